@@ -1,0 +1,134 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>A file that the service made or keeps. Its address is signed and expires; reading the workflow or the blob again gives a fresh one.</summary>
+public abstract record Blob : WireRecord
+{
+    private protected Blob()
+    {
+    }
+
+    /// <summary>The blob's id, for example <c>blob_…</c>.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Whether the file can be had now; null when not told.</summary>
+    public bool? Available { get; init; }
+
+    /// <summary>The signed address of the file; null while it is not available or is withheld.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>When <see cref="Url"/> stops working; null when not told.</summary>
+    public DateTimeOffset? UrlExpiresAt { get; init; }
+
+    /// <summary>The job that made the file; null when not told.</summary>
+    public string? JobId { get; init; }
+
+    /// <summary>How mature the file was rated; null when not told.</summary>
+    public NsfwLevel? NsfwLevel { get; init; }
+
+    /// <summary>Why the file is withheld; null when it is not.</summary>
+    public string? BlockedReason { get; init; }
+
+    /// <summary>Where the file is kept; null when not told.</summary>
+    public string? Tier { get; init; }
+}
+
+/// <summary>An image.</summary>
+public sealed record ImageBlob : Blob
+{
+    /// <summary>The kind of blob, <c>image</c>; null where the reply leaves it out.</summary>
+    [JsonPropertyOrder(-10)]
+    public string? Type { get; init; }
+
+    /// <summary>Width in pixels; null when not told.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Height in pixels; null when not told.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>The signed address of a smaller version; null when there is none.</summary>
+    public Uri? PreviewUrl { get; init; }
+
+    /// <summary>When <see cref="PreviewUrl"/> stops working; null when not told.</summary>
+    public DateTimeOffset? PreviewUrlExpiresAt { get; init; }
+}
+
+/// <summary>A video.</summary>
+public sealed record VideoBlob : Blob
+{
+    /// <summary>The kind of blob, <c>video</c>.</summary>
+    [JsonPropertyOrder(-10)]
+    public string? Type { get; init; }
+
+    /// <summary>Width in pixels; null when not told.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Height in pixels; null when not told.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>Length in seconds; null when not told. Wire name <c>duration</c>.</summary>
+    [JsonPropertyName("duration")]
+    public double? DurationSeconds { get; init; }
+}
+
+/// <summary>A sound.</summary>
+public sealed record AudioBlob : Blob
+{
+    /// <summary>The kind of blob, <c>audio</c>.</summary>
+    [JsonPropertyOrder(-10)]
+    public string? Type { get; init; }
+
+    /// <summary>Length in seconds; null when not told. Wire name <c>duration</c>.</summary>
+    [JsonPropertyName("duration")]
+    public double? DurationSeconds { get; init; }
+}
+
+/// <summary>A three-dimensional model.</summary>
+public sealed record Model3DBlob : Blob
+{
+    /// <summary>The kind of blob, <c>model3d</c>.</summary>
+    [JsonPropertyOrder(-10)]
+    public string? Type { get; init; }
+
+    /// <summary>The file format, for example <c>glb</c>; null when not told.</summary>
+    public string? Format { get; init; }
+}
+
+/// <summary>A blob of another kind, or one whose reply names no kind; a trained LoRA may come as one. Writes back as it came.</summary>
+public sealed record UnknownBlob : Blob, IUnknownLeaf
+{
+    internal UnknownBlob(JsonElement raw, ReadProblem? problem)
+    {
+        Raw = raw;
+        Problem = problem;
+        Type = RawJson.Text(raw, "type");
+        Id = RawJson.Text(raw, "id");
+        Available = RawJson.Member(raw, "available")?.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => null,
+        };
+        Url = Uri.TryCreate(RawJson.Text(raw, "url"), UriKind.Absolute, out Uri? url) ? url : null;
+        UrlExpiresAt = RawJson.Time(raw, "urlExpiresAt");
+        JobId = RawJson.Text(raw, "jobId");
+        NsfwLevel = RawJson.Text(raw, "nsfwLevel") is { } level ? new NsfwLevel(level) : default(NsfwLevel?);
+        BlockedReason = RawJson.Text(raw, "blockedReason");
+        Tier = RawJson.Text(raw, "tier");
+    }
+
+    /// <summary>The kind of blob as the reply names it; null when it names none.</summary>
+    [JsonIgnore]
+    public string? Type { get; }
+
+    /// <summary>The blob as it came.</summary>
+    [JsonIgnore]
+    public JsonElement Raw { get; }
+
+    /// <summary>Why a blob of a known kind could not be read; null when the kind is unknown.</summary>
+    [JsonIgnore]
+    public ReadProblem? Problem { get; }
+}

@@ -1,0 +1,131 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>
+/// An image, sound or video that goes into a step: an https address, a data URL, bytes, a file, a blob, or a reference to another step's
+/// output. Text, addresses, blobs and references convert to it on their own.
+/// </summary>
+[JsonConverter(typeof(MediaSourceConverter))]
+public sealed record MediaSource
+{
+    private MediaSource(string? text, Reference? reference)
+    {
+        Text = text;
+        Reference = reference;
+    }
+
+    /// <summary>What is sent: an address, an AIR, a data URL or base64 text; null for a reference.</summary>
+    public string? Text { get; }
+
+    /// <summary>The reference; null for everything else.</summary>
+    public Reference? Reference { get; }
+
+    /// <summary>Takes text as it is: an address, an AIR, a data URL or base64 text.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator MediaSource(string text) => new(text, null);
+
+    /// <summary>Takes an address.</summary>
+    /// <param name="address">The address; https.</param>
+    public static implicit operator MediaSource(Uri address) => FromUri(address);
+
+    /// <summary>Takes a part of another step's output.</summary>
+    /// <param name="reference">The reference.</param>
+    public static implicit operator MediaSource(Reference reference) => FromReference(reference);
+
+    /// <summary>Takes a blob by its address.</summary>
+    /// <param name="blob">A blob that is available.</param>
+    public static implicit operator MediaSource(Blob blob) => FromBlob(blob);
+
+    /// <summary>Takes an address.</summary>
+    /// <param name="address">The address; https.</param>
+    public static MediaSource FromUri(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return new(address.OriginalString, null);
+    }
+
+    /// <summary>Takes a part of another step's output.</summary>
+    /// <param name="reference">The reference.</param>
+    public static MediaSource FromReference(Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return new(null, reference);
+    }
+
+    /// <summary>Takes a blob by its address.</summary>
+    /// <param name="blob">A blob that is available.</param>
+    /// <exception cref="ArgumentException">The blob has no address now.</exception>
+    public static MediaSource FromBlob(Blob blob)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        return blob.Url is null ? throw new ArgumentException("The blob has no address now; read it again first.", nameof(blob)) : new(blob.Url.OriginalString, null);
+    }
+
+    /// <summary>Sends bytes inside the request, as a data URL.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="contentType">Its media type, for example <c>image/png</c>.</param>
+    public static MediaSource FromBytes(ReadOnlySpan<byte> bytes, string contentType)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(contentType);
+        return new($"data:{contentType};base64,{Convert.ToBase64String(bytes)}", null);
+    }
+
+    /// <summary>Sends a file inside the request, as a data URL; the media type follows from the file's extension.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static async Task<MediaSource> FromFileAsync(string path, CancellationToken cancellationToken = default)
+    {
+        byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        return FromBytes(bytes, ContentTypeOf(path));
+    }
+
+    /// <summary>The kind of source, never its content: addresses may be signed and data may be private.</summary>
+    public override string ToString() => Reference is not null ? $"{Reference.Source}.{Reference.Path}"
+        : Text is null ? ""
+        : Text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "(data URL)"
+        : Uri.TryCreate(Text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? "(address)"
+        : "(text)";
+
+    internal void Check(string list, int index, string source, ref ValidationSink sink)
+    {
+        if (Reference is null && string.IsNullOrWhiteSpace(Text))
+            sink.Error($"{list}[{index}]", ValidationCodes.Required, $"{list}[{index}] is empty; it must be an address, a data URL or base64 text.", source);
+        else if (Text is not null && Text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+            sink.Error($"{list}[{index}]", ValidationCodes.Malformed, $"{list}[{index}] is an http address; it must be https.", source);
+    }
+
+    private static string ContentTypeOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".PNG" => "image/png",
+        ".JPG" or ".JPEG" => "image/jpeg",
+        ".WEBP" => "image/webp",
+        ".GIF" => "image/gif",
+        ".MP4" => "video/mp4",
+        ".WEBM" => "video/webm",
+        ".MP3" => "audio/mpeg",
+        ".WAV" => "audio/wav",
+        _ => "application/octet-stream",
+    };
+}
+
+/// <summary>Reads and writes a media source as text or as a reference.</summary>
+internal sealed class MediaSourceConverter : JsonConverter<MediaSource>
+{
+    public override MediaSource Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.StartObject => ReferenceJson.Read(ref reader),
+        _ => throw new JsonException("Text or a reference is expected."),
+    };
+
+    public override void Write(Utf8JsonWriter writer, MediaSource value, JsonSerializerOptions options)
+    {
+        if (value.Reference is not null)
+            ReferenceJson.Write(writer, value.Reference);
+        else
+            writer.WriteStringValue(value.Text);
+    }
+}

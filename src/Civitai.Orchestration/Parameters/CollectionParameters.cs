@@ -1,0 +1,114 @@
+namespace Civitai.Orchestration.Parameters;
+
+/// <summary>A row whose member holds an object, a list or a map that may be left out.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+internal abstract class ReferenceParameter<T>(Member<T?> member) : Parameter(member)
+    where T : class
+{
+    protected Member<T?> Target => member;
+
+    /// <summary>What the service assumes when nothing is sent.</summary>
+    public T? Default { get; init; }
+
+    public override bool IsSetOn(StepInput input) => member.Get(input) is not null;
+
+    internal override StepInput WithDefault(StepInput input) =>
+        Default is null || IsSetOn(input) ? input : member.With(input, Default);
+
+    internal override StepInput Without(StepInput input) => member.With(input, null);
+}
+
+/// <summary>An object with rows of its own.</summary>
+internal sealed class ObjectParameter<T>(Member<T?> member) : ReferenceParameter<T>(member)
+    where T : WireRecord
+{
+    public override ParameterKind Kind => ParameterKind.Nested;
+
+    public override string? DefaultText => null;
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink) =>
+        WorkflowValidation.CheckUnknownMembers(Name, Target.Get(input), ref sink);
+}
+
+/// <summary>A list of texts.</summary>
+internal sealed class TextListParameter(Member<IReadOnlyList<string>?> member) : ReferenceParameter<IReadOnlyList<string>>(member)
+{
+    public override ParameterKind Kind => ParameterKind.List;
+
+    public override string? DefaultText => Default is null ? null : "[]";
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink) =>
+        CheckLength(Target.Get(input)!.Count, "items", ref sink); // the row is only checked when the member is set
+}
+
+/// <summary>A list of images.</summary>
+internal sealed class MediaListParameter(Member<IReadOnlyList<MediaSource>?> member) : ReferenceParameter<IReadOnlyList<MediaSource>>(member)
+{
+    public override ParameterKind Kind => ParameterKind.List;
+
+    public override string? DefaultText => Default is null ? null : "[]";
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        IReadOnlyList<MediaSource> items = Target.Get(input)!; // the row is only checked when the member is set
+        CheckLength(items.Count, "items", ref sink);
+        for (int i = 0; i < items.Count; i++)
+            items[i].Check(Name, i, Source, ref sink);
+    }
+}
+
+/// <summary>A list of objects.</summary>
+internal sealed class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) : ReferenceParameter<IReadOnlyList<T>>(member)
+    where T : WireRecord
+{
+    public override ParameterKind Kind => ParameterKind.List;
+
+    public override string? DefaultText => Default is null ? null : "[]";
+
+    /// <summary>Checks one item; the text is the item's path.</summary>
+    public ItemCheck<T>? Item { get; init; }
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        IReadOnlyList<T> items = Target.Get(input)!; // the row is only checked when the member is set
+        CheckLength(items.Count, "items", ref sink);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].AdditionalProperties is not null)
+                WorkflowValidation.CheckUnknownMembers($"{Name}[{i}]", items[i], ref sink);
+            Item?.Invoke(items[i], Name, i, ref sink);
+        }
+    }
+}
+
+/// <summary>Checks an item of a list.</summary>
+internal delegate void ItemCheck<in T>(T item, string list, int index, ref ValidationSink sink);
+
+/// <summary>LoRAs as a map of identifier to strength.</summary>
+internal sealed class LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?> member) : ReferenceParameter<IReadOnlyDictionary<Air, double>>(member)
+{
+    private static readonly string[] LoraTypes = ["lora", "lycoris", "locon", "dora"];
+
+    public override ParameterKind Kind => ParameterKind.Loras;
+
+    public override string? DefaultText => Default is null ? null : "{}";
+
+    /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>
+    public IReadOnlyList<string> Ecosystems { get; init; } = [];
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        IReadOnlyDictionary<Air, double> loras = Target.Get(input)!; // the row is only checked when the member is set
+        if (loras.Count == 0)
+            return;
+        foreach ((Air air, double strength) in loras)
+        {
+            string name = $"{Name}['{Spelling.Shorten(air.Value)}']";
+            AirCheck.Check(name, air, Ecosystems, LoraTypes, ValidationSeverity.Warning, Source, ref sink);
+            if (!double.IsFinite(strength) || strength < Minimum || strength > Maximum)
+                sink.Error(name, ValidationCodes.OutOfRange, $"{name} has the strength {Text(strength)}; it must be {Text(Minimum ?? double.MinValue)} to {Text(Maximum ?? double.MaxValue)}.", Source);
+            else if (strength < AdvisedMinimum || strength > AdvisedMaximum)
+                sink.Warn(name, ValidationCodes.NotRecommended, $"{name} has the strength {Text(strength)}; {Text(AdvisedMinimum ?? 0)} to {Text(AdvisedMaximum ?? 0)} is usual.", Source);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using Civitai.Orchestration.Pricing;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration.Parameters;
+
+/// <summary>
+/// The row of one input in the catalogue: the discriminators that lead to it, its record, its parameters with limits and defaults, and its price. Reading,
+/// validation, defaults, estimates, documentation and the simulator all use this row.
+/// </summary>
+public abstract class InputDefinition
+{
+    private protected InputDefinition(string stepType, IReadOnlyList<Discriminator> discriminators)
+    {
+        StepType = stepType;
+        Discriminators = discriminators;
+        Id = string.Join('/', discriminators.Select(d => d.Value).Prepend(stepType));
+    }
+
+    /// <summary>The step type and the discriminators' values, for example <c>training/ai-toolkit/sdxl</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The step's <c>$type</c>.</summary>
+    public string StepType { get; }
+
+    /// <summary>The members that lead to this input, outermost first.</summary>
+    public IReadOnlyList<Discriminator> Discriminators { get; }
+
+    /// <summary>The record that holds it.</summary>
+    public abstract Type InputType { get; }
+
+    /// <summary>A short name for a list.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The model that does the work, or that a LoRA is trained on; null when it is not documented.</summary>
+    public string? BaseModel { get; init; }
+
+    /// <summary>The edge of the square that the model was made for, in pixels; null when it is not documented.</summary>
+    public int? NativeResolution { get; init; }
+
+    /// <summary>How long the work usually takes; null when it is not documented.</summary>
+    public TypicalRuntime? Runtime { get; init; }
+
+    /// <summary>How it is priced.</summary>
+    public required PriceModel Price { get; init; }
+
+    /// <summary>The parameters with their limits and defaults, in the order to show them.</summary>
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    /// <summary>Where the row is documented.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Checks that span members.</summary>
+    internal IReadOnlyList<InputRule> Rules { get; init; } = [];
+
+    /// <summary>A parameter by its JSON path; null when there is none.</summary>
+    /// <param name="name">The path, for example <c>samples.cfgScale</c>.</param>
+    public Parameter? FindParameter(string name) => Parameters.FirstOrDefault(p => p.Name == name);
+
+    /// <summary>The id of the row.</summary>
+    public override string ToString() => Id;
+
+    internal abstract void Register(UnionRegistry unions);
+
+    internal void Check(StepInput input, ref ValidationSink sink)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+            Parameters[i].Check(input, ref sink);
+        for (int i = 0; i < Rules.Count; i++)
+            Rules[i](input, ref sink);
+        if (input.AdditionalProperties is not null)
+            WorkflowValidation.CheckUnknownMembers("", input, ref sink);
+    }
+
+    internal StepInput WithDefaults(StepInput input)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+            input = Parameters[i].WithDefault(input);
+        return input;
+    }
+
+    /// <summary>The input without what the service only reports.</summary>
+    internal StepInput WithoutEchoes(StepInput input)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Parameters[i].IsReadOnly && Parameters[i].IsSetOn(input))
+                input = Parameters[i].Without(input);
+        }
+
+        return input;
+    }
+}
+
+/// <summary>A check that spans members of an input.</summary>
+internal delegate void InputRule(StepInput input, ref ValidationSink sink);
+
+/// <inheritdoc/>
+internal sealed class InputDefinition<TUnion, TInput>(string stepType, IReadOnlyList<Discriminator> discriminators) : InputDefinition(stepType, discriminators)
+    where TUnion : StepInput
+    where TInput : TUnion
+{
+    public override Type InputType => typeof(TInput);
+
+    internal override void Register(UnionRegistry unions) =>
+        unions.Add<TUnion>([.. Discriminators], new UnionLeaf<TUnion, TInput>());
+}
+
+/// <summary>How long work usually takes.</summary>
+/// <param name="Minimum">The short end.</param>
+/// <param name="Maximum">The long end.</param>
+/// <param name="Scope">What the span covers, for example <c>an image of 1024 x 1024</c>.</param>
+public sealed record TypicalRuntime(TimeSpan Minimum, TimeSpan Maximum, string Scope)
+{
+    /// <summary>The wait that documentation advises on submission; zero for long work.</summary>
+    public TimeSpan AdvisedWait { get; init; }
+
+    /// <summary>Up to how many results at once the advised wait is enough; null when not documented.</summary>
+    public int? AdvisedWaitUpToQuantity { get; init; }
+
+    internal static TypicalRuntime Seconds(double minimum, double maximum, string scope) =>
+        new(TimeSpan.FromSeconds(minimum), TimeSpan.FromSeconds(maximum), scope);
+
+    internal static TypicalRuntime Minutes(double minimum, double maximum, string scope) =>
+        new(TimeSpan.FromMinutes(minimum), TimeSpan.FromMinutes(maximum), scope);
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+
+namespace Civitai.Orchestration.Parameters;
+
+/// <summary>
+/// One row of an input's table: a member with its limits, its default and where they are documented. The same row checks requests, fills
+/// <c>WithDefaults()</c> and describes the member to a form.
+/// </summary>
+public abstract class Parameter
+{
+    private readonly Member _member;
+
+    private protected Parameter(Member member) => _member = member;
+
+    /// <summary>The JSON path inside the input, for example <c>samples.cfgScale</c>.</summary>
+    public string Name => _member.Name;
+
+    /// <summary>The C# path inside the input, for example <c>Samples.CfgScale</c>.</summary>
+    public string PropertyName => _member.PropertyName;
+
+    /// <summary>What the parameter means, in one sentence.</summary>
+    public string Summary => _member.Summary;
+
+    /// <summary>What kind of value it takes.</summary>
+    public abstract ParameterKind Kind { get; }
+
+    /// <summary>Whether the service refuses a request without it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether the service only reports it; setting it has no effect.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>The smallest number allowed; null when there is no bound.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>The largest number allowed; null when there is no bound.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>The number must be a multiple of this; null when any will do.</summary>
+    public double? MultipleOf { get; init; }
+
+    /// <summary>The fewest characters of a text or items of a list; null when there is no bound.</summary>
+    public int? MinimumLength { get; init; }
+
+    /// <summary>The most characters of a text or items of a list; null when there is no bound.</summary>
+    public int? MaximumLength { get; init; }
+
+    /// <summary>The values a choice offers; empty for other kinds.</summary>
+    public IReadOnlyList<string> AllowedValues { get; init; } = [];
+
+    /// <summary>Below this the request is accepted with a warning; null when nothing is advised.</summary>
+    public double? AdvisedMinimum { get; init; }
+
+    /// <summary>Above this the request is accepted with a warning; null when nothing is advised.</summary>
+    public double? AdvisedMaximum { get; init; }
+
+    /// <summary>Why the advised bounds exist and what happens outside them; null when there are none.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>When the parameter has an effect, as one sentence; null when always.</summary>
+    public string? AppliesWhen { get; init; }
+
+    /// <summary>What the service assumes when nothing is sent, as text or as a rule in words; null when nothing is documented.</summary>
+    public abstract string? DefaultText { get; }
+
+    /// <summary>The value that the service uses whatever is sent, as text; null when it uses what is sent.</summary>
+    public virtual string? OverrideText => null;
+
+    /// <summary>
+    /// Why sending the parameter is risky, for members that seeds use and the published schema does not list; null for ordinary members.
+    /// </summary>
+    public string? NotInSchema { get; init; }
+
+    /// <summary>Where limits and default are documented.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Whether the input sets it.</summary>
+    /// <param name="input">An input of the leaf that the row belongs to.</param>
+    public abstract bool IsSetOn(StepInput input);
+
+    internal abstract StepInput WithDefault(StepInput input);
+
+    internal abstract StepInput Without(StepInput input);
+
+    internal void Check(StepInput input, ref ValidationSink sink)
+    {
+        if (!IsSetOn(input))
+        {
+            if (IsRequired)
+                sink.Error(Name, ValidationCodes.Required, $"{Name} is required.", Source);
+            return;
+        }
+
+        if (IsReadOnly)
+            sink.Warn(Name, ValidationCodes.Ignored, $"{Name} is reported by the service and ignored in a request.", Source);
+        else if (NotInSchema is not null)
+            sink.Warn(Name, ValidationCodes.NotInSchema, NotInSchema, Source);
+        CheckValue(input, ref sink);
+    }
+
+    private protected abstract void CheckValue(StepInput input, ref ValidationSink sink);
+
+    private protected void CheckNumber(double value, ref ValidationSink sink)
+    {
+        if (value < Minimum || value > Maximum || !double.IsFinite(value))
+        {
+            sink.Error(Name, ValidationCodes.OutOfRange, $"{Name} is {Text(value)}; it must be {RangeText(Minimum, Maximum)}.", Source);
+            return;
+        }
+
+        if (MultipleOf is { } step && value % step != 0)
+            sink.Error(Name, ValidationCodes.NotAMultiple, $"{Name} is {Text(value)}; it must be a multiple of {Text(step)}.", Source);
+        if (value < AdvisedMinimum || value > AdvisedMaximum)
+            sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is {Text(value)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is advised. {Advice}", Source);
+    }
+
+    private protected void CheckLength(int length, string unit, ref ValidationSink sink)
+    {
+        if (length < MinimumLength || length > MaximumLength)
+            sink.Error(Name, ValidationCodes.Length, $"{Name} has {Text(length)} {unit}; it must have {RangeText(MinimumLength, MaximumLength)}.", Source);
+    }
+
+    private protected void CheckAllowed(string name, string value, ref ValidationSink sink)
+    {
+        for (int i = 0; i < AllowedValues.Count; i++)
+        {
+            if (string.Equals(AllowedValues[i], value, StringComparison.Ordinal))
+                return;
+        }
+
+        if (Serialization.StringValue.Contains(AllowedValues, value))
+        {
+            sink.Warn(name, ValidationCodes.NotAllowed, $"{name} is '{value}'; the documented spelling differs in case: {string.Join(", ", AllowedValues)}.", Source);
+            return;
+        }
+
+        string? near = AllowedValues.FirstOrDefault(v => Spelling.IsNear(v, value));
+        string hint = near is null ? "" : $" Did you mean '{near}'?";
+        sink.Error(name, ValidationCodes.NotAllowed, $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{hint}", Source);
+    }
+
+    internal static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private static string RangeText(double? minimum, double? maximum) => (minimum, maximum) switch
+    {
+        ({ } low, { } high) when low == high => Text(low),
+        ({ } low, { } high) => $"{Text(low)} to {Text(high)}",
+        ({ } low, null) => $"at least {Text(low)}",
+        (null, { } high) => $"at most {Text(high)}",
+        _ => "a finite number",
+    };
+}

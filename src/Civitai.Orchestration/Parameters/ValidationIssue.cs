@@ -1,0 +1,78 @@
+namespace Civitai.Orchestration;
+
+/// <summary>How much an issue matters.</summary>
+public enum ValidationSeverity
+{
+    /// <summary>The service refuses the request, or it cannot do what it says. Nothing is sent.</summary>
+    Error,
+
+    /// <summary>The request is sent; the service may clamp, override or ignore a value, or the result may disappoint.</summary>
+    Warning,
+}
+
+/// <summary>One problem of a request.</summary>
+/// <param name="Path">The JSON path, for example <c>steps[0].input.width</c>; spelled as the service spells it in its own errors.</param>
+/// <param name="Code">What kind of problem it is, stable across versions; one of <see cref="ValidationCodes"/>.</param>
+/// <param name="Message">One sentence that names the value and the limit and never quotes a prompt.</param>
+/// <param name="Severity">Whether it stops the request.</param>
+/// <param name="Source">Where the limit is documented; null for what the library itself demands.</param>
+public sealed record ValidationIssue(string Path, string Code, string Message, ValidationSeverity Severity, string? Source = null)
+{
+    /// <summary>The C# path of the same place, for example <c>Steps[0].Input.Width</c>.</summary>
+    public string MemberPath => JsonLocation.ToMemberPath(Path);
+
+    /// <summary>The path, the severity and the message.</summary>
+    public override string ToString() => $"{Path}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
+}
+
+/// <summary>The codes that <see cref="ValidationIssue.Code"/> takes.</summary>
+public static class ValidationCodes
+{
+    /// <summary>A member that the service demands is missing.</summary>
+    public const string Required = "required";
+
+    /// <summary>A number lies outside its range.</summary>
+    public const string OutOfRange = "outOfRange";
+
+    /// <summary>A number is not a multiple of its step.</summary>
+    public const string NotAMultiple = "notAMultiple";
+
+    /// <summary>A text is too short or too long, or a list has too few or too many items.</summary>
+    public const string Length = "length";
+
+    /// <summary>A text is none of the allowed values.</summary>
+    public const string NotAllowed = "notAllowed";
+
+    /// <summary>A text does not have the demanded form.</summary>
+    public const string Malformed = "malformed";
+
+    /// <summary>An identifier names the wrong kind of resource or another ecosystem.</summary>
+    public const string WrongResource = "wrongResource";
+
+    /// <summary>A value is of another JSON type than its member.</summary>
+    public const string WrongType = "wrongType";
+
+    /// <summary>The member does not exist; the service refuses unknown members.</summary>
+    public const string UnknownMember = "unknownMember";
+
+    /// <summary>The kind of step or input is not one that this version of the library knows.</summary>
+    public const string UnknownKind = "unknownKind";
+
+    /// <summary>Two members contradict or need each other.</summary>
+    public const string Conflict = "conflict";
+
+    /// <summary>The service replaces the value.</summary>
+    public const string Overridden = "overridden";
+
+    /// <summary>The service ignores the value.</summary>
+    public const string Ignored = "ignored";
+
+    /// <summary>The value is accepted, and documentation advises against it.</summary>
+    public const string NotRecommended = "notRecommended";
+
+    /// <summary>The member is not in the published schema; the service may refuse it.</summary>
+    public const string NotInSchema = "notInSchema";
+
+    /// <summary>The sources disagree on what the request costs or does; set the value or preview the price.</summary>
+    public const string Ambiguous = "ambiguous";
+}

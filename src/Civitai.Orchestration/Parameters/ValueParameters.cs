@@ -1,0 +1,167 @@
+using System.Globalization;
+
+namespace Civitai.Orchestration.Parameters;
+
+/// <summary>A row whose member holds one value that may be left out.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
+    where T : struct
+{
+    private Func<StepInput, T?>? _rule;
+
+    protected Member<T?> Target => member;
+
+    /// <summary>What the service assumes when nothing is sent.</summary>
+    public T? Default { get; init; }
+
+    /// <summary>A default that follows from other members, evaluated after the rows above it; <see cref="RuleText"/> says it in words.</summary>
+    public Func<StepInput, T?>? Rule { get => _rule; init => _rule = value; }
+
+    public string? RuleText { get; init; }
+
+    /// <summary>The value that the service uses whatever is sent.</summary>
+    public T? Override { get; init; }
+
+    public override string? DefaultText => RuleText ?? (Default is { } value ? Format(value) : null);
+
+    public override string? OverrideText => Override is { } value ? Format(value) : null;
+
+    public override bool IsSetOn(StepInput input) => member.Get(input).HasValue;
+
+    internal override StepInput WithDefault(StepInput input)
+    {
+        if (Override is { } forced)
+            return member.With(input, forced);
+        if (IsSetOn(input))
+            return input;
+        return (_rule is null ? Default : _rule(input)) is { } value ? member.With(input, value) : input;
+    }
+
+    internal override StepInput Without(StepInput input) => member.With(input, null);
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        T value = member.Get(input).GetValueOrDefault();
+        if (Override is { } forced && !forced.Equals(value))
+            sink.Warn(Name, ValidationCodes.Overridden, $"{Name} is {Format(value)}; the service uses {Format(forced)} whatever is sent.", Source);
+        CheckValue(value, ref sink);
+    }
+
+    private protected abstract void CheckValue(T value, ref ValidationSink sink);
+
+    private protected abstract string Format(T value);
+}
+
+/// <summary>A whole number.</summary>
+internal sealed class IntegerParameter(Member<long?> member) : ValueParameter<long>(member)
+{
+    public override ParameterKind Kind => ParameterKind.WholeNumber;
+
+    private protected override void CheckValue(long value, ref ValidationSink sink) => CheckNumber(value, ref sink);
+
+    private protected override string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A number.</summary>
+internal sealed class NumberParameter(Member<double?> member) : ValueParameter<double>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Number;
+
+    private protected override void CheckValue(double value, ref ValidationSink sink) => CheckNumber(value, ref sink);
+
+    private protected override string Format(double value) => Text(value);
+}
+
+/// <summary>Yes or no.</summary>
+internal sealed class BooleanParameter(Member<bool?> member) : ValueParameter<bool>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Boolean;
+
+    private protected override void CheckValue(bool value, ref ValidationSink sink)
+    {
+        if (AdvisedMaximum == 0 && value)
+            sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is true; false is advised. {Advice}", Source);
+    }
+
+    private protected override string Format(bool value) => value ? "true" : "false";
+}
+
+/// <summary>A whole number or a reference to one.</summary>
+internal sealed class SeedParameter(Member<ValueOrReference<long>?> member) : ValueParameter<ValueOrReference<long>>(member)
+{
+    public override ParameterKind Kind => ParameterKind.WholeNumber;
+
+    private protected override void CheckValue(ValueOrReference<long> value, ref ValidationSink sink)
+    {
+        if (value.HasValue)
+            CheckNumber(value.Value, ref sink);
+    }
+
+    private protected override string Format(ValueOrReference<long> value) => value.ToString();
+}
+
+/// <summary>Text, or a reference to text.</summary>
+internal sealed class TextParameter(Member<ValueOrReference<string>?> member) : ValueParameter<ValueOrReference<string>>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Text;
+
+    public override bool IsSetOn(StepInput input) => Target.Get(input) is { IsMissing: false };
+
+    private protected override void CheckValue(ValueOrReference<string> value, ref ValidationSink sink)
+    {
+        if (value.HasValue)
+            CheckLength(value.Value.Length, "characters", ref sink);
+    }
+
+    private protected override string Format(ValueOrReference<string> value) => value.ToString();
+}
+
+/// <summary>One value of an open vocabulary.</summary>
+internal sealed class ChoiceParameter<T> : ValueParameter<T>
+    where T : struct, Serialization.IStringValue<T>
+{
+    public ChoiceParameter(Member<T?> member)
+        : base(member) => AllowedValues = T.KnownValues;
+
+    public override ParameterKind Kind => ParameterKind.Choice;
+
+    private protected override void CheckValue(T value, ref ValidationSink sink) => CheckAllowed(Name, value.Value, ref sink);
+
+    private protected override string Format(T value) => value.Value;
+}
+
+/// <summary>The identifier of a resource.</summary>
+internal sealed class AirParameter(Member<Air?> member) : ValueParameter<Air>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Air;
+
+    /// <summary>The ecosystems that fit; empty when any does. Compared without regard to case.</summary>
+    public IReadOnlyList<string> Ecosystems { get; init; } = [];
+
+    /// <summary>The kinds of resource that fit; empty when any does.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    private protected override void CheckValue(Air value, ref ValidationSink sink) =>
+        AirCheck.Check(Name, value, Ecosystems, Types, ValidationSeverity.Error, Source, ref sink);
+
+    private protected override string Format(Air value) => value.Value;
+}
+
+/// <summary>Whether an identifier names a fitting resource.</summary>
+internal static class AirCheck
+{
+    internal static void Check(
+        string name, Air value, IReadOnlyList<string> ecosystems, IReadOnlyList<string> types, ValidationSeverity ecosystemSeverity, string source, ref ValidationSink sink)
+    {
+        if (!value.IsWellFormed)
+        {
+            sink.Error(name, ValidationCodes.Malformed, $"{name} is '{Spelling.Shorten(value.Value)}'; it must be an AIR (urn:air:ecosystem:type:source:id@version).", source);
+            return;
+        }
+
+        if (types.Count > 0 && value.Type is { } type && !types.Contains(type, StringComparer.OrdinalIgnoreCase))
+            sink.Error(name, ValidationCodes.WrongResource, $"{name} names a {type}; it must be a {string.Join(" or ", types)}.", source);
+        else if (ecosystems.Count > 0 && value.Ecosystem is { } ecosystem && !ecosystems.Contains(ecosystem, StringComparer.OrdinalIgnoreCase))
+            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {ecosystem}; it must belong to {string.Join(" or ", ecosystems)}.", ecosystemSeverity, source);
+    }
+}

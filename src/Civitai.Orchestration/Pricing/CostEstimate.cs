@@ -1,0 +1,34 @@
+namespace Civitai.Orchestration;
+
+/// <summary>What a request is expected to cost, computed offline from the documented rates.</summary>
+/// <remarks>The service's own preview (<c>PreviewCostAsync</c>) is exact; this one needs no request and no token.</remarks>
+public sealed class CostEstimate
+{
+    internal CostEstimate(IReadOnlyList<CostLine> lines)
+    {
+        Lines = lines;
+        Total = lines.Sum(l => l.Amount ?? 0);
+        IsComplete = lines.All(l => l.Amount is not null && !l.IsUncertain);
+    }
+
+    /// <summary>The sum of the known lines, in Buzz.</summary>
+    public decimal Total { get; }
+
+    /// <summary>What the total is made of.</summary>
+    public IReadOnlyList<CostLine> Lines { get; }
+
+    /// <summary>Whether every line is known. When false the lines say what is not; preview the price to be sure.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The total in Buzz, with a note when it is not complete.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Total:0.##} Buzz{(IsComplete ? "" : " or more")}");
+}
+
+/// <summary>One part of a price.</summary>
+/// <param name="Name">What is paid for, for example <c>training</c>.</param>
+/// <param name="Amount">The amount in Buzz; null when the rate is not documented.</param>
+/// <param name="Explanation">How the amount came about, or why it is not known.</param>
+/// <param name="StepIndex">The position of the step in the workflow.</param>
+/// <param name="IsUncertain">Whether the sources disagree about this line; the explanation names the other figure.</param>
+/// <param name="Source">Where the rate is documented; null when it is not.</param>
+public sealed record CostLine(string Name, decimal? Amount, string Explanation, int StepIndex = 0, bool IsUncertain = false, string? Source = null);

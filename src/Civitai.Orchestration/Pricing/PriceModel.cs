@@ -1,0 +1,50 @@
+namespace Civitai.Orchestration.Pricing;
+
+/// <summary>How an input is priced.</summary>
+public abstract class PriceModel
+{
+    private protected PriceModel(string description, string source)
+    {
+        Description = description;
+        Source = source;
+    }
+
+    /// <summary>The rate in words, for a list or a form.</summary>
+    public string Description { get; }
+
+    /// <summary>Where the rate is documented.</summary>
+    public string Source { get; }
+
+    /// <summary>Whether the rate is documented at all.</summary>
+    public virtual bool IsKnown => true;
+
+    /// <summary>
+    /// Adds the lines of an input.
+    /// </summary>
+    /// <param name="input">The input as the user wrote it.</param>
+    /// <param name="effective">The input with the service's defaults.</param>
+    /// <param name="lines">Where the lines go.</param>
+    internal abstract void AddLines(StepInput input, StepInput effective, List<CostLine> lines);
+}
+
+/// <summary>A price that no source states.</summary>
+internal sealed class UnknownPrice() : PriceModel("not documented; preview the price", "")
+{
+    public static UnknownPrice Instance { get; } = new();
+
+    public override bool IsKnown => false;
+
+    internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines) =>
+        lines.Add(new CostLine("work", null, "No source states this rate; preview the price."));
+}
+
+/// <summary>A price computed by a formula over one input type.</summary>
+internal sealed class FormulaPrice<TInput>(string description, string source, Func<TInput, decimal?> formula) : PriceModel(description, source)
+    where TInput : StepInput
+{
+    internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines)
+    {
+        decimal? amount = formula((TInput)effective);
+        lines.Add(new CostLine("images", amount, amount is null ? $"Not enough is known about this request ({Description})." : Description, Source: Source));
+    }
+}

@@ -1,0 +1,248 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>
+/// An AIR, the identifier of a model, LoRA or file:
+/// <c>urn:air:{ecosystem}:{type}:{source}:{id}@{version}.{format}</c>, for example
+/// <c>urn:air:sdxl:checkpoint:civitai:101055@128078</c>.
+/// </summary>
+/// <remarks>
+/// Any text can be held and travels unchanged; <see cref="IsWellFormed"/> tells whether it has the shape, and validation
+/// reports where it does not. <see cref="Parse(string)"/> refuses malformed text at once. Ecosystem, type and source are
+/// open: unknown ones parse. Two AIRs are equal when their parts are, whatever optional prefix they were written with.
+/// </remarks>
+[JsonConverter(typeof(AirConverter))]
+public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
+{
+    private readonly string? _text;
+
+    /// <summary>Holds text as an AIR without checking it.</summary>
+    /// <param name="text">The text as it travels in JSON.</param>
+    public Air(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _text = text;
+    }
+
+    /// <summary>The text as it was given; empty for the default value.</summary>
+    public string Value => _text ?? "";
+
+    /// <summary>Whether the text has the shape of an AIR.</summary>
+    public bool IsWellFormed => TryRead(Value, out _);
+
+    /// <summary>The model family, for example <c>sdxl</c>; null when left out or malformed.</summary>
+    public string? Ecosystem => Read().Ecosystem;
+
+    /// <summary>The kind of resource, for example <c>checkpoint</c> or <c>lora</c>; null when left out or malformed.</summary>
+    public string? Type => Read().Type;
+
+    /// <summary>Where the resource is kept, for example <c>civitai</c>; null when malformed.</summary>
+    public string? Source => Read().Source;
+
+    /// <summary>The resource's id at its source; null when malformed.</summary>
+    public string? Id => Read().Id;
+
+    /// <summary>The version after the <c>@</c>; null when left out or malformed.</summary>
+    public string? Version => Read().Version;
+
+    /// <summary>The file format after the last dot; null when left out or malformed.</summary>
+    public string? Format => Read().Format;
+
+    /// <summary>Holds text as an AIR without checking it; validation reports malformed ones.</summary>
+    /// <param name="text">The text as it travels in JSON.</param>
+    public static implicit operator Air(string text) => new(text);
+
+    /// <summary>Whether both name the same resource.</summary>
+    public static bool operator ==(Air left, Air right) => left.Equals(right);
+
+    /// <summary>Whether they name different resources.</summary>
+    public static bool operator !=(Air left, Air right) => !left.Equals(right);
+
+    /// <summary>Builds an AIR from its parts.</summary>
+    /// <param name="ecosystem">The model family.</param>
+    /// <param name="type">The kind of resource.</param>
+    /// <param name="source">Where it is kept.</param>
+    /// <param name="id">Its id there.</param>
+    /// <param name="version">Its version, when it has one.</param>
+    /// <exception cref="FormatException">A part holds a character that an AIR cannot carry.</exception>
+    public static Air Create(string ecosystem, string type, string source, string id, string? version = null) =>
+        Parse(version is null ? $"urn:air:{ecosystem}:{type}:{source}:{id}" : $"urn:air:{ecosystem}:{type}:{source}:{id}@{version}");
+
+    /// <summary>Reads an AIR and refuses text of another shape.</summary>
+    /// <param name="text">The text, with or without the <c>urn:air:</c> prefix.</param>
+    /// <exception cref="FormatException">The text is not an AIR.</exception>
+    public static Air Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryRead(text, out _) ? new Air(text) : throw new FormatException("The text is not an AIR (urn:air:ecosystem:type:source:id@version).");
+    }
+
+    /// <summary>Reads an AIR, telling whether the text is one.</summary>
+    /// <param name="text">The text, with or without the <c>urn:air:</c> prefix.</param>
+    /// <param name="result">The AIR when the text is one.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Air result)
+    {
+        bool read = text is not null && TryRead(text, out _);
+        result = read ? new Air(text!) : default; // read implies text is not null
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public static Air Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Air result) => TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public static Air Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Air result) => TryParse(s.ToString(), out result);
+
+    /// <inheritdoc/>
+    public bool Equals(Air other)
+    {
+        if (string.Equals(Value, other.Value, StringComparison.Ordinal))
+            return true;
+
+        return TryRead(Value, out Parts left) && TryRead(other.Value, out Parts right)
+            && SameName(left.Ecosystem, right.Ecosystem) && SameName(left.Type, right.Type) && SameName(left.Source, right.Source)
+            && left.Id == right.Id && left.Version == right.Version && SameName(left.Format, right.Format);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Air other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        TryRead(Value, out Parts parts)
+            ? HashCode.Combine(parts.Id, parts.Version)
+            : StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text as it was given.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The full form, beginning with <c>urn:air:</c>; malformed text as it is.</summary>
+    public string ToUrn()
+    {
+        if (!TryRead(Value, out Parts parts))
+            return Value;
+
+        string text = "urn:air:";
+        if (parts.Ecosystem is not null)
+            text += parts.Ecosystem + ":";
+        if (parts.Type is not null)
+            text += parts.Type + ":";
+        text += parts.Source + ":" + parts.Id;
+        if (parts.Version is not null)
+            text += "@" + parts.Version;
+        return parts.Format is null ? text : text + "." + parts.Format;
+    }
+
+    private Parts Read() => TryRead(Value, out Parts parts) ? parts : default;
+
+    // [urn:][air:][ecosystem:[type:]]source:id[@version][.format]; read by hand because a backtracking expression costs more than the request.
+    private static bool TryRead(string text, out Parts parts)
+    {
+        parts = default;
+        ReadOnlySpan<char> rest = text;
+        if (rest.StartsWith("urn:", StringComparison.OrdinalIgnoreCase))
+            rest = rest[4..];
+        if (rest.StartsWith("air:", StringComparison.OrdinalIgnoreCase))
+            rest = rest[4..];
+
+        int at = rest.IndexOf('@');
+        ReadOnlySpan<char> head = at < 0 ? rest : rest[..at];
+        ReadOnlySpan<char> tail = at < 0 ? default : rest[(at + 1)..];
+
+        Span<Range> ranges = stackalloc Range[5];
+        int count = head.Split(ranges, ':');
+        if (count is < 2 or > 4)
+            return false;
+
+        ReadOnlySpan<char> id = head[ranges[count - 1]];
+        ReadOnlySpan<char> source = head[ranges[count - 2]];
+        ReadOnlySpan<char> type = count >= 3 ? head[ranges[count - 3]] : default;
+        ReadOnlySpan<char> ecosystem = count == 4 ? head[ranges[0]] : default;
+        if (count == 3)
+        {
+            ecosystem = type;
+            type = default;
+        }
+
+        if (!IsName(source) || (count >= 3 && !IsName(ecosystem)) || (count == 4 && !IsName(type)) || !IsId(id))
+            return false;
+
+        ReadOnlySpan<char> version = default;
+        ReadOnlySpan<char> format = default;
+        if (at >= 0)
+        {
+            version = tail;
+            if (!IsVersion(version))
+                return false;
+        }
+        else
+        {
+            int dot = id.LastIndexOf('.');
+            if (dot > 0 && dot < id.Length - 1)
+            {
+                format = id[(dot + 1)..];
+                id = id[..dot];
+            }
+        }
+
+        if (at >= 0)
+        {
+            int dot = version.LastIndexOf('.');
+            if (dot > 0 && dot < version.Length - 1 && IsFormat(version[(dot + 1)..]))
+            {
+                format = version[(dot + 1)..];
+                version = version[..dot];
+            }
+        }
+
+        parts = new Parts(Text(ecosystem), Text(type), source.ToString(), id.ToString(), Text(version), Text(format));
+        return true;
+    }
+
+    private static string? Text(ReadOnlySpan<char> span) => span.IsEmpty ? null : span.ToString();
+
+    private static bool IsName(ReadOnlySpan<char> span) => All(span, "_-/");
+
+    private static bool IsId(ReadOnlySpan<char> span) => All(span, "_-/.");
+
+    private static bool IsVersion(ReadOnlySpan<char> span) => All(span, "_-/.=,%+:");
+
+    private static bool IsFormat(ReadOnlySpan<char> span) => All(span, "_-");
+
+    private static bool All(ReadOnlySpan<char> span, string punctuation)
+    {
+        foreach (char c in span)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && !punctuation.Contains(c, StringComparison.Ordinal))
+                return false;
+        }
+
+        return !span.IsEmpty;
+    }
+
+    private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private readonly record struct Parts(string? Ecosystem, string? Type, string? Source, string? Id, string? Version, string? Format);
+}
+
+/// <summary>Reads and writes an AIR as text, as a value and as the key of a map.</summary>
+internal sealed class AirConverter : JsonConverter<Air>
+{
+    public override Air Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? new Air(reader.GetString()!) : throw new JsonException("An AIR is text in JSON.");
+
+    public override void Write(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+
+    public override Air ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
+}

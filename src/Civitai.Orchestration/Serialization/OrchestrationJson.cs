@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Serialization;
+
+/// <summary>The one set of JSON options that the library reads and writes with.</summary>
+public static class OrchestrationJson
+{
+    /// <summary>
+    /// The options, read-only. They need no reflection; nothing that is null is written; text other than ASCII is written as it is, not as escapes.
+    /// </summary>
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(OrchestrationJsonContext.Default.Options)
+        {
+            // Bodies go to a JSON API, never into HTML, so prompts in any script stay readable.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = OrchestrationJsonContext.Default.WithAddedModifier(AcceptMissingMembers),
+        };
+        options.Converters.Add(new UnionConverter<WorkflowStepTemplate>(StepUnion.Tree, (raw, problem) => new UnknownStepTemplate(raw, problem)));
+        options.Converters.Add(new UnionConverter<WorkflowStep>(StepUnion.ReportTree, (raw, problem) => new UnknownStep(raw, problem)));
+        options.Converters.Add(new UnionConverter<TrainingInput>(InputCatalog.Unions.Tree<TrainingInput>(), (raw, problem) => new UnknownTrainingInput(raw, problem)));
+        options.Converters.Add(new UnionConverter<ImageGenInput>(InputCatalog.Unions.Tree<ImageGenInput>(), (raw, problem) => new UnknownImageGenInput(raw, problem)));
+        options.Converters.Add(new UnionConverter<TrainingData>(StepUnion.TrainingDataTree, (raw, problem) => new UnknownTrainingData(raw, problem)));
+        options.Converters.Add(new UnionConverter<Blob>(StepUnion.BlobTree, (raw, problem) => new UnknownBlob(raw, problem)));
+        options.Converters.Add(new TextOrReferenceConverter());
+        options.Converters.Add(new IntegerOrReferenceConverter());
+        options.Converters.Add(new DurationConverter());
+        options.MakeReadOnly();
+        return options;
+    }
+
+    // A missing member must reach validation, which names its path, rather than fail the whole text.
+    private static void AcceptMissingMembers(JsonTypeInfo contract)
+    {
+        foreach (JsonPropertyInfo property in contract.Properties)
+            property.IsRequired = false;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Serialization;
+
+/// <summary>Reads and writes an open vocabulary as plain JSON text; unknown text survives.</summary>
+internal sealed class StringValueConverter<T> : JsonConverter<T>
+    where T : struct, IStringValue<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? T.Create(reader.GetString()!) // a string token always has text
+            : throw new JsonException($"{typeof(T).Name} is text in JSON.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}

@@ -1,0 +1,175 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Civitai.Orchestration.Serialization;
+
+/// <summary>
+/// The one converter of every union: looks for the discriminators at the top level of the object, in any position, finds
+/// the leaf in the tree and reads the object as that leaf. What has no leaf, or cannot be read as its leaf, becomes the union's unknown
+/// leaf, which keeps the element and writes it back.
+/// </summary>
+internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElement, ReadProblem?, TBase> unknown) : JsonConverter<TBase>
+    where TBase : WireRecord
+{
+    public override TBase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Utf8JsonReader start = reader;
+        ReadProblem? problem = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            problem = new ReadProblem("", "An object is expected.");
+        else if (tree.Find(start) is { } leaf)
+        {
+            try
+            {
+                return leaf.Read(ref reader, options);
+            }
+            catch (JsonException e)
+            {
+                problem = ReadProblem.From(e);
+                reader = start;
+            }
+        }
+
+        return unknown(JsonElement.ParseValue(ref reader), problem);
+    }
+
+    public override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options)
+    {
+        if (value is IUnknownLeaf leaf)
+            leaf.Raw.WriteTo(writer);
+        else if (tree.LeavesByType.TryGetValue(value.GetType(), out UnionLeaf<TBase>? known))
+            known.Write(writer, value, options);
+        else
+            throw new NotSupportedException($"{value.GetType().Name} is not a leaf of {typeof(TBase).Name}.");
+    }
+}
+
+/// <summary>A leaf that keeps an object as it came.</summary>
+internal interface IUnknownLeaf
+{
+    JsonElement Raw { get; }
+}
+
+/// <summary>A place in a discriminator tree: the member to look at, and where each of its values leads.</summary>
+internal sealed class UnionNode<TBase>(string property)
+    where TBase : WireRecord
+{
+    private readonly List<(byte[] Value, string Text, UnionNode<TBase>? Node, UnionLeaf<TBase>? Leaf)> _branches = [];
+    private readonly byte[] _property = System.Text.Encoding.UTF8.GetBytes(property);
+
+    public string Property => property;
+
+    public Dictionary<Type, UnionLeaf<TBase>> LeavesByType { get; } = [];
+
+    public IEnumerable<string> Values => _branches.Select(b => b.Text);
+
+    public UnionLeaf<TBase>? Find(Utf8JsonReader start)
+    {
+        UnionNode<TBase> node = this;
+        while (true)
+        {
+            Utf8JsonReader reader = start;
+            if (!node.MoveToValue(ref reader))
+                return null;
+
+            UnionNode<TBase>? next = null;
+            foreach ((byte[] value, _, UnionNode<TBase>? child, UnionLeaf<TBase>? leaf) in node._branches)
+            {
+                if (!reader.ValueTextEquals(value))
+                    continue;
+                if (leaf is not null)
+                    return leaf;
+                next = child;
+                break;
+            }
+
+            if (next is null)
+                return null;
+            node = next;
+        }
+    }
+
+    /// <summary>The child under a value; null when the value is unknown or leads to a leaf.</summary>
+    public UnionNode<TBase>? Child(string value) => _branches.Find(b => b.Text == value).Node;
+
+    public bool Knows(string value) => _branches.Exists(b => b.Text == value);
+
+    public void Add(ReadOnlySpan<Discriminator> path, UnionLeaf<TBase> leaf)
+    {
+        LeavesByType[leaf.Type] = leaf;
+        Discriminator first = path[0];
+        if (first.Name != property)
+            throw new InvalidOperationException($"{leaf.Type.Name} is told apart by '{first.Name}' where its siblings use '{property}'.");
+
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(first.Value);
+        if (path.Length == 1)
+        {
+            _branches.Add((utf8, first.Value, null, leaf));
+            return;
+        }
+
+        UnionNode<TBase>? child = Child(first.Value);
+        if (child is null)
+        {
+            child = new UnionNode<TBase>(path[1].Name);
+            _branches.Add((utf8, first.Value, child, null));
+        }
+
+        child.Add(path[1..], leaf);
+    }
+
+    private bool MoveToValue(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool found = reader.ValueTextEquals(_property);
+            reader.Read();
+            if (found)
+                return reader.TokenType == JsonTokenType.String;
+            reader.Skip();
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A leaf of a union, read and written through its own contract.</summary>
+internal abstract class UnionLeaf<TBase>
+{
+    public abstract Type Type { get; }
+
+    public abstract TBase Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
+
+    public abstract void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options);
+}
+
+/// <inheritdoc/>
+internal sealed class UnionLeaf<TBase, TLeaf> : UnionLeaf<TBase>
+    where TLeaf : TBase
+{
+    public override Type Type => typeof(TLeaf);
+
+    public override TBase Read(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<TLeaf>)options.GetTypeInfo(typeof(TLeaf)))
+        ?? throw new JsonException("An object is expected.");
+
+    public override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, (TLeaf)value!, (JsonTypeInfo<TLeaf>)options.GetTypeInfo(typeof(TLeaf))); // a leaf is never null here
+}
+
+/// <summary>Why an object could not be read as its typed leaf.</summary>
+/// <param name="Path">The JSON path inside the object; empty for the object itself.</param>
+/// <param name="Message">What was expected there.</param>
+public sealed record ReadProblem(string Path, string Message)
+{
+    internal static ReadProblem From(JsonException exception)
+    {
+        string path = exception.Path ?? "";
+        path = path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path.TrimStart('$');
+        string message = exception.InnerException is null && !exception.Message.Contains("Path:", StringComparison.Ordinal)
+            ? exception.Message
+            : "The value is of another type than this member has.";
+        return new ReadProblem(path, message);
+    }
+}

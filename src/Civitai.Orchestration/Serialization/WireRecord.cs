@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>
+/// What travels as a JSON object. Members that this version of the library does not know are kept and written back, so that
+/// reading and writing loses nothing.
+/// </summary>
+public abstract record WireRecord
+{
+    private protected WireRecord()
+    {
+    }
+
+    /// <summary>
+    /// Members of the JSON object that the record does not declare, by name; null when there are none. The service refuses
+    /// unknown members of a request, so validation reports them there.
+    /// </summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

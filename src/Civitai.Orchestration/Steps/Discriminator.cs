@@ -1,0 +1,10 @@
+namespace Civitai.Orchestration;
+
+/// <summary>A member that tells the shapes of a union apart, with the value that stands for one of them.</summary>
+/// <param name="Name">The member's JSON name, for example <c>ecosystem</c>.</param>
+/// <param name="Value">The value, for example <c>sdxl</c>.</param>
+public readonly record struct Discriminator(string Name, string Value)
+{
+    /// <summary>The member and its value as <c>name=value</c>.</summary>
+    public override string ToString() => $"{Name}={Value}";
+}

@@ -1,0 +1,20 @@
+using Civitai.Orchestration.Parameters;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Checks of control images.</summary>
+internal static class ControlNetRules
+{
+    private const string Source = "schema 2026-08: ImageJobControlNet";
+
+    internal static void Check(ControlNet item, string list, int index, ref ValidationSink sink)
+    {
+        string path = $"{list}[{index}]";
+        if (item.Preprocessor.Value.Length == 0)
+            sink.Error($"{path}.preprocessor", ValidationCodes.Required, $"{path}.preprocessor is required.", Source);
+        else if (!item.Preprocessor.IsKnown)
+            sink.Error($"{path}.preprocessor", ValidationCodes.NotAllowed, $"{path}.preprocessor is '{Spelling.Shorten(item.Preprocessor.Value)}'; it must be one of {string.Join(", ", ImageTransformer.KnownValues)}.", Source);
+        else if (item.Preprocessor == ImageTransformer.Inpaint && item.Mask is null)
+            sink.Error($"{path}.mask", ValidationCodes.Required, $"{path}.mask is required when the preprocessor is inpaint.", Source);
+    }
+}

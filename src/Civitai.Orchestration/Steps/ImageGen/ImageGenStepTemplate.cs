@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>A step that generates images.</summary>
+public sealed record ImageGenStepTemplate : WorkflowStepTemplate
+{
+    /// <summary>Creates a step without a name.</summary>
+    public ImageGenStepTemplate()
+        : base("imageGen")
+    {
+    }
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyOrder(10)]
+    public required ImageGenInput Input { get; init; }
+
+    /// <inheritdoc/>
+    public override ImageGenStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+
+    internal override StepInput? GetInput() => Input;
+}

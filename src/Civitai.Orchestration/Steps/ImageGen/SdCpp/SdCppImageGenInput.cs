@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Generating images with the sdcpp engine. The ecosystem chooses the model family.</summary>
+public abstract record SdCppImageGenInput : ImageGenInput
+{
+    private protected SdCppImageGenInput(string ecosystem)
+        : base("sdcpp") => Ecosystem = ecosystem;
+
+    /// <summary>The model family, for example <c>zImage</c>.</summary>
+    [JsonPropertyOrder(-9)]
+    public string Ecosystem { get; }
+
+    /// <inheritdoc/>
+    public abstract override SdCppImageGenInput WithDefaults();
+}

@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>The noise schedule of the sdcpp engine.</summary>
+/// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>
+[JsonConverter(typeof(StringValueConverter<SdCppSchedule>))]
+public readonly struct SdCppSchedule(string value) : IStringValue<SdCppSchedule>, IEquatable<SdCppSchedule>
+{
+    private readonly string? _value = value;
+
+    /// <summary>The value <c>simple</c>.</summary>
+    public static SdCppSchedule Simple { get; } = new("simple");
+
+    /// <summary>The value <c>discrete</c>.</summary>
+    public static SdCppSchedule Discrete { get; } = new("discrete");
+
+    /// <summary>The value <c>karras</c>.</summary>
+    public static SdCppSchedule Karras { get; } = new("karras");
+
+    /// <summary>The value <c>exponential</c>.</summary>
+    public static SdCppSchedule Exponential { get; } = new("exponential");
+
+    /// <summary>The value <c>ays</c>.</summary>
+    public static SdCppSchedule Ays { get; } = new("ays");
+
+    /// <summary>The value <c>bong_tangent</c>.</summary>
+    public static SdCppSchedule BongTangent { get; } = new("bong_tangent");
+
+    /// <summary>The value <c>gits</c>.</summary>
+    public static SdCppSchedule Gits { get; } = new("gits");
+
+    /// <summary>The value <c>sgm_uniform</c>.</summary>
+    public static SdCppSchedule SgmUniform { get; } = new("sgm_uniform");
+
+    /// <summary>The value <c>smoothstep</c>.</summary>
+    public static SdCppSchedule Smoothstep { get; } = new("smoothstep");
+
+    /// <summary>The value <c>kl_optimal</c>.</summary>
+    public static SdCppSchedule KlOptimal { get; } = new("kl_optimal");
+
+    /// <summary>The value <c>lcm</c>.</summary>
+    public static SdCppSchedule Lcm { get; } = new("lcm");
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["simple", "discrete", "karras", "exponential", "ays", "bong_tangent", "gits", "sgm_uniform", "smoothstep", "kl_optimal", "lcm"];
+
+    /// <inheritdoc/>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool IsKnown => StringValue.Contains(KnownValues, Value);
+
+    /// <inheritdoc/>
+    public static SdCppSchedule Create(string value) => new(value);
+
+    /// <summary>Wraps text as a <see cref="SdCppSchedule"/>.</summary>
+    /// <param name="value">The text as it travels in JSON.</param>
+    public static implicit operator SdCppSchedule(string value) => new(value);
+
+    /// <summary>Whether both hold the same text, without regard to case.</summary>
+    public static bool operator ==(SdCppSchedule left, SdCppSchedule right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ by more than case.</summary>
+    public static bool operator !=(SdCppSchedule left, SdCppSchedule right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(SdCppSchedule other) => StringValue.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SdCppSchedule other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringValue.GetHashCode(_value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Generating images from text with Z-Image. The model chooses between the fast <c>turbo</c> and the finer <c>base</c>.</summary>
+public abstract record ZImageImageGenInput : SdCppImageGenInput
+{
+    private protected ZImageImageGenInput(string model)
+        : base("zImage")
+    {
+        Model = model;
+        Operation = "createImage";
+    }
+
+    /// <summary>The model, <c>turbo</c> or <c>base</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string Model { get; }
+
+    /// <summary>What is done: <c>createImage</c>, the only operation of Z-Image.</summary>
+    [JsonPropertyOrder(-7)]
+    public string Operation { get; }
+
+    /// <summary>What to show, in natural language, with cues for light, composition and camera.</summary>
+    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
+    public required ValueOrReference<string> Prompt { get; init; }
+
+    /// <summary>What to keep out. Works on <c>base</c>; <c>turbo</c> ignores it at its usual guidance of 1.</summary>
+    /// <value>Text of at most 10000 characters, or a reference. When null: nothing.</value>
+    public ValueOrReference<string>? NegativePrompt { get; init; }
+
+    /// <summary>Width in pixels.</summary>
+    /// <value>Whole number, 64 to 2048, a multiple of 16. When null the service uses 1024.</value>
+    public int? Width { get; init; }
+
+    /// <summary>Height in pixels.</summary>
+    /// <value>Whole number, 64 to 2048, a multiple of 16. When null the service uses 1024.</value>
+    public int? Height { get; init; }
+
+    /// <summary>Denoising steps. More refine detail and cost more.</summary>
+    /// <value>Whole number, 1 to 150. When null the service uses 9 for <c>turbo</c> and 20 for <c>base</c>.</value>
+    public int? Steps { get; init; }
+
+    /// <summary>How closely the image follows the prompt.</summary>
+    /// <value>0 to 30. When null the service uses 1 for <c>turbo</c> and 4 for <c>base</c>.</value>
+    public double? CfgScale { get; init; }
+
+    /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
+    /// <value>When null the service uses <see cref="SdCppSampleMethod.Euler"/>.</value>
+    [JsonPropertyName("sampleMethod")]
+    public SdCppSampleMethod? Sampler { get; init; }
+
+    /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
+    /// <value>When null the service uses <see cref="SdCppSchedule.Simple"/>.</value>
+    [JsonPropertyName("schedule")]
+    public SdCppSchedule? Scheduler { get; init; }
+
+    /// <summary>LoRAs with their strengths. They must belong to the ecosystem zImage, or they have no effect.</summary>
+    /// <value>Strengths of 0 to 2 are usual. When null: none.</value>
+    public IReadOnlyDictionary<Air, double>? Loras { get; init; }
+
+    /// <summary>Images that steer the composition.</summary>
+    /// <value>When null: none.</value>
+    public IReadOnlyList<ControlNet>? ControlNets { get; init; }
+
+    /// <summary>How many images to make.</summary>
+    /// <value>Whole number, 1 to 12. When null the service makes 1.</value>
+    public int? Quantity { get; init; }
+
+    /// <summary>The seed; the same seed gives the same image.</summary>
+    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    public ValueOrReference<long>? Seed { get; init; }
+
+    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
+    /// <value>When null the ecosystem's own model is used.</value>
+    public Air? DiffuserModel { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override ZImageImageGenInput WithDefaults();
+}

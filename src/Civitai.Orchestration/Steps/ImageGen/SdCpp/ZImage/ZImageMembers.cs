@@ -1,0 +1,46 @@
+using Civitai.Orchestration.Parameters;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>The members that both Z-Image models share, for the tables.</summary>
+internal static class ZImageMembers
+{
+    internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<ZImageImageGenInput, ValueOrReference<string>?>(
+        "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
+
+    internal static readonly Member<ValueOrReference<string>?> NegativePrompt = new Member<ZImageImageGenInput, ValueOrReference<string>?>(
+        "negativePrompt", "NegativePrompt", "What to keep out.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v });
+
+    internal static readonly Member<Air?> DiffuserModel = new Member<ZImageImageGenInput, Air?>(
+        "diffuserModel", "DiffuserModel", "Another diffusion model of the ecosystem.", i => i.DiffuserModel, (i, v) => i with { DiffuserModel = v });
+
+    internal static readonly Member<long?> Width = new Member<ZImageImageGenInput, long?>(
+        "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v });
+
+    internal static readonly Member<long?> Height = new Member<ZImageImageGenInput, long?>(
+        "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v });
+
+    internal static readonly Member<long?> Steps = new Member<ZImageImageGenInput, long?>(
+        "steps", "Steps", "Denoising steps. More refine detail and cost more.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+
+    internal static readonly Member<long?> Quantity = new Member<ZImageImageGenInput, long?>(
+        "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
+
+    internal static readonly Member<double?> CfgScale = new Member<ZImageImageGenInput, double?>(
+        "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
+
+    internal static readonly Member<SdCppSampleMethod?> Sampler = new Member<ZImageImageGenInput, SdCppSampleMethod?>(
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });
+
+    internal static readonly Member<SdCppSchedule?> Scheduler = new Member<ZImageImageGenInput, SdCppSchedule?>(
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v });
+
+    internal static readonly Member<IReadOnlyDictionary<Air, double>?> Loras = new Member<ZImageImageGenInput, IReadOnlyDictionary<Air, double>?>(
+        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v });
+
+    internal static readonly Member<ValueOrReference<long>?> Seed = new Member<ZImageImageGenInput, ValueOrReference<long>?>(
+        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
+
+    internal static readonly Member<IReadOnlyList<ControlNet>?> ControlNets = new Member<ZImageImageGenInput, IReadOnlyList<ControlNet>?>(
+        "controlNets", "ControlNets", "Images that steer the composition.", i => i.ControlNets, (i, v) => i with { ControlNets = v });
+}

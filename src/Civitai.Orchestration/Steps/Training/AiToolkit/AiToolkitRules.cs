@@ -1,0 +1,55 @@
+namespace Civitai.Orchestration.Training;
+
+/// <summary>Defaults and checks of AI Toolkit training that follow from several members.</summary>
+internal static class AiToolkitRules
+{
+    internal const string RepeatsLeftSchema =
+        "numberOfRepeats left the published schema on 2026-06-11; the service may refuse it.";
+
+    internal const string ResolutionNotInSchema =
+        "resolution is used by the documentation's examples and was never in the published schema of this engine; the service may refuse it.";
+
+    internal static long? DefaultEpochs(StepInput input) => ((AiToolkitTrainingInput)input).Steps is null ? 5 : 10;
+
+    internal static long? AlphaFollowsDim(StepInput input) => ((AiToolkitTrainingInput)input).NetworkDim;
+
+    internal static double? TextEncoderRate(StepInput input) => ((AiToolkitTrainingInput)input).TrainTextEncoder == false ? null : 5e-5;
+
+    internal static long? Repeats200(StepInput input) => Repeats(input, 200);
+
+    internal static long? Repeats400(StepInput input) => Repeats(input, 400);
+
+    internal static void Common(StepInput input, ref ValidationSink sink)
+    {
+        var training = (AiToolkitTrainingInput)input;
+        if (training.TextEncoderLearningRate is not null && training.TrainTextEncoder == false)
+            sink.Warn("textEncoderLr", ValidationCodes.Ignored, "textEncoderLr is used only while trainTextEncoder is true.", Sources.SdSeed);
+        if (training.KeepTokens > 0 && training.ShuffleTokens != true)
+            sink.Warn("keepTokens", ValidationCodes.Ignored, "keepTokens is used only while shuffleTokens is true.", Sources.SdSeed);
+    }
+
+    internal static void LengthIsAmbiguous(StepInput input, ref ValidationSink sink)
+    {
+        var training = (AiToolkitTrainingInput)input;
+        if (training.Epochs is null && training.Steps is null)
+        {
+            sink.Warn(
+                "epochs",
+                ValidationCodes.Ambiguous,
+                "Neither epochs nor steps is set, and the sources disagree: 5 epochs at the flat rate, or 2000 steps priced by step. Set one, or preview the price.",
+                Sources.SchemaAiToolkit);
+        }
+    }
+
+    internal static void CheckBlob(BlobTrainingDataItem item, string list, int index, ref ValidationSink sink)
+    {
+        if (!item.Air.IsWellFormed)
+            sink.Error($"{list}[{index}].air", ValidationCodes.Malformed, $"{list}[{index}].air must be an AIR (urn:air:ecosystem:type:source:id@version).", Sources.NewerTypes);
+    }
+
+    private static long? Repeats(StepInput input, int images)
+    {
+        var training = (AiToolkitTrainingInput)input;
+        return training.Steps is null && training.TrainingData is ZipTrainingData { Count: > 0 and int count } ? (images + count - 1) / count : null;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>Training a LoRA with AI Toolkit. The ecosystem chooses the model family.</summary>
+/// <remarks>
+/// Length and price: <c>epochs</c> alone is flat per epoch where a flat rate is documented; with <c>steps</c> the run is priced by step, plus storage for each
+/// checkpoint. Nothing is filled in for you, because sending a default <c>epochs</c> would change the price model.
+/// </remarks>
+public abstract record AiToolkitTrainingInput : TrainingInput
+{
+    private protected AiToolkitTrainingInput(string ecosystem)
+        : base("ai-toolkit") => Ecosystem = ecosystem;
+
+    /// <summary>The model family, for example <c>sdxl</c>.</summary>
+    [JsonPropertyOrder(-9)]
+    public string Ecosystem { get; }
+
+    /// <summary>
+    /// How many checkpoints are saved. Without <see cref="Steps"/> it is also the number of passes over the data, and the price is flat per epoch where
+    /// a flat rate is documented.
+    /// </summary>
+    /// <value>Whole number, 1 to 20 (SD1: 1 to 200, more than 20 with a warning). When null it follows from the steps, or the ecosystem's default applies.</value>
+    public int? Epochs { get; init; }
+
+    /// <summary>Training steps in all. Sets the length and the price.</summary>
+    /// <value>Whole number, 1 to 10000. When null it follows from the epochs.</value>
+    /// <remarks>Newer than the seeds of SDXL, SD1 and the other image ecosystems; in the published schema since 2026-06-11.</remarks>
+    public int? Steps { get; init; }
+
+    /// <summary>Images looked at in one step. More is faster and takes more memory.</summary>
+    /// <value>Whole number, 1 to 4. When null the service uses 1. Above the ecosystem's own maximum the service clamps, which validation warns about.</value>
+    public int? BatchSize { get; init; }
+
+    /// <summary>Learning rate of the image model. Wire name <c>lr</c>.</summary>
+    /// <value>0 to 1. When null the service uses 0.0001.</value>
+    [JsonPropertyName("lr")]
+    public double? LearningRate { get; init; }
+
+    /// <summary>Learning rate of the text encoder; used only while <see cref="TrainTextEncoder"/> is true. Wire name <c>textEncoderLr</c>.</summary>
+    /// <value>0 to 1. When null the service uses 0.00005 for SDXL and SD1.</value>
+    [JsonPropertyName("textEncoderLr")]
+    public double? TextEncoderLearningRate { get; init; }
+
+    /// <summary>Whether the text encoder is trained too.</summary>
+    /// <value>When null the service uses true for SDXL and SD1 and false for the others, which should leave it so.</value>
+    public bool? TrainTextEncoder { get; init; }
+
+    /// <summary>How the learning rate changes over the run. Wire name <c>lrScheduler</c>.</summary>
+    /// <value>When null the service uses <see cref="Training.LrScheduler.Cosine"/>.</value>
+    public LrScheduler? LrScheduler { get; init; }
+
+    /// <summary>The optimizer. Wire name <c>optimizerType</c>.</summary>
+    /// <value>When null the service uses <see cref="OptimizerType.AdamW8Bit"/>, for SDXL <see cref="OptimizerType.Adafactor"/>.</value>
+    [JsonPropertyName("optimizerType")]
+    public OptimizerType? Optimizer { get; init; }
+
+    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file. Wire name <c>networkDim</c>.</summary>
+    /// <value>Whole number, 1 to 256. When null the service uses the ecosystem's own: 16 or 32.</value>
+    public int? NetworkDim { get; init; }
+
+    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank. Wire name <c>networkAlpha</c>.</summary>
+    /// <value>Whole number, 1 to 256. When null it follows <see cref="NetworkDim"/>.</value>
+    public int? NetworkAlpha { get; init; }
+
+    /// <summary>Noise added while training, for very dark and very bright images.</summary>
+    /// <value>0 to 1. When null the service uses 0, for SDXL 0.1.</value>
+    public double? NoiseOffset { get; init; }
+
+    /// <summary>Whether images are mirrored at random. Good for symmetric subjects.</summary>
+    /// <value>When null: no.</value>
+    public bool? FlipAugmentation { get; init; }
+
+    /// <summary>Whether the order of caption tags is shuffled.</summary>
+    /// <value>When null: no.</value>
+    public bool? ShuffleTokens { get; init; }
+
+    /// <summary>How many leading caption tags stay in place while <see cref="ShuffleTokens"/> is true.</summary>
+    /// <value>Whole number, 0 to 10. When null the service uses 0.</value>
+    public int? KeepTokens { get; init; }
+
+    /// <summary>The word in a prompt that activates the LoRA. Advised for characters and styles.</summary>
+    /// <value>When null: none.</value>
+    public string? TriggerWord { get; init; }
+
+    /// <summary>A LoRA of the same ecosystem to train further, instead of starting from the base model.</summary>
+    /// <value>The AIR of a LoRA of this ecosystem; another one is refused. When null the base model is the start.</value>
+    public Air? ContinueFrom { get; init; }
+
+    /// <summary>How much of the run is recorded; the record's address comes with each checkpoint.</summary>
+    /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026.</remarks>
+    /// <value>When null the service decides.</value>
+    public TrainingTraceMode? Trace { get; init; }
+
+    /// <summary>What storing a checkpoint costs, in Buzz. Reported by the service; leave null.</summary>
+    public double? StorageBuzzPerEpoch { get; init; }
+
+    /// <summary>The steps that the service uses when none are sent. Reported by the service; leave null.</summary>
+    public int? DefaultSteps { get; init; }
+
+    /// <summary>The largest batch of the ecosystem. Reported by the service; leave null.</summary>
+    public int? MaxBatchSize { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override AiToolkitTrainingInput WithDefaults();
+}

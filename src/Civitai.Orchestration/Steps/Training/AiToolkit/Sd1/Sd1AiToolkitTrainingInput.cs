@@ -1,0 +1,95 @@
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Pricing;
+using Shared = Civitai.Orchestration.Training.AiToolkitMembers;
+using SharedTraining = Civitai.Orchestration.Training.TrainingMembers;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>Training a Stable Diffusion 1.5 LoRA with AI Toolkit; it works with any SD 1.5 checkpoint.</summary>
+public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
+{
+    /// <summary>Creates an input with nothing set.</summary>
+    public Sd1AiToolkitTrainingInput()
+        : base("sd1")
+    {
+    }
+
+    /// <summary>The checkpoint that the LoRA is trained on.</summary>
+    /// <value>The AIR of an SD1 checkpoint. When null the service uses <c>urn:air:sd1:checkpoint:civitai:127227@139180</c>.</value>
+    public Air? Model { get; init; }
+
+    /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
+    /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
+    public int? MinSnrGamma { get; init; }
+
+    /// <summary>How often each image is repeated within an epoch.</summary>
+    /// <value>Whole number, 1 to 5000. When null the service uses 400 divided by the image count, rounded up.</value>
+    /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
+    public int? NumberOfRepeats { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Sd1AiToolkitTrainingInput>("training", [new("engine", "ai-toolkit"), new("ecosystem", "sd1")])
+    {
+        Title = "SD1 LoRA training",
+        BaseModel = "urn:air:sd1:checkpoint:civitai:127227@139180",
+        NativeResolution = 512,
+        Runtime = TypicalRuntime.Minutes(3, 10, "100 epochs of 15 images"),
+        Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
+        Source = Sources.SdSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
+        Parameters =
+        [
+            new TrainingDataParameter(SharedTraining.TrainingData) { IsRequired = true, Source = Sources.SdSeed },
+            new SourceUrlParameter(SharedTraining.ZipSourceUrl) { Source = Sources.SdSeed },
+            new IntegerParameter(SharedTraining.ZipCount) { Minimum = 1, Source = Sources.SdSeed },
+            new ObjectListParameter<BlobTrainingDataItem>(SharedTraining.BlobItems) { MinimumLength = 1, Item = AiToolkitRules.CheckBlob, Source = Sources.NewerTypes },
+            new AirParameter(Members.Model) { Default = "urn:air:sd1:checkpoint:civitai:127227@139180", Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SdSeed },
+            new IntegerParameter(Shared.Epochs) { Minimum = 1, Maximum = 200, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = Sources.SdSeed },
+            new IntegerParameter(Shared.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed },
+            new IntegerParameter(Shared.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaAiToolkit },
+            new NumberParameter(Shared.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SdSeed },
+            new NumberParameter(Shared.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", AppliesWhen = "trainTextEncoder is true.", Source = Sources.SdSeed },
+            new BooleanParameter(Shared.TrainTextEncoder) { Default = true, Source = Sources.SdSeed },
+            new ChoiceParameter<LrScheduler>(Shared.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
+            new ChoiceParameter<OptimizerType>(Shared.Optimizer) { Default = OptimizerType.AdamW8Bit, Source = Sources.SdSeed },
+            new IntegerParameter(Shared.NetworkDim) { Minimum = 1, Maximum = 256, Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
+            new IntegerParameter(Shared.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.SdSeed },
+            new NumberParameter(Shared.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0, Source = Sources.SdSeed },
+            new IntegerParameter(Members.MinSnrGamma) { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed },
+            new BooleanParameter(Shared.FlipAugmentation) { Default = false, Source = Sources.SdSeed },
+            new BooleanParameter(Shared.ShuffleTokens) { Default = false, Source = Sources.SdSeed },
+            new IntegerParameter(Shared.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SdSeed },
+            new TextParameter(Shared.TriggerWord) { Source = Sources.SdSeed },
+            new AirParameter(Shared.ContinueFrom) { Types = ["lora"], Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit },
+            new ChoiceParameter<TrainingTraceMode>(Shared.Trace) { Source = Sources.NewerTypes },
+            new ObjectParameter<TrainingSamples>(SharedTraining.Samples) { Source = Sources.SdSeed },
+            new TextListParameter(SharedTraining.SamplePrompts) { Default = [], Source = Sources.SdSeed },
+            new TextParameter(SharedTraining.SampleNegativePrompt) { Source = Sources.SdSeed },
+            new MediaListParameter(SharedTraining.SampleSourceImages) { Source = Sources.SchemaSamples },
+            new NumberParameter(SharedTraining.SampleCfgScale) { Source = Sources.SchemaSamples },
+            new NumberParameter(SharedTraining.SampleStrength) { Default = 1, Source = Sources.SdSeed },
+            new BooleanParameter(SharedTraining.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(SharedTraining.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new NumberParameter(Shared.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(Shared.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(Shared.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override Sd1AiToolkitTrainingInput WithDefaults() => (Sd1AiToolkitTrainingInput)Row.WithDefaults(this);
+
+    internal override InputDefinition GetDefinition() => Row;
+
+    private static class Members
+    {
+        internal static readonly Member<Air?> Model = new Member<Sd1AiToolkitTrainingInput, Air?>(
+            "model", "Model", "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
+
+        internal static readonly Member<long?> MinSnrGamma = new Member<Sd1AiToolkitTrainingInput, long?>(
+            "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v });
+
+        internal static readonly Member<long?> NumberOfRepeats = new Member<Sd1AiToolkitTrainingInput, long?>(
+            "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats, (i, v) => i with { NumberOfRepeats = (int?)v });
+    }
+}

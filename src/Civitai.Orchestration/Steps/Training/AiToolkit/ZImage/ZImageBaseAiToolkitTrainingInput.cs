@@ -1,0 +1,87 @@
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Pricing;
+using Shared = Civitai.Orchestration.Training.AiToolkitMembers;
+using SharedTraining = Civitai.Orchestration.Training.TrainingMembers;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>Training a Z-Image Base LoRA with AI Toolkit. The service always uses the optimizer automagic and a learning rate of 0.000001.</summary>
+public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
+{
+    /// <summary>Creates an input with nothing set.</summary>
+    public ZImageBaseAiToolkitTrainingInput()
+        : base("zimagebase")
+    {
+    }
+
+    /// <summary>How often each image is repeated within an epoch.</summary>
+    /// <value>Whole number, 1 to 5000. When null the service uses 200 divided by the image count, rounded up.</value>
+    /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
+    public int? NumberOfRepeats { get; init; }
+
+    /// <summary>Edge of the training images, in pixels.</summary>
+    /// <value>Whole number above 0. When null the service decides.</value>
+    /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
+    public int? Resolution { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ZImageBaseAiToolkitTrainingInput>("training", [new("engine", "ai-toolkit"), new("ecosystem", "zimagebase")])
+    {
+        Title = "Z-Image Base LoRA training",
+        BaseModel = "Tongyi-MAI/Z-Image",
+        Runtime = TypicalRuntime.Minutes(1, 4, "7 epochs of 10 images"),
+        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed) { PerSample = 20, SampleSource = Sources.ZImageSeed },
+        Source = Sources.OtherImageSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
+        Parameters =
+        [
+            new TrainingDataParameter(SharedTraining.TrainingData) { IsRequired = true, Source = Sources.OtherImageSeed },
+            new SourceUrlParameter(SharedTraining.ZipSourceUrl) { Source = Sources.OtherImageSeed },
+            new IntegerParameter(SharedTraining.ZipCount) { Minimum = 1, Source = Sources.OtherImageSeed },
+            new ObjectListParameter<BlobTrainingDataItem>(SharedTraining.BlobItems) { MinimumLength = 1, Item = AiToolkitRules.CheckBlob, Source = Sources.NewerTypes },
+            new IntegerParameter(Shared.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed },
+            new IntegerParameter(Shared.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
+            new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.OtherImageSeed },
+            new IntegerParameter(Shared.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 2, Advice = "The service clamps to 2.", Source = Sources.SchemaAiToolkit },
+            new NumberParameter(Shared.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Override = 0.000001, Source = Sources.OtherImageSeed },
+            new NumberParameter(Shared.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(Shared.TrainTextEncoder) { Default = false, AdvisedMaximum = 0, Advice = "This ecosystem leaves the text encoder frozen.", Source = Sources.OtherImageSeed },
+            new ChoiceParameter<LrScheduler>(Shared.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.OtherImageSeed },
+            new ChoiceParameter<OptimizerType>(Shared.Optimizer) { Default = OptimizerType.AdamW8Bit, Override = OptimizerType.Automagic, Source = Sources.OtherImageSeed },
+            new IntegerParameter(Shared.NetworkDim) { Minimum = 1, Maximum = 256, Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.OtherImageSeed },
+            new IntegerParameter(Shared.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.OtherImageSeed },
+            new NumberParameter(Shared.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0, Source = Sources.OtherImageSeed },
+            new BooleanParameter(Shared.FlipAugmentation) { Default = false, Source = Sources.OtherImageSeed },
+            new BooleanParameter(Shared.ShuffleTokens) { Default = false, Source = Sources.OtherImageSeed },
+            new IntegerParameter(Shared.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.OtherImageSeed },
+            new TextParameter(Shared.TriggerWord) { Source = Sources.OtherImageSeed },
+            new AirParameter(Shared.ContinueFrom) { Types = ["lora"], Ecosystems = ["zImage", "zimagebase"], Source = Sources.SchemaAiToolkit },
+            new ChoiceParameter<TrainingTraceMode>(Shared.Trace) { Source = Sources.NewerTypes },
+            new ObjectParameter<TrainingSamples>(SharedTraining.Samples) { Source = Sources.OtherImageSeed },
+            new TextListParameter(SharedTraining.SamplePrompts) { Default = [], Source = Sources.OtherImageSeed },
+            new TextParameter(SharedTraining.SampleNegativePrompt) { Source = Sources.OtherImageSeed },
+            new MediaListParameter(SharedTraining.SampleSourceImages) { Source = Sources.SchemaSamples },
+            new NumberParameter(SharedTraining.SampleCfgScale) { Source = Sources.SchemaSamples },
+            new NumberParameter(SharedTraining.SampleStrength) { Default = 1, Source = Sources.SchemaSamples },
+            new BooleanParameter(SharedTraining.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(SharedTraining.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new NumberParameter(Shared.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(Shared.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(Shared.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override ZImageBaseAiToolkitTrainingInput WithDefaults() => (ZImageBaseAiToolkitTrainingInput)Row.WithDefaults(this);
+
+    internal override InputDefinition GetDefinition() => Row;
+
+    private static class Members
+    {
+        internal static readonly Member<long?> NumberOfRepeats = new Member<ZImageBaseAiToolkitTrainingInput, long?>(
+            "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats, (i, v) => i with { NumberOfRepeats = (int?)v });
+
+        internal static readonly Member<long?> Resolution = new Member<ZImageBaseAiToolkitTrainingInput, long?>(
+            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
+    }
+}

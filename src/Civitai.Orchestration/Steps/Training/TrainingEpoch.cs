@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>A saved checkpoint of a training run.</summary>
+public sealed record TrainingEpoch : WireRecord
+{
+    /// <summary>Its number, from 1.</summary>
+    public int EpochNumber { get; init; }
+
+    /// <summary>The trained LoRA, a <c>.safetensors</c> file; null until it is stored.</summary>
+    public Blob? Model { get; init; }
+
+    /// <summary>The preview images, one for each sample prompt.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Blob> Samples { get => SamplesOnWire ?? []; init => SamplesOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("samples")]
+    internal IReadOnlyList<Blob>? SamplesOnWire { get; init; }
+
+    /// <summary>The record of the run, when a trace was asked for.</summary>
+    public Uri? TraceUrl { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>What a training step made.</summary>
+public sealed record TrainingOutput : WireRecord
+{
+    /// <summary>The safety review of the data set.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public TrainingModerationStatus ModerationStatus { get; init; }
+
+    /// <summary>The saved checkpoints, in order; they arrive one after another while the run goes on.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TrainingEpoch> Epochs { get => EpochsOnWire ?? []; init => EpochsOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("epochs")]
+    internal IReadOnlyList<TrainingEpoch>? EpochsOnWire { get; init; }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>A snapshot of a workflow as the service reports it. Immutable: reading again gives a new one.</summary>
+public sealed record Workflow : WireRecord
+{
+    /// <summary>The workflow's id, by which any program can find it again.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Where the workflow is in its life.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public WorkflowStatus Status { get; init; }
+
+    /// <summary>When it was accepted.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>When its first step started; null before.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>When it ended; null before.</summary>
+    public DateTimeOffset? CompletedAt { get; init; }
+
+    /// <summary>When it was deleted; null unless it was.</summary>
+    public DateTimeOffset? DeletedAt { get; init; }
+
+    /// <summary>The steps, in order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<WorkflowStep> Steps { get => StepsOnWire ?? []; init => StepsOnWire = value; }
+
+    /// <summary>What it costs; null when not told.</summary>
+    public WorkflowCost? Cost { get; init; }
+
+    /// <summary>The Buzz that moved for it; null when not told.</summary>
+    public TransactionSummary? Transactions { get; init; }
+
+    /// <summary>Labels to find it by.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Tags { get => TagsOnWire ?? []; init => TagsOnWire = value; }
+
+    /// <summary>Free data kept with it; null when not told.</summary>
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>The values that steps refer to; null when not told.</summary>
+    public JsonObject? Arguments { get; init; }
+
+    /// <summary>The web hooks that hear about it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<WorkflowCallback> Callbacks { get => CallbacksOnWire ?? []; init => CallbacksOnWire = value; }
+
+    /// <summary>Rates paid on top of the price; null when not told.</summary>
+    public WorkflowTips? Tips { get; init; }
+
+    /// <summary>How mature the result was rated; null when not told.</summary>
+    public NsfwLevel? NsfwLevel { get; init; }
+
+    /// <summary>Whether it may use experimental parts of the service; null when not told.</summary>
+    public bool? Experimental { get; init; }
+
+    /// <summary>Whether mature results are allowed; null when the kind of Buzz decides.</summary>
+    public bool? AllowMatureContent { get; init; }
+
+    /// <summary>What happens when a safe-for-work payment meets a mature result; null when not told.</summary>
+    public UpgradeMode? UpgradeMode { get; init; }
+
+    /// <summary>The kinds of Buzz that may pay, in order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<BuzzAccount> Currencies { get => CurrenciesOnWire ?? []; init => CurrenciesOnWire = value; }
+
+    /// <summary>Whether the charge was given back by the service; null when not told.</summary>
+    public bool? ForceRefunded { get; init; }
+
+    /// <summary>Whether it is forgotten once it has ended; null when not told.</summary>
+    public bool? Ephemeral { get; init; }
+
+    /// <summary>The key of its submission, as the service returns it: the user's id, a dash, and the key that was sent.</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>Buzz given back because results were lost; null when none was.</summary>
+    public decimal? LostBlobsRefund { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("steps")]
+    internal IReadOnlyList<WorkflowStep>? StepsOnWire { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("tags")]
+    internal IReadOnlyList<string>? TagsOnWire { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("callbacks")]
+    internal IReadOnlyList<WorkflowCallback>? CallbacksOnWire { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("currencies")]
+    internal IReadOnlyList<BuzzAccount>? CurrenciesOnWire { get; init; }
+
+    /// <summary>Reads a workflow as the service writes it.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <exception cref="JsonException">The text is not JSON, or a member of the workflow itself has the wrong type; the path says which.</exception>
+    public static Workflow Parse(string json) =>
+        JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<Workflow>()) ?? throw new JsonException("A workflow is an object.");
+
+    /// <summary>Writes the workflow as JSON, with everything that came with it.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, OrchestrationJson.TypeInfo<Workflow>());
+
+    /// <summary>The workflow as a request again, without its id, key, results and other things that the service only reports.</summary>
+    public WorkflowTemplate ToTemplate() => new()
+    {
+        Steps = [.. Steps.Select(s => s.ToTemplate())],
+        Tags = TagsOnWire is { Count: > 0 } ? TagsOnWire : null,
+        Metadata = Metadata is { Count: > 0 } ? (JsonObject)Metadata.DeepClone() : null,
+        Arguments = Arguments is { Count: > 0 } ? (JsonObject)Arguments.DeepClone() : null,
+        Callbacks = CallbacksOnWire is { Count: > 0 } ? CallbacksOnWire : null,
+        Tips = Tips,
+        NsfwLevel = NsfwLevel,
+        Experimental = Experimental,
+        AllowMatureContent = AllowMatureContent,
+        UpgradeMode = UpgradeMode,
+        Currencies = CurrenciesOnWire is { Count: > 0 } ? CurrenciesOnWire : null,
+        Ephemeral = Ephemeral,
+    };
+}

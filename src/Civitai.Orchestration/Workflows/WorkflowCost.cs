@@ -1,0 +1,26 @@
+namespace Civitai.Orchestration;
+
+/// <summary>What a workflow costs, in Buzz.</summary>
+public sealed record WorkflowCost : WireRecord
+{
+    /// <summary>The price before factors, fixed parts, tips and fees.</summary>
+    public decimal Base { get; init; }
+
+    /// <summary>What the base is multiplied with, by name; null when not told.</summary>
+    public IReadOnlyDictionary<string, double>? Factors { get; init; }
+
+    /// <summary>What is added as it is, by name; null when not told.</summary>
+    public IReadOnlyDictionary<string, decimal>? Fixed { get; init; }
+
+    /// <summary>Tips as amounts; null when not told.</summary>
+    public WorkflowCostTips? Tips { get; init; }
+
+    /// <summary>Fees of the resources used, by AIR; null when not told.</summary>
+    public IReadOnlyDictionary<string, double>? Fees { get; init; }
+
+    /// <summary>What is charged in all.</summary>
+    public decimal Total { get; init; }
+
+    /// <summary>Whether the final charge may differ from this figure; null when not told.</summary>
+    public bool? Variable { get; init; }
+}

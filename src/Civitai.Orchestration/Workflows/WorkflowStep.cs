@@ -1,0 +1,124 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>A step of a workflow as the service reports it.</summary>
+public abstract record WorkflowStep : WireRecord
+{
+    private protected WorkflowStep(string type) => Type = type;
+
+    /// <summary>The kind of work, for example <c>imageGen</c>. Wire name <c>$type</c>.</summary>
+    [JsonPropertyName("$type")]
+    [JsonPropertyOrder(-10)]
+    public string Type { get; }
+
+    /// <summary>The step's name; the position as text where none was given.</summary>
+    [JsonPropertyOrder(-9)]
+    public string? Name { get; init; }
+
+    /// <summary>Where the step is in its life.</summary>
+    [JsonPropertyOrder(-8)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public WorkflowStatus Status { get; init; }
+
+    /// <summary>How urgently it is scheduled; null when not told.</summary>
+    [JsonPropertyOrder(-7)]
+    public StepPriority? Priority { get; init; }
+
+    /// <summary>How long it may take; null when not told.</summary>
+    [JsonPropertyOrder(-6)]
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How often the service tries again; null when not told.</summary>
+    [JsonPropertyOrder(-5)]
+    public int? Retries { get; init; }
+
+    /// <summary>Free data kept with the step; null when not told.</summary>
+    [JsonPropertyOrder(-4)]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>When it started; null before.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>When it ended; null before.</summary>
+    public DateTimeOffset? CompletedAt { get; init; }
+
+    /// <summary>How much is done, 0 to 1: while preparing of the download, then of the work. Null before the start and after the end.</summary>
+    public double? EstimatedProgressRate { get; init; }
+
+    /// <summary>The resource that the step waits for; null unless it is preparing.</summary>
+    public WorkflowStepPreparation? Preparation { get; init; }
+
+    /// <summary>Where the step stands in its queue; null when not told.</summary>
+    public WorkflowStepQueuePosition? QueuePosition { get; init; }
+
+    /// <summary>Why it failed; null when not told. See also the jobs.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What the moderation objected to; null when nothing was blocked. See also the jobs.</summary>
+    public string? BlockedReason { get; init; }
+
+    /// <summary>The jobs that run the step.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<WorkflowStepJob> Jobs { get => JobsOnWire ?? []; init => JobsOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("jobs")]
+    internal IReadOnlyList<WorkflowStepJob>? JobsOnWire { get; init; }
+
+    /// <summary>
+    /// The step as a request again: what the service only reports is left out, also inside the input.
+    /// </summary>
+    public abstract WorkflowStepTemplate ToTemplate();
+
+    /// <summary>The typed output; null while there is none and for unknown steps.</summary>
+    internal abstract object? GetOutput();
+}
+
+/// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>
+public sealed record UnknownStep : WorkflowStep, IUnknownLeaf
+{
+    internal UnknownStep(JsonElement raw, ReadProblem? problem)
+        : base(RawJson.Text(raw, "$type") ?? "")
+    {
+        Raw = raw;
+        Problem = problem;
+        Name = RawJson.Text(raw, "name");
+        Status = new WorkflowStatus(RawJson.Text(raw, "status") ?? "");
+        StartedAt = RawJson.Time(raw, "startedAt");
+        CompletedAt = RawJson.Time(raw, "completedAt");
+        EstimatedProgressRate = RawJson.Number(raw, "estimatedProgressRate");
+        Reason = RawJson.Text(raw, "reason");
+        BlockedReason = RawJson.Text(raw, "blockedReason");
+    }
+
+    /// <summary>The step as it came.</summary>
+    [JsonIgnore]
+    public JsonElement Raw { get; }
+
+    /// <summary>Why a step of a known type could not be read; null when the type is unknown.</summary>
+    [JsonIgnore]
+    public ReadProblem? Problem { get; }
+
+    /// <summary>The step's output as it came; null while there is none.</summary>
+    [JsonIgnore]
+    public JsonElement? Output => RawJson.Member(Raw, "output");
+
+    /// <inheritdoc/>
+    public override UnknownStepTemplate ToTemplate()
+    {
+        var step = new JsonObject();
+        foreach (string member in (ReadOnlySpan<string>)["$type", "name", "priority", "timeout", "retries", "metadata", "input"])
+        {
+            if (RawJson.Member(Raw, member) is { } value)
+                step[member] = JsonNode.Parse(value.GetRawText());
+        }
+
+        return UnknownStepTemplate.Parse(step.ToJsonString());
+    }
+
+    internal override object? GetOutput() => null;
+}

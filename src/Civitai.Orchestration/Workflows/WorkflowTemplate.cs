@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>A request for work: one or more steps, with what applies to all of them.</summary>
+/// <remarks>
+/// Nothing that is left null is sent. <see cref="Validate"/> reports every problem before money is spent,
+/// <see cref="WithDefaults"/> shows what the service will assume, <see cref="EstimateCost"/> prices the request offline.
+/// </remarks>
+public sealed record WorkflowTemplate : WireRecord
+{
+    /// <summary>The steps, in order. At least one.</summary>
+    public required IReadOnlyList<WorkflowStepTemplate> Steps { get; init; }
+
+    /// <summary>Labels to find the workflow by. At most 10, all different, each of at most 200 characters. When null: none.</summary>
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    /// <summary>Free data kept with the workflow and returned with it; not searched by name. When null: empty.</summary>
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>Values that steps refer to with <see cref="Reference.Argument(string)"/>. When null: none.</summary>
+    public JsonObject? Arguments { get; init; }
+
+    /// <summary>Web hooks to call while the workflow runs. When null: none.</summary>
+    public IReadOnlyList<WorkflowCallback>? Callbacks { get; init; }
+
+    /// <summary>Rates paid on top of the price, to the service and to the makers of the resources used. When null: none.</summary>
+    public WorkflowTips? Tips { get; init; }
+
+    /// <summary>How mature the result is expected to be. When null the service rates it.</summary>
+    public NsfwLevel? NsfwLevel { get; init; }
+
+    /// <summary>Whether the workflow may use experimental parts of the service. When null: no.</summary>
+    public bool? Experimental { get; init; }
+
+    /// <summary>
+    /// Whether mature results are allowed. True: only yellow Buzz pays. False: safe-for-work, every kind pays. When null the kind
+    /// that was charged decides.
+    /// </summary>
+    public bool? AllowMatureContent { get; init; }
+
+    /// <summary>What happens when a safe-for-work payment met a mature result. When null: <see cref="UpgradeMode.Manual"/>.</summary>
+    public UpgradeMode? UpgradeMode { get; init; }
+
+    /// <summary>The kinds of Buzz that may pay, in order. When null the service tries blue, green, then yellow.</summary>
+    public IReadOnlyList<BuzzAccount>? Currencies { get; init; }
+
+    /// <summary>
+    /// Whether the workflow is forgotten once it has ended: reading it afterwards answers 404. Needs a callback or a wait of more than
+    /// zero seconds. When null: no.
+    /// </summary>
+    public bool? Ephemeral { get; init; }
+
+    /// <summary>
+    /// The key that makes a submission repeatable: the service answers a second submission of the same key with the first workflow.
+    /// 1 to 128 letters, digits, <c>_</c> or <c>-</c>. When null the client mints one for each submission.
+    /// </summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>A template with one step that runs an input.</summary>
+    /// <param name="input">The input.</param>
+    public static WorkflowTemplate For(StepInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return new WorkflowTemplate { Steps = [input.ToStepTemplate()] };
+    }
+
+    /// <summary>Reads a request body.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The template. Steps and inputs without a typed record come as unknown leaves that write back unchanged.</returns>
+    /// <exception cref="JsonException">The text is not JSON, or a member of the workflow itself has the wrong type; the path says which.</exception>
+    public static WorkflowTemplate Parse(string json) =>
+        JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<WorkflowTemplate>()) ?? throw new JsonException("A workflow is an object.");
+
+    /// <summary>Writes the request body, as it would be sent.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, OrchestrationJson.TypeInfo<WorkflowTemplate>());
+
+    /// <summary>Checks the workflow and every input against the tables, without any request.</summary>
+    /// <returns>All problems at once; paths begin at the workflow, for example <c>steps[0].input.width</c>.</returns>
+    public ValidationResult Validate() => WorkflowValidation.Validate(this);
+
+    /// <summary>
+    /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default
+    /// explicitly can change the price.
+    /// </summary>
+    public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s.WithDefaults())] };
+
+    /// <summary>Prices the workflow offline, from the documented rates.</summary>
+    /// <returns>The lines and their sum; <see cref="CostEstimate.IsComplete"/> is false where a rate is not known.</returns>
+    public CostEstimate EstimateCost() => WorkflowPricing.Estimate(this);
+}

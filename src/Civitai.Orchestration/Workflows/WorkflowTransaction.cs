@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>One movement of Buzz.</summary>
+public sealed record WorkflowTransaction : WireRecord
+{
+    /// <summary>Whether Buzz left the account or came back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public TransactionType Type { get; init; }
+
+    /// <summary>The amount in Buzz, never negative.</summary>
+    public decimal Amount { get; init; }
+
+    /// <summary>The id of the transaction; null when not told.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The kind of Buzz.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BuzzAccount AccountType { get; init; }
+}
