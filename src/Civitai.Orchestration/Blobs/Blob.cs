@@ -18,7 +18,12 @@ public abstract record Blob : WireRecord
     public bool? Available { get; init; }
 
     /// <summary>The signed address of the file; null while it is not available or is withheld.</summary>
-    public Uri? Url { get; init; }
+    [JsonIgnore]
+    public Uri? Url { get => WireText.ToUri(UrlOnWire); init => UrlOnWire = value?.OriginalString; }
+
+    [JsonInclude]
+    [JsonPropertyName("url")]
+    internal string? UrlOnWire { get; init; }
 
     /// <summary>When <see cref="Url"/> stops working; null when not told.</summary>
     public DateTimeOffset? UrlExpiresAt { get; init; }
@@ -50,7 +55,12 @@ public sealed record ImageBlob : Blob
     public int? Height { get; init; }
 
     /// <summary>The signed address of a smaller version; null when there is none.</summary>
-    public Uri? PreviewUrl { get; init; }
+    [JsonIgnore]
+    public Uri? PreviewUrl { get => WireText.ToUri(PreviewUrlOnWire); init => PreviewUrlOnWire = value?.OriginalString; }
+
+    [JsonInclude]
+    [JsonPropertyName("previewUrl")]
+    internal string? PreviewUrlOnWire { get; init; }
 
     /// <summary>When <see cref="PreviewUrl"/> stops working; null when not told.</summary>
     public DateTimeOffset? PreviewUrlExpiresAt { get; init; }
@@ -112,7 +122,7 @@ public sealed record UnknownBlob : Blob, IUnknownLeaf
             JsonValueKind.False => false,
             _ => null,
         };
-        Url = Uri.TryCreate(RawJson.Text(raw, "url"), UriKind.Absolute, out Uri? url) ? url : null;
+        UrlOnWire = RawJson.Text(raw, "url");
         UrlExpiresAt = RawJson.Time(raw, "urlExpiresAt");
         JobId = RawJson.Text(raw, "jobId");
         NsfwLevel = RawJson.Text(raw, "nsfwLevel") is { } level ? new NsfwLevel(level) : default(NsfwLevel?);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 
@@ -6,7 +7,12 @@ namespace Civitai.Orchestration;
 public sealed record WorkflowCallback : WireRecord
 {
     /// <summary>The address to call. https is required.</summary>
-    public required Uri Url { get; init; }
+    [JsonIgnore]
+    public Uri? Url { get => WireText.ToUri(UrlOnWire); init => UrlOnWire = value?.OriginalString; }
+
+    [JsonInclude]
+    [JsonPropertyName("url")]
+    internal string? UrlOnWire { get; init; }
 
     /// <summary>The events to hear, for example <see cref="CallbackEventType.WorkflowAny"/>. Wire name <c>type</c>.</summary>
     [JsonPropertyName("type")]

@@ -134,7 +134,7 @@ internal static partial class WorkflowValidation
         {
             string path = $"callbacks[{i}]";
             WorkflowCallback callback = callbacks[i];
-            if (callback.Url is null || !callback.Url.IsAbsoluteUri || callback.Url.Scheme != Uri.UriSchemeHttps)
+            if (callback.Url is null || callback.Url.Scheme != Uri.UriSchemeHttps)
                 sink.Error(path + ".url", ValidationCodes.Malformed, $"{path}.url must be an absolute https address.", "schema:WorkflowCallback");
             if (callback.Events is not { Count: > 0 })
                 sink.Error(path + ".type", ValidationCodes.Required, $"{path}.type is empty; it names at least one event.", "schema:WorkflowCallback");

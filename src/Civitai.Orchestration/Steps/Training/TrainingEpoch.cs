@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Training;
 
@@ -20,5 +21,10 @@ public sealed record TrainingEpoch : WireRecord
     internal IReadOnlyList<Blob>? SamplesOnWire { get; init; }
 
     /// <summary>The record of the run, when a trace was asked for.</summary>
-    public Uri? TraceUrl { get; init; }
+    [JsonIgnore]
+    public Uri? TraceUrl { get => WireText.ToUri(TraceUrlOnWire); init => TraceUrlOnWire = value?.OriginalString; }
+
+    [JsonInclude]
+    [JsonPropertyName("traceUrl")]
+    internal string? TraceUrlOnWire { get; init; }
 }
