@@ -1,0 +1,111 @@
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration;
+
+/// <summary>The requests went well, the work did not: it failed, expired or was cancelled.</summary>
+public sealed class WorkflowFailedException : CivitaiException
+{
+    internal WorkflowFailedException(Workflow workflow)
+        : base(Describe(workflow))
+    {
+        Workflow = workflow;
+        WorkflowId = workflow.Id;
+        FailedSteps = [.. workflow.Steps.Where(s => s.Status.IsTerminal && s.Status != WorkflowStatus.Succeeded)];
+        Reason = FailedSteps.Select(ReasonOf).FirstOrDefault(r => r is not null);
+        BlockedReason = FailedSteps.Select(BlockedReasonOf).FirstOrDefault(r => r is not null);
+    }
+
+    /// <summary>The workflow as it ended; partial results are still in its steps.</summary>
+    public Workflow Workflow { get; }
+
+    /// <summary>The steps that did not succeed.</summary>
+    public IReadOnlyList<WorkflowStep> FailedSteps { get; }
+
+    /// <summary>Why, in the service's word, for example <c>blocked</c>, <c>timeout</c> or <c>no_provider_available</c>; null when it gives none.</summary>
+    public string? Reason { get; }
+
+    /// <summary>What the moderation objected to; null when nothing was blocked.</summary>
+    public string? BlockedReason { get; }
+
+    /// <summary>Whether moderation stopped it. The same input must not be sent again.</summary>
+    public bool IsBlocked => BlockedReason is not null || string.Equals(Reason, "blocked", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the training data set failed its review. The same data set must not be sent again.</summary>
+    public bool IsDatasetRejected => HasRejectedDataset(Workflow);
+
+    private static string? ReasonOf(WorkflowStep step) => step.Reason ?? step.Jobs.Select(j => j.Reason).FirstOrDefault(r => r is not null);
+
+    private static string? BlockedReasonOf(WorkflowStep step) => step.BlockedReason ?? step.Jobs.Select(j => j.BlockedReason).FirstOrDefault(r => r is not null);
+
+    private static bool HasRejectedDataset(Workflow workflow) =>
+        workflow.Steps.Any(s => s is TrainingStep { Output: { } output } && output.ModerationStatus == TrainingModerationStatus.Rejected);
+
+    private static string Describe(Workflow workflow)
+    {
+        string advice = HasRejectedDataset(workflow) ? "the data set failed moderation; replace the flagged images before submitting again"
+            : workflow.Status == WorkflowStatus.Canceled ? "it was cancelled on the service"
+            : workflow.Status == WorkflowStatus.Expired ? "it took too long; submit it again, perhaps smaller"
+            : "see FailedSteps and Reason before submitting again";
+        return $"Workflow {workflow.Id} ended as {workflow.Status}: {advice}.";
+    }
+}
+
+/// <summary>Waiting was given up; the work was not. It may still run, and it is still paid for.</summary>
+public sealed class WorkflowWaitTimeoutException : CivitaiException
+{
+    internal WorkflowWaitTimeoutException(WorkflowHandle handle, Workflow? lastSnapshot, TimeSpan waited)
+        : base($"Workflow {handle.Id} had not ended after {waited}; it may still run and bill. Wait again with Handle, or in any program with GetHandle(id).")
+    {
+        Handle = handle;
+        LastSnapshot = lastSnapshot;
+        WorkflowId = handle.Id;
+    }
+
+    /// <summary>The workflow, to wait for again, to look at or to cancel.</summary>
+    public WorkflowHandle Handle { get; }
+
+    /// <summary>The last snapshot that was read; null when none was.</summary>
+    public Workflow? LastSnapshot { get; }
+}
+
+/// <summary>
+/// The caller's token stopped the wait; the work goes on unless the options asked to cancel it too. A kind of <see cref="OperationCanceledException"/> that
+/// keeps the workflow's id.
+/// </summary>
+public sealed class WorkflowWaitCanceledException : OperationCanceledException
+{
+    internal WorkflowWaitCanceledException(WorkflowHandle handle, bool isWorkCanceled, OperationCanceledException inner, CancellationToken cancellationToken)
+        : base(
+            isWorkCanceled
+                ? $"The wait for workflow {handle.Id} was cancelled, and so was the work."
+                : $"The wait for workflow {handle.Id} was cancelled; the work may still run and bill. Wait again with Handle, or cancel it.",
+            inner,
+            cancellationToken)
+    {
+        Handle = handle;
+        IsWorkCanceled = isWorkCanceled;
+    }
+
+    /// <summary>The workflow, to wait for again, to look at or to cancel.</summary>
+    public WorkflowHandle Handle { get; }
+
+    /// <summary>Whether the work was cancelled too.</summary>
+    public bool IsWorkCanceled { get; }
+}
+
+/// <summary>The service's own price is above the limit that the caller set. Nothing was submitted.</summary>
+public sealed class CostLimitExceededException : CivitaiException
+{
+    internal CostLimitExceededException(decimal cost, decimal limit)
+        : base(FormattableString.Invariant($"The workflow would cost {cost:0.##} Buzz, more than the limit of {limit:0.##}; it was not submitted."))
+    {
+        Cost = cost;
+        Limit = limit;
+    }
+
+    /// <summary>What it would cost, in Buzz.</summary>
+    public decimal Cost { get; }
+
+    /// <summary>The caller's limit, in Buzz.</summary>
+    public decimal Limit { get; }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace Civitai.Orchestration.Http;
+
+/// <summary>Reads the options that can stand in a configuration file. By hand: the options also hold a clock, which no file can.</summary>
+internal static class OptionsBinder
+{
+    internal static void Bind(IConfiguration section, OrchestrationClientOptions options)
+    {
+        Set(section, nameof(options.ApiToken), text => text, value => options.ApiToken = value);
+        Set(section, nameof(options.BaseAddress), text => new Uri(text, UriKind.RelativeOrAbsolute), value => options.BaseAddress = value);
+        Set(section, nameof(options.Validation), text => Enum.Parse<ValidationMode>(text, ignoreCase: true), value => options.Validation = value);
+        Set(section, nameof(options.AttemptTimeout), Span, value => options.AttemptTimeout = value);
+        Set(section, nameof(options.MaxTries), Number, value => options.MaxTries = value);
+        Set(section, nameof(options.MaxRetryDelay), Span, value => options.MaxRetryDelay = value);
+        Set(section, nameof(options.RetryBudget), Span, value => options.RetryBudget = value);
+        Set(section, nameof(options.MaxLongPolls), Number, value => options.MaxLongPolls = value);
+    }
+
+    private static TimeSpan Span(string text) => TimeSpan.Parse(text, CultureInfo.InvariantCulture);
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static void Set<T>(IConfiguration section, string name, Func<string, T> parse, Action<T> assign)
+    {
+        if (section[name] is not { } text)
+            return;
+        try
+        {
+            assign(parse(text));
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
+        {
+            // The value may be a secret in the wrong place: only its name is told.
+            throw new InvalidOperationException($"The configuration value {name} of the Civitai orchestration client cannot be read as {typeof(T).Name}.", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using Civitai.Orchestration.Http;
+
+namespace Civitai.Orchestration;
+
+/// <summary>
+/// The Civitai orchestration API: generate images, train LoRAs, and keep track of both.
+/// </summary>
+/// <remarks>
+/// Thread-safe and made to live as long as the program. With dependency injection use <c>services.AddCivitaiOrchestration(…)</c> instead of the constructor.
+/// Requests pass two handlers, in this order: resilience (tries again what may be tried again), then authentication (adds the token, to the configured host only).
+/// </remarks>
+/// <example>
+/// <code>
+/// using var client = new OrchestrationClient(token);
+/// ImageGenOutput output = await client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse at dawn" });
+/// await client.Blobs.DownloadAsync(output.Images[0], "lighthouse.png");
+/// </code>
+/// </example>
+public class OrchestrationClient : IDisposable
+{
+    private readonly HttpClient[] _owned;
+
+    /// <summary>Makes a client that owns its connections.</summary>
+    /// <param name="apiToken">The API token, from the account settings of the site.</param>
+    /// <param name="options">Other settings. When null: the defaults. They are copied; later changes have no effect.</param>
+    /// <exception cref="ArgumentException">A setting is not valid; the message lists all problems.</exception>
+    public OrchestrationClient(string apiToken, OrchestrationClientOptions? options = null)
+        : this(apiToken, options, null)
+    {
+    }
+
+    /// <summary>Makes a client over a message handler, for example a simulator's or a stub.</summary>
+    /// <param name="apiToken">The API token.</param>
+    /// <param name="options">Other settings. When null: the defaults. They are copied; later changes have no effect.</param>
+    /// <param name="handler">What carries the requests, also those to signed addresses; null for a connection pool of its own. The caller disposes it.</param>
+    /// <exception cref="ArgumentException">A setting is not valid; the message lists all problems.</exception>
+    public OrchestrationClient(string apiToken, OrchestrationClientOptions? options, HttpMessageHandler? handler)
+    {
+        options = options?.Clone() ?? new();
+        options.ApiToken = apiToken;
+        options.ThrowIfInvalid();
+
+        HttpMessageHandler transport = handler ?? ClientFactory.CreateTransport();
+        HttpClient service = ClientFactory.CreateServiceClient(transport, options, ownsTransport: handler is null);
+        HttpClient content = ClientFactory.CreateContentClient(transport, options);
+        _owned = [content, service];
+        var connection = new ServiceConnection(() => service, () => content, options);
+        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(connection), new BlobClient(connection), new ResourceClient(connection));
+    }
+
+    internal OrchestrationClient(ServiceConnection connection)
+    {
+        _owned = [];
+        (BaseAddress, Workflows, Blobs, Resources) = (connection.Options.BaseAddress, new WorkflowClient(connection), new BlobClient(connection), new ResourceClient(connection));
+    }
+
+    /// <summary>For mocks.</summary>
+    protected OrchestrationClient()
+    {
+        _owned = [];
+        (BaseAddress, Workflows, Blobs, Resources) = (OrchestrationClientOptions.DefaultBaseAddress, null!, null!, null!); // a mock overrides them
+    }
+
+    /// <summary>The address of the service.</summary>
+    public virtual Uri BaseAddress { get; }
+
+    /// <summary>Submitting, pricing, reading, waiting for and cancelling workflows.</summary>
+    public virtual WorkflowClient Workflows { get; }
+
+    /// <summary>Files in and out.</summary>
+    public virtual BlobClient Blobs { get; }
+
+    /// <summary>Models, LoRAs and other resources.</summary>
+    public virtual ResourceClient Resources { get; }
+
+    /// <summary>Closes the connections that the client owns.</summary>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections that the client owns.</summary>
+    /// <param name="disposing">Whether managed resources are released.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing)
+            return;
+        foreach (HttpClient client in _owned)
+            client.Dispose();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>What the service knows of a resource.</summary>
+/// <remarks>Members that are not listed here are in <see cref="WireRecord.AdditionalProperties"/>.</remarks>
+public sealed record ResourceInfo : WireRecord
+{
+    /// <summary>Its identifier.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Air Air { get; init; }
+
+    /// <summary>Its name; null when not told.</summary>
+    public string? ResourceName { get; init; }
+
+    /// <summary>The name of its version; null when not told.</summary>
+    public string? VersionName { get; init; }
+
+    /// <summary>Its size in bytes; null when not told.</summary>
+    public long? Size { get; init; }
+
+    /// <summary>The format of its file; null when not told.</summary>
+    public string? FileFormat { get; init; }
+
+    /// <summary>Hashes of its file, by kind; null when not told.</summary>
+    public IReadOnlyDictionary<string, string>? Hashes { get; init; }
+
+    /// <summary>Whether it can be used for generation; null when not told.</summary>
+    public bool? CanGenerate { get; init; }
+
+    /// <summary>Whether using it needs a permission; null when not told.</summary>
+    public bool? CheckPermission { get; init; }
+
+    /// <summary>Whether it may not be used for mature content; null when not told.</summary>
+    public bool? HasMatureContentRestriction { get; init; }
+
+    /// <summary>When its early access ends; null when it has none.</summary>
+    public DateTimeOffset? EarlyAccessEndsAt { get; init; }
+
+    /// <summary>When it was published; null when not told.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+}

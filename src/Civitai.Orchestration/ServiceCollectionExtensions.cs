@@ -1,0 +1,119 @@
+using Civitai.Orchestration;
+using Civitai.Orchestration.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the Civitai orchestration client to a program's services.</summary>
+public static class CivitaiOrchestrationServiceCollectionExtensions
+{
+    private const string ClientName = "Civitai.Orchestration";
+    private const string ContentSuffix = ".Content";
+
+    /// <summary>
+    /// Adds <see cref="OrchestrationClient"/> and its parts as singletons, over <see cref="IHttpClientFactory"/>. The options are checked when the program starts.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options, for example the token.</param>
+    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    public static IHttpClientBuilder AddCivitaiOrchestration(this IServiceCollection services, Action<OrchestrationClientOptions>? configure = null) =>
+        Add(services, null, options => options.Configure(configure ?? (_ => { })));
+
+    /// <summary>Adds the client with options from configuration, for example the section <c>Civitai</c>.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The section that holds the options.</param>
+    /// <param name="configure">Sets options after those of the configuration.</param>
+    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    public static IHttpClientBuilder AddCivitaiOrchestration(this IServiceCollection services, IConfiguration configuration, Action<OrchestrationClientOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, null, options => options.Configure(o => OptionsBinder.Bind(configuration, o)).Configure(configure ?? (_ => { })));
+    }
+
+    /// <summary>Adds a further client under a key, for a program with several accounts or services.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key, for <c>[FromKeyedServices(key)]</c>.</param>
+    /// <param name="configure">Sets the options, for example the token.</param>
+    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    public static IHttpClientBuilder AddKeyedCivitaiOrchestration(this IServiceCollection services, string key, Action<OrchestrationClientOptions> configure)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, key, options => options.Configure(configure));
+    }
+
+    /// <summary>Adds a further client under a key, with options from configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key, for <c>[FromKeyedServices(key)]</c>.</param>
+    /// <param name="configuration">The section that holds the options.</param>
+    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    public static IHttpClientBuilder AddKeyedCivitaiOrchestration(this IServiceCollection services, string key, IConfiguration configuration)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, key, options => options.Configure(o => OptionsBinder.Bind(configuration, o)));
+    }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string? key, Action<OptionsBuilder<OrchestrationClientOptions>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        string optionsName = key ?? Options.Options.DefaultName;
+        string clientName = key is null ? ClientName : $"{ClientName}:{key}";
+
+        OptionsBuilder<OrchestrationClientOptions> options = services.AddOptions<OrchestrationClientOptions>(optionsName);
+        configure(options);
+        services.AddSingleton<IValidateOptions<OrchestrationClientOptions>>(new OptionsValidator(optionsName));
+        options.ValidateOnStart();
+
+        IHttpClientBuilder content = services.AddHttpClient(clientName + ContentSuffix, ClientFactory.Configure)
+            .ConfigurePrimaryHttpMessageHandler(() => ClientFactory.CreateTransport())
+            .AddHttpMessageHandler(p => new ResilienceHandler(OptionsOf(p, optionsName)));
+        IHttpClientBuilder builder = services.AddHttpClient(clientName, ClientFactory.Configure)
+            .ConfigurePrimaryHttpMessageHandler(() => ClientFactory.CreateTransport())
+            .AddHttpMessageHandler(p => new ResilienceHandler(OptionsOf(p, optionsName)))
+            .AddHttpMessageHandler(p => new AuthenticationHandler(() => OptionsOf(p, optionsName)));
+#if NET8_0_OR_GREATER
+        content.RedactLoggedHeaders(_ => true);
+        builder.RedactLoggedHeaders(_ => true);
+#endif
+
+        if (key is null)
+        {
+            services.AddSingleton(p => Create(p, optionsName, clientName));
+            services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Workflows);
+            services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Blobs);
+            services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Resources);
+        }
+        else
+        {
+            services.AddKeyedSingleton(key, (p, _) => Create(p, optionsName, clientName));
+            services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Workflows);
+            services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Blobs);
+            services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Resources);
+        }
+
+        return builder;
+    }
+
+    // The factory renews handlers by its own rule, so a client is asked for each time it is needed.
+    private static OrchestrationClient Create(IServiceProvider provider, string optionsName, string clientName)
+    {
+        var factory = provider.GetRequiredService<IHttpClientFactory>();
+        return new OrchestrationClient(new ServiceConnection(() => factory.CreateClient(clientName), () => factory.CreateClient(clientName + ContentSuffix), OptionsOf(provider, optionsName)));
+    }
+
+    private static OrchestrationClientOptions OptionsOf(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<IOptionsMonitor<OrchestrationClientOptions>>().Get(name);
+
+    private sealed class OptionsValidator(string name) : IValidateOptions<OrchestrationClientOptions>
+    {
+        public ValidateOptionsResult Validate(string? given, OrchestrationClientOptions options)
+        {
+            if (given != name)
+                return ValidateOptionsResult.Skip;
+            string[] problems = [.. options.FindProblems()];
+            return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+        }
+    }
+}

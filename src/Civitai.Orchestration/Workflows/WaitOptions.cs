@@ -1,0 +1,37 @@
+namespace Civitai.Orchestration;
+
+/// <summary>How the end of a workflow is waited for.</summary>
+public sealed record WaitOptions
+{
+    /// <summary>
+    /// How long to wait. Afterwards <see cref="WorkflowWaitTimeoutException"/> is thrown; the work goes on. When null: 24 hours.
+    /// </summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How the service is asked. Default: it chooses itself.</summary>
+    public WaitMode Mode { get; init; }
+
+    /// <summary>How often progress is looked for while somebody listens. 1 to 60 seconds. Default: 5 seconds.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether an end without success throws <see cref="WorkflowFailedException"/>. When false the ended workflow is returned. Default: true.</summary>
+    public bool ThrowOnFailure { get; init; } = true;
+
+    /// <summary>
+    /// Whether the work on the service is cancelled too when the caller's token cancels the wait. Default: false; the work goes on and is paid for.
+    /// </summary>
+    public bool CancelWorkWhenCanceled { get; init; }
+}
+
+/// <summary>How the service is asked whether a workflow has ended.</summary>
+public enum WaitMode
+{
+    /// <summary>Long polls while few waits go on at once, otherwise polls.</summary>
+    Auto,
+
+    /// <summary>Every request stays open until the work ends or a minute has passed.</summary>
+    LongPoll,
+
+    /// <summary>Short requests after 2, 5, 10 and 15 seconds, then every 30, with jitter.</summary>
+    Poll,
+}

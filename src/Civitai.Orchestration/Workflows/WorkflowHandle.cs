@@ -1,0 +1,70 @@
+namespace Civitai.Orchestration;
+
+/// <summary>
+/// A workflow by its id. Costs nothing to make: any program that has the id can get one with <see cref="WorkflowClient.GetHandle(string)"/> and go on.
+/// </summary>
+public class WorkflowHandle
+{
+    internal WorkflowHandle(WorkflowClient client, string id)
+    {
+        Client = client;
+        Id = id;
+    }
+
+    /// <summary>For mocks.</summary>
+    protected WorkflowHandle()
+    {
+        Client = null!; // a mock overrides what uses it
+        Id = "";
+    }
+
+    /// <summary>The workflow's id; keep it to go on later or elsewhere.</summary>
+    public virtual string Id { get; }
+
+    private protected WorkflowClient Client { get; }
+
+    /// <inheritdoc cref="WorkflowClient.GetAsync(string, CancellationToken)"/>
+    public virtual Task<Workflow> GetAsync(CancellationToken cancellationToken = default) => Client.GetAsync(Id, cancellationToken);
+
+    /// <inheritdoc cref="WorkflowClient.WaitAsync"/>
+    public virtual Task<Workflow> WaitAsync(WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Client.WaitAsync(Id, options, progress, cancellationToken);
+
+    /// <inheritdoc cref="WorkflowClient.WatchAsync"/>
+    public virtual IAsyncEnumerable<Workflow> WatchAsync(WaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        Client.WatchAsync(Id, options, cancellationToken);
+
+    /// <inheritdoc cref="WorkflowClient.CancelAsync"/>
+    public virtual Task CancelAsync(CancellationToken cancellationToken = default) => Client.CancelAsync(Id, cancellationToken);
+
+    /// <summary>The workflow's id.</summary>
+    public override string ToString() => Id;
+}
+
+/// <summary>A workflow whose first step has a known kind of result.</summary>
+/// <typeparam name="TOutput">The result.</typeparam>
+public class WorkflowHandle<TOutput> : WorkflowHandle
+    where TOutput : WireRecord
+{
+    internal WorkflowHandle(WorkflowClient client, string id)
+        : base(client, id)
+    {
+    }
+
+    /// <summary>For mocks.</summary>
+    protected WorkflowHandle()
+    {
+    }
+
+    /// <summary>Waits for the end and returns the result.</summary>
+    /// <param name="options">How to wait. When null: the defaults.</param>
+    /// <param name="progress">Told of every change while waiting.</param>
+    /// <param name="cancellationToken">Cancels the wait, not the work.</param>
+    /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
+    /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
+    public virtual async Task<TOutput> GetResultAsync(WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        Workflow workflow = await WaitAsync((options ?? new()) with { ThrowOnFailure = true }, progress, cancellationToken).ConfigureAwait(false);
+        return workflow.GetOutput<TOutput>();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>Which of the account's workflows to list.</summary>
+public sealed record WorkflowQuery
+{
+    /// <summary>Only workflows with all of these labels. When null: any.</summary>
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    /// <summary>Only workflows whose metadata matches this text. When null: any.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Only workflows made at or after this time. When null: any.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Only workflows made before this time. When null: any.</summary>
+    public DateTimeOffset? To { get; init; }
+
+    /// <summary>Whether the oldest come first. When null: the newest do.</summary>
+    public bool? Ascending { get; init; }
+
+    /// <summary>Whether failed workflows are left out. When null: no.</summary>
+    public bool? ExcludeFailed { get; init; }
+
+    /// <summary>Whether mature results come without an address. When null the service hides them in lists.</summary>
+    public bool? HideMatureContent { get; init; }
+
+    /// <summary>How many a page holds, 1 to 100. When null the service decides.</summary>
+    public int? PageSize { get; init; }
+
+    /// <summary>Where to go on, from <see cref="WorkflowPage.Next"/>; can be kept and used by another program. When null: at the start.</summary>
+    public string? Cursor { get; init; }
+
+    internal string ToQueryString()
+    {
+        var text = new StringBuilder();
+        foreach (string tag in Tags ?? [])
+            Add("tags", tag);
+        Add("query", Text);
+        Add("fromDate", From?.ToString("O", CultureInfo.InvariantCulture));
+        Add("toDate", To?.ToString("O", CultureInfo.InvariantCulture));
+        Add("ascending", Flag(Ascending));
+        Add("excludeFailed", Flag(ExcludeFailed));
+        Add("hideMatureContent", Flag(HideMatureContent));
+        Add("take", PageSize?.ToString(CultureInfo.InvariantCulture));
+        Add("cursor", Cursor);
+        return text.ToString();
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+                text.Append(text.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        }
+    }
+
+    private static string? Flag(bool? value) => value switch
+    {
+        true => "true",
+        false => "false",
+        _ => null,
+    };
+}
+
+/// <summary>A page of a list of workflows.</summary>
+public sealed record WorkflowPage : WireRecord
+{
+    /// <summary>The workflows.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Workflow> Items { get => ItemsOnWire ?? []; init => ItemsOnWire = value; }
+
+    /// <summary>The cursor of the next page; null or empty at the end.</summary>
+    public string? Next { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyName("items")]
+    internal IReadOnlyList<Workflow>? ItemsOnWire { get; init; }
+}
