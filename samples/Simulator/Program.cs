@@ -1,6 +1,7 @@
 // Hosts the orchestrator simulator until Ctrl+C:
 //   dotnet run --project samples/Simulator -- --port 5099 [--token my-token] [--fast]
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Civitai.Orchestration.Testing;
 
 var options = new OrchestratorSimulatorOptions { Port = 5099 };
@@ -35,12 +36,14 @@ Console.WriteLine(
     + $" -H 'Content-Type: application/json' -d '{Body}'");
 Console.WriteLine("Ctrl+C stops it.");
 
-var stopped = new TaskCompletionSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    stopped.TrySetResult();
-};
-AppDomain.CurrentDomain.ProcessExit += (_, _) => stopped.TrySetResult();
+var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 await stopped.Task;
 return 0;
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stopped.TrySetResult();
+}

@@ -81,7 +81,7 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
     public static async Task<OrchestratorSimulator> StartAsync(
         OrchestratorSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options ??= new OrchestratorSimulatorOptions();
+        options = options?.Snapshot() ?? new OrchestratorSimulatorOptions();
         if (!(options.Speed > 0))
             throw new ArgumentException("Speed must be above zero.", nameof(options));
         if (options.SignedUrlLifetime <= TimeSpan.Zero)
@@ -111,6 +111,7 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
             });
         }
 
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var host = builder.Build();
         host.Run(pipeline.HandleAsync);

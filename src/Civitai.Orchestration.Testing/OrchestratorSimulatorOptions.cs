@@ -29,6 +29,10 @@ public sealed class OrchestratorSimulatorOptions
     /// <c>transactions.insufficientBuzz</c>.</value>
     public decimal Balance { get; set; } = 1_000_000;
 
+    /// <summary>Whether step types, engines and ecosystems that are not published are accepted, as a newer service might.</summary>
+    /// <value>Off by default: they are refused with 400. When on, such steps run with an empty output and cost nothing.</value>
+    public bool AcceptUnknownNames { get; set; }
+
     /// <summary>How long a signed media link works.</summary>
     /// <value>One hour by default, counted from the response that carried it. Afterwards it answers 403.</value>
     public TimeSpan SignedUrlLifetime { get; set; } = TimeSpan.FromHours(1);
@@ -63,9 +67,16 @@ public sealed class OrchestratorSimulatorOptions
 
     /// <summary>Processing times by step type (<c>$type</c>), which replace the general ones above.</summary>
     /// <value>Empty by default. For training steps the time is that of the whole run.</value>
-    public IDictionary<string, TimeSpan> StepTimes { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
+    public IDictionary<string, TimeSpan> StepTimes { get; private set; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
 
     /// <summary>How many times faster than stated everything runs.</summary>
     /// <value>1 by default; 50 turns a five minute training into six seconds. Must be above zero.</value>
     public double Speed { get; set; } = 1;
+
+    internal OrchestratorSimulatorOptions Snapshot()
+    {
+        var copy = (OrchestratorSimulatorOptions)MemberwiseClone();
+        copy.StepTimes = new Dictionary<string, TimeSpan>(StepTimes, StringComparer.Ordinal);
+        return copy;
+    }
 }

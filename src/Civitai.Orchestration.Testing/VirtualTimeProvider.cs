@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>
@@ -230,7 +232,15 @@ public sealed class VirtualTimeProvider : TimeProvider
                 }
             }
 
-            due.Fire();
+            try
+            {
+                due.Fire();
+            }
+            catch (Exception error)
+            {
+                // As with a system timer, nobody can catch this; the clock itself goes on.
+                ThreadPool.UnsafeQueueUserWorkItem(static thrown => thrown.Throw(), ExceptionDispatchInfo.Capture(error), preferLocal: false);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ namespace Civitai.Orchestration.Testing.Internal;
 /// <summary>Sends each call to the operation that its method and path name.</summary>
 internal sealed class Api(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options)
 {
-    private readonly WorkflowOperations _workflows = new(state, links);
+    private readonly WorkflowOperations _workflows = new(state, links, options);
     private readonly BlobOperations _blobs = new(state, links, options);
 
     /// <summary>The user that a token belongs to, as the service shows it before external ids.</summary>
@@ -15,6 +15,8 @@ internal sealed class Api(ServiceState state, LinkSigner links, OrchestratorSimu
 
     public Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken)
     {
+        if (call.Segments is ["v2", "resources", .. var air] && air.Length > 0 && HttpMethods.IsGet(call.Method))
+            return Reply(ResourceOperations.Get(string.Join('/', air)));
         if (call.Segments is not ["v2", "consumer", .. var path])
             return Reply(ApiReply.Problem(404, "Not Found"));
 

@@ -47,7 +47,7 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
                 ? Answer(fault)
                 : body is null
                     ? ApiReply.Problem(413, "Content Too Large")
-                    : await api.HandleAsync(new ApiCall(context.Request, body, Origin(context.Request)), gone.Token).ConfigureAwait(false);
+                    : await HandleAsync(new ApiCall(context.Request, body, Origin(context.Request)), gone.Token).ConfigureAwait(false);
             if (fault is { Kind: Fault.Stage.CutAfter })
             {
                 context.Abort();
@@ -73,6 +73,19 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
     {
         var reply = fault.IsHtml ? ApiReply.Html(fault.StatusCode) : ApiReply.Problem(fault.StatusCode, $"Error {fault.StatusCode}", fault.Detail);
         return fault.RetryAfterValue is { } value ? reply.With("Retry-After", value) : reply;
+    }
+
+    // There are no logs, so what goes wrong inside the simulator must be told in the answer.
+    private async Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await api.HandleAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return ApiReply.Problem(500, "The simulator failed", error.ToString());
+        }
     }
 
     // Null when the body is larger than any accepted upload.

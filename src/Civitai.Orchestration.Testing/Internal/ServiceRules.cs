@@ -1,16 +1,15 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Testing.Internal;
 
-/// <summary>What the service checks on a submitted template, and what it charges.</summary>
+/// <summary>What the service checks on a submitted template, and what it charges: the library's own rules, taken strictly.</summary>
+/// <remarks>
+/// The library lets names pass that it does not know, since the service may be newer. Here the service is not newer: step types,
+/// engines and ecosystems must be published ones, unless <see cref="OrchestratorSimulatorOptions.AcceptUnknownNames"/> says otherwise.
+/// </remarks>
 internal static class ServiceRules
 {
-    private static readonly HashSet<string> TemplateMembers = new(StringComparer.Ordinal)
-    {
-        "metadata", "tags", "steps", "callbacks", "tips", "arguments", "nsfwLevel", "experimental", "allowMatureContent", "upgradeMode",
-        "currencies", "ephemeral", "externalId",
-    };
-
     private static readonly HashSet<string> StepMembers = new(StringComparer.Ordinal)
     {
         "$type", "name", "priority", "timeout", "retries", "metadata", "input",
@@ -27,28 +26,36 @@ internal static class ServiceRules
         "xGuardModeration",
     };
 
-    /// <summary>Everything wrong with a template, as wire paths and messages; empty when it would run.</summary>
-    public static IReadOnlyList<(string Path, string Message)> Check(JsonNode? body)
+    private static readonly Dictionary<(string StepType, string Member), HashSet<string>> PublishedNames = new()
     {
-        var errors = new List<(string, string)>();
-        if (body is not JsonObject template)
+        [("imageGen", "engine")] = Names("comfy fal flux1-kontext flux2 gemini google grok openai qwen sdcpp seedream wan"),
+        [("imageGen", "ecosystem")] = Names(
+            "anima boogu ernie flux1 flux2Dev flux2Klein hidream-o1 ideogram4 krea2 lens mageflow qwen sd1 sdxl zImage"),
+        [("training", "engine")] = Names("ai-toolkit comfy"),
+        [("training", "ecosystem")] = Names(
+            "ace_step_15 ace_step_15_xl anima boogu chroma ernie flux1 flux2klein hidream-o1 ideogram4 krea2 ltx2 ltx23 ltx25 mageflow "
+            + "minimaxh3 qwen sd1 sdxl wan zimagebase zimageturbo"),
+    };
+
+    /// <summary>Everything wrong with a template, as wire paths and messages; empty when it would run.</summary>
+    public static IReadOnlyList<(string Path, string Message)> Check(JsonObject body, bool acceptUnknownNames)
+    {
+        WorkflowTemplate template;
+        try
         {
-            errors.Add(("$", "A workflow template is a JSON object."));
-            return errors;
+            template = WorkflowTemplate.Parse(body.ToJsonString());
+        }
+        catch (JsonException error)
+        {
+            return [(WirePath(error.Path), "The value is of another type than this member has.")];
         }
 
-        CheckMembers(template, TemplateMembers, "", errors);
-        CheckTags(template["tags"], errors);
-        CheckExternalId(template["externalId"], errors);
-        if (template["steps"] is not JsonArray { Count: > 0 } steps)
+        var errors = template.Validate().Errors.Select(issue => (issue.Path, issue.Message)).ToList();
+        for (var index = 0; index < template.Steps?.Count; index++)
         {
-            errors.Add(("steps", "At least one step is required."));
-            return errors;
+            if (body.Array("steps")?[index] is JsonObject step)
+                CheckStep(step, template.Steps[index] is UnknownStepTemplate, $"steps[{index}]", acceptUnknownNames, errors);
         }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var index = 0; index < steps.Count; index++)
-            CheckStep(steps[index], $"steps[{index}]", names, errors);
 
         return errors;
     }
@@ -74,34 +81,63 @@ internal static class ServiceRules
         }
     }
 
-    /// <summary>The price in whole Buzz.</summary>
-    public static int Price(JsonObject template) => 10 * (template.Array("steps")?.Count ?? 0);
-
-    private static void CheckStep(JsonNode? node, string path, HashSet<string> names, List<(string, string)> errors)
+    /// <summary>The price of a template that passed the checks. What no rate is known for costs nothing.</summary>
+    public static Price PriceOf(JsonObject body)
     {
-        if (node is not JsonObject step)
-        {
-            errors.Add((path, "A step is a JSON object."));
-            return;
-        }
+        var estimate = WorkflowTemplate.Parse(body.ToJsonString()).EstimateCost().Total;
+        var total = (int)Math.Min(Math.Ceiling(estimate), int.MaxValue);
+        var civitaiRate = Rate("civitai");
+        var creatorsRate = Rate("creators");
+        var work = estimate / (1 + civitaiRate + creatorsRate);
+        return new(total, (int)(work * civitaiRate), (int)(work * creatorsRate));
 
-        CheckMembers(step, StepMembers, path + ".", errors);
-        if (step.Text("$type") is not { } type)
-            errors.Add(($"{path}.$type", "The property '$type' is required."));
-        else if (!StepTypes.Contains(type))
-            errors.Add(($"{path}.$type", $"The step type '{type}' is unknown."));
-        if (step["input"] is not JsonObject)
-            errors.Add(($"{path}.input", "The property 'input' is required."));
-        if (step.Text("name") is { } name && !names.Add(name))
-            errors.Add(($"{path}.name", "Another step has this name."));
+        decimal Rate(string name) => (decimal)Math.Clamp(body.Object("tips")?[name].AsNumber() ?? 0, 0, 2);
     }
 
-    private static void CheckExternalId(JsonNode? node, List<(string, string)> errors)
+    private static void CheckStep(JsonObject step, bool isUnmodelled, string path, bool acceptUnknownNames, List<(string, string)> errors)
     {
-        if (node is null)
+        var type = step.Text("$type");
+        if (isUnmodelled && type is not null)
+        {
+            if (StepTypes.Contains(type))
+            {
+                CheckMembers(step, StepMembers, path + ".", errors);
+                if (step["input"] is not JsonObject)
+                    errors.Add(($"{path}.input", "The property 'input' is required."));
+            }
+            else if (!acceptUnknownNames)
+            {
+                Refuse($"{path}.$type", $"The step type '{type}' is unknown.");
+            }
+        }
+
+        if (acceptUnknownNames)
             return;
-        var id = node.AsText();
-        if (id is not { Length: >= 1 and <= 128 } || id.Any(character => !char.IsAsciiLetterOrDigit(character) && character is not ('_' or '-')))
-            errors.Add(("externalId", "An external id has 1 to 128 letters, digits, '_' or '-'."));
+        foreach (var ((stepType, member), names) in PublishedNames)
+        {
+            if (stepType == type && step.Object("input").Text(member) is { } name && !names.Contains(name))
+                Refuse($"{path}.input.{member}", $"The {member} '{name}' is unknown.");
+        }
+
+        void Refuse(string place, string message)
+        {
+            // The library's own message about the same place says more.
+            if (!errors.Exists(error => error.Item1 == place))
+                errors.Add((place, message));
+        }
+    }
+
+    private static string WirePath(string? jsonPath) => jsonPath switch
+    {
+        null or "$" => "$",
+        _ => jsonPath.StartsWith("$.", StringComparison.Ordinal) ? jsonPath[2..] : jsonPath,
+    };
+
+    private static HashSet<string> Names(string list) => new(list.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>A price in whole Buzz; the tips are part of the total.</summary>
+    public readonly record struct Price(int Total, int CivitaiTip, int CreatorsTip)
+    {
+        public int Base => Total - CivitaiTip - CreatorsTip;
     }
 }

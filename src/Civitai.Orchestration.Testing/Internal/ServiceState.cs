@@ -41,7 +41,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
     }
 
     /// <summary>The workflow that answers a submission: the one with the same external id, or a new one, or none when Buzz is short.</summary>
-    public WorkflowRun? Accept(string owner, JsonObject template, bool isPreview, int cost)
+    public WorkflowRun? Accept(string owner, JsonObject template, bool isPreview, ServiceRules.Price price)
     {
         lock (_gate)
         {
@@ -50,13 +50,13 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
                 return existing;
 
             var now = Now;
-            var isShort = cost > BalanceOf(owner, now);
+            var isShort = price.Total > BalanceOf(owner, now);
             if (isShort && !isPreview)
                 return null;
 
             var outcome = isPreview || !_outcomes.TryDequeue(out var scripted) ? Outcome.Succeeded() : scripted;
             var id = $"wf_{StableHash.Of("workflow", SafetensorsFile.Number(++_workflowCount)):x16}";
-            var run = new WorkflowRun(id, owner, template, now, isPreview, cost, outcome, options) { IsShortOfBuzz = isShort };
+            var run = new WorkflowRun(id, owner, template, now, isPreview, price, outcome, options) { IsShortOfBuzz = isShort };
             if (externalId is not null)
                 _byExternalId[(owner, externalId)] = run;
             if (isPreview && externalId is null)
@@ -79,10 +79,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
     {
         lock (_gate)
         {
-            return _byId.TryGetValue(id, out var run) && run.Owner == owner && run.DeletedAt is null
-                && !(run.IsEphemeral && WorkflowRun.IsTerminal(run.Status(Now)))
-                ? run
-                : null;
+            return _byId.TryGetValue(id, out var run) && run.Owner == owner && IsVisible(run, Now) ? run : null;
         }
     }
 
@@ -119,24 +116,33 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
         }
     }
 
-    /// <summary>A page of workflows, oldest or newest first, starting behind the cursor.</summary>
-    public JsonObject Page(string owner, Func<WorkflowRun, DateTimeOffset, bool> filter, bool ascending, string? cursor, int take, Uri origin, bool hideMature)
+    /// <summary>A page of workflows, oldest or newest first, behind the place that the cursor names.</summary>
+    public JsonObject Page(
+        string owner, Func<WorkflowRun, DateTimeOffset, bool> filter, bool ascending, int? cursor, int take, Uri origin, bool hideMature)
     {
         lock (_gate)
         {
             var now = Now;
-            var visible = _runs.Where(run => run.Owner == owner && !run.IsPreview && run.DeletedAt is null
-                && !(run.IsEphemeral && WorkflowRun.IsTerminal(run.Status(now))) && filter(run, now));
-            if (!ascending)
-                visible = visible.Reverse();
-            if (cursor is { Length: > 0 })
-                visible = visible.SkipWhile(run => run.Id != cursor).Skip(1);
-
-            var page = visible.Take(take + 1).ToList();
             var items = new JsonArray();
-            foreach (var run in page.Take(take))
+            int? last = null;
+            string? next = null;
+            var step = ascending ? 1 : -1;
+            for (var place = cursor + step ?? (ascending ? 0 : _runs.Count - 1); place >= 0 && place < _runs.Count; place += step)
+            {
+                var run = _runs[place];
+                if (run.Owner != owner || run.IsPreview || !IsVisible(run, now) || !filter(run, now))
+                    continue;
+                if (items.Count == take)
+                {
+                    next = SafetensorsFile.Number(last.GetValueOrDefault());
+                    break;
+                }
+
                 items.Add((JsonNode)run.ToJson(now, links, origin, hideMature));
-            return new JsonObject { ["next"] = page.Count > take ? page[take - 1].Id : null, ["items"] = items };
+                last = place;
+            }
+
+            return new JsonObject { ["next"] = next, ["items"] = items };
         }
     }
 
@@ -194,6 +200,9 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
             cancellationToken.ThrowIfCancellationRequested();
         }
     }
+
+    private static bool IsVisible(WorkflowRun run, DateTimeOffset now) =>
+        run.DeletedAt is null && !(run.IsEphemeral && WorkflowRun.IsTerminal(run.Status(now)));
 
     // Previews cost nothing; the rest follows from what is stored, so the account needs no bookkeeping of its own.
     private decimal BalanceOf(string owner, DateTimeOffset now) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Civitai.Orchestration.Testing.Internal;
 
 /// <summary>The operations below <c>/v2/consumer/workflows</c>.</summary>
-internal sealed class WorkflowOperations(ServiceState state, LinkSigner links)
+internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options)
 {
     private const int MaxWaitSeconds = 100;
 
@@ -21,13 +21,16 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links)
         if (problem is not null)
             return problem;
 
-        errors.AddRange(ServiceRules.Check(body));
-        if (errors.Count > 0 || body is not JsonObject template)
+        if (body is not JsonObject template)
+            return ApiReply.Invalid("$", "A workflow template is a JSON object.");
+
+        errors.AddRange(ServiceRules.Check(template, options.AcceptUnknownNames));
+        if (errors.Count > 0)
             return ApiReply.Invalid(errors);
         if (template.Bool("ephemeral") is true && !isPreview && wait <= 0 && template.Array("callbacks") is not { Count: > 0 })
             return ApiReply.Invalid("ephemeral", "An ephemeral workflow needs a callback or a wait above 0.");
 
-        var run = state.Accept(call.Owner, template, isPreview, ServiceRules.Price(template));
+        var run = state.Accept(call.Owner, template, isPreview, ServiceRules.PriceOf(template));
         if (run is null)
             return ApiReply.Json(403, "The account has not enough Buzz for this workflow.");
 
@@ -61,6 +64,7 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links)
         var hideMature = call.Flag("hideMatureContent", true, errors);
         var from = call.Instant("fromDate", errors);
         var to = call.Instant("toDate", errors);
+        var cursor = call.Number("cursor", -1, errors);
         if (take < 1)
             errors.Add(("take", "The value is at least 1."));
         if (errors.Count > 0)
@@ -68,7 +72,7 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links)
 
         var tags = call.QueryAll("tags").ToList();
         var text = call.Query("query");
-        return ApiReply.Json(200, state.Page(call.Owner, Matches, ascending, call.Query("cursor"), take, call.Origin, hideMature));
+        return ApiReply.Json(200, state.Page(call.Owner, Matches, ascending, cursor < 0 ? null : cursor, take, call.Origin, hideMature));
 
         bool Matches(WorkflowRun run, DateTimeOffset now) =>
             (from is null || run.CreatedAt >= from) && (to is null || run.CreatedAt <= to)

@@ -10,17 +10,18 @@ internal sealed class WorkflowRun
 
     private readonly JsonObject _template;
     private readonly Outcome _outcome;
+    private readonly ServiceRules.Price _price;
     private readonly Dictionary<string, JsonObject> _stepMetadata = new(StringComparer.Ordinal);
 
     public WorkflowRun(
-        string id, string owner, JsonObject template, DateTimeOffset createdAt, bool isPreview, int cost, Outcome outcome,
+        string id, string owner, JsonObject template, DateTimeOffset createdAt, bool isPreview, ServiceRules.Price price, Outcome outcome,
         OrchestratorSimulatorOptions options)
     {
         Id = id;
         Owner = owner;
         CreatedAt = createdAt;
         IsPreview = isPreview;
-        Cost = cost;
+        _price = price;
         _template = template;
         _outcome = outcome;
         ExternalId = template.Text("externalId");
@@ -46,7 +47,7 @@ internal sealed class WorkflowRun
     public bool IsEphemeral => _template.Bool("ephemeral") is true;
 
     /// <summary>The price in whole Buzz, tips included.</summary>
-    public int Cost { get; }
+    public int Cost => _price.Total;
 
     public bool IsShortOfBuzz { get; init; }
 
@@ -270,7 +271,7 @@ internal sealed class WorkflowRun
         input["requiresAgeClassification"] = true;
         if (input.Text("engine") == "ai-toolkit")
         {
-            input["storageBuzzPerEpoch"] = isVideo ? 50 : isFlux1 ? 20 : 10;
+            input["storageBuzzPerEpoch"] = ecosystem == "wan" ? 200 : isVideo ? 50 : isFlux1 ? 20 : 10;
             input["defaultSteps"] = isVideo ? 3000 : 2000;
             input["maxBatchSize"] = isVideo ? 1 : 4;
         }
@@ -478,9 +479,9 @@ internal sealed class WorkflowRun
 
     private JsonObject CostJson() => new()
     {
-        ["base"] = Cost,
+        ["base"] = _price.Base,
         ["factors"] = new JsonObject(),
-        ["tips"] = new JsonObject { ["civitai"] = 0, ["creators"] = 0 },
-        ["total"] = Cost,
+        ["tips"] = new JsonObject { ["civitai"] = _price.CivitaiTip, ["creators"] = _price.CreatorsTip },
+        ["total"] = _price.Total,
     };
 }
