@@ -18,6 +18,10 @@ namespace Civitai.Orchestration.Testing;
 /// <see cref="Task.WaitAsync(TimeSpan, TimeProvider)"/> or a <see cref="PeriodicTimer"/> fires only when time passes over it,
 /// because something else was waited for or the test advanced the clock.
 /// </para>
+/// <para>
+/// The clock cannot know that running code is about to begin an earlier delay. Where the order of several independent delays
+/// matters, turn <see cref="SkipDelays"/> off until all have begun.
+/// </para>
 /// <para>Thread-safe. Callbacks never run under a lock.</para>
 /// </remarks>
 public sealed class VirtualTimeProvider : TimeProvider
