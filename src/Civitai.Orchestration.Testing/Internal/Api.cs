@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Civitai.Orchestration.Testing.Internal;
+
+/// <summary>Sends each call to the operation that its method and path name.</summary>
+internal sealed class Api(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options)
+{
+    private readonly WorkflowOperations _workflows = new(state, links, options);
+    private readonly BlobOperations _blobs = new(state, links, options);
+
+    /// <summary>The user that a token belongs to, as the service shows it before external ids.</summary>
+    public static string OwnerOf(string token) =>
+        (1000 + StableHash.Of(token) % 9_000_000).ToString(CultureInfo.InvariantCulture);
+
+    public Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        if (call.Segments is ["v2", "resources", .. var air] && air.Length > 0 && HttpMethods.IsGet(call.Method))
+            return Reply(ResourceOperations.Get(string.Join('/', air)));
+        if (call.Segments is not ["v2", "consumer", .. var path])
+            return Reply(ApiReply.Problem(404, "Not Found"));
+
+        if (_blobs.HandleSigned(call, path) is { } signed)
+            return signed;
+
+        if (call.BearerToken is not { } token || (options.ApiToken is { } expected && token != expected))
+            return Reply(ApiReply.Problem(401, "Unauthorized", "The bearer token is missing or not valid.").With("WWW-Authenticate", "Bearer"));
+        call.Owner = OwnerOf(token);
+
+        var isGet = HttpMethods.IsGet(call.Method);
+        var isPost = HttpMethods.IsPost(call.Method);
+        var isPut = HttpMethods.IsPut(call.Method);
+        var isPatch = HttpMethods.IsPatch(call.Method);
+        var isDelete = HttpMethods.IsDelete(call.Method);
+        return path switch
+        {
+            ["workflows"] when isPost => _workflows.SubmitAsync(call, cancellationToken),
+            ["workflows"] when isGet => Reply(_workflows.List(call)),
+            ["workflows", var id] when isGet => _workflows.GetAsync(call, id, cancellationToken),
+            ["workflows", var id] when isPut => Reply(_workflows.Update(call, id)),
+            ["workflows", var id] when isPatch => Reply(_workflows.Patch(call, id)),
+            ["workflows", var id] when isDelete => Reply(_workflows.Delete(call, id)),
+            ["workflows", var id, "steps", var step] when isGet => Reply(_workflows.GetStep(call, id, step)),
+            ["workflows", var id, "steps", var step] when isPut => Reply(_workflows.UpdateStep(call, id, step)),
+            ["workflows", var id, "tags"] when isPost => Reply(_workflows.AddTag(call, id)),
+            ["workflows", var id, "tags"] when isDelete => Reply(_workflows.RemoveTags(call, id)),
+            ["workflows", var id, "tags", var tag] when isDelete => Reply(_workflows.RemoveTag(call, id, tag)),
+            ["blobs"] when isPost => _blobs.UploadAsync(call),
+            ["blobs", "upload"] when isGet => Reply(_blobs.PresignUpload(call)),
+            ["blobs", var id] when isGet => Reply(_blobs.Redirect(call, id)),
+            ["blobs", var id] when HttpMethods.IsHead(call.Method) => Reply(_blobs.Exists(id)),
+            ["blobs", var id, "refresh"] when isPost => Reply(_blobs.Refresh(call, id)),
+            _ => Reply(ApiReply.Problem(404, "Not Found", "The simulator has no such operation.")),
+        };
+    }
+
+    private static Task<ApiReply> Reply(ApiReply reply) => Task.FromResult(reply);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.Testing.Internal;
+
+/// <summary>The operation <c>/v2/resources/{air}</c>, which knows every well-formed identifier with a version.</summary>
+internal static class ResourceOperations
+{
+    public static ApiReply Get(string text)
+    {
+        if (!Air.TryParse(text, CultureInfo.InvariantCulture, out _))
+            return ApiReply.Invalid("air", "The text is not an AIR.");
+        if (!text.Contains('@', StringComparison.Ordinal))
+            return ApiReply.Problem(404, "Not Found", "The simulator knows resources by their version only.");
+
+        var key = StableHash.Of(text);
+        return ApiReply.Json(200, new JsonObject
+        {
+            ["air"] = text,
+            ["size"] = (long)(key % 6_000_000_000),
+            ["hashes"] = new JsonObject { ["AutoV2"] = $"{key & 0xFFFFFFFFFF:X10}" },
+            ["downloadUrls"] = new JsonArray(),
+            ["resourceName"] = "Simulated resource",
+            ["versionName"] = "v1",
+            ["checkPermission"] = false,
+            ["canGenerate"] = true,
+            ["fileFormat"] = "safeTensor",
+            ["hasMatureContentRestriction"] = false,
+            ["hasNSFWContentRestriction"] = false,
+        });
+    }
+}

@@ -1,0 +1,210 @@
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.Testing.Internal;
+
+/// <summary>All workflows, media and accounts. Every member locks; nothing here waits except <see cref="WaitForEndAsync"/>.</summary>
+internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSigner links)
+{
+    private readonly object _gate = new();
+    private readonly List<WorkflowRun> _runs = [];
+    private readonly Dictionary<string, WorkflowRun> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Owner, string ExternalId), WorkflowRun> _byExternalId = [];
+    private readonly Dictionary<string, StoredBlob> _blobs = new(StringComparer.Ordinal);
+    private readonly Queue<Outcome> _outcomes = new();
+    private int _workflowCount;
+    private int _uploadCount;
+
+    private DateTimeOffset Now => options.TimeProvider.GetUtcNow();
+
+    public void Enqueue(Outcome outcome, int times)
+    {
+        lock (_gate)
+        {
+            for (var time = 0; time < times; time++)
+                _outcomes.Enqueue(outcome);
+        }
+    }
+
+    public IReadOnlyList<SimulatedWorkflow> Summaries()
+    {
+        lock (_gate)
+        {
+            var now = Now;
+            return [.. _runs.Select(run => run.Summarize(now))];
+        }
+    }
+
+    public decimal Balance(string owner)
+    {
+        lock (_gate)
+            return BalanceOf(owner, Now);
+    }
+
+    /// <summary>The workflow that answers a submission: the one with the same external id, or a new one, or none when Buzz is short.</summary>
+    public WorkflowRun? Accept(string owner, JsonObject template, bool isPreview, ServiceRules.Price price)
+    {
+        lock (_gate)
+        {
+            var externalId = template.Text("externalId");
+            if (externalId is not null && _byExternalId.TryGetValue((owner, externalId), out var existing))
+                return existing;
+
+            var now = Now;
+            var isShort = price.Total > BalanceOf(owner, now);
+            if (isShort && !isPreview)
+                return null;
+
+            var outcome = isPreview || !_outcomes.TryDequeue(out var scripted) ? Outcome.Succeeded() : scripted;
+            var id = $"wf_{StableHash.Of("workflow", SafetensorsFile.Number(++_workflowCount)):x16}";
+            var run = new WorkflowRun(id, owner, template, now, isPreview, price, outcome, options) { IsShortOfBuzz = isShort };
+            if (externalId is not null)
+                _byExternalId[(owner, externalId)] = run;
+            if (isPreview && externalId is null)
+                return run;
+
+            _runs.Add(run);
+            _byId[id] = run;
+            if (!isPreview)
+            {
+                foreach (var blob in run.Steps.SelectMany(step => step.Blobs))
+                    _blobs[blob.Id] = blob;
+            }
+
+            return run;
+        }
+    }
+
+    /// <summary>A workflow its owner may still see.</summary>
+    public WorkflowRun? Find(string owner, string id)
+    {
+        lock (_gate)
+        {
+            return _byId.TryGetValue(id, out var run) && run.Owner == owner && IsVisible(run, Now) ? run : null;
+        }
+    }
+
+    /// <summary>Runs one reading or change of a workflow without interference.</summary>
+    public T With<T>(WorkflowRun run, Func<WorkflowRun, DateTimeOffset, T> action)
+    {
+        lock (_gate)
+            return action(run, Now);
+    }
+
+    public void Change(WorkflowRun run, Action<WorkflowRun, DateTimeOffset> change)
+    {
+        lock (_gate)
+        {
+            change(run, Now);
+            run.NotifyChanged();
+        }
+    }
+
+    public void Delete(WorkflowRun run) => Change(run, (workflow, now) =>
+    {
+        workflow.Cancel(now);
+        workflow.DeletedAt = now;
+        if (workflow.ExternalId is { } externalId)
+            _byExternalId.Remove((workflow.Owner, externalId));
+    });
+
+    public (JsonObject Json, bool IsTerminal) Describe(WorkflowRun run, Uri origin, bool hideMature)
+    {
+        lock (_gate)
+        {
+            var now = Now;
+            return (run.ToJson(now, links, origin, hideMature), WorkflowRun.IsTerminal(run.Status(now)));
+        }
+    }
+
+    /// <summary>A page of workflows, oldest or newest first, behind the place that the cursor names.</summary>
+    public JsonObject Page(
+        string owner, Func<WorkflowRun, DateTimeOffset, bool> filter, bool ascending, int? cursor, int take, Uri origin, bool hideMature)
+    {
+        lock (_gate)
+        {
+            var now = Now;
+            var items = new JsonArray();
+            int? last = null;
+            string? next = null;
+            var step = ascending ? 1 : -1;
+            for (var place = cursor + step ?? (ascending ? 0 : _runs.Count - 1); place >= 0 && place < _runs.Count; place += step)
+            {
+                var run = _runs[place];
+                if (run.Owner != owner || run.IsPreview || !IsVisible(run, now) || !filter(run, now))
+                    continue;
+                if (items.Count == take)
+                {
+                    next = SafetensorsFile.Number(last.GetValueOrDefault());
+                    break;
+                }
+
+                items.Add((JsonNode)run.ToJson(now, links, origin, hideMature));
+                last = place;
+            }
+
+            return new JsonObject { ["next"] = next, ["items"] = items };
+        }
+    }
+
+    public StoredBlob? FindBlob(string id)
+    {
+        lock (_gate)
+            return _blobs.TryGetValue(id, out var blob) && blob.IsReady(Now) ? blob : null;
+    }
+
+    public StoredBlob Upload(string type, string extension, string contentType, byte[] content)
+    {
+        lock (_gate)
+        {
+            var size = PngImage.ReadSize(content);
+            var blob = new StoredBlob
+            {
+                Id = $"blob_{StableHash.Of("upload", SafetensorsFile.Number(++_uploadCount)):x16}",
+                Type = type,
+                Extension = extension,
+                ContentType = contentType,
+                FileName = $"upload{extension}",
+                Width = size?.Width,
+                Height = size?.Height,
+                Content = () => content,
+            };
+            _blobs[blob.Id] = blob;
+            return blob;
+        }
+    }
+
+    /// <summary>Returns when the workflow has ended, or when the time is over.</summary>
+    public async Task WaitForEndAsync(WorkflowRun run, TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        var clock = options.TimeProvider;
+        var deadline = clock.GetUtcNow() + atMost;
+        while (true)
+        {
+            TimeSpan pause;
+            Task changed;
+            lock (_gate)
+            {
+                var now = Now;
+                if (now >= deadline || WorkflowRun.IsTerminal(run.Status(now)))
+                    return;
+
+                var next = run.NextEvent(now) is { } soon && soon < deadline ? soon : deadline;
+                // Timers count whole milliseconds and round down; rounding up here never wakes too early.
+                pause = TimeSpan.FromMilliseconds(Math.Ceiling((next - now).TotalMilliseconds));
+                changed = run.Changed.Task;
+            }
+
+            using var wakeUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await Task.WhenAny(Task.Delay(pause, clock, wakeUp.Token), changed).ConfigureAwait(false);
+            await wakeUp.CancelAsync().ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private static bool IsVisible(WorkflowRun run, DateTimeOffset now) =>
+        run.DeletedAt is null && !(run.IsEphemeral && WorkflowRun.IsTerminal(run.Status(now)));
+
+    // Previews cost nothing; the rest follows from what is stored, so the account needs no bookkeeping of its own.
+    private decimal BalanceOf(string owner, DateTimeOffset now) =>
+        options.Balance - _runs.Where(run => run.Owner == owner && !run.IsPreview && !run.IsRefunded(now)).Sum(run => (decimal)run.Cost);
+}

@@ -1,0 +1,191 @@
+using System.Net;
+using Civitai.Orchestration.Testing.Internal;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Civitai.Orchestration.Testing;
+
+/// <summary>
+/// A stand-in for the orchestration service: it checks and prices submissions by the library's own rules, plays their
+/// lifecycle, serves real media files, and fails on request.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Progress depends only on the clock, the submission and the script (<see cref="OnSubmit"/>): the same test always sees the
+/// same states. With a <see cref="VirtualTimeProvider"/> shared with the client no test ever sleeps.
+/// </para>
+/// <para>
+/// The first step of a workflow goes through <c>unassigned</c>, <c>preparing</c>, <c>scheduled</c> and <c>processing</c>; later steps run
+/// one after another and start at <c>scheduled</c>. Image steps end with PNG files of the requested size (whatever format was
+/// asked for, at most 2048 pixels a side), training steps with one <c>.safetensors</c> file per epoch and one image per sample
+/// prompt; other kinds of steps end with an empty output. <c>timeout</c> of a step is honoured, <c>retries</c> is not. Callbacks are echoed but not called.
+/// </para>
+/// <para>
+/// Previews (<c>whatif</c>) are priced and never run. As on the service, an external id used for a preview is taken: submitting
+/// it afterwards answers with that preview. Previews without one cannot be fetched again.
+/// </para>
+/// </remarks>
+public sealed class OrchestratorSimulator : IAsyncDisposable
+{
+    private readonly WebApplication _host;
+    private readonly CancellationTokenSource _stopping;
+    private readonly ServiceState _state;
+    private readonly FaultPlan _faults;
+    private readonly RequestPipeline _pipeline;
+    private readonly OrchestratorSimulatorOptions _options;
+    private bool _isDisposed;
+
+    private OrchestratorSimulator(
+        WebApplication host, CancellationTokenSource stopping, ServiceState state, FaultPlan faults, RequestPipeline pipeline,
+        OrchestratorSimulatorOptions options, Uri baseAddress)
+    {
+        _host = host;
+        _stopping = stopping;
+        _state = state;
+        _faults = faults;
+        _pipeline = pipeline;
+        _options = options;
+        BaseAddress = baseAddress;
+    }
+
+    /// <summary>Where to point the client; ends with a slash.</summary>
+    /// <value><c>http://127.0.0.1:port/</c>, or <c>http://localhost/</c> when the simulator is in memory.</value>
+    public Uri BaseAddress { get; }
+
+    /// <summary>The clock that the simulator follows.</summary>
+    public TimeProvider Clock => _options.TimeProvider;
+
+    /// <summary>Every request that arrived so far, in order, including those that a fault swallowed. A snapshot.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => _pipeline.Requests;
+
+    /// <summary>Every workflow accepted so far, in order, deleted ones included. A snapshot of this moment.</summary>
+    public IReadOnlyList<SimulatedWorkflow> Workflows => _state.Summaries();
+
+    /// <summary>What is left on the account of <see cref="OrchestratorSimulatorOptions.ApiToken"/>.</summary>
+    /// <value>The starting balance less what workflows cost. Failed and expired work, and work canceled before it began, is refunded.</value>
+    /// <remarks>When any token is accepted, this is the account of <see cref="OrchestratorSimulatorOptions.DefaultApiToken"/>.</remarks>
+    public decimal Balance => _state.Balance(Api.OwnerOf(_options.ApiToken ?? OrchestratorSimulatorOptions.DefaultApiToken));
+
+    /// <summary>Starts a simulator that is ready to answer when the task completes.</summary>
+    /// <param name="options">Hosting, prices and speed; null takes the defaults: a free loopback port and the system clock.</param>
+    /// <param name="cancellationToken">Gives up starting; it does not stop a simulator that runs.</param>
+    /// <returns>The running simulator; disposing it stops it.</returns>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<OrchestratorSimulator> StartAsync(
+        OrchestratorSimulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options = options?.Snapshot() ?? new OrchestratorSimulatorOptions();
+        if (!(options.Speed > 0))
+            throw new ArgumentException("Speed must be above zero.", nameof(options));
+        if (options.SignedUrlLifetime <= TimeSpan.Zero)
+            throw new ArgumentException("SignedUrlLifetime must be above zero.", nameof(options));
+        if (options.Port is < 0 or > ushort.MaxValue)
+            throw new ArgumentException("Port must lie between 0 and 65535.", nameof(options));
+
+        var links = new LinkSigner(options.TimeProvider, options.SignedUrlLifetime);
+        var state = new ServiceState(options, links);
+        var faults = new FaultPlan();
+        var stopping = new CancellationTokenSource();
+        var pipeline = new RequestPipeline(new Api(state, links, options), faults, options, stopping.Token);
+
+        // The empty builder reads no configuration, so the surroundings cannot move the address or turn on logs.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        if (options.InMemory)
+        {
+            builder.WebHost.UseTestServer();
+        }
+        else
+        {
+            builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = null;
+                kestrel.Listen(IPAddress.Loopback, options.Port);
+            });
+        }
+
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        var host = builder.Build();
+        host.Run(pipeline.HandleAsync);
+        try
+        {
+            await host.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await host.DisposeAsync().ConfigureAwait(false);
+            stopping.Dispose();
+            throw;
+        }
+
+        var address = options.InMemory
+            ? "http://localhost"
+            : host.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        return new(host, stopping, state, faults, pipeline, options, new Uri(address + "/"));
+    }
+
+    /// <summary>Makes a handler through which a client reaches this simulator; give it to the client's <c>HttpClient</c>.</summary>
+    /// <returns>A handler that follows no redirects. The only way in when the simulator is in memory; a convenience otherwise.</returns>
+    public HttpMessageHandler CreateHandler() => _options.InMemory
+        ? new InMemoryHandler(_host.GetTestServer().CreateHandler())
+        : new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false };
+
+    /// <summary>Decides what becomes of the next submitted workflows. Outcomes queue up; each submission takes one, and succeeds when there is none.</summary>
+    /// <param name="outcome">What happens.</param>
+    /// <param name="times">For how many submissions. Previews and submissions answered by an existing workflow take none.</param>
+    public void OnSubmit(Outcome outcome, int times = 1)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        _state.Enqueue(outcome, times);
+    }
+
+    /// <summary>Lets the next requests go wrong.</summary>
+    /// <param name="fault">How.</param>
+    /// <param name="times">How many requests.</param>
+    /// <param name="when">Which requests; null means any. Of several faults that match, the one added first strikes.</param>
+    public void FailNext(Fault fault, int times = 1, Func<RecordedRequest, bool>? when = null)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        _faults.Add(fault, times, when);
+    }
+
+    /// <summary>Lets the next requests of one verb go wrong.</summary>
+    /// <param name="fault">How.</param>
+    /// <param name="method">The verb, for example <see cref="HttpMethod.Post"/>.</param>
+    /// <param name="times">How many requests.</param>
+    /// <param name="pathPrefix">With what the path begins; null means any path.</param>
+    public void FailNext(Fault fault, HttpMethod method, int times = 1, string? pathPrefix = null)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        FailNext(fault, times, request => request.Method == method.Method
+            && (pathPrefix is null || request.Path.StartsWith(pathPrefix, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Forgets all faults that have not struck yet.</summary>
+    public void ClearFaults() => _faults.Clear();
+
+    /// <summary>Empties <see cref="Requests"/>.</summary>
+    public void ClearRequests() => _pipeline.ClearRequests();
+
+    /// <summary>Ends open long polls and stops answering.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _host.StopAsync().ConfigureAwait(false);
+        await _host.DisposeAsync().ConfigureAwait(false);
+        _stopping.Dispose();
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.Testing;
+
+/// <summary>What becomes of a submitted workflow. Start from a factory method and refine it with the others.</summary>
+/// <remarks>
+/// Immutable. Hand it to <see cref="OrchestratorSimulator.OnSubmit"/>:
+/// <c>simulator.OnSubmit(Outcome.Failed("timeout").AtProgress(0.9).SlowedBy(4))</c>. Without one, workflows succeed.
+/// </remarks>
+public sealed record Outcome
+{
+    private Outcome()
+    {
+    }
+
+    internal string FinalStatus { get; private init; } = "succeeded";
+
+    internal bool IsModerationRejected { get; private init; }
+
+    internal bool NeverEnds { get; private init; }
+
+    internal string? Reason { get; private init; }
+
+    internal string? BlockedReason { get; private init; }
+
+    internal int FailingStep { get; private init; }
+
+    internal double FailingProgress { get; private init; } = 0.5;
+
+    internal double Slowness { get; private init; } = 1;
+
+    internal (string Status, TimeSpan Duration)? ExtraStatus { get; private init; }
+
+    internal (string Type, JsonObject? Output)? ExtraStep { get; private init; }
+
+    internal bool HasUnknownMembers { get; private init; }
+
+    internal string NsfwLevel { get; private init; } = "pg";
+
+    /// <summary>Everything works. The base for outcomes that are merely slow or odd.</summary>
+    public static Outcome Succeeded() => new();
+
+    /// <summary>A step's job fails; the steps after it are canceled.</summary>
+    /// <param name="reason">The job's <c>reason</c>, such as <c>no_provider_available</c> or <c>timeout</c>; null sends none, as the service
+    /// does for failures it has no name for.</param>
+    /// <param name="blockedReason">The job's <c>blockedReason</c>, which accompanies the reason <c>blocked</c>.</param>
+    public static Outcome Failed(string? reason = null, string? blockedReason = null) =>
+        new() { FinalStatus = "failed", Reason = reason, BlockedReason = blockedReason };
+
+    /// <summary>
+    /// Content moderation refuses the work. A training step fails before its first epoch with <c>moderationStatus</c>
+    /// <c>rejected</c>; any other step fails with the reason <c>blocked</c>.
+    /// </summary>
+    public static Outcome ModerationRejected() =>
+        new() { FinalStatus = "failed", IsModerationRejected = true, Reason = "blocked", BlockedReason = "moderation", FailingProgress = 0 };
+
+    /// <summary>A step does not finish in time and ends as <c>expired</c>.</summary>
+    public static Outcome Expired() => new() { FinalStatus = "expired", Reason = "expired", FailingProgress = 1 };
+
+    /// <summary>The workflow waits in the queue for ever, so that giving up can be tested. It can still be canceled.</summary>
+    public static Outcome NeverEnding() => new() { NeverEnds = true };
+
+    /// <summary>Chooses the step that fails or expires.</summary>
+    /// <param name="index">Position in <c>steps</c>, from 0, the default. Beyond the last step means the last step.</param>
+    public Outcome InStep(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return this with { FailingStep = index };
+    }
+
+    /// <summary>Chooses how far the failing step gets; a training keeps the epochs finished until then.</summary>
+    /// <param name="progress">Share of the processing time, 0 to 1. Unless set, failures come at one half.</param>
+    public Outcome AtProgress(double progress)
+    {
+        if (progress is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(progress), progress, "Progress lies between 0 and 1.");
+        return this with { FailingProgress = progress };
+    }
+
+    /// <summary>Multiplies every duration of the workflow.</summary>
+    /// <param name="factor">Above zero; 10 makes the work take ten times as long.</param>
+    public Outcome SlowedBy(double factor)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor);
+        return this with { Slowness = factor };
+    }
+
+    /// <summary>Lets the workflow, its first step and its job show a status for a while that no published list knows.</summary>
+    /// <param name="status">The status text, for example <c>defrosting</c>.</param>
+    /// <param name="duration">How long, between the queue and the preparation.</param>
+    public Outcome WithUnknownStatus(string status, TimeSpan duration)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(status);
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        return this with { ExtraStatus = (status, duration) };
+    }
+
+    /// <summary>Adds a step to the response that nobody asked for, of a kind that no client knows.</summary>
+    /// <param name="type">The step's <c>$type</c>.</param>
+    /// <param name="output">What it has as <c>output</c> once the workflow succeeded; null sends a small made-up object.</param>
+    public Outcome WithUnknownStep(string type = "quantumDream", JsonObject? output = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(type);
+        return this with { ExtraStep = (type, output) };
+    }
+
+    /// <summary>Adds members that no published schema has to the workflow, its steps, jobs and blobs.</summary>
+    public Outcome WithUnknownMembers() => this with { HasUnknownMembers = true };
+
+    /// <summary>Rates the media that the workflow produces.</summary>
+    /// <param name="level">One of <c>pg</c> (the default), <c>pg13</c>, <c>r</c>, <c>x</c>, <c>xxx</c>, <c>na</c>. From <c>r</c> on, media come
+    /// without a link when the request asks to hide mature content.</param>
+    public Outcome WithNsfwLevel(string level)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(level);
+        return this with { NsfwLevel = level };
+    }
+}
