@@ -1,0 +1,254 @@
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Tests.Client;
+
+public sealed class WaitingTests : ClientFixture
+{
+    [Fact]
+    public async Task WaitAsync_long_polls_until_the_end()
+    {
+        WorkflowHandle<TrainingOutput> handle = await Client.Workflows.SubmitAsync(Training with { Epochs = 20 }, cancellationToken: Stop);
+        Simulator.ClearRequests();
+
+        Workflow workflow = await handle.WaitAsync(cancellationToken: Stop);
+
+        Assert.Equal(WorkflowStatus.Succeeded, workflow.Status);
+        Assert.All(Simulator.Requests.Skip(1), r => Assert.Equal("?wait=60", r.Query));
+        Assert.InRange(Simulator.Requests.Count, 3, 8);
+    }
+
+    [Fact]
+    public async Task WaitAsync_polling_follows_the_documented_pauses()
+    {
+        WorkflowHandle<TrainingOutput> handle = await Client.Workflows.SubmitAsync(Training with { Epochs = 20 }, cancellationToken: Stop);
+        Simulator.ClearRequests();
+
+        await handle.WaitAsync(new() { Mode = WaitMode.Poll }, cancellationToken: Stop);
+
+        DateTimeOffset[] times = [.. Simulator.Requests.Select(r => r.Time)];
+        Assert.Equal([2, 5, 10, 15, 30, 30], times.Zip(times.Skip(1), (a, b) => (int)Math.Round((b - a).TotalSeconds)).Take(6));
+        Assert.All(Simulator.Requests, r => Assert.Equal("", r.Query));
+    }
+
+    [Fact]
+    public async Task WaitAsync_beyond_the_long_poll_places_polls_instead()
+    {
+        OrchestrationClient crowded = NewClient(o => o.MaxLongPolls = 0);
+        WorkflowHandle<TrainingOutput> handle = await crowded.Workflows.SubmitAsync(Training, cancellationToken: Stop);
+        Simulator.ClearRequests();
+
+        await handle.WaitAsync(cancellationToken: Stop);
+
+        Assert.All(Simulator.Requests, r => Assert.DoesNotContain("wait", r.Query));
+    }
+
+    [Fact]
+    public async Task WatchAsync_yields_only_changes_and_ends_with_the_end()
+    {
+        WorkflowHandle<TrainingOutput> handle = await Client.Workflows.SubmitAsync(Training, cancellationToken: Stop);
+
+        List<Workflow> seen = [];
+        await foreach (Workflow workflow in handle.WatchAsync(new() { ProgressInterval = TimeSpan.FromSeconds(1) }, Stop))
+            seen.Add(workflow);
+
+        Assert.Equal(WorkflowStatus.Succeeded, seen[^1].Status);
+        Assert.Contains(seen, w => w.Status == WorkflowStatus.Preparing);
+        Assert.Contains(seen, w => w.Status == WorkflowStatus.Processing);
+        int[] epochs = [.. seen.Select(w => w.Steps[0] is TrainingStep { Output: { } output } ? output.Epochs.Count : 0)];
+        Assert.Equal(epochs.Order(), epochs);
+        Assert.Contains(2, epochs);
+        Assert.Equal(seen.Count, seen.Select(w => (w.Status, w.Steps[0].Status, w.Steps[0].EstimatedProgressRate, w.Steps[0].Preparation?.Progress, w.Steps[0].Jobs.FirstOrDefault()?.QueuePosition?.PrecedingJobs)).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task WatchAsync_failed_work_is_a_snapshot_not_an_exception()
+    {
+        Simulator.OnSubmit(Outcome.Failed("timeout"));
+        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Image), cancellationToken: Stop);
+
+        Workflow last = workflow;
+        await foreach (Workflow snapshot in Client.Workflows.WatchAsync(workflow.Id!, cancellationToken: Stop))
+            last = snapshot;
+
+        Assert.Equal(WorkflowStatus.Failed, last.Status);
+    }
+
+    [Fact]
+    public async Task RunAsync_reports_every_phase_with_rates_and_the_queue_place()
+    {
+        var progress = new Recorder();
+
+        await Client.Workflows.RunAsync(Training, new() { Waiting = new() { ProgressInterval = TimeSpan.FromSeconds(1) } }, progress, Stop);
+
+        Assert.Equal([WorkflowPhase.Queued, WorkflowPhase.Preparing, WorkflowPhase.Queued, WorkflowPhase.Processing, WorkflowPhase.Ended], progress.Phases);
+        Assert.Contains(progress.Reports, r => r.QueuePlace is not null);
+        double[] rates = [.. progress.Reports.Where(r => r.Phase == WorkflowPhase.Processing).Select(r => r.Rate!.Value)];
+        Assert.True(rates.Length > 5);
+        Assert.Equal(rates.Order(), rates);
+        Assert.All(rates, r => Assert.InRange(r, 0, 1));
+        Assert.All(progress.Reports, r => Assert.Equal(Simulator.Workflows[0].Id, r.WorkflowId));
+    }
+
+    [Fact]
+    public async Task WaitAsync_timeout_keeps_the_handle_and_the_work()
+    {
+        WorkflowHandle<TrainingOutput> handle = await Client.Workflows.SubmitAsync(Training, cancellationToken: Stop);
+
+        var e = await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => handle.WaitAsync(new() { Timeout = TimeSpan.FromSeconds(15) }, cancellationToken: Stop));
+        Workflow ended = await e.Handle.WaitAsync(cancellationToken: Stop);
+
+        Assert.Equal(handle.Id, e.WorkflowId);
+        Assert.False(e.LastSnapshot!.Status.IsTerminal);
+        Assert.Equal(WorkflowStatus.Succeeded, ended.Status);
+    }
+
+    [Fact]
+    public async Task GetHandle_second_client_resumes_by_id()
+    {
+        WorkflowHandle<TrainingOutput> handle = await Client.Workflows.SubmitAsync(Training, cancellationToken: Stop);
+        OrchestrationClient elsewhere = NewClient();
+
+        TrainingOutput output = await elsewhere.Workflows.GetHandle<TrainingOutput>(handle.Id).GetResultAsync(cancellationToken: Stop);
+
+        Assert.Equal(3, output.Epochs.Count);
+    }
+
+    [Fact]
+    public async Task WaitAsync_cancelled_wait_leaves_the_work_running_and_keeps_the_handle()
+    {
+        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Training), cancellationToken: Stop);
+        using var cancel = new CancellationTokenSource();
+        var progress = new Recorder(r => cancel.Cancel());
+
+        var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => Client.Workflows.WaitAsync(workflow.Id!, null, progress, cancel.Token));
+
+        Assert.False(e.IsWorkCanceled);
+        Assert.Equal(cancel.Token, e.CancellationToken);
+        Assert.Equal(WorkflowStatus.Succeeded, (await e.Handle.WaitAsync(cancellationToken: Stop)).Status);
+    }
+
+    [Fact]
+    public async Task WaitAsync_cancelled_wait_can_cancel_the_work_too()
+    {
+        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Training), cancellationToken: Stop);
+        using var cancel = new CancellationTokenSource();
+        var progress = new Recorder(r => cancel.Cancel());
+
+        var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() =>
+            Client.Workflows.WaitAsync(workflow.Id!, new() { CancelWorkWhenCanceled = true }, progress, cancel.Token));
+
+        Assert.True(e.IsWorkCanceled);
+        Assert.Equal(WorkflowStatus.Canceled, (await Client.Workflows.GetAsync(workflow.Id!, Stop)).Status);
+    }
+
+    [Fact]
+    public async Task CancelAsync_ends_the_work_and_the_wait_says_so()
+    {
+        WorkflowHandle<TrainingOutput> handle = await Client.Workflows.SubmitAsync(Training, cancellationToken: Stop);
+        await handle.CancelAsync(Stop);
+
+        var e = await Assert.ThrowsAsync<WorkflowFailedException>(() => handle.WaitAsync(cancellationToken: Stop));
+        Workflow ended = await handle.WaitAsync(new() { ThrowOnFailure = false }, cancellationToken: Stop);
+
+        Assert.Equal(WorkflowStatus.Canceled, e.Workflow.Status);
+        Assert.Equal(WorkflowStatus.Canceled, ended.Status);
+    }
+
+    [Fact]
+    public async Task RunAsync_rejected_data_set_is_its_own_kind_of_failure()
+    {
+        Simulator.OnSubmit(Outcome.ModerationRejected());
+
+        var e = await Assert.ThrowsAsync<WorkflowFailedException>(() => Client.Workflows.RunAsync(Training, cancellationToken: Stop));
+
+        Assert.True(e.IsDatasetRejected);
+        Assert.Equal("0", Assert.Single(e.FailedSteps).Name);
+    }
+
+    [Fact]
+    public async Task RunAsync_blocked_prompt_tells_the_reason_and_never_the_prompt()
+    {
+        Simulator.OnSubmit(Outcome.Failed("blocked", "minor"));
+
+        var e = await Assert.ThrowsAsync<WorkflowFailedException>(() => Client.Workflows.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.True(e.IsBlocked);
+        Assert.Equal(("blocked", "minor"), (e.Reason, e.BlockedReason));
+        Assert.DoesNotContain("lighthouse", e.ToString());
+    }
+
+    [Fact]
+    public async Task RunAsync_expired_work_fails()
+    {
+        Simulator.OnSubmit(Outcome.Expired());
+
+        var e = await Assert.ThrowsAsync<WorkflowFailedException>(() => Client.Workflows.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.Equal(WorkflowStatus.Expired, e.Workflow.Status);
+    }
+
+    [Fact]
+    public async Task RunAsync_unknown_status_is_no_end()
+    {
+        Simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("defrosting", TimeSpan.FromSeconds(30)));
+        var progress = new Recorder();
+
+        ImageGenOutput output = await Client.Workflows.RunAsync(Image, new() { Waiting = new() { ProgressInterval = TimeSpan.FromSeconds(2) } }, progress, Stop);
+
+        Assert.Single(output.Images);
+        Assert.Contains(WorkflowPhase.Unknown, progress.Phases);
+        Assert.Contains(progress.Reports, r => r.Status.Value == "defrosting" && !r.Status.IsKnown);
+    }
+
+    [Fact]
+    public async Task RunAsync_unknown_step_and_members_survive()
+    {
+        Simulator.OnSubmit(Outcome.Succeeded().WithUnknownStep("quantumDream").WithUnknownMembers());
+
+        Workflow workflow = await Client.Workflows.RunAsync(WorkflowTemplate.For(Image), cancellationToken: Stop);
+
+        UnknownStep unknown = Assert.IsType<UnknownStep>(workflow.Steps.Single(s => s is not ImageGenStep));
+        Assert.Equal("quantumDream", unknown.Type);
+        Assert.NotEmpty(workflow.AdditionalProperties!);
+        Assert.Equal(workflow.ToJson(), Workflow.Parse(workflow.ToJson()).ToJson());
+    }
+
+    [Fact]
+    public async Task WaitAsync_never_ending_work_times_out_after_a_day_by_default()
+    {
+        Simulator.OnSubmit(Outcome.NeverEnding());
+        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Image), cancellationToken: Stop);
+        DateTimeOffset before = Clock.GetUtcNow();
+
+        await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => Client.Workflows.WaitAsync(workflow.Id!, cancellationToken: Stop));
+
+        Assert.Equal(TimeSpan.FromHours(24), Clock.GetUtcNow() - before);
+    }
+
+    private sealed class Recorder(Action<WorkflowProgress>? onReport = null) : IProgress<WorkflowProgress>
+    {
+        public List<WorkflowProgress> Reports { get; } = [];
+
+        public IEnumerable<WorkflowPhase> Phases
+        {
+            get
+            {
+                WorkflowPhase? last = null;
+                foreach (WorkflowProgress report in Reports)
+                {
+                    if (report.Phase != last)
+                        yield return report.Phase;
+                    last = report.Phase;
+                }
+            }
+        }
+
+        public void Report(WorkflowProgress value)
+        {
+            Reports.Add(value);
+            onReport?.Invoke(value);
+        }
+    }
+}
