@@ -1,0 +1,2 @@
+Console.WriteLine("OK");
+return 0;
