@@ -1,0 +1,20 @@
+using Civitai.Orchestration.AotSmoke;
+using Civitai.Orchestration.Parameters;
+
+// Compiled to native code, every input kind of the catalogue is written, read back, checked, completed and priced.
+int failures = 0;
+foreach (InputDefinition definition in InputCatalog.All)
+{
+    try
+    {
+        LeafCheck.Run(definition);
+    }
+    catch (Exception exception)
+    {
+        failures++;
+        Console.WriteLine($"{definition.Id}: {exception.GetType().Name}: {exception.Message}");
+    }
+}
+
+Console.WriteLine($"{(failures == 0 ? "OK" : "FAILED")}: {InputCatalog.All.Count} input kinds, {failures} failed");
+return failures == 0 && InputCatalog.All.Count > 0 ? 0 : 1;
