@@ -1,3 +1,7 @@
+using Civitai.Orchestration.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Civitai.Orchestration;
 
 /// <summary>Settings of an <see cref="OrchestrationClient"/>. Validated when the client is made, with all problems listed.</summary>
@@ -40,6 +44,11 @@ public sealed class OrchestrationClientOptions
 
     /// <summary>Random numbers from 0 to 1 for the jitter of pauses; null for the system's.</summary>
     public Func<double>? Randomness { get; set; }
+
+    /// <summary>Where the library logs; null for nowhere. With dependency injection the program's own logging is used when this is null.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
 
     internal IEnumerable<string> FindProblems()
     {

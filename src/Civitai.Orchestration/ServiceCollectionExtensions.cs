@@ -1,6 +1,7 @@
 using Civitai.Orchestration;
 using Civitai.Orchestration.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -63,6 +64,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
 
         OptionsBuilder<OrchestrationClientOptions> options = services.AddOptions<OrchestrationClientOptions>(optionsName);
         configure(options);
+        options.PostConfigure<ILoggerFactory>((o, loggers) => o.LoggerFactory ??= loggers);
         services.AddSingleton<IValidateOptions<OrchestrationClientOptions>>(new OptionsValidator(optionsName));
         options.ValidateOnStart();
 
@@ -73,10 +75,8 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(() => ClientFactory.CreateTransport())
             .AddHttpMessageHandler(p => new ResilienceHandler(OptionsOf(p, optionsName)))
             .AddHttpMessageHandler(p => new AuthenticationHandler(() => OptionsOf(p, optionsName)));
-#if NET8_0_OR_GREATER
-        content.RedactLoggedHeaders(_ => true);
+        content.RemoveAllLoggers(); // a signed address is a secret
         builder.RedactLoggedHeaders(_ => true);
-#endif
 
         if (key is null)
         {

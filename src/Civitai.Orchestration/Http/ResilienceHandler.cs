@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net;
+using Civitai.Orchestration.Diagnostics;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -20,6 +23,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
     public ResilienceHandler(OrchestrationClientOptions options)
     {
         _clock = options.TimeProvider;
+        ILogger logger = options.CreateLogger();
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.TimeProvider };
         if (options.MaxTries > 1)
         {
@@ -35,7 +39,12 @@ internal sealed class ResilienceHandler : DelegatingHandler
                 OnRetry = args =>
                 {
                     if (args.Context.Properties.TryGetValue(AttemptsKey, out Attempts? attempts))
+                    {
                         attempts.Paused += args.RetryDelay;
+                        string cause = args.Outcome.Result is { } response ? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture) : args.Outcome.Exception!.GetType().Name; // an outcome has one of both
+                        Log.Retrying(logger, args.AttemptNumber + 1, attempts.Method, cause, args.RetryDelay);
+                    }
+
                     return default;
                 },
             };
@@ -62,7 +71,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         try
         {
             context.Properties.Set(SettingsKey, settings);
-            context.Properties.Set(AttemptsKey, new Attempts());
+            context.Properties.Set(AttemptsKey, new Attempts(request.Method.Method));
             return await _pipeline.ExecuteAsync(
                 static (c, state) => state.Handler.SendOnceAsync(state.Request, state.Settings, c.CancellationToken),
                 context,
@@ -119,8 +128,10 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private static bool IsTransient(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || ((int)status >= 500 && status != HttpStatusCode.NotImplemented);
 
-    private sealed class Attempts
+    private sealed class Attempts(string method)
     {
+        public string Method => method;
+
         public TimeSpan Paused { get; set; }
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Civitai.Orchestration.Serialization;
+using Microsoft.Extensions.Logging;
 using Polly.Timeout;
 
 namespace Civitai.Orchestration.Http;
@@ -17,6 +18,8 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Func<Http
     public OrchestrationClientOptions Options => options;
 
     public TimeProvider Clock => options.TimeProvider;
+
+    public ILogger Logger { get; } = options.CreateLogger();
 
     /// <summary>A client that carries no token, for signed addresses.</summary>
     public HttpClient CreateContentClient() => createContentClient();

@@ -100,8 +100,13 @@ public partial class WorkflowClient
         }
     }
 
-    private static Workflow Ended(Workflow workflow, WaitOptions options) =>
-        workflow.Status == WorkflowStatus.Succeeded || !options.ThrowOnFailure ? workflow : throw new WorkflowFailedException(workflow);
+    private Workflow Ended(Workflow workflow, WaitOptions options)
+    {
+        Log.Ended(_connection.Logger, workflow.Id, workflow.Status.Value);
+        foreach (UnknownStep step in workflow.Steps.OfType<UnknownStep>())
+            Log.UnknownStep(_connection.Logger, workflow.Id, step.Type);
+        return workflow.Status == WorkflowStatus.Succeeded || !options.ThrowOnFailure ? workflow : throw new WorkflowFailedException(workflow);
+    }
 
     // The service's documentation advises how long to hold a submission open, up to a number of results; training is never waited for inline.
     private static TimeSpan AdvisedWait(WorkflowTemplate template)
@@ -135,7 +140,10 @@ public partial class WorkflowClient
         {
             TimeSpan left = timeout - clock.GetElapsedTime(start);
             if (left <= TimeSpan.Zero)
+            {
+                Log.WaitTimedOut(_connection.Logger, workflowId, timeout);
                 throw new WorkflowWaitTimeoutException(handle, last, timeout);
+            }
 
             bool isLongPoll = options.Mode == WaitMode.LongPoll || (options.Mode == WaitMode.Auto && _connection.TryEnterLongPoll());
             TimeSpan wait = isLongPoll && last is not null ? Shortest(isObserved ? options.ProgressInterval : LongPollWait, WholeSeconds(left)) : TimeSpan.Zero;

@@ -215,6 +215,7 @@ public partial class WorkflowClient
             Workflow workflow = await _connection.SendAsync(
                 HttpMethod.Post, Root + query, ServiceConnection.JsonBody(template), OrchestrationJson.TypeInfo<Workflow>(), _connection.Settings(RetryScope.Always, wait), cancellationToken).ConfigureAwait(false);
             Telemetry.Submitted(activity, workflow);
+            Log.Submitted(_connection.Logger, workflow.Id, workflow.Status.Value, workflow.Cost?.Total);
             return workflow;
         }
         catch (CivitaiException e)
