@@ -32,7 +32,7 @@ const string Body = """
     {"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"a red fox"}}]}
     """;
 Console.WriteLine(
-    $"  curl -s '{simulator.BaseAddress}v2/consumer/workflows?wait=30' -H 'Authorization: Bearer {options.ApiToken}'"
+    $"  curl -s '{simulator.BaseAddress}v2/consumer/workflows?wait=30' -H 'Authorization: Bearer {options.ApiToken ?? OrchestratorSimulatorOptions.DefaultApiToken}'"
     + $" -H 'Content-Type: application/json' -d '{Body}'");
 Console.WriteLine("Ctrl+C stops it.");
 

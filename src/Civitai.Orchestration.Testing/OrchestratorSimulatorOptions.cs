@@ -4,7 +4,7 @@ namespace Civitai.Orchestration.Testing;
 /// <remarks>Read once by <see cref="OrchestratorSimulator.StartAsync"/>; later changes have no effect.</remarks>
 public sealed class OrchestratorSimulatorOptions
 {
-    /// <summary>The bearer token a simulator accepts unless told otherwise.</summary>
+    /// <summary>A token for tests. Any other non-empty one does as well, unless <see cref="ApiToken"/> names the one to accept.</summary>
     public const string DefaultApiToken = "test-token";
 
     /// <summary>Where the simulator answers.</summary>
@@ -16,9 +16,9 @@ public sealed class OrchestratorSimulatorOptions
     /// <value>0, the default, picks a free one. Ignored when <see cref="InMemory"/> is set.</value>
     public int Port { get; set; }
 
-    /// <summary>The bearer token that callers must present.</summary>
-    /// <value><see cref="DefaultApiToken"/> by default. <see langword="null"/> accepts any non-empty token; each token is then a user of its own.</value>
-    public string? ApiToken { get; set; } = DefaultApiToken;
+    /// <summary>The one bearer token to accept; others are answered 401.</summary>
+    /// <value><see langword="null"/> by default: any non-empty token is accepted, and each is a user of its own.</value>
+    public string? ApiToken { get; set; }
 
     /// <summary>The clock that all progress, link expiry and long polls follow.</summary>
     /// <value>The system clock by default. Tests pass a <see cref="VirtualTimeProvider"/> and give the client the same one.</value>

@@ -29,7 +29,7 @@ public abstract class ClientFixture : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = Clock }, Stop);
+        _simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = Clock, ApiToken = OrchestratorSimulatorOptions.DefaultApiToken }, Stop);
         Client = NewClient();
     }
 
