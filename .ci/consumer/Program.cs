@@ -1,1 +1,14 @@
-Console.WriteLine("OK");
+using Civitai.Orchestration;
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Testing;
+
+// Against the simulator, on a clock that skips every delay: what a first program does, with nothing but the two packages.
+var clock = new VirtualTimeProvider();
+await using var simulator = await OrchestratorSimulator.StartAsync(new OrchestratorSimulatorOptions { TimeProvider = clock });
+var options = new OrchestrationClientOptions { BaseAddress = simulator.BaseAddress, TimeProvider = clock };
+
+using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options);
+var output = await client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lantern on a river" });
+Console.WriteLine(output.Images[0].Url);
+
+return output.Images[0].Url is null ? 1 : 0;
