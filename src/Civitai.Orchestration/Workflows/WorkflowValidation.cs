@@ -73,12 +73,21 @@ internal static partial class WorkflowValidation
         if (record?.AdditionalProperties is null)
             return;
 
+        if (path.Length > 0 && record.AdditionalProperties.ContainsKey("$ref"))
+        {
+            WarnOfReference(path, ref sink);
+            return;
+        }
+
         foreach (string name in record.AdditionalProperties.Keys)
         {
             string member = path.Length == 0 ? name : $"{path}.{name}";
             sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service refuses unknown members.", "schema: additionalProperties false");
         }
     }
+
+    internal static void WarnOfReference(string path, ref ValidationSink sink) =>
+        sink.Warn(path, ValidationCodes.UnknownKind, "The input holds a reference where this version of the library has no room for one; it is sent unchecked.", "guide: workflows");
 
     private static void CheckWorkflow(WorkflowTemplate template, ref ValidationSink sink)
     {
@@ -186,10 +195,10 @@ internal static partial class WorkflowValidation
     {
         if (input.Problem is { } problem)
         {
-            if (!RawJson.HasReference(input.Raw))
+            if (!RawJson.HasReferenceAt(input.Raw, problem.Path))
                 sink.Error(problem.Path, ValidationCodes.WrongType, WithPath(problem), null);
             else
-                sink.Warn(problem.Path, ValidationCodes.UnknownKind, "The input holds a reference where this version of the library has no room for one; it is sent unchecked.", "guide: workflows");
+                WarnOfReference(problem.Path, ref sink);
         }
         else if (input.FindUnknown() is { } unknown)
         {
