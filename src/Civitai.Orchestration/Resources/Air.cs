@@ -187,7 +187,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
         else
         {
             int dot = id.LastIndexOf('.');
-            if (dot > 0 && dot < id.Length - 1)
+            if (dot > 0 && dot < id.Length - 1 && IsFormat(id[(dot + 1)..]))
             {
                 format = id[(dot + 1)..];
                 id = id[..dot];
@@ -216,7 +216,8 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 
     private static bool IsVersion(ReadOnlySpan<char> span) => All(span, "_-/.=,%+:");
 
-    private static bool IsFormat(ReadOnlySpan<char> span) => All(span, "_-");
+    // A digit after the dot belongs to a name or a version: FLUX.1-dev, v1.0.
+    private static bool IsFormat(ReadOnlySpan<char> span) => char.IsAsciiLetter(span[0]) && All(span, "_-");
 
     private static bool All(ReadOnlySpan<char> span, string punctuation)
     {
