@@ -117,7 +117,9 @@ internal static partial class WorkflowValidation
             sink.Error("tags", ValidationCodes.Conflict, "tags repeats an item; all must differ.", SchemaSource);
         for (int i = 0; i < tags.Count; i++)
         {
-            if (tags[i].Length > MaximumTagLength)
+            if (tags[i] is null)
+                sink.Error($"tags[{i}]", ValidationCodes.Required, $"tags[{i}] is null; it must be text.", SchemaSource);
+            else if (tags[i].Length > MaximumTagLength)
                 sink.Error($"tags[{i}]", ValidationCodes.Length, $"tags[{i}] has {tags[i].Length} characters; it must have at most {MaximumTagLength}.", SchemaSource);
         }
     }
@@ -143,6 +145,12 @@ internal static partial class WorkflowValidation
         {
             string path = $"callbacks[{i}]";
             WorkflowCallback callback = callbacks[i];
+            if (callback is null)
+            {
+                sink.Error(path, ValidationCodes.Required, $"{path} is null; it must be an object.", "schema:WorkflowCallback");
+                continue;
+            }
+
             if (callback.Url is null || callback.Url.Scheme != Uri.UriSchemeHttps)
                 sink.Error(path + ".url", ValidationCodes.Malformed, $"{path}.url must be an absolute https address.", "schema:WorkflowCallback");
             if (callback.Events is not { Count: > 0 })
