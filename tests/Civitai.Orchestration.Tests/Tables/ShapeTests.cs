@@ -53,6 +53,19 @@ public class ShapeTests
 
     [Theory]
     [MemberData(nameof(Leaves))]
+    public void Validate_null_item_of_a_list_is_an_error_at_its_path(string id) => TableTests.Walk(id, p => p.Kind == ParameterKind.List, (row, parameter, fail) =>
+    {
+        JsonArray items = SampleBody.List(row, parameter, Math.Max(parameter.MinimumLength ?? 1, 1));
+        items[0] = null;
+        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, items);
+        IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, body);
+        if (!issues.ErrorsAt($"{parameter.Name}[0]").Any())
+            fail(TableTests.Describe(issues));
+        AssertSurvives(row, body);
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
     public void Validate_value_of_another_type_is_an_error_at_its_path_and_survives(string id) => TableTests.Walk(id, _ => true, (row, parameter, fail) =>
     {
         JsonNode wrong = parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Number or ParameterKind.Boolean or ParameterKind.List or ParameterKind.Loras or ParameterKind.Nested
