@@ -134,12 +134,13 @@ public abstract class Parameter
             return;
         }
 
-        string? near = AllowedValues.FirstOrDefault(v => Spelling.IsNear(v, value));
-        string hint = near is null ? "" : $" Did you mean '{near}'?";
-        sink.Error(name, ValidationCodes.NotAllowed, $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{hint}", Source);
+        sink.Error(name, ValidationCodes.NotAllowed, $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{Hint(value)}", Source);
     }
 
     internal static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    // Apart from the check, whose valid path would otherwise allocate what the search captures.
+    private string Hint(string value) => AllowedValues.FirstOrDefault(v => Spelling.IsNear(v, value)) is { } near ? $" Did you mean '{near}'?" : "";
 
     private static string RangeText(double? minimum, double? maximum) => (minimum, maximum) switch
     {
