@@ -49,6 +49,7 @@ public class AirTests
     [InlineData("urn:air:sdxl:checkpoint:civitai:")]
     [InlineData("urn:air:sdxl:checkpoint::1@2")]
     [InlineData("urn:air::checkpoint:civitai:1@2")]
+    [InlineData("urn:air:a:sdxl:checkpoint:civitai:1@2")]
     [InlineData("urn:air:a:b:sdxl:checkpoint:civitai:1@2")]
     [InlineData("urn:air:sdxl:check point:civitai:1@2")]
     [InlineData("urn:air:sdxl:checkpoint:civitai:1@")]
