@@ -128,19 +128,24 @@ public abstract class Parameter
                 return;
         }
 
+        RefuseValue(name, value, ref sink);
+    }
+
+    // Apart from the check, because what it captures would be allocated for values that are fine too.
+    private void RefuseValue(string name, string value, ref ValidationSink sink)
+    {
         if (Serialization.StringValue.Contains(AllowedValues, value))
         {
             sink.Warn(name, ValidationCodes.NotAllowed, $"{name} is '{value}'; the documented spelling differs in case: {string.Join(", ", AllowedValues)}.", Source);
             return;
         }
 
-        sink.Error(name, ValidationCodes.NotAllowed, $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{Hint(value)}", Source);
+        string? near = AllowedValues.FirstOrDefault(v => Spelling.IsNear(v, value));
+        string hint = near is null ? "" : $" Did you mean '{near}'?";
+        sink.Error(name, ValidationCodes.NotAllowed, $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{hint}", Source);
     }
 
     internal static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
-
-    // Apart from the check, whose valid path would otherwise allocate what the search captures.
-    private string Hint(string value) => AllowedValues.FirstOrDefault(v => Spelling.IsNear(v, value)) is { } near ? $" Did you mean '{near}'?" : "";
 
     private static string RangeText(double? minimum, double? maximum) => (minimum, maximum) switch
     {

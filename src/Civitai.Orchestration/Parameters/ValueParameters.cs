@@ -159,9 +159,9 @@ internal static class AirCheck
             return;
         }
 
-        if (!value.IsOfType(types))
+        if (!value.HasType(types))
             sink.Error(name, ValidationCodes.WrongResource, $"{name} names a {value.Type}; it must be a {string.Join(" or ", types)}.", source);
-        else if (!value.IsOfEcosystem(ecosystems))
+        else if (!value.HasEcosystem(ecosystems))
             sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {value.Ecosystem}; it must belong to {string.Join(" or ", ecosystems)}.", ecosystemSeverity, source);
     }
 }

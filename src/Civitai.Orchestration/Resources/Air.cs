@@ -119,7 +119,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
     /// <inheritdoc/>
     public override int GetHashCode() =>
         TryRead(Value, out Parts parts)
-            ? HashCode.Combine(string.GetHashCode(parts.Id), string.GetHashCode(parts.Version))
+            ? HashCode.Combine(string.GetHashCode(parts.Id, StringComparison.Ordinal), string.GetHashCode(parts.Version, StringComparison.Ordinal))
             : StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it was given.</summary>
@@ -139,24 +139,26 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
         text += $"{parts.Source}:{parts.Id}";
         if (!parts.Version.IsEmpty)
             text += $"@{parts.Version}";
-        return parts.Format.IsEmpty ? text : $"{text}.{parts.Format}";
+        return parts.Format.IsEmpty ? text : text + $".{parts.Format}";
     }
 
-    /// <summary>Whether the kind of resource is one of some names, or is not told.</summary>
-    internal bool IsOfType(IReadOnlyList<string> types) => IsOneOf(Read().Type, types);
+    /// <summary>Whether the kind is one of those, or not stated, or any will do. Makes no text.</summary>
+    internal bool HasType(IReadOnlyList<string> types) => IsOneOf(Read().Type, types);
 
-    /// <summary>Whether the model family is one of some names, or is not told.</summary>
-    internal bool IsOfEcosystem(IReadOnlyList<string> ecosystems) => IsOneOf(Read().Ecosystem, ecosystems);
+    /// <summary>Whether the ecosystem is one of those, or not stated, or any will do. Makes no text.</summary>
+    internal bool HasEcosystem(IReadOnlyList<string> ecosystems) => IsOneOf(Read().Ecosystem, ecosystems);
 
-    private static bool IsOneOf(ReadOnlySpan<char> name, IReadOnlyList<string> names)
+    private static bool IsOneOf(ReadOnlySpan<char> part, IReadOnlyList<string> names)
     {
+        if (names.Count == 0 || part.IsEmpty)
+            return true;
         for (int i = 0; i < names.Count; i++)
         {
-            if (SameName(name, names[i]))
+            if (part.Equals(names[i], StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
-        return name.IsEmpty || names.Count == 0;
+        return false;
     }
 
     private Parts Read() => TryRead(Value, out Parts parts) ? parts : default;
@@ -249,15 +251,19 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 
     private static bool SameName(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
-    // Spans, because a check of a valid request is to allocate nothing; an empty part was left out.
-    private ref struct Parts
+    private readonly ref struct Parts
     {
-        public ReadOnlySpan<char> Ecosystem;
-        public ReadOnlySpan<char> Type;
-        public ReadOnlySpan<char> Source;
-        public ReadOnlySpan<char> Id;
-        public ReadOnlySpan<char> Version;
-        public ReadOnlySpan<char> Format;
+        public ReadOnlySpan<char> Ecosystem { get; init; }
+
+        public ReadOnlySpan<char> Type { get; init; }
+
+        public ReadOnlySpan<char> Source { get; init; }
+
+        public ReadOnlySpan<char> Id { get; init; }
+
+        public ReadOnlySpan<char> Version { get; init; }
+
+        public ReadOnlySpan<char> Format { get; init; }
     }
 }
 

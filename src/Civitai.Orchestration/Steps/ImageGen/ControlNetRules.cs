@@ -10,10 +10,13 @@ internal static class ControlNetRules
     internal static void Check(ControlNet item, string list, int index, ref ValidationSink sink)
     {
         if (item.Preprocessor.Value.Length == 0)
-            sink.Error($"{list}[{index}].preprocessor", ValidationCodes.Required, $"{list}[{index}].preprocessor is required.", Source);
+            sink.Error(Place(list, index, "preprocessor"), ValidationCodes.Required, $"{Place(list, index, "preprocessor")} is required.", Source);
         else if (!item.Preprocessor.IsKnown)
-            sink.Error($"{list}[{index}].preprocessor", ValidationCodes.NotAllowed, $"{list}[{index}].preprocessor is '{Spelling.Shorten(item.Preprocessor.Value)}'; it must be one of {string.Join(", ", ImageTransformer.KnownValues)}.", Source);
+            sink.Error(Place(list, index, "preprocessor"), ValidationCodes.NotAllowed, $"{Place(list, index, "preprocessor")} is '{Spelling.Shorten(item.Preprocessor.Value)}'; it must be one of {string.Join(", ", ImageTransformer.KnownValues)}.", Source);
         else if (item.Preprocessor == ImageTransformer.Inpaint && item.Mask is null)
-            sink.Error($"{list}[{index}].mask", ValidationCodes.Required, $"{list}[{index}].mask is required when the preprocessor is inpaint.", Source);
+            sink.Error(Place(list, index, "mask"), ValidationCodes.Required, $"{Place(list, index, "mask")} is required when the preprocessor is inpaint.", Source);
     }
+
+    // Made only for an issue.
+    private static string Place(string list, int index, string member) => FormattableString.Invariant($"{list}[{index}].{member}");
 }
