@@ -60,10 +60,13 @@ internal static partial class SampleBody
             ParameterKind.WholeNumber => (long)Number(parameter),
             ParameterKind.Number => Number(parameter),
             ParameterKind.Boolean => false,
-            ParameterKind.Text => parameter.Name.EndsWith("sourceUrl", StringComparison.Ordinal) ? ZipAir : Text(parameter, parameter.MinimumLength ?? 1),
+            ParameterKind.Text when parameter.Name == "trainingData.sourceUrl" => ZipAir,
+            ParameterKind.Text when parameter.Name.EndsWith("Url", StringComparison.OrdinalIgnoreCase) => ImageUrl,
+            ParameterKind.Text => Text(parameter, parameter.MinimumLength ?? 1),
             ParameterKind.Air => AirFor(parameter),
             ParameterKind.Media => ImageUrl,
-            ParameterKind.Loras => new JsonObject { [AirFor(parameter)] = 1 },
+            ParameterKind.Loras when parameter is LoraMapParameter => new JsonObject { [AirFor(parameter)] = 1 },
+            ParameterKind.Loras => new JsonArray(new JsonObject { ["air"] = AirFor(parameter), ["strength"] = 1 }),
             ParameterKind.List => List(row, parameter, Math.Max(parameter.MinimumLength ?? 1, 1)),
             ParameterKind.Nested => Object(PropertyType(row, parameter)),
             _ => throw new NotSupportedException($"{row.Id} {parameter.Name}: no sample of kind {parameter.Kind}."),
@@ -83,7 +86,7 @@ internal static partial class SampleBody
     public static JsonArray List(InputDefinition row, Parameter parameter, int count)
     {
         Type item = ItemType(PropertyType(row, parameter));
-        return new JsonArray([.. Enumerable.Range(0, count).Select(i => Sample(item, i))]);
+        return new JsonArray([.. Enumerable.Range(0, count).Select(i => item == typeof(Air) ? $"{AirFor(parameter)}{i}" : Sample(item, i))]);
     }
 
     /// <summary>The CLR type of the member behind a row, for forms of training data of the form that has it.</summary>
@@ -171,13 +174,11 @@ internal static partial class SampleBody
 
     private static string AirFor(Parameter parameter)
     {
-        (IReadOnlyList<string> ecosystems, IReadOnlyList<string> types) = parameter switch
-        {
-            AirParameter air => (air.Ecosystems, air.Types),
-            LoraMapParameter loras => (loras.Ecosystems, ["lora"]),
-            _ => ([], []),
-        };
-        return $"urn:air:{ecosystems.FirstOrDefault("sdxl")}:{types.FirstOrDefault("checkpoint")}:civitai:1001@2002";
+        string ecosystem = Names("Ecosystems")?.FirstOrDefault() ?? "sdxl";
+        string type = parameter.Kind == ParameterKind.Loras ? "lora" : Names("Types")?.FirstOrDefault() ?? "checkpoint";
+        return $"urn:air:{ecosystem}:{type}:civitai:1001@2002";
+
+        IReadOnlyList<string>? Names(string property) => parameter.GetType().GetProperty(property)?.GetValue(parameter) as IReadOnlyList<string>;
     }
 
     private static Type ItemType(Type list) =>

