@@ -16,6 +16,14 @@ internal abstract class ReferenceParameter<T>(Member<T?> member) : Parameter(mem
         Default is null || IsSetOn(input) ? input : member.With(input, Default);
 
     internal override StepInput Without(StepInput input) => member.With(input, null);
+
+    /// <summary>Whether an item of a list is null, which is reported.</summary>
+    private protected bool IsMissing(object? item, int index, ref ValidationSink sink)
+    {
+        if (item is null)
+            sink.Error($"{Name}[{index}]", ValidationCodes.Required, $"{Name}[{index}] is null; leave it out or give a value.", Source);
+        return item is null;
+    }
 }
 
 /// <summary>An object with rows of its own.</summary>
@@ -37,8 +45,13 @@ internal sealed class TextListParameter(Member<IReadOnlyList<string>?> member) :
 
     public override string? DefaultText => Default is null ? null : "[]";
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink) =>
-        CheckLength(Target.Get(input)!.Count, "items", ref sink); // the row is only checked when the member is set
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        IReadOnlyList<string> items = Target.Get(input)!; // the row is only checked when the member is set
+        CheckLength(items.Count, "items", ref sink);
+        for (int i = 0; i < items.Count; i++)
+            IsMissing(items[i], i, ref sink);
+    }
 }
 
 /// <summary>A list of images.</summary>
@@ -53,7 +66,10 @@ internal sealed class MediaListParameter(Member<IReadOnlyList<MediaSource>?> mem
         IReadOnlyList<MediaSource> items = Target.Get(input)!; // the row is only checked when the member is set
         CheckLength(items.Count, "items", ref sink);
         for (int i = 0; i < items.Count; i++)
-            items[i].Check(Name, i, Source, ref sink);
+        {
+            if (!IsMissing(items[i], i, ref sink))
+                items[i].Check(Name, i, Source, ref sink);
+        }
     }
 }
 
@@ -74,6 +90,8 @@ internal sealed class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) :
         CheckLength(items.Count, "items", ref sink);
         for (int i = 0; i < items.Count; i++)
         {
+            if (IsMissing(items[i], i, ref sink))
+                continue;
             if (items[i].AdditionalProperties is not null)
                 WorkflowValidation.CheckUnknownMembers($"{Name}[{i}]", items[i], ref sink);
             Item?.Invoke(items[i], Name, i, ref sink);

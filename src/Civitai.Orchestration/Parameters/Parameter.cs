@@ -128,6 +128,12 @@ public abstract class Parameter
                 return;
         }
 
+        RefuseValue(name, value, ref sink);
+    }
+
+    // Apart from the check, because what it captures would be allocated for values that are fine too.
+    private void RefuseValue(string name, string value, ref ValidationSink sink)
+    {
         if (Serialization.StringValue.Contains(AllowedValues, value))
         {
             sink.Warn(name, ValidationCodes.NotAllowed, $"{name} is '{value}'; the documented spelling differs in case: {string.Join(", ", AllowedValues)}.", Source);

@@ -159,9 +159,9 @@ internal static class AirCheck
             return;
         }
 
-        if (types.Count > 0 && value.Type is { } type && !types.Contains(type, StringComparer.OrdinalIgnoreCase))
-            sink.Error(name, ValidationCodes.WrongResource, $"{name} names a {type}; it must be a {string.Join(" or ", types)}.", source);
-        else if (ecosystems.Count > 0 && value.Ecosystem is { } ecosystem && !ecosystems.Contains(ecosystem, StringComparer.OrdinalIgnoreCase))
-            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {ecosystem}; it must belong to {string.Join(" or ", ecosystems)}.", ecosystemSeverity, source);
+        if (!value.HasType(types))
+            sink.Error(name, ValidationCodes.WrongResource, $"{name} names a {value.Type}; it must be a {string.Join(" or ", types)}.", source);
+        else if (!value.HasEcosystem(ecosystems))
+            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {value.Ecosystem}; it must belong to {string.Join(" or ", ecosystems)}.", ecosystemSeverity, source);
     }
 }

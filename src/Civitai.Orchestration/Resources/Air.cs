@@ -34,22 +34,22 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
     public bool IsWellFormed => TryRead(Value, out _);
 
     /// <summary>The model family, for example <c>sdxl</c>; null when left out or malformed.</summary>
-    public string? Ecosystem => Read().Ecosystem;
+    public string? Ecosystem => Text(Read().Ecosystem);
 
     /// <summary>The kind of resource, for example <c>checkpoint</c> or <c>lora</c>; null when left out or malformed.</summary>
-    public string? Type => Read().Type;
+    public string? Type => Text(Read().Type);
 
     /// <summary>Where the resource is kept, for example <c>civitai</c>; null when malformed.</summary>
-    public string? Source => Read().Source;
+    public string? Source => Text(Read().Source);
 
     /// <summary>The resource's id at its source; null when malformed.</summary>
-    public string? Id => Read().Id;
+    public string? Id => Text(Read().Id);
 
     /// <summary>The version after the <c>@</c>; null when left out or malformed.</summary>
-    public string? Version => Read().Version;
+    public string? Version => Text(Read().Version);
 
     /// <summary>The file format after the last dot; null when left out or malformed.</summary>
-    public string? Format => Read().Format;
+    public string? Format => Text(Read().Format);
 
     /// <summary>Holds text as an AIR without checking it; validation reports malformed ones.</summary>
     /// <param name="text">The text as it travels in JSON.</param>
@@ -110,7 +110,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 
         return TryRead(Value, out Parts left) && TryRead(other.Value, out Parts right)
             && SameName(left.Ecosystem, right.Ecosystem) && SameName(left.Type, right.Type) && SameName(left.Source, right.Source)
-            && left.Id == right.Id && left.Version == right.Version && SameName(left.Format, right.Format);
+            && left.Id.SequenceEqual(right.Id) && left.Version.SequenceEqual(right.Version) && SameName(left.Format, right.Format);
     }
 
     /// <inheritdoc/>
@@ -119,7 +119,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
     /// <inheritdoc/>
     public override int GetHashCode() =>
         TryRead(Value, out Parts parts)
-            ? HashCode.Combine(parts.Id, parts.Version)
+            ? HashCode.Combine(string.GetHashCode(parts.Id, StringComparison.Ordinal), string.GetHashCode(parts.Version, StringComparison.Ordinal))
             : StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it was given.</summary>
@@ -132,14 +132,33 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
             return Value;
 
         string text = "urn:air:";
-        if (parts.Ecosystem is not null)
-            text += parts.Ecosystem + ":";
-        if (parts.Type is not null)
-            text += parts.Type + ":";
-        text += parts.Source + ":" + parts.Id;
-        if (parts.Version is not null)
-            text += "@" + parts.Version;
-        return parts.Format is null ? text : text + "." + parts.Format;
+        if (!parts.Ecosystem.IsEmpty)
+            text += $"{parts.Ecosystem}:";
+        if (!parts.Type.IsEmpty)
+            text += $"{parts.Type}:";
+        text += $"{parts.Source}:{parts.Id}";
+        if (!parts.Version.IsEmpty)
+            text += $"@{parts.Version}";
+        return parts.Format.IsEmpty ? text : text + $".{parts.Format}";
+    }
+
+    /// <summary>Whether the kind is one of those, or not stated, or any will do. Makes no text.</summary>
+    internal bool HasType(IReadOnlyList<string> types) => IsOneOf(Read().Type, types);
+
+    /// <summary>Whether the ecosystem is one of those, or not stated, or any will do. Makes no text.</summary>
+    internal bool HasEcosystem(IReadOnlyList<string> ecosystems) => IsOneOf(Read().Ecosystem, ecosystems);
+
+    private static bool IsOneOf(ReadOnlySpan<char> part, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0 || part.IsEmpty)
+            return true;
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (part.Equals(names[i], StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private Parts Read() => TryRead(Value, out Parts parts) ? parts : default;
@@ -187,7 +206,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
         else
         {
             int dot = id.LastIndexOf('.');
-            if (dot > 0 && dot < id.Length - 1)
+            if (dot > 0 && dot < id.Length - 1 && IsFormat(id[(dot + 1)..]))
             {
                 format = id[(dot + 1)..];
                 id = id[..dot];
@@ -204,7 +223,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
             }
         }
 
-        parts = new Parts(Text(ecosystem), Text(type), source.ToString(), id.ToString(), Text(version), Text(format));
+        parts = new Parts { Ecosystem = ecosystem, Type = type, Source = source, Id = id, Version = version, Format = format };
         return true;
     }
 
@@ -216,7 +235,8 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 
     private static bool IsVersion(ReadOnlySpan<char> span) => All(span, "_-/.=,%+:");
 
-    private static bool IsFormat(ReadOnlySpan<char> span) => All(span, "_-");
+    // A digit after the dot belongs to a name or a version: FLUX.1-dev, v1.0.
+    private static bool IsFormat(ReadOnlySpan<char> span) => char.IsAsciiLetter(span[0]) && All(span, "_-");
 
     private static bool All(ReadOnlySpan<char> span, string punctuation)
     {
@@ -229,9 +249,22 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
         return !span.IsEmpty;
     }
 
-    private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool SameName(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
-    private readonly record struct Parts(string? Ecosystem, string? Type, string? Source, string? Id, string? Version, string? Format);
+    private readonly ref struct Parts
+    {
+        public ReadOnlySpan<char> Ecosystem { get; init; }
+
+        public ReadOnlySpan<char> Type { get; init; }
+
+        public ReadOnlySpan<char> Source { get; init; }
+
+        public ReadOnlySpan<char> Id { get; init; }
+
+        public ReadOnlySpan<char> Version { get; init; }
+
+        public ReadOnlySpan<char> Format { get; init; }
+    }
 }
 
 /// <summary>Reads and writes an AIR as text, as a value and as the key of a map.</summary>

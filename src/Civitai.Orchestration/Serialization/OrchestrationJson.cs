@@ -34,6 +34,7 @@ public static class OrchestrationJson
         options.Converters.Add(new TextOrReferenceConverter());
         options.Converters.Add(new IntegerOrReferenceConverter());
         options.Converters.Add(new DurationConverter());
+        options.Converters.Add(new TimeConverter());
         options.MakeReadOnly();
         return options;
     }

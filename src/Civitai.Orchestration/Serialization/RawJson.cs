@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Civitai.Orchestration.Serialization;
@@ -17,7 +18,25 @@ internal static class RawJson
     internal static DateTimeOffset? Time(JsonElement element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.String } member && member.TryGetDateTimeOffset(out DateTimeOffset time) ? time : null;
 
-    /// <summary>Whether the value at a dotted path is a reference, which only the service can resolve.</summary>
+    /// <summary>Whether the value at a path, or an object on the way to it, is or holds a reference, which only the service can resolve.</summary>
+    internal static bool HasReferenceAt(JsonElement element, string path)
+    {
+        foreach (string segment in path.Split(['.', '[', ']', '\''], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Member(element, "$ref") is not null)
+                return true;
+            if (element.ValueKind == JsonValueKind.Array && int.TryParse(segment, CultureInfo.InvariantCulture, out int index) && index < element.GetArrayLength())
+                element = element[index];
+            else if (Member(element, segment) is { } member)
+                element = member;
+            else
+                break;
+        }
+
+        return HasReference(element);
+    }
+
+    /// <summary>Whether a value is or holds a reference.</summary>
     internal static bool HasReference(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Array)

@@ -85,7 +85,7 @@ public sealed record WorkflowTemplate : WireRecord
     /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default
     /// explicitly can change the price.
     /// </summary>
-    public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s.WithDefaults())] };
+    public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s?.WithDefaults()!)] };
 
     /// <summary>Prices the workflow offline, from the documented rates.</summary>
     /// <returns>The lines and their sum; <see cref="CostEstimate.IsComplete"/> is false where a rate is not known.</returns>

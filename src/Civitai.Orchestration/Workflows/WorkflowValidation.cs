@@ -73,12 +73,21 @@ internal static partial class WorkflowValidation
         if (record?.AdditionalProperties is null)
             return;
 
+        if (path.Length > 0 && record.AdditionalProperties.ContainsKey("$ref"))
+        {
+            WarnOfReference(path, ref sink);
+            return;
+        }
+
         foreach (string name in record.AdditionalProperties.Keys)
         {
             string member = path.Length == 0 ? name : $"{path}.{name}";
             sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service refuses unknown members.", "schema: additionalProperties false");
         }
     }
+
+    internal static void WarnOfReference(string path, ref ValidationSink sink) =>
+        sink.Warn(path, ValidationCodes.UnknownKind, "The input holds a reference where this version of the library has no room for one; it is sent unchecked.", "guide: workflows");
 
     private static void CheckWorkflow(WorkflowTemplate template, ref ValidationSink sink)
     {
@@ -108,7 +117,9 @@ internal static partial class WorkflowValidation
             sink.Error("tags", ValidationCodes.Conflict, "tags repeats an item; all must differ.", SchemaSource);
         for (int i = 0; i < tags.Count; i++)
         {
-            if (tags[i].Length > MaximumTagLength)
+            if (tags[i] is null)
+                sink.Error($"tags[{i}]", ValidationCodes.Required, $"tags[{i}] is null; it must be text.", SchemaSource);
+            else if (tags[i].Length > MaximumTagLength)
                 sink.Error($"tags[{i}]", ValidationCodes.Length, $"tags[{i}] has {tags[i].Length} characters; it must have at most {MaximumTagLength}.", SchemaSource);
         }
     }
@@ -134,6 +145,12 @@ internal static partial class WorkflowValidation
         {
             string path = $"callbacks[{i}]";
             WorkflowCallback callback = callbacks[i];
+            if (callback is null)
+            {
+                sink.Error(path, ValidationCodes.Required, $"{path} is null; it must be an object.", "schema:WorkflowCallback");
+                continue;
+            }
+
             if (callback.Url is null || callback.Url.Scheme != Uri.UriSchemeHttps)
                 sink.Error(path + ".url", ValidationCodes.Malformed, $"{path}.url must be an absolute https address.", "schema:WorkflowCallback");
             if (callback.Events is not { Count: > 0 })
@@ -186,10 +203,10 @@ internal static partial class WorkflowValidation
     {
         if (input.Problem is { } problem)
         {
-            if (!RawJson.HasReference(input.Raw))
+            if (!RawJson.HasReferenceAt(input.Raw, problem.Path))
                 sink.Error(problem.Path, ValidationCodes.WrongType, WithPath(problem), null);
             else
-                sink.Warn(problem.Path, ValidationCodes.UnknownKind, "The input holds a reference where this version of the library has no room for one; it is sent unchecked.", "guide: workflows");
+                WarnOfReference(problem.Path, ref sink);
         }
         else if (input.FindUnknown() is { } unknown)
         {

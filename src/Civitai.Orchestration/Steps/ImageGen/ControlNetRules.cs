@@ -9,12 +9,14 @@ internal static class ControlNetRules
 
     internal static void Check(ControlNet item, string list, int index, ref ValidationSink sink)
     {
-        string path = $"{list}[{index}]";
         if (item.Preprocessor.Value.Length == 0)
-            sink.Error($"{path}.preprocessor", ValidationCodes.Required, $"{path}.preprocessor is required.", Source);
+            sink.Error(Place(list, index, "preprocessor"), ValidationCodes.Required, $"{Place(list, index, "preprocessor")} is required.", Source);
         else if (!item.Preprocessor.IsKnown)
-            sink.Error($"{path}.preprocessor", ValidationCodes.NotAllowed, $"{path}.preprocessor is '{Spelling.Shorten(item.Preprocessor.Value)}'; it must be one of {string.Join(", ", ImageTransformer.KnownValues)}.", Source);
+            sink.Error(Place(list, index, "preprocessor"), ValidationCodes.NotAllowed, $"{Place(list, index, "preprocessor")} is '{Spelling.Shorten(item.Preprocessor.Value)}'; it must be one of {string.Join(", ", ImageTransformer.KnownValues)}.", Source);
         else if (item.Preprocessor == ImageTransformer.Inpaint && item.Mask is null)
-            sink.Error($"{path}.mask", ValidationCodes.Required, $"{path}.mask is required when the preprocessor is inpaint.", Source);
+            sink.Error(Place(list, index, "mask"), ValidationCodes.Required, $"{Place(list, index, "mask")} is required when the preprocessor is inpaint.", Source);
     }
+
+    // Made only for an issue.
+    private static string Place(string list, int index, string member) => FormattableString.Invariant($"{list}[{index}].{member}");
 }

@@ -1,4 +1,5 @@
 using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Training;
 
@@ -14,8 +15,13 @@ internal sealed class TrainingDataParameter(Member<TrainingData?> member) : Refe
         TrainingData data = Target.Get(input)!; // the row is only checked when the member is set
         if (data is not UnknownTrainingData unknown)
             WorkflowValidation.CheckUnknownMembers(Name, data, ref sink);
+        else if (RawJson.HasReferenceAt(unknown.Raw, unknown.Problem?.Path ?? ""))
+            WorkflowValidation.WarnOfReference(Name, ref sink);
         else if (unknown.Problem is { } problem)
-            sink.Error($"{Name}.{problem.Path}".TrimEnd('.'), ValidationCodes.WrongType, $"{Name}.{problem.Path}: {problem.Message}", Source);
+        {
+            string path = problem.Path.Length == 0 ? Name : $"{Name}.{problem.Path}";
+            sink.Error(path, ValidationCodes.WrongType, $"{path}: {problem.Message}", Source);
+        }
         else if (unknown.Type.Length == 0)
             sink.Error($"{Name}.type", ValidationCodes.Required, $"{Name}.type is required; it is zip or blobs.", Source);
         else

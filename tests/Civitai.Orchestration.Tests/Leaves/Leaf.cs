@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Parameters;
+
+namespace Civitai.Orchestration.Tests.Leaves;
+
+/// <summary>The leaves of the catalogue as theory data, and the way from a leaf's JSON body to its typed input and its issues.</summary>
+internal static class Leaf
+{
+    private const string InputPath = "steps[0].input.";
+
+    /// <summary>Every id of the catalogue.</summary>
+    public static TheoryData<string> All => [.. InputCatalog.All.Select(d => d.Id)];
+
+    public static InputDefinition Row(string id) => InputCatalog.Find(id) ?? throw new InvalidOperationException($"{id} is not in the catalogue.");
+
+    public static JsonObject Request(InputDefinition row, JsonObject body) =>
+        new() { ["steps"] = new JsonArray(new JsonObject { ["$type"] = row.StepType, ["input"] = body.DeepClone() }) };
+
+    public static WorkflowTemplate Read(InputDefinition row, JsonObject body) => WorkflowTemplate.Parse(Request(row, body).ToJsonString());
+
+    public static StepInput InputOf(WorkflowTemplate template, int step = 0) =>
+        template.Steps[step].GetInput() ?? throw new InvalidOperationException("The step has no typed input.");
+
+    public static StepInput ReadInput(InputDefinition row, JsonObject body) => InputOf(Read(row, body));
+
+    /// <summary>The input of a workflow as JSON, the way it would be sent.</summary>
+    public static JsonObject InputJson(WorkflowTemplate template) =>
+        JsonNode.Parse(template.ToJson())!["steps"]![0]!["input"]!.AsObject();
+
+    /// <summary>The issues of the body as a whole request, with paths that begin at the input.</summary>
+    public static IReadOnlyList<ValidationIssue> Issues(InputDefinition row, JsonObject body) =>
+        [.. Read(row, body).Validate().Issues.Select(i => i with { Path = i.Path.StartsWith(InputPath, StringComparison.Ordinal) ? i.Path[InputPath.Length..] : i.Path })];
+
+    public static IEnumerable<ValidationIssue> ErrorsAt(this IEnumerable<ValidationIssue> issues, string path) =>
+        issues.Where(i => i.Severity == ValidationSeverity.Error && i.Path == path);
+
+    public static IEnumerable<ValidationIssue> Errors(this IEnumerable<ValidationIssue> issues) =>
+        issues.Where(i => i.Severity == ValidationSeverity.Error);
+
+    /// <summary>Fails once, with everything that was found wrong.</summary>
+    public static void AssertNone(IReadOnlyCollection<string> failures) =>
+        Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
+}

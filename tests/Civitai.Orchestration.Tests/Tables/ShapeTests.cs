@@ -1,0 +1,168 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Tests.Leaves;
+
+namespace Civitai.Orchestration.Tests.Tables;
+
+/// <summary>Members that do not exist and values of another JSON type, at every place of every leaf.</summary>
+public class ShapeTests
+{
+    private const string Stranger = "noSuchMember";
+
+    public static TheoryData<string> Leaves => Leaf.All;
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_unknown_member_of_the_input_is_an_error_at_its_path(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+        JsonObject body = SampleBody.Set(SampleBody.For(row), Stranger, 1);
+
+        Assert.Contains(Leaf.Issues(row, body).ErrorsAt(Stranger), e => e.Code == ValidationCodes.UnknownMember);
+        AssertSurvives(row, body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_unknown_member_of_a_nested_object_is_an_error_at_its_path(string id) => TableTests.Walk(id, p => p.Kind == ParameterKind.Nested, (row, parameter, fail) =>
+    {
+        JsonObject body = SampleBody.For(row);
+        if (SampleBody.Get(body, parameter.Name) is null)
+            SampleBody.Set(body, parameter.Name, SampleBody.Value(row, parameter));
+        string path = $"{parameter.Name}.{Stranger}";
+        IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, SampleBody.Set(body, path, true));
+        if (!issues.ErrorsAt(path).Any(e => e.Code == ValidationCodes.UnknownMember))
+            fail(TableTests.Describe(issues));
+        AssertSurvives(row, body);
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_unknown_member_of_a_list_item_is_an_error_at_its_path(string id) => TableTests.Walk(id, p => p.Kind == ParameterKind.List, (row, parameter, fail) =>
+    {
+        JsonArray items = SampleBody.List(row, parameter, 1);
+        if (items[0] is not JsonObject)
+            return;
+        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, items);
+        string path = $"{parameter.Name}[0].{Stranger}";
+        IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, SampleBody.Set(body, path, true));
+        if (!issues.ErrorsAt(path).Any(e => e.Code == ValidationCodes.UnknownMember))
+            fail(TableTests.Describe(issues));
+        AssertSurvives(row, body);
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_null_item_of_a_list_is_an_error_at_its_path(string id) => TableTests.Walk(id, p => p.Kind == ParameterKind.List, (row, parameter, fail) =>
+    {
+        JsonArray items = SampleBody.List(row, parameter, Math.Max(parameter.MinimumLength ?? 1, 1));
+        items[0] = null;
+        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, items);
+        IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, body);
+        if (!issues.ErrorsAt($"{parameter.Name}[0]").Any())
+            fail(TableTests.Describe(issues));
+        AssertSurvives(row, body);
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_value_of_another_type_is_an_error_at_its_path_and_survives(string id) => TableTests.Walk(id, _ => true, (row, parameter, fail) =>
+    {
+        JsonNode wrong = parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Number or ParameterKind.Boolean or ParameterKind.List or ParameterKind.Loras or ParameterKind.Nested
+            ? "text"
+            : 5;
+        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, wrong);
+        IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, body);
+        if (!issues.ErrorsAt(parameter.Name).Any(e => e.Code == ValidationCodes.WrongType))
+            fail(TableTests.Describe(issues));
+        if (!Survives(row, body))
+            fail($"{wrong.ToJsonString()} is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_fraction_where_a_whole_number_belongs_is_an_error(string id) => TableTests.Walk(id, p => p.Kind == ParameterKind.WholeNumber, (row, parameter, fail) =>
+    {
+        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, 1.5);
+        if (!Leaf.Issues(row, body).ErrorsAt(parameter.Name).Any())
+            fail("1.5 is accepted");
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_reference_in_place_of_a_value_is_not_an_error_and_survives(string id) => TableTests.Walk(id, _ => true, (row, parameter, fail) =>
+    {
+        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, new JsonObject { ["$ref"] = "$arguments", ["path"] = "value" });
+        if (Leaf.Issues(row, body).Errors().FirstOrDefault() is { } issue)
+            fail(issue.ToString());
+        if (!Survives(row, body))
+            fail($"a reference is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_value_of_another_type_beside_a_reference_is_an_error(string id) => TableTests.Walk(id, p => p.Kind == ParameterKind.WholeNumber && !p.Name.Contains('.'), (row, parameter, fail) =>
+    {
+        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, "text");
+        foreach (Parameter other in row.Parameters.Where(p => p is TextParameter && !p.Name.Contains('.') && SampleBody.PropertyType(row, p) == typeof(ValueOrReference<string>)))
+            SampleBody.Set(body, other.Name, new JsonObject { ["$ref"] = "$arguments", ["path"] = "value" });
+        IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, body);
+        if (!issues.ErrorsAt(parameter.Name).Any(e => e.Code == ValidationCodes.WrongType))
+            fail(TableTests.Describe(issues));
+    });
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Parse_discriminators_last_gives_the_typed_leaf(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+        JsonObject body = SampleBody.For(row);
+        foreach (Discriminator discriminator in row.Discriminators.Reverse())
+        {
+            body.Remove(discriminator.Name);
+            body[discriminator.Name] = discriminator.Value;
+        }
+
+        Assert.Equal(row.InputType, Leaf.ReadInput(row, body).GetType());
+        AssertSurvives(row, body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Validate_last_discriminator_left_out_is_an_error_and_survives(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+        string name = row.Discriminators[^1].Name;
+        JsonObject body = SampleBody.Remove(SampleBody.For(row), name);
+
+        Assert.Contains(Leaf.Issues(row, body).ErrorsAt(name), e => e.Code == ValidationCodes.Required);
+        AssertSurvives(row, body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Parse_unknown_discriminator_gives_an_unknown_leaf_that_writes_back_equal(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+        JsonObject body = SampleBody.Set(SampleBody.For(row), row.Discriminators[^1].Name, "brandNewThing");
+
+        Assert.Null(Leaf.ReadInput(row, body).Definition);
+        AssertSurvives(row, body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void ToJson_body_with_everything_writes_back_equal(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+        JsonObject body = SampleBody.WithEverything(row);
+
+        Assert.Equal(row.InputType, Leaf.ReadInput(row, body).GetType());
+        AssertSurvives(row, body);
+    }
+
+    private static bool Survives(InputDefinition row, JsonObject body) => JsonNode.DeepEquals(body, Leaf.InputJson(Leaf.Read(row, body)));
+
+    private static void AssertSurvives(InputDefinition row, JsonObject body) =>
+        Assert.True(Survives(row, body), $"{body.ToJsonString()} is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
+}
