@@ -94,18 +94,16 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Func<Http
         if (!ReplyErrors.IsJson(response))
             throw ReplyErrors.NotJson(response);
 
-        Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        // The body is in memory already (it belongs to the try), so it is read without another pass through a stream.
+        byte[] body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            try
-            {
-                return await JsonSerializer.DeserializeAsync(stream, reply, cancellationToken).ConfigureAwait(false)
-                    ?? throw new CivitaiTransportException("The service's reply was empty.", mayHaveReachedService: true, response.StatusCode);
-            }
-            catch (JsonException e)
-            {
-                throw new CivitaiTransportException($"The service's reply could not be read at {e.Path}.", mayHaveReachedService: true, response.StatusCode, e);
-            }
+            return JsonSerializer.Deserialize(body, reply)
+                ?? throw new CivitaiTransportException("The service's reply was empty.", mayHaveReachedService: true, response.StatusCode);
+        }
+        catch (JsonException e)
+        {
+            throw new CivitaiTransportException($"The service's reply could not be read at {e.Path}.", mayHaveReachedService: true, response.StatusCode, e);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class WorkflowPricing
         if (template.Tips is { } tips && tips.Civitai + tips.Creators > 0)
         {
             decimal work = lines.Sum(l => l.Amount ?? 0);
-            decimal rate = (decimal)tips.Civitai + (decimal)tips.Creators;
+            decimal rate = (decimal)((tips.Civitai ?? 0) + (tips.Creators ?? 0));
             lines.Add(new CostLine("tips", work * rate, FormattableString.Invariant($"tips of {rate:0.##} of the price"), steps.Count));
         }
 

@@ -33,6 +33,7 @@ public static class OrchestrationJson
         options.Converters.Add(new UnionConverter<Blob>(StepUnion.BlobTree, (raw, problem) => new UnknownBlob(raw, problem)));
         options.Converters.Add(new TextOrReferenceConverter());
         options.Converters.Add(new IntegerOrReferenceConverter());
+        options.Converters.Add(new LoraMapConverter());
         options.Converters.Add(new DurationConverter());
         options.Converters.Add(new TimeConverter());
         options.MakeReadOnly();

@@ -24,9 +24,9 @@ internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElem
             {
                 return leaf.Read(ref reader, options);
             }
-            catch (JsonException e)
+            catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
             {
-                problem = ReadProblem.From(e);
+                problem = leaf.Explain(start, options);
                 reader = start;
             }
         }
@@ -141,6 +141,9 @@ internal abstract class UnionLeaf<TBase>
 
     public abstract TBase Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
 
+    /// <summary>Where and why <see cref="Read"/> fails from <paramref name="reader"/> on.</summary>
+    public abstract ReadProblem Explain(Utf8JsonReader reader, JsonSerializerOptions options);
+
     public abstract void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options);
 }
 
@@ -150,12 +153,27 @@ internal sealed class UnionLeaf<TBase, TLeaf> : UnionLeaf<TBase>
 {
     public override Type Type => typeof(TLeaf);
 
+    // The serializer's entry point would scan the whole value once before it reads it, at each level of nested unions.
     public override TBase Read(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<TLeaf>)options.GetTypeInfo(typeof(TLeaf)))
+        ((JsonConverter<TLeaf>)options.GetTypeInfo(typeof(TLeaf)).Converter).Read(ref reader, typeof(TLeaf), options)
         ?? throw new JsonException("An object is expected.");
 
+    // A converter called directly does not know its path; the entry point does.
+    public override ReadProblem Explain(Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        try
+        {
+            JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<TLeaf>)options.GetTypeInfo(typeof(TLeaf)));
+            return new ReadProblem("", "An object is expected.");
+        }
+        catch (JsonException e)
+        {
+            return ReadProblem.From(e);
+        }
+    }
+
     public override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, (TLeaf)value!, (JsonTypeInfo<TLeaf>)options.GetTypeInfo(typeof(TLeaf))); // a leaf is never null here
+        ((JsonConverter<TLeaf>)options.GetTypeInfo(typeof(TLeaf)).Converter).Write(writer, (TLeaf)value!, options); // a leaf is never null here
 }
 
 /// <summary>Why an object could not be read as its typed leaf.</summary>

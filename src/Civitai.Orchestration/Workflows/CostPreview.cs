@@ -5,7 +5,7 @@ namespace Civitai.Orchestration;
 public sealed record CostPreview(Workflow Workflow)
 {
     /// <summary>What the request would cost, in Buzz; null when the reply names no price.</summary>
-    public decimal? Total => Workflow.Cost?.Total;
+    public decimal? Total => Workflow.Cost?.TotalOnWire;
 
     /// <summary>What the price is made of; null when the reply names no price.</summary>
     public WorkflowCost? Cost => Workflow.Cost;

@@ -1,10 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace Civitai.Orchestration;
 
 /// <summary>What a workflow costs, in Buzz.</summary>
 public sealed record WorkflowCost : WireRecord
 {
     /// <summary>The price before factors, fixed parts, tips and fees.</summary>
-    public decimal Base { get; init; }
+    [JsonIgnore]
+    public decimal Base { get => BaseOnWire ?? 0; init => BaseOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("base")]
+    internal decimal? BaseOnWire { get; init; }
 
     /// <summary>What the base is multiplied with, by name; null when not told.</summary>
     public IReadOnlyDictionary<string, double>? Factors { get; init; }
@@ -19,7 +26,12 @@ public sealed record WorkflowCost : WireRecord
     public IReadOnlyDictionary<string, double>? Fees { get; init; }
 
     /// <summary>What is charged in all.</summary>
-    public decimal Total { get; init; }
+    [JsonIgnore]
+    public decimal Total { get => TotalOnWire ?? 0; init => TotalOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("total")]
+    internal decimal? TotalOnWire { get; init; }
 
     /// <summary>Whether the final charge may differ from this figure; null when not told.</summary>
     public bool? Variable { get; init; }

@@ -1,11 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace Civitai.Orchestration;
 
 /// <summary>Tips as amounts of Buzz.</summary>
 public sealed record WorkflowCostTips : WireRecord
 {
     /// <summary>Buzz for the service.</summary>
-    public decimal Civitai { get; init; }
+    [JsonIgnore]
+    public decimal Civitai { get => CivitaiOnWire ?? 0; init => CivitaiOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("civitai")]
+    internal decimal? CivitaiOnWire { get; init; }
 
     /// <summary>Buzz for the makers of the resources used.</summary>
-    public decimal Creators { get; init; }
+    [JsonIgnore]
+    public decimal Creators { get => CreatorsOnWire ?? 0; init => CreatorsOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("creators")]
+    internal decimal? CreatorsOnWire { get; init; }
 }

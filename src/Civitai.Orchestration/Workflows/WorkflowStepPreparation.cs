@@ -10,7 +10,12 @@ public sealed record WorkflowStepPreparation : WireRecord
     public Air Resource { get; init; }
 
     /// <summary>How many fetches come first.</summary>
-    public int QueuePosition { get; init; }
+    [JsonIgnore]
+    public int QueuePosition { get => QueuePositionOnWire ?? 0; init => QueuePositionOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("queuePosition")]
+    internal int? QueuePositionOnWire { get; init; }
 
     /// <summary>How much has been fetched, 0 to 1; null before it starts.</summary>
     public double? Progress { get; init; }

@@ -4,8 +4,8 @@ namespace Civitai.Orchestration;
 public sealed record WorkflowTips : WireRecord
 {
     /// <summary>The rate for the service, as a share of the price. 0 to 2.</summary>
-    public required double Civitai { get; init; }
+    public required double? Civitai { get; init; }
 
     /// <summary>The rate for the makers of the resources used, as a share of the price. 0 to 2.</summary>
-    public required double Creators { get; init; }
+    public required double? Creators { get; init; }
 }

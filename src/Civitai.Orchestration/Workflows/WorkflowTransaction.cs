@@ -10,7 +10,12 @@ public sealed record WorkflowTransaction : WireRecord
     public TransactionType Type { get; init; }
 
     /// <summary>The amount in Buzz, never negative.</summary>
-    public decimal Amount { get; init; }
+    [JsonIgnore]
+    public decimal Amount { get => AmountOnWire ?? 0; init => AmountOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("amount")]
+    internal decimal? AmountOnWire { get; init; }
 
     /// <summary>The id of the transaction; null when not told.</summary>
     public string? Id { get; init; }

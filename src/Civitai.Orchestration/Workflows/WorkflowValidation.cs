@@ -132,9 +132,11 @@ internal static partial class WorkflowValidation
         CheckTip("tips.creators", tips.Creators, ref sink);
         CheckUnknownMembers("tips", tips, ref sink);
 
-        static void CheckTip(string name, double value, ref ValidationSink sink)
+        static void CheckTip(string name, double? given, ref ValidationSink sink)
         {
-            if (!(value >= 0 && value <= MaximumTip))
+            if (given is not { } value)
+                sink.Error(name, ValidationCodes.Required, $"{name} is required.", "schema:WorkflowTips");
+            else if (!(value >= 0 && value <= MaximumTip))
                 sink.Error(name, ValidationCodes.OutOfRange, $"{name} is {Parameter.Text(value)}; it must be 0 to {Parameter.Text(MaximumTip)}.", "schema:WorkflowTips");
         }
     }

@@ -140,7 +140,7 @@ public class AirTests
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(template.ToJson())), template.ToJson());
     }
 
-    [Fact(Skip = "Known gap: the map holds one strength for each resource, so the last spelling wins.")]
+    [Fact]
     public void Loras_same_resource_twice_in_other_spellings_survives()
     {
         const string Json = """{"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"base","operation":"createImage","prompt":"x","loras":{"zImage:lora:civitai:1@2":0.5,"urn:air:zImage:lora:civitai:1@2":1}}}]}""";

@@ -32,7 +32,7 @@ public sealed record ZipTrainingData : TrainingData
 
     /// <summary>How many images the zip holds. The service refuses a number that differs from the content.</summary>
     /// <value>At least 1.</value>
-    public required int Count { get; init; }
+    public required int? Count { get; init; }
 }
 
 /// <summary>Images that are already stored, each with its caption.</summary>

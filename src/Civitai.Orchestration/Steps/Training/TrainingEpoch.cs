@@ -7,7 +7,12 @@ namespace Civitai.Orchestration.Training;
 public sealed record TrainingEpoch : WireRecord
 {
     /// <summary>Its number, from 1.</summary>
-    public int EpochNumber { get; init; }
+    [JsonIgnore]
+    public int EpochNumber { get => EpochNumberOnWire ?? 0; init => EpochNumberOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("epochNumber")]
+    internal int? EpochNumberOnWire { get; init; }
 
     /// <summary>The trained LoRA, a <c>.safetensors</c> file; null until it is stored.</summary>
     public Blob? Model { get; init; }

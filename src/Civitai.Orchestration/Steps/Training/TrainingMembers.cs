@@ -12,7 +12,7 @@ internal static class TrainingMembers
         "trainingData.sourceUrl", "TrainingData.SourceUrl", "Where the zip file is.", i => (i.TrainingData as ZipTrainingData)?.SourceUrl, (i, v) => i.TrainingData is ZipTrainingData zip ? i with { TrainingData = zip with { SourceUrl = v! } } : i);
 
     internal static readonly Member<long?> ZipCount = new Member<TrainingInput, long?>(
-        "trainingData.count", "TrainingData.Count", "How many images the zip file holds.", i => (i.TrainingData as ZipTrainingData)?.Count, (i, v) => i.TrainingData is ZipTrainingData zip ? i with { TrainingData = zip with { Count = (int)(v ?? 0) } } : i);
+        "trainingData.count", "TrainingData.Count", "How many images the zip file holds.", i => (i.TrainingData as ZipTrainingData)?.Count, (i, v) => i.TrainingData is ZipTrainingData zip ? i with { TrainingData = zip with { Count = (int?)v } } : i);
 
     internal static readonly Member<IReadOnlyList<BlobTrainingDataItem>?> BlobItems = new Member<TrainingInput, IReadOnlyList<BlobTrainingDataItem>?>(
         "trainingData.items", "TrainingData.Items", "The stored images.", i => (i.TrainingData as BlobsTrainingData)?.Items, (i, v) => i.TrainingData is BlobsTrainingData blobs ? i with { TrainingData = blobs with { Items = v! } } : i);
