@@ -36,7 +36,8 @@ internal static class Screen
             Line($"  {line.Name}: {(line.Amount is { } amount ? $"{amount:0.##} Buzz" : "not known")}; {line.Explanation}");
     }
 
-    public static bool Ask(string question) => AnsiConsole.Confirm(question, defaultValue: false);
+    public static Task<bool> AskAsync(string question, CancellationToken cancellationToken) =>
+        new ConfirmationPrompt(question) { DefaultValue = false }.ShowAsync(AnsiConsole.Console, cancellationToken);
 
     /// <summary>Runs a wait under a progress display.</summary>
     public static Task<Workflow> FollowAsync(string name, Func<IProgress<WorkflowProgress>, Task<Workflow>> wait)

@@ -37,8 +37,8 @@ internal sealed class Session(Service service, Arguments arguments)
             isAffordable &= preview.IsAffordable;
         }
 
-        if (!MaySpend(priced.Sum(p => p.Price), isAffordable, out int exitCode))
-            return exitCode;
+        if (await RefuseAsync(priced.Sum(p => p.Price), isAffordable, cancellationToken) is { } refusal)
+            return refusal;
 
         var outcomes = new List<Outcome>();
         try
@@ -68,32 +68,25 @@ internal sealed class Session(Service service, Arguments arguments)
         return outcome.Problem is null ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private bool MaySpend(decimal price, bool isAffordable, out int exitCode)
+    /// <summary>The exit code when nothing may be spent; null when it may.</summary>
+    private async Task<int?> RefuseAsync(decimal price, bool isAffordable, CancellationToken cancellationToken)
     {
-        exitCode = ExitCode.Failure;
         if (price > arguments.MaxCost)
         {
             Screen.Line($"Nothing was submitted: {price:0.##} Buzz is more than --max-cost {arguments.MaxCost:0.##}.");
-            return false;
+            return ExitCode.Failure;
         }
 
         if (!isAffordable)
         {
             Screen.Line("Nothing was submitted: the account does not hold enough Buzz.");
-            return false;
+            return ExitCode.Failure;
         }
 
-        if (!Service.IsReal || arguments.IsAgreed)
-            return true;
-
-        exitCode = ExitCode.Success;
-        if (!Screen.IsInteractive)
-        {
-            Screen.Line($"Nothing was submitted. To spend {price:0.##} Buzz without being asked, add --yes.");
-            return false;
-        }
-
-        return Screen.Ask($"Spend {price:0.##} Buzz?");
+        if (!Service.IsReal || arguments.IsAgreed || (Screen.IsInteractive && await Screen.AskAsync($"Spend {price:0.##} Buzz?", cancellationToken)))
+            return null;
+        Screen.Line($"Nothing was submitted. To spend {price:0.##} Buzz without being asked, add --yes.");
+        return ExitCode.Success;
     }
 
     /// <summary>Waits for a workflow and downloads what it made, also when it made only a part.</summary>
@@ -108,9 +101,10 @@ internal sealed class Session(Service service, Arguments arguments)
         }
         catch (Exception e) when (e is OperationCanceledException or CivitaiException or IOException)
         {
-            outcome.Problem = (e is OperationCanceledException ? "Stopped; the work on the service goes on and is paid for." : e.Message) + (Service.IsReal
-                ? $" Go on with: dotnet run --project samples/Quickstart -- --resume {workflowId}"
-                : $" On the real service one goes on with --resume {workflowId}; the simulator ends with this program.");
+            string advice = e is NotFoundException ? ""
+                : Service.IsReal ? $" Go on with: dotnet run --project samples/Quickstart -- --resume {workflowId}"
+                : $" On the real service one goes on with --resume {workflowId}; the simulator ends with this program.";
+            outcome.Problem = (e is OperationCanceledException ? "Stopped; the work on the service goes on and is paid for." : e.Message) + advice;
         }
 
         return outcome;
