@@ -1,0 +1,72 @@
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Tests.Docs;
+
+/// <summary>The regions are the C# blocks of docs/waiting-and-money.md, in its order; <see cref="DocumentTests"/> compares them.</summary>
+public sealed class WaitingSnippets : SnippetTests
+{
+    [Fact]
+    public async Task Watch()
+    {
+        OrchestrationClient client = Client;
+        Workflow submitted = await client.Workflows.SubmitAsync(WorkflowTemplate.For(TrainingInput), cancellationToken: TestContext.Current.CancellationToken);
+        string id = submitted.Id!; // every accepted workflow has one
+
+        #region Watch
+        await foreach (Workflow snapshot in client.Workflows.WatchAsync(id))
+        {
+            TrainingOutput? output = snapshot.Steps.OfType<TrainingStep>().Single().Output;
+            Console.WriteLine($"{snapshot.Status}, {output?.Epochs.Count ?? 0} epochs");
+        }
+        #endregion
+
+        Assert.Equal(WorkflowStatus.Succeeded, (await client.Workflows.GetAsync(id, TestContext.Current.CancellationToken)).Status);
+    }
+
+    [Fact]
+    public async Task Give_up_and_go_on()
+    {
+        OrchestrationClient client = Client;
+        string? saved = null;
+        void Save(string id) => saved = id;
+        Simulator.OnSubmit(Outcome.Succeeded().SlowedBy(1000));
+
+        #region Give up and go on
+        WorkflowHandle<TrainingOutput> handle = await client.Workflows.SubmitAsync(TrainingInput);
+        try
+        {
+            TrainingOutput output = await handle.GetResultAsync(new WaitOptions { Timeout = TimeSpan.FromHours(1) });
+        }
+        catch (WorkflowWaitTimeoutException e)
+        {
+            Save(e.Handle.Id); // the work goes on; wait again later, or e.Handle.CancelAsync()
+        }
+        #endregion
+
+        Assert.Equal(handle.Id, saved);
+        Assert.False((await handle.GetAsync(TestContext.Current.CancellationToken)).Status.IsTerminal);
+    }
+
+    [Fact]
+    public async Task Partial_results()
+    {
+        OrchestrationClient client = Client;
+        string folder = Folder.FullName;
+        Simulator.OnSubmit(Outcome.Failed().AtProgress(0.6));
+        Workflow submitted = await client.Workflows.SubmitAsync(WorkflowTemplate.For(TrainingInput), cancellationToken: TestContext.Current.CancellationToken);
+        string id = submitted.Id!; // every accepted workflow has one
+
+        #region Partial results
+        Workflow ended = await client.Workflows.WaitAsync(id, new WaitOptions { ThrowOnFailure = false });
+        foreach (TrainingEpoch epoch in ended.Steps.OfType<TrainingStep>().SelectMany(step => step.Output?.Epochs ?? []))
+        {
+            if (epoch.Model is { } lora)
+                await client.Blobs.DownloadAsync(lora, Path.Combine(folder, $"epoch-{epoch.EpochNumber:00}.safetensors"));
+        }
+        #endregion
+
+        Assert.Equal(WorkflowStatus.Failed, ended.Status);
+        Assert.Single(Folder.GetFiles());
+    }
+}
