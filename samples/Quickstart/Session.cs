@@ -48,7 +48,7 @@ internal sealed class Session(Service service, Arguments arguments)
                 // Not cancelled by Ctrl+C: a workflow that was accepted is paid for, so its id must not get lost. Never more than the price that was agreed to.
                 Workflow workflow = await _workflows.SubmitAsync(job.Workflow, new SubmitOptions { MaxCost = price }, CancellationToken.None);
                 Screen.Line($"{job.Name}: submitted as {workflow.Id}");
-                outcomes.Add(await FinishAsync(job.Name, workflow.Id!, estimate, cancellationToken));
+                outcomes.Add(await FinishAsync(job.Name, workflow.Id, estimate, cancellationToken));
                 if (outcomes[^1].Problem is not null)
                     return ExitCode.Failure; // nothing more is spent after a problem
             }

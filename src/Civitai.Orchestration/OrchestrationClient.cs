@@ -18,7 +18,7 @@ namespace Civitai.Orchestration;
 /// </example>
 public class OrchestrationClient : IDisposable
 {
-    private readonly HttpClient[] _owned;
+    private readonly HttpClient? _owned;
 
     /// <summary>Makes a client that owns its connections.</summary>
     /// <param name="apiToken">The API token, from the account settings of the site.</param>
@@ -40,24 +40,20 @@ public class OrchestrationClient : IDisposable
         options.ApiToken = apiToken;
         options.ThrowIfInvalid();
 
-        HttpMessageHandler transport = handler ?? ClientFactory.CreateTransport();
-        HttpClient service = ClientFactory.CreateServiceClient(transport, options, ownsTransport: handler is null);
-        HttpClient content = ClientFactory.CreateContentClient(transport, options);
-        _owned = [content, service];
-        var connection = new ServiceConnection(() => service, () => content, options);
+        HttpClient client = ClientFactory.CreateClient(handler, options);
+        _owned = client;
+        var connection = new ServiceConnection(() => client, options);
         (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(connection), new BlobClient(connection), new ResourceClient(connection));
     }
 
     internal OrchestrationClient(ServiceConnection connection)
     {
-        _owned = [];
         (BaseAddress, Workflows, Blobs, Resources) = (connection.Options.BaseAddress, new WorkflowClient(connection), new BlobClient(connection), new ResourceClient(connection));
     }
 
     /// <summary>For mocks.</summary>
     protected OrchestrationClient()
     {
-        _owned = [];
         (BaseAddress, Workflows, Blobs, Resources) = (OrchestrationClientOptions.DefaultBaseAddress, null!, null!, null!); // a mock overrides them
     }
 
@@ -84,9 +80,7 @@ public class OrchestrationClient : IDisposable
     /// <param name="disposing">Whether managed resources are released.</param>
     protected virtual void Dispose(bool disposing)
     {
-        if (!disposing)
-            return;
-        foreach (HttpClient client in _owned)
-            client.Dispose();
+        if (disposing)
+            _owned?.Dispose();
     }
 }

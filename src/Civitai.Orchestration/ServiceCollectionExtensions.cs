@@ -10,14 +10,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CivitaiOrchestrationServiceCollectionExtensions
 {
     private const string ClientName = "Civitai.Orchestration";
-    private const string ContentSuffix = ".Content";
 
     /// <summary>
     /// Adds <see cref="OrchestrationClient"/> and its parts as singletons, over <see cref="IHttpClientFactory"/>. The options are checked when the program starts.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options, for example the token.</param>
-    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    /// <returns>The builder of the HTTP client, which carries calls and downloads, to add handlers to.</returns>
     public static IHttpClientBuilder AddCivitaiOrchestration(this IServiceCollection services, Action<OrchestrationClientOptions>? configure = null) =>
         Add(services, null, options => options.Configure(configure ?? (_ => { })));
 
@@ -25,7 +24,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configuration">The section that holds the options.</param>
     /// <param name="configure">Sets options after those of the configuration.</param>
-    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    /// <returns>The builder of the HTTP client, which carries calls and downloads, to add handlers to.</returns>
     public static IHttpClientBuilder AddCivitaiOrchestration(this IServiceCollection services, IConfiguration configuration, Action<OrchestrationClientOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -36,7 +35,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="key">The key, for <c>[FromKeyedServices(key)]</c>.</param>
     /// <param name="configure">Sets the options, for example the token.</param>
-    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    /// <returns>The builder of the HTTP client, which carries calls and downloads, to add handlers to.</returns>
     public static IHttpClientBuilder AddKeyedCivitaiOrchestration(this IServiceCollection services, string key, Action<OrchestrationClientOptions> configure)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
@@ -48,7 +47,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="key">The key, for <c>[FromKeyedServices(key)]</c>.</param>
     /// <param name="configuration">The section that holds the options.</param>
-    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    /// <returns>The builder of the HTTP client, which carries calls and downloads, to add handlers to.</returns>
     public static IHttpClientBuilder AddKeyedCivitaiOrchestration(this IServiceCollection services, string key, IConfiguration configuration)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
@@ -68,15 +67,11 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<OrchestrationClientOptions>>(new OptionsValidator(optionsName));
         options.ValidateOnStart();
 
-        IHttpClientBuilder content = services.AddHttpClient(clientName + ContentSuffix, ClientFactory.Configure)
-            .ConfigurePrimaryHttpMessageHandler(() => ClientFactory.CreateTransport())
-            .AddHttpMessageHandler(p => new ResilienceHandler(OptionsOf(p, optionsName)));
         IHttpClientBuilder builder = services.AddHttpClient(clientName, ClientFactory.Configure)
             .ConfigurePrimaryHttpMessageHandler(() => ClientFactory.CreateTransport())
             .AddHttpMessageHandler(p => new ResilienceHandler(OptionsOf(p, optionsName)))
             .AddHttpMessageHandler(p => new AuthenticationHandler(() => OptionsOf(p, optionsName)));
-        content.RemoveAllLoggers(); // a signed address is a secret
-        builder.RedactLoggedHeaders(_ => true);
+        builder.RemoveAllLoggers(); // signed addresses pass here, and they are secrets; the library's own log takes the place
 
         if (key is null)
         {
@@ -100,7 +95,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
     private static OrchestrationClient Create(IServiceProvider provider, string optionsName, string clientName)
     {
         var factory = provider.GetRequiredService<IHttpClientFactory>();
-        return new OrchestrationClient(new ServiceConnection(() => factory.CreateClient(clientName), () => factory.CreateClient(clientName + ContentSuffix), OptionsOf(provider, optionsName)));
+        return new OrchestrationClient(new ServiceConnection(() => factory.CreateClient(clientName), OptionsOf(provider, optionsName)));
     }
 
     private static OrchestrationClientOptions OptionsOf(IServiceProvider provider, string name) =>

@@ -179,8 +179,8 @@ public class BlobClient
             throw new InvalidOperationException("The blob's address is not https.");
 
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Options.Set(SendSettings.Key, _connection.Settings(RetryScope.Always) with { BuffersBody = false });
-        return await ServiceConnection.SendAsync(_connection.CreateContentClient(), request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        request.Options.Set(SendSettings.Key, _connection.Settings(RetryScope.Always) with { CarriesToken = false });
+        return await ServiceConnection.SendAsync(_connection.CreateClient(), request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> CheckedAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -21,18 +21,11 @@ internal static class ClientFactory
         AutomaticDecompression = System.Net.DecompressionMethods.All,
     };
 
-    internal static HttpClient CreateServiceClient(HttpMessageHandler transport, OrchestrationClientOptions options, bool ownsTransport)
+    /// <summary>A client over a handler that stays the caller's, or over connections of its own.</summary>
+    internal static HttpClient CreateClient(HttpMessageHandler? handler, OrchestrationClientOptions options)
     {
-        var authentication = new AuthenticationHandler(() => options) { InnerHandler = transport };
-        var resilience = new ResilienceHandler(options) { InnerHandler = authentication };
-        var client = new HttpClient(ownsTransport ? resilience : new Borrowed(resilience));
-        Configure(client);
-        return client;
-    }
-
-    internal static HttpClient CreateContentClient(HttpMessageHandler transport, OrchestrationClientOptions options)
-    {
-        var client = new HttpClient(new Borrowed(new ResilienceHandler(options) { InnerHandler = transport }));
+        var authentication = new AuthenticationHandler(() => options) { InnerHandler = handler is null ? CreateTransport() : new Borrowed(handler) };
+        var client = new HttpClient(new ResilienceHandler(options) { InnerHandler = authentication });
         Configure(client);
         return client;
     }

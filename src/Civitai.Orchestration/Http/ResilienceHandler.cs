@@ -86,8 +86,8 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private async ValueTask<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, SendSettings settings, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!settings.BuffersBody)
-            return response;
+        if (!settings.CarriesToken)
+            return response; // a file: whoever asked for it reads it piece by piece
 
         try
         {

@@ -11,7 +11,7 @@ internal enum RetryScope
 }
 
 /// <summary>What the resilience handler needs to know of a request.</summary>
-internal sealed record SendSettings(RetryScope Retry, TimeSpan Timeout, TimeSpan Budget, bool BuffersBody = true)
+internal sealed record SendSettings(RetryScope Retry, TimeSpan Timeout, TimeSpan Budget, bool CarriesToken = true)
 {
     internal static readonly HttpRequestOptionsKey<SendSettings> Key = new("Civitai.Orchestration.SendSettings");
 }

@@ -9,7 +9,7 @@ using Polly.Timeout;
 namespace Civitai.Orchestration.Http;
 
 /// <summary>Sends requests to the service and turns its replies into records or exceptions. Shared by the clients of one service.</summary>
-internal sealed class ServiceConnection(Func<HttpClient> createClient, Func<HttpClient> createContentClient, OrchestrationClientOptions options, Func<string>? createExternalId = null)
+internal sealed class ServiceConnection(Func<HttpClient> createClient, OrchestrationClientOptions options)
 {
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");
 
@@ -21,10 +21,9 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Func<Http
 
     public ILogger Logger { get; } = options.CreateLogger();
 
-    /// <summary>A client that carries no token, for signed addresses.</summary>
-    public HttpClient CreateContentClient() => createContentClient();
+    public HttpClient CreateClient() => createClient();
 
-    public string CreateExternalId() => createExternalId is null ? "sdk-" + Guid.NewGuid().ToString("N") : createExternalId();
+    public static string CreateExternalId() => "sdk-" + Guid.NewGuid().ToString("N");
 
     /// <summary>A number from 0 to 1.</summary>
     public double NextRandom() => options.Randomness is { } source ? source() : JitterSource.Next();

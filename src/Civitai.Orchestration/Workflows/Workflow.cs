@@ -8,8 +8,14 @@ namespace Civitai.Orchestration;
 /// <summary>A snapshot of a workflow as the service reports it. Immutable: reading again gives a new one.</summary>
 public sealed record Workflow : WireRecord
 {
-    /// <summary>The workflow's id, by which any program can find it again.</summary>
-    public string? Id { get; init; }
+    /// <summary>The workflow's id, by which any program can find it again; empty only in a preview that has none.</summary>
+    [JsonIgnore]
+    public string Id { get => IdOnWire ?? ""; init => IdOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("id")]
+    [JsonPropertyOrder(-10)]
+    internal string? IdOnWire { get; init; }
 
     /// <summary>Where the workflow is in its life.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -37,6 +37,7 @@ public partial class WorkflowClient
     /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmitOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
     /// <exception cref="CivitaiTransportException">There was no usable answer, also after all tries.</exception>
+    /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the call; the exception keeps the key of the submission.</exception>
     public virtual Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(template);
@@ -174,8 +175,8 @@ public partial class WorkflowClient
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(HttpMethod.Get, Root + (query ?? new()).ToQueryString(), null, OrchestrationJson.TypeInfo<WorkflowPage>(), _connection.Settings(RetryScope.Always), cancellationToken);
 
-    internal static string IdOf(Workflow workflow) => workflow.Id is { Length: > 0 } id
-        ? id
+    internal static string IdOf(Workflow workflow) => workflow.Id.Length > 0
+        ? workflow.Id
         : throw new CivitaiTransportException("The service's reply names no workflow id.", mayHaveReachedService: true);
 
     private static string PathOf(string workflowId)
@@ -205,8 +206,7 @@ public partial class WorkflowClient
         if (options.MaxCost is { } limit)
             await CheckCostAsync(template, limit, cancellationToken).ConfigureAwait(false);
 
-        if (template.ExternalId is null)
-            template = template with { ExternalId = _connection.CreateExternalId() };
+        template = template with { ExternalId = template.ExternalId ?? ServiceConnection.CreateExternalId() };
         string query = "?wait=" + ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (options.HideMatureContent is { } hide)
             query += hide ? "&hideMatureContent=true" : "&hideMatureContent=false";
@@ -223,6 +223,10 @@ public partial class WorkflowClient
             e.ExternalId = template.ExternalId;
             throw;
         }
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new WorkflowSubmitCanceledException(template.ExternalId, e, cancellationToken);
+        }
     }
 
     private async Task CheckCostAsync(WorkflowTemplate template, decimal limit, CancellationToken cancellationToken)
@@ -230,7 +234,7 @@ public partial class WorkflowClient
         CostPreview preview = await PreviewCostAsync(template, ValidationMode.Off, cancellationToken).ConfigureAwait(false);
         decimal cost = preview.Total ?? throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.", mayHaveReachedService: false);
         if (cost > limit)
-            throw new CostLimitExceededException(cost, limit);
+            throw new CostLimitExceededException(cost, limit) { ExternalId = template.ExternalId };
     }
 
     private void Validate(WorkflowTemplate template, ValidationMode? mode, TimeSpan wait, bool isPreview)

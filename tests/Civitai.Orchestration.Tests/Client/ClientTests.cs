@@ -112,6 +112,23 @@ public sealed class ClientTests : ClientFixture
     }
 
     [Fact]
+    public async Task AddCivitaiOrchestration_in_memory_simulator_as_primary_handler_carries_downloads_too()
+    {
+        await using OrchestratorSimulator memory = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = Clock }, Stop);
+        var services = new ServiceCollection();
+        services.AddCivitaiOrchestration(o => (o.ApiToken, o.BaseAddress, o.TimeProvider) = ("any", memory.BaseAddress, Clock))
+            .ConfigurePrimaryHttpMessageHandler(() => memory.CreateHandler());
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<OrchestrationClient>();
+
+        ImageBlob image = (await client.Workflows.RunAsync(Image, cancellationToken: Stop)).Images[0];
+        await using Stream content = await client.Blobs.OpenReadAsync(image, Stop);
+
+        Assert.Equal(0x89, content.ReadByte());
+        Assert.All(memory.Requests.Where(r => r.IsBlobContent), r => Assert.False(r.HasAuthorization));
+    }
+
+    [Fact]
     public async Task AddKeyedCivitaiOrchestration_keeps_accounts_apart()
     {
         var services = new ServiceCollection();

@@ -159,6 +159,23 @@ public sealed class SubmitTests : ClientFixture
         Assert.Equal(WorkflowStatus.Succeeded, waited.Status);
     }
 
+    [Fact]
+    public async Task SubmitAsync_cancelled_on_the_way_keeps_the_key_and_never_pays_twice()
+    {
+        Simulator.OnSubmit(Outcome.NeverEnding());
+        Clock.SkipDelays = false; // so that the service holds the submission open
+        using var cancel = new CancellationTokenSource();
+        Task<ImageGenOutput> run = Client.Workflows.RunAsync(Image, cancellationToken: cancel.Token);
+        while (Simulator.Workflows.Count == 0)
+            await Task.Yield();
+        await cancel.CancelAsync();
+
+        var e = await Assert.ThrowsAsync<WorkflowSubmitCanceledException>(() => run);
+        Workflow again = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Image) with { ExternalId = e.ExternalId }, cancellationToken: Stop);
+
+        Assert.Equal(Assert.Single(Simulator.Workflows).Id, again.Id);
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(101)]

@@ -93,6 +93,22 @@ public sealed class WorkflowWaitCanceledException : OperationCanceledException
     public bool IsWorkCanceled { get; }
 }
 
+/// <summary>
+/// The caller's token stopped a submission whose reply had not come: the service may have accepted the workflow, so that it runs and is paid for. A kind of
+/// <see cref="OperationCanceledException"/> that keeps the key of the submission.
+/// </summary>
+public sealed class WorkflowSubmitCanceledException : OperationCanceledException
+{
+    internal WorkflowSubmitCanceledException(string externalId, OperationCanceledException inner, CancellationToken cancellationToken)
+        : base("The submission was cancelled before its reply came; the workflow may have been accepted. Submit again with the same ExternalId to find out without paying twice.", inner, cancellationToken) =>
+        ExternalId = externalId;
+
+    /// <summary>
+    /// The key of the submission. Submitting the same workflow with this <see cref="WorkflowTemplate.ExternalId"/> returns the first one if there was one.
+    /// </summary>
+    public string ExternalId { get; }
+}
+
 /// <summary>The service's own price is above the limit that the caller set. Nothing was submitted.</summary>
 public sealed class CostLimitExceededException : CivitaiException
 {
