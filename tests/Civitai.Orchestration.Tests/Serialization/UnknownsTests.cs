@@ -133,7 +133,7 @@ public class UnknownsTests
         const string Json = """
             {"tips":{"civitai":0.5},"steps":[
               {"$type":"training","input":{"engine":"ai-toolkit","ecosystem":"sdxl","trainingData":{"type":"zip","sourceUrl":"https://files.example.com/a.zip"}}},
-              {"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"x","controlNets":[{"preprocessor":"canny"}]}}]}
+              {"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"x"}}]}
             """;
 
         AssertSame(Json, WorkflowTemplate.Parse(Json).ToJson());
