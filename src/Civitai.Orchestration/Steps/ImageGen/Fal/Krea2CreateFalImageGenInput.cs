@@ -49,6 +49,7 @@ public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "krea2"), new("operation", "createImage")])
     {
         Title = "Krea 2 (fal): image from text",
+        BaseModel = "Krea 2",
         Runtime = TypicalRuntime.Seconds(5, 40, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value, i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
         Source = Sources.KreaPage,

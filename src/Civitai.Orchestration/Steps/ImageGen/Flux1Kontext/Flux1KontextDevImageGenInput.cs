@@ -17,6 +17,7 @@ public sealed record Flux1KontextDevImageGenInput : Flux1KontextImageGenInput
         "imageGen", [new("engine", "flux1-kontext"), new("model", "dev")])
     {
         Title = "FLUX.1 Kontext dev",
+        BaseModel = "FLUX.1 Kontext dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<Flux1KontextDevImageGenInput>(35, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,

@@ -17,6 +17,7 @@ public sealed record Flux1KontextMaxImageGenInput : Flux1KontextImageGenInput
         "imageGen", [new("engine", "flux1-kontext"), new("model", "max")])
     {
         Title = "FLUX.1 Kontext max",
+        BaseModel = "FLUX.1 Kontext max",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<Flux1KontextMaxImageGenInput>(90, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,

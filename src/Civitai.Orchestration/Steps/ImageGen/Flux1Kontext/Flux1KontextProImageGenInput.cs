@@ -17,6 +17,7 @@ public sealed record Flux1KontextProImageGenInput : Flux1KontextImageGenInput
         "imageGen", [new("engine", "flux1-kontext"), new("model", "pro")])
     {
         Title = "FLUX.1 Kontext pro",
+        BaseModel = "FLUX.1 Kontext pro",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<Flux1KontextProImageGenInput>(45, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,

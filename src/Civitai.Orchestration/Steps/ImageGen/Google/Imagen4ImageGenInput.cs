@@ -33,6 +33,7 @@ public sealed record Imagen4ImageGenInput : GoogleImageGenInput
         "imageGen", [new("engine", "google"), new("model", "imagen4")])
     {
         Title = "Imagen 4",
+        BaseModel = "Imagen 4",
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<Imagen4ImageGenInput>(40, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,

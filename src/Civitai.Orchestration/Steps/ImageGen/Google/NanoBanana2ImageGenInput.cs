@@ -45,6 +45,7 @@ public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
         "imageGen", [new("engine", "google"), new("model", "nano-banana-2")])
     {
         Title = "Nano Banana 2",
+        BaseModel = "Nano Banana 2",
         Runtime = TypicalRuntime.Seconds(8, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value, i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,

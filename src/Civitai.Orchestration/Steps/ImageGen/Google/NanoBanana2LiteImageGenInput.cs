@@ -33,6 +33,7 @@ public sealed record NanoBanana2LiteImageGenInput : GoogleImageGenInput
         "imageGen", [new("engine", "google"), new("model", "nano-banana-2-lite")])
     {
         Title = "Nano Banana 2 Lite",
+        BaseModel = "Nano Banana 2 Lite",
         Runtime = TypicalRuntime.Seconds(4, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<NanoBanana2LiteImageGenInput>(44, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,

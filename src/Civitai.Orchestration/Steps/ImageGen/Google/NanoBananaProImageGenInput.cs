@@ -33,6 +33,7 @@ public sealed record NanoBananaProImageGenInput : GoogleImageGenInput
         "imageGen", [new("engine", "google"), new("model", "nano-banana-pro")])
     {
         Title = "Nano Banana Pro",
+        BaseModel = "Nano Banana Pro",
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageByAndInput<NanoBananaProImageGenInput>([("1K", 160), ("2K", 230), ("4K", 320)], [("1K", 180), ("2K", 250), ("4K", 340)], i => i.Resolution?.Value, i => i.Images?.Count, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,

@@ -37,6 +37,7 @@ public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
         "imageGen", [new("engine", "openai"), new("model", "dall-e-3"), new("operation", "createImage")])
     {
         Title = "DALL-E 3: image from text",
+        BaseModel = "DALL-E 3",
         Runtime = TypicalRuntime.Seconds(10, 40, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerRequest<OpenAiDallE3CreateImageGenInput>(300, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,

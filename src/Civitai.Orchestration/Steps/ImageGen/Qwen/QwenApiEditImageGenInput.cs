@@ -25,6 +25,7 @@ public sealed record QwenApiEditImageGenInput : QwenApiImageGenInput
         "imageGen", [new("engine", "qwen"), new("operation", "editImage")])
     {
         Title = "Qwen: edit of images",
+        BaseModel = "Qwen",
         Runtime = TypicalRuntime.Seconds(10, 100, "an image"),
         Price = ImagePrice.PerImageBy<QwenApiEditImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m), ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,

@@ -55,6 +55,7 @@ public sealed record SeedreamImageGenInput : ImageGenInput
         "imageGen", [new("engine", "seedream")])
     {
         Title = "Seedream",
+        BaseModel = "Seedream",
         Runtime = TypicalRuntime.Seconds(10, 90, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value, i => i.Quantity, Sources.SeedreamPage),
         Source = Sources.SeedreamPage,

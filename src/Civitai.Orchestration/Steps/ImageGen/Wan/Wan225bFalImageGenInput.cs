@@ -38,6 +38,7 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
         "imageGen", [new("engine", "wan"), new("version", "v2.2-5b"), new("provider", "fal") { IsDefault = true }])
     {
         Title = "Wan 2.2 5B",
+        BaseModel = "Wan 2.2 5B",
         Runtime = TypicalRuntime.Seconds(10, 25, "an image"),
         Price = ImagePrice.PerImage<Wan225bFalImageGenInput>(100, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
@@ -73,7 +74,7 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
     private static class Members
     {
         internal static readonly Member<long?> Steps = new Member<Wan225bFalImageGenInput, long?>(
-            "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+            "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
         internal static readonly Member<double?> Shift = new Member<Wan225bFalImageGenInput, double?>(
             "shift", "Shift", "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v });

@@ -38,6 +38,7 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
         "imageGen", [new("engine", "wan"), new("version", "v2.2") { IsDefault = true }, new("provider", "fal") { IsDefault = true }])
     {
         Title = "Wan 2.2",
+        BaseModel = "Wan 2.2",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImageWithLoras<Wan22FalImageGenInput>(150, 300, i => i.Loras?.Count, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
@@ -73,7 +74,7 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
     private static class Members
     {
         internal static readonly Member<long?> Steps = new Member<Wan22FalImageGenInput, long?>(
-            "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+            "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
         internal static readonly Member<WanAcceleration?> Acceleration = new Member<Wan22FalImageGenInput, WanAcceleration?>(
             "acceleration", "Acceleration", "How much speed is gained at the cost of detail.", i => i.Acceleration, (i, v) => i with { Acceleration = v });

@@ -53,7 +53,7 @@ public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingI
     private static class Members
     {
         internal static readonly Member<long?> Steps = new Member<Flux2DevImageResourceTrainingInput, long?>(
-            "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+            "steps", "Steps", "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
         internal static readonly Member<double?> LearningRate = new Member<Flux2DevImageResourceTrainingInput, double?>(
             "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });

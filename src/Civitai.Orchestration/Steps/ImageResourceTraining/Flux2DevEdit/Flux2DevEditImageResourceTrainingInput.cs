@@ -58,7 +58,7 @@ public sealed record Flux2DevEditImageResourceTrainingInput : ImageResourceTrain
     private static class Members
     {
         internal static readonly Member<long?> Steps = new Member<Flux2DevEditImageResourceTrainingInput, long?>(
-            "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+            "steps", "Steps", "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
         internal static readonly Member<double?> LearningRate = new Member<Flux2DevEditImageResourceTrainingInput, double?>(
             "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });

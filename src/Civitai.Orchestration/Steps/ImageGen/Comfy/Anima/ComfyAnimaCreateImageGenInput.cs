@@ -17,6 +17,7 @@ public sealed record ComfyAnimaCreateImageGenInput : ComfyAnimaImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "anima"), new("operation", "createImage")])
     {
         Title = "Anima (comfy): image from text",
+        BaseModel = "Anima",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyAnimaCreateImageGen,
         Parameters =

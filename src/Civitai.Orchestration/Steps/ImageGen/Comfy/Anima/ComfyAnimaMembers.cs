@@ -28,7 +28,7 @@ internal static class ComfyAnimaMembers
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
 
     internal static readonly Member<long?> Steps = new Member<ComfyAnimaImageGenInput, long?>(
-        "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+        "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
     internal static readonly Member<ComfySampler?> Sampler = new Member<ComfyAnimaImageGenInput, ComfySampler?>(
         "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });

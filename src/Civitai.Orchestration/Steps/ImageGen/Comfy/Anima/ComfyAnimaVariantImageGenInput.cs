@@ -25,6 +25,7 @@ public sealed record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "anima"), new("operation", "createVariant")])
     {
         Title = "Anima (comfy): variation of an image",
+        BaseModel = "Anima",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyAnimaVariantImageGen,
         Parameters =

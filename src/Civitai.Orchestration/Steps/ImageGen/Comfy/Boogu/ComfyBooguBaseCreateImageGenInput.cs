@@ -17,6 +17,7 @@ public sealed record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "base"), new("operation", "createImage")])
     {
         Title = "Boogu: image from text",
+        BaseModel = "Boogu",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguBaseCreateImageGen,
         Parameters =

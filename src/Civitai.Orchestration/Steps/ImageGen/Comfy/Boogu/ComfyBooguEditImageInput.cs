@@ -21,6 +21,7 @@ public sealed record ComfyBooguEditImageInput : ComfyBooguImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "edit"), new("operation", "editImage")])
     {
         Title = "Boogu Edit: edit of images",
+        BaseModel = "Boogu Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguEditImage,
         Parameters =

@@ -21,6 +21,7 @@ public sealed record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "editTurbo"), new("operation", "editImage")])
     {
         Title = "Boogu Edit Turbo: edit of images",
+        BaseModel = "Boogu Edit Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguEditTurboImage,
         Parameters =

@@ -17,6 +17,7 @@ public sealed record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInpu
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Boogu Turbo: image from text",
+        BaseModel = "Boogu Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguTurboCreateImageGen,
         Parameters =

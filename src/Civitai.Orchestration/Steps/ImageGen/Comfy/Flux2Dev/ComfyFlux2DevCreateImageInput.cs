@@ -17,6 +17,7 @@ public sealed record ComfyFlux2DevCreateImageInput : ComfyFlux2DevImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux2Dev"), new("operation", "createImage")])
     {
         Title = "FLUX.2 dev (comfy): image from text",
+        BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyFlux2DevCreateImage,
         Parameters =

@@ -21,6 +21,7 @@ public sealed record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux2Dev"), new("operation", "editImage")])
     {
         Title = "FLUX.2 dev (comfy): edit of images",
+        BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyFlux2DevEditImage,
         Parameters =

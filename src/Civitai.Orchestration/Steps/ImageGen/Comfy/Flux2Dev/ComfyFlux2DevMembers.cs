@@ -22,7 +22,7 @@ internal static class ComfyFlux2DevMembers
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
 
     internal static readonly Member<long?> Steps = new Member<ComfyFlux2DevImageGenInput, long?>(
-        "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+        "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
     internal static readonly Member<ComfySampler?> Sampler = new Member<ComfyFlux2DevImageGenInput, ComfySampler?>(
         "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });

@@ -65,6 +65,7 @@ public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ideogram4"), new("operation", "createImage")])
     {
         Title = "Ideogram 4: image from text",
+        BaseModel = "Ideogram 4",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyIdeogram4CreateImageGen,
         Parameters =
@@ -111,7 +112,7 @@ public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
             "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
 
         internal static readonly Member<long?> Steps = new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-            "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+            "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
         internal static readonly Member<ComfySampler?> Sampler = new Member<ComfyIdeogram4CreateImageGenInput, ComfySampler?>(
             "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });

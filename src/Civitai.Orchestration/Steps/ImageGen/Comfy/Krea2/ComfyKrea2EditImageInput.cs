@@ -21,6 +21,7 @@ public sealed record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "edit"), new("operation", "editImage")])
     {
         Title = "Krea 2 Edit: edit of images",
+        BaseModel = "Krea 2 Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2EditImage,
         Parameters =

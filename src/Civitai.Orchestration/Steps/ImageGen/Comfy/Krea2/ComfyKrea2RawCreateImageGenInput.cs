@@ -17,6 +17,7 @@ public sealed record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "raw"), new("operation", "createImage")])
     {
         Title = "Krea 2 Raw: image from text",
+        BaseModel = "Krea 2 Raw",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2RawCreateImageGen,
         Parameters =

@@ -17,6 +17,7 @@ public sealed record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInpu
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Krea 2 Turbo: image from text",
+        BaseModel = "Krea 2 Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2TurboCreateImageGen,
         Parameters =

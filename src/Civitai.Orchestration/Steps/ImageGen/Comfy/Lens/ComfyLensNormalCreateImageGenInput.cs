@@ -17,6 +17,7 @@ public sealed record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "lens"), new("model", "normal"), new("operation", "createImage")])
     {
         Title = "Lens: image from text",
+        BaseModel = "Lens",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyLensNormalCreateImageGen,
         Parameters =

@@ -17,6 +17,7 @@ public sealed record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "lens"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Lens Turbo: image from text",
+        BaseModel = "Lens Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyLensTurboCreateImageGen,
         Parameters =

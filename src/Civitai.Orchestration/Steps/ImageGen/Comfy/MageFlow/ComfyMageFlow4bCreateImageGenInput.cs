@@ -17,6 +17,7 @@ public sealed record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenI
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b"), new("operation", "createImage")])
     {
         Title = "MageFlow 4B: image from text",
+        BaseModel = "MageFlow 4B",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bCreateImageGen,
         Parameters =

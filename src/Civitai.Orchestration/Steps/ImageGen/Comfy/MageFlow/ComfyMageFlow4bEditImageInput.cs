@@ -21,6 +21,7 @@ public sealed record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-edit"), new("operation", "editImage")])
     {
         Title = "MageFlow 4B Edit: edit of images",
+        BaseModel = "MageFlow 4B Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bEditImage,
         Parameters =

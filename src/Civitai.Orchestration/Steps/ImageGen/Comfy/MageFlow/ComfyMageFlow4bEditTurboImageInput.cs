@@ -21,6 +21,7 @@ public sealed record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenI
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-edit-turbo"), new("operation", "editImage")])
     {
         Title = "MageFlow 4B Edit Turbo: edit of images",
+        BaseModel = "MageFlow 4B Edit Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bEditTurboImage,
         Parameters =

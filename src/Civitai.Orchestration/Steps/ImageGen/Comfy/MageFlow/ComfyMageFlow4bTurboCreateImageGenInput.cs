@@ -17,6 +17,7 @@ public sealed record ComfyMageFlow4bTurboCreateImageGenInput : ComfyMageFlowImag
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-turbo"), new("operation", "createImage")])
     {
         Title = "MageFlow 4B Turbo: image from text",
+        BaseModel = "MageFlow 4B Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen,
         Parameters =

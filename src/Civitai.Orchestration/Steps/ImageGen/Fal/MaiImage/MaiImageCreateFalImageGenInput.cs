@@ -17,6 +17,7 @@ public sealed record MaiImageCreateFalImageGenInput : MaiImageFalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "maiImage"), new("operation", "createImage")])
     {
         Title = "MAI Image: image from text",
+        BaseModel = "MAI Image",
         Price = ImagePrice.PerImage<MaiImageCreateFalImageGenInput>(65, i => i.Quantity, Sources.MaiImagePage),
         Source = Sources.MaiImagePage,
         Parameters =

@@ -21,6 +21,7 @@ public sealed record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "maiImage"), new("operation", "editImage")])
     {
         Title = "MAI Image: edit of images",
+        BaseModel = "MAI Image",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaMaiImageEditFalImageGen,
         Parameters =

@@ -17,6 +17,7 @@ public sealed record Qwen2CreateFalImageGenInput : Qwen2FalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "createImage")])
     {
         Title = "Qwen 2 (fal): image from text",
+        BaseModel = "Qwen 2",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,

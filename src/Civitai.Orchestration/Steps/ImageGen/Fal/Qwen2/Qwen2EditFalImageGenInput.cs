@@ -21,6 +21,7 @@ public sealed record Qwen2EditFalImageGenInput : Qwen2FalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "editImage")])
     {
         Title = "Qwen 2 (fal): edit of images",
+        BaseModel = "Qwen 2",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,

@@ -17,6 +17,7 @@ public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "proCreateImage")])
     {
         Title = "Qwen 2 (fal): image from text, pro",
+        BaseModel = "Qwen 2",
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,

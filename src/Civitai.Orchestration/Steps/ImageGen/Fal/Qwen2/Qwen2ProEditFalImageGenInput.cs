@@ -21,6 +21,7 @@ public sealed record Qwen2ProEditFalImageGenInput : Qwen2FalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "proEditImage")])
     {
         Title = "Qwen 2 (fal): edit of images, pro",
+        BaseModel = "Qwen 2",
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,

@@ -17,6 +17,7 @@ public sealed record ReveCreateFalImageGenInput : ReveFalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "reve"), new("operation", "createImage")])
     {
         Title = "Reve: image from text",
+        BaseModel = "Reve",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaReveCreateFalImageGen,
         Parameters =

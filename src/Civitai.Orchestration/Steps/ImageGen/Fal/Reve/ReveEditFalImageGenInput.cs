@@ -21,6 +21,7 @@ public sealed record ReveEditFalImageGenInput : ReveFalImageGenInput
         "imageGen", [new("engine", "fal"), new("model", "reve"), new("operation", "editImage")])
     {
         Title = "Reve: edit of images",
+        BaseModel = "Reve",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaReveEditFalImageGen,
         Parameters =

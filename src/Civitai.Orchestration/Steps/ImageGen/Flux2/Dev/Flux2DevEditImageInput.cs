@@ -21,6 +21,7 @@ public sealed record Flux2DevEditImageInput : Flux2DevImageGenInput
         "imageGen", [new("engine", "flux2"), new("model", "dev"), new("operation", "editImage")])
     {
         Title = "FLUX.2 dev: edit of images",
+        BaseModel = "FLUX.2 dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByMegapixels<Flux2DevEditImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page, isAbout: true),
         Source = Sources.Flux2Page,

@@ -17,6 +17,7 @@ public sealed record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
         "imageGen", [new("engine", "flux2"), new("model", "flex"), new("operation", "createImage")])
     {
         Title = "FLUX.2 flex: image from text",
+        BaseModel = "FLUX.2 flex",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,

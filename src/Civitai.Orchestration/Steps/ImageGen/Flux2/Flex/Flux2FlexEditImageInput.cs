@@ -21,6 +21,7 @@ public sealed record Flux2FlexEditImageInput : Flux2FlexImageGenInput
         "imageGen", [new("engine", "flux2"), new("model", "flex"), new("operation", "editImage")])
     {
         Title = "FLUX.2 flex: edit of images",
+        BaseModel = "FLUX.2 flex",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,

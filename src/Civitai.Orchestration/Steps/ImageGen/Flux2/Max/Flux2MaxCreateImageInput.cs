@@ -17,6 +17,7 @@ public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
         "imageGen", [new("engine", "flux2"), new("model", "max"), new("operation", "createImage")])
     {
         Title = "FLUX.2 max: image from text",
+        BaseModel = "FLUX.2 max",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,

@@ -21,6 +21,7 @@ public sealed record Flux2MaxEditImageInput : Flux2MaxImageGenInput
         "imageGen", [new("engine", "flux2"), new("model", "max"), new("operation", "editImage")])
     {
         Title = "FLUX.2 max: edit of images",
+        BaseModel = "FLUX.2 max",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,

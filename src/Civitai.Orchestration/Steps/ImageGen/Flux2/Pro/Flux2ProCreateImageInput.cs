@@ -17,6 +17,7 @@ public sealed record Flux2ProCreateImageInput : Flux2ProImageGenInput
         "imageGen", [new("engine", "flux2"), new("model", "pro"), new("operation", "createImage")])
     {
         Title = "FLUX.2 pro: image from text",
+        BaseModel = "FLUX.2 pro",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,

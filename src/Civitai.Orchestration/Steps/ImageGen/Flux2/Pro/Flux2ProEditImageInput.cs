@@ -21,6 +21,7 @@ public sealed record Flux2ProEditImageInput : Flux2ProImageGenInput
         "imageGen", [new("engine", "flux2"), new("model", "pro"), new("operation", "editImage")])
     {
         Title = "FLUX.2 pro: edit of images",
+        BaseModel = "FLUX.2 pro",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,

@@ -17,6 +17,7 @@ public sealed record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInp
         "imageGen", [new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "createImage")])
     {
         Title = "Gemini 2.5 Flash: image from text",
+        BaseModel = "Gemini 2.5 Flash",
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<Gemini25FlashCreateImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
         Source = Sources.GeminiPage,

@@ -21,6 +21,7 @@ public sealed record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
         "imageGen", [new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "editImage")])
     {
         Title = "Gemini 2.5 Flash: edit of images",
+        BaseModel = "Gemini 2.5 Flash",
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<Gemini25FlashEditImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
         Source = Sources.GeminiPage,

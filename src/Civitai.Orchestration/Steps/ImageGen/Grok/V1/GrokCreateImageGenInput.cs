@@ -21,6 +21,7 @@ public sealed record GrokCreateImageGenInput : GrokV1ImageGenInput
         "imageGen", [new("engine", "grok"), new("version", "v1.0") { IsDefault = true }, new("operation", "createImage")])
     {
         Title = "Grok 1: image from text",
+        BaseModel = "Grok 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<GrokCreateImageGenInput>(26, i => i.Quantity, Sources.GrokPage),
         Source = Sources.GrokPage,

@@ -21,6 +21,7 @@ public sealed record GrokEditImageGenInput : GrokV1ImageGenInput
         "imageGen", [new("engine", "grok"), new("version", "v1.0") { IsDefault = true }, new("operation", "editImage")])
     {
         Title = "Grok 1: edit of images",
+        BaseModel = "Grok 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<GrokEditImageGenInput>(29, i => i.Quantity, Sources.GrokPage),
         Source = Sources.GrokPage,

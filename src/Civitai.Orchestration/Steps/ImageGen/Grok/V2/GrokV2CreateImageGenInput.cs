@@ -21,6 +21,7 @@ public sealed record GrokV2CreateImageGenInput : GrokV2ImageGenInput
         "imageGen", [new("engine", "grok"), new("version", "v2.0"), new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Grok 2: image from text",
+        BaseModel = "Grok 2",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaGrokV2CreateImageGen,
         Parameters =

@@ -25,6 +25,7 @@ public sealed record GrokV2EditImageGenInput : GrokV2ImageGenInput
         "imageGen", [new("engine", "grok"), new("version", "v2.0"), new("operation", "editImage")])
     {
         Title = "Grok 2: edit of images",
+        BaseModel = "Grok 2",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaGrokV2EditImageGen,
         Parameters =

@@ -21,6 +21,7 @@ public sealed record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
         "imageGen", [new("engine", "openai"), new("model", "dall-e-2"), new("operation", "createImage")])
     {
         Title = "DALL-E 2: image from text",
+        BaseModel = "DALL-E 2",
         Runtime = TypicalRuntime.Seconds(3, 8, "an image") with { AdvisedWait = TimeSpan.FromSeconds(30) },
         Price = ImagePrice.PerImage<OpenAiDallE2CreateImageGenInput>(300, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,

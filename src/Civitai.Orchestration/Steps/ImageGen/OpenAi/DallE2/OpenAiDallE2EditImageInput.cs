@@ -25,6 +25,7 @@ public sealed record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
         "imageGen", [new("engine", "openai"), new("model", "dall-e-2"), new("operation", "editImage")])
     {
         Title = "DALL-E 2: edit of images",
+        BaseModel = "DALL-E 2",
         Runtime = TypicalRuntime.Seconds(3, 8, "an image") with { AdvisedWait = TimeSpan.FromSeconds(30) },
         Price = ImagePrice.PerImage<OpenAiDallE2EditImageInput>(300, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,

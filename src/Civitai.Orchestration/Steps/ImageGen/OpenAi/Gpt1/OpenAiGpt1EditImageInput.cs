@@ -25,6 +25,7 @@ public sealed record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1"), new("operation", "editImage")])
     {
         Title = "GPT Image 1: edit of images",
+        BaseModel = "GPT Image 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
         Price = ImagePrice.PerImageBy<OpenAiGpt1EditImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,

@@ -17,6 +17,7 @@ public sealed record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "createImage")])
     {
         Title = "GPT Image 1.5: image from text",
+        BaseModel = "GPT Image 1.5",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
         Price = ImagePrice.PerImageBy<OpenAiGpt15CreateImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,

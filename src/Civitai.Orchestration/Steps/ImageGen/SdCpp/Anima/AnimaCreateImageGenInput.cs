@@ -17,6 +17,7 @@ public sealed record AnimaCreateImageGenInput : AnimaImageGenInput
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createImage")])
     {
         Title = "Anima (sdcpp): image from text",
+        BaseModel = "Anima",
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByPixelsAndSteps<AnimaCreateImageGenInput>(8, 1024 * 1024, 25, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.AnimaPage),
         Source = Sources.AnimaPage,

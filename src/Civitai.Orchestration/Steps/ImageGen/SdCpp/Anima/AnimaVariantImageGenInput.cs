@@ -25,6 +25,7 @@ public sealed record AnimaVariantImageGenInput : AnimaImageGenInput
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createVariant")])
     {
         Title = "Anima (sdcpp): variation of an image",
+        BaseModel = "Anima",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAnimaVariantImageGen,
         Parameters =

@@ -17,6 +17,7 @@ public sealed record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "createImage")])
     {
         Title = "FLUX.2 dev (sdcpp): image from text",
+        BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevSdCppCreateImage,
         Parameters =

@@ -21,6 +21,7 @@ public sealed record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "editImage")])
     {
         Title = "FLUX.2 dev (sdcpp): edit of images",
+        BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevSdCppEditImage,
         Parameters =

@@ -25,6 +25,7 @@ public sealed record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenIn
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "createVariant")])
     {
         Title = "FLUX.2 dev (sdcpp): variation of an image",
+        BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
         Parameters =

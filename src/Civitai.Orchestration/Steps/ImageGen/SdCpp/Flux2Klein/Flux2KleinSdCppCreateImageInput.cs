@@ -17,6 +17,7 @@ public sealed record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenIn
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createImage")])
     {
         Title = "FLUX.2 klein (sdcpp): image from text",
+        BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStepBy<Flux2KleinSdCppCreateImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,

@@ -25,6 +25,7 @@ public sealed record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageG
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createVariant")])
     {
         Title = "FLUX.2 klein (sdcpp): variation of an image",
+        BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,

@@ -17,6 +17,7 @@ public sealed record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createImage")])
     {
         Title = "Qwen-Image: image from text",
+        BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsAndSteps<Qwen20bCreateImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,

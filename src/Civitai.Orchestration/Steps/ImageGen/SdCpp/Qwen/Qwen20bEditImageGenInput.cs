@@ -21,6 +21,7 @@ public sealed record Qwen20bEditImageGenInput : Qwen20bImageGenInput
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "editImage")])
     {
         Title = "Qwen-Image: edit of images",
+        BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsStepsAndImages<Qwen20bEditImageGenInput>(40, 1048576, 20, 0.1m, i => i.Width, i => i.Height, i => i.Steps, i => i.Images?.Count, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,

@@ -25,6 +25,7 @@ public sealed record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createVariant")])
     {
         Title = "Qwen-Image: variation of an image",
+        BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsAndSteps<Qwen20bVariantImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,

@@ -25,7 +25,7 @@ internal static class ZImageMembers
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
 
     internal static readonly Member<long?> Steps = new Member<ZImageImageGenInput, long?>(
-        "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+        "steps", "Steps", "Denoising steps. More refine detail and cost more.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
     internal static readonly Member<SdCppSampleMethod?> Sampler = new Member<ZImageImageGenInput, SdCppSampleMethod?>(
         "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });

@@ -21,6 +21,7 @@ public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
         "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "image-to-image")])
     {
         Title = "Wan 2.5: edit of images",
+        BaseModel = "Wan 2.5",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImage<Wan25FalImageToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,

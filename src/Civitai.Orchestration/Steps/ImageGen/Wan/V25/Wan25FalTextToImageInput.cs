@@ -17,6 +17,7 @@ public sealed record Wan25FalTextToImageInput : Wan25FalImageGenInput
         "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "text-to-image") { IsDefault = true }])
     {
         Title = "Wan 2.5: image from text",
+        BaseModel = "Wan 2.5",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImage<Wan25FalTextToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,

@@ -21,6 +21,7 @@ public sealed record Wan27FalImageEditInput : Wan27FalImageGenInput
         "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "editImage")])
     {
         Title = "Wan 2.7: edit of images",
+        BaseModel = "Wan 2.7",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImageWithFlag<Wan27FalImageEditInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,

@@ -17,6 +17,7 @@ public sealed record Wan27FalTextToImageInput : Wan27FalImageGenInput
         "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Wan 2.7: image from text",
+        BaseModel = "Wan 2.7",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImageWithFlag<Wan27FalTextToImageInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,

@@ -17,6 +17,7 @@ public sealed record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevIma
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "createImage")])
     {
         Title = "HiDream-O1 dev: image from text",
+        BaseModel = "HiDream-O1 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1DevCreateImageGen,
         Parameters =

@@ -21,6 +21,7 @@ public sealed record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImage
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "editImage")])
     {
         Title = "HiDream-O1 dev: edit of images",
+        BaseModel = "HiDream-O1 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1DevEditImageGen,
         Parameters =

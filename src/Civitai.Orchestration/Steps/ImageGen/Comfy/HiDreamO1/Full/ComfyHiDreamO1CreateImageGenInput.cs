@@ -17,6 +17,7 @@ public sealed record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenI
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "createImage")])
     {
         Title = "HiDream-O1: image from text",
+        BaseModel = "HiDream-O1",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1CreateImageGen,
         Parameters =

@@ -21,6 +21,7 @@ public sealed record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInp
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "editImage")])
     {
         Title = "HiDream-O1: edit of images",
+        BaseModel = "HiDream-O1",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1EditImageGen,
         Parameters =
