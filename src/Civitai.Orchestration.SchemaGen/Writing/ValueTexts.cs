@@ -54,7 +54,7 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
                 string reference = member.Kind == Kind.Text ? ", or a reference" : "";
                 return maximum is null ? (reference.Length == 0 ? "" : "Text, or a reference") : $"Text of at most {CSharp.Number(maximum)} characters{more}{reference}";
             case Shape.List:
-                return between.Length == 0 ? "" : char.ToUpperInvariant(between[0]) + between[1..] + " items" + more;
+                return between.Length == 0 ? "" : char.ToUpperInvariant(between[0]) + between[1..] + (between.EndsWith(" 1", StringComparison.Ordinal) ? " item" : " items") + more;
             case Shape.Air:
                 return facts[0].Values["types"] is JsonArray types ? $"The AIR of a {string.Join(" or ", types.Select(t => t!.GetValue<string>()))}" : "An AIR";
             case Shape.Map:

@@ -93,10 +93,8 @@ internal static class Sources
     internal const string SchemaComfySdxlVariantImageGen = "schema 2026-08: ComfySdxlVariantImageGenInput";
     internal const string SchemaComfyTraining = "schema 2026-08: ComfyTrainingInput";
     internal const string SchemaFlux1KontextImageGen = "schema 2026-08: Flux1KontextImageGenInput";
-    internal const string SchemaFlux1SdCppEditImage = "schema 2026-08: Flux1SdCppEditImageInput";
     internal const string SchemaFlux1SdCppImageGen = "schema 2026-08: Flux1SdCppImageGenInput";
     internal const string SchemaFlux1SdCppVariantImageGen = "schema 2026-08: Flux1SdCppVariantImageGenInput";
-    internal const string SchemaFlux2DevEditImage = "schema 2026-08: Flux2DevEditImageInput";
     internal const string SchemaFlux2DevEditImageResourceTraining = "schema 2026-08: Flux2DevEditImageResourceTrainingInput";
     internal const string SchemaFlux2DevImageGen = "schema 2026-08: Flux2DevImageGenInput";
     internal const string SchemaFlux2DevImageResourceTraining = "schema 2026-08: Flux2DevImageResourceTrainingInput";
@@ -104,16 +102,11 @@ internal static class Sources
     internal const string SchemaFlux2DevSdCppEditImage = "schema 2026-08: Flux2DevSdCppEditImageInput";
     internal const string SchemaFlux2DevSdCppImageGen = "schema 2026-08: Flux2DevSdCppImageGenInput";
     internal const string SchemaFlux2DevSdCppVariantImageGen = "schema 2026-08: Flux2DevSdCppVariantImageGenInput";
-    internal const string SchemaFlux2FlexEditImage = "schema 2026-08: Flux2FlexEditImageInput";
     internal const string SchemaFlux2FlexImageGen = "schema 2026-08: Flux2FlexImageGenInput";
     internal const string SchemaFlux2ImageGen = "schema 2026-08: Flux2ImageGenInput";
-    internal const string SchemaFlux2KleinEditImage = "schema 2026-08: Flux2KleinEditImageInput";
     internal const string SchemaFlux2KleinImageGen = "schema 2026-08: Flux2KleinImageGenInput";
-    internal const string SchemaFlux2KleinSdCppEditImage = "schema 2026-08: Flux2KleinSdCppEditImageInput";
     internal const string SchemaFlux2KleinSdCppImageGen = "schema 2026-08: Flux2KleinSdCppImageGenInput";
     internal const string SchemaFlux2KleinSdCppVariantImageGen = "schema 2026-08: Flux2KleinSdCppVariantImageGenInput";
-    internal const string SchemaFlux2MaxEditImage = "schema 2026-08: Flux2MaxEditImageInput";
-    internal const string SchemaFlux2ProEditImage = "schema 2026-08: Flux2ProEditImageInput";
     internal const string SchemaFluxDevFastImageResourceTraining = "schema 2026-08: FluxDevFastImageResourceTrainingInput";
     internal const string SchemaGemini25FlashEditImageGen = "schema 2026-08: Gemini25FlashEditImageGenInput";
     internal const string SchemaGemini25FlashImageGen = "schema 2026-08: Gemini25FlashImageGenInput";
@@ -173,7 +166,6 @@ internal static class Sources
     internal const string SchemaWan225bImageGen = "schema 2026-08: Wan225bImageGenInput";
     internal const string SchemaWan22FalImageGen = "schema 2026-08: Wan22FalImageGenInput";
     internal const string SchemaWan22ImageGen = "schema 2026-08: Wan22ImageGenInput";
-    internal const string SchemaWan25FalImageToImage = "schema 2026-08: Wan25FalImageToImageInput";
     internal const string SchemaWan27FalImageEdit = "schema 2026-08: Wan27FalImageEditInput";
     internal const string SchemaWan27FalImageGen = "schema 2026-08: Wan27FalImageGenInput";
     internal const string SchemaWanImageGen = "schema 2026-08: WanImageGenInput";

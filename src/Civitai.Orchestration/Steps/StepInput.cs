@@ -85,7 +85,8 @@ internal sealed record UnknownDiscriminator(string Name, string? Value, IReadOnl
         while (node is not null)
         {
             string? value = RawJson.Text(raw, node.Property);
-            if (value is null ? !node.HasDefault : !node.Knows(value))
+            bool isLeftOut = RawJson.Member(raw, node.Property) is not { } member || member.ValueKind == JsonValueKind.Null;
+            if (value is null ? !(isLeftOut && node.HasDefault) : !node.Knows(value))
                 return new UnknownDiscriminator(node.Property, value, [.. node.Values]);
             node = node.Child(value);
         }

@@ -14,7 +14,7 @@ public sealed record Flux2DevEditImageInput : Flux2DevImageGenInput
     }
 
     /// <summary>The images to work from.</summary>
-    /// <value>At least 1 items. Required.</value>
+    /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevEditImageInput>(
@@ -28,7 +28,7 @@ public sealed record Flux2DevEditImageInput : Flux2DevImageGenInput
         Parameters =
         [
             new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaFlux2DevEditImage },
+            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page },
             new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new NumberParameter(Flux2DevMembers.GuidanceScale) { Minimum = 0, Maximum = 20, Default = 2.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.Flux2Page },

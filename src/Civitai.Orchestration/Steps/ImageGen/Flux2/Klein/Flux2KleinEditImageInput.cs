@@ -30,7 +30,7 @@ public sealed record Flux2KleinEditImageInput : Flux2KleinImageGenInput
             new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
             new TextParameter(Flux2KleinMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinImageGen },
             new ChoiceParameter<Flux2KleinModelVersion>(Flux2KleinMembers.ModelVersion) { Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaFlux2KleinEditImage },
+            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.Flux2Page },
             new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
             new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
             new NumberParameter(Flux2KleinMembers.CfgScale) { Minimum = 1, Maximum = 20, Default = 5, AdvisedMinimum = 4, AdvisedMaximum = 6, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.Flux2Page },

@@ -14,7 +14,7 @@ public sealed record Flux2MaxEditImageInput : Flux2MaxImageGenInput
     }
 
     /// <summary>The images to work from.</summary>
-    /// <value>At least 1 items. Required.</value>
+    /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2MaxEditImageInput>(
@@ -28,7 +28,7 @@ public sealed record Flux2MaxEditImageInput : Flux2MaxImageGenInput
         Parameters =
         [
             new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaFlux2MaxEditImage },
+            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page },
             new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new BooleanParameter(Flux2Members.EnablePromptExpansion) { Default = false, Source = Sources.SchemaFlux2ImageGen },

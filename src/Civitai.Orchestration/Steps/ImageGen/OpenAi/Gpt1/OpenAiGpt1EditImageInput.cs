@@ -14,7 +14,7 @@ public sealed record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
     }
 
     /// <summary>The images to work from.</summary>
-    /// <value>At least 1 items. Required.</value>
+    /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>Marks the area to change.</summary>

@@ -14,7 +14,7 @@ public sealed record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
     }
 
     /// <summary>The images to work from.</summary>
-    /// <value>At least 1 items. Required.</value>
+    /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>How closely the result keeps to the images given.</summary>

@@ -14,7 +14,7 @@ public sealed record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
     }
 
     /// <summary>The images to work from.</summary>
-    /// <value>At least 1 items. Required.</value>
+    /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>Marks the area of the first image to change: where the mask is transparent.</summary>

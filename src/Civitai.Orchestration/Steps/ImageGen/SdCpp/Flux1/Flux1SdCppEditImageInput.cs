@@ -32,7 +32,7 @@ public sealed record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
             new AirParameter(Flux1SdCppMembers.VaeModel) { Source = Sources.Flux1Page },
             new AirParameter(Flux1SdCppMembers.ClipLModel) { Source = Sources.Flux1Page },
             new AirParameter(Flux1SdCppMembers.T5XxlModel) { Source = Sources.Flux1Page },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaFlux1SdCppEditImage },
+            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.Flux1Page },
             new IntegerParameter(Flux1SdCppMembers.Width) { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024, Source = Sources.Flux1Page },
             new IntegerParameter(Flux1SdCppMembers.Height) { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024, Source = Sources.Flux1Page },
             new NumberParameter(Flux1SdCppMembers.CfgScale) { Minimum = 1, Maximum = 20, Default = 3.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.Flux1Page },

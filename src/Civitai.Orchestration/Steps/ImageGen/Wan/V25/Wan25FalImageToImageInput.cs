@@ -14,7 +14,7 @@ public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
     }
 
     /// <summary>The images to work from.</summary>
-    /// <value>At least 1 items. Required.</value>
+    /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan25FalImageToImageInput>(
@@ -29,7 +29,7 @@ public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
         [
             new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
             new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWan25FalImageToImage },
+            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.WanImagePage },
             new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
             new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
             new LoraListParameter(WanMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen },

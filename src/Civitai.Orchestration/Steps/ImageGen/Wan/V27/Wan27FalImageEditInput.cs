@@ -14,7 +14,7 @@ public sealed record Wan27FalImageEditInput : Wan27FalImageGenInput
     }
 
     /// <summary>The images to work from.</summary>
-    /// <value>At least 1 items. Required.</value>
+    /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan27FalImageEditInput>(
