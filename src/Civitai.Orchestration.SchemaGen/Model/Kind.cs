@@ -22,7 +22,11 @@ internal sealed record Kind(string Type, string Parameter, string RowType, Shape
     public static readonly Kind Address = new("string", "AddressParameter", "string?", Shape.Text);
     public static readonly Kind LoraMap = new("IReadOnlyDictionary<Air, double>", "LoraMapParameter", "IReadOnlyDictionary<Air, double>?", Shape.Map);
 
-    public bool IsValueType => Shape is Shape.Number or Shape.Boolean or Shape.Seed or Shape.Air or Shape.Choice || this == Text;
+    /// <summary>Whether a required member is a structure that says by itself when nothing was given. Numbers cannot, so they stay nullable.</summary>
+    public bool KnowsWhenMissing => Shape is Shape.Seed or Shape.Air or Shape.Choice || this == Text;
+
+    /// <summary>Whether a required member has no mark of nullability.</summary>
+    public bool IsPlainWhenRequired => Shape is not (Shape.Number or Shape.Boolean);
 
     public static Kind Choice(string type) => new(type, $"ChoiceParameter<{type}>", type + "?", Shape.Choice);
 

@@ -44,9 +44,9 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
             if (words?["value"]?.GetValue<string>() is { } value)
                 CSharp.Doc(body, "    ", "value", value);
             string member = model.Naming.Member(wire);
-            if (isRequired && kind.IsValueType)
+            if (isRequired && kind.KnowsWhenMissing)
                 body.AppendLine("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]");
-            body.AppendLine($"    public {(isRequired ? "required " : "")}{kind.Type}{(isRequired ? "" : "?")} {member} {{ get; init; }}");
+            body.AppendLine($"    public {(isRequired ? "required " : "")}{kind.Type}{(isRequired && kind.IsPlainWhenRequired ? "" : "?")} {member} {{ get; init; }}");
         }
 
         body.AppendLine("}");

@@ -172,9 +172,9 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             CSharp.Doc(body, "    ", "remarks", remarks);
         if (wireNote.Length > 0)
             body.AppendLine($"    [JsonPropertyName({CSharp.Literal(member.Wire)})]");
-        if (member.IsRequired && member.Kind.IsValueType)
+        if (member.IsRequired && member.Kind.KnowsWhenMissing)
             body.AppendLine("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]");
-        body.AppendLine($"    public {(member.IsRequired ? "required " : "")}{member.Kind.Type}{(member.IsRequired ? "" : "?")} {member.Name} {{ get; init; }}");
+        body.AppendLine($"    public {(member.IsRequired ? "required " : "")}{member.Kind.Type}{(member.IsRequired && member.Kind.IsPlainWhenRequired ? "" : "?")} {member.Name} {{ get; init; }}");
     }
 
     private void WriteRow(StringBuilder body, Record leaf)
@@ -257,9 +257,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         string value = "i." + member.Name;
         if (member.Kind == Kind.String)
             return $"Member.Text({value})";
-        if (!member.IsRequired || !member.Kind.IsValueType || member.Kind == Kind.Text)
-            return value;
-        return member.Kind.Shape is Shape.Boolean ? value : $"Member.Given({value})";
+        return member.IsRequired && member.Kind.Shape is (Shape.Air or Shape.Choice) ? $"Member.Given({value})" : value;
     }
 
     private static string Set(Member member)
@@ -267,10 +265,10 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         if (member.Kind == Kind.String)
             return member.IsRequired ? "v?.Value!" : "v?.Value";
         if (member.Kind == Kind.Integer)
-            return member.IsRequired ? "(int)(v ?? 0)" : "(int?)v";
-        if (!member.IsRequired)
+            return "(int?)v";
+        if (!member.IsRequired || !member.Kind.IsPlainWhenRequired)
             return "v";
-        return member.Kind.IsValueType ? "v ?? default" : "v!";
+        return member.Kind.KnowsWhenMissing ? "v ?? default" : "v!";
     }
 
     private static string Runtime(JsonObject runtime)

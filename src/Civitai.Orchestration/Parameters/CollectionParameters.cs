@@ -204,6 +204,8 @@ internal sealed class LoraListParameter(Member<IReadOnlyList<ImageGen.ImageGenLo
         CheckLength(loras.Count, "items", ref sink);
         for (int i = 0; i < loras.Count; i++)
         {
+            if (IsMissing(loras[i], i, ref sink))
+                continue;
             AirCheck.Check(Name, AirItem.At(i, ".air"), loras[i].Air, Ecosystems, AirCheck.LoraTypes, ValidationSeverity.Warning, Source, ref sink);
             if (loras[i].Strength is { } strength)
                 CheckStrength(AirItem.At(i, ".strength"), strength, ref sink);

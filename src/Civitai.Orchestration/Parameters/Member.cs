@@ -18,12 +18,6 @@ internal abstract class Member(string name, string propertyName, string summary)
     public static Air? Given(Air value) => value.Value.Length == 0 ? default(Air?) : value;
 
     /// <inheritdoc cref="Given(Air)"/>
-    public static long? Given(int value) => value == 0 ? null : value;
-
-    /// <inheritdoc cref="Given(Air)"/>
-    public static double? Given(double value) => value == 0 ? null : value;
-
-    /// <inheritdoc cref="Given(Air)"/>
     public static T? Given<T>(T value)
         where T : struct, Serialization.IStringValue<T> => value.Value.Length == 0 ? default(T?) : value;
 }

@@ -26,8 +26,7 @@ public abstract record ImageResourceTrainingInput : StepInput<ImageResourceTrain
 
     /// <summary>How many images the zip file holds.</summary>
     /// <value>Whole number, at least 1. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public required int TrainingDataImagesCount { get; init; }
+    public required int? TrainingDataImagesCount { get; init; }
 
     /// <summary>The name of the LoRA file.</summary>
     /// <value>When null the service uses <c>my-lora</c>.</value>

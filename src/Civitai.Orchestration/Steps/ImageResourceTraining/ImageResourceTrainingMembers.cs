@@ -12,7 +12,7 @@ internal static class ImageResourceTrainingMembers
         "trainingData", "TrainingData", "Where the zip file with the images is.", i => i.TrainingData, (i, v) => i with { TrainingData = v! });
 
     internal static readonly Member<long?> TrainingDataImagesCount = new Member<ImageResourceTrainingInput, long?>(
-        "trainingDataImagesCount", "TrainingDataImagesCount", "How many images the zip file holds.", i => Member.Given(i.TrainingDataImagesCount), (i, v) => i with { TrainingDataImagesCount = (int)(v ?? 0) });
+        "trainingDataImagesCount", "TrainingDataImagesCount", "How many images the zip file holds.", i => i.TrainingDataImagesCount, (i, v) => i with { TrainingDataImagesCount = (int?)v });
 
     internal static readonly Member<ValueOrReference<string>?> LoraName = new Member<ImageResourceTrainingInput, ValueOrReference<string>?>(
         "loraName", "LoraName", "The name of the LoRA file.", i => Member.Text(i.LoraName), (i, v) => i with { LoraName = v?.Value });

@@ -46,7 +46,12 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 public sealed record ImageResourceTrainingEpoch : WireRecord
 {
     /// <summary>Its number, from 1.</summary>
-    public int EpochNumber { get; init; }
+    [JsonIgnore]
+    public int EpochNumber { get => EpochNumberOnWire ?? 0; init => EpochNumberOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("epochNumber")]
+    internal int? EpochNumberOnWire { get; init; }
 
     /// <summary>The name of the trained file.</summary>
     public string? BlobName { get; init; }
