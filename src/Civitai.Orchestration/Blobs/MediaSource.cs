@@ -89,12 +89,15 @@ public sealed record MediaSource
         : Uri.TryCreate(Text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? "(address)"
         : "(text)";
 
-    internal void Check(string list, int index, string source, ref ValidationSink sink)
+    /// <summary>Checks the source; the index is that in a list, or -1 for a member of its own.</summary>
+    internal void Check(string name, int index, string source, ref ValidationSink sink)
     {
         if (Reference is null && string.IsNullOrWhiteSpace(Text))
-            sink.Error($"{list}[{index}]", ValidationCodes.Required, $"{list}[{index}] is empty; it must be an address, a data URL or base64 text.", source);
+            sink.Error(Place(name, index), ValidationCodes.Required, $"{Place(name, index)} is empty; it must be an address, a data URL or base64 text.", source);
         else if (Text is not null && Text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
-            sink.Error($"{list}[{index}]", ValidationCodes.Malformed, $"{list}[{index}] is an http address; it must be https.", source);
+            sink.Error(Place(name, index), ValidationCodes.Malformed, $"{Place(name, index)} is an http address; it must be https.", source);
+
+        static string Place(string name, int index) => index < 0 ? name : FormattableString.Invariant($"{name}[{index}]");
     }
 
     private static string ContentTypeOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch

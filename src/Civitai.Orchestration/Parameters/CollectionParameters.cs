@@ -1,3 +1,5 @@
+using Civitai.Orchestration.Serialization;
+
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A row whose member holds an object, a list or a map that may be left out.</summary>
@@ -102,11 +104,58 @@ internal sealed class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) :
 /// <summary>Checks an item of a list.</summary>
 internal delegate void ItemCheck<in T>(T item, string list, int index, ref ValidationSink sink);
 
+/// <summary>An image, by address, as a data URL or as base64 text.</summary>
+internal sealed class MediaParameter(Member<MediaSource?> member) : ReferenceParameter<MediaSource>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Media;
+
+    public override string? DefaultText => null;
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink) =>
+        Target.Get(input)!.Check(Name, -1, Source, ref sink); // the row is only checked when the member is set
+}
+
+/// <summary>A list of resources.</summary>
+internal sealed class AirListParameter(Member<IReadOnlyList<Air>?> member) : ReferenceParameter<IReadOnlyList<Air>>(member)
+{
+    public override ParameterKind Kind => ParameterKind.List;
+
+    public override string? DefaultText => Default is null ? null : "[]";
+
+    /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>
+    public IReadOnlyList<string> Ecosystems { get; init; } = [];
+
+    /// <summary>The kinds of resource that fit; empty when any does.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        IReadOnlyList<Air> items = Target.Get(input)!; // the row is only checked when the member is set
+        CheckLength(items.Count, "items", ref sink);
+        for (int i = 0; i < items.Count; i++)
+            AirCheck.Check(Name, AirItem.At(i), items[i], Ecosystems, Types, ValidationSeverity.Warning, Source, ref sink);
+    }
+}
+
+/// <summary>An absolute https address.</summary>
+internal sealed class AddressParameter(Member<string?> member) : ReferenceParameter<string>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Text;
+
+    public override string? DefaultText => null;
+
+    public override bool IsSetOn(StepInput input) => !string.IsNullOrEmpty(Target.Get(input));
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        if (!WireText.IsHttpsAddress(Target.Get(input)!)) // the row is only checked when the member is set
+            sink.Error(Name, ValidationCodes.Malformed, $"{Name} must be an absolute https address.", Source);
+    }
+}
+
 /// <summary>LoRAs as a map of identifier to strength.</summary>
 internal sealed class LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?> member) : ReferenceParameter<IReadOnlyDictionary<Air, double>>(member)
 {
-    private static readonly string[] LoraTypes = ["lora", "lycoris", "locon", "dora"];
-
     public override ParameterKind Kind => ParameterKind.Loras;
 
     public override string? DefaultText => Default is null ? null : "{}";
@@ -119,14 +168,49 @@ internal sealed class LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?>
         IReadOnlyDictionary<Air, double> loras = Target.Get(input)!; // the row is only checked when the member is set
         if (loras.Count == 0)
             return;
-        foreach ((Air air, double strength) in loras)
+
+        // What JSON is read into, walked without an enumerator on the heap.
+        if (loras is Dictionary<Air, double> map)
         {
-            string name = $"{Name}['{Spelling.Shorten(air.Value)}']";
-            AirCheck.Check(name, air, Ecosystems, LoraTypes, ValidationSeverity.Warning, Source, ref sink);
-            if (!double.IsFinite(strength) || strength < Minimum || strength > Maximum)
-                sink.Error(name, ValidationCodes.OutOfRange, $"{name} has the strength {Text(strength)}; it must be {Text(Minimum ?? double.MinValue)} to {Text(Maximum ?? double.MaxValue)}.", Source);
-            else if (strength < AdvisedMinimum || strength > AdvisedMaximum)
-                sink.Warn(name, ValidationCodes.NotRecommended, $"{name} has the strength {Text(strength)}; {Text(AdvisedMinimum ?? 0)} to {Text(AdvisedMaximum ?? 0)} is usual.", Source);
+            foreach ((Air air, double strength) in map)
+                CheckLora(AirItem.Of(air), air, strength, ref sink);
+            return;
+        }
+
+        foreach ((Air air, double strength) in loras)
+            CheckLora(AirItem.Of(air), air, strength, ref sink);
+    }
+
+    private void CheckLora(AirItem item, Air air, double strength, ref ValidationSink sink)
+    {
+        AirCheck.Check(Name, item, air, Ecosystems, AirCheck.LoraTypes, ValidationSeverity.Warning, Source, ref sink);
+        CheckStrength(item, strength, ref sink);
+    }
+}
+
+/// <summary>LoRAs as a list of identifiers with strengths.</summary>
+internal sealed class LoraListParameter(Member<IReadOnlyList<ImageGen.ImageGenLora>?> member) : ReferenceParameter<IReadOnlyList<ImageGen.ImageGenLora>>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Loras;
+
+    public override string? DefaultText => Default is null ? null : "[]";
+
+    /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>
+    public IReadOnlyList<string> Ecosystems { get; init; } = [];
+
+    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    {
+        IReadOnlyList<ImageGen.ImageGenLora> loras = Target.Get(input)!; // the row is only checked when the member is set
+        CheckLength(loras.Count, "items", ref sink);
+        for (int i = 0; i < loras.Count; i++)
+        {
+            if (IsMissing(loras[i], i, ref sink))
+                continue;
+            AirCheck.Check(Name, AirItem.At(i, ".air"), loras[i].Air, Ecosystems, AirCheck.LoraTypes, ValidationSeverity.Warning, Source, ref sink);
+            if (loras[i].Strength is { } strength)
+                CheckStrength(AirItem.At(i, ".strength"), strength, ref sink);
+            if (loras[i].AdditionalProperties is not null)
+                WorkflowValidation.CheckUnknownMembers(Name + AirItem.At(i), loras[i], ref sink);
         }
     }
 }

@@ -13,6 +13,13 @@ internal abstract class Member(string name, string propertyName, string summary)
 
     /// <summary>Plain text as a row reads it.</summary>
     public static ValueOrReference<string>? Text(string? text) => text is null ? default(ValueOrReference<string>?) : new ValueOrReference<string>(text);
+
+    /// <summary>The value of a required member; null when it is the default, which stands for a member that was not given.</summary>
+    public static Air? Given(Air value) => value.Value.Length == 0 ? default(Air?) : value;
+
+    /// <inheritdoc cref="Given(Air)"/>
+    public static T? Given<T>(T value)
+        where T : struct, Serialization.IStringValue<T> => value.Value.Length == 0 ? default(T?) : value;
 }
 
 /// <inheritdoc/>

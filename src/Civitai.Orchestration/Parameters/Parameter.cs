@@ -74,6 +74,9 @@ public abstract class Parameter
     /// <summary>Where limits and default are documented.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>Whether the service refuses a request that sets a member it only reports.</summary>
+    internal bool IsRefusedWhenSet { get; init; }
+
     /// <summary>Whether the input sets it.</summary>
     /// <param name="input">An input of the leaf that the row belongs to.</param>
     public abstract bool IsSetOn(StepInput input);
@@ -91,7 +94,9 @@ public abstract class Parameter
             return;
         }
 
-        if (IsReadOnly)
+        if (IsRefusedWhenSet)
+            sink.Error(Name, ValidationCodes.NotAllowed, $"{Name} is decided by the service here; leave it out.", Source);
+        else if (IsReadOnly)
             sink.Warn(Name, ValidationCodes.Ignored, $"{Name} is reported by the service and ignored in a request.", Source);
         else if (NotInSchema is not null)
             sink.Warn(Name, ValidationCodes.NotInSchema, NotInSchema, Source);
@@ -112,6 +117,15 @@ public abstract class Parameter
             sink.Error(Name, ValidationCodes.NotAMultiple, $"{Name} is {Text(value)}; it must be a multiple of {Text(step)}.", Source);
         if (value < AdvisedMinimum || value > AdvisedMaximum)
             sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is {Text(value)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is advised. {Advice}", Source);
+    }
+
+    /// <summary>Checks the strength of a LoRA against the row's bounds.</summary>
+    private protected void CheckStrength(AirItem item, double strength, ref ValidationSink sink)
+    {
+        if (!double.IsFinite(strength) || strength < Minimum || strength > Maximum)
+            sink.Error(Name + item, ValidationCodes.OutOfRange, $"{Name}{item} is {Text(strength)}; it must be {RangeText(Minimum, Maximum)}.", Source);
+        else if (strength < AdvisedMinimum || strength > AdvisedMaximum)
+            sink.Warn(Name + item, ValidationCodes.NotRecommended, $"{Name}{item} is {Text(strength)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is usual.", Source);
     }
 
     private protected void CheckLength(int length, string unit, ref ValidationSink sink)

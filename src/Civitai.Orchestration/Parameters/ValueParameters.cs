@@ -42,7 +42,7 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
     private protected override void CheckValue(StepInput input, ref ValidationSink sink)
     {
         T value = member.Get(input).GetValueOrDefault();
-        if (Override is { } forced && !forced.Equals(value))
+        if (Override is { } forced && !EqualityComparer<T>.Default.Equals(forced, value))
             sink.Warn(Name, ValidationCodes.Overridden, $"{Name} is {Format(value)}; the service uses {Format(forced)} whatever is sent.", Source);
         CheckValue(value, ref sink);
     }
@@ -141,27 +141,11 @@ internal sealed class AirParameter(Member<Air?> member) : ValueParameter<Air>(me
     /// <summary>The kinds of resource that fit; empty when any does.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
+    /// <summary>How much another ecosystem matters.</summary>
+    public ValidationSeverity EcosystemSeverity { get; init; } = ValidationSeverity.Error;
+
     private protected override void CheckValue(Air value, ref ValidationSink sink) =>
-        AirCheck.Check(Name, value, Ecosystems, Types, ValidationSeverity.Error, Source, ref sink);
+        AirCheck.Check(Name, null, value, Ecosystems, Types, EcosystemSeverity, Source, ref sink);
 
     private protected override string Format(Air value) => value.Value;
-}
-
-/// <summary>Whether an identifier names a fitting resource.</summary>
-internal static class AirCheck
-{
-    internal static void Check(
-        string name, Air value, IReadOnlyList<string> ecosystems, IReadOnlyList<string> types, ValidationSeverity ecosystemSeverity, string source, ref ValidationSink sink)
-    {
-        if (!value.IsWellFormed)
-        {
-            sink.Error(name, ValidationCodes.Malformed, $"{name} is '{Spelling.Shorten(value.Value)}'; it must be an AIR (urn:air:ecosystem:type:source:id@version).", source);
-            return;
-        }
-
-        if (!value.HasType(types))
-            sink.Error(name, ValidationCodes.WrongResource, $"{name} names a {value.Type}; it must be a {string.Join(" or ", types)}.", source);
-        else if (!value.HasEcosystem(ecosystems))
-            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {value.Ecosystem}; it must belong to {string.Join(" or ", ecosystems)}.", ecosystemSeverity, source);
-    }
 }

@@ -42,9 +42,14 @@ internal sealed class UnknownPrice() : PriceModel("not documented; preview the p
 internal sealed class FormulaPrice<TInput>(string description, string source, Func<TInput, decimal?> formula) : PriceModel(description, source)
     where TInput : StepInput
 {
+    /// <summary>Why the figure is not certain for an input, as half a sentence; null when it is.</summary>
+    public Func<TInput, string?>? Doubt { get; init; }
+
     internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines)
     {
         decimal? amount = formula((TInput)effective);
-        lines.Add(new CostLine("images", amount, amount is null ? $"Not enough is known about this request ({Description})." : Description, Source: Source));
+        string? doubt = Doubt?.Invoke((TInput)effective);
+        string text = amount is null ? $"Not enough is known about this request ({Description})." : doubt is null ? Description : $"{Description}; {doubt}";
+        lines.Add(new CostLine("images", amount, text, IsUncertain: amount is not null && doubt is not null, Source: Source));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.Serialization;
@@ -27,8 +27,9 @@ public static class OrchestrationJson
         };
         options.Converters.Add(new UnionConverter<WorkflowStepTemplate>(StepUnion.Tree, (raw, problem) => new UnknownStepTemplate(raw, problem)));
         options.Converters.Add(new UnionConverter<WorkflowStep>(StepUnion.ReportTree, (raw, problem) => new UnknownStep(raw, problem)));
-        options.Converters.Add(new UnionConverter<TrainingInput>(InputCatalog.Unions.Tree<TrainingInput>(), (raw, problem) => new UnknownTrainingInput(raw, problem)));
-        options.Converters.Add(new UnionConverter<ImageGenInput>(InputCatalog.Unions.Tree<ImageGenInput>(), (raw, problem) => new UnknownImageGenInput(raw, problem)));
+        options.Converters.Add(new UnionConverter<TrainingInput>(TrainingTree.Root, (raw, problem) => new UnknownTrainingInput(raw, problem)));
+        options.Converters.Add(new UnionConverter<ImageGenInput>(ImageGenTree.Root, (raw, problem) => new UnknownImageGenInput(raw, problem)));
+        options.Converters.Add(new UnionConverter<ImageResourceTrainingInput>(ImageResourceTrainingTree.Root, (raw, problem) => new UnknownImageResourceTrainingInput(raw, problem)));
         options.Converters.Add(new UnionConverter<TrainingData>(StepUnion.TrainingDataTree, (raw, problem) => new UnknownTrainingData(raw, problem)));
         options.Converters.Add(new UnionConverter<Blob>(StepUnion.BlobTree, (raw, problem) => new UnknownBlob(raw, problem)));
         options.Converters.Add(new TextOrReferenceConverter());

@@ -1,4 +1,5 @@
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.Serialization;
@@ -9,12 +10,14 @@ internal static class StepUnion
     internal static UnionNode<WorkflowStepTemplate> Tree { get; } = Build<WorkflowStepTemplate>(
         "$type",
         ("training", new UnionLeaf<WorkflowStepTemplate, TrainingStepTemplate>()),
-        ("imageGen", new UnionLeaf<WorkflowStepTemplate, ImageGenStepTemplate>()));
+        ("imageGen", new UnionLeaf<WorkflowStepTemplate, ImageGenStepTemplate>()),
+        ("imageResourceTraining", new UnionLeaf<WorkflowStepTemplate, ImageResourceTrainingStepTemplate>()));
 
     internal static UnionNode<WorkflowStep> ReportTree { get; } = Build<WorkflowStep>(
         "$type",
         ("training", new UnionLeaf<WorkflowStep, TrainingStep>()),
-        ("imageGen", new UnionLeaf<WorkflowStep, ImageGenStep>()));
+        ("imageGen", new UnionLeaf<WorkflowStep, ImageGenStep>()),
+        ("imageResourceTraining", new UnionLeaf<WorkflowStep, ImageResourceTrainingStep>()));
 
     internal static UnionNode<Blob> BlobTree { get; } = Build<Blob>(
         "type",

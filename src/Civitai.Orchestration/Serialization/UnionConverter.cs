@@ -18,11 +18,14 @@ internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElem
         ReadProblem? problem = null;
         if (reader.TokenType != JsonTokenType.StartObject)
             problem = new ReadProblem("", "An object is expected.");
-        else if (tree.Find(start) is { } leaf)
+        else if (tree.Find(start, out List<string>? absent) is { } leaf)
         {
             try
             {
-                return leaf.Read(ref reader, options);
+                TBase value = leaf.Read(ref reader, options);
+                for (int i = 0; i < absent?.Count; i++)
+                    value = (TBase)value.WithoutDiscriminator(absent[i]);
+                return value;
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
             {
@@ -51,47 +54,55 @@ internal interface IUnknownLeaf
     JsonElement Raw { get; }
 }
 
-/// <summary>A place in a discriminator tree: the member to look at, and where each of its values leads.</summary>
+/// <summary>
+/// A place in a discriminator tree: the member to look at, and where each of its values leads. Where the service has a default, a member that is
+/// absent or null leads to the default's branch.
+/// </summary>
 internal sealed class UnionNode<TBase>(string property)
     where TBase : WireRecord
 {
-    private readonly List<(byte[] Value, string Text, UnionNode<TBase>? Node, UnionLeaf<TBase>? Leaf)> _branches = [];
+    private readonly List<Branch> _branches = [];
     private readonly byte[] _property = System.Text.Encoding.UTF8.GetBytes(property);
+    private Branch? _default;
 
     public string Property => property;
 
+    /// <summary>Every leaf below this place, by its type.</summary>
     public Dictionary<Type, UnionLeaf<TBase>> LeavesByType { get; } = [];
 
     public IEnumerable<string> Values => _branches.Select(b => b.Text);
 
-    public UnionLeaf<TBase>? Find(Utf8JsonReader start)
+    /// <summary>Whether the service has a default for the member.</summary>
+    public bool HasDefault => _default is not null;
+
+    /// <summary>The leaf that an object belongs to, with the discriminators that it leaves to the service; null when there is none.</summary>
+    public UnionLeaf<TBase>? Find(Utf8JsonReader start, out List<string>? absent)
     {
+        absent = null;
         UnionNode<TBase> node = this;
         while (true)
         {
             Utf8JsonReader reader = start;
-            if (!node.MoveToValue(ref reader))
-                return null;
-
-            UnionNode<TBase>? next = null;
-            foreach ((byte[] value, _, UnionNode<TBase>? child, UnionLeaf<TBase>? leaf) in node._branches)
+            Branch? branch;
+            if (node.MoveToValue(ref reader))
             {
-                if (!reader.ValueTextEquals(value))
-                    continue;
-                if (leaf is not null)
-                    return leaf;
-                next = child;
-                break;
+                branch = node.Find(ref reader);
+            }
+            else
+            {
+                branch = node._default;
+                if (branch is not null)
+                    (absent ??= []).Add(node.Property);
             }
 
-            if (next is null)
-                return null;
+            if (branch?.Node is not { } next)
+                return branch?.Leaf;
             node = next;
         }
     }
 
-    /// <summary>The child under a value; null when the value is unknown or leads to a leaf.</summary>
-    public UnionNode<TBase>? Child(string value) => _branches.Find(b => b.Text == value).Node;
+    /// <summary>The child under a value, or under the default for null; null when the value is unknown or leads to a leaf.</summary>
+    public UnionNode<TBase>? Child(string? value) => (value is null ? _default : _branches.Find(b => b.Text == value))?.Node;
 
     public bool Knows(string value) => _branches.Exists(b => b.Text == value);
 
@@ -103,22 +114,32 @@ internal sealed class UnionNode<TBase>(string property)
             throw new InvalidOperationException($"{leaf.Type.Name} is told apart by '{first.Name}' where its siblings use '{property}'.");
 
         byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(first.Value);
-        if (path.Length == 1)
+        Branch? branch = _branches.Find(b => b.Text == first.Value);
+        if (branch is null)
         {
-            _branches.Add((utf8, first.Value, null, leaf));
-            return;
+            branch = new Branch(utf8, first.Value, path.Length == 1 ? null : new UnionNode<TBase>(path[1].Name), path.Length == 1 ? leaf : null);
+            _branches.Add(branch);
         }
 
-        UnionNode<TBase>? child = Child(first.Value);
-        if (child is null)
-        {
-            child = new UnionNode<TBase>(path[1].Name);
-            _branches.Add((utf8, first.Value, child, null));
-        }
-
-        child.Add(path[1..], leaf);
+        if (first.IsDefault)
+            _default = branch;
+        branch.Node?.Add(path[1..], leaf);
     }
 
+    private Branch? Find(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return null;
+        foreach (Branch branch in _branches)
+        {
+            if (reader.ValueTextEquals(branch.Value))
+                return branch;
+        }
+
+        return null;
+    }
+
+    // Whether the member is there and not null; the reader then stands on its value.
     private bool MoveToValue(ref Utf8JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -126,12 +147,14 @@ internal sealed class UnionNode<TBase>(string property)
             bool found = reader.ValueTextEquals(_property);
             reader.Read();
             if (found)
-                return reader.TokenType == JsonTokenType.String;
+                return reader.TokenType != JsonTokenType.Null;
             reader.Skip();
         }
 
         return false;
     }
+
+    private sealed record Branch(byte[] Value, string Text, UnionNode<TBase>? Node, UnionLeaf<TBase>? Leaf);
 }
 
 /// <summary>A leaf of a union, read and written through its own contract.</summary>

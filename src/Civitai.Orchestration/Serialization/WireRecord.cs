@@ -19,4 +19,9 @@ public abstract record WireRecord
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>
+    /// The record as it was read from JSON without one of its discriminators: it keeps the value that the service assumes and is written without it.
+    /// </summary>
+    internal virtual WireRecord WithoutDiscriminator(string name) => this;
 }

@@ -3,5 +3,27 @@ namespace Civitai.Orchestration.Serialization;
 /// <summary>Text that has a richer type for readers and must survive even where it does not fit that type.</summary>
 internal static class WireText
 {
+    /// <summary>Whether text is an absolute https address. Makes no address of the usual ones.</summary>
+    internal static bool IsHttpsAddress(string text)
+    {
+        const string Scheme = "https://";
+        if (!text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        ReadOnlySpan<char> rest = text.AsSpan(Scheme.Length);
+        int end = rest.IndexOfAny('/', '?', '#');
+        ReadOnlySpan<char> host = end < 0 ? rest : rest[..end];
+        bool isPlain = host.Length > 0 && char.IsAsciiLetterOrDigit(host[0]);
+        foreach (char c in host)
+            isPlain &= char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
+        foreach (char c in rest)
+            isPlain &= c > ' ';
+        return isPlain || (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps);
+    }
+
     internal static Uri? ToUri(string? text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
+
+    internal static IReadOnlyList<Uri> ToUris(IReadOnlyList<string>? texts) => texts is null ? [] : [.. texts.Select(ToUri).OfType<Uri>()];
+
+    internal static IReadOnlyList<string> ToTexts(IReadOnlyList<Uri> addresses) => [.. addresses.Select(a => a.OriginalString)];
 }

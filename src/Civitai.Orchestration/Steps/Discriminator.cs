@@ -5,6 +5,9 @@ namespace Civitai.Orchestration;
 /// <param name="Value">The value, for example <c>sdxl</c>.</param>
 public readonly record struct Discriminator(string Name, string Value)
 {
+    /// <summary>Whether the service takes this value where the member is absent.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>The member and its value as <c>name=value</c>.</summary>
     public override string ToString() => $"{Name}={Value}";
 }

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
 
@@ -26,6 +29,24 @@ public abstract record StepInput : WireRecord
 
     /// <summary>Prices the input offline, from the documented rates.</summary>
     public CostEstimate EstimateCost() => WorkflowPricing.Estimate(this);
+
+    /// <summary>Reads the input of a step, without the step around it. What is not known becomes the step's unknown input.</summary>
+    /// <param name="stepType">The step's <c>$type</c>: <c>training</c>, <c>imageGen</c> or <c>imageResourceTraining</c>.</param>
+    /// <param name="json">The input as a JSON object.</param>
+    /// <exception cref="ArgumentException">The library has no inputs of that type of step.</exception>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static StepInput Parse(string stepType, string json) => stepType switch
+    {
+        "training" => JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<TrainingInput>()) ?? throw new JsonException("An object is expected."),
+        "imageGen" => JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<ImageGenInput>()) ?? throw new JsonException("An object is expected."),
+        "imageResourceTraining" => JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<ImageResourceTrainingInput>()) ?? throw new JsonException("An object is expected."),
+        _ => throw new ArgumentException($"There are no inputs of the step type '{stepType}'.", nameof(stepType)),
+    };
+
+    /// <summary>The input as JSON, without the step around it.</summary>
+    public string ToJson() => this is IUnknownLeaf unknown
+        ? unknown.Raw.GetRawText()
+        : JsonSerializer.Serialize(this, OrchestrationJson.Options.GetTypeInfo(GetType()));
 
     internal abstract InputDefinition? GetDefinition();
 
@@ -64,7 +85,8 @@ internal sealed record UnknownDiscriminator(string Name, string? Value, IReadOnl
         while (node is not null)
         {
             string? value = RawJson.Text(raw, node.Property);
-            if (value is null || !node.Knows(value))
+            bool isLeftOut = RawJson.Member(raw, node.Property) is not { } member || member.ValueKind == JsonValueKind.Null;
+            if (value is null ? !(isLeftOut && node.HasDefault) : !node.Knows(value))
                 return new UnknownDiscriminator(node.Property, value, [.. node.Values]);
             node = node.Child(value);
         }

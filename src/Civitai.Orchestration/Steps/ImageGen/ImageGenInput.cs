@@ -56,5 +56,5 @@ public sealed record UnknownImageGenInput : ImageGenInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(InputCatalog.Unions.Tree<ImageGenInput>(), Raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageGenTree.Root, Raw);
 }

@@ -1,3 +1,4 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.Training;
@@ -7,14 +8,32 @@ internal static class TrainingCatalog
 {
     internal static IReadOnlyList<InputDefinition> Definitions { get; } =
     [
-        SdxlAiToolkitTrainingInput.Row,
-        Sd1AiToolkitTrainingInput.Row,
         Flux1DevAiToolkitTrainingInput.Row,
         Flux1SchnellAiToolkitTrainingInput.Row,
+        SdxlAiToolkitTrainingInput.Row,
+        Sd1AiToolkitTrainingInput.Row,
         ChromaAiToolkitTrainingInput.Row,
         ErnieAiToolkitTrainingInput.Row,
         QwenAiToolkitTrainingInput.Row,
         ZImageTurboAiToolkitTrainingInput.Row,
         ZImageBaseAiToolkitTrainingInput.Row,
+        Flux2Klein4bAiToolkitTrainingInput.Row,
+        Flux2Klein9bAiToolkitTrainingInput.Row,
+        Ltx2AiToolkitTrainingInput.Row,
+        Ltx23AiToolkitTrainingInput.Row,
+        Ltx25AiToolkitTrainingInput.Row,
+        AceStep15AiToolkitTrainingInput.Row,
+        AceStep15XlBaseAiToolkitTrainingInput.Row,
+        AceStep15XlSftAiToolkitTrainingInput.Row,
+        HiDreamO1AiToolkitTrainingInput.Row,
+        AnimaAiToolkitTrainingInput.Row,
+        BooguAiToolkitTrainingInput.Row,
+        Krea2AiToolkitTrainingInput.Row,
+        Ideogram4AiToolkitTrainingInput.Row,
+        MageFlowAiToolkitTrainingInput.Row,
+        MiniMaxH3AiToolkitTrainingInput.Row,
+        Wan21AiToolkitTrainingInput.Row,
+        Wan22AiToolkitTrainingInput.Row,
+        ComfyTrainingInput.Row,
     ];
 }

@@ -47,7 +47,7 @@ internal sealed class SourceUrlParameter(Member<string?> member) : ReferencePara
         else if (text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
             sink.Error(Name, ValidationCodes.Malformed, $"{Name} is an http address; it must be https or an AIR.", Source);
         else if (text.Contains("://", StringComparison.Ordinal)
-            ? !Uri.TryCreate(text, UriKind.Absolute, out Uri? address) || address.Scheme != Uri.UriSchemeHttps
+            ? !WireText.IsHttpsAddress(text)
             : !new Air(text).IsWellFormed)
             sink.Error(Name, ValidationCodes.Malformed, $"{Name} is neither an AIR nor an absolute https address.", Source);
     }

@@ -66,5 +66,5 @@ public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(InputCatalog.Unions.Tree<TrainingInput>(), Raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(TrainingTree.Root, Raw);
 }

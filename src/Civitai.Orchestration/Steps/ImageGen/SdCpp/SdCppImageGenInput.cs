@@ -1,3 +1,4 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
@@ -8,7 +9,7 @@ public abstract record SdCppImageGenInput : ImageGenInput
     private protected SdCppImageGenInput(string ecosystem)
         : base("sdcpp") => Ecosystem = ecosystem;
 
-    /// <summary>The model family, for example <c>zImage</c>.</summary>
+    /// <summary>The model family, for example <c>qwen</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Ecosystem { get; }
 

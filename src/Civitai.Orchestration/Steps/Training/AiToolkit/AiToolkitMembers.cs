@@ -1,8 +1,9 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.Training;
 
-/// <summary>The members that every ecosystem shares, for the tables.</summary>
+/// <summary>The members of <see cref="AiToolkitTrainingInput"/>, for the tables.</summary>
 internal static class AiToolkitMembers
 {
     internal static readonly Member<long?> Epochs = new Member<AiToolkitTrainingInput, long?>(

@@ -41,11 +41,17 @@ internal static class AiToolkitRules
         }
     }
 
-    internal static void CheckBlob(BlobTrainingDataItem item, string list, int index, ref ValidationSink sink)
+    internal static void EditTrainingNeedsSourceImages(StepInput input, ref ValidationSink sink)
     {
-        if (!item.Air.IsWellFormed)
-            sink.Error($"{list}[{index}].air", ValidationCodes.Malformed, $"{list}[{index}].air must be an AIR (urn:air:ecosystem:type:source:id@version).", Sources.NewerTypes);
+        var training = (Flux2KleinAiToolkitTrainingInput)input;
+        if (training.IsEditTraining != true && training.Samples?.SourceImages is { Count: > 0 })
+            sink.Warn("samples.sourceImages", ValidationCodes.Ignored, "samples.sourceImages is used only while isEditTraining is true.", Sources.KleinTrainingPage);
+        else if (training.IsEditTraining == true && training.Samples is { Prompts.Count: > 0, SourceImages: null or { Count: 0 } })
+            sink.Warn("samples.sourceImages", ValidationCodes.NotRecommended, "samples.sourceImages is empty; a sample of an edit needs an image to edit.", Sources.KleinTrainingPage);
     }
+
+    internal static void WanIsPreview(StepInput input, ref ValidationSink sink) =>
+        sink.Warn("ecosystem", ValidationCodes.NotInSchema, "ecosystem is 'wan', which is documented as a preview and is not in the published schema; the service may refuse it or fail right after the start.", Sources.WanTrainingPage);
 
     private static long? Repeats(StepInput input, int images)
     {

@@ -1,3 +1,4 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.Training;
@@ -12,20 +13,23 @@ public abstract record AiToolkitTrainingInput : TrainingInput
     private protected AiToolkitTrainingInput(string ecosystem)
         : base("ai-toolkit") => Ecosystem = ecosystem;
 
-    /// <summary>The model family, for example <c>sdxl</c>.</summary>
+    /// <summary>The model family, for example <c>flux1</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Ecosystem { get; }
 
     /// <summary>
-    /// How many checkpoints are saved. Without <see cref="Steps"/> it is also the number of passes over the data, and the price is flat per epoch where
-    /// a flat rate is documented.
+    /// How many checkpoints are saved. Without <see cref="Steps"/> it is also the number of passes over the data, and the price is flat per epoch where a flat
+    /// rate is documented.
     /// </summary>
-    /// <value>Whole number, 1 to 20 (SD1: 1 to 200, more than 20 with a warning). When null it follows from the steps, or the ecosystem's default applies.</value>
+    /// <value>
+    /// Whole number, 1 to 200. Documented ecosystems take at most 20: the seven with a flat rate and FLUX.1 refuse more, except SD1, which warns like the
+    /// others. When null it follows from the steps, or the ecosystem's default applies.
+    /// </value>
     public int? Epochs { get; init; }
 
     /// <summary>Training steps in all. Sets the length and the price.</summary>
     /// <value>Whole number, 1 to 10000. When null it follows from the epochs.</value>
-    /// <remarks>Newer than the seeds of SDXL, SD1 and the other image ecosystems; in the published schema since 2026-06-11.</remarks>
+    /// <remarks>In the published schema since 2026-06-11.</remarks>
     public int? Steps { get; init; }
 
     /// <summary>Images looked at in one step. More is faster and takes more memory.</summary>
@@ -46,7 +50,7 @@ public abstract record AiToolkitTrainingInput : TrainingInput
     /// <value>When null the service uses true for SDXL and SD1 and false for the others, which should leave it so.</value>
     public bool? TrainTextEncoder { get; init; }
 
-    /// <summary>How the learning rate changes over the run. Wire name <c>lrScheduler</c>.</summary>
+    /// <summary>How the learning rate changes over the run.</summary>
     /// <value>When null the service uses <see cref="Training.LrScheduler.Cosine"/>.</value>
     public LrScheduler? LrScheduler { get; init; }
 
@@ -55,16 +59,16 @@ public abstract record AiToolkitTrainingInput : TrainingInput
     [JsonPropertyName("optimizerType")]
     public OptimizerType? Optimizer { get; init; }
 
-    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file. Wire name <c>networkDim</c>.</summary>
+    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file.</summary>
     /// <value>Whole number, 1 to 256. When null the service uses the ecosystem's own: 16 or 32.</value>
     public int? NetworkDim { get; init; }
 
-    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank. Wire name <c>networkAlpha</c>.</summary>
+    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank.</summary>
     /// <value>Whole number, 1 to 256. When null it follows <see cref="NetworkDim"/>.</value>
     public int? NetworkAlpha { get; init; }
 
     /// <summary>Noise added while training, for very dark and very bright images.</summary>
-    /// <value>0 to 1. When null the service uses 0, for SDXL 0.1.</value>
+    /// <value>0 to 1. When null the service uses the default of the model.</value>
     public double? NoiseOffset { get; init; }
 
     /// <summary>Whether images are mirrored at random. Good for symmetric subjects.</summary>
@@ -88,8 +92,8 @@ public abstract record AiToolkitTrainingInput : TrainingInput
     public Air? ContinueFrom { get; init; }
 
     /// <summary>How much of the run is recorded; the record's address comes with each checkpoint.</summary>
-    /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026.</remarks>
     /// <value>When null the service decides.</value>
+    /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026.</remarks>
     public TrainingTraceMode? Trace { get; init; }
 
     /// <summary>What storing a checkpoint costs, in Buzz. Reported by the service; leave null.</summary>

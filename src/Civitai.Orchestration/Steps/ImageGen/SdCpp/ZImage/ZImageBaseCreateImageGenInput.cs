@@ -1,7 +1,6 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
-using Shared = Civitai.Orchestration.ImageGen.ZImageMembers;
-using SharedImageGen = Civitai.Orchestration.ImageGen.ImageGenMembers;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -10,7 +9,7 @@ public sealed record ZImageBaseCreateImageGenInput : ZImageImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ZImageBaseCreateImageGenInput()
-        : base("base")
+        : base("base", "createImage")
     {
     }
 
@@ -21,25 +20,25 @@ public sealed record ZImageBaseCreateImageGenInput : ZImageImageGenInput
         BaseModel = "Z-Image Base",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(8, 20, "an image of 1024 x 1024") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<ZImageImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ZImageSeed),
+        Price = ImagePrice.ByPixelsAndSteps<ZImageBaseCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ZImageSeed),
         Source = Sources.ZImageSeed,
         Parameters =
         [
-            new TextParameter(Shared.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
-            new TextParameter(Shared.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
-            new IntegerParameter(Shared.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
-            new IntegerParameter(Shared.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
-            new NumberParameter(Shared.CfgScale) { Minimum = 0, Maximum = 30, Default = 4, AdvisedMinimum = 3, AdvisedMaximum = 5, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.ZImageSeed },
-            new IntegerParameter(Shared.Steps) { Minimum = 1, Maximum = 150, Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little.", Source = Sources.ZImageSeed },
-            new ChoiceParameter<SdCppSampleMethod>(Shared.Sampler) { Default = SdCppSampleMethod.Euler, Source = Sources.ZImageSeed },
-            new ChoiceParameter<SdCppSchedule>(Shared.Scheduler) { Default = SdCppSchedule.Simple, Source = Sources.ZImageSeed },
-            new LoraMapParameter(Shared.Loras) { Ecosystems = ["zImage"], Default = new Dictionary<Air, double>(), AdvisedMinimum = 0, AdvisedMaximum = 2, Source = Sources.ZImageSeed },
-            new IntegerParameter(Shared.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.ZImageSeed },
-            new SeedParameter(Shared.Seed) { RuleText = "random", Source = Sources.ZImageSeed },
-            new ObjectListParameter<ControlNet>(Shared.ControlNets) { Item = ControlNetRules.Check, Source = Sources.SchemaZImage },
-            new AirParameter(Shared.DiffuserModel) { Source = Sources.SchemaZImage },
-            new ChoiceParameter<ImageGenOutputFormat>(SharedImageGen.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(SharedImageGen.ImageMetadata) { Source = Sources.SchemaImageGen },
+            new TextParameter(ZImageMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
+            new TextParameter(ZImageMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
+            new AirParameter(ZImageMembers.DiffuserModel) { Source = Sources.SchemaZImage },
+            new IntegerParameter(ZImageMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
+            new IntegerParameter(ZImageMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
+            new NumberParameter(ZImageMembers.CfgScale) { Minimum = 0, Maximum = 30, Default = 4, AdvisedMinimum = 3, AdvisedMaximum = 5, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.ZImageSeed },
+            new IntegerParameter(ZImageMembers.Steps) { Minimum = 1, Maximum = 150, Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little.", Source = Sources.ZImageSeed },
+            new ChoiceParameter<SdCppSampleMethod>(ZImageMembers.Sampler) { Default = SdCppSampleMethod.Euler, Source = Sources.ZImageSeed },
+            new ChoiceParameter<SdCppSchedule>(ZImageMembers.Scheduler) { Default = SdCppSchedule.Simple, Source = Sources.ZImageSeed },
+            new LoraMapParameter(ZImageMembers.Loras) { Ecosystems = ["zImage"], Default = new Dictionary<Air, double>(), AdvisedMinimum = 0, AdvisedMaximum = 2, Source = Sources.ZImageSeed },
+            new IntegerParameter(ZImageMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.ZImageSeed },
+            new SeedParameter(ZImageMembers.Seed) { RuleText = "random", Source = Sources.ZImageSeed },
+            new ObjectListParameter<ControlNet>(ZImageMembers.ControlNets) { Item = ControlNetRules.Check, Source = Sources.SchemaZImage },
+            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
+            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
 

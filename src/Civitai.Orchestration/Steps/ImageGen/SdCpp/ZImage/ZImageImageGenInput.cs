@@ -1,3 +1,4 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
@@ -5,28 +6,33 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Generating images from text with Z-Image. The model chooses between the fast <c>turbo</c> and the finer <c>base</c>.</summary>
 public abstract record ZImageImageGenInput : SdCppImageGenInput
 {
-    private protected ZImageImageGenInput(string model)
+    private protected ZImageImageGenInput(string model, string operation)
         : base("zImage")
     {
         Model = model;
-        Operation = "createImage";
+        Operation = operation;
     }
 
     /// <summary>The model, <c>turbo</c> or <c>base</c>.</summary>
     [JsonPropertyOrder(-8)]
     public string Model { get; }
 
-    /// <summary>What is done: <c>createImage</c>, the only operation of Z-Image.</summary>
+    /// <summary>What is done: <c>createImage</c>.</summary>
     [JsonPropertyOrder(-7)]
     public string Operation { get; }
 
     /// <summary>What to show, in natural language, with cues for light, composition and camera.</summary>
     /// <value>Text of at most 10000 characters, or a reference. Required.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>What to keep out. Works on <c>base</c>; <c>turbo</c> ignores it at its usual guidance of 1.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. When null: nothing.</value>
+    /// <value>Text of at most 10000 characters, or a reference. When null: none.</value>
     public ValueOrReference<string>? NegativePrompt { get; init; }
+
+    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
+    /// <value>An AIR. When null the service decides.</value>
+    public Air? DiffuserModel { get; init; }
 
     /// <summary>Width in pixels.</summary>
     /// <value>Whole number, 64 to 2048, a multiple of 16. When null the service uses 1024.</value>
@@ -36,43 +42,39 @@ public abstract record ZImageImageGenInput : SdCppImageGenInput
     /// <value>Whole number, 64 to 2048, a multiple of 16. When null the service uses 1024.</value>
     public int? Height { get; init; }
 
-    /// <summary>Denoising steps. More refine detail and cost more.</summary>
-    /// <value>Whole number, 1 to 150. When null the service uses 9 for <c>turbo</c> and 20 for <c>base</c>.</value>
-    public int? Steps { get; init; }
-
     /// <summary>How closely the image follows the prompt.</summary>
-    /// <value>0 to 30. When null the service uses 1 for <c>turbo</c> and 4 for <c>base</c>.</value>
+    /// <value>0 to 30. When null the service uses 1 or 4, depending on the model.</value>
     public double? CfgScale { get; init; }
 
+    /// <summary>Denoising steps. More refine detail and cost more.</summary>
+    /// <value>Whole number, 1 to 150. When null the service uses 9 or 20, depending on the model.</value>
+    public int? Steps { get; init; }
+
     /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
-    /// <value>When null the service uses <see cref="SdCppSampleMethod.Euler"/>.</value>
+    /// <value>When null the service uses <c>euler</c>.</value>
     [JsonPropertyName("sampleMethod")]
     public SdCppSampleMethod? Sampler { get; init; }
 
     /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
-    /// <value>When null the service uses <see cref="SdCppSchedule.Simple"/>.</value>
+    /// <value>When null the service uses <c>simple</c>.</value>
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
 
     /// <summary>LoRAs with their strengths. They must belong to the ecosystem zImage, or they have no effect.</summary>
-    /// <value>Strengths of 0 to 2 are usual. When null: none.</value>
+    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
 
-    /// <summary>Images that steer the composition.</summary>
-    /// <value>When null: none.</value>
-    public IReadOnlyList<ControlNet>? ControlNets { get; init; }
-
     /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service makes 1.</value>
+    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
     public int? Quantity { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
-    /// <value>When null the ecosystem's own model is used.</value>
-    public Air? DiffuserModel { get; init; }
+    /// <summary>Images that steer the composition.</summary>
+    /// <value>When null: none.</value>
+    public IReadOnlyList<ControlNet>? ControlNets { get; init; }
 
     /// <inheritdoc/>
     public abstract override ZImageImageGenInput WithDefaults();

@@ -1,8 +1,9 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.ImageGen;
 
-/// <summary>The members that both Z-Image models share, for the tables.</summary>
+/// <summary>The members of <see cref="ZImageImageGenInput"/>, for the tables.</summary>
 internal static class ZImageMembers
 {
     internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<ZImageImageGenInput, ValueOrReference<string>?>(
@@ -20,14 +21,11 @@ internal static class ZImageMembers
     internal static readonly Member<long?> Height = new Member<ZImageImageGenInput, long?>(
         "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v });
 
-    internal static readonly Member<long?> Steps = new Member<ZImageImageGenInput, long?>(
-        "steps", "Steps", "Denoising steps. More refine detail and cost more.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-    internal static readonly Member<long?> Quantity = new Member<ZImageImageGenInput, long?>(
-        "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
-
     internal static readonly Member<double?> CfgScale = new Member<ZImageImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
+
+    internal static readonly Member<long?> Steps = new Member<ZImageImageGenInput, long?>(
+        "steps", "Steps", "Denoising steps. More refine detail and cost more.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
 
     internal static readonly Member<SdCppSampleMethod?> Sampler = new Member<ZImageImageGenInput, SdCppSampleMethod?>(
         "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });
@@ -37,6 +35,9 @@ internal static class ZImageMembers
 
     internal static readonly Member<IReadOnlyDictionary<Air, double>?> Loras = new Member<ZImageImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v });
+
+    internal static readonly Member<long?> Quantity = new Member<ZImageImageGenInput, long?>(
+        "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
 
     internal static readonly Member<ValueOrReference<long>?> Seed = new Member<ZImageImageGenInput, ValueOrReference<long>?>(
         "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });

@@ -1,7 +1,6 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
-using Shared = Civitai.Orchestration.Training.AiToolkitMembers;
-using SharedTraining = Civitai.Orchestration.Training.TrainingMembers;
 
 namespace Civitai.Orchestration.Training;
 
@@ -19,7 +18,8 @@ public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInpu
     /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
     public int? Resolution { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux1DevAiToolkitTrainingInput>("training", [new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "dev")])
+    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux1DevAiToolkitTrainingInput>(
+        "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "dev")])
     {
         Title = "Flux 1 dev LoRA training",
         BaseModel = "black-forest-labs/FLUX.1-dev",
@@ -29,39 +29,39 @@ public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInpu
         Rules = [AiToolkitRules.Common],
         Parameters =
         [
-            new TrainingDataParameter(SharedTraining.TrainingData) { IsRequired = true, Source = Sources.Flux1Seed },
-            new SourceUrlParameter(SharedTraining.ZipSourceUrl) { Source = Sources.Flux1Seed },
-            new IntegerParameter(SharedTraining.ZipCount) { Minimum = 1, Source = Sources.Flux1Seed },
-            new ObjectListParameter<BlobTrainingDataItem>(SharedTraining.BlobItems) { MinimumLength = 1, Item = AiToolkitRules.CheckBlob, Source = Sources.NewerTypes },
-            new IntegerParameter(Shared.Epochs) { Minimum = 1, Maximum = 20, Default = 10, Source = Sources.Flux1Seed },
-            new IntegerParameter(Shared.Steps) { Minimum = 1, Maximum = 10000, Default = 2000, AdvisedMinimum = 1000, Advice = "Short runs underbake; 1500 to 2500 steps are the documented remedy for a character.", Source = Sources.Flux1Seed },
+            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.Flux1Seed },
+            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.Flux1Seed },
+            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.Flux1Seed },
+            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
+            new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Default = 10, Source = Sources.Flux1Seed },
+            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 2000, AdvisedMinimum = 1000, Advice = "Short runs underbake; 1500 to 2500 steps are the documented remedy for a character.", Source = Sources.Flux1Seed },
             new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.Flux1Seed },
-            new IntegerParameter(Shared.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(Shared.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0005, Advice = "Flux 1 is sensitive to high learning rates.", Source = Sources.Flux1Seed },
-            new NumberParameter(Shared.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(Shared.TrainTextEncoder) { Default = false, AdvisedMaximum = 0, Advice = "Flux 1 gains little from it.", Source = Sources.Flux1Seed },
-            new ChoiceParameter<LrScheduler>(Shared.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.Flux1Seed },
-            new ChoiceParameter<OptimizerType>(Shared.Optimizer) { Default = OptimizerType.AdamW8Bit, Source = Sources.Flux1Seed },
-            new IntegerParameter(Shared.NetworkDim) { Minimum = 1, Maximum = 256, Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.Flux1Seed },
-            new IntegerParameter(Shared.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.Flux1Seed },
-            new NumberParameter(Shared.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0, Source = Sources.Flux1Seed },
-            new BooleanParameter(Shared.FlipAugmentation) { Default = false, Source = Sources.Flux1Seed },
-            new BooleanParameter(Shared.ShuffleTokens) { Default = false, Source = Sources.Flux1Seed },
-            new IntegerParameter(Shared.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.Flux1Seed },
-            new TextParameter(Shared.TriggerWord) { Source = Sources.Flux1Seed },
-            new AirParameter(Shared.ContinueFrom) { Types = ["lora"], Ecosystems = ["flux1"], Source = Sources.Flux1Seed },
-            new ChoiceParameter<TrainingTraceMode>(Shared.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(SharedTraining.Samples) { Source = Sources.Flux1Seed },
-            new TextListParameter(SharedTraining.SamplePrompts) { Default = [], Source = Sources.Flux1Seed },
-            new TextParameter(SharedTraining.SampleNegativePrompt) { Source = Sources.Flux1Seed },
-            new MediaListParameter(SharedTraining.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(SharedTraining.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(SharedTraining.SampleStrength) { Default = 1, Source = Sources.Flux1Seed },
-            new BooleanParameter(SharedTraining.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(SharedTraining.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(Shared.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(Shared.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(Shared.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
+            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0005, Advice = "Flux 1 is sensitive to high learning rates.", Source = Sources.Flux1Seed },
+            new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Default = false, AdvisedMaximum = 0, Advice = "Flux 1 gains little from it.", Source = Sources.Flux1Seed },
+            new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.Flux1Seed },
+            new ChoiceParameter<OptimizerType>(AiToolkitMembers.Optimizer) { Default = OptimizerType.AdamW8Bit, Source = Sources.Flux1Seed },
+            new IntegerParameter(AiToolkitMembers.NetworkDim) { Minimum = 1, Maximum = 256, Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.Flux1Seed },
+            new IntegerParameter(AiToolkitMembers.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.Flux1Seed },
+            new NumberParameter(AiToolkitMembers.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0, Source = Sources.Flux1Seed },
+            new BooleanParameter(AiToolkitMembers.FlipAugmentation) { Default = false, Source = Sources.Flux1Seed },
+            new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.Flux1Seed },
+            new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.Flux1Seed },
+            new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.Flux1Seed },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["flux1"], Source = Sources.Flux1Seed },
+            new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
+            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.Flux1Seed },
+            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.Flux1Seed },
+            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.Flux1Seed },
+            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.Flux1Seed },
+            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
 

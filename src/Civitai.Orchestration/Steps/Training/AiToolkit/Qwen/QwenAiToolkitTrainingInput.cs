@@ -1,7 +1,6 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
-using Shared = Civitai.Orchestration.Training.AiToolkitMembers;
-using SharedTraining = Civitai.Orchestration.Training.TrainingMembers;
 
 namespace Civitai.Orchestration.Training;
 
@@ -19,7 +18,7 @@ public sealed record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
     public QwenTrainingVersion? Version { get; init; }
 
     /// <summary>How often each image is repeated within an epoch.</summary>
-    /// <value>Whole number, 1 to 5000. When null the service sets nothing.</value>
+    /// <value>Whole number, 1 to 5000. When null the service decides.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
@@ -28,7 +27,8 @@ public sealed record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
     public int? Resolution { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, QwenAiToolkitTrainingInput>("training", [new("engine", "ai-toolkit"), new("ecosystem", "qwen")])
+    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, QwenAiToolkitTrainingInput>(
+        "training", [new("engine", "ai-toolkit"), new("ecosystem", "qwen")])
     {
         Title = "Qwen Image LoRA training",
         BaseModel = "Qwen-Image, chosen by version (latest: Qwen/Qwen-Image-Edit-2512)",
@@ -38,41 +38,41 @@ public sealed record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         Parameters =
         [
-            new TrainingDataParameter(SharedTraining.TrainingData) { IsRequired = true, Source = Sources.OtherImageSeed },
-            new SourceUrlParameter(SharedTraining.ZipSourceUrl) { Source = Sources.OtherImageSeed },
-            new IntegerParameter(SharedTraining.ZipCount) { Minimum = 1, Source = Sources.OtherImageSeed },
-            new ObjectListParameter<BlobTrainingDataItem>(SharedTraining.BlobItems) { MinimumLength = 1, Item = AiToolkitRules.CheckBlob, Source = Sources.NewerTypes },
+            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.OtherImageSeed },
+            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.OtherImageSeed },
+            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.OtherImageSeed },
+            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
             new ChoiceParameter<QwenTrainingVersion>(Members.Version) { Default = QwenTrainingVersion.Latest, Source = Sources.OtherImageSeed },
-            new IntegerParameter(Shared.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed },
-            new IntegerParameter(Shared.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed },
+            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
             new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.OtherImageSeed },
-            new IntegerParameter(Shared.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(Shared.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0005, Advice = "Higher rates overcook these ecosystems.", Source = Sources.OtherImageSeed },
-            new NumberParameter(Shared.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(Shared.TrainTextEncoder) { Default = false, AdvisedMaximum = 0, Advice = "This ecosystem leaves the text encoder frozen.", Source = Sources.OtherImageSeed },
-            new ChoiceParameter<LrScheduler>(Shared.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.OtherImageSeed },
-            new ChoiceParameter<OptimizerType>(Shared.Optimizer) { Default = OptimizerType.AdamW8Bit, Source = Sources.OtherImageSeed },
-            new IntegerParameter(Shared.NetworkDim) { Minimum = 1, Maximum = 256, Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.OtherImageSeed },
-            new IntegerParameter(Shared.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.OtherImageSeed },
-            new NumberParameter(Shared.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0, Source = Sources.OtherImageSeed },
-            new BooleanParameter(Shared.FlipAugmentation) { Default = false, Source = Sources.OtherImageSeed },
-            new BooleanParameter(Shared.ShuffleTokens) { Default = false, Source = Sources.OtherImageSeed },
-            new IntegerParameter(Shared.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.OtherImageSeed },
-            new TextParameter(Shared.TriggerWord) { Source = Sources.OtherImageSeed },
-            new AirParameter(Shared.ContinueFrom) { Types = ["lora"], Ecosystems = ["qwen"], Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<TrainingTraceMode>(Shared.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(SharedTraining.Samples) { Source = Sources.OtherImageSeed },
-            new TextListParameter(SharedTraining.SamplePrompts) { Default = [], Source = Sources.OtherImageSeed },
-            new TextParameter(SharedTraining.SampleNegativePrompt) { Source = Sources.OtherImageSeed },
-            new MediaListParameter(SharedTraining.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(SharedTraining.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(SharedTraining.SampleStrength) { Default = 1, Source = Sources.SchemaSamples },
-            new BooleanParameter(SharedTraining.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(SharedTraining.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(Shared.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(Shared.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(Shared.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
+            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0005, Advice = "Higher rates overcook these ecosystems.", Source = Sources.OtherImageSeed },
+            new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Default = false, AdvisedMaximum = 0, Advice = "This ecosystem leaves the text encoder frozen.", Source = Sources.OtherImageSeed },
+            new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.OtherImageSeed },
+            new ChoiceParameter<OptimizerType>(AiToolkitMembers.Optimizer) { Default = OptimizerType.AdamW8Bit, Source = Sources.OtherImageSeed },
+            new IntegerParameter(AiToolkitMembers.NetworkDim) { Minimum = 1, Maximum = 256, Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.OtherImageSeed },
+            new IntegerParameter(AiToolkitMembers.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.OtherImageSeed },
+            new NumberParameter(AiToolkitMembers.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0, Source = Sources.OtherImageSeed },
+            new BooleanParameter(AiToolkitMembers.FlipAugmentation) { Default = false, Source = Sources.OtherImageSeed },
+            new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.OtherImageSeed },
+            new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.OtherImageSeed },
+            new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.OtherImageSeed },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["qwen"], Source = Sources.SchemaAiToolkit },
+            new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
+            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.OtherImageSeed },
+            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.OtherImageSeed },
+            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.OtherImageSeed },
+            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaSamples },
+            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
 

@@ -1,7 +1,6 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
-using Shared = Civitai.Orchestration.Training.AiToolkitMembers;
-using SharedTraining = Civitai.Orchestration.Training.TrainingMembers;
 
 namespace Civitai.Orchestration.Training;
 
@@ -18,16 +17,17 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <value>The AIR of an SDXL checkpoint. When null the service uses <c>urn:air:sdxl:checkpoint:civitai:101055@128078</c>.</value>
     public Air? Model { get; init; }
 
-    /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
-    /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
-    public int? MinSnrGamma { get; init; }
-
     /// <summary>How often each image is repeated within an epoch.</summary>
     /// <value>Whole number, 1 to 5000. When null the service uses 200 divided by the image count, rounded up.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, SdxlAiToolkitTrainingInput>("training", [new("engine", "ai-toolkit"), new("ecosystem", "sdxl")])
+    /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
+    /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
+    public int? MinSnrGamma { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, SdxlAiToolkitTrainingInput>(
+        "training", [new("engine", "ai-toolkit"), new("ecosystem", "sdxl")])
     {
         Title = "SDXL LoRA training",
         BaseModel = "Juggernaut XL (urn:air:sdxl:checkpoint:civitai:101055@128078)",
@@ -38,41 +38,41 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         Parameters =
         [
-            new TrainingDataParameter(SharedTraining.TrainingData) { IsRequired = true, Source = Sources.SdSeed },
-            new SourceUrlParameter(SharedTraining.ZipSourceUrl) { Source = Sources.SdSeed },
-            new IntegerParameter(SharedTraining.ZipCount) { Minimum = 1, Source = Sources.SdSeed },
-            new ObjectListParameter<BlobTrainingDataItem>(SharedTraining.BlobItems) { MinimumLength = 1, Item = AiToolkitRules.CheckBlob, Source = Sources.NewerTypes },
-            new AirParameter(Members.Model) { Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Types = ["checkpoint"], Ecosystems = ["sdxl"], Source = Sources.SdSeed },
-            new IntegerParameter(Shared.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed },
-            new IntegerParameter(Shared.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SdSeed },
+            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SdSeed },
+            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SdSeed },
+            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
+            new AirParameter(Members.Model) { Types = ["checkpoint"], Ecosystems = ["sdxl"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed },
-            new IntegerParameter(Shared.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(Shared.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SdSeed },
-            new NumberParameter(Shared.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", AppliesWhen = "trainTextEncoder is true.", Source = Sources.SdSeed },
-            new BooleanParameter(Shared.TrainTextEncoder) { Default = true, Source = Sources.SdSeed },
-            new ChoiceParameter<LrScheduler>(Shared.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
-            new ChoiceParameter<OptimizerType>(Shared.Optimizer) { Default = OptimizerType.Adafactor, Source = Sources.SdSeed },
-            new IntegerParameter(Shared.NetworkDim) { Minimum = 1, Maximum = 256, Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
-            new IntegerParameter(Shared.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.SdSeed },
-            new NumberParameter(Shared.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0.1, Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaAiToolkit },
+            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SdSeed },
+            new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", AppliesWhen = "trainTextEncoder is true.", Source = Sources.SdSeed },
+            new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Default = true, Source = Sources.SdSeed },
+            new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
+            new ChoiceParameter<OptimizerType>(AiToolkitMembers.Optimizer) { Default = OptimizerType.Adafactor, Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.NetworkDim) { Minimum = 1, Maximum = 256, Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.SdSeed },
+            new NumberParameter(AiToolkitMembers.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0.1, Source = Sources.SdSeed },
             new IntegerParameter(Members.MinSnrGamma) { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed },
-            new BooleanParameter(Shared.FlipAugmentation) { Default = false, Source = Sources.SdSeed },
-            new BooleanParameter(Shared.ShuffleTokens) { Default = false, Source = Sources.SdSeed },
-            new IntegerParameter(Shared.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SdSeed },
-            new TextParameter(Shared.TriggerWord) { Source = Sources.SdSeed },
-            new AirParameter(Shared.ContinueFrom) { Types = ["lora"], Ecosystems = ["sdxl"], Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<TrainingTraceMode>(Shared.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(SharedTraining.Samples) { Source = Sources.SdSeed },
-            new TextListParameter(SharedTraining.SamplePrompts) { Default = [], Source = Sources.SdSeed },
-            new TextParameter(SharedTraining.SampleNegativePrompt) { Source = Sources.SdSeed },
-            new MediaListParameter(SharedTraining.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(SharedTraining.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(SharedTraining.SampleStrength) { Default = 1, Source = Sources.SdSeed },
-            new BooleanParameter(SharedTraining.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(SharedTraining.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(Shared.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(Shared.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(Shared.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(AiToolkitMembers.FlipAugmentation) { Default = false, Source = Sources.SdSeed },
+            new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SdSeed },
+            new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SdSeed },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["sdxl"], Source = Sources.SchemaAiToolkit },
+            new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
+            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SdSeed },
+            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SdSeed },
+            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SdSeed },
+            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SdSeed },
+            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
 
@@ -86,10 +86,10 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
         internal static readonly Member<Air?> Model = new Member<SdxlAiToolkitTrainingInput, Air?>(
             "model", "Model", "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
 
-        internal static readonly Member<long?> MinSnrGamma = new Member<SdxlAiToolkitTrainingInput, long?>(
-            "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v });
-
         internal static readonly Member<long?> NumberOfRepeats = new Member<SdxlAiToolkitTrainingInput, long?>(
             "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats, (i, v) => i with { NumberOfRepeats = (int?)v });
+
+        internal static readonly Member<long?> MinSnrGamma = new Member<SdxlAiToolkitTrainingInput, long?>(
+            "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v });
     }
 }

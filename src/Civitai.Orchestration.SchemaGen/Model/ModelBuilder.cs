@@ -1,0 +1,508 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.SchemaGen.Overlays;
+using Civitai.Orchestration.SchemaGen.Schema;
+
+namespace Civitai.Orchestration.SchemaGen.Model;
+
+/// <summary>Makes records and rows out of schemas and overlay.</summary>
+internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Complaints complaints)
+{
+    /// <summary>Keys of a member in the overlay that go into its row.</summary>
+    private static readonly string[] RowKeys =
+    [
+        "minimum", "maximum", "multipleOf", "minimumLength", "maximumLength", "default", "rule", "ruleText", "override", "advisedMinimum", "advisedMaximum", "advice",
+        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "ecosystemSeverity", "item", "allowedValues", "isRefusedWhenSet",
+    ];
+
+    /// <summary>Keys of a member in the overlay that are about the member itself.</summary>
+    private static readonly string[] MemberKeys = ["summary", "row", "value", "remarks", "type", "required", "parameter", "accessor", "clampAdvice", "isReadOnly"];
+
+    private readonly Naming _naming = new(overlay);
+    private readonly Dictionary<string, List<string>> _enumsByName = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Schema, string Wire), bool> _patchesUsed = [];
+
+    public Naming Naming => _naming;
+
+    /// <summary>Values of the vocabularies that were met, by C# name.</summary>
+    public IReadOnlyDictionary<string, List<string>> Enums => _enumsByName;
+
+    /// <summary>Objects inside inputs that were met, by schema name.</summary>
+    public SortedSet<string> Nested { get; } = new(StringComparer.Ordinal);
+
+    public Record Build(StepType step)
+    {
+        ObjectSchema schema = document.Get(step.Root);
+        var root = new Record(step.Root, step.Root, null, step) { Discriminator = schema.Discriminator, Folder = step.Folder };
+        root.Schemas.Add(step.Root);
+        overlay.Object("schemas", step.Root);
+        root.Properties.Add(new DiscriminatorProperty(schema.Discriminator!, 0, null, false));
+        DeclareMembers(root);
+        BuildBranches(schema, root, [], []);
+        Lift(root);
+        return root;
+    }
+
+    /// <summary>The rows of a leaf, in the order to show them.</summary>
+    public List<RowFacts> Rows(Record leaf)
+    {
+        var rows = new Dictionary<string, RowFacts>(StringComparer.Ordinal);
+        foreach (string name in leaf.AllSchemas)
+        {
+            ObjectSchema schema = document.Get(name);
+            foreach ((string wire, JsonObject raw) in schema.Members)
+            {
+                if (IsDiscriminator(leaf, wire))
+                    continue;
+                if (!rows.TryGetValue(wire, out RowFacts? row))
+                {
+                    (Record owner, Member member) = Owner(leaf, wire);
+                    rows.Add(wire, row = new RowFacts
+                    {
+                        Wire = wire,
+                        Accessor = $"{owner.MembersClass}.{member.Name}",
+                        Parameter = member.Kind.Parameter,
+                        Member = member,
+                        Position = rows.Count,
+                    });
+                }
+
+                ReadLimits(leaf, name, wire, raw, schema.Required.Contains(wire), row);
+            }
+        }
+
+        foreach (string name in leaf.AllSchemas)
+        {
+            foreach (JsonObject patch in Patches(name))
+                Apply(name, patch, rows);
+        }
+
+        return [.. rows.Values.OrderBy(r => Rank(leaf.Step, r.Wire)).ThenBy(r => r.Position)];
+    }
+
+    /// <summary>The C# name of a value of a vocabulary.</summary>
+    public string EnumMember(string type, string value)
+    {
+        JsonNode? described = overlay.Object("enums", type)?["values"]?[value];
+        return described is JsonObject both ? both["name"]!.GetValue<string>() : described?.GetValue<string>() ?? Naming.Pascal(value);
+    }
+
+    /// <summary>Member entries of the overlay that no leaf has a member for.</summary>
+    public void ComplainAboutUnusedPatches()
+    {
+        foreach (((string schema, string wire), bool isUsed) in _patchesUsed)
+        {
+            if (!isUsed)
+                complaints.Add($"overlay schemas.{schema}.members.{wire}", "describes a member that no input below this schema has.");
+        }
+    }
+
+    /// <summary>A text or object of a record from the overlay: its own, else from a bundle it uses.</summary>
+    public JsonNode? Find(Record record, string key)
+    {
+        JsonObject? own = overlay.Object("schemas", record.Schema);
+        return own?[key] ?? Bundles(own).Select(b => b[key]).FirstOrDefault(v => v is not null);
+    }
+
+    /// <summary>A text of a leaf that its families may give for all their leaves.</summary>
+    public JsonNode? FindInherited(Record record, string key)
+    {
+        for (Record? r = record; r is not null; r = r.Parent)
+        {
+            foreach (string schema in Enumerable.Reverse(r.Schemas))
+            {
+                JsonObject? own = overlay.Object("schemas", schema);
+                if ((own?[key] ?? Bundles(own).Select(b => b[key]).FirstOrDefault(v => v is not null)) is { } value)
+                    return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rules of a leaf: those of its families and bundles, outermost first.</summary>
+    public List<string> Rules(Record leaf)
+    {
+        var rules = new List<string>();
+        foreach (string schema in leaf.AllSchemas)
+        {
+            JsonObject? own = overlay.Object("schemas", schema);
+            foreach (JsonNode? rule in Bundles(own).Append(own).SelectMany(b => (JsonArray?)b?["rules"] ?? []))
+            {
+                string name = rule!.GetValue<string>();
+                if (!rules.Contains(name))
+                    rules.Add(name);
+            }
+        }
+
+        return rules;
+    }
+
+    /// <summary>A text about a member, from the schema that declares it, the families above, or the words shared by all.</summary>
+    public string? MemberText(Record record, Member member, string key)
+    {
+        foreach (string schema in record.AllSchemas.Reverse())
+        {
+            foreach (JsonObject patch in Patches(schema).AsEnumerable().Reverse())
+            {
+                if (patch[member.Wire]?[key] is { } text)
+                    return text.GetValue<string>();
+            }
+        }
+
+        return overlay.Object("members", member.Wire)?[key]?.GetValue<string>();
+    }
+
+    public Kind KindOf(string schema, string wire, JsonObject raw)
+    {
+        string place = $"{schema}.{wire}";
+        string? given = Patches(schema).Select(p => p[wire]?["type"]?.GetValue<string>()).LastOrDefault(t => t is not null)
+            ?? (string?)overlay.Nested[schema]?["members"]?[wire]?["type"]
+            ?? overlay.Object("members", wire)?["type"]?.GetValue<string>();
+        if (raw["$ref"] is { } reference)
+            return OfReference(place, SchemaDocument.NameOf(reference), given);
+        if (raw["enum"] is JsonArray values)
+            return OfEnum(place, [.. values.Where(v => v is not null).Select(v => v!.GetValue<string>())], given);
+
+        string type = raw["type"] switch
+        {
+            JsonArray types => string.Join('|', types.Select(t => t!.GetValue<string>()).Where(t => t != "null")),
+            { } single => single.GetValue<string>(),
+            null => "",
+        };
+        string? format = raw["format"]?.GetValue<string>();
+        bool isAir = raw["pattern"]?.GetValue<string>() is { } pattern && pattern.StartsWith(Keywords.AirPatternStart, StringComparison.Ordinal);
+        bool isNumberMap = (raw["additionalProperties"] as JsonObject)?["type"]?.GetValue<string>() == "number";
+        if (raw["pattern"] is not null && !isAir)
+            complaints.Add(place, $"has a pattern that is not that of an AIR: {raw["pattern"]}.");
+
+        switch (type, format, given)
+        {
+            case ("integer", _, "seed"):
+                return Kind.Seed;
+            case ("integer", null or "int32", null):
+                return Kind.Integer;
+            case ("integer", "int64", null):
+                return Kind.Long;
+            case ("number", null or "double" or "float", null):
+                return Kind.Number;
+            case ("boolean", null, null):
+                return Kind.Boolean;
+            case ("string", null, null) when isAir:
+                return Kind.Air;
+            case ("string", null, "text"):
+                return Kind.Text;
+            case ("string", null, "media"):
+                return Kind.Media;
+            case ("string", "uri", "address"):
+                return Kind.Address;
+            case ("string", null, "string"):
+                return Kind.String;
+            case ("string", null, { } choice) when overlay.Object("enums", choice) is not null:
+                return OfEnum(place, [], choice);
+            case ("object", null, null) when isNumberMap:
+                return Kind.LoraMap;
+            case ("array", null, _):
+                return OfArray(place, (JsonObject)raw["items"]!, given);
+            default:
+                complaints.Add(place, $"cannot be expressed: type '{type}', format '{format}', overlay type '{given}'. Plain text needs one of text, string, media, address or a vocabulary.");
+                return Kind.String;
+        }
+    }
+
+    private Kind OfArray(string place, JsonObject items, string? given)
+    {
+        if (items["$ref"] is { } reference)
+        {
+            Kind item = OfReference(place, SchemaDocument.NameOf(reference), null);
+            Kind list = Kind.ListOf(item.Type);
+            return given is null ? list : list with { Parameter = given };
+        }
+
+        bool isAir = items["pattern"]?.GetValue<string>().StartsWith(Keywords.AirPatternStart, StringComparison.Ordinal) == true;
+        if (isAir)
+            return Kind.Airs;
+        switch (items["type"]?.GetValue<string>(), given)
+        {
+            case ("string", "media"):
+                return Kind.MediaList;
+            case ("string", "texts"):
+                return Kind.Texts;
+            default:
+                complaints.Add(place, $"is a list of '{items["type"]}' and the overlay does not say whether of media or texts.");
+                return Kind.Texts;
+        }
+    }
+
+    private Kind OfReference(string place, string target, string? given)
+    {
+        if (document.EnumValues(target) is { } values)
+            return OfEnum(place, values, given ?? _naming.Type(target));
+        if (overlay.Object("nested", target) is not JsonObject nested)
+        {
+            complaints.Add(place, $"holds a {target}, which the overlay's nested section does not describe.");
+            return Kind.Object(target);
+        }
+
+        Nested.Add(target);
+        return Kind.Object(nested["name"]?.GetValue<string>() ?? _naming.Type(target));
+    }
+
+    private Kind OfEnum(string place, IReadOnlyList<string> values, string? name)
+    {
+        if (name is null || overlay.Object("enums", name) is not { } entry)
+        {
+            complaints.Add(place, $"has the values {string.Join(", ", values)} and no name for the vocabulary; name it in the overlay.");
+            return Kind.Choice(name ?? "string");
+        }
+
+        if (!_enumsByName.TryGetValue(name, out List<string>? known))
+            _enumsByName.Add(name, known = []);
+        foreach (string value in values)
+        {
+            if (!known.Contains(value))
+                known.Add(value);
+            if (entry["values"]?[value] is null)
+                complaints.Add($"{place}", $"has the value '{value}', which the overlay's vocabulary {name} does not name.");
+        }
+
+        foreach ((string value, _) in (JsonObject?)entry["values"] ?? [])
+        {
+            if (!known.Contains(value) && entry["values"]![value]!["notInSchema"] is not null)
+                known.Add(value);
+        }
+
+        return Kind.Choice(name);
+    }
+
+    private void BuildBranches(ObjectSchema schema, Record parent, List<string> between, List<PathStep> fixedSteps)
+    {
+        foreach ((string value, string target) in schema.Branches)
+        {
+            if (target == schema.Name)
+                continue;
+            List<PathStep> path = [.. fixedSteps, new PathStep(schema.Discriminator!, value, value == schema.DefaultBranch)];
+            if (schema.DefaultBranch is null && Nullable(schema))
+                complaints.Add(schema.Name, "has a discriminator that may be null and no default for it.");
+            ObjectSchema child = document.Get(target);
+            if (child.Discriminator is not null && child.Branches.Count == 1 && parent.Path.Count + path.Count > 1)
+            {
+                BuildBranches(child, parent, [.. between, target], path);
+                continue;
+            }
+
+            var record = new Record(target, _naming.Type(target), parent, parent.Step) { Discriminator = child.Discriminator };
+            record.Schemas.AddRange(between);
+            record.Schemas.Add(target);
+            record.Path.AddRange(parent.Path);
+            record.Path.AddRange(path);
+            record.Folder = FolderOf(record, path);
+            parent.Children.Add(record);
+            overlay.Object("schemas", target);
+            foreach (string passed in between)
+                overlay.Object("schemas", passed);
+
+            // A discriminator with one value only has no family of its own: the record fixes it.
+            foreach (PathStep step in path.Skip(1))
+                record.Properties.Add(new DiscriminatorProperty(step.Name, record.Path.IndexOf(step), step.Value, step.IsDefault));
+            if (child.Discriminator is not null)
+                record.Properties.Add(new DiscriminatorProperty(child.Discriminator, record.Path.Count, null, child.DefaultBranch is not null));
+            DeclareMembers(record);
+            if (child.Discriminator is not null)
+                BuildBranches(child, record, [], []);
+        }
+    }
+
+    private static bool Nullable(ObjectSchema schema) =>
+        schema.Members.Find(m => m.Name == schema.Discriminator).Schema?["type"] is JsonArray;
+
+    private string FolderOf(Record record, List<PathStep> path)
+    {
+        if (overlay.Object("schemas", record.Schema)?["folder"] is { } given)
+            return $"{record.Step.Folder}/{given.GetValue<string>()}";
+        string folder = record.Parent!.Folder;
+        PathStep first = path[0];
+        bool opens = first.Name is "engine" or "ecosystem" || (first.Name is "model" or "version" && !record.IsLeaf);
+        return opens ? $"{folder}/{_naming.Word(first.Value)}" : folder;
+    }
+
+    private void DeclareMembers(Record record)
+    {
+        foreach (string name in record.Schemas)
+        {
+            ObjectSchema schema = document.Get(name);
+            foreach ((string wire, JsonObject raw) in schema.Members)
+            {
+                if (IsDiscriminator(record, wire))
+                    continue;
+                Member? present = record.Ancestors.Prepend(record).SelectMany(r => r.Members).FirstOrDefault(m => m.Wire == wire);
+                Kind kind = KindOf(name, wire, raw);
+                if (present is not null)
+                {
+                    if (present.Kind.Type != kind.Type)
+                        complaints.Add($"{name}.{wire}", $"is {kind.Type} here and {present.Kind.Type} where it is declared first.");
+                    continue;
+                }
+
+                bool isRequired = (Required(name, wire) ?? record.Schemas.Any(s => document.Get(s).Required.Contains(wire))) && raw["readOnly"] is null;
+                record.Members.Add(new Member(wire, _naming.Member(wire), kind, isRequired, name));
+            }
+        }
+    }
+
+    private bool? Required(string schema, string wire) =>
+        Patches(schema).Select(p => (bool?)p[wire]?["required"]?.GetValue<bool>()).LastOrDefault(r => r is not null);
+
+    // Where the overlay asks for it, members that every branch repeats move up to the family, and so do their discriminators.
+    private void Lift(Record record)
+    {
+        foreach (Record child in record.Children)
+            Lift(child);
+        if (record.Parent is null || overlay.Object("schemas", record.Schema)?["lift"]?.GetValue<bool>() != true)
+            return;
+
+        foreach (Member member in record.Children[0].Members.ToList())
+        {
+            if (!record.Children.All(c => c.Members.Exists(m => m.Wire == member.Wire && m.Kind == member.Kind && m.IsRequired == member.IsRequired)))
+                continue;
+            record.Members.Add(member);
+            foreach (Record child in record.Children)
+                child.Members.RemoveAll(m => m.Wire == member.Wire);
+        }
+
+        foreach (DiscriminatorProperty property in record.Children[0].Properties.ToList())
+        {
+            if (property.Value is null || !record.Children.All(c => c.Properties.Exists(p => p.Wire == property.Wire && p.Value is not null)))
+                continue;
+            record.Properties.Add(property with { Value = null });
+            foreach (Record child in record.Children)
+                child.Properties.RemoveAll(p => p.Wire == property.Wire);
+        }
+    }
+
+    private static bool IsDiscriminator(Record record, string wire) =>
+        record.Discriminator == wire || record.Path.Exists(s => s.Name == wire) || record.Ancestors.Any(a => a.Discriminator == wire);
+
+    private static (Record Owner, Member Member) Owner(Record leaf, string wire)
+    {
+        foreach (Record record in leaf.Ancestors.Prepend(leaf))
+        {
+            if (record.Members.Find(m => m.Wire == wire) is { } member)
+                return (record, member);
+        }
+
+        throw new InvalidOperationException($"{leaf.Name} has no member {wire}.");
+    }
+
+    private void ReadLimits(Record leaf, string schema, string wire, JsonObject raw, bool required, RowFacts row)
+    {
+        (string Keyword, string Key)[] limits =
+        [
+            ("minimum", "minimum"), ("maximum", "maximum"), ("multipleOf", "multipleOf"), ("minLength", "minimumLength"), ("maxLength", "maximumLength"),
+            ("minItems", "minimumLength"), ("maxItems", "maximumLength"), ("default", "default"),
+        ];
+        double? wider = row.Values["maximum"]?.GetValue<double>();
+        string? clamp = leaf.AllSchemas.SelectMany(Patches).Select(p => p[wire]?["clampAdvice"]?.GetValue<string>()).LastOrDefault(t => t is not null);
+        foreach (string key in limits.Select(l => l.Key).Distinct())
+            row.Values.Remove(key);
+        foreach ((string keyword, string key) in limits)
+        {
+            if (raw[keyword] is { } value && value.ToJsonString() is not ("[]" or "{}"))
+                row.Values[key] = value.DeepClone();
+        }
+
+        // A smaller maximum further down is advice where the service clamps rather than refuses.
+        if (clamp is not null && wider is { } outer && row.Values["maximum"]?.GetValue<double>() is { } inner && inner < outer)
+        {
+            row.Values["maximum"] = outer;
+            row.Values["advisedMaximum"] = inner;
+            row.Values["advice"] = clamp.Replace("{maximum}", inner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
+        row.DeclaredBy = schema;
+        row.IsReadOnly |= raw["readOnly"]?.GetValue<bool>() == true;
+        row.IsRequired |= required && !row.IsReadOnly;
+        if (row.Member!.Kind.Shape == Shape.Choice)
+            row.EnumValues = raw["$ref"] is { } reference ? document.EnumValues(SchemaDocument.NameOf(reference)) : (raw["enum"] as JsonArray)?.Where(v => v is not null).Select(v => v!.GetValue<string>()).ToList();
+        if (row.Member.Kind.Shape == Shape.Seed && raw["format"]?.GetValue<string>() == "int32" && raw["minimum"] is null)
+        {
+            row.Values["minimum"] = "int.MinValue";
+            row.Values["maximum"] = "int.MaxValue";
+        }
+    }
+
+    private void Apply(string schema, JsonObject patch, Dictionary<string, RowFacts> rows)
+    {
+        foreach ((string wire, JsonNode? node) in patch)
+        {
+            var entry = (JsonObject)node!;
+            if (!rows.TryGetValue(wire, out RowFacts? row))
+            {
+                _patchesUsed.TryAdd((schema, wire), false);
+                if (entry["accessor"] is not { } accessor)
+                    continue;
+
+                rows.Add(wire, row = new RowFacts { Wire = wire, Accessor = accessor.GetValue<string>(), Parameter = "", Position = rows.Count });
+            }
+
+            _patchesUsed[(schema, wire)] = true;
+            if (entry["parameter"] is { } parameter)
+                row.Parameter = parameter.GetValue<string>();
+            if (entry["required"] is { } required)
+                row.IsRequired = required.GetValue<bool>();
+            if (entry["isReadOnly"] is { } readOnly)
+            {
+                row.IsReadOnly = readOnly.GetValue<bool>();
+                row.IsRequired &= !row.IsReadOnly;
+            }
+
+            foreach ((string key, JsonNode? value) in entry)
+            {
+                if (RowKeys.Contains(key))
+                {
+                    if (value is null)
+                        row.Values.Remove(key);
+                    else
+                        row.Values[key] = value.DeepClone();
+                }
+                else if (!MemberKeys.Contains(key))
+                {
+                    complaints.Add($"overlay schemas.{schema}.members.{wire}", $"unknown key '{key}'.");
+                }
+            }
+        }
+    }
+
+    /// <summary>The member entries of a schema in the overlay: those of the bundles it uses, then its own.</summary>
+    private List<JsonObject> Patches(string schema)
+    {
+        JsonObject? own = overlay.Object("schemas", schema);
+        return [.. Bundles(own).Append(own).Select(b => b?["members"]).OfType<JsonObject>()];
+    }
+
+    private List<JsonObject> Bundles(JsonObject? entry)
+    {
+        var bundles = new List<JsonObject>();
+        foreach (JsonNode? name in (JsonArray?)entry?["use"] ?? [])
+        {
+            if (overlay.Object("bundles", name!.GetValue<string>()) is { } bundle)
+                bundles.Add(bundle);
+            else
+                complaints.Add($"overlay use '{name}'", "names no bundle.");
+        }
+
+        return bundles;
+    }
+
+    private static int Rank(StepType step, string wire)
+    {
+        for (int i = 0; i < step.Order.Count; i++)
+        {
+            if (step.Order[i] == wire)
+                return i;
+        }
+
+        return int.MaxValue;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.SchemaGen.Overlays;
+
+namespace Civitai.Orchestration.SchemaGen.Model;
+
+/// <summary>A record to write: a family that holds what its leaves share, or a leaf.</summary>
+internal sealed class Record(string schema, string name, Record? parent, StepType step)
+{
+    public string Schema => schema;
+
+    public string Name => name;
+
+    public Record? Parent => parent;
+
+    public StepType Step => step;
+
+    /// <summary>The schemas whose members the record holds: its own and those between it and its base that have no record of their own.</summary>
+    public List<string> Schemas { get; } = [];
+
+    public List<Record> Children { get; } = [];
+
+    /// <summary>Discriminators and values that lead here.</summary>
+    public List<PathStep> Path { get; } = [];
+
+    /// <summary>The member that tells the children apart; null for a leaf.</summary>
+    public string? Discriminator { get; set; }
+
+    /// <summary>Discriminators that the record declares as properties, outermost first.</summary>
+    public List<DiscriminatorProperty> Properties { get; } = [];
+
+    public List<Member> Members { get; } = [];
+
+    public string Folder { get; set; } = "";
+
+    public bool IsLeaf => Discriminator is null;
+
+    /// <summary>The class with the accessors of the members; leaves have theirs nested.</summary>
+    public string MembersClass => IsLeaf ? "Members" : Naming.Short(Name) + "Members";
+
+    public IEnumerable<Record> Leaves => IsLeaf ? [this] : Children.SelectMany(c => c.Leaves);
+
+    public IEnumerable<Record> Ancestors
+    {
+        get
+        {
+            for (Record? record = parent; record is not null; record = record.Parent)
+                yield return record;
+        }
+    }
+
+    /// <summary>Every schema from the root of the union down to this record.</summary>
+    public IEnumerable<string> AllSchemas => Ancestors.Reverse().Append(this).SelectMany(r => r.Schemas);
+}
+
+/// <summary>A discriminator with the value that leads on.</summary>
+internal sealed record PathStep(string Name, string Value, bool IsDefault);
+
+/// <summary>A discriminator as a property.</summary>
+/// <param name="Wire">The JSON name.</param>
+/// <param name="Level">How many discriminators come before it.</param>
+/// <param name="Value">The value, when the record fixes it; null when the derived records pass it in.</param>
+/// <param name="CanBeAbsent">Whether the service has a default for it.</param>
+internal sealed record DiscriminatorProperty(string Wire, int Level, string? Value, bool CanBeAbsent);
+
+/// <summary>A member that a record declares.</summary>
+internal sealed record Member(string Wire, string Name, Kind Kind, bool IsRequired, string Schema);
+
+/// <summary>A union of inputs: one type of step.</summary>
+internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<string> Order);
+
+/// <summary>What the row of a member says on one leaf.</summary>
+internal sealed class RowFacts
+{
+    public required string Wire { get; init; }
+
+    /// <summary>The expression of the accessor.</summary>
+    public required string Accessor { get; set; }
+
+    public required string Parameter { get; set; }
+
+    public Member? Member { get; set; }
+
+    /// <summary>The schema that last declared the member.</summary>
+    public string DeclaredBy { get; set; } = "";
+
+    public bool IsRequired { get; set; }
+
+    public bool IsReadOnly { get; set; }
+
+    /// <summary>Limits and default in the overlay's keys, those of the schema first, then the overlay's own.</summary>
+    public JsonObject Values { get; } = [];
+
+    public IReadOnlyList<string>? EnumValues { get; set; }
+
+    public int Position { get; set; }
+}

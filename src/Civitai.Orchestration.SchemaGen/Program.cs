@@ -1,0 +1,125 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.SchemaGen;
+using Civitai.Orchestration.SchemaGen.Model;
+using Civitai.Orchestration.SchemaGen.Overlays;
+using Civitai.Orchestration.SchemaGen.Schema;
+using Civitai.Orchestration.SchemaGen.Writing;
+
+const string Usage = "usage: SchemaGen <openapi.json> [--overlay path] [--out folder] [--check]";
+
+string? document = null;
+string overlayPath = "src/Civitai.Orchestration.SchemaGen/overlay";
+string output = "src/Civitai.Orchestration/Steps";
+bool check = false;
+for (int i = 0; i < args.Length; i++)
+{
+    switch (args[i])
+    {
+        case "--overlay" when i + 1 < args.Length:
+            overlayPath = args[++i];
+            break;
+        case "--out" when i + 1 < args.Length:
+            output = args[++i];
+            break;
+        case "--check":
+            check = true;
+            break;
+        case [not '-', ..] when document is null:
+            document = args[i];
+            break;
+        default:
+            Console.Error.WriteLine($"'{args[i]}' is not understood. {Usage}");
+            return 2;
+    }
+}
+
+if (document is null || !File.Exists(document) || !(File.Exists(overlayPath) || Directory.Exists(overlayPath)))
+{
+    Console.Error.WriteLine(document is null ? Usage : File.Exists(document) ? $"There is no overlay at {overlayPath}." : $"There is no document at {document}.");
+    return 2;
+}
+
+var complaints = new Complaints();
+Overlay overlay = Overlay.Load(overlayPath, complaints);
+var schemas = new SchemaDocument((JsonObject)JsonNode.Parse(File.ReadAllText(document))!, overlay.Additions, complaints);
+var model = new ModelBuilder(schemas, overlay, complaints);
+var sources = new Sources(overlay, model, complaints);
+var files = new OutputFiles(output, overlay.SchemaDate);
+
+var roots = new List<Record>();
+foreach ((string type, JsonNode? step) in overlay.Steps)
+{
+    string root = step!["root"]!.GetValue<string>();
+    if (!schemas.Has(root))
+    {
+        complaints.Add($"overlay steps.{type}", $"the document has no schema {root}.");
+        continue;
+    }
+
+    string folder = step["folder"]!.GetValue<string>();
+    roots.Add(model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, [.. ((JsonArray?)step["order"] ?? []).Select(v => v!.GetValue<string>())])));
+}
+
+var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
+model.ComplainAboutUnusedPatches();
+foreach (Record root in roots)
+{
+    var writer = new RecordWriter(model, overlay, sources, rows, complaints);
+    foreach (Record record in root.Children.SelectMany(WithChildren))
+    {
+        files.Add($"{record.Folder}/{record.Name}.cs", writer.Write(record));
+        if (!record.IsLeaf && record.Members.Count > 0)
+            files.Add($"{record.Folder}/{record.MembersClass}.cs", writer.WriteMembers(record));
+    }
+
+    files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
+    files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
+}
+
+var nested = new NestedWriter(schemas, model, overlay, complaints);
+var done = new HashSet<string>();
+while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
+{
+    done.Add(name);
+    if (nested.Write(name) is { } file)
+        files.Add(file.Path, file.Code);
+}
+
+foreach ((string name, JsonNode? entry) in overlay.Enums)
+{
+    overlay.Object("enums", name);
+    string folder = entry!["folder"]!.GetValue<string>();
+    IReadOnlyList<string> values = model.Enums.TryGetValue(name, out List<string>? met) && met.Count > 0 ? met : [.. ((JsonObject?)entry["values"] ?? []).Select(v => v.Key)];
+    if (entry["schema"]?.GetValue<string>() is { } schema)
+        values = schemas.EnumValues(schema) ?? values;
+    files.Add($"{folder}/{name}.cs", EnumWriter.Write(name, (JsonObject)entry, values, "Civitai.Orchestration." + folder.Split('/')[0]));
+}
+
+files.Add("Sources.cs", sources.Write());
+
+// The serializer's generator takes the contracts from one declaration only, so they stand in the file of the others.
+files.AddPart("../Serialization/OrchestrationJsonContext.cs", CatalogWriter.Contracts(roots), "internal sealed partial class OrchestrationJsonContext");
+overlay.ComplainAboutUnused(complaints);
+
+if (complaints.Any)
+{
+    foreach (string complaint in complaints.All)
+        Console.Error.WriteLine(complaint);
+    Console.Error.WriteLine($"{complaints.All.Count} complaints; nothing was written.");
+    return 1;
+}
+
+if (check)
+{
+    IReadOnlyList<string> differences = files.Differences();
+    foreach (string difference in differences)
+        Console.Error.WriteLine(difference);
+    Console.WriteLine(differences.Count == 0 ? $"{files.Count} files are up to date." : $"{differences.Count} of {files.Count} files differ; run without --check.");
+    return differences.Count == 0 ? 0 : 1;
+}
+
+files.Write();
+Console.WriteLine($"{files.Count} files, {string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}"))} inputs.");
+return 0;
+
+static IEnumerable<Record> WithChildren(Record record) => record.Children.SelectMany(WithChildren).Prepend(record);

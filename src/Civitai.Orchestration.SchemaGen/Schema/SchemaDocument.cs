@@ -1,0 +1,145 @@
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.SchemaGen.Schema;
+
+/// <summary>The schemas of an OpenAPI document with the overlay's additions, by name.</summary>
+internal sealed class SchemaDocument
+{
+    private readonly Dictionary<string, ObjectSchema> _schemas = new(StringComparer.Ordinal);
+    private readonly JsonObject _raw;
+    private readonly Complaints _complaints;
+
+    public SchemaDocument(JsonObject document, JsonObject? additions, Complaints complaints)
+    {
+        _complaints = complaints;
+        _raw = (JsonObject?)document["components"]?["schemas"] ?? throw new InvalidDataException("The document has no components.schemas.");
+        if (additions is not null)
+            Merge(additions);
+    }
+
+    public bool Has(string name) => _raw.ContainsKey(name);
+
+    /// <summary>The values of a schema that is an enumeration of text; null when it is something else.</summary>
+    public IReadOnlyList<string>? EnumValues(string name) =>
+        _raw[name]?["enum"] is JsonArray values ? [.. values.Select(v => v!.GetValue<string>())] : null;
+
+    public ObjectSchema Get(string name)
+    {
+        if (!_schemas.TryGetValue(name, out ObjectSchema? schema))
+            _schemas.Add(name, schema = ObjectSchema.Read(name, (JsonObject)_raw[name]!, _complaints));
+        return schema;
+    }
+
+    public static string NameOf(JsonNode reference) => reference.GetValue<string>().Split('/')[^1];
+
+    // Additions are fragments of the same language: whole schemas, members of a schema, values of a discriminator. What the document says by now
+    // must leave the overlay, so that the overlay never hides a change.
+    private void Merge(JsonObject additions)
+    {
+        foreach ((string name, JsonNode? schema) in (JsonObject?)additions["schemas"] ?? [])
+        {
+            if (!_raw.TryAdd(name, schema!.DeepClone()))
+                _complaints.Add(name, "the document declares this schema now; remove it from the overlay's additions.");
+        }
+
+        foreach ((string name, JsonNode? members) in (JsonObject?)additions["members"] ?? [])
+        {
+            foreach ((string member, JsonNode? schema) in (JsonObject)members!)
+            {
+                if (Part(name, "properties") is not { } part)
+                    _complaints.Add(name, "the overlay adds members to a schema that does not exist.");
+                else if (!((JsonObject)part["properties"]!).TryAdd(member, schema!.DeepClone()))
+                    _complaints.Add($"{name}.{member}", "the document declares this member now; remove it from the overlay's additions.");
+            }
+        }
+
+        foreach ((string name, JsonNode? values) in (JsonObject?)additions["discriminatorValues"] ?? [])
+        {
+            foreach ((string value, JsonNode? schema) in (JsonObject)values!)
+            {
+                if (Part(name, "discriminator")?["discriminator"]?["mapping"] is not JsonObject mapping)
+                    _complaints.Add(name, "the overlay adds discriminator values to a schema without a discriminator.");
+                else if (!mapping.TryAdd(value, "#/components/schemas/" + schema!.GetValue<string>()))
+                    _complaints.Add(name, $"the document has the discriminator value '{value}' now; remove it from the overlay's additions.");
+            }
+        }
+    }
+
+    private JsonObject? Part(string name, string keyword)
+    {
+        if (_raw[name] is not JsonObject schema)
+            return null;
+        if (schema.ContainsKey(keyword))
+            return schema;
+        return (schema["allOf"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(p => p.ContainsKey(keyword));
+    }
+}
+
+/// <summary>A schema of an object: what it declares itself and what it builds on.</summary>
+internal sealed class ObjectSchema(string name)
+{
+    public string Name => name;
+
+    public string? Base { get; private set; }
+
+    public List<(string Name, JsonObject Schema)> Members { get; } = [];
+
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    public string? Discriminator { get; private set; }
+
+    public List<(string Value, string Schema)> Branches { get; } = [];
+
+    /// <summary>The branch that the service takes when the discriminator is absent; null when it must be there.</summary>
+    public string? DefaultBranch { get; private set; }
+
+    public static ObjectSchema Read(string name, JsonObject raw, Complaints complaints)
+    {
+        var schema = new ObjectSchema(name);
+        schema.ReadPart(raw, complaints);
+        foreach (JsonObject part in ((JsonArray?)raw["allOf"] ?? []).OfType<JsonObject>())
+            schema.ReadPart(part, complaints);
+        return schema;
+    }
+
+    private void ReadPart(JsonObject part, Complaints complaints)
+    {
+        foreach ((string keyword, _) in part)
+        {
+            if (!Keywords.ReadOnSchema.Contains(keyword) && !Keywords.Ignored.ContainsKey(keyword))
+                complaints.Add(Name, $"unknown keyword '{keyword}'.");
+        }
+
+        if (part["$ref"] is { } reference)
+        {
+            if (Base is not null)
+                complaints.Add(Name, "builds on more than one schema, which a record cannot.");
+            Base = SchemaDocument.NameOf(reference);
+            return;
+        }
+
+        foreach ((string member, JsonNode? schema) in (JsonObject?)part["properties"] ?? [])
+        {
+            Members.Add((member, (JsonObject)schema!));
+            foreach ((string keyword, _) in (JsonObject)schema!)
+            {
+                if (!Keywords.ReadOnMember.Contains(keyword) && !Keywords.Ignored.ContainsKey(keyword))
+                    complaints.Add($"{Name}.{member}", $"unknown keyword '{keyword}'.");
+            }
+        }
+
+        foreach (JsonNode? member in (JsonArray?)part["required"] ?? [])
+            Required.Add(member!.GetValue<string>());
+
+        if (part["discriminator"] is JsonObject discriminator)
+        {
+            Discriminator = discriminator["propertyName"]!.GetValue<string>();
+            foreach ((string value, JsonNode? target) in (JsonObject?)discriminator["mapping"] ?? [])
+                Branches.Add((value, SchemaDocument.NameOf(target!)));
+            DefaultBranch = ((JsonObject?)part["properties"])?[Discriminator]?["default"]?.GetValue<string>();
+        }
+
+        if (part.ContainsKey("properties") && part["additionalProperties"]?.ToJsonString() != "false")
+            complaints.Add(Name, "is open (additionalProperties is not false), and inputs are closed.");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.SchemaGen.Model;
+using Civitai.Orchestration.SchemaGen.Overlays;
+using Civitai.Orchestration.SchemaGen.Schema;
+
+namespace Civitai.Orchestration.SchemaGen.Writing;
+
+/// <summary>Writes the objects inside inputs; those written by hand are held against the schema instead.</summary>
+internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Complaints complaints)
+{
+    public (string Path, string Code)? Write(string schema)
+    {
+        JsonObject entry = overlay.Object("nested", schema)!;
+        ObjectSchema declared = document.Get(schema);
+        string name = entry["name"]?.GetValue<string>() ?? model.Naming.Type(schema);
+        if (entry["handwritten"] is JsonArray covered)
+        {
+            string[] names = [.. covered.Select(v => v!.GetValue<string>())];
+            foreach ((string wire, _) in declared.Members.Where(m => !names.Contains(m.Name)))
+                complaints.Add($"{schema}.{wire}", $"is not in the record {name}, which is written by hand; add it there and list it in the overlay.");
+            foreach (string wire in names.Where(n => !declared.Members.Exists(m => m.Name == n)))
+                complaints.Add($"overlay nested.{schema}", $"lists '{wire}', which the schema does not have.");
+            return null;
+        }
+
+        var body = new StringBuilder();
+        CSharp.Doc(body, "", "summary", entry["summary"]!.GetValue<string>());
+        body.AppendLine($"public sealed record {name} : WireRecord");
+        body.AppendLine("{");
+        bool first = true;
+        foreach ((string wire, JsonObject raw) in declared.Members)
+        {
+            Kind kind = model.KindOf(schema, wire, raw);
+            bool isRequired = declared.Required.Contains(wire);
+            var words = (JsonObject?)entry["members"]?[wire];
+            string? summary = words?["summary"]?.GetValue<string>() ?? overlay.Object("members", wire)?["summary"]?.GetValue<string>();
+            if (summary is null)
+                complaints.Add($"{schema}.{wire}", "has no summary in the overlay.");
+            if (!first)
+                body.AppendLine();
+            first = false;
+            CSharp.Doc(body, "    ", "summary", summary ?? "");
+            if (words?["value"]?.GetValue<string>() is { } value)
+                CSharp.Doc(body, "    ", "value", value);
+            string member = model.Naming.Member(wire);
+            if (isRequired && kind.KnowsWhenMissing)
+                body.AppendLine("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]");
+            body.AppendLine($"    public {(isRequired ? "required " : "")}{kind.Type}{(isRequired && kind.IsPlainWhenRequired ? "" : "?")} {member} {{ get; init; }}");
+        }
+
+        body.AppendLine("}");
+        string folder = entry["folder"]!.GetValue<string>();
+        var code = new StringBuilder();
+        if (body.ToString().Contains("[Json", StringComparison.Ordinal))
+            code.AppendLine("using System.Text.Json.Serialization;").AppendLine();
+        code.AppendLine($"namespace Civitai.Orchestration.{folder.Split('/')[0]};").AppendLine().Append(body);
+        return ($"{folder}/{name}.cs", code.ToString());
+    }
+}

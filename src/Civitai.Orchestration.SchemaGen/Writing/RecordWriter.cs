@@ -1,0 +1,322 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.SchemaGen.Model;
+using Civitai.Orchestration.SchemaGen.Overlays;
+
+namespace Civitai.Orchestration.SchemaGen.Writing;
+
+/// <summary>Writes the record of a family or of a leaf, and the accessors of its members.</summary>
+internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)
+{
+    private readonly ValueTexts _values = new(rows);
+
+    public string Write(Record record)
+    {
+        var body = new StringBuilder();
+        string summary = model.Find(record, "summary")?.GetValue<string>() ?? "";
+        if (summary.Length == 0)
+            complaints.Add(record.Schema, "has no summary in the overlay.");
+        CSharp.Doc(body, "", "summary", summary);
+        if (model.Find(record, "remarks") is { } remarks)
+            CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
+        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} record {record.Name} : {record.Parent!.Name}");
+        body.AppendLine("{");
+        WriteConstructor(body, record);
+        foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
+            WriteDiscriminator(body, record, property);
+        foreach (Member member in Ordered(record))
+            WriteMember(body, record, member);
+        if (record.IsLeaf)
+            WriteRow(body, record);
+        WriteMethods(body, record);
+        if (record.IsLeaf && record.Members.Count > 0)
+        {
+            body.AppendLine();
+            body.AppendLine("    private static class Members");
+            body.AppendLine("    {");
+            WriteAccessors(body, record, "        ");
+            body.AppendLine("    }");
+        }
+
+        body.AppendLine("}");
+        return Head(record, body.ToString()) + body;
+    }
+
+    /// <summary>The class with the accessors of a family's members.</summary>
+    public string WriteMembers(Record record)
+    {
+        var code = new StringBuilder();
+        code.AppendLine("using Civitai.Orchestration.Parameters;");
+        code.AppendLine();
+        code.AppendLine($"namespace {record.Step.Namespace};");
+        code.AppendLine();
+        code.AppendLine($"/// <summary>The members of <see cref=\"{record.Name}\"/>, for the tables.</summary>");
+        code.AppendLine($"internal static class {record.MembersClass}");
+        code.AppendLine("{");
+        WriteAccessors(code, record, "    ");
+        code.AppendLine("}");
+        return code.ToString();
+    }
+
+    private static string Head(Record record, string body)
+    {
+        var head = new StringBuilder();
+        if (body.Contains("[Json", StringComparison.Ordinal))
+            head.AppendLine("using System.Text.Json.Serialization;");
+        if (record.IsLeaf)
+        {
+            head.AppendLine("using Civitai.Orchestration.Parameters;");
+            head.AppendLine("using Civitai.Orchestration.Pricing;");
+        }
+
+        if (head.Length > 0)
+            head.AppendLine();
+        head.AppendLine($"namespace {record.Step.Namespace};");
+        head.AppendLine();
+        string text = head.ToString();
+        return body.Contains("Price = ", StringComparison.Ordinal) ? text : text.Replace("using Civitai.Orchestration.Pricing;\n", "", StringComparison.Ordinal);
+    }
+
+    private void WriteConstructor(StringBuilder body, Record record)
+    {
+        // What the base takes: its own discriminator and those that its branches would each fix.
+        string[] arguments = [.. Taken(record.Parent!).Select(p => CSharp.Literal(record.Path.Single(s => s.Name == p.Wire).Value))];
+        string passed = string.Join(", ", arguments);
+        List<DiscriminatorProperty> taken = Taken(record);
+        var statements = new List<string>();
+        foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
+        {
+            string name = model.Naming.Member(property.Wire);
+            string value = property.Value is null ? Parameter(property.Wire) : CSharp.Literal(property.Value);
+            statements.Add($"{name} = {value};");
+            if (property.CanBeAbsent)
+                statements.Add($"{name}OnWire = {value};");
+        }
+
+        if (record.IsLeaf)
+        {
+            string required = string.Join(" and ", AllMembers(record).Where(m => m.IsRequired).Select(m => Words(m.Name)));
+            body.AppendLine(required.Length == 0 || required.Contains(" and ", StringComparison.Ordinal) || record.Step.Type == "training"
+                ? "    /// <summary>Creates an input with nothing set.</summary>"
+                : $"    /// <summary>Creates an input; the {required} is required.</summary>");
+            body.AppendLine($"    public {record.Name}()");
+        }
+        else
+        {
+            body.AppendLine($"    private protected {record.Name}({string.Join(", ", taken.Select(p => "string " + Parameter(p.Wire)))})");
+        }
+
+        switch (statements.Count)
+        {
+            case 0:
+                body.AppendLine($"        : base({passed})");
+                body.AppendLine("    {");
+                body.AppendLine("    }");
+                break;
+            case 1:
+                body.AppendLine($"        : base({passed}) => {statements[0]}");
+                break;
+            default:
+                body.AppendLine($"        : base({passed})");
+                body.AppendLine("    {");
+                foreach (string statement in statements)
+                    body.AppendLine("        " + statement);
+                body.AppendLine("    }");
+                break;
+        }
+    }
+
+    private void WriteDiscriminator(StringBuilder body, Record record, DiscriminatorProperty property)
+    {
+        string name = model.Naming.Member(property.Wire);
+        int order = -10 + property.Level;
+        string[] values = [.. record.Leaves.Select(l => l.Path.Single(s => s.Name == property.Wire).Value).Distinct()];
+        string text = overlay.Object("members", "$" + property.Wire)?["summary"]?.GetValue<string>() ?? "";
+        if (text.Length == 0)
+            complaints.Add($"{record.Schema}.{property.Wire}", "is a discriminator without a summary; add members.$" + property.Wire + ".");
+        string listed = values.Length switch
+        {
+            1 => $": <c>{values[0]}</c>.",
+            <= 6 => ", " + string.Join(", ", values.SkipLast(1).Select(v => $"<c>{v}</c>")) + $" or <c>{values[^1]}</c>.",
+            _ => $", for example <c>{values[0]}</c>.",
+        };
+        body.AppendLine();
+        CSharp.Doc(body, "    ", "summary", text + listed);
+        if (!property.CanBeAbsent)
+        {
+            body.AppendLine($"    [JsonPropertyOrder({order})]");
+            body.AppendLine($"    public string {name} {{ get; }}");
+            return;
+        }
+
+        PathStep[] defaults = [.. record.Leaves.Select(l => l.Path.Single(s => s.Name == property.Wire)).Where(s => s.IsDefault).Distinct()];
+        CSharp.Doc(body, "    ", "remarks", $"The service takes {string.Join(" or ", defaults.Select(d => $"<c>{d.Value}</c>"))} where it is absent. It is always sent; what was read without it is written without it.");
+        body.AppendLine("    [JsonIgnore]");
+        body.AppendLine($"    public string {name} {{ get; }}");
+        body.AppendLine();
+        body.AppendLine("    [JsonInclude]");
+        body.AppendLine($"    [JsonPropertyName({CSharp.Literal(property.Wire)})]");
+        body.AppendLine($"    [JsonPropertyOrder({order})]");
+        body.AppendLine($"    internal string? {name}OnWire {{ get; init; }}");
+    }
+
+    private void WriteMember(StringBuilder body, Record record, Member member)
+    {
+        string wireNote = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name) == member.Wire ? "" : $" Wire name <c>{member.Wire}</c>.";
+        body.AppendLine();
+        CSharp.Doc(body, "    ", "summary", Summary(record, member) + wireNote);
+        string value = model.MemberText(record, member, "value") ?? _values.Of(record, member);
+        if (value.Length > 0)
+            CSharp.Doc(body, "    ", "value", value);
+        if (model.MemberText(record, member, "remarks") is { } remarks)
+            CSharp.Doc(body, "    ", "remarks", remarks);
+        if (wireNote.Length > 0)
+            body.AppendLine($"    [JsonPropertyName({CSharp.Literal(member.Wire)})]");
+        if (member.IsRequired && member.Kind.KnowsWhenMissing)
+            body.AppendLine("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]");
+        body.AppendLine($"    public {(member.IsRequired ? "required " : "")}{member.Kind.Type}{(member.IsRequired && member.Kind.IsPlainWhenRequired ? "" : "?")} {member.Name} {{ get; init; }}");
+    }
+
+    private void WriteRow(StringBuilder body, Record leaf)
+    {
+        string path = string.Join(", ", leaf.Path.Select(s => $"new({CSharp.Literal(s.Name)}, {CSharp.Literal(s.Value)}){(s.IsDefault ? " { IsDefault = true }" : "")}"));
+        string source = sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
+        body.AppendLine();
+        body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Step.Root}, {leaf.Name}>(");
+        body.AppendLine($"        {CSharp.Literal(leaf.Step.Type)}, [{path}])");
+        body.AppendLine("    {");
+        string title = model.Find(leaf, "title")?.GetValue<string>() ?? "";
+        if (title.Length == 0)
+            complaints.Add(leaf.Schema, "has no title in the overlay.");
+        body.AppendLine($"        Title = {CSharp.Literal(title)},");
+        if (model.FindInherited(leaf, "baseModel") is { } baseModel)
+            body.AppendLine($"        BaseModel = {CSharp.Literal(baseModel.GetValue<string>())},");
+        if (model.FindInherited(leaf, "nativeResolution") is { } resolution)
+            body.AppendLine($"        NativeResolution = {resolution},");
+        if (model.FindInherited(leaf, "runtime") is JsonObject runtime)
+            body.AppendLine($"        Runtime = {Runtime(runtime)},");
+        var price = (JsonObject?)model.FindInherited(leaf, "price");
+        if (price is null)
+            complaints.Add(leaf.Schema, "has no price in the overlay; say { \"shape\": \"unknown\" } when no source states one.");
+        body.AppendLine($"        Price = {PriceShapes.Expression(price, leaf, wire => AllMembers(leaf).FirstOrDefault(m => m.Wire == wire), source, complaints)},");
+        body.AppendLine($"        Source = {source},");
+        List<string> rules = model.Rules(leaf);
+        if (rules.Count > 0)
+            body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
+        body.AppendLine("        Parameters =");
+        body.AppendLine("        [");
+        foreach (RowFacts row in rows[leaf])
+            body.AppendLine($"            {new RowWriter(model, sources, leaf).Write(row)},");
+        body.AppendLine("        ],");
+        body.AppendLine("    };");
+    }
+
+    private void WriteMethods(StringBuilder body, Record record)
+    {
+        body.AppendLine();
+        body.AppendLine("    /// <inheritdoc/>");
+        if (!record.IsLeaf)
+        {
+            body.AppendLine($"    public abstract override {record.Name} WithDefaults();");
+        }
+        else
+        {
+            body.AppendLine($"    public override {record.Name} WithDefaults() => ({record.Name})Row.WithDefaults(this);");
+            body.AppendLine();
+            body.AppendLine("    internal override InputDefinition GetDefinition() => Row;");
+        }
+
+        List<DiscriminatorProperty> absent = record.Properties.FindAll(p => p.CanBeAbsent);
+        if (absent.Count == 0)
+            return;
+        body.AppendLine();
+        body.AppendLine("    internal override WireRecord WithoutDiscriminator(string name) => name switch");
+        body.AppendLine("    {");
+        foreach (DiscriminatorProperty property in absent)
+            body.AppendLine($"        {CSharp.Literal(property.Wire)} => this with {{ {model.Naming.Member(property.Wire)}OnWire = null }},");
+        body.AppendLine("        _ => base.WithoutDiscriminator(name),");
+        body.AppendLine("    };");
+    }
+
+    private void WriteAccessors(StringBuilder code, Record record, string indent)
+    {
+        bool first = true;
+        foreach (Member member in Ordered(record))
+        {
+            if (!first)
+                code.AppendLine();
+            first = false;
+            Kind kind = member.Kind;
+            code.AppendLine($"{indent}internal static readonly Member<{kind.RowType}> {member.Name} = new Member<{record.Name}, {kind.RowType}>(");
+            code.AppendLine($"{indent}    {CSharp.Literal(member.Wire)}, {CSharp.Literal(member.Name)}, {CSharp.Literal(RowSummary(record, member))}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }});");
+        }
+    }
+
+    private static string Get(Member member)
+    {
+        string value = "i." + member.Name;
+        if (member.Kind == Kind.String)
+            return $"Member.Text({value})";
+        return member.IsRequired && member.Kind.Shape is (Shape.Air or Shape.Choice) ? $"Member.Given({value})" : value;
+    }
+
+    private static string Set(Member member)
+    {
+        if (member.Kind == Kind.String)
+            return member.IsRequired ? "v?.Value!" : "v?.Value";
+        if (member.Kind == Kind.Integer)
+            return "(int?)v";
+        if (!member.IsRequired || !member.Kind.IsPlainWhenRequired)
+            return "v";
+        return member.Kind.KnowsWhenMissing ? "v ?? default" : "v!";
+    }
+
+    private static string Runtime(JsonObject runtime)
+    {
+        string unit = runtime.ContainsKey("minutes") ? "minutes" : "seconds";
+        var span = (JsonArray)runtime[unit]!;
+        string text = $"TypicalRuntime.{(unit == "minutes" ? "Minutes" : "Seconds")}({span[0]}, {span[1]}, {CSharp.Literal(runtime["scope"]!.GetValue<string>())})";
+        var more = new List<string>();
+        if (runtime["wait"] is { } wait)
+            more.Add($"AdvisedWait = TimeSpan.FromSeconds({wait})");
+        if (runtime["upTo"] is { } quantity)
+            more.Add($"AdvisedWaitUpToQuantity = {quantity}");
+        return more.Count == 0 ? text : $"{text} with {{ {string.Join(", ", more)} }}";
+    }
+
+    private string Summary(Record record, Member member)
+    {
+        string? summary = model.MemberText(record, member, "summary");
+        if (summary is null)
+            complaints.Add($"{member.Schema}.{member.Wire}", "has no summary in the overlay.");
+        return summary ?? "";
+    }
+
+    private string RowSummary(Record record, Member member) =>
+        model.MemberText(record, member, "row") ?? System.Text.RegularExpressions.Regex.Replace(Summary(record, member), "<[^>]*cref=\"([^\"]*)\"[^>]*>|<[^>]*>", "$1");
+
+    private static string Words(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
+
+    private static IEnumerable<Member> AllMembers(Record record) => record.Ancestors.Prepend(record).SelectMany(r => r.Members);
+
+    private static List<DiscriminatorProperty> Taken(Record record) => [.. record.Properties.Where(p => p.Value is null).OrderBy(p => p.Level)];
+
+    private static string Parameter(string wire) => wire;
+
+    private static IEnumerable<Member> Ordered(Record record)
+    {
+        int Rank(Member member)
+        {
+            for (int i = 0; i < record.Step.Order.Count; i++)
+            {
+                if (record.Step.Order[i] == member.Wire)
+                    return i;
+            }
+
+            return int.MaxValue;
+        }
+
+        return record.Members.OrderBy(Rank);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.SchemaGen.Model;
+
+namespace Civitai.Orchestration.SchemaGen.Writing;
+
+/// <summary>Writes one row of a leaf's table.</summary>
+internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf)
+{
+    public string Write(RowFacts row)
+    {
+        var parts = new List<string>();
+        JsonObject values = row.Values;
+        if (row.IsRequired)
+            parts.Add("IsRequired = true");
+        if (row.IsReadOnly)
+            parts.Add("IsReadOnly = true");
+        AddExpression(parts, values, "isRefusedWhenSet", "IsRefusedWhenSet");
+        AddNumber(parts, values, "minimumLength", "MinimumLength");
+        AddNumber(parts, values, "maximumLength", "MaximumLength");
+        AddNumber(parts, values, "minimum", "Minimum");
+        AddNumber(parts, values, "maximum", "Maximum");
+        AddNumber(parts, values, "multipleOf", "MultipleOf");
+        AddList(parts, values, "types", "Types");
+        AddList(parts, values, "ecosystems", "Ecosystems");
+        if (values["ecosystemSeverity"] is { } severity)
+            parts.Add($"EcosystemSeverity = ValidationSeverity.{severity}");
+        if (AllowedValues(row) is { } allowed)
+            parts.Add($"AllowedValues = {CSharp.List(allowed)}");
+        if (values["default"] is { } value && values["rule"] is null && !row.IsReadOnly)
+            parts.Add($"Default = {Value(row, value)}");
+        AddExpression(parts, values, "rule", "Rule");
+        AddText(parts, values, "ruleText", "RuleText");
+        if (values["override"] is { } forced)
+            parts.Add($"Override = {Value(row, forced)}");
+        AddExpression(parts, values, "notInSchema", "NotInSchema");
+        AddText(parts, values, "appliesWhen", "AppliesWhen");
+        AddNumber(parts, values, "advisedMinimum", "AdvisedMinimum");
+        AddNumber(parts, values, "advisedMaximum", "AdvisedMaximum");
+        AddText(parts, values, "advice", "Advice");
+        AddExpression(parts, values, "item", "Item");
+        parts.Add($"Source = {Source(row)}");
+        return $"new {row.Parameter}({row.Accessor}) {{ {string.Join(", ", parts)} }}";
+    }
+
+    private string Source(RowFacts row) => row.Values["source"]?.GetValue<string>() switch
+    {
+        { } given => sources.Use(given, leaf.Schema),
+        null when model.FindInherited(leaf, "rowSource") is { } common => sources.Use(common.GetValue<string>(), leaf.Schema),
+        null => sources.Use(null, row.DeclaredBy.Length == 0 ? leaf.Schema : row.DeclaredBy),
+    };
+
+    // The vocabulary may know more than this input takes.
+    private List<string>? AllowedValues(RowFacts row)
+    {
+        if (row.Values["allowedValues"] is JsonArray given)
+            return [.. given.Select(v => v!.GetValue<string>())];
+        if (row.EnumValues is null || row.Member is null)
+            return null;
+        List<string> known = model.Enums[row.Member.Kind.Type];
+        return known.Count == row.EnumValues.Count && known.SequenceEqual(row.EnumValues) ? null : [.. row.EnumValues];
+    }
+
+    private string Value(RowFacts row, JsonNode value)
+    {
+        if (value is JsonArray)
+            return "[]";
+        if (value is JsonObject)
+            return "new Dictionary<Air, double>()";
+        switch (value.GetValueKind())
+        {
+            case JsonValueKind.True:
+                return "true";
+            case JsonValueKind.False:
+                return "false";
+            case JsonValueKind.Number:
+                return CSharp.Number(value);
+        }
+
+        string text = value.GetValue<string>();
+        if (row.Member?.Kind.Shape != Shape.Choice)
+            return CSharp.Literal(text);
+
+        // A member of the vocabulary's own name hides the vocabulary.
+        string type = row.Member.Kind.Type;
+        bool isHidden = leaf.Ancestors.Prepend(leaf).SelectMany(r => r.Members).Any(m => m.Name == type);
+        string qualifier = isHidden ? leaf.Step.Namespace[(leaf.Step.Namespace.LastIndexOf('.') + 1)..] + "." : "";
+        return $"{qualifier}{type}.{model.EnumMember(type, text)}";
+    }
+
+    private static void AddNumber(List<string> parts, JsonObject values, string key, string property)
+    {
+        if (values[key] is { } value)
+            parts.Add($"{property} = {CSharp.Number(value)}");
+    }
+
+    private static void AddText(List<string> parts, JsonObject values, string key, string property)
+    {
+        if (values[key] is { } value)
+            parts.Add($"{property} = {CSharp.Literal(value.GetValue<string>())}");
+    }
+
+    private static void AddExpression(List<string> parts, JsonObject values, string key, string property)
+    {
+        if (values[key] is { } value)
+            parts.Add($"{property} = {(value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString())}");
+    }
+
+    private static void AddList(List<string> parts, JsonObject values, string key, string property)
+    {
+        if (values[key] is JsonArray list)
+            parts.Add($"{property} = {CSharp.List(list.Select(v => v!.GetValue<string>()))}");
+    }
+}

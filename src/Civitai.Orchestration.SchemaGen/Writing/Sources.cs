@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.SchemaGen.Model;
+using Civitai.Orchestration.SchemaGen.Overlays;
+
+namespace Civitai.Orchestration.SchemaGen.Writing;
+
+/// <summary>The names under which rows cite where they are documented: pages named by the overlay, and the schemas.</summary>
+internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints complaints)
+{
+    private readonly SortedDictionary<string, string> _schemas = new(StringComparer.Ordinal);
+
+    /// <summary>The expression for a named source, or for a schema when none is named.</summary>
+    public string Use(string? name, string schema)
+    {
+        if (name is not null)
+        {
+            if (!overlay.Sources.ContainsKey(name))
+                complaints.Add($"overlay {schema}", $"cites the source '{name}', which the overlay does not list.");
+            return $"Sources.{name}";
+        }
+
+        // A schema that the overlay lists keeps the name it has there.
+        string text = $"schema {overlay.SchemaDate}: {schema}";
+        if (overlay.Sources.FirstOrDefault(s => Dated(s.Value!) == text) is { Key: { } listed })
+            return $"Sources.{listed}";
+
+        string type = model.Naming.Type(schema);
+        name = "Schema" + (type.EndsWith("Input", StringComparison.Ordinal) ? type[..^5] : type);
+        _schemas[name] = text;
+        return $"Sources.{name}";
+    }
+
+    public string Write()
+    {
+        var code = new StringBuilder();
+        code.AppendLine("namespace Civitai.Orchestration;");
+        code.AppendLine();
+        code.AppendLine("/// <summary>Where facts are documented, as the tables cite them.</summary>");
+        code.AppendLine("internal static class Sources");
+        code.AppendLine("{");
+        foreach ((string name, JsonNode? text) in overlay.Sources)
+            code.AppendLine($"    internal const string {name} = {CSharp.Literal(Dated(text!))};");
+        foreach ((string name, string text) in _schemas)
+            code.AppendLine($"    internal const string {name} = {CSharp.Literal(text)};");
+        code.AppendLine("}");
+        return code.ToString();
+    }
+
+    private string Dated(JsonNode text) => text.GetValue<string>().Replace("{date}", overlay.SchemaDate, StringComparison.Ordinal);
+}

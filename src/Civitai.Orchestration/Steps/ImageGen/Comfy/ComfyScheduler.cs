@@ -1,0 +1,69 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>The noise schedule of the comfy engine.</summary>
+/// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>
+[JsonConverter(typeof(StringValueConverter<ComfyScheduler>))]
+public readonly struct ComfyScheduler(string value) : IStringValue<ComfyScheduler>, IEquatable<ComfyScheduler>
+{
+    private readonly string? _value = value;
+
+    /// <summary>The value <c>normal</c>.</summary>
+    public static ComfyScheduler Normal { get; } = new("normal");
+
+    /// <summary>The value <c>karras</c>.</summary>
+    public static ComfyScheduler Karras { get; } = new("karras");
+
+    /// <summary>The value <c>exponential</c>.</summary>
+    public static ComfyScheduler Exponential { get; } = new("exponential");
+
+    /// <summary>The value <c>sgm_uniform</c>.</summary>
+    public static ComfyScheduler SgmUniform { get; } = new("sgm_uniform");
+
+    /// <summary>The value <c>simple</c>.</summary>
+    public static ComfyScheduler Simple { get; } = new("simple");
+
+    /// <summary>The value <c>ddim_uniform</c>.</summary>
+    public static ComfyScheduler DdimUniform { get; } = new("ddim_uniform");
+
+    /// <summary>The value <c>beta</c>.</summary>
+    public static ComfyScheduler Beta { get; } = new("beta");
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["normal", "karras", "exponential", "sgm_uniform", "simple", "ddim_uniform", "beta"];
+
+    /// <inheritdoc/>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool IsKnown => StringValue.Contains(KnownValues, Value);
+
+    /// <inheritdoc/>
+    public static ComfyScheduler Create(string value) => new(value);
+
+    /// <summary>Wraps text as a <see cref="ComfyScheduler"/>.</summary>
+    /// <param name="value">The text as it travels in JSON.</param>
+    public static implicit operator ComfyScheduler(string value) => new(value);
+
+    /// <summary>Whether both hold the same text, without regard to case.</summary>
+    public static bool operator ==(ComfyScheduler left, ComfyScheduler right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ by more than case.</summary>
+    public static bool operator !=(ComfyScheduler left, ComfyScheduler right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ComfyScheduler other) => StringValue.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ComfyScheduler other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringValue.GetHashCode(_value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,47 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using Civitai.Orchestration.Parameters;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>The members of <see cref="ComfyFlux1ImageGenInput"/>, for the tables.</summary>
+internal static class ComfyFlux1Members
+{
+    internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<ComfyFlux1ImageGenInput, ValueOrReference<string>?>(
+        "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
+
+    internal static readonly Member<Air?> Model = new Member<ComfyFlux1ImageGenInput, Air?>(
+        "model", "Model", "The checkpoint to generate with.", i => Member.Given(i.Model), (i, v) => i with { Model = v ?? default });
+
+    internal static readonly Member<Air?> VaeModel = new Member<ComfyFlux1ImageGenInput, Air?>(
+        "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v });
+
+    internal static readonly Member<long?> Width = new Member<ComfyFlux1ImageGenInput, long?>(
+        "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v });
+
+    internal static readonly Member<long?> Height = new Member<ComfyFlux1ImageGenInput, long?>(
+        "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v });
+
+    internal static readonly Member<double?> CfgScale = new Member<ComfyFlux1ImageGenInput, double?>(
+        "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
+
+    internal static readonly Member<long?> Steps = new Member<ComfyFlux1ImageGenInput, long?>(
+        "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+
+    internal static readonly Member<ComfySampler?> Sampler = new Member<ComfyFlux1ImageGenInput, ComfySampler?>(
+        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });
+
+    internal static readonly Member<ComfyScheduler?> Scheduler = new Member<ComfyFlux1ImageGenInput, ComfyScheduler?>(
+        "scheduler", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v });
+
+    internal static readonly Member<IReadOnlyDictionary<Air, double>?> Loras = new Member<ComfyFlux1ImageGenInput, IReadOnlyDictionary<Air, double>?>(
+        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v });
+
+    internal static readonly Member<long?> Quantity = new Member<ComfyFlux1ImageGenInput, long?>(
+        "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
+
+    internal static readonly Member<ValueOrReference<long>?> Seed = new Member<ComfyFlux1ImageGenInput, ValueOrReference<long>?>(
+        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
+
+    internal static readonly Member<IReadOnlyList<ControlNet>?> ControlNets = new Member<ComfyFlux1ImageGenInput, IReadOnlyList<ControlNet>?>(
+        "controlNets", "ControlNets", "Images that steer the composition.", i => i.ControlNets, (i, v) => i with { ControlNets = v });
+}

@@ -1,0 +1,18 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with the full HiDream-O1 model.</summary>
+public abstract record ComfyHiDreamO1ImageGenInput : ComfyHiDreamImageGenInput
+{
+    private protected ComfyHiDreamO1ImageGenInput(string operation)
+        : base("HiDream-O1-Image") => Operation = operation;
+
+    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    [JsonPropertyOrder(-7)]
+    public string Operation { get; }
+
+    /// <inheritdoc/>
+    public abstract override ComfyHiDreamO1ImageGenInput WithDefaults();
+}

@@ -1,0 +1,43 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with FLUX.2. The model chooses quality, control and price.</summary>
+public abstract record Flux2ImageGenInput : ImageGenInput
+{
+    private protected Flux2ImageGenInput(string model)
+        : base("flux2") => Model = model;
+
+    /// <summary>The model, <c>dev</c>, <c>flex</c>, <c>pro</c>, <c>max</c> or <c>klein</c>.</summary>
+    [JsonPropertyOrder(-9)]
+    public string Model { get; }
+
+    /// <summary>What to show, in natural language.</summary>
+    /// <value>Text of at most 1000 characters, or a reference. Required.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required ValueOrReference<string> Prompt { get; init; }
+
+    /// <summary>Width in pixels.</summary>
+    /// <value>Whole number, 512 to 2048, for some models a multiple of 16. When null the service uses 1024.</value>
+    public int? Width { get; init; }
+
+    /// <summary>Height in pixels.</summary>
+    /// <value>Whole number, 512 to 2048, for some models a multiple of 16. When null the service uses 1024.</value>
+    public int? Height { get; init; }
+
+    /// <summary>Whether the service rewrites the prompt in more detail.</summary>
+    /// <value>When null the service uses false.</value>
+    public bool? EnablePromptExpansion { get; init; }
+
+    /// <summary>How many images to make.</summary>
+    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    public int? Quantity { get; init; }
+
+    /// <summary>The seed; the same seed gives the same image.</summary>
+    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    public ValueOrReference<long>? Seed { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override Flux2ImageGenInput WithDefaults();
+}

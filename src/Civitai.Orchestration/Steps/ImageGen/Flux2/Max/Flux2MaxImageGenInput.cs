@@ -1,0 +1,18 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with FLUX.2 max, the finest of the family.</summary>
+public abstract record Flux2MaxImageGenInput : Flux2ImageGenInput
+{
+    private protected Flux2MaxImageGenInput(string operation)
+        : base("max") => Operation = operation;
+
+    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string Operation { get; }
+
+    /// <inheritdoc/>
+    public abstract override Flux2MaxImageGenInput WithDefaults();
+}

@@ -1,0 +1,18 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with FLUX.2 pro.</summary>
+public abstract record Flux2ProImageGenInput : Flux2ImageGenInput
+{
+    private protected Flux2ProImageGenInput(string operation)
+        : base("pro") => Operation = operation;
+
+    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string Operation { get; }
+
+    /// <inheritdoc/>
+    public abstract override Flux2ProImageGenInput WithDefaults();
+}

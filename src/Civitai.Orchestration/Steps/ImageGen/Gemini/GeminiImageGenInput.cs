@@ -1,0 +1,23 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with Gemini.</summary>
+public abstract record GeminiImageGenInput : ImageGenInput
+{
+    private protected GeminiImageGenInput(string model)
+        : base("gemini") => Model = model;
+
+    /// <summary>The model: <c>2.5-flash</c>.</summary>
+    [JsonPropertyOrder(-9)]
+    public string Model { get; }
+
+    /// <summary>What to show, in natural language.</summary>
+    /// <value>Text, or a reference. Required.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required ValueOrReference<string> Prompt { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override GeminiImageGenInput WithDefaults();
+}

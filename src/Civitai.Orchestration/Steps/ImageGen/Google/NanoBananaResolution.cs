@@ -1,0 +1,57 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>The resolution of a Nano Banana image.</summary>
+/// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>
+[JsonConverter(typeof(StringValueConverter<NanoBananaResolution>))]
+public readonly struct NanoBananaResolution(string value) : IStringValue<NanoBananaResolution>, IEquatable<NanoBananaResolution>
+{
+    private readonly string? _value = value;
+
+    /// <summary>About 1024 pixels.</summary>
+    public static NanoBananaResolution R1K { get; } = new("1K");
+
+    /// <summary>About 2048 pixels.</summary>
+    public static NanoBananaResolution R2K { get; } = new("2K");
+
+    /// <summary>About 4096 pixels.</summary>
+    public static NanoBananaResolution R4K { get; } = new("4K");
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["1K", "2K", "4K"];
+
+    /// <inheritdoc/>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool IsKnown => StringValue.Contains(KnownValues, Value);
+
+    /// <inheritdoc/>
+    public static NanoBananaResolution Create(string value) => new(value);
+
+    /// <summary>Wraps text as a <see cref="NanoBananaResolution"/>.</summary>
+    /// <param name="value">The text as it travels in JSON.</param>
+    public static implicit operator NanoBananaResolution(string value) => new(value);
+
+    /// <summary>Whether both hold the same text, without regard to case.</summary>
+    public static bool operator ==(NanoBananaResolution left, NanoBananaResolution right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ by more than case.</summary>
+    public static bool operator !=(NanoBananaResolution left, NanoBananaResolution right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(NanoBananaResolution other) => StringValue.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NanoBananaResolution other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringValue.GetHashCode(_value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

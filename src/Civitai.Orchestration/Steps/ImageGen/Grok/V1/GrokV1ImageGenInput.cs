@@ -1,0 +1,18 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with the first release of Grok's model.</summary>
+public abstract record GrokV1ImageGenInput : GrokImageGenInput
+{
+    private protected GrokV1ImageGenInput(string operation)
+        : base("v1.0") => Operation = operation;
+
+    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string Operation { get; }
+
+    /// <inheritdoc/>
+    public abstract override GrokV1ImageGenInput WithDefaults();
+}

@@ -1,0 +1,42 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with the second release of Grok's model.</summary>
+public abstract record GrokV2ImageGenInput : GrokImageGenInput
+{
+    private protected GrokV2ImageGenInput(string operation)
+        : base("v2.0")
+    {
+        Operation = operation;
+        OperationOnWire = operation;
+    }
+
+    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <remarks>The service takes <c>createImage</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
+    [JsonIgnore]
+    public string Operation { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("operation")]
+    [JsonPropertyOrder(-8)]
+    internal string? OperationOnWire { get; init; }
+
+    /// <summary>The resolution of the image.</summary>
+    /// <value>When null the service uses <c>2k</c>.</value>
+    public GrokResolution? Resolution { get; init; }
+
+    /// <summary>How much work goes into the image. Sets the price.</summary>
+    /// <value>When null the service uses <c>medium</c>.</value>
+    public GrokQuality? Quality { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override GrokV2ImageGenInput WithDefaults();
+
+    internal override WireRecord WithoutDiscriminator(string name) => name switch
+    {
+        "operation" => this with { OperationOnWire = null },
+        _ => base.WithoutDiscriminator(name),
+    };
+}

@@ -1,0 +1,23 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with OpenAI's models.</summary>
+public abstract record OpenAiImageGenInput : ImageGenInput
+{
+    private protected OpenAiImageGenInput(string model)
+        : base("openai") => Model = model;
+
+    /// <summary>The model, <c>gpt-image-1</c>, <c>gpt-image-1.5</c>, <c>gpt-image-2</c>, <c>dall-e-2</c> or <c>dall-e-3</c>.</summary>
+    [JsonPropertyOrder(-9)]
+    public string Model { get; }
+
+    /// <summary>What to show, in natural language.</summary>
+    /// <value>Text of at most 32000 characters, narrower for some models, or a reference. Required.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required ValueOrReference<string> Prompt { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override OpenAiImageGenInput WithDefaults();
+}

@@ -1,0 +1,69 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with Anima on the sdcpp engine, made for illustration.</summary>
+public abstract record AnimaImageGenInput : SdCppImageGenInput
+{
+    private protected AnimaImageGenInput(string operation)
+        : base("anima") => Operation = operation;
+
+    /// <summary>What is done, <c>createImage</c> or <c>createVariant</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string Operation { get; }
+
+    /// <summary>What to show, in natural language.</summary>
+    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required ValueOrReference<string> Prompt { get; init; }
+
+    /// <summary>What to keep out of the image.</summary>
+    /// <value>Text of at most 10000 characters, or a reference. When null: none.</value>
+    public ValueOrReference<string>? NegativePrompt { get; init; }
+
+    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
+    /// <value>An AIR. When null the service decides.</value>
+    public Air? DiffuserModel { get; init; }
+
+    /// <summary>Width in pixels.</summary>
+    /// <value>Whole number, 64 to 2048, for some models a multiple of 16. When null the service uses 1024.</value>
+    public int? Width { get; init; }
+
+    /// <summary>Height in pixels.</summary>
+    /// <value>Whole number, 64 to 2048, for some models a multiple of 16. When null the service uses 1024.</value>
+    public int? Height { get; init; }
+
+    /// <summary>How closely the image follows the prompt.</summary>
+    /// <value>0 to 30. When null the service uses 4.</value>
+    public double? CfgScale { get; init; }
+
+    /// <summary>Denoising steps. More refine detail and take longer.</summary>
+    /// <value>Whole number, 1 to 150. When null the service uses 30.</value>
+    public int? Steps { get; init; }
+
+    /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
+    /// <value>When null the service uses the default of the model.</value>
+    [JsonPropertyName("sampleMethod")]
+    public SdCppSampleMethod? Sampler { get; init; }
+
+    /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
+    /// <value>When null the service uses the default of the model.</value>
+    [JsonPropertyName("schedule")]
+    public SdCppSchedule? Scheduler { get; init; }
+
+    /// <summary>LoRAs with their strengths.</summary>
+    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    public IReadOnlyDictionary<Air, double>? Loras { get; init; }
+
+    /// <summary>How many images to make.</summary>
+    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    public int? Quantity { get; init; }
+
+    /// <summary>The seed; the same seed gives the same image.</summary>
+    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    public ValueOrReference<long>? Seed { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override AnimaImageGenInput WithDefaults();
+}

@@ -1,0 +1,37 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Pricing;
+
+namespace Civitai.Orchestration.ImageResourceTraining;
+
+/// <summary>Training a FLUX.1 dev LoRA quickly, with settings of the service's own.</summary>
+public sealed record FluxDevFastImageResourceTrainingInput : ImageResourceTrainingInput
+{
+    /// <summary>Creates an input with nothing set.</summary>
+    public FluxDevFastImageResourceTrainingInput()
+        : base("flux-dev-fast")
+    {
+    }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, FluxDevFastImageResourceTrainingInput>(
+        "imageResourceTraining", [new("engine", "flux-dev-fast")])
+    {
+        Title = "Fast Flux 1 dev LoRA training",
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaFluxDevFastImageResourceTraining,
+        Parameters =
+        [
+            new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint"], Source = Sources.SchemaImageResourceTraining },
+            new AddressParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
+            new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
+            new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
+            new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
+            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override FluxDevFastImageResourceTrainingInput WithDefaults() => (FluxDevFastImageResourceTrainingInput)Row.WithDefaults(this);
+
+    internal override InputDefinition GetDefinition() => Row;
+}

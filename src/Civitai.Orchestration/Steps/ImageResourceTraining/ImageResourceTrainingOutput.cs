@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.ImageResourceTraining;
+
+/// <summary>What a step of the older training interface made.</summary>
+public sealed record ImageResourceTrainingOutput : WireRecord
+{
+    /// <summary>The safety review of the data set.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public TrainingModerationStatus ModerationStatus { get; init; }
+
+    /// <summary>The saved checkpoints, in order; they arrive one after another while the run goes on.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ImageResourceTrainingEpoch> Epochs { get => EpochsOnWire ?? []; init => EpochsOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("epochs")]
+    internal IReadOnlyList<ImageResourceTrainingEpoch>? EpochsOnWire { get; init; }
+
+    /// <summary>The prompts of the preview images.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> SampleImagesPrompts { get => SampleImagesPromptsOnWire ?? []; init => SampleImagesPromptsOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("sampleImagesPrompts")]
+    internal IReadOnlyList<string>? SampleImagesPromptsOnWire { get; init; }
+
+    /// <summary>Addresses of the images that previews were edited from. Addresses that do not parse are left out.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Uri> SampleInputImages { get => WireText.ToUris(SampleInputImagesOnWire); init => SampleInputImagesOnWire = WireText.ToTexts(value); }
+
+    [JsonInclude]
+    [JsonPropertyName("sampleInputImages")]
+    internal IReadOnlyList<string>? SampleInputImagesOnWire { get; init; }
+
+    /// <summary>Whether the files are kept as assets; null when not told.</summary>
+    public bool? StoredAsAssets { get; init; }
+
+    /// <summary>The time that is left, as the service estimates it, in the service's own unit; null when not told.</summary>
+    public double? Eta { get; init; }
+}
+
+/// <summary>A saved checkpoint of the older training interface.</summary>
+public sealed record ImageResourceTrainingEpoch : WireRecord
+{
+    /// <summary>Its number, from 1.</summary>
+    [JsonIgnore]
+    public int EpochNumber { get => EpochNumberOnWire ?? 0; init => EpochNumberOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("epochNumber")]
+    internal int? EpochNumberOnWire { get; init; }
+
+    /// <summary>The name of the trained file.</summary>
+    public string? BlobName { get; init; }
+
+    /// <summary>The size of the trained file, in bytes; null when not told.</summary>
+    public long? BlobSize { get; init; }
+
+    /// <summary>Addresses of the preview images. Addresses that do not parse are left out.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Uri> SampleImages { get => WireText.ToUris(SampleImagesOnWire); init => SampleImagesOnWire = WireText.ToTexts(value); }
+
+    [JsonInclude]
+    [JsonPropertyName("sampleImages")]
+    internal IReadOnlyList<string>? SampleImagesOnWire { get; init; }
+
+    /// <summary>Where the trained file is; null while it is not stored.</summary>
+    [JsonIgnore]
+    public Uri? BlobUrl { get => WireText.ToUri(BlobUrlOnWire); init => BlobUrlOnWire = value?.OriginalString; }
+
+    [JsonInclude]
+    [JsonPropertyName("blobUrl")]
+    internal string? BlobUrlOnWire { get; init; }
+}

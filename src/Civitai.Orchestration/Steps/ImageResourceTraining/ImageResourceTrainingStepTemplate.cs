@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageResourceTraining;
+
+/// <summary>A step that trains a LoRA through the older interface. New work is better served by <see cref="Training.TrainingStepTemplate"/>.</summary>
+public sealed record ImageResourceTrainingStepTemplate : WorkflowStepTemplate
+{
+    /// <summary>Creates a step without a name.</summary>
+    public ImageResourceTrainingStepTemplate()
+        : base("imageResourceTraining")
+    {
+    }
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyOrder(10)]
+    public required ImageResourceTrainingInput Input { get; init; }
+
+    /// <inheritdoc/>
+    public override ImageResourceTrainingStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+
+    internal override StepInput? GetInput() => Input;
+}

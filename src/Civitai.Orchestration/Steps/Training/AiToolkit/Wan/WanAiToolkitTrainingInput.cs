@@ -1,0 +1,24 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>Training a Wan video LoRA with AI Toolkit, from short clips. In preview; the model variant chooses the release.</summary>
+/// <remarks>Documented, and not part of the published schema; validation warns.</remarks>
+public abstract record WanAiToolkitTrainingInput : AiToolkitTrainingInput
+{
+    private protected WanAiToolkitTrainingInput(string modelVariant)
+        : base("wan") => ModelVariant = modelVariant;
+
+    /// <summary>The base model, <c>2.1</c> or <c>2.2</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string ModelVariant { get; }
+
+    /// <summary>Edge of the training images, in pixels.</summary>
+    /// <value>Whole number above 0. When null the service decides.</value>
+    /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
+    public int? Resolution { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override WanAiToolkitTrainingInput WithDefaults();
+}

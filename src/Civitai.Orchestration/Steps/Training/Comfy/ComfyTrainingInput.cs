@@ -1,0 +1,367 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Pricing;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>Training a LoRA with ComfyUI's own trainer. The models are given by their AIRs.</summary>
+public sealed record ComfyTrainingInput : TrainingInput
+{
+    /// <summary>Creates an input with nothing set.</summary>
+    public ComfyTrainingInput()
+        : base("comfy")
+    {
+    }
+
+    /// <summary>The checkpoint that the LoRA is trained on.</summary>
+    /// <value>The AIR of a checkpoint. When null the service uses <c>urn:air:sdxl:checkpoint:civitai:101055@128078</c>.</value>
+    public Air? Model { get; init; }
+
+    /// <summary>How many checkpoints are saved.</summary>
+    /// <value>Whole number, 1 to 200. When null the service decides.</value>
+    public int? Epochs { get; init; }
+
+    /// <summary>Training steps in all. Sets the length and the price.</summary>
+    /// <value>Whole number, 1 to 10000. When null the service decides.</value>
+    public int? Steps { get; init; }
+
+    /// <summary>Edge of the training images, in pixels.</summary>
+    /// <value>Whole number, 256 to 1024. When null the service uses 1024.</value>
+    public int? Resolution { get; init; }
+
+    /// <summary>Images looked at in one step. More is faster and takes more memory.</summary>
+    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    public int? BatchSize { get; init; }
+
+    /// <summary>Learning rate of the image model. Wire name <c>lr</c>.</summary>
+    /// <value>0 to 1. When null the service uses 0.0001.</value>
+    [JsonPropertyName("lr")]
+    public double? LearningRate { get; init; }
+
+    /// <summary>Learning rate of the text encoder; used only while <see cref="TrainTextEncoder"/> is true. Wire name <c>textEncoderLr</c>.</summary>
+    /// <value>0 to 1. When null the service decides.</value>
+    [JsonPropertyName("textEncoderLr")]
+    public double? TextEncoderLearningRate { get; init; }
+
+    /// <summary>Whether the text encoder is trained too.</summary>
+    /// <value>When null the service decides.</value>
+    public bool? TrainTextEncoder { get; init; }
+
+    /// <summary>How the learning rate changes over the run.</summary>
+    /// <value>When null the service decides.</value>
+    public LrScheduler? LrScheduler { get; init; }
+
+    /// <summary>The optimizer. Wire name <c>optimizerType</c>.</summary>
+    /// <value>When null the service decides.</value>
+    [JsonPropertyName("optimizerType")]
+    public OptimizerType? Optimizer { get; init; }
+
+    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file.</summary>
+    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    public int? NetworkDim { get; init; }
+
+    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank.</summary>
+    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    public int? NetworkAlpha { get; init; }
+
+    /// <summary>Noise added while training, for very dark and very bright images.</summary>
+    /// <value>0 to 1. When null the service decides.</value>
+    public double? NoiseOffset { get; init; }
+
+    /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
+    /// <value>Whole number, 0 to 20. When null the service decides.</value>
+    public int? MinSnrGamma { get; init; }
+
+    /// <summary>Whether images are mirrored at random. Good for symmetric subjects.</summary>
+    /// <value>When null the service uses false.</value>
+    public bool? FlipAugmentation { get; init; }
+
+    /// <summary>Whether the order of caption tags is shuffled.</summary>
+    /// <value>When null the service uses false.</value>
+    public bool? ShuffleTokens { get; init; }
+
+    /// <summary>How many leading caption tags stay in place while shuffling.</summary>
+    /// <value>Whole number, 0 to 10. When null the service uses 0.</value>
+    public int? KeepTokens { get; init; }
+
+    /// <summary>The word in a prompt that activates the LoRA. Advised for characters and styles.</summary>
+    /// <value>When null: none.</value>
+    public string? TriggerWord { get; init; }
+
+    /// <summary>A LoRA to train further, instead of starting anew.</summary>
+    /// <value>The AIR of a lora. When null the service decides.</value>
+    public Air? ContinueFrom { get; init; }
+
+    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
+    /// <value>An AIR. When null the service decides.</value>
+    public Air? DiffusionModel { get; init; }
+
+    /// <summary>Another text encoder, by its AIR.</summary>
+    /// <value>An AIR. When null the service decides.</value>
+    public Air? TextEncoderModel { get; init; }
+
+    /// <summary>Another VAE, by its AIR.</summary>
+    /// <value>An AIR. When null the service decides.</value>
+    public Air? VaeModel { get; init; }
+
+    /// <summary>The kind of text encoder, as ComfyUI names it.</summary>
+    /// <value>When null: none.</value>
+    public string? ClipType { get; init; }
+
+    /// <summary>Whether the VAE runs at full precision, for checkpoints that give black images otherwise.</summary>
+    /// <value>When null the service uses false.</value>
+    public bool? NoHalfVae { get; init; }
+
+    /// <summary>The number format of the calculation, for example <c>bf16</c>.</summary>
+    /// <value>When null: none.</value>
+    public string? TrainingDtype { get; init; }
+
+    /// <summary>The number format that the LoRA is saved in.</summary>
+    /// <value>When null: none.</value>
+    public string? LoraDtype { get; init; }
+
+    /// <summary>The number format that the diffusion model is loaded in.</summary>
+    /// <value>When null: none.</value>
+    public string? UnetWeightDtype { get; init; }
+
+    /// <summary>Whether the backward pass runs quantized, to save memory.</summary>
+    /// <value>When null the service decides.</value>
+    public bool? QuantizedBackward { get; init; }
+
+    /// <summary>Whether the LoRA is applied beside the weights instead of merged into them.</summary>
+    /// <value>When null the service decides.</value>
+    public bool? BypassMode { get; init; }
+
+    /// <summary>How many batches are added up before the weights change.</summary>
+    /// <value>Whole number. When null the service decides.</value>
+    public int? GradAccumulationSteps { get; init; }
+
+    /// <summary>How the error is measured, as ComfyUI names it.</summary>
+    /// <value>When null: none.</value>
+    public string? LossFunction { get; init; }
+
+    /// <summary>The kind of adapter that is trained, as ComfyUI names it.</summary>
+    /// <value>When null: none.</value>
+    public string? Algorithm { get; init; }
+
+    /// <summary>How deep intermediate results are recomputed rather than kept, to save memory.</summary>
+    /// <value>Whole number. When null the service decides.</value>
+    public int? CheckpointDepth { get; init; }
+
+    /// <summary>Whether weights wait in main memory while they are not needed.</summary>
+    /// <value>When null the service decides.</value>
+    public bool? Offloading { get; init; }
+
+    /// <summary>Shift of the noise schedule while training.</summary>
+    /// <value>When null the service decides.</value>
+    public double? ModelSamplingShift { get; init; }
+
+    /// <summary>Whether encoded images are kept between passes.</summary>
+    /// <value>When null the service decides.</value>
+    public bool? DatasetCaching { get; init; }
+
+    /// <summary>What storing a checkpoint costs, in Buzz. Reported by the service; leave null.</summary>
+    public double? StorageBuzzPerEpoch { get; init; }
+
+    /// <summary>The steps that the service uses when none are sent. Reported by the service; leave null.</summary>
+    public int? DefaultSteps { get; init; }
+
+    /// <summary>The largest batch of the ecosystem. Reported by the service; leave null.</summary>
+    public int? MaxBatchSize { get; init; }
+
+    /// <summary>The model family of the models that are given.</summary>
+    /// <value>When null: none.</value>
+    public string? Ecosystem { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ComfyTrainingInput>(
+        "training", [new("engine", "comfy")])
+    {
+        Title = "LoRA training with ComfyUI",
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyTraining,
+        Parameters =
+        [
+            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
+            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaComfyTraining },
+            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
+            new AirParameter(Members.Model) { Types = ["checkpoint"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.Resolution) { Minimum = 256, Maximum = 1024, Default = 1024, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaComfyTraining },
+            new NumberParameter(Members.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SchemaComfyTraining },
+            new NumberParameter(Members.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.TrainTextEncoder) { Source = Sources.SchemaComfyTraining },
+            new ChoiceParameter<LrScheduler>(Members.LrScheduler) { Source = Sources.SchemaComfyTraining },
+            new ChoiceParameter<OptimizerType>(Members.Optimizer) { Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.NetworkDim) { Minimum = 1, Maximum = 256, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.NetworkAlpha) { Minimum = 1, Maximum = 256, Source = Sources.SchemaComfyTraining },
+            new NumberParameter(Members.NoiseOffset) { Minimum = 0, Maximum = 1, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.MinSnrGamma) { Minimum = 0, Maximum = 20, Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.FlipAugmentation) { Default = false, Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.ShuffleTokens) { Default = false, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.TriggerWord) { Source = Sources.SchemaComfyTraining },
+            new AirParameter(Members.ContinueFrom) { Types = ["lora"], Source = Sources.SchemaComfyTraining },
+            new AirParameter(Members.DiffusionModel) { Source = Sources.SchemaComfyTraining },
+            new AirParameter(Members.TextEncoderModel) { Source = Sources.SchemaComfyTraining },
+            new AirParameter(Members.VaeModel) { Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.ClipType) { Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.NoHalfVae) { Default = false, Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.TrainingDtype) { Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.LoraDtype) { Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.UnetWeightDtype) { Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.QuantizedBackward) { Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.BypassMode) { Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.GradAccumulationSteps) { Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.LossFunction) { Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.Algorithm) { Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.CheckpointDepth) { Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.Offloading) { Source = Sources.SchemaComfyTraining },
+            new NumberParameter(Members.ModelSamplingShift) { Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(Members.DatasetCaching) { Source = Sources.SchemaComfyTraining },
+            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
+            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaComfyTraining },
+            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaComfyTraining },
+            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
+            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
+            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaTraining },
+            new NumberParameter(Members.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
+            new IntegerParameter(Members.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
+            new TextParameter(Members.Ecosystem) { Source = Sources.SchemaComfyTraining },
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override ComfyTrainingInput WithDefaults() => (ComfyTrainingInput)Row.WithDefaults(this);
+
+    internal override InputDefinition GetDefinition() => Row;
+
+    private static class Members
+    {
+        internal static readonly Member<Air?> Model = new Member<ComfyTrainingInput, Air?>(
+            "model", "Model", "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
+
+        internal static readonly Member<long?> Epochs = new Member<ComfyTrainingInput, long?>(
+            "epochs", "Epochs", "How many checkpoints are saved.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v });
+
+        internal static readonly Member<long?> Steps = new Member<ComfyTrainingInput, long?>(
+            "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+
+        internal static readonly Member<long?> Resolution = new Member<ComfyTrainingInput, long?>(
+            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
+
+        internal static readonly Member<long?> BatchSize = new Member<ComfyTrainingInput, long?>(
+            "batchSize", "BatchSize", "Images looked at in one step. More is faster and takes more memory.", i => i.BatchSize, (i, v) => i with { BatchSize = (int?)v });
+
+        internal static readonly Member<double?> LearningRate = new Member<ComfyTrainingInput, double?>(
+            "lr", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });
+
+        internal static readonly Member<double?> TextEncoderLearningRate = new Member<ComfyTrainingInput, double?>(
+            "textEncoderLr", "TextEncoderLearningRate", "Learning rate of the text encoder.", i => i.TextEncoderLearningRate, (i, v) => i with { TextEncoderLearningRate = v });
+
+        internal static readonly Member<bool?> TrainTextEncoder = new Member<ComfyTrainingInput, bool?>(
+            "trainTextEncoder", "TrainTextEncoder", "Whether the text encoder is trained too.", i => i.TrainTextEncoder, (i, v) => i with { TrainTextEncoder = v });
+
+        internal static readonly Member<LrScheduler?> LrScheduler = new Member<ComfyTrainingInput, LrScheduler?>(
+            "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v });
+
+        internal static readonly Member<OptimizerType?> Optimizer = new Member<ComfyTrainingInput, OptimizerType?>(
+            "optimizerType", "Optimizer", "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v });
+
+        internal static readonly Member<long?> NetworkDim = new Member<ComfyTrainingInput, long?>(
+            "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim, (i, v) => i with { NetworkDim = (int?)v });
+
+        internal static readonly Member<long?> NetworkAlpha = new Member<ComfyTrainingInput, long?>(
+            "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha, (i, v) => i with { NetworkAlpha = (int?)v });
+
+        internal static readonly Member<double?> NoiseOffset = new Member<ComfyTrainingInput, double?>(
+            "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset, (i, v) => i with { NoiseOffset = v });
+
+        internal static readonly Member<long?> MinSnrGamma = new Member<ComfyTrainingInput, long?>(
+            "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v });
+
+        internal static readonly Member<bool?> FlipAugmentation = new Member<ComfyTrainingInput, bool?>(
+            "flipAugmentation", "FlipAugmentation", "Whether images are mirrored at random.", i => i.FlipAugmentation, (i, v) => i with { FlipAugmentation = v });
+
+        internal static readonly Member<bool?> ShuffleTokens = new Member<ComfyTrainingInput, bool?>(
+            "shuffleTokens", "ShuffleTokens", "Whether the order of caption tags is shuffled.", i => i.ShuffleTokens, (i, v) => i with { ShuffleTokens = v });
+
+        internal static readonly Member<long?> KeepTokens = new Member<ComfyTrainingInput, long?>(
+            "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens, (i, v) => i with { KeepTokens = (int?)v });
+
+        internal static readonly Member<ValueOrReference<string>?> TriggerWord = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => Member.Text(i.TriggerWord), (i, v) => i with { TriggerWord = v?.Value });
+
+        internal static readonly Member<Air?> ContinueFrom = new Member<ComfyTrainingInput, Air?>(
+            "continueFrom", "ContinueFrom", "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom, (i, v) => i with { ContinueFrom = v });
+
+        internal static readonly Member<Air?> DiffusionModel = new Member<ComfyTrainingInput, Air?>(
+            "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel, (i, v) => i with { DiffusionModel = v });
+
+        internal static readonly Member<Air?> TextEncoderModel = new Member<ComfyTrainingInput, Air?>(
+            "textEncoderModel", "TextEncoderModel", "Another text encoder, by its AIR.", i => i.TextEncoderModel, (i, v) => i with { TextEncoderModel = v });
+
+        internal static readonly Member<Air?> VaeModel = new Member<ComfyTrainingInput, Air?>(
+            "vaeModel", "VaeModel", "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v });
+
+        internal static readonly Member<ValueOrReference<string>?> ClipType = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "clipType", "ClipType", "The kind of text encoder, as ComfyUI names it.", i => Member.Text(i.ClipType), (i, v) => i with { ClipType = v?.Value });
+
+        internal static readonly Member<bool?> NoHalfVae = new Member<ComfyTrainingInput, bool?>(
+            "noHalfVae", "NoHalfVae", "Whether the VAE runs at full precision, for checkpoints that give black images otherwise.", i => i.NoHalfVae, (i, v) => i with { NoHalfVae = v });
+
+        internal static readonly Member<ValueOrReference<string>?> TrainingDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "trainingDtype", "TrainingDtype", "The number format of the calculation, for example bf16.", i => Member.Text(i.TrainingDtype), (i, v) => i with { TrainingDtype = v?.Value });
+
+        internal static readonly Member<ValueOrReference<string>?> LoraDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "loraDtype", "LoraDtype", "The number format that the LoRA is saved in.", i => Member.Text(i.LoraDtype), (i, v) => i with { LoraDtype = v?.Value });
+
+        internal static readonly Member<ValueOrReference<string>?> UnetWeightDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "unetWeightDtype", "UnetWeightDtype", "The number format that the diffusion model is loaded in.", i => Member.Text(i.UnetWeightDtype), (i, v) => i with { UnetWeightDtype = v?.Value });
+
+        internal static readonly Member<bool?> QuantizedBackward = new Member<ComfyTrainingInput, bool?>(
+            "quantizedBackward", "QuantizedBackward", "Whether the backward pass runs quantized, to save memory.", i => i.QuantizedBackward, (i, v) => i with { QuantizedBackward = v });
+
+        internal static readonly Member<bool?> BypassMode = new Member<ComfyTrainingInput, bool?>(
+            "bypassMode", "BypassMode", "Whether the LoRA is applied beside the weights instead of merged into them.", i => i.BypassMode, (i, v) => i with { BypassMode = v });
+
+        internal static readonly Member<long?> GradAccumulationSteps = new Member<ComfyTrainingInput, long?>(
+            "gradAccumulationSteps", "GradAccumulationSteps", "How many batches are added up before the weights change.", i => i.GradAccumulationSteps, (i, v) => i with { GradAccumulationSteps = (int?)v });
+
+        internal static readonly Member<ValueOrReference<string>?> LossFunction = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "lossFunction", "LossFunction", "How the error is measured, as ComfyUI names it.", i => Member.Text(i.LossFunction), (i, v) => i with { LossFunction = v?.Value });
+
+        internal static readonly Member<ValueOrReference<string>?> Algorithm = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "algorithm", "Algorithm", "The kind of adapter that is trained, as ComfyUI names it.", i => Member.Text(i.Algorithm), (i, v) => i with { Algorithm = v?.Value });
+
+        internal static readonly Member<long?> CheckpointDepth = new Member<ComfyTrainingInput, long?>(
+            "checkpointDepth", "CheckpointDepth", "How deep intermediate results are recomputed rather than kept, to save memory.", i => i.CheckpointDepth, (i, v) => i with { CheckpointDepth = (int?)v });
+
+        internal static readonly Member<bool?> Offloading = new Member<ComfyTrainingInput, bool?>(
+            "offloading", "Offloading", "Whether weights wait in main memory while they are not needed.", i => i.Offloading, (i, v) => i with { Offloading = v });
+
+        internal static readonly Member<double?> ModelSamplingShift = new Member<ComfyTrainingInput, double?>(
+            "modelSamplingShift", "ModelSamplingShift", "Shift of the noise schedule while training.", i => i.ModelSamplingShift, (i, v) => i with { ModelSamplingShift = v });
+
+        internal static readonly Member<bool?> DatasetCaching = new Member<ComfyTrainingInput, bool?>(
+            "datasetCaching", "DatasetCaching", "Whether encoded images are kept between passes.", i => i.DatasetCaching, (i, v) => i with { DatasetCaching = v });
+
+        internal static readonly Member<double?> StorageBuzzPerEpoch = new Member<ComfyTrainingInput, double?>(
+            "storageBuzzPerEpoch", "StorageBuzzPerEpoch", "What storing a checkpoint costs.", i => i.StorageBuzzPerEpoch, (i, v) => i with { StorageBuzzPerEpoch = v });
+
+        internal static readonly Member<long?> DefaultSteps = new Member<ComfyTrainingInput, long?>(
+            "defaultSteps", "DefaultSteps", "The steps the service uses when none are sent.", i => i.DefaultSteps, (i, v) => i with { DefaultSteps = (int?)v });
+
+        internal static readonly Member<long?> MaxBatchSize = new Member<ComfyTrainingInput, long?>(
+            "maxBatchSize", "MaxBatchSize", "The largest batch of the ecosystem.", i => i.MaxBatchSize, (i, v) => i with { MaxBatchSize = (int?)v });
+
+        internal static readonly Member<ValueOrReference<string>?> Ecosystem = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
+            "ecosystem", "Ecosystem", "The model family of the models that are given.", i => Member.Text(i.Ecosystem), (i, v) => i with { Ecosystem = v?.Value });
+    }
+}
