@@ -13,6 +13,7 @@ namespace Civitai.Orchestration.Tests.Leaves;
 internal static partial class SampleBody
 {
     private const string ImageUrl = "https://media.example.com/harbour.png";
+    private const string ZipUrl = "https://media.example.com/lighthouses.zip";
     private const string ZipAir = "urn:air:other:other:civitai-r2:sample-bucket@training-images/1/lighthouses.zip";
 
     /// <summary>The least that the leaf accepts: its discriminators and what is required.</summary>
@@ -61,6 +62,7 @@ internal static partial class SampleBody
             ParameterKind.Number => Number(parameter),
             ParameterKind.Boolean => false,
             ParameterKind.Text when parameter.Name == "trainingData.sourceUrl" => ZipAir,
+            ParameterKind.Text when parameter.Name == "trainingData" => ZipUrl,
             ParameterKind.Text when parameter.Name.EndsWith("Url", StringComparison.OrdinalIgnoreCase) => ImageUrl,
             ParameterKind.Text => Text(parameter, parameter.MinimumLength ?? 1),
             ParameterKind.Air => AirFor(parameter),
