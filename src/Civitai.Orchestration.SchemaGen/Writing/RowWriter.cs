@@ -23,8 +23,6 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
         AddNumber(parts, values, "multipleOf", "MultipleOf");
         AddList(parts, values, "types", "Types");
         AddList(parts, values, "ecosystems", "Ecosystems");
-        if (values["ecosystemSeverity"] is { } severity)
-            parts.Add($"EcosystemSeverity = ValidationSeverity.{severity}");
         if (AllowedValues(row) is { } allowed)
             parts.Add($"AllowedValues = {CSharp.List(allowed)}");
         if (values["default"] is { } value && values["rule"] is null && !row.IsReadOnly)
