@@ -57,7 +57,12 @@ foreach ((string type, JsonNode? step) in overlay.Steps)
     }
 
     string folder = step["folder"]!.GetValue<string>();
-    roots.Add(model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, [.. ((JsonArray?)step["order"] ?? []).Select(v => v!.GetValue<string>())])));
+    Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, Texts(step["order"])));
+    roots.Add(built);
+
+    // The root of a union is written by hand; a member that it lacks must not go unnoticed.
+    foreach (Member member in built.Members.Where(m => !Texts(step["handwritten"]).Contains(m.Wire)))
+        complaints.Add($"{root}.{member.Wire}", $"is not in the record {root}, which is written by hand; add it there and list it in the overlay's steps.{type}.handwritten.");
 }
 
 var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
@@ -121,5 +126,7 @@ if (check)
 files.Write();
 Console.WriteLine($"{files.Count} files, {string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}"))} inputs.");
 return 0;
+
+static IReadOnlyList<string> Texts(JsonNode? list) => [.. ((JsonArray?)list ?? []).Select(v => v!.GetValue<string>())];
 
 static IEnumerable<Record> WithChildren(Record record) => record.Children.SelectMany(WithChildren).Prepend(record);

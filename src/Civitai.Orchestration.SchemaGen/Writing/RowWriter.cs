@@ -23,8 +23,6 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
         AddNumber(parts, values, "multipleOf", "MultipleOf");
         AddList(parts, values, "types", "Types");
         AddList(parts, values, "ecosystems", "Ecosystems");
-        if (values["ecosystemSeverity"] is { } severity)
-            parts.Add($"EcosystemSeverity = ValidationSeverity.{severity}");
         if (AllowedValues(row) is { } allowed)
             parts.Add($"AllowedValues = {CSharp.List(allowed)}");
         if (values["default"] is { } value && values["rule"] is null && !row.IsReadOnly)
@@ -55,9 +53,8 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
     {
         if (row.Values["allowedValues"] is JsonArray given)
             return [.. given.Select(v => v!.GetValue<string>())];
-        if (row.EnumValues is null || row.Member is null)
+        if (row.EnumValues is null || row.Member is null || !model.Enums.TryGetValue(row.Member.Kind.Type, out List<string>? known))
             return null;
-        List<string> known = model.Enums[row.Member.Kind.Type];
         return known.Count == row.EnumValues.Count && known.SequenceEqual(row.EnumValues) ? null : [.. row.EnumValues];
     }
 

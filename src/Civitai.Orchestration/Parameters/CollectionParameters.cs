@@ -137,7 +137,7 @@ internal sealed class AirListParameter(Member<IReadOnlyList<Air>?> member) : Ref
     }
 }
 
-/// <summary>An absolute https address.</summary>
+/// <summary>Where a file is: an AIR or an absolute https address.</summary>
 internal sealed class AddressParameter(Member<string?> member) : ReferenceParameter<string>(member)
 {
     public override ParameterKind Kind => ParameterKind.Text;
@@ -148,8 +148,9 @@ internal sealed class AddressParameter(Member<string?> member) : ReferenceParame
 
     private protected override void CheckValue(StepInput input, ref ValidationSink sink)
     {
-        if (!WireText.IsHttpsAddress(Target.Get(input)!)) // the row is only checked when the member is set
-            sink.Error(Name, ValidationCodes.Malformed, $"{Name} must be an absolute https address.", Source);
+        string text = Target.Get(input)!; // the row is only checked when the member is set
+        if (text.Contains("://", StringComparison.Ordinal) ? !WireText.IsHttpsAddress(text) : !new Air(text).IsWellFormed)
+            sink.Error(Name, ValidationCodes.Malformed, $"{Name} is neither an AIR nor an absolute https address.", Source);
     }
 }
 

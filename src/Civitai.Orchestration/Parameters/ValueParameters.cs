@@ -141,11 +141,8 @@ internal sealed class AirParameter(Member<Air?> member) : ValueParameter<Air>(me
     /// <summary>The kinds of resource that fit; empty when any does.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    /// <summary>How much another ecosystem matters.</summary>
-    public ValidationSeverity EcosystemSeverity { get; init; } = ValidationSeverity.Error;
-
     private protected override void CheckValue(Air value, ref ValidationSink sink) =>
-        AirCheck.Check(Name, null, value, Ecosystems, Types, EcosystemSeverity, Source, ref sink);
+        AirCheck.Check(Name, null, value, Ecosystems, Types, ValidationSeverity.Error, Source, ref sink);
 
     private protected override string Format(Air value) => value.Value;
 }

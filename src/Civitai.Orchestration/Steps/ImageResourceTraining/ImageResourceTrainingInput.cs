@@ -21,7 +21,7 @@ public abstract record ImageResourceTrainingInput : StepInput<ImageResourceTrain
     public required Air Model { get; init; }
 
     /// <summary>Where the zip file with the images is.</summary>
-    /// <value>An absolute https address. Required.</value>
+    /// <value>An AIR or an absolute https address. Required.</value>
     public required string TrainingData { get; init; }
 
     /// <summary>How many images the zip file holds.</summary>

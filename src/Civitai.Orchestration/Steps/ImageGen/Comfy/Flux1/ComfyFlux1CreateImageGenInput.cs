@@ -23,7 +23,7 @@ public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
         Parameters =
         [
             new TextParameter(ComfyFlux1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyFlux1ImageGen },
-            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["flux1"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaComfyFlux1ImageGen },
+            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new AirParameter(ComfyFlux1Members.VaeModel) { Source = Sources.SchemaComfyFlux1ImageGen },
             new IntegerParameter(ComfyFlux1Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux1CreateImageGen },
             new IntegerParameter(ComfyFlux1Members.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux1CreateImageGen },

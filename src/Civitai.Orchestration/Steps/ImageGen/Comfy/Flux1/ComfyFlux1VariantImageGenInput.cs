@@ -31,7 +31,7 @@ public sealed record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
         Parameters =
         [
             new TextParameter(ComfyFlux1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyFlux1ImageGen },
-            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["flux1"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaComfyFlux1ImageGen },
+            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new AirParameter(ComfyFlux1Members.VaeModel) { Source = Sources.SchemaComfyFlux1ImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaComfyFlux1VariantImageGen },
             new NumberParameter(Members.DenoiseStrength) { Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfyFlux1VariantImageGen },

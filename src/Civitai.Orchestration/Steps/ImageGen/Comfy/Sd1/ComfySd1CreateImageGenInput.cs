@@ -25,7 +25,7 @@ public sealed record ComfySd1CreateImageGenInput : ComfySd1ImageGenInput
         [
             new TextParameter(ComfySd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
             new TextParameter(ComfySd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
-            new AirParameter(ComfySd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaComfySd1ImageGen },
+            new AirParameter(ComfySd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen },
             new AirParameter(ComfySd1Members.VaeModel) { Source = Sources.SchemaComfySd1ImageGen },
             new IntegerParameter(ComfySd1Members.Width) { Minimum = 64, Maximum = 1024, Default = 512, Source = Sources.SchemaComfySd1CreateImageGen },
             new IntegerParameter(ComfySd1Members.Height) { Minimum = 64, Maximum = 1024, Default = 512, Source = Sources.SchemaComfySd1CreateImageGen },

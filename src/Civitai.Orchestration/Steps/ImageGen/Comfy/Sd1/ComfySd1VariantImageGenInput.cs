@@ -33,7 +33,7 @@ public sealed record ComfySd1VariantImageGenInput : ComfySd1ImageGenInput
         [
             new TextParameter(ComfySd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
             new TextParameter(ComfySd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
-            new AirParameter(ComfySd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaComfySd1ImageGen },
+            new AirParameter(ComfySd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen },
             new AirParameter(ComfySd1Members.VaeModel) { Source = Sources.SchemaComfySd1ImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaComfySd1VariantImageGen },
             new NumberParameter(Members.DenoiseStrength) { Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySd1VariantImageGen },

@@ -24,7 +24,7 @@ public sealed record ComfySdxlCreateImageGenInput : ComfySdxlImageGenInput
         [
             new TextParameter(ComfySdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
             new TextParameter(ComfySdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
-            new AirParameter(ComfySdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaComfySdxlImageGen },
+            new AirParameter(ComfySdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], Source = Sources.SchemaComfySdxlImageGen },
             new AirParameter(ComfySdxlMembers.VaeModel) { Source = Sources.SchemaComfySdxlImageGen },
             new IntegerParameter(ComfySdxlMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfySdxlCreateImageGen },
             new IntegerParameter(ComfySdxlMembers.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfySdxlCreateImageGen },

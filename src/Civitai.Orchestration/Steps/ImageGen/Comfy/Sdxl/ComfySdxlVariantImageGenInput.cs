@@ -32,7 +32,7 @@ public sealed record ComfySdxlVariantImageGenInput : ComfySdxlImageGenInput
         [
             new TextParameter(ComfySdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
             new TextParameter(ComfySdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
-            new AirParameter(ComfySdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaComfySdxlImageGen },
+            new AirParameter(ComfySdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], Source = Sources.SchemaComfySdxlImageGen },
             new AirParameter(ComfySdxlMembers.VaeModel) { Source = Sources.SchemaComfySdxlImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaComfySdxlVariantImageGen },
             new NumberParameter(Members.DenoiseStrength) { Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySdxlVariantImageGen },

@@ -25,7 +25,7 @@ public sealed record Sd1CreateImageGenInput : Sd1ImageGenInput
         [
             new TextParameter(Sd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
             new TextParameter(Sd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
-            new AirParameter(Sd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaSd1ImageGen },
+            new AirParameter(Sd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaSd1ImageGen },
             new AirParameter(Sd1Members.VaeModel) { Source = Sources.SchemaSd1ImageGen },
             new IntegerParameter(Sd1Members.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 512, AdvisedMaximum = 768, Advice = "Above it subjects repeat; make it smaller and upscale.", Source = Sources.Sd1Page },
             new IntegerParameter(Sd1Members.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 512, AdvisedMaximum = 768, Advice = "Above it subjects repeat; make it smaller and upscale.", Source = Sources.Sd1Page },

@@ -33,7 +33,7 @@ public sealed record Sd1VariantImageGenInput : Sd1ImageGenInput
         [
             new TextParameter(Sd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
             new TextParameter(Sd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
-            new AirParameter(Sd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaSd1ImageGen },
+            new AirParameter(Sd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaSd1ImageGen },
             new AirParameter(Sd1Members.VaeModel) { Source = Sources.SchemaSd1ImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaSd1VariantImageGen },
             new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8, Advice = "Less hardly changes the image, more loses it.", Source = Sources.Sd1Page },

@@ -25,7 +25,7 @@ public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
         [
             new TextParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
             new TextParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
-            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaSdxlImageGen },
+            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.VaeModel) { Source = Sources.SchemaSdxlImageGen },
             new IntegerParameter(SdxlMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, AdvisedMinimum = 640, AdvisedMaximum = 1536, Advice = "Subjects repeat outside the sizes that the model was made for.", Source = Sources.SdxlPage },
             new IntegerParameter(SdxlMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, AdvisedMinimum = 640, AdvisedMaximum = 1536, Advice = "Subjects repeat outside the sizes that the model was made for.", Source = Sources.SdxlPage },

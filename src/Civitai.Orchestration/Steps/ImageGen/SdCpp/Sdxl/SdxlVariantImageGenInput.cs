@@ -33,7 +33,7 @@ public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
         [
             new TextParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
             new TextParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
-            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], EcosystemSeverity = ValidationSeverity.Warning, Source = Sources.SchemaSdxlImageGen },
+            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.VaeModel) { Source = Sources.SchemaSdxlImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaSdxlVariantImageGen },
             new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8, Advice = "Less hardly changes the image, more loses it.", Source = Sources.SdxlPage },
