@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Training;
 
@@ -10,21 +11,23 @@ internal static class LeafCheck
 {
     public static void Run(InputDefinition definition)
     {
-        JsonObject minimal = SampleBody.Create(definition, parameter => parameter.IsRequired);
-        WorkflowTemplate template = RoundTrip(definition, minimal);
+        JsonObject body = Golden(definition);
+        WorkflowTemplate template = RoundTrip(definition, body);
         Require(template.Validate().IsValid, () => string.Join("; ", template.Validate().Errors));
         Require(template.EstimateCost().Lines.Count > 0, () => "the estimate has no line");
 
         WorkflowTemplate completed = template.WithDefaults();
         Require(completed.Validate().IsValid, () => $"with defaults: {string.Join("; ", completed.Validate().Errors)}");
-        JsonObject completedBody = JsonNode.Parse(completed.ToJson())!.AsObject(); // a template is written as an object
-        RoundTrip(definition, completedBody);
-        foreach ((string name, JsonNode? value) in InputOf(minimal))
-            Require(InputOf(completedBody).ContainsKey(name), () => $"the defaults lost {name}, which was {value}");
+        RoundTrip(definition, JsonNode.Parse(completed.ToJson())!.AsObject()); // a template is written as an object
+        Report(definition, body);
+    }
 
-        JsonObject full = SampleBody.Create(definition, parameter => !parameter.IsReadOnly);
-        RoundTrip(definition, full);
-        Report(definition, full);
+    // The same bodies as the tests', one for each leaf.
+    private static JsonObject Golden(InputDefinition definition)
+    {
+        using Stream stream = typeof(LeafCheck).Assembly.GetManifestResourceStream(definition.Id.Replace('/', '.') + ".json")
+            ?? throw new InvalidOperationException("there is no golden body");
+        return JsonNode.Parse(stream)!.AsObject(); // golden bodies are templates
     }
 
     private static WorkflowTemplate RoundTrip(InputDefinition definition, JsonObject body)
@@ -58,13 +61,12 @@ internal static class LeafCheck
         {
             TrainingStepTemplate training => training.Input,
             ImageGenStepTemplate imageGen => imageGen.Input,
+            ImageResourceTrainingStepTemplate resource => resource.Input,
             _ => throw new InvalidOperationException($"the step was read as {step.GetType().Name}"),
         };
         Require(input.GetType() == definition.InputType, () => $"the input was read as {input.GetType().Name}, not as {definition.InputType.Name}");
         Require(ReferenceEquals(input.Definition, definition), () => $"the input names {input.Definition} as its definition");
     }
-
-    private static JsonObject InputOf(JsonObject template) => template["steps"]![0]!["input"]!.AsObject(); // every template here has one step with an input
 
     private static void RequireSame(JsonNode expected, string actual) =>
         Require(JsonNode.DeepEquals(expected, JsonNode.Parse(actual)), () => $"{Environment.NewLine}  {expected.ToJsonString()} became{Environment.NewLine}  {actual}");
