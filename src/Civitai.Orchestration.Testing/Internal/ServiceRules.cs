@@ -54,7 +54,7 @@ internal static class ServiceRules
         for (var index = 0; index < template.Steps?.Count; index++)
         {
             if (body.Array("steps")?[index] is JsonObject step)
-                CheckStep(step, template.Steps[index] is UnknownStepTemplate, $"steps[{index}]", acceptUnknownNames, errors);
+                CheckStep(step, template.Steps[index], $"steps[{index}]", acceptUnknownNames, errors);
         }
 
         return errors;
@@ -94,10 +94,10 @@ internal static class ServiceRules
         decimal Rate(string name) => (decimal)Math.Clamp(body.Object("tips")?[name].AsNumber() ?? 0, 0, 2);
     }
 
-    private static void CheckStep(JsonObject step, bool isUnmodelled, string path, bool acceptUnknownNames, List<(string, string)> errors)
+    private static void CheckStep(JsonObject step, WorkflowStepTemplate template, string path, bool acceptUnknownNames, List<(string, string)> errors)
     {
         var type = step.Text("$type");
-        if (isUnmodelled && type is not null)
+        if (template is UnknownStepTemplate && type is not null)
         {
             if (StepTypes.Contains(type))
             {
@@ -111,7 +111,8 @@ internal static class ServiceRules
             }
         }
 
-        if (acceptUnknownNames)
+        // A known input has published names, and what is a name elsewhere may be free text in it.
+        if (acceptUnknownNames || template.GetInput()?.GetDefinition() is not null)
             return;
         foreach (var ((stepType, member), names) in PublishedNames)
         {

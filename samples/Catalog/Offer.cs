@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Parameters;
+
+namespace Civitai.Orchestration.Samples.Catalog;
+
+/// <summary>An input with what people compare: what it can do, what it costs by default and at 2K, how large its pictures get.</summary>
+internal sealed class Offer
+{
+    private const string Image = "https://example.com/harbour.png";
+
+    public Offer(InputDefinition definition)
+    {
+        Definition = definition;
+        Parameter? images = Images;
+        Wishes = definition.StepType != "imageGen" ? [Wish.Train]
+            : definition.Discriminators[^1].Value == "createVariant" ? [Wish.Variant]
+            : images is null ? [Wish.Create]
+            : images.IsRequired ? [Wish.Edit]
+            : [Wish.Create, Wish.Edit];
+        JsonObject least = Least();
+        if (Wishes[0] == Wish.Train && definition.FindParameter("epochs") is not null)
+            least["epochs"] = 10;
+        Cost = definition.CreateInput(least).EstimateCost();
+        LargestSize = FindLargestSize();
+        CostAt2K = At2K(least)?.EstimateCost();
+    }
+
+    public InputDefinition Definition { get; }
+
+    public IReadOnlyList<Wish> Wishes { get; }
+
+    /// <summary>The price of the least that can be sent: one picture by default, ten epochs of training.</summary>
+    public CostEstimate Cost { get; }
+
+    /// <summary>The price of a picture of 2048 x 2048, or of the tier 2K; null where there is none.</summary>
+    public CostEstimate? CostAt2K { get; }
+
+    public string? LargestSize { get; }
+
+    private Parameter? Images => Definition.Parameters.FirstOrDefault(p => p.Name is "images" or "image");
+
+    /// <summary>The amount; with a mark when it is not certain; null when no rate is documented.</summary>
+    public static string? Price(CostEstimate? cost) => cost is null || cost.Lines.Any(l => l.Amount is null) ? null
+        : (cost.IsComplete ? "" : "about ") + cost.Total.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static decimal Rank(CostEstimate? cost) => Price(cost) is null ? decimal.MaxValue : cost!.Total; // a price has a cost
+
+    private JsonObject Least()
+    {
+        var body = new JsonObject();
+        foreach (Parameter parameter in Definition.Parameters.Where(p => p.IsRequired || (p == Images && Wishes is [Wish.Edit])))
+        {
+            body[parameter.Name] = parameter.Kind switch
+            {
+                ParameterKind.WholeNumber or ParameterKind.Number => (int)(parameter.Minimum ?? 1),
+                ParameterKind.Boolean => false,
+                ParameterKind.Choice => parameter.AllowedValues.Contains("1024x1024") ? "1024x1024" : parameter.AllowedValues[0],
+                ParameterKind.Air => "urn:air:sdxl:checkpoint:civitai:101055@128078",
+                ParameterKind.List => new JsonArray([.. Enumerable.Repeat(Image, Math.Max(parameter.MinimumLength ?? 1, 1)).Select(i => (JsonNode)i)]),
+                ParameterKind.Nested => new JsonObject { ["type"] = "zip", ["sourceUrl"] = "https://example.com/images.zip", ["count"] = 15 },
+                ParameterKind.Media => Image,
+                _ => "a lighthouse at dawn",
+            };
+        }
+
+        return body;
+    }
+
+    private string? FindLargestSize()
+    {
+        if (Definition.FindParameter("width") is { IsReadOnly: false, Maximum: { } width } && Definition.FindParameter("height") is { Maximum: { } height })
+            return $"{ParameterText.Number(width)} x {ParameterText.Number(height)}";
+        if (SizeChoice is { } choice)
+            return choice.AllowedValues.Reverse().MaxBy(Pixels)?.Replace("x", " x ", StringComparison.Ordinal);
+        return Definition.FindParameter("aspectRatio") is null ? null : "by ratio";
+    }
+
+    private Parameter? SizeChoice => Definition.FindParameter("resolution") ?? Definition.FindParameter("size");
+
+    private StepInput? At2K(JsonObject least)
+    {
+        var body = (JsonObject)least.DeepClone();
+        if (Definition.FindParameter("width") is { IsReadOnly: false } && Definition.FindParameter("height") is not null)
+            (body["width"], body["height"]) = (2048, 2048);
+        else if (SizeChoice is { } choice && choice.AllowedValues.FirstOrDefault(v => v is "2K" or "2k" or "2048x2048") is { } size)
+            body[choice.Name] = size;
+        else
+            return null;
+
+        StepInput input = Definition.CreateInput(body);
+        return input.Validate().Errors.Any(e => body["width"] is null || e.Path is "width" or "height") ? null : input;
+    }
+
+    // Sizes are written as 1024x1024, as 2K or as a word; the last word is the largest.
+    private static double Pixels(string size)
+    {
+        double[] sides = [.. size.Split('x').Select(s => double.TryParse(s.TrimEnd('K', 'k'), CultureInfo.InvariantCulture, out double side) ? side : 0)];
+        return sides.Length == 2 ? sides[0] * sides[1] : sides[0];
+    }
+}
+
+/// <summary>What people come for.</summary>
+internal enum Wish
+{
+    Create,
+    Edit,
+    Variant,
+    Train,
+}

@@ -1,0 +1,60 @@
+// Shows what the catalogue knows, as an application with a form would:
+//   dotnet run --project samples/Catalog                                   the step types
+//   dotnet run --project samples/Catalog -- training                       the inputs whose path begins so
+//   dotnet run --project samples/Catalog -- training/ai-toolkit/sdxl       one input: parameters, limits, defaults, advice
+//   dotnet run --project samples/Catalog -- --write docs/ecosystems.md     writes the page of all inputs
+//   dotnet run --project samples/Catalog -- --check docs/ecosystems.md     exits 1 when that page is not current
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Samples.Catalog;
+
+switch (args)
+{
+    case []:
+        foreach (IGrouping<string, InputDefinition> step in InputCatalog.All.GroupBy(d => d.StepType))
+            Console.WriteLine($"{step.Key,-22} {step.Count(),3} inputs, for example {step.First().Id}");
+        Console.WriteLine("Name a step type or the beginning of a path to see its inputs.");
+        return 0;
+
+    case ["--write", string file]:
+        File.WriteAllText(file, EcosystemsPage.Write());
+        return 0;
+
+    case ["--check", string file]:
+        if (File.Exists(file) && File.ReadAllText(file) == EcosystemsPage.Write())
+            return 0;
+        Console.Error.WriteLine($"{file} is not current: dotnet run --project samples/Catalog -- --write {file}");
+        return 1;
+
+    case [string path] when InputCatalog.Find(path) is { } input:
+        Print(input);
+        return 0;
+
+    case [string path] when InputCatalog.All.Where(d => d.Id.StartsWith(path, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } inputs:
+        foreach (InputDefinition input in inputs)
+            Console.WriteLine($"{input.Id,-55} {input.Title}");
+        return 0;
+
+    default:
+        Console.Error.WriteLine("Usage: [path | --write file | --check file]; without arguments the step types are listed.");
+        return 2;
+}
+
+static void Print(InputDefinition input)
+{
+    Console.WriteLine($"{input.Title} ({input.InputType.Name})");
+    Console.WriteLine($"  Model    {input.BaseModel ?? "not documented"}");
+    Console.WriteLine($"  Price    {input.Price.Description}");
+    Console.WriteLine($"  Runtime  {ParameterText.Runtime(input) ?? "not documented"}");
+    Console.WriteLine($"  Source   {input.Source}");
+    foreach (Parameter parameter in input.Parameters)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"{parameter.Name}{(parameter.IsRequired ? " (required)" : "")}: {parameter.Summary}");
+        Console.WriteLine($"  Takes    {ParameterText.Takes(parameter)}");
+        if (parameter.DefaultText is { } usual)
+            Console.WriteLine($"  Default  {usual}");
+        foreach (string note in ParameterText.Notes(parameter))
+            Console.WriteLine($"  Note     {note}");
+        Console.WriteLine($"  Source   {parameter.Source}");
+    }
+}
