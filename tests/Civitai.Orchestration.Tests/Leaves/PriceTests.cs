@@ -36,6 +36,47 @@ public class PriceTests
         Assert.Equal("training", Assert.Single(estimate.Lines).Name);
     }
 
+    // Every example that the documentation pages give, as members that differ from the least that can be sent. The pages round to a tenth, or to whole Buzz.
+    [Theory]
+    [InlineData("training/ai-toolkit/sdxl", """{"steps":1000,"epochs":10}""", 400)]
+    [InlineData("training/ai-toolkit/sdxl", """{"steps":2000,"epochs":20}""", 600)]
+    [InlineData("training/ai-toolkit/sd1", """{"steps":1000,"epochs":10}""", 400)]
+    [InlineData("training/ai-toolkit/sd1", """{"steps":2000,"epochs":20}""", 600)]
+    [InlineData("training/ai-toolkit/flux1/dev", """{"steps":1000,"epochs":10}""", 1600)]
+    [InlineData("training/ai-toolkit/flux1/schnell", """{"steps":2000,"epochs":20}""", 2200)]
+    [InlineData("training/ai-toolkit/flux2klein/4b", """{"steps":1000,"epochs":10}""", 400)]
+    [InlineData("training/ai-toolkit/flux2klein/9b", """{"steps":1000,"epochs":10}""", 800)]
+    [InlineData("training/ai-toolkit/ltx2", """{"steps":3000,"epochs":20}""", 3250)]
+    [InlineData("training/ai-toolkit/ltx2", """{"steps":2000,"epochs":10}""", 2200)]
+    [InlineData("training/ai-toolkit/wan/2.1", """{"steps":2000,"epochs":20}""", 5000)]
+    [InlineData("training/ai-toolkit/wan/2.2", """{"steps":1000,"epochs":5}""", 2400)]
+    [InlineData("imageGen/flux2/dev/createImage", """{"width":1024,"height":1024}""", 40)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","steps":20,"cfgScale":5}""", 12)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"9b","steps":24}""", 24)]
+    [InlineData("imageGen/flux2/klein/editImage", "{}", 24)]
+    [InlineData("imageGen/sdcpp/qwen/20b/createImage", """{"width":1024,"height":1024}""", 18)]
+    [InlineData("imageGen/sdcpp/qwen/20b/editImage", "{}", 40)]
+    [InlineData("imageGen/sdcpp/qwen/20b/editImage", """{"images":["https://a.example.com/1.png","https://a.example.com/2.png","https://a.example.com/3.png"]}""", 48)]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"quantity":4}""", 32)]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"width":1536,"height":1024,"steps":12}""", 16)]
+    [InlineData("imageGen/sdcpp/zImage/base/createImage", """{"steps":30}""", 30)]
+    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":30}""", 9.6)]
+    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":40}""", 12.8)]
+    [InlineData("imageGen/sdcpp/flux1/createImage", """{"steps":28,"cfgScale":3.5}""", 28)]
+    [InlineData("imageGen/sdcpp/flux1/createImage", """{"quantity":4}""", 112)]
+    [InlineData("imageGen/sdcpp/flux1/editImage", "{}", 56)]
+    public void EstimateCost_documented_example_recomputes(string id, string members, double buzz)
+    {
+        InputDefinition row = Leaf.Row(id);
+        JsonObject body = SampleBody.For(row);
+        foreach ((string name, JsonNode? value) in JsonNode.Parse(members)!.AsObject())
+            SampleBody.Set(body, name, value);
+
+        decimal total = Leaf.ReadInput(row, body).EstimateCost().Total;
+
+        Assert.True(total == (decimal)buzz || Math.Round(total, MidpointRounding.AwayFromZero) == (decimal)buzz, $"{total} is not {buzz}.");
+    }
+
     [Theory]
     [InlineData("dev")]
     [InlineData("schnell")]
