@@ -34,7 +34,7 @@ public sealed record ErnieAiToolkitTrainingInput : AiToolkitTrainingInput
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.OtherImageSeed },
             new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 2, Advice = "The service clamps to 2.", Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0005, Advice = "Higher rates overcook these ecosystems.", Source = Sources.OtherImageSeed },

@@ -44,7 +44,7 @@ public sealed record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
             new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
             new ChoiceParameter<QwenTrainingVersion>(Members.Version) { Default = QwenTrainingVersion.Latest, Source = Sources.OtherImageSeed },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
             new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.OtherImageSeed },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },

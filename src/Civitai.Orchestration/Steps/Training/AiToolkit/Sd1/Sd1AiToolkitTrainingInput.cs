@@ -44,7 +44,7 @@ public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
             new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
             new AirParameter(Members.Model) { Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = Sources.SdSeed },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SdSeed },

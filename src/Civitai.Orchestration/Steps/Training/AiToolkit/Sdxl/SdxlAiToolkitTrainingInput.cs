@@ -44,7 +44,7 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
             new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
             new AirParameter(Members.Model) { Types = ["checkpoint"], Ecosystems = ["sdxl"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, AppliesWhen = "2000 when priced by step; otherwise it follows from the epochs.", Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SdSeed },
