@@ -282,7 +282,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         {
             if (target == schema.Name)
                 continue;
-            List<PathStep> path = [.. fixedSteps, new PathStep(schema.Discriminator!, value, value == schema.DefaultBranch)];
+            List<PathStep> path = [.. fixedSteps, new PathStep(schema.Discriminator!, value, value == schema.DefaultBranch) { NotInSchema = NotInSchema(schema.Name, value, target) }];
             if (schema.DefaultBranch is null && Nullable(schema))
                 complaints.Add(schema.Name, "has a discriminator that may be null and no default for it.");
             ObjectSchema child = document.Get(target);
@@ -312,6 +312,18 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             if (child.Discriminator is not null)
                 BuildBranches(child, record, [], []);
         }
+    }
+
+    // An input that only the overlay adds must say so to who sends it, and must stop saying so once the document has it.
+    private string? NotInSchema(string schema, string value, string target)
+    {
+        string? text = overlay.Object("schemas", target)?["notInSchema"]?.GetValue<string>();
+        bool isAddition = document.IsAddition(schema, value);
+        if (isAddition && text is null)
+            complaints.Add($"overlay schemas.{target}", $"is an addition; say in notInSchema what may happen to who sends it.");
+        else if (!isAddition && text is not null)
+            complaints.Add($"overlay schemas.{target}", "has a notInSchema and is no addition; remove the text.");
+        return text;
     }
 
     private static bool Nullable(ObjectSchema schema) =>

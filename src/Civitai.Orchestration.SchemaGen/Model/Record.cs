@@ -53,7 +53,11 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
 }
 
 /// <summary>A discriminator with the value that leads on.</summary>
-internal sealed record PathStep(string Name, string Value, bool IsDefault);
+internal sealed record PathStep(string Name, string Value, bool IsDefault)
+{
+    /// <summary>Why the value is risky, when the document does not list it; null for ordinary values.</summary>
+    public string? NotInSchema { get; init; }
+}
 
 /// <summary>A discriminator as a property.</summary>
 /// <param name="Wire">The JSON name.</param>

@@ -6,6 +6,7 @@ namespace Civitai.Orchestration.SchemaGen.Schema;
 internal sealed class SchemaDocument
 {
     private readonly Dictionary<string, ObjectSchema> _schemas = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Schema, string Value)> _added = [];
     private readonly JsonObject _raw;
     private readonly Complaints _complaints;
 
@@ -18,6 +19,9 @@ internal sealed class SchemaDocument
     }
 
     public bool Has(string name) => _raw.ContainsKey(name);
+
+    /// <summary>Whether a value of the schema's discriminator comes from the overlay's additions.</summary>
+    public bool IsAddition(string schema, string value) => _added.Contains((schema, value));
 
     /// <summary>The values of a schema that is an enumeration of text; null when it is something else.</summary>
     public IReadOnlyList<string>? EnumValues(string name) =>
@@ -32,8 +36,8 @@ internal sealed class SchemaDocument
 
     public static string NameOf(JsonNode reference) => reference.GetValue<string>().Split('/')[^1];
 
-    // Additions are fragments of the same language: whole schemas, members of a schema, values of a discriminator. What the document says by now
-    // must leave the overlay, so that the overlay never hides a change.
+    // Additions are fragments of the same language: whole schemas, members of a schema, values of a discriminator. Each added value is one input or
+    // family that the document lacks. What the document says by now must leave the overlay, so that the overlay never hides a change.
     private void Merge(JsonObject additions)
     {
         foreach ((string name, JsonNode? schema) in (JsonObject?)additions["schemas"] ?? [])
@@ -61,6 +65,8 @@ internal sealed class SchemaDocument
                     _complaints.Add(name, "the overlay adds discriminator values to a schema without a discriminator.");
                 else if (!mapping.TryAdd(value, "#/components/schemas/" + schema!.GetValue<string>()))
                     _complaints.Add(name, $"the document has the discriminator value '{value}' now; remove it from the overlay's additions.");
+                else
+                    _added.Add((name, value));
             }
         }
     }

@@ -200,6 +200,12 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             complaints.Add(leaf.Schema, "has no price in the overlay; say { \"shape\": \"unknown\" } when no source states one.");
         body.AppendLine($"        Price = {PriceShapes.Expression(price, leaf, wire => AllMembers(leaf).FirstOrDefault(m => m.Wire == wire), source, complaints)},");
         body.AppendLine($"        Source = {source},");
+        if (leaf.Path.Find(s => s.NotInSchema is not null) is { } added)
+        {
+            body.AppendLine($"        NotInSchema = {CSharp.Literal(added.NotInSchema!)},");
+            body.AppendLine($"        NotInSchemaAt = {CSharp.Literal(added.Name)},");
+        }
+
         List<string> rules = model.Rules(leaf);
         if (rules.Count > 0)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");

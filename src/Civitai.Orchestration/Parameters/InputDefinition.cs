@@ -51,6 +51,12 @@ public abstract class InputDefinition
     /// <summary>Where the row is documented.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Why sending the input is risky, for inputs that are known from elsewhere and the published schema does not list; null for ordinary inputs.</summary>
+    public string? NotInSchema { get; init; }
+
+    /// <summary>The discriminator whose value the published schema does not list; null for ordinary inputs.</summary>
+    internal string? NotInSchemaAt { get; init; }
+
     /// <summary>Checks that span members.</summary>
     internal IReadOnlyList<InputRule> Rules { get; init; } = [];
 
@@ -86,6 +92,8 @@ public abstract class InputDefinition
             Parameters[i].Check(input, ref sink);
         for (int i = 0; i < Rules.Count; i++)
             Rules[i](input, ref sink);
+        if (NotInSchema is not null)
+            sink.Warn(NotInSchemaAt ?? "", ValidationCodes.NotInSchema, NotInSchema, Source);
         if (input.AdditionalProperties is not null)
             WorkflowValidation.CheckUnknownMembers("", input, ref sink);
     }

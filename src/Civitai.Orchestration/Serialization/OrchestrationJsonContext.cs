@@ -139,9 +139,13 @@ namespace Civitai.Orchestration.Serialization;
 [JsonSerializable(typeof(MaiImageEditFalImageGenInput))]
 [JsonSerializable(typeof(ReveCreateFalImageGenInput))]
 [JsonSerializable(typeof(ReveEditFalImageGenInput))]
+[JsonSerializable(typeof(MuseImageCreateFalImageGenInput))]
+[JsonSerializable(typeof(MuseImageEditFalImageGenInput))]
 // imageGen, engine qwen
 [JsonSerializable(typeof(QwenApiCreateImageGenInput))]
 [JsonSerializable(typeof(QwenApiEditImageGenInput))]
+// imageGen, engine krea
+[JsonSerializable(typeof(KreaCreateImageGenInput))]
 // imageResourceTraining, engine kohya
 [JsonSerializable(typeof(KohyaImageResourceTrainingInput))]
 // imageResourceTraining, engine flux-dev-fast

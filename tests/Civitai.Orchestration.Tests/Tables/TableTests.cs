@@ -173,6 +173,29 @@ public class TableTests
             fail(Describe(issues));
     });
 
+    [Fact]
+    public void Validate_input_outside_the_published_schema_is_a_warning_at_the_discriminator_that_it_adds()
+    {
+        string[] found =
+        [
+            .. from row in InputCatalog.All
+               from issue in Leaf.Issues(row, SampleBody.For(row))
+               where issue.Code == ValidationCodes.NotInSchema && row.Discriminators.Any(d => d.Name == issue.Path)
+               select $"{row.Id} {issue.Severity} {issue.Path}",
+        ];
+
+        Assert.Equal(
+            [
+                "imageGen/fal/museImage/createImage Warning model",
+                "imageGen/fal/museImage/editImage Warning model",
+                "imageGen/krea/createImage Warning engine",
+                "training/ai-toolkit/wan/2.1 Warning ecosystem",
+                "training/ai-toolkit/wan/2.2 Warning ecosystem",
+            ],
+            found.Order(StringComparer.Ordinal));
+        Assert.Equal(found.Length, InputCatalog.All.Count(row => row.NotInSchema is not null));
+    }
+
     [Theory]
     [MemberData(nameof(Leaves))]
     public void Validate_parameter_outside_the_published_schema_is_a_warning(string id) => Walk(id, p => p.NotInSchema is not null, (row, parameter, fail) =>

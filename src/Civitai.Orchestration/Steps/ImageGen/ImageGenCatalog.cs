@@ -106,7 +106,10 @@ internal static class ImageGenCatalog
         MaiImageEditFalImageGenInput.Row,
         ReveCreateFalImageGenInput.Row,
         ReveEditFalImageGenInput.Row,
+        MuseImageCreateFalImageGenInput.Row,
+        MuseImageEditFalImageGenInput.Row,
         QwenApiCreateImageGenInput.Row,
         QwenApiEditImageGenInput.Row,
+        KreaCreateImageGenInput.Row,
     ];
 }

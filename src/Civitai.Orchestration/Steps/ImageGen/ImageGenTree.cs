@@ -109,8 +109,11 @@ internal static class ImageGenTree
         root.Add([new("engine", "fal"), new("model", "maiImage"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, MaiImageEditFalImageGenInput>());
         root.Add([new("engine", "fal"), new("model", "reve"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ReveCreateFalImageGenInput>());
         root.Add([new("engine", "fal"), new("model", "reve"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ReveEditFalImageGenInput>());
+        root.Add([new("engine", "fal"), new("model", "museImage"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, MuseImageCreateFalImageGenInput>());
+        root.Add([new("engine", "fal"), new("model", "museImage"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, MuseImageEditFalImageGenInput>());
         root.Add([new("engine", "qwen"), new("operation", "createImage") { IsDefault = true }], new UnionLeaf<ImageGenInput, QwenApiCreateImageGenInput>());
         root.Add([new("engine", "qwen"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, QwenApiEditImageGenInput>());
+        root.Add([new("engine", "krea"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, KreaCreateImageGenInput>());
         return root;
     }
 }

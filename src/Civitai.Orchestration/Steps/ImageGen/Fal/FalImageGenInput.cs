@@ -9,7 +9,7 @@ public abstract record FalImageGenInput : ImageGenInput
     private protected FalImageGenInput(string model)
         : base("fal") => Model = model;
 
-    /// <summary>The model, <c>qwen2</c>, <c>krea2</c>, <c>maiImage</c> or <c>reve</c>.</summary>
+    /// <summary>The model, <c>qwen2</c>, <c>krea2</c>, <c>maiImage</c>, <c>reve</c> or <c>museImage</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Model { get; }
 

@@ -50,9 +50,6 @@ internal static class AiToolkitRules
             sink.Warn("samples.sourceImages", ValidationCodes.NotRecommended, "samples.sourceImages is empty; a sample of an edit needs an image to edit.", Sources.KleinTrainingPage);
     }
 
-    internal static void WanIsPreview(StepInput input, ref ValidationSink sink) =>
-        sink.Warn("ecosystem", ValidationCodes.NotInSchema, "ecosystem is 'wan', which is documented as a preview and is not in the published schema; the service may refuse it or fail right after the start.", Sources.WanTrainingPage);
-
     private static long? Repeats(StepInput input, int images)
     {
         var training = (AiToolkitTrainingInput)input;

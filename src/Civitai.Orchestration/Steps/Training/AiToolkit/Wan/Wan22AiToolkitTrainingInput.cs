@@ -21,7 +21,9 @@ public sealed record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
         Runtime = TypicalRuntime.Minutes(20, 60, "2000 steps of 4 clips"),
         Price = new TrainingPrice(null, 0.5m, 200, 2000, 10, Sources.WanTrainingPage),
         Source = Sources.WanTrainingPage,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.WanIsPreview],
+        NotInSchema = "ecosystem is 'wan', which is documented as a preview and is not in the published schema; the service may refuse it or fail right after the start.",
+        NotInSchemaAt = "ecosystem",
+        Rules = [AiToolkitRules.Common],
         Parameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.WanTrainingPage },

@@ -1,0 +1,32 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Images with Muse Image at fal.</summary>
+/// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
+public abstract record MuseImageFalImageGenInput : FalImageGenInput
+{
+    private protected MuseImageFalImageGenInput(string operation)
+        : base("museImage") => Operation = operation;
+
+    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string Operation { get; }
+
+    /// <summary>What to show, in natural language.</summary>
+    /// <value>Text, or a reference. Required.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required ValueOrReference<string> Prompt { get; init; }
+
+    /// <summary>The shape of the image, width to height.</summary>
+    /// <value>When null the service decides.</value>
+    public ImageAspectRatio? AspectRatio { get; init; }
+
+    /// <summary>How many images to make.</summary>
+    /// <value>Whole number. When null the service decides.</value>
+    public int? Quantity { get; init; }
+
+    /// <inheritdoc/>
+    public abstract override MuseImageFalImageGenInput WithDefaults();
+}

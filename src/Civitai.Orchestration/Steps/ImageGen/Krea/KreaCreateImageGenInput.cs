@@ -1,0 +1,142 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Pricing;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>An image from text, and from an image where one is given, with Krea 2.</summary>
+/// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
+public sealed record KreaCreateImageGenInput : KreaImageGenInput
+{
+    /// <summary>Creates an input with nothing set.</summary>
+    public KreaCreateImageGenInput()
+        : base("createImage")
+    {
+    }
+
+    /// <summary>What to show, in natural language.</summary>
+    /// <value>Text, or a reference. Required.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public required ValueOrReference<string> Prompt { get; init; }
+
+    /// <summary>The model.</summary>
+    /// <value>When null the service decides.</value>
+    public KreaModel? Model { get; init; }
+
+    /// <summary>The image to start from.</summary>
+    /// <value>When null: none.</value>
+    public MediaSource? Image { get; init; }
+
+    /// <summary>Images whose style is taken over, each with a strength.</summary>
+    /// <value>Required.</value>
+    public required IReadOnlyList<Krea2StyleReference> ImageStyleReferences { get; init; }
+
+    /// <summary>The strength with which <c>image</c> is used.</summary>
+    /// <value>When null the service decides.</value>
+    /// <remarks>The declarations name neither a range nor a default, nor whether a high strength keeps the image or departs from it.</remarks>
+    public double? Strength { get; init; }
+
+    /// <summary>The shape of the image, width to height.</summary>
+    /// <value>When null the service decides.</value>
+    public ImageAspectRatio? AspectRatio { get; init; }
+
+    /// <summary>How freely the prompt is read.</summary>
+    /// <value>When null the service decides.</value>
+    public Krea2Creativity? Creativity { get; init; }
+
+    /// <summary>How intense the image is.</summary>
+    /// <value>When null the service decides.</value>
+    /// <remarks>The declarations name neither a range nor a default.</remarks>
+    public double? Intensity { get; init; }
+
+    /// <summary>How much is in the image.</summary>
+    /// <value>When null the service decides.</value>
+    /// <remarks>The declarations name neither a range nor a default.</remarks>
+    public double? Complexity { get; init; }
+
+    /// <summary>How much movement the image shows.</summary>
+    /// <value>When null the service decides.</value>
+    /// <remarks>The declarations name neither a range nor a default.</remarks>
+    public double? Movement { get; init; }
+
+    /// <summary>How many images to make.</summary>
+    /// <value>Whole number. When null the service decides.</value>
+    public int? Quantity { get; init; }
+
+    /// <summary>The seed; the same seed gives the same image.</summary>
+    /// <value>A whole number, or a reference. When null the service decides.</value>
+    public ValueOrReference<long>? Seed { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, KreaCreateImageGenInput>(
+        "imageGen", [new("engine", "krea"), new("operation", "createImage")])
+    {
+        Title = "Krea 2: image from text",
+        BaseModel = "Krea 2",
+        Price = UnknownPrice.Instance,
+        Source = Sources.NewerTypes,
+        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchemaAt = "engine",
+        Parameters =
+        [
+            new TextParameter(Members.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
+            new ChoiceParameter<KreaModel>(Members.Model) { Source = Sources.NewerTypes },
+            new MediaParameter(Members.Image) { Source = Sources.NewerTypes },
+            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { IsRequired = true, Item = ImageRules.CheckStyleReference, Source = Sources.NewerTypes },
+            new NumberParameter(Members.Strength) { Source = Sources.NewerTypes },
+            new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Source = Sources.NewerTypes },
+            new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Source = Sources.NewerTypes },
+            new NumberParameter(Members.Intensity) { Source = Sources.NewerTypes },
+            new NumberParameter(Members.Complexity) { Source = Sources.NewerTypes },
+            new NumberParameter(Members.Movement) { Source = Sources.NewerTypes },
+            new IntegerParameter(Members.Quantity) { Source = Sources.NewerTypes },
+            new SeedParameter(Members.Seed) { Source = Sources.NewerTypes },
+            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
+            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override KreaCreateImageGenInput WithDefaults() => (KreaCreateImageGenInput)Row.WithDefaults(this);
+
+    internal override InputDefinition GetDefinition() => Row;
+
+    private static class Members
+    {
+        internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<KreaCreateImageGenInput, ValueOrReference<string>?>(
+            "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
+
+        internal static readonly Member<KreaModel?> Model = new Member<KreaCreateImageGenInput, KreaModel?>(
+            "model", "Model", "The model.", i => i.Model, (i, v) => i with { Model = v });
+
+        internal static readonly Member<MediaSource?> Image = new Member<KreaCreateImageGenInput, MediaSource?>(
+            "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v });
+
+        internal static readonly Member<IReadOnlyList<Krea2StyleReference>?> ImageStyleReferences = new Member<KreaCreateImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
+            "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences, (i, v) => i with { ImageStyleReferences = v! });
+
+        internal static readonly Member<double?> Strength = new Member<KreaCreateImageGenInput, double?>(
+            "strength", "Strength", "The strength with which image is used.", i => i.Strength, (i, v) => i with { Strength = v });
+
+        internal static readonly Member<ImageAspectRatio?> AspectRatio = new Member<KreaCreateImageGenInput, ImageAspectRatio?>(
+            "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
+
+        internal static readonly Member<Krea2Creativity?> Creativity = new Member<KreaCreateImageGenInput, Krea2Creativity?>(
+            "creativity", "Creativity", "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v });
+
+        internal static readonly Member<double?> Intensity = new Member<KreaCreateImageGenInput, double?>(
+            "intensity", "Intensity", "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = v });
+
+        internal static readonly Member<double?> Complexity = new Member<KreaCreateImageGenInput, double?>(
+            "complexity", "Complexity", "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v });
+
+        internal static readonly Member<double?> Movement = new Member<KreaCreateImageGenInput, double?>(
+            "movement", "Movement", "How much movement the image shows.", i => i.Movement, (i, v) => i with { Movement = v });
+
+        internal static readonly Member<long?> Quantity = new Member<KreaCreateImageGenInput, long?>(
+            "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
+
+        internal static readonly Member<ValueOrReference<long>?> Seed = new Member<KreaCreateImageGenInput, ValueOrReference<long>?>(
+            "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
+    }
+}
