@@ -22,7 +22,7 @@ internal static class EnumWriter
         code.AppendLine($"[JsonConverter(typeof(StringValueConverter<{name}>))]");
         code.AppendLine($"public readonly struct {name}(string value) : IStringValue<{name}>, IEquatable<{name}>");
         code.AppendLine("{");
-        code.AppendLine("    private readonly string? _value = value;");
+        code.AppendLine("    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));");
         foreach (string value in values)
         {
             // A value is described by its C# name, or by a name and a sentence.
@@ -48,10 +48,6 @@ internal static class EnumWriter
 
                 /// <inheritdoc/>
                 public static {{name}} Create(string value) => new(value);
-
-                /// <summary>Wraps text as a <see cref="{{name}}"/>.</summary>
-                /// <param name="value">The text as it travels in JSON.</param>
-                public static implicit operator {{name}}(string value) => new(value);
 
                 /// <summary>Whether both hold the same text, without regard to case.</summary>
                 public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);

@@ -53,6 +53,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 
     /// <summary>Holds text as an AIR without checking it; validation reports malformed ones.</summary>
     /// <param name="text">The text as it travels in JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static implicit operator Air(string text) => new(text);
 
     /// <summary>Whether both name the same resource.</summary>

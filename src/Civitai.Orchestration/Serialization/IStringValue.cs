@@ -18,5 +18,6 @@ public interface IStringValue<TSelf>
 
     /// <summary>Wraps any text, known or not.</summary>
     /// <param name="value">The text as it travels in JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     static abstract TSelf Create(string value);
 }

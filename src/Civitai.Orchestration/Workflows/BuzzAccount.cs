@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<BuzzAccount>))]
 public readonly struct BuzzAccount(string value) : IStringValue<BuzzAccount>, IEquatable<BuzzAccount>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Bought Buzz; the only kind that pays for mature content.</summary>
     public static BuzzAccount Yellow { get; } = new("yellow");
@@ -34,10 +34,6 @@ public readonly struct BuzzAccount(string value) : IStringValue<BuzzAccount>, IE
 
     /// <inheritdoc/>
     public static BuzzAccount Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="BuzzAccount"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator BuzzAccount(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(BuzzAccount left, BuzzAccount right) => left.Equals(right);

@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<CallbackEventType>))]
 public readonly struct CallbackEventType(string value) : IStringValue<CallbackEventType>, IEquatable<CallbackEventType>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Every change of a workflow.</summary>
     public static CallbackEventType WorkflowAny { get; } = new("workflow:*");
@@ -87,10 +87,6 @@ public readonly struct CallbackEventType(string value) : IStringValue<CallbackEv
 
     /// <inheritdoc/>
     public static CallbackEventType Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="CallbackEventType"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator CallbackEventType(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(CallbackEventType left, CallbackEventType right) => left.Equals(right);

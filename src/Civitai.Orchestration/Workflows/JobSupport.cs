@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<JobSupport>))]
 public readonly struct JobSupport(string value) : IStringValue<JobSupport>, IEquatable<JobSupport>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>No worker can run it.</summary>
     public static JobSupport Unsupported { get; } = new("unsupported");
@@ -31,10 +31,6 @@ public readonly struct JobSupport(string value) : IStringValue<JobSupport>, IEqu
 
     /// <inheritdoc/>
     public static JobSupport Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="JobSupport"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator JobSupport(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(JobSupport left, JobSupport right) => left.Equals(right);

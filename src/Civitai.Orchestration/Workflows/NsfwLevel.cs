@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<NsfwLevel>))]
 public readonly struct NsfwLevel(string value) : IStringValue<NsfwLevel>, IEquatable<NsfwLevel>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Suitable for everyone.</summary>
     public static NsfwLevel PG { get; } = new("pg");
@@ -40,10 +40,6 @@ public readonly struct NsfwLevel(string value) : IStringValue<NsfwLevel>, IEquat
 
     /// <inheritdoc/>
     public static NsfwLevel Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="NsfwLevel"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator NsfwLevel(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(NsfwLevel left, NsfwLevel right) => left.Equals(right);

@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<StepPriority>))]
 public readonly struct StepPriority(string value) : IStringValue<StepPriority>, IEquatable<StepPriority>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Ahead of other work; may cost more.</summary>
     public static StepPriority High { get; } = new("high");
@@ -31,10 +31,6 @@ public readonly struct StepPriority(string value) : IStringValue<StepPriority>, 
 
     /// <inheritdoc/>
     public static StepPriority Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="StepPriority"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator StepPriority(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(StepPriority left, StepPriority right) => left.Equals(right);

@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<TransactionType>))]
 public readonly struct TransactionType(string value) : IStringValue<TransactionType>, IEquatable<TransactionType>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Buzz left the account.</summary>
     public static TransactionType Debit { get; } = new("debit");
@@ -28,10 +28,6 @@ public readonly struct TransactionType(string value) : IStringValue<TransactionT
 
     /// <inheritdoc/>
     public static TransactionType Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="TransactionType"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator TransactionType(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(TransactionType left, TransactionType right) => left.Equals(right);

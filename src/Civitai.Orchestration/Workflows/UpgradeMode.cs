@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<UpgradeMode>))]
 public readonly struct UpgradeMode(string value) : IStringValue<UpgradeMode>, IEquatable<UpgradeMode>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The output is withheld until the workflow is updated to allow mature content.</summary>
     public static UpgradeMode Manual { get; } = new("manual");
@@ -28,10 +28,6 @@ public readonly struct UpgradeMode(string value) : IStringValue<UpgradeMode>, IE
 
     /// <inheritdoc/>
     public static UpgradeMode Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="UpgradeMode"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator UpgradeMode(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(UpgradeMode left, UpgradeMode right) => left.Equals(right);

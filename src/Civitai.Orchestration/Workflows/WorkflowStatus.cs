@@ -8,7 +8,7 @@ namespace Civitai.Orchestration;
 [JsonConverter(typeof(StringValueConverter<WorkflowStatus>))]
 public readonly struct WorkflowStatus(string value) : IStringValue<WorkflowStatus>, IEquatable<WorkflowStatus>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Accepted, waiting for a worker.</summary>
     public static WorkflowStatus Unassigned { get; } = new("unassigned");
@@ -54,10 +54,6 @@ public readonly struct WorkflowStatus(string value) : IStringValue<WorkflowStatu
 
     /// <inheritdoc/>
     public static WorkflowStatus Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="WorkflowStatus"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator WorkflowStatus(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(WorkflowStatus left, WorkflowStatus right) => left.Equals(right);

@@ -146,7 +146,7 @@ internal static class GoldenInitializers
         ["training/ai-toolkit/qwen"] = Training(
             new QwenAiToolkitTrainingInput
             {
-                Version = "2512",
+                Version = QwenTrainingVersion.V2512,
                 Epochs = 8,
                 LearningRate = 0.00011,
                 TrainTextEncoder = false,
@@ -214,7 +214,7 @@ internal static class GoldenInitializers
                         Scheduler = SdCppSchedule.Simple,
                         Quantity = 4,
                         Seed = 90210,
-                        OutputFormat = "png",
+                        OutputFormat = ImageGenOutputFormat.Png,
                     },
                 },
             ],

@@ -210,7 +210,7 @@ public class UnknownsTests
     [Fact]
     public void Equals_open_vocabulary_ignores_case_and_keeps_spelling()
     {
-        WorkflowStatus status = "Succeeded";
+        var status = new WorkflowStatus("Succeeded");
 
         Assert.Equal(WorkflowStatus.Succeeded, status);
         Assert.Equal(WorkflowStatus.Succeeded.GetHashCode(), status.GetHashCode());

@@ -143,7 +143,7 @@ public class WorkflowValidationTests
     [Theory]
     [InlineData("urgent")]
     [InlineData("")]
-    public void Validate_unknown_priority_is_an_error(string priority) => AssertError(Valid with { Steps = [Step() with { Priority = priority }] }, "steps[0].priority", ValidationCodes.NotAllowed);
+    public void Validate_unknown_priority_is_an_error(string priority) => AssertError(Valid with { Steps = [Step() with { Priority = new StepPriority(priority) }] }, "steps[0].priority", ValidationCodes.NotAllowed);
 
     [Theory]
     [InlineData("""{"currencies":["mauve"]}""", "currencies[0]", ValidationCodes.NotAllowed)]

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<FalImageSize>))]
 public readonly struct FalImageSize(string value) : IStringValue<FalImageSize>, IEquatable<FalImageSize>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Square, high resolution.</summary>
     public static FalImageSize SquareHd { get; } = new("square_hd");
@@ -41,10 +41,6 @@ public readonly struct FalImageSize(string value) : IStringValue<FalImageSize>, 
 
     /// <inheritdoc/>
     public static FalImageSize Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="FalImageSize"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator FalImageSize(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(FalImageSize left, FalImageSize right) => left.Equals(right);

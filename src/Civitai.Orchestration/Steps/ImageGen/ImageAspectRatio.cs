@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<ImageAspectRatio>))]
 public readonly struct ImageAspectRatio(string value) : IStringValue<ImageAspectRatio>, IEquatable<ImageAspectRatio>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>21 to 9.</summary>
     public static ImageAspectRatio Ratio21To9 { get; } = new("21:9");
@@ -96,10 +96,6 @@ public readonly struct ImageAspectRatio(string value) : IStringValue<ImageAspect
 
     /// <inheritdoc/>
     public static ImageAspectRatio Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="ImageAspectRatio"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator ImageAspectRatio(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(ImageAspectRatio left, ImageAspectRatio right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<ImageGenOutputFormat>))]
 public readonly struct ImageGenOutputFormat(string value) : IStringValue<ImageGenOutputFormat>, IEquatable<ImageGenOutputFormat>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>JPEG.</summary>
     public static ImageGenOutputFormat Jpeg { get; } = new("jpeg");
@@ -32,10 +32,6 @@ public readonly struct ImageGenOutputFormat(string value) : IStringValue<ImageGe
 
     /// <inheritdoc/>
     public static ImageGenOutputFormat Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="ImageGenOutputFormat"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator ImageGenOutputFormat(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(ImageGenOutputFormat left, ImageGenOutputFormat right) => left.Equals(right);

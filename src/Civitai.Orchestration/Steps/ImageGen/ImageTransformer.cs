@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<ImageTransformer>))]
 public readonly struct ImageTransformer(string value) : IStringValue<ImageTransformer>, IEquatable<ImageTransformer>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The value <c>canny</c>.</summary>
     public static ImageTransformer Canny { get; } = new("canny");
@@ -134,10 +134,6 @@ public readonly struct ImageTransformer(string value) : IStringValue<ImageTransf
 
     /// <inheritdoc/>
     public static ImageTransformer Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="ImageTransformer"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator ImageTransformer(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(ImageTransformer left, ImageTransformer right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 [JsonConverter(typeof(StringValueConverter<ImageResourceTrainingLrScheduler>))]
 public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringValue<ImageResourceTrainingLrScheduler>, IEquatable<ImageResourceTrainingLrScheduler>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The same rate throughout.</summary>
     public static ImageResourceTrainingLrScheduler Constant { get; } = new("constant");
@@ -35,10 +35,6 @@ public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringV
 
     /// <inheritdoc/>
     public static ImageResourceTrainingLrScheduler Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="ImageResourceTrainingLrScheduler"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator ImageResourceTrainingLrScheduler(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(ImageResourceTrainingLrScheduler left, ImageResourceTrainingLrScheduler right) => left.Equals(right);

@@ -8,7 +8,7 @@ namespace Civitai.Orchestration.Training;
 [JsonConverter(typeof(StringValueConverter<TrainingModerationStatus>))]
 public readonly struct TrainingModerationStatus(string value) : IStringValue<TrainingModerationStatus>, IEquatable<TrainingModerationStatus>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The automatic check is running.</summary>
     public static TrainingModerationStatus Evaluating { get; } = new("evaluating");
@@ -34,10 +34,6 @@ public readonly struct TrainingModerationStatus(string value) : IStringValue<Tra
 
     /// <inheritdoc/>
     public static TrainingModerationStatus Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="TrainingModerationStatus"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator TrainingModerationStatus(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(TrainingModerationStatus left, TrainingModerationStatus right) => left.Equals(right);

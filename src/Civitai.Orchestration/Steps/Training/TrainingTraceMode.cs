@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.Training;
 [JsonConverter(typeof(StringValueConverter<TrainingTraceMode>))]
 public readonly struct TrainingTraceMode(string value) : IStringValue<TrainingTraceMode>, IEquatable<TrainingTraceMode>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Nothing.</summary>
     public static TrainingTraceMode None { get; } = new("none");
@@ -32,10 +32,6 @@ public readonly struct TrainingTraceMode(string value) : IStringValue<TrainingTr
 
     /// <inheritdoc/>
     public static TrainingTraceMode Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="TrainingTraceMode"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator TrainingTraceMode(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(TrainingTraceMode left, TrainingTraceMode right) => left.Equals(right);

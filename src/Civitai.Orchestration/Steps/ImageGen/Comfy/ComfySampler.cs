@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<ComfySampler>))]
 public readonly struct ComfySampler(string value) : IStringValue<ComfySampler>, IEquatable<ComfySampler>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The value <c>euler</c>.</summary>
     public static ComfySampler Euler { get; } = new("euler");
@@ -119,10 +119,6 @@ public readonly struct ComfySampler(string value) : IStringValue<ComfySampler>, 
 
     /// <inheritdoc/>
     public static ComfySampler Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="ComfySampler"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator ComfySampler(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(ComfySampler left, ComfySampler right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<ComfyScheduler>))]
 public readonly struct ComfyScheduler(string value) : IStringValue<ComfyScheduler>, IEquatable<ComfyScheduler>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The value <c>normal</c>.</summary>
     public static ComfyScheduler Normal { get; } = new("normal");
@@ -44,10 +44,6 @@ public readonly struct ComfyScheduler(string value) : IStringValue<ComfySchedule
 
     /// <inheritdoc/>
     public static ComfyScheduler Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="ComfyScheduler"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator ComfyScheduler(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(ComfyScheduler left, ComfyScheduler right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<Flux2KleinModelVersion>))]
 public readonly struct Flux2KleinModelVersion(string value) : IStringValue<Flux2KleinModelVersion>, IEquatable<Flux2KleinModelVersion>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>4 billion parameters.</summary>
     public static Flux2KleinModelVersion V4B { get; } = new("4b");
@@ -38,10 +38,6 @@ public readonly struct Flux2KleinModelVersion(string value) : IStringValue<Flux2
 
     /// <inheritdoc/>
     public static Flux2KleinModelVersion Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="Flux2KleinModelVersion"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator Flux2KleinModelVersion(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(Flux2KleinModelVersion left, Flux2KleinModelVersion right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<NanoBananaResolution>))]
 public readonly struct NanoBananaResolution(string value) : IStringValue<NanoBananaResolution>, IEquatable<NanoBananaResolution>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>About 1024 pixels.</summary>
     public static NanoBananaResolution R1K { get; } = new("1K");
@@ -32,10 +32,6 @@ public readonly struct NanoBananaResolution(string value) : IStringValue<NanoBan
 
     /// <inheritdoc/>
     public static NanoBananaResolution Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="NanoBananaResolution"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator NanoBananaResolution(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(NanoBananaResolution left, NanoBananaResolution right) => left.Equals(right);

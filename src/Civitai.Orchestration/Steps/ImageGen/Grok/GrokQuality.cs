@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<GrokQuality>))]
 public readonly struct GrokQuality(string value) : IStringValue<GrokQuality>, IEquatable<GrokQuality>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Fast.</summary>
     public static GrokQuality Low { get; } = new("low");
@@ -29,10 +29,6 @@ public readonly struct GrokQuality(string value) : IStringValue<GrokQuality>, IE
 
     /// <inheritdoc/>
     public static GrokQuality Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="GrokQuality"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator GrokQuality(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(GrokQuality left, GrokQuality right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<GrokResolution>))]
 public readonly struct GrokResolution(string value) : IStringValue<GrokResolution>, IEquatable<GrokResolution>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>About 1024 pixels.</summary>
     public static GrokResolution R1K { get; } = new("1k");
@@ -29,10 +29,6 @@ public readonly struct GrokResolution(string value) : IStringValue<GrokResolutio
 
     /// <inheritdoc/>
     public static GrokResolution Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="GrokResolution"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator GrokResolution(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(GrokResolution left, GrokResolution right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<DallE3Style>))]
 public readonly struct DallE3Style(string value) : IStringValue<DallE3Style>, IEquatable<DallE3Style>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Plain, closer to the prompt.</summary>
     public static DallE3Style Natural { get; } = new("natural");
@@ -29,10 +29,6 @@ public readonly struct DallE3Style(string value) : IStringValue<DallE3Style>, IE
 
     /// <inheritdoc/>
     public static DallE3Style Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="DallE3Style"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator DallE3Style(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(DallE3Style left, DallE3Style right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<OpenAiImageBackground>))]
 public readonly struct OpenAiImageBackground(string value) : IStringValue<OpenAiImageBackground>, IEquatable<OpenAiImageBackground>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The model decides.</summary>
     public static OpenAiImageBackground Auto { get; } = new("auto");
@@ -32,10 +32,6 @@ public readonly struct OpenAiImageBackground(string value) : IStringValue<OpenAi
 
     /// <inheritdoc/>
     public static OpenAiImageBackground Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="OpenAiImageBackground"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator OpenAiImageBackground(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(OpenAiImageBackground left, OpenAiImageBackground right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<OpenAiImageQuality>))]
 public readonly struct OpenAiImageQuality(string value) : IStringValue<OpenAiImageQuality>, IEquatable<OpenAiImageQuality>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The model decides.</summary>
     public static OpenAiImageQuality Auto { get; } = new("auto");
@@ -41,10 +41,6 @@ public readonly struct OpenAiImageQuality(string value) : IStringValue<OpenAiIma
 
     /// <inheritdoc/>
     public static OpenAiImageQuality Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="OpenAiImageQuality"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator OpenAiImageQuality(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(OpenAiImageQuality left, OpenAiImageQuality right) => left.Equals(right);

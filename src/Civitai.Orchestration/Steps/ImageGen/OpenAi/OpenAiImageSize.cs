@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<OpenAiImageSize>))]
 public readonly struct OpenAiImageSize(string value) : IStringValue<OpenAiImageSize>, IEquatable<OpenAiImageSize>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>1024 x 1024.</summary>
     public static OpenAiImageSize Square1024 { get; } = new("1024x1024");
@@ -47,10 +47,6 @@ public readonly struct OpenAiImageSize(string value) : IStringValue<OpenAiImageS
 
     /// <inheritdoc/>
     public static OpenAiImageSize Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="OpenAiImageSize"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator OpenAiImageSize(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(OpenAiImageSize left, OpenAiImageSize right) => left.Equals(right);

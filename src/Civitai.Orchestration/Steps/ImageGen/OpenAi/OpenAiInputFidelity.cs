@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<OpenAiInputFidelity>))]
 public readonly struct OpenAiInputFidelity(string value) : IStringValue<OpenAiInputFidelity>, IEquatable<OpenAiInputFidelity>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Loosely.</summary>
     public static OpenAiInputFidelity Low { get; } = new("low");
@@ -29,10 +29,6 @@ public readonly struct OpenAiInputFidelity(string value) : IStringValue<OpenAiIn
 
     /// <inheritdoc/>
     public static OpenAiInputFidelity Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="OpenAiInputFidelity"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator OpenAiInputFidelity(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(OpenAiInputFidelity left, OpenAiInputFidelity right) => left.Equals(right);

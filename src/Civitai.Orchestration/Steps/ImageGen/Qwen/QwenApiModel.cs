@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<QwenApiModel>))]
 public readonly struct QwenApiModel(string value) : IStringValue<QwenApiModel>, IEquatable<QwenApiModel>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>3.0 pro.</summary>
     public static QwenApiModel V30Pro { get; } = new("3.0-pro");
@@ -47,10 +47,6 @@ public readonly struct QwenApiModel(string value) : IStringValue<QwenApiModel>, 
 
     /// <inheritdoc/>
     public static QwenApiModel Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="QwenApiModel"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator QwenApiModel(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(QwenApiModel left, QwenApiModel right) => left.Equals(right);

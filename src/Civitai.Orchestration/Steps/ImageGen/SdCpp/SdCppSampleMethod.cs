@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<SdCppSampleMethod>))]
 public readonly struct SdCppSampleMethod(string value) : IStringValue<SdCppSampleMethod>, IEquatable<SdCppSampleMethod>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The value <c>euler</c>.</summary>
     public static SdCppSampleMethod Euler { get; } = new("euler");
@@ -69,10 +69,6 @@ public readonly struct SdCppSampleMethod(string value) : IStringValue<SdCppSampl
 
     /// <inheritdoc/>
     public static SdCppSampleMethod Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="SdCppSampleMethod"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator SdCppSampleMethod(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(SdCppSampleMethod left, SdCppSampleMethod right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<SdCppSchedule>))]
 public readonly struct SdCppSchedule(string value) : IStringValue<SdCppSchedule>, IEquatable<SdCppSchedule>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The value <c>simple</c>.</summary>
     public static SdCppSchedule Simple { get; } = new("simple");
@@ -56,10 +56,6 @@ public readonly struct SdCppSchedule(string value) : IStringValue<SdCppSchedule>
 
     /// <inheritdoc/>
     public static SdCppSchedule Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="SdCppSchedule"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator SdCppSchedule(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(SdCppSchedule left, SdCppSchedule right) => left.Equals(right);

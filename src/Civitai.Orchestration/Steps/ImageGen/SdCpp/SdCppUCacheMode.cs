@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<SdCppUCacheMode>))]
 public readonly struct SdCppUCacheMode(string value) : IStringValue<SdCppUCacheMode>, IEquatable<SdCppUCacheMode>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Every step is computed.</summary>
     public static SdCppUCacheMode Off { get; } = new("off");
@@ -29,10 +29,6 @@ public readonly struct SdCppUCacheMode(string value) : IStringValue<SdCppUCacheM
 
     /// <inheritdoc/>
     public static SdCppUCacheMode Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="SdCppUCacheMode"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator SdCppUCacheMode(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(SdCppUCacheMode left, SdCppUCacheMode right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<SeedreamVersion>))]
 public readonly struct SeedreamVersion(string value) : IStringValue<SeedreamVersion>, IEquatable<SeedreamVersion>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The value <c>v3</c>.</summary>
     public static SeedreamVersion V3 { get; } = new("v3");
@@ -38,10 +38,6 @@ public readonly struct SeedreamVersion(string value) : IStringValue<SeedreamVers
 
     /// <inheritdoc/>
     public static SeedreamVersion Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="SeedreamVersion"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator SeedreamVersion(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(SeedreamVersion left, SeedreamVersion right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<WanAcceleration>))]
 public readonly struct WanAcceleration(string value) : IStringValue<WanAcceleration>, IEquatable<WanAcceleration>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>None.</summary>
     public static WanAcceleration None { get; } = new("none");
@@ -32,10 +32,6 @@ public readonly struct WanAcceleration(string value) : IStringValue<WanAccelerat
 
     /// <inheritdoc/>
     public static WanAcceleration Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="WanAcceleration"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator WanAcceleration(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(WanAcceleration left, WanAcceleration right) => left.Equals(right);

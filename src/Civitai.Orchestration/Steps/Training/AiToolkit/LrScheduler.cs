@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.Training;
 [JsonConverter(typeof(StringValueConverter<LrScheduler>))]
 public readonly struct LrScheduler(string value) : IStringValue<LrScheduler>, IEquatable<LrScheduler>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The same rate throughout.</summary>
     public static LrScheduler Constant { get; } = new("constant");
@@ -38,10 +38,6 @@ public readonly struct LrScheduler(string value) : IStringValue<LrScheduler>, IE
 
     /// <inheritdoc/>
     public static LrScheduler Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="LrScheduler"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator LrScheduler(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(LrScheduler left, LrScheduler right) => left.Equals(right);

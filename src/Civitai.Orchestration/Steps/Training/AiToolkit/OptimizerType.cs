@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.Training;
 [JsonConverter(typeof(StringValueConverter<OptimizerType>))]
 public readonly struct OptimizerType(string value) : IStringValue<OptimizerType>, IEquatable<OptimizerType>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>AdamW at full precision.</summary>
     public static OptimizerType AdamW { get; } = new("adamw");
@@ -53,10 +53,6 @@ public readonly struct OptimizerType(string value) : IStringValue<OptimizerType>
 
     /// <inheritdoc/>
     public static OptimizerType Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="OptimizerType"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator OptimizerType(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(OptimizerType left, OptimizerType right) => left.Equals(right);

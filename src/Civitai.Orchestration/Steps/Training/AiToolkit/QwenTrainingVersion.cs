@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.Training;
 [JsonConverter(typeof(StringValueConverter<QwenTrainingVersion>))]
 public readonly struct QwenTrainingVersion(string value) : IStringValue<QwenTrainingVersion>, IEquatable<QwenTrainingVersion>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The newest release; today Qwen/Qwen-Image-Edit-2512.</summary>
     public static QwenTrainingVersion Latest { get; } = new("latest");
@@ -32,10 +32,6 @@ public readonly struct QwenTrainingVersion(string value) : IStringValue<QwenTrai
 
     /// <inheritdoc/>
     public static QwenTrainingVersion Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="QwenTrainingVersion"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator QwenTrainingVersion(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(QwenTrainingVersion left, QwenTrainingVersion right) => left.Equals(right);

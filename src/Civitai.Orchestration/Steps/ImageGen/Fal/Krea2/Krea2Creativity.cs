@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<Krea2Creativity>))]
 public readonly struct Krea2Creativity(string value) : IStringValue<Krea2Creativity>, IEquatable<Krea2Creativity>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>To the letter.</summary>
     public static Krea2Creativity Raw { get; } = new("raw");
@@ -35,10 +35,6 @@ public readonly struct Krea2Creativity(string value) : IStringValue<Krea2Creativ
 
     /// <inheritdoc/>
     public static Krea2Creativity Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="Krea2Creativity"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator Krea2Creativity(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(Krea2Creativity left, Krea2Creativity right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<Krea2Size>))]
 public readonly struct Krea2Size(string value) : IStringValue<Krea2Size>, IEquatable<Krea2Size>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Medium.</summary>
     public static Krea2Size Medium { get; } = new("medium");
@@ -29,10 +29,6 @@ public readonly struct Krea2Size(string value) : IStringValue<Krea2Size>, IEquat
 
     /// <inheritdoc/>
     public static Krea2Size Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="Krea2Size"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator Krea2Size(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(Krea2Size left, Krea2Size right) => left.Equals(right);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 [JsonConverter(typeof(StringValueConverter<QwenImageVersion>))]
 public readonly struct QwenImageVersion(string value) : IStringValue<QwenImageVersion>, IEquatable<QwenImageVersion>
 {
-    private readonly string? _value = value;
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The newest release.</summary>
     public static QwenImageVersion Latest { get; } = new("latest");
@@ -35,10 +35,6 @@ public readonly struct QwenImageVersion(string value) : IStringValue<QwenImageVe
 
     /// <inheritdoc/>
     public static QwenImageVersion Create(string value) => new(value);
-
-    /// <summary>Wraps text as a <see cref="QwenImageVersion"/>.</summary>
-    /// <param name="value">The text as it travels in JSON.</param>
-    public static implicit operator QwenImageVersion(string value) => new(value);
 
     /// <summary>Whether both hold the same text, without regard to case.</summary>
     public static bool operator ==(QwenImageVersion left, QwenImageVersion right) => left.Equals(right);
