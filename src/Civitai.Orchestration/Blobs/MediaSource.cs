@@ -25,7 +25,12 @@ public sealed record MediaSource
 
     /// <summary>Takes text as it is: an address, an AIR, a data URL or base64 text.</summary>
     /// <param name="text">The text.</param>
-    public static implicit operator MediaSource(string text) => new(text, null);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static implicit operator MediaSource(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text, null);
+    }
 
     /// <summary>Takes an address.</summary>
     /// <param name="address">The address; https.</param>
@@ -96,6 +101,8 @@ public sealed record MediaSource
             sink.Error(Place(name, index), ValidationCodes.Required, $"{Place(name, index)} is empty; it must be an address, a data URL or base64 text.", source);
         else if (Text is not null && Text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
             sink.Error(Place(name, index), ValidationCodes.Malformed, $"{Place(name, index)} is an http address; it must be https.", source);
+        else if (Text is not null && PrivateHost.IsIn(Text))
+            sink.Warn(Place(name, index), ValidationCodes.NotRecommended, $"{Place(name, index)} is on a private host, from which the service cannot fetch it.", source);
 
         static string Place(string name, int index) => index < 0 ? name : FormattableString.Invariant($"{name}[{index}]");
     }

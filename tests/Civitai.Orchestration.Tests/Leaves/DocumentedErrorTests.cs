@@ -52,6 +52,8 @@ public class DocumentedErrorTests
         { "E040", Turbo, "negativePrompt", "\"haze\"", ValidationCodes.Ignored, ValidationSeverity.Warning, "negativePrompt" },
         { "E041", Base, "cfgScale", "1", ValidationCodes.NotRecommended, ValidationSeverity.Warning, "cfgScale" },
         { "E042", Turbo, "loras", """{"urn:air:sdxl:lora:civitai:1@2": 1}""", ValidationCodes.WrongResource, ValidationSeverity.Warning, "loras['urn:air:sdxl:lora:civitai:1@2']" },
+        { "E061", "imageGen/flux1-kontext/pro", "images", """["https://192.168.1.20/a.png"]""", ValidationCodes.NotRecommended, ValidationSeverity.Warning, "images[0]" },
+        { "E120", "imageGen/fal/krea2/createImage", "imageStyleReferences", """[{"imageUrl":"https://intranet/a.png"}]""", ValidationCodes.NotRecommended, ValidationSeverity.Warning, "imageStyleReferences[0].imageUrl" },
     };
 
     [Theory]
@@ -69,6 +71,39 @@ public class DocumentedErrorTests
         ValidationIssue? found = issues.FirstOrDefault(i => i.Code == code && i.Path == path);
         Assert.True(found is not null, $"{error}: {Tables.TableTests.Describe(issues)}");
         Assert.Equal(severity, found.Severity);
+    }
+
+    [Theory]
+    [InlineData("https://localhost/a.png", true)]
+    [InlineData("HTTPS://LocalHost:8080/a.png", true)]
+    [InlineData("https://someone@127.0.0.1/a.png", true)]
+    [InlineData("https://10.20.30.40?a=b", true)]
+    [InlineData("https://172.16.0.1/a.png", true)]
+    [InlineData("https://172.31.255.255/a.png", true)]
+    [InlineData("https://192.168.0.1:8443/a.png", true)]
+    [InlineData("https://169.254.1.1/a.png", true)]
+    [InlineData("https://printer.local./a.png", true)]
+    [InlineData("https://files.internal/a.png", true)]
+    [InlineData("https://intranet/a.png", true)]
+    [InlineData("https://[::1]:8443/a.png", true)]
+    [InlineData("https://[FD12::1]/a.png", true)]
+    [InlineData("https://172.15.0.1/a.png", false)]
+    [InlineData("https://172.32.0.1/a.png", false)]
+    [InlineData("https://192.169.0.1/a.png", false)]
+    [InlineData("https://11.0.0.1/a.png", false)]
+    [InlineData("https://10.example.com/a.png", false)]
+    [InlineData("https://10.0.0.1.example.com/a.png", false)]
+    [InlineData("https://local.example.com/localhost/a.png", false)]
+    [InlineData("https://media.example.com/a.png?from=https://localhost/", false)]
+    [InlineData("https://[2001:db8::1]/a.png", false)]
+    [InlineData("data:image/png;base64,AAAA", false)]
+    public void Validate_image_on_a_private_host_is_a_warning(string address, bool isWarned)
+    {
+        InputDefinition row = Leaf.Row("imageGen/flux1-kontext/pro");
+        IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, SampleBody.Set(SampleBody.For(row), "images", new JsonArray(address)));
+
+        Assert.Equal(isWarned, issues.Any(i => i is { Path: "images[0]", Severity: ValidationSeverity.Warning }));
+        Assert.Empty(issues.Errors());
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal static class ImageRules
             sink.Error($"{list}[{index}].imageUrl", ValidationCodes.Required, $"{list}[{index}].imageUrl is required.", Sources.KreaPage);
         else if (item.ImageUrl.Text is { } text && text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
             sink.Error($"{list}[{index}].imageUrl", ValidationCodes.Malformed, $"{list}[{index}].imageUrl is an http address; it must be https.", Sources.KreaPage);
+        else if (item.ImageUrl.Text is { } address && PrivateHost.IsIn(address))
+            sink.Warn($"{list}[{index}].imageUrl", ValidationCodes.NotRecommended, $"{list}[{index}].imageUrl is on a private host, from which the service cannot fetch it.", Sources.KreaPage);
         if (item.Strength is { } strength && !(strength is >= -2 and <= 2))
             sink.Error($"{list}[{index}].strength", ValidationCodes.OutOfRange, $"{list}[{index}].strength is {Parameters.Parameter.Text(strength)}; it must be -2 to 2.", Sources.KreaPage);
     }
