@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed record KreaCreateImageGenInput : KreaImageGenInput
 {
-    /// <summary>Creates an input with nothing set.</summary>
+    /// <summary>Creates an input; the prompt is required.</summary>
     public KreaCreateImageGenInput()
         : base("createImage")
     {
@@ -29,8 +29,8 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
     public MediaSource? Image { get; init; }
 
     /// <summary>Images whose style is taken over, each with a strength.</summary>
-    /// <value>Required.</value>
-    public required IReadOnlyList<Krea2StyleReference> ImageStyleReferences { get; init; }
+    /// <value>When null: none.</value>
+    public IReadOnlyList<Krea2StyleReference>? ImageStyleReferences { get; init; }
 
     /// <summary>The strength with which <c>image</c> is used.</summary>
     /// <value>When null the service decides.</value>
@@ -82,7 +82,7 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
             new TextParameter(Members.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
             new ChoiceParameter<KreaModel>(Members.Model) { Source = Sources.NewerTypes },
             new MediaParameter(Members.Image) { Source = Sources.NewerTypes },
-            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { IsRequired = true, Item = ImageRules.CheckStyleReference, Source = Sources.NewerTypes },
+            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { Item = ImageRules.CheckStyleReference, Source = Sources.NewerTypes },
             new NumberParameter(Members.Strength) { Source = Sources.NewerTypes },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Source = Sources.NewerTypes },
             new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Source = Sources.NewerTypes },
@@ -113,7 +113,7 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
             "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v });
 
         internal static readonly Member<IReadOnlyList<Krea2StyleReference>?> ImageStyleReferences = new Member<KreaCreateImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
-            "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences, (i, v) => i with { ImageStyleReferences = v! });
+            "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences, (i, v) => i with { ImageStyleReferences = v });
 
         internal static readonly Member<double?> Strength = new Member<KreaCreateImageGenInput, double?>(
             "strength", "Strength", "The strength with which image is used.", i => i.Strength, (i, v) => i with { Strength = v });
