@@ -7,17 +7,28 @@ namespace Civitai.Orchestration.Parameters;
 internal abstract class ReferenceParameter<T>(Member<T?> member) : Parameter(member)
     where T : class
 {
-    protected Member<T?> Target => member;
-
     /// <summary>What the service assumes when nothing is sent.</summary>
     public T? Default { get; init; }
 
-    public override bool IsSetOn(StepInput input) => member.Get(input) is not null;
+    public override bool IsSetOn(StepInput input) => IsSet(input, member.Get(input));
 
     internal override StepInput WithDefault(StepInput input) =>
         Default is null || IsSetOn(input) ? input : member.With(input, Default);
 
     internal override StepInput Without(StepInput input) => member.With(input, null);
+
+    internal override void Check(StepInput input, ref ValidationSink sink)
+    {
+        T? value = member.Get(input);
+        bool isSet = IsSet(input, value);
+        CheckPresence(isSet, ref sink);
+        if (isSet)
+            CheckValue(value!, ref sink); // null only for a row that counts null as set
+    }
+
+    private protected virtual bool IsSet(StepInput input, T? value) => value is not null;
+
+    private protected abstract void CheckValue(T value, ref ValidationSink sink);
 
     /// <summary>Whether an item of a list is null, which is reported.</summary>
     private protected bool IsMissing(object? item, int index, ref ValidationSink sink)
@@ -36,8 +47,8 @@ internal sealed class ObjectParameter<T>(Member<T?> member) : ReferenceParameter
 
     public override string? DefaultText => null;
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink) =>
-        WorkflowValidation.CheckUnknownMembers(Name, Target.Get(input), ref sink);
+    private protected override void CheckValue(T value, ref ValidationSink sink) =>
+        WorkflowValidation.CheckUnknownMembers(Name, value, ref sink);
 }
 
 /// <summary>A list of texts.</summary>
@@ -47,9 +58,8 @@ internal sealed class TextListParameter(Member<IReadOnlyList<string>?> member) :
 
     public override string? DefaultText => Default is null ? null : "[]";
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(IReadOnlyList<string> items, ref ValidationSink sink)
     {
-        IReadOnlyList<string> items = Target.Get(input)!; // the row is only checked when the member is set
         CheckLength(items.Count, "items", ref sink);
         for (int i = 0; i < items.Count; i++)
             IsMissing(items[i], i, ref sink);
@@ -63,9 +73,8 @@ internal sealed class MediaListParameter(Member<IReadOnlyList<MediaSource>?> mem
 
     public override string? DefaultText => Default is null ? null : "[]";
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(IReadOnlyList<MediaSource> items, ref ValidationSink sink)
     {
-        IReadOnlyList<MediaSource> items = Target.Get(input)!; // the row is only checked when the member is set
         CheckLength(items.Count, "items", ref sink);
         for (int i = 0; i < items.Count; i++)
         {
@@ -86,9 +95,8 @@ internal sealed class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) :
     /// <summary>Checks one item; the text is the item's path.</summary>
     public ItemCheck<T>? Item { get; init; }
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(IReadOnlyList<T> items, ref ValidationSink sink)
     {
-        IReadOnlyList<T> items = Target.Get(input)!; // the row is only checked when the member is set
         CheckLength(items.Count, "items", ref sink);
         for (int i = 0; i < items.Count; i++)
         {
@@ -111,8 +119,7 @@ internal sealed class MediaParameter(Member<MediaSource?> member) : ReferencePar
 
     public override string? DefaultText => null;
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink) =>
-        Target.Get(input)!.Check(Name, -1, Source, ref sink); // the row is only checked when the member is set
+    private protected override void CheckValue(MediaSource value, ref ValidationSink sink) => value.Check(Name, -1, Source, ref sink);
 }
 
 /// <summary>A list of resources.</summary>
@@ -128,9 +135,8 @@ internal sealed class AirListParameter(Member<IReadOnlyList<Air>?> member) : Ref
     /// <summary>The kinds of resource that fit; empty when any does.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(IReadOnlyList<Air> items, ref ValidationSink sink)
     {
-        IReadOnlyList<Air> items = Target.Get(input)!; // the row is only checked when the member is set
         CheckLength(items.Count, "items", ref sink);
         for (int i = 0; i < items.Count; i++)
             AirCheck.Check(Name, AirItem.At(i), items[i], Ecosystems, Types, ValidationSeverity.Warning, Source, ref sink);
@@ -144,11 +150,10 @@ internal sealed class AddressParameter(Member<string?> member) : ReferenceParame
 
     public override string? DefaultText => null;
 
-    public override bool IsSetOn(StepInput input) => !string.IsNullOrEmpty(Target.Get(input));
+    private protected override bool IsSet(StepInput input, string? value) => !string.IsNullOrEmpty(value);
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(string text, ref ValidationSink sink)
     {
-        string text = Target.Get(input)!; // the row is only checked when the member is set
         if (text.Contains("://", StringComparison.Ordinal) ? !WireText.IsHttpsAddress(text) : !new Air(text).IsWellFormed)
             sink.Error(Name, ValidationCodes.Malformed, $"{Name} is neither an AIR nor an absolute https address.", Source);
     }
@@ -164,9 +169,8 @@ internal sealed class LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?>
     /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>
     public IReadOnlyList<string> Ecosystems { get; init; } = [];
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(IReadOnlyDictionary<Air, double> loras, ref ValidationSink sink)
     {
-        IReadOnlyDictionary<Air, double> loras = Target.Get(input)!; // the row is only checked when the member is set
         if (loras.Count == 0)
             return;
 
@@ -199,9 +203,8 @@ internal sealed class LoraListParameter(Member<IReadOnlyList<ImageGen.ImageGenLo
     /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>
     public IReadOnlyList<string> Ecosystems { get; init; } = [];
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(IReadOnlyList<ImageGen.ImageGenLora> loras, ref ValidationSink sink)
     {
-        IReadOnlyList<ImageGen.ImageGenLora> loras = Target.Get(input)!; // the row is only checked when the member is set
         CheckLength(loras.Count, "items", ref sink);
         for (int i = 0; i < loras.Count; i++)
         {

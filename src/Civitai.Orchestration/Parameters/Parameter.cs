@@ -85,25 +85,24 @@ public abstract class Parameter
 
     internal abstract StepInput Without(StepInput input);
 
-    internal void Check(StepInput input, ref ValidationSink sink)
+    /// <summary>Reports what is wrong with the member, which is read once.</summary>
+    internal abstract void Check(StepInput input, ref ValidationSink sink);
+
+    /// <summary>What there is to say of a member whatever its value, by whether the input sets it.</summary>
+    private protected void CheckPresence(bool isSet, ref ValidationSink sink)
     {
-        if (!IsSetOn(input))
+        if (!isSet)
         {
             if (IsRequired)
                 sink.Error(Name, ValidationCodes.Required, $"{Name} is required.", Source);
-            return;
         }
-
-        if (IsRefusedWhenSet)
+        else if (IsRefusedWhenSet)
             sink.Error(Name, ValidationCodes.NotAllowed, $"{Name} is decided by the service here; leave it out.", Source);
         else if (IsReadOnly)
             sink.Warn(Name, ValidationCodes.Ignored, $"{Name} is reported by the service and ignored in a request.", Source);
         else if (NotInSchema is not null)
             sink.Warn(Name, ValidationCodes.NotInSchema, NotInSchema, Source);
-        CheckValue(input, ref sink);
     }
-
-    private protected abstract void CheckValue(StepInput input, ref ValidationSink sink);
 
     private protected void CheckNumber(double value, ref ValidationSink sink)
     {

@@ -9,8 +9,6 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
 {
     private Func<StepInput, T?>? _rule;
 
-    protected Member<T?> Target => member;
-
     /// <summary>What the service assumes when nothing is sent.</summary>
     public T? Default { get; init; }
 
@@ -26,7 +24,7 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
 
     public override string? OverrideText => Override is { } value ? Format(value) : null;
 
-    public override bool IsSetOn(StepInput input) => member.Get(input).HasValue;
+    public override bool IsSetOn(StepInput input) => IsSet(member.Get(input));
 
     internal override StepInput WithDefault(StepInput input)
     {
@@ -39,13 +37,21 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
 
     internal override StepInput Without(StepInput input) => member.With(input, null);
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    internal override void Check(StepInput input, ref ValidationSink sink)
     {
-        T value = member.Get(input).GetValueOrDefault();
+        T? given = member.Get(input);
+        bool isSet = IsSet(given);
+        CheckPresence(isSet, ref sink);
+        if (!isSet)
+            return;
+
+        T value = given.GetValueOrDefault();
         if (Override is { } forced && !EqualityComparer<T>.Default.Equals(forced, value))
             sink.Warn(Name, ValidationCodes.Overridden, $"{Name} is {Format(value)}; the service uses {Format(forced)} whatever is sent.", Source);
         CheckValue(value, ref sink);
     }
+
+    private protected virtual bool IsSet(T? value) => value.HasValue;
 
     private protected abstract void CheckValue(T value, ref ValidationSink sink);
 
@@ -105,7 +111,7 @@ internal sealed class TextParameter(Member<ValueOrReference<string>?> member) : 
 {
     public override ParameterKind Kind => ParameterKind.Text;
 
-    public override bool IsSetOn(StepInput input) => Target.Get(input) is { IsMissing: false };
+    private protected override bool IsSet(ValueOrReference<string>? value) => value is { IsMissing: false };
 
     private protected override void CheckValue(ValueOrReference<string> value, ref ValidationSink sink)
     {

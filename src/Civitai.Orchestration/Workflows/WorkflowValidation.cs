@@ -113,7 +113,7 @@ internal static partial class WorkflowValidation
             return;
         if (tags.Count > MaximumTags)
             sink.Error("tags", ValidationCodes.Length, $"tags has {tags.Count} items; it must have at most {MaximumTags}.", SchemaSource);
-        if (tags.Distinct(StringComparer.Ordinal).Count() != tags.Count)
+        if (HasRepeats(tags))
             sink.Error("tags", ValidationCodes.Conflict, "tags repeats an item; all must differ.", SchemaSource);
         for (int i = 0; i < tags.Count; i++)
         {
@@ -122,6 +122,23 @@ internal static partial class WorkflowValidation
             else if (tags[i].Length > MaximumTagLength)
                 sink.Error($"tags[{i}]", ValidationCodes.Length, $"tags[{i}] has {tags[i].Length} characters; it must have at most {MaximumTagLength}.", SchemaSource);
         }
+    }
+
+    // As many tags as may be are compared pair by pair, without a set on the heap.
+    private static bool HasRepeats(IReadOnlyList<string> tags)
+    {
+        if (tags.Count > MaximumTags)
+            return tags.Distinct(StringComparer.Ordinal).Count() != tags.Count;
+        for (int i = 1; i < tags.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (string.Equals(tags[i], tags[j], StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static void CheckTips(WorkflowTips? tips, ref ValidationSink sink)

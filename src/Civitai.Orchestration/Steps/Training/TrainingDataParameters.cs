@@ -10,9 +10,8 @@ internal sealed class TrainingDataParameter(Member<TrainingData?> member) : Refe
 
     public override string? DefaultText => null;
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(TrainingData data, ref ValidationSink sink)
     {
-        TrainingData data = Target.Get(input)!; // the row is only checked when the member is set
         if (data is not UnknownTrainingData unknown)
             WorkflowValidation.CheckUnknownMembers(Name, data, ref sink);
         else if (RawJson.HasReferenceAt(unknown.Raw, unknown.Problem?.Path ?? ""))
@@ -37,11 +36,10 @@ internal sealed class SourceUrlParameter(Member<string?> member) : ReferencePara
     public override string? DefaultText => null;
 
     // The row belongs to zip data: without it there is nothing to miss. A zip without an address reads as empty text.
-    public override bool IsSetOn(StepInput input) => ((TrainingInput)input).TrainingData is ZipTrainingData;
+    private protected override bool IsSet(StepInput input, string? value) => ((TrainingInput)input).TrainingData is ZipTrainingData;
 
-    private protected override void CheckValue(StepInput input, ref ValidationSink sink)
+    private protected override void CheckValue(string? text, ref ValidationSink sink)
     {
-        string? text = Target.Get(input);
         if (string.IsNullOrEmpty(text))
             sink.Error(Name, ValidationCodes.Required, $"{Name} is required; it is an AIR or an https address.", Source);
         else if (text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
