@@ -47,9 +47,12 @@ internal static class Documents
 
     public static string TemplateJson { get; } = JsonSerializer.Serialize(Template, PlainJson.Default.PlainTemplate);
 
-    public static string SubmittedJson { get; } = JsonSerializer.Serialize(Submitted, PlainJson.Default.PlainWorkflow);
+    public static string SubmittedJson { get; } = Write(Submitted);
 
-    public static string TenEpochsJson { get; } = JsonSerializer.Serialize(TenEpochs, PlainJson.Default.PlainWorkflow);
+    public static string TenEpochsJson { get; } = Write(TenEpochs);
+
+    /// <summary>A reply as the service writes it: times in UTC end in <c>Z</c>.</summary>
+    public static string Write(PlainWorkflow workflow) => JsonSerializer.Serialize(workflow, PlainJson.Default.PlainWorkflow).Replace("+00:00", "Z", StringComparison.Ordinal);
 
     private static PlainTrainingInput Input => new()
     {

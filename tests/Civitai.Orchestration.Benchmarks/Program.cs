@@ -3,10 +3,17 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Civitai.Orchestration.Benchmarks;
+using Perfolizer.Horology;
 
-// In this process: no project is generated and built for each benchmark, so all three classes end in a few minutes.
-IConfig config = DefaultConfig.Instance
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15).WithId("InProcess"));
+// In this process: no project is generated and built for each benchmark, so all classes end in a few minutes. Many short iterations, so that some of them
+// have the machine to themselves.
+Job job = Job.Default
+    .WithToolchain(InProcessEmitToolchain.Instance)
+    .WithIterationTime(TimeInterval.FromMilliseconds(150))
+    .WithWarmupCount(8)
+    .WithIterationCount(30)
+    .WithId("InProcess");
+IConfig config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default).AddColumn(new MinRatioColumn()).AddJob(job);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);

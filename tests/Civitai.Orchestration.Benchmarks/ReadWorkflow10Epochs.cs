@@ -10,7 +10,7 @@ public class ReadWorkflow10Epochs
     public void Setup()
     {
         Documents.RequireSame(Workflow.Parse(Documents.TenEpochsJson).ToJson(), Documents.TenEpochsJson);
-        Documents.RequireSame(JsonSerializer.Serialize((PlainWorkflow)PlainRecords(), PlainJson.Default.PlainWorkflow), Documents.TenEpochsJson);
+        Documents.RequireSame(Documents.Write((PlainWorkflow)PlainRecords()), Documents.TenEpochsJson);
     }
 
     [Benchmark(Baseline = true)]
