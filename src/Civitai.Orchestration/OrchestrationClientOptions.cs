@@ -48,10 +48,15 @@ public sealed class OrchestrationClientOptions
     /// <summary>Where the library logs; null for nowhere. With dependency injection the program's own logging is used when this is null.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>What could not be read from configuration.</summary>
+    internal List<string> BindingProblems { get; } = [];
+
     internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
 
     internal IEnumerable<string> FindProblems()
     {
+        foreach (string problem in BindingProblems)
+            yield return problem;
         if (string.IsNullOrWhiteSpace(ApiToken))
             yield return $"{nameof(ApiToken)} is missing; create a token in the account settings of the site.";
         else if (ApiToken.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c > '~'))

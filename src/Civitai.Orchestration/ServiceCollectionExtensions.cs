@@ -63,6 +63,8 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
 
         OptionsBuilder<OrchestrationClientOptions> options = services.AddOptions<OrchestrationClientOptions>(optionsName);
         configure(options);
+        if (services.Any(d => d.ServiceType == typeof(OrchestrationClient) && Equals(d.ServiceKey, key)))
+            return services.AddHttpClient(clientName); // added before: only the options are added to, or every request would be tried by two handlers
         options.PostConfigure<ILoggerFactory>((o, loggers) => o.LoggerFactory ??= loggers);
         services.AddSingleton<IValidateOptions<OrchestrationClientOptions>>(new OptionsValidator(optionsName));
         options.ValidateOnStart();

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Serialization;
@@ -97,14 +98,33 @@ public sealed record MediaSource
     /// <summary>Checks the source; the index is that in a list, or -1 for a member of its own.</summary>
     internal void Check(string name, int index, string source, ref ValidationSink sink)
     {
-        if (Reference is null && string.IsNullOrWhiteSpace(Text))
-            sink.Error(Place(name, index), ValidationCodes.Required, $"{Place(name, index)} is empty; it must be an address, a data URL or base64 text.", source);
-        else if (Text is not null && Text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+        if (Reference is not null)
+            sink.CheckReference(Place(name, index), Reference);
+        else if (string.IsNullOrWhiteSpace(Text))
+            sink.Error(Place(name, index), ValidationCodes.Required, $"{Place(name, index)} is empty; it must be an https address, an AIR, a data URL or base64 text.", source);
+        else if (Text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
             sink.Error(Place(name, index), ValidationCodes.Malformed, $"{Place(name, index)} is an http address; it must be https.", source);
-        else if (Text is not null && PrivateHost.IsIn(Text))
+        else if (!IsSendable(Text))
+            sink.Error(Place(name, index), ValidationCodes.Malformed, $"{Place(name, index)} is neither an https address, an AIR, a data URL of an image, sound or video, nor base64 text.", source);
+        else if (PrivateHost.IsIn(Text))
             sink.Warn(Place(name, index), ValidationCodes.NotRecommended, $"{Place(name, index)} is on a private host, from which the service cannot fetch it.", source);
 
         static string Place(string name, int index) => index < 0 ? name : FormattableString.Invariant($"{name}[{index}]");
+    }
+
+    private static bool IsSendable(string text)
+    {
+        if (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            return text.Length > "https://".Length;
+        if (text.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            int comma = text.IndexOf(',', StringComparison.Ordinal);
+            ReadOnlySpan<char> type = comma < 0 ? default : text.AsSpan(5, comma - 5);
+            bool isMedia = type.StartsWith("image/") || type.StartsWith("video/") || type.StartsWith("audio/") || type.StartsWith("application/octet-stream");
+            return isMedia && comma < text.Length - 1 && (!type.EndsWith(";base64") || Base64.IsValid(text.AsSpan(comma + 1)));
+        }
+
+        return (Base64.IsValid(text.AsSpan()) && !text.AsSpan().ContainsAny(' ', '\\')) || new Air(text).IsWellFormed;
     }
 
     private static string ContentTypeOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch

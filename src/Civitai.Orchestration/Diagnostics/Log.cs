@@ -21,4 +21,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "Workflow {WorkflowId} has a step of the kind {Kind} that this version of the library does not know; it is kept as it came.")]
     internal static partial void UnknownStep(ILogger logger, string? workflowId, string kind);
+
+    [LoggerMessage(6, LogLevel.Error, "The progress listener of workflow {WorkflowId} failed with {Cause}; the wait goes on.")]
+    internal static partial void ProgressFailed(ILogger logger, string workflowId, string cause);
 }

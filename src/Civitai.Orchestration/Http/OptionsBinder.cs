@@ -8,21 +8,21 @@ internal static class OptionsBinder
 {
     internal static void Bind(IConfiguration section, OrchestrationClientOptions options)
     {
-        Set(section, nameof(options.ApiToken), text => text, value => options.ApiToken = value);
-        Set(section, nameof(options.BaseAddress), text => new Uri(text, UriKind.RelativeOrAbsolute), value => options.BaseAddress = value);
-        Set(section, nameof(options.Validation), text => Enum.Parse<ValidationMode>(text, ignoreCase: true), value => options.Validation = value);
-        Set(section, nameof(options.AttemptTimeout), Span, value => options.AttemptTimeout = value);
-        Set(section, nameof(options.MaxTries), Number, value => options.MaxTries = value);
-        Set(section, nameof(options.MaxRetryDelay), Span, value => options.MaxRetryDelay = value);
-        Set(section, nameof(options.RetryBudget), Span, value => options.RetryBudget = value);
-        Set(section, nameof(options.MaxLongPolls), Number, value => options.MaxLongPolls = value);
+        Set(options, section, nameof(options.ApiToken), text => text, value => options.ApiToken = value);
+        Set(options, section, nameof(options.BaseAddress), text => new Uri(text, UriKind.RelativeOrAbsolute), value => options.BaseAddress = value);
+        Set(options, section, nameof(options.Validation), text => Enum.Parse<ValidationMode>(text, ignoreCase: true), value => options.Validation = value);
+        Set(options, section, nameof(options.AttemptTimeout), Span, value => options.AttemptTimeout = value);
+        Set(options, section, nameof(options.MaxTries), Number, value => options.MaxTries = value);
+        Set(options, section, nameof(options.MaxRetryDelay), Span, value => options.MaxRetryDelay = value);
+        Set(options, section, nameof(options.RetryBudget), Span, value => options.RetryBudget = value);
+        Set(options, section, nameof(options.MaxLongPolls), Number, value => options.MaxLongPolls = value);
     }
 
-    private static TimeSpan Span(string text) => TimeSpan.Parse(text, CultureInfo.InvariantCulture);
+    private static TimeSpan Span(string text) => text.Contains(':', StringComparison.Ordinal) ? TimeSpan.ParseExact(text, "c", CultureInfo.InvariantCulture) : throw new FormatException();
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static void Set<T>(IConfiguration section, string name, Func<string, T> parse, Action<T> assign)
+    private static void Set<T>(OrchestrationClientOptions options, IConfiguration section, string name, Func<string, T> parse, Action<T> assign)
     {
         if (section[name] is not { } text)
             return;
@@ -32,8 +32,8 @@ internal static class OptionsBinder
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
         {
-            // The value may be a secret in the wrong place: only its name is told.
-            throw new InvalidOperationException($"The configuration value {name} of the Civitai orchestration client cannot be read as {typeof(T).Name}.", e);
+            // The value may be a secret in the wrong place: only its name is told, with all other problems, when the options are checked.
+            options.BindingProblems.Add($"{name} cannot be read as {typeof(T).Name}{(typeof(T) == typeof(TimeSpan) ? " (hh:mm:ss)" : "")}.");
         }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
 {
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");
 
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(2);
+
     private int _longPolls;
 
     public OrchestrationClientOptions Options => options;
@@ -40,7 +42,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
     public void LeaveLongPoll() => Interlocked.Decrement(ref _longPolls);
 
     public SendSettings Settings(RetryScope retry, TimeSpan wait = default, TimeSpan? budget = null) =>
-        new(retry, wait + options.AttemptTimeout, budget is { } limit && limit < options.RetryBudget ? limit : options.RetryBudget);
+        new(retry, Shortest(wait + options.AttemptTimeout, (budget ?? TimeSpan.MaxValue / 2) + Margin), budget is { } limit && limit < options.RetryBudget ? limit : options.RetryBudget);
 
     public async Task<T> SendAsync<T>(HttpMethod method, string path, HttpContent? content, JsonTypeInfo<T> reply, SendSettings settings, CancellationToken cancellationToken)
     {
@@ -97,14 +99,16 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
         byte[] body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return JsonSerializer.Deserialize(body, reply)
+            return ReplyReader.Read(body, reply)
                 ?? throw new CivitaiTransportException("The service's reply was empty.", mayHaveReachedService: true, response.StatusCode);
         }
         catch (JsonException e)
         {
-            throw new CivitaiTransportException($"The service's reply could not be read at {e.Path}.", mayHaveReachedService: true, response.StatusCode, e);
+            throw new CivitaiTransportException($"The service's reply could not be read at {e.Path}.", mayHaveReachedService: true, response.StatusCode, e) { WorkflowId = ReplyReader.FindId(body) };
         }
     }
+
+    private static TimeSpan Shortest(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     /// <summary>A JSON body, written once and sent as often as needed.</summary>
     public static HttpContent JsonBody<T>(T value)

@@ -60,6 +60,15 @@ internal ref struct ValidationSink(JsonLocation location)
 
     public JsonLocation Location { get; set; } = location;
 
+    /// <summary>The workflow that references point into; null where an input is checked on its own.</summary>
+    public WorkflowTemplate? Workflow { get; init; }
+
+    public void CheckReference(string member, Reference reference)
+    {
+        if (Workflow is not null && ReferenceCheck.FindProblem(Workflow, Location.StepIndex, reference) is { } problem)
+            Error(member, ValidationCodes.Conflict, $"{member} {problem}", "guide: workflows");
+    }
+
     public void Error(string member, string code, string message, string? source = null) =>
         Add(member, code, message, ValidationSeverity.Error, source);
 

@@ -99,7 +99,9 @@ internal sealed class SeedParameter(Member<ValueOrReference<long>?> member) : Va
 
     private protected override void CheckValue(ValueOrReference<long> value, ref ValidationSink sink)
     {
-        if (value.HasValue)
+        if (value.Reference is { } reference)
+            sink.CheckReference(Name, reference);
+        else if (value.HasValue)
             CheckNumber(value.Value, ref sink);
     }
 
@@ -115,7 +117,9 @@ internal sealed class TextParameter(Member<ValueOrReference<string>?> member) : 
 
     private protected override void CheckValue(ValueOrReference<string> value, ref ValidationSink sink)
     {
-        if (value.HasValue)
+        if (value.Reference is { } reference)
+            sink.CheckReference(Name, reference);
+        else if (value.HasValue)
             CheckLength(value.Value.Length, "characters", ref sink);
     }
 

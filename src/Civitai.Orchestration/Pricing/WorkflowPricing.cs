@@ -29,11 +29,23 @@ internal static class WorkflowPricing
         return new CostEstimate(lines);
     }
 
+    private static void AddLines(Parameters.InputDefinition definition, StepInput input, List<CostLine> lines)
+    {
+        try
+        {
+            definition.Price.AddLines(input, definition.WithDefaults(input), lines);
+        }
+        catch (OverflowException)
+        {
+            lines.Add(new CostLine("work", null, "The figures are too large to compute with."));
+        }
+    }
+
     private static void Add(StepInput? input, int index, List<CostLine> lines)
     {
         int first = lines.Count;
         if (input?.GetDefinition() is { } definition)
-            definition.Price.AddLines(input, definition.WithDefaults(input), lines);
+            AddLines(definition, input, lines);
         else
             lines.Add(new CostLine("work", null, "This kind of step is not in the table; preview the price."));
         for (int i = first; i < lines.Count; i++)

@@ -20,6 +20,9 @@ public abstract record WireRecord
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
+    /// <summary>The kind of record, never its content: that may be a prompt or a signed address.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     /// <summary>
     /// The record as it was read from JSON without one of its discriminators: it keeps the value that the service assumes and is written without it.
     /// </summary>

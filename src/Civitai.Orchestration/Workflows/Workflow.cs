@@ -116,11 +116,11 @@ public sealed record Workflow : WireRecord
     /// <summary>The first output of a kind, for example <see cref="ImageGen.ImageGenOutput"/>.</summary>
     /// <typeparam name="TOutput">The kind of output.</typeparam>
     /// <returns>The output.</returns>
-    /// <exception cref="InvalidOperationException">No step has such an output, or none yet.</exception>
+    /// <exception cref="WorkflowOutputException">No step has such an output, none yet, or none that could be read.</exception>
     public TOutput GetOutput<TOutput>()
         where TOutput : WireRecord =>
         Steps.Select(s => s.GetOutput()).OfType<TOutput>().FirstOrDefault()
-        ?? throw new InvalidOperationException($"Workflow {Id} has no {typeof(TOutput).Name} (its status is {Status}).");
+        ?? throw new WorkflowOutputException(this, typeof(TOutput).Name);
 
     /// <summary>The workflow as a request again, without its id, key, results and other things that the service only reports.</summary>
     public WorkflowTemplate ToTemplate() => new()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
 
@@ -6,7 +7,6 @@ namespace Civitai.Orchestration;
 
 public partial class WorkflowClient
 {
-    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromHours(24);
     private static readonly TimeSpan LongPollWait = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan[] PollDelays = [.. ((ReadOnlySpan<int>)[2, 5, 10, 15, 30]).ToArray().Select(s => TimeSpan.FromSeconds(s))];
 
@@ -26,16 +26,21 @@ public partial class WorkflowClient
         ArgumentNullException.ThrowIfNull(template);
         options ??= new();
         WaitOptions waiting = options.Waiting ?? new();
-        TimeSpan wait = options.Wait ?? AdvisedWait(template);
-        if (options.Wait is null && progress is not null && wait > TimeSpan.Zero && wait > waiting.ProgressInterval)
-            wait = waiting.ProgressInterval;
+        waiting.ThrowIfInvalid(); // before anything is paid
+        if (template.Ephemeral == true)
+        {
+            if (waiting.Mode == WaitMode.Poll)
+                throw new ArgumentException("An ephemeral workflow is gone once it has ended, so its end cannot be polled for; use WaitMode.LongPoll or Auto.", nameof(options));
+            waiting = waiting with { Mode = WaitMode.LongPoll };
+        }
 
+        long start = _connection.Clock.GetTimestamp();
+        TimeSpan wait = options.Wait ?? InlineWait(template, waiting, isObserved: progress is not null);
         Workflow workflow = await SubmitAsync(template, options, wait, cancellationToken).ConfigureAwait(false);
-        string id = IdOf(workflow);
-        progress?.Report(WorkflowProgress.Of(id, workflow));
+        Report(progress, workflow.Id, workflow);
         return workflow.Status.IsTerminal
             ? Ended(workflow, waiting)
-            : await WaitAsync(id, waiting, progress, cancellationToken).ConfigureAwait(false);
+            : await WaitAsync(workflow.Id, waiting, progress, start, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Submits one input, waits for its end and returns its result. This spends Buzz.</summary>
@@ -65,22 +70,9 @@ public partial class WorkflowClient
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
     /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
     /// <exception cref="NotFoundException">There is no such workflow, or it was ephemeral and has ended.</exception>
-    public virtual async Task<Workflow> WaitAsync(
-        string workflowId, WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        options ??= new();
-        using Activity? activity = Telemetry.Start("Workflow.Wait", workflowId);
-        Workflow? last = null;
-        await foreach (Workflow workflow in SnapshotsAsync(workflowId, options, isObserved: progress is not null, cancellationToken).ConfigureAwait(false))
-        {
-            if (progress is not null && (last is null || !WorkflowChange.IsSame(last, workflow)))
-                progress.Report(WorkflowProgress.Of(workflowId, workflow));
-            last = workflow;
-        }
-
-        Telemetry.Ended(activity, last!); // the sequence ends only after a terminal snapshot
-        return Ended(last!, options);
-    }
+    public virtual Task<Workflow> WaitAsync(
+        string workflowId, WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        WaitAsync(workflowId, options ?? new(), progress, _connection.Clock.GetTimestamp(), cancellationToken);
 
     /// <summary>The snapshots of a workflow as it changes, the present one first, the last one when it has ended, however it ended.</summary>
     /// <param name="workflowId">The workflow's id.</param>
@@ -91,13 +83,52 @@ public partial class WorkflowClient
     public virtual async IAsyncEnumerable<Workflow> WatchAsync(string workflowId, WaitOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Workflow? last = null;
-        await foreach (Workflow workflow in SnapshotsAsync(workflowId, options ?? new(), isObserved: true, cancellationToken).ConfigureAwait(false))
+        await foreach (Workflow workflow in SnapshotsAsync(workflowId, options ?? new(), isObserved: true, _connection.Clock.GetTimestamp(), cancellationToken).ConfigureAwait(false))
         {
             if (last is not null && WorkflowChange.IsSame(last, workflow))
                 continue;
             last = workflow;
             yield return workflow;
         }
+    }
+
+    private async Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, long start, CancellationToken cancellationToken)
+    {
+        using Activity? activity = Telemetry.Start("Workflow.Wait", workflowId);
+        Workflow? last = null;
+        await foreach (Workflow workflow in SnapshotsAsync(workflowId, options, isObserved: progress is not null, start, cancellationToken).ConfigureAwait(false))
+        {
+            if (last is null || !WorkflowChange.IsSame(last, workflow))
+                Report(progress, workflowId, workflow);
+            last = workflow;
+        }
+
+        Telemetry.Ended(activity, last!); // the sequence ends only after a terminal snapshot
+        return Ended(last!, options);
+    }
+
+    // A listener that fails must not end the wait for work that is paid for.
+    private void Report(IProgress<WorkflowProgress>? progress, string workflowId, Workflow workflow)
+    {
+        try
+        {
+            progress?.Report(WorkflowProgress.Of(workflowId, workflow));
+        }
+        catch (Exception e)
+        {
+            Log.ProgressFailed(_connection.Logger, workflowId, e.GetType().Name);
+        }
+    }
+
+    private static TimeSpan InlineWait(WorkflowTemplate template, WaitOptions waiting, bool isObserved)
+    {
+        if (template.Ephemeral == true)
+            return Shortest(TimeSpan.FromSeconds(MaximumWaitSeconds), WholeSeconds(waiting.Limit)); // its result can only be had while it is waited for
+        if (waiting.CancelWorkWhenCanceled)
+            return TimeSpan.Zero; // the id must be known before the work can be cancelled
+
+        TimeSpan wait = Shortest(AdvisedWait(template), waiting.Limit);
+        return isObserved ? Shortest(wait, waiting.ProgressInterval) : wait;
     }
 
     private Workflow Ended(Workflow workflow, WaitOptions options)
@@ -123,34 +154,45 @@ public partial class WorkflowClient
     }
 
     /// <summary>Every snapshot until the workflow has ended, the one mechanism of all waiting.</summary>
-    private async IAsyncEnumerable<Workflow> SnapshotsAsync(string workflowId, WaitOptions options, bool isObserved, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Workflow> SnapshotsAsync(
+        string workflowId, WaitOptions options, bool isObserved, long start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (options.Timeout <= TimeSpan.Zero)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "The timeout must be longer than zero.");
-        if (options.ProgressInterval < TimeSpan.FromSeconds(1) || options.ProgressInterval > LongPollWait)
-            throw new ArgumentOutOfRangeException(nameof(options), options.ProgressInterval, "The progress interval must be 1 to 60 seconds.");
-
+        options.ThrowIfInvalid();
         WorkflowHandle handle = GetHandle(workflowId);
         TimeProvider clock = _connection.Clock;
-        long start = clock.GetTimestamp();
-        TimeSpan timeout = options.Timeout ?? DefaultTimeout;
+        TimeSpan timeout = options.Limit;
+        TimeSpan openFor = isObserved && options.Mode != WaitMode.LongPoll ? options.ProgressInterval : LongPollWait;
         Workflow? last = null;
+        long? outage = null;
         int polls = 0;
         while (true)
         {
             TimeSpan left = timeout - clock.GetElapsedTime(start);
             if (left <= TimeSpan.Zero)
-            {
-                Log.WaitTimedOut(_connection.Logger, workflowId, timeout);
-                throw new WorkflowWaitTimeoutException(handle, last, timeout);
-            }
+                throw TimedOut(handle, last, timeout, null);
 
             bool isLongPoll = options.Mode == WaitMode.LongPoll || (options.Mode == WaitMode.Auto && _connection.TryEnterLongPoll());
-            TimeSpan wait = isLongPoll && last is not null ? Shortest(isObserved ? options.ProgressInterval : LongPollWait, WholeSeconds(left)) : TimeSpan.Zero;
+            TimeSpan wait = isLongPoll && (last is not null || options.Mode == WaitMode.LongPoll) ? WholeSeconds(Shortest(openFor, left)) : TimeSpan.Zero;
             long asked = clock.GetTimestamp();
+            TimeSpan pause;
             try
             {
                 last = await GetAsync(workflowId, wait, left, cancellationToken).ConfigureAwait(false);
+                outage = null;
+
+                // A long poll has waited already; one that came back early must not become a hot loop.
+                pause = !isLongPoll ? Jittered(PollDelays[Math.Min(polls++, PollDelays.Length - 1)])
+                    : wait > TimeSpan.Zero && clock.GetElapsedTime(asked) < wait / 2 ? PollDelays[0]
+                    : TimeSpan.Zero;
+            }
+            catch (CivitaiException e) when (IsOutage(e))
+            {
+                outage ??= asked;
+                pause = Longest((e as CivitaiApiException)?.RetryAfter ?? TimeSpan.Zero, Jittered(PollDelays[^1]));
+                if (pause >= timeout - clock.GetElapsedTime(start))
+                    throw TimedOut(handle, last, timeout, e);
+                if (clock.GetElapsedTime(outage.Value) + pause > options.OutageTolerance)
+                    throw;
             }
             catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
             {
@@ -162,14 +204,13 @@ public partial class WorkflowClient
                     _connection.LeaveLongPoll();
             }
 
-            yield return last;
-            if (last.Status.IsTerminal)
-                yield break;
+            if (outage is null)
+            {
+                yield return last!; // no outage means that a snapshot was read
+                if (last!.Status.IsTerminal)
+                    yield break;
+            }
 
-            // A long poll has waited already; one that came back early must not become a hot loop.
-            TimeSpan pause = !isLongPoll ? Jittered(PollDelays[Math.Min(polls++, PollDelays.Length - 1)])
-                : wait > TimeSpan.Zero && clock.GetElapsedTime(asked) < wait / 2 ? PollDelays[0]
-                : TimeSpan.Zero;
             pause = Shortest(pause, timeout - clock.GetElapsedTime(start));
             if (pause <= TimeSpan.Zero)
                 continue;
@@ -186,13 +227,40 @@ public partial class WorkflowClient
 
     private async Task<WorkflowWaitCanceledException> CanceledAsync(WorkflowHandle handle, WaitOptions options, OperationCanceledException inner, CancellationToken cancellationToken)
     {
-        if (options.CancelWorkWhenCanceled)
-            await CancelAsync(handle.Id, CancellationToken.None).ConfigureAwait(false); // the caller's token is used up; the request has its own time limit
-        return new WorkflowWaitCanceledException(handle, options.CancelWorkWhenCanceled, inner, cancellationToken);
+        bool isWorkCanceled = options.CancelWorkWhenCanceled;
+        if (isWorkCanceled)
+        {
+            try
+            {
+                await CancelAsync(handle.Id, CancellationToken.None).ConfigureAwait(false); // the caller's token is used up; the request has its own time limit
+            }
+            catch (CivitaiException)
+            {
+                isWorkCanceled = false; // which the exception says; the handle is there to try again
+            }
+        }
+
+        return new WorkflowWaitCanceledException(handle, isWorkCanceled, inner, cancellationToken);
     }
 
     // From four fifths to six fifths, so that programs that started together drift apart.
     private TimeSpan Jittered(TimeSpan delay) => delay * (0.8 + (0.4 * _connection.NextRandom()));
+
+    // Nothing is known of the work then; asking again later may well help.
+    private static bool IsOutage(CivitaiException failure) => failure switch
+    {
+        CivitaiTransportException => true,
+        CivitaiApiException { StatusCode: { } status } => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500,
+        _ => false,
+    };
+
+    private WorkflowWaitTimeoutException TimedOut(WorkflowHandle handle, Workflow? last, TimeSpan timeout, Exception? inner)
+    {
+        Log.WaitTimedOut(_connection.Logger, handle.Id, timeout);
+        return new WorkflowWaitTimeoutException(handle, last, timeout, inner);
+    }
+
+    private static TimeSpan Longest(TimeSpan a, TimeSpan b) => a > b ? a : b;
 
     private static TimeSpan Shortest(TimeSpan a, TimeSpan b) => a < b ? a : b;
 

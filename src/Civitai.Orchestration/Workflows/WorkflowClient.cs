@@ -34,6 +34,7 @@ public partial class WorkflowClient
     /// cannot make a second workflow. An exception carries the id; submit again with it to go on safely.
     /// </remarks>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
+    /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
     /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmitOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
     /// <exception cref="CivitaiTransportException">There was no usable answer, also after all tries.</exception>
@@ -54,7 +55,7 @@ public partial class WorkflowClient
         where TOutput : WireRecord
     {
         Workflow workflow = await SubmitAsync(WorkflowTemplate.For(input), options, cancellationToken).ConfigureAwait(false);
-        return new WorkflowHandle<TOutput>(this, IdOf(workflow));
+        return new WorkflowHandle<TOutput>(this, workflow.Id);
     }
 
     /// <summary>Asks the service what a workflow would cost. Nothing runs and nothing is charged.</summary>
@@ -201,6 +202,9 @@ public partial class WorkflowClient
 
     private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions options, TimeSpan wait, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (options.MaxCost < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.MaxCost, "The limit on the cost must not be negative.");
         Validate(template, options.Validation, wait, isPreview: false);
         using Activity? activity = Telemetry.Start("Workflow.Submit");
         if (options.MaxCost is { } limit)
@@ -214,6 +218,8 @@ public partial class WorkflowClient
         {
             Workflow workflow = await _connection.SendAsync(
                 HttpMethod.Post, Root + query, ServiceConnection.JsonBody(template), OrchestrationJson.TypeInfo<Workflow>(), _connection.Settings(RetryScope.Always, wait), cancellationToken).ConfigureAwait(false);
+            _ = IdOf(workflow);
+            RequireSameWork(template, workflow);
             Telemetry.Submitted(activity, workflow);
             Log.Submitted(_connection.Logger, workflow.Id, workflow.Status.Value, workflow.Cost?.Total);
             return workflow;
@@ -227,6 +233,14 @@ public partial class WorkflowClient
         {
             throw new WorkflowSubmitCanceledException(template.ExternalId, e, cancellationToken);
         }
+    }
+
+    // A key that was used before brings back its workflow, whatever was sent this time.
+    private static void RequireSameWork(WorkflowTemplate template, Workflow workflow)
+    {
+        List<string> reported = [.. workflow.Steps.Select(s => s.Type)];
+        if (reported.Count > 0 && template.Steps.Any(s => !reported.Remove(s.Type)))
+            throw new ExternalIdConflictException(workflow);
     }
 
     private async Task CheckCostAsync(WorkflowTemplate template, decimal limit, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ public class WorkflowHandle
     /// <inheritdoc cref="WorkflowClient.GetAsync(string, CancellationToken)"/>
     public virtual Task<Workflow> GetAsync(CancellationToken cancellationToken = default) => Client.GetAsync(Id, cancellationToken);
 
-    /// <inheritdoc cref="WorkflowClient.WaitAsync"/>
+    /// <inheritdoc cref="WorkflowClient.WaitAsync(string, WaitOptions?, IProgress{WorkflowProgress}?, CancellationToken)"/>
     public virtual Task<Workflow> WaitAsync(WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default) =>
         Client.WaitAsync(Id, options, progress, cancellationToken);
 

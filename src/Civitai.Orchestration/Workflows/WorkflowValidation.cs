@@ -15,7 +15,7 @@ internal static partial class WorkflowValidation
 
     internal static ValidationResult Validate(WorkflowTemplate template)
     {
-        var sink = new ValidationSink(JsonLocation.Workflow);
+        var sink = new ValidationSink(JsonLocation.Workflow) { Workflow = template };
         CheckWorkflow(template, ref sink);
         IReadOnlyList<WorkflowStepTemplate> steps = template.Steps ?? [];
         for (int i = 0; i < steps.Count; i++)

@@ -141,6 +141,38 @@ public sealed class ClientTests : ClientFixture
     }
 
     [Fact]
+    public async Task AddCivitaiOrchestration_twice_does_not_multiply_the_tries()
+    {
+        var services = new ServiceCollection();
+        services.AddCivitaiOrchestration(o => (o.ApiToken, o.BaseAddress) = (OrchestratorSimulatorOptions.DefaultApiToken, Simulator.BaseAddress));
+        services.AddCivitaiOrchestration(o => o.TimeProvider = Clock);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        Simulator.FailNext(Fault.Status(503), times: 100);
+
+        await Assert.ThrowsAsync<CivitaiApiException>(() => provider.GetRequiredService<WorkflowClient>().GetAsync("wf_x", Stop));
+
+        Assert.Equal(5, Simulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task AddCivitaiOrchestration_unreadable_configuration_is_listed_with_everything_else()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["MaxTries"] = "many",
+            ["AttemptTimeout"] = "5",
+            ["Validation"] = "Offf",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddCivitaiOrchestration(configuration);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        var e = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.All(["MaxTries", "AttemptTimeout", "Validation", "ApiToken"], name => Assert.Contains(e.Failures, f => f.StartsWith(name, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task AddCivitaiOrchestration_bad_options_fail_at_start_with_all_problems()
     {
         var services = new ServiceCollection();

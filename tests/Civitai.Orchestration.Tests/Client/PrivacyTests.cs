@@ -44,6 +44,25 @@ public sealed class PrivacyTests : ClientFixture
         Assert.All([refused.ToString(), invalid.ToString()], text => Assert.DoesNotContain("lighthouse", text));
     }
 
+    [Fact]
+    public void Records_and_issues_show_no_address_or_prompt()
+    {
+        var training = new Civitai.Orchestration.Training.SdxlAiToolkitTrainingInput
+        {
+            Model = "https://files.example.com/a?sig=SECRET",
+            TriggerWord = "lighthouse",
+            TrainingData = new Civitai.Orchestration.Training.ZipTrainingData { SourceUrl = "https://files.example.com/a.zip?sig=SECRET", Count = 1 },
+            Optimizer = new("a lighthouse at dawn"),
+        };
+        var blob = new ImageBlob { Url = new Uri("https://files.example.com/a.png?sig=SECRET") };
+
+        string[] shown = [training.ToString(), blob.ToString(), WorkflowTemplate.For(training).ToString(), .. training.Validate().Issues.Select(i => i.ToString())];
+
+        Assert.Equal(2, training.Validate().Errors.Count());
+        Assert.All(shown, text => Assert.DoesNotContain("SECRET", text));
+        Assert.All(shown, text => Assert.DoesNotContain("lighthouse", text));
+    }
+
     private sealed class Recorder : ILoggerProvider, ILogger
     {
         public ConcurrentQueue<string> Lines { get; } = [];

@@ -124,8 +124,80 @@ public sealed class ResilienceTests : ClientFixture
     {
         Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Image), cancellationToken: Stop);
         Simulator.FailNext(Fault.RateLimited().RetryAfter(TimeSpan.FromSeconds(100)));
+        DateTimeOffset before = Clock.GetUtcNow();
 
-        await Assert.ThrowsAsync<RateLimitedException>(() => Client.Workflows.WaitAsync(workflow.Id!, new() { Timeout = TimeSpan.FromSeconds(30) }, cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => Client.Workflows.WaitAsync(workflow.Id, new() { Timeout = TimeSpan.FromSeconds(30) }, cancellationToken: Stop));
+
+        Assert.IsType<RateLimitedException>(e.InnerException);
+        Assert.Equal(before, Clock.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task WaitAsync_outage_within_the_tolerance_is_outlasted()
+    {
+        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Training), cancellationToken: Stop);
+        Simulator.FailNext(Fault.Status(503), times: 23);
+
+        Workflow ended = await Client.Workflows.WaitAsync(workflow.Id, cancellationToken: Stop);
+
+        Assert.Equal(WorkflowStatus.Succeeded, ended.Status);
+    }
+
+    [Fact]
+    public async Task WaitAsync_outage_beyond_the_tolerance_ends_with_the_failure_and_the_id()
+    {
+        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Training), cancellationToken: Stop);
+        Simulator.FailNext(Fault.Status(503), times: 10_000);
+
+        var e = await Assert.ThrowsAsync<CivitaiApiException>(() => Client.Workflows.WaitAsync(workflow.Id, cancellationToken: Stop));
+
+        Assert.Equal(workflow.Id, e.WorkflowId);
+        Assert.InRange(Clock.Elapsed, TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(20));
+    }
+
+    [Fact]
+    public async Task SubmitAsync_odd_members_of_a_reply_do_not_lose_the_rest()
+    {
+        using var handler = new Reply("""{"id":"wf_1","status":"succeeded","cost":{"total":"8"},"tags":{},"createdAt":"","steps":[{"$type":"imageGen","status":"succeeded"}]}""");
+        using var client = new OrchestrationClient("token", new() { TimeProvider = Clock }, handler);
+
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Image), cancellationToken: Stop);
+
+        Assert.Equal(("wf_1", WorkflowStatus.Succeeded), (workflow.Id, workflow.Status));
+        Assert.Equal(["cost", "createdAt", "tags"], workflow.AdditionalProperties!.Keys.Order());
+        Assert.Contains("\"total\":\"8\"", workflow.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""[]""")]
+    [InlineData("""{"id":""")]
+    public async Task SubmitAsync_reply_without_an_id_keeps_the_key(string json)
+    {
+        using var handler = new Reply(json);
+        using var client = new OrchestrationClient("token", new() { TimeProvider = Clock }, handler);
+
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.SubmitAsync(WorkflowTemplate.For(Image) with { ExternalId = "k" }, cancellationToken: Stop));
+
+        Assert.Equal("k", e.ExternalId);
+    }
+
+    [Fact]
+    public async Task RunAsync_result_that_cannot_be_read_keeps_the_workflow()
+    {
+        using var handler = new Reply("""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","status":"succeeded","output":{"images":[{"width":"512"}]}}]}""");
+        using var client = new OrchestrationClient("token", new() { TimeProvider = Clock }, handler);
+
+        var e = await Assert.ThrowsAsync<WorkflowOutputException>(() => client.Workflows.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.Equal("wf_1", e.WorkflowId);
+        Assert.Equal("output.images[0].width", e.Problem!.Path);
+    }
+
+    private sealed class Reply(string json) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") });
     }
 
     [Fact]

@@ -176,6 +176,26 @@ public sealed class SubmitTests : ClientFixture
         Assert.Equal(Assert.Single(Simulator.Workflows).Id, again.Id);
     }
 
+    [Fact]
+    public async Task SubmitAsync_key_of_other_work_is_a_conflict()
+    {
+        Workflow training = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Training) with { ExternalId = "order-1" }, cancellationToken: Stop);
+
+        var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { ExternalId = "order-1" }, cancellationToken: Stop));
+
+        Assert.Equal(training.Id, e.Workflow.Id);
+        Assert.Single(Simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task SubmitAsync_already_cancelled_sends_nothing()
+    {
+        var e = await Assert.ThrowsAsync<OperationCanceledException>(() => Client.Workflows.SubmitAsync(Image, cancellationToken: new CancellationToken(canceled: true)));
+
+        Assert.IsNotType<WorkflowSubmitCanceledException>(e);
+        Assert.Empty(Simulator.Requests);
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(101)]

@@ -227,6 +227,82 @@ public sealed class WaitingTests : ClientFixture
         Assert.Equal(TimeSpan.FromHours(24), Clock.GetUtcNow() - before);
     }
 
+    [Theory]
+    [InlineData(0, 5000)]
+    [InlineData(-5, 5000)]
+    [InlineData(60, 500)]
+    public async Task RunAsync_bad_wait_options_are_refused_before_anything_is_paid(int timeoutSeconds, int intervalMilliseconds)
+    {
+        var waiting = new WaitOptions { Timeout = TimeSpan.FromSeconds(timeoutSeconds), ProgressInterval = TimeSpan.FromMilliseconds(intervalMilliseconds) };
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Client.Workflows.RunAsync(Image, new() { Waiting = waiting }, cancellationToken: Stop));
+
+        Assert.Empty(Simulator.Requests);
+    }
+
+    [Fact]
+    public async Task RunAsync_timeout_covers_the_inline_wait()
+    {
+        Simulator.OnSubmit(Outcome.NeverEnding());
+
+        await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => Client.Workflows.RunAsync(Image, new() { Waiting = new() { Timeout = TimeSpan.FromSeconds(3) } }, cancellationToken: Stop));
+
+        Assert.InRange(Clock.Elapsed, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4));
+    }
+
+    [Fact]
+    public async Task RunAsync_infinite_timeout_waits_for_the_end()
+    {
+        Simulator.OnSubmit(Outcome.Succeeded().SlowedBy(10_000));
+
+        Assert.Single((await Client.Workflows.RunAsync(Image, new() { Waiting = new() { Timeout = Timeout.InfiniteTimeSpan } }, cancellationToken: Stop)).Images);
+    }
+
+    [Fact]
+    public async Task RunAsync_ephemeral_keeps_its_result_also_with_a_listener()
+    {
+        Workflow workflow = await Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true }, null, new Recorder(), Stop);
+
+        Assert.Single(workflow.GetOutput<ImageGenOutput>().Images);
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true }, new() { Waiting = new() { Mode = WaitMode.Poll } }, cancellationToken: Stop));
+    }
+
+    [Fact]
+    public async Task RunAsync_failing_listener_does_not_lose_the_work()
+    {
+        ImageGenOutput output = await Client.Workflows.RunAsync(Image, null, new Recorder(_ => throw new InvalidOperationException("listener")), Stop);
+
+        Assert.Single(output.Images);
+    }
+
+    [Fact]
+    public async Task RunAsync_cancelled_with_the_work_cancels_it()
+    {
+        Simulator.OnSubmit(Outcome.NeverEnding());
+        using var cancel = new CancellationTokenSource();
+
+        var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() =>
+            Client.Workflows.RunAsync(Image, new() { Waiting = new() { CancelWorkWhenCanceled = true } }, new Recorder(_ => cancel.Cancel()), cancel.Token));
+
+        Assert.True(e.IsWorkCanceled);
+        Assert.Equal("canceled", Assert.Single(Simulator.Workflows).Status);
+    }
+
+    [Fact]
+    public async Task WaitAsync_work_that_cannot_be_cancelled_keeps_the_handle()
+    {
+        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Training), cancellationToken: Stop);
+        Simulator.FailNext(Fault.Status(409), HttpMethod.Put);
+        using var cancel = new CancellationTokenSource();
+
+        var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() =>
+            Client.Workflows.WaitAsync(workflow.Id, new() { CancelWorkWhenCanceled = true }, new Recorder(_ => cancel.Cancel()), cancel.Token));
+
+        Assert.False(e.IsWorkCanceled);
+        Assert.Equal(workflow.Id, e.Handle.Id);
+    }
+
     private sealed class Recorder(Action<WorkflowProgress>? onReport = null) : IProgress<WorkflowProgress>
     {
         public List<WorkflowProgress> Reports { get; } = [];

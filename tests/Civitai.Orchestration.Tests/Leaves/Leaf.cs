@@ -28,8 +28,8 @@ internal static class Leaf
         JsonNode.Parse(template.ToJson())!["steps"]![0]!["input"]!.AsObject();
 
     /// <summary>The issues of the body as a whole request, with paths that begin at the input.</summary>
-    public static IReadOnlyList<ValidationIssue> Issues(InputDefinition row, JsonObject body) =>
-        [.. Read(row, body).Validate().Issues.Select(i => i with { Path = i.Path.StartsWith(InputPath, StringComparison.Ordinal) ? i.Path[InputPath.Length..] : i.Path })];
+    public static IReadOnlyList<ValidationIssue> Issues(InputDefinition row, JsonObject body, JsonObject? arguments = null) =>
+        [.. (Read(row, body) with { Arguments = arguments }).Validate().Issues.Select(i => i with { Path = i.Path.StartsWith(InputPath, StringComparison.Ordinal) ? i.Path[InputPath.Length..] : i.Path })];
 
     public static IEnumerable<ValidationIssue> ErrorsAt(this IEnumerable<ValidationIssue> issues, string path) =>
         issues.Where(i => i.Severity == ValidationSeverity.Error && i.Path == path);

@@ -95,14 +95,14 @@ public class UnknownsTests
     public void Parse_reference_for_prompt_and_seed_reads_typed_and_writes_back_equal()
     {
         const string Json = """
-            {"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage",
-            "prompt":{"$ref":"$arguments","path":"prompt"},"seed":{"$ref":"$0","path":"output.seed"},"negativePrompt":{"$ref":"words"}}}]}
+            {"arguments":{"prompt":"a lighthouse"},"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage",
+            "prompt":{"$ref":"$arguments","path":"prompt"},"seed":{"$ref":"$1","path":"output.seed"},"negativePrompt":{"$ref":"words"}}},{"$type":"somethingNew"}]}
             """;
         WorkflowTemplate template = WorkflowTemplate.Parse(Json);
         ZImageTurboCreateImageGenInput input = Assert.IsType<ZImageTurboCreateImageGenInput>(template.Steps[0].GetInput());
 
         Assert.Equal(Reference.Argument("prompt"), input.Prompt.Reference);
-        Assert.Equal(Reference.ToStep("$0", "output.seed"), input.Seed?.Reference);
+        Assert.Equal(Reference.ToStep("$1", "output.seed"), input.Seed?.Reference);
         Assert.Throws<InvalidOperationException>(() => input.Prompt.Value);
         Assert.Empty(template.Validate().Errors);
         AssertSame(Json, template.ToJson());

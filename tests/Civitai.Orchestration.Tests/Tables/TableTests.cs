@@ -83,8 +83,8 @@ public class TableTests
                 fail($"{value} is refused: {issue}");
         }
 
-        ValidationIssue[] errors = ErrorsWith(row, parameter, "no such value");
-        if (!errors.Any(e => e.Code == ValidationCodes.NotAllowed && e.Message.Contains("no such value", StringComparison.Ordinal) && e.Message.Contains(parameter.AllowedValues[0], StringComparison.Ordinal)))
+        ValidationIssue[] errors = ErrorsWith(row, parameter, "no-such-value");
+        if (!errors.Any(e => e.Code == ValidationCodes.NotAllowed && e.Message.Contains("no-such-value", StringComparison.Ordinal) && e.Message.Contains(parameter.AllowedValues[0], StringComparison.Ordinal)))
             fail($"an unknown value: {Describe(errors)}");
     });
 

@@ -1,3 +1,4 @@
+using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
@@ -53,8 +54,8 @@ public sealed class WorkflowFailedException : CivitaiException
 /// <summary>Waiting was given up; the work was not. It may still run, and it is still paid for.</summary>
 public sealed class WorkflowWaitTimeoutException : CivitaiException
 {
-    internal WorkflowWaitTimeoutException(WorkflowHandle handle, Workflow? lastSnapshot, TimeSpan waited)
-        : base($"Workflow {handle.Id} had not ended after {waited}; it may still run and bill. Wait again with Handle, or in any program with GetHandle(id).")
+    internal WorkflowWaitTimeoutException(WorkflowHandle handle, Workflow? lastSnapshot, TimeSpan waited, Exception? innerException)
+        : base($"Workflow {handle.Id} had not ended after {waited}; it may still run and bill. Wait again with Handle, or in any program with GetHandle(id).", innerException)
     {
         Handle = handle;
         LastSnapshot = lastSnapshot;
@@ -91,6 +92,41 @@ public sealed class WorkflowWaitCanceledException : OperationCanceledException
 
     /// <summary>Whether the work was cancelled too.</summary>
     public bool IsWorkCanceled { get; }
+}
+
+/// <summary>The work succeeded, and its reply holds no result of the expected kind that this version of the library can read. Nothing is lost: the workflow is here.</summary>
+public sealed class WorkflowOutputException : CivitaiException
+{
+    internal WorkflowOutputException(Workflow workflow, string kind)
+        : base($"Workflow {workflow.Id} ({workflow.Status}) has no {kind} that could be read; Workflow has what came, Problem why.")
+    {
+        Workflow = workflow;
+        WorkflowId = workflow.Id;
+        Problem = workflow.Steps.OfType<UnknownStep>().Select(s => s.Problem).FirstOrDefault(p => p is not null);
+    }
+
+    /// <summary>The workflow as it came.</summary>
+    public Workflow Workflow { get; }
+
+    /// <summary>Where the reply differs from what was expected; null when there simply is no such output.</summary>
+    public ReadProblem? Problem { get; }
+}
+
+/// <summary>
+/// The service answered a submission with another workflow: its <see cref="WorkflowTemplate.ExternalId"/> was used before, for other work. Nothing new runs and nothing new
+/// was charged; choose another key.
+/// </summary>
+public sealed class ExternalIdConflictException : CivitaiException
+{
+    internal ExternalIdConflictException(Workflow workflow)
+        : base($"The external id was used before, for other work: workflow {workflow.Id}. Nothing was submitted; choose another external id.")
+    {
+        Workflow = workflow;
+        WorkflowId = workflow.Id;
+    }
+
+    /// <summary>The earlier workflow.</summary>
+    public Workflow Workflow { get; }
 }
 
 /// <summary>
