@@ -3,13 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using Civitai.Orchestration.AotSmoke;
 using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.Benchmarks;
 
 /// <summary>
-/// One template with a step for every input of the catalogue, each with all that its row lets a request set. The other side is no typed model at all:
+/// One template with a step for every input of the catalogue, each with the body that the tests keep for it. The other side is no typed model at all:
 /// a JSON document that is only parsed, and a tree of JSON nodes that is only written.
 /// </summary>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
@@ -27,8 +26,9 @@ public class EveryLeaf
         var steps = new JsonArray();
         foreach (InputDefinition row in InputCatalog.All)
         {
-            JsonObject body = SampleBody.Create(row, parameter => !parameter.IsReadOnly);
-            steps.Add(body["steps"]![0]!.DeepClone()); // the body has one step
+            using Stream golden = typeof(EveryLeaf).Assembly.GetManifestResourceStream(row.Id.Replace('/', '.') + ".json")
+                ?? throw new InvalidOperationException($"{row.Id} has no golden body.");
+            steps.Add(JsonNode.Parse(golden)!["steps"]![0]!.DeepClone()); // a golden body has one step
         }
 
         _nodes = new JsonObject { ["steps"] = steps };

@@ -200,7 +200,7 @@ internal static partial class WorkflowValidation
     {
         if (steps.Count < 2)
             return;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(steps.Count, StringComparer.Ordinal);
         for (int i = 0; i < steps.Count; i++)
         {
             if (steps[i]?.Name is { } name && !seen.Add(name))
