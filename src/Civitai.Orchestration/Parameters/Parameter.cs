@@ -158,6 +158,24 @@ public abstract class Parameter
         sink.Error(name, ValidationCodes.NotAllowed, $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{hint}", Source);
     }
 
+    /// <summary>What kind of value is expected, with its range, for a message.</summary>
+    internal string DescribeKind()
+    {
+        string range = Minimum is null && Maximum is null ? "" : ", " + RangeText(Minimum, Maximum);
+        return Kind switch
+        {
+            ParameterKind.WholeNumber => "a whole number" + range,
+            ParameterKind.Number => "a number" + range,
+            ParameterKind.Boolean => "true or false",
+            ParameterKind.Choice => "one of " + string.Join(", ", AllowedValues),
+            ParameterKind.List => "a list",
+            ParameterKind.Loras => "the LoRAs with their strengths, each once",
+            ParameterKind.Nested => "an object",
+            ParameterKind.Air => "an AIR, as text",
+            _ => "text",
+        };
+    }
+
     internal static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     private static string RangeText(double? minimum, double? maximum) => (minimum, maximum) switch

@@ -78,5 +78,7 @@ internal ref struct ValidationSink(JsonLocation location)
     public void Add(string member, string code, string message, ValidationSeverity severity, string? source) =>
         (_issues ??= []).Add(new ValidationIssue(Location.PathOf(member), code, message, severity, source));
 
+    public void Add(ValidationIssue issue) => (_issues ??= []).Add(issue);
+
     public readonly ValidationResult ToResult() => _issues is null ? ValidationResult.Valid : new ValidationResult(_issues);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Serialization;
 
@@ -34,6 +35,22 @@ internal static class RawJson
         }
 
         return HasReference(element);
+    }
+
+    /// <summary>Takes the member at a path out of its object; items of lists go with their whole list. False when there is no such member.</summary>
+    internal static bool Remove(JsonNode node, string path)
+    {
+        string[] segments = path.Split('.');
+        JsonNode? parent = node;
+        foreach (string segment in segments[..^1])
+        {
+            string[] parts = segment.Split(['[', ']'], StringSplitOptions.RemoveEmptyEntries);
+            parent = parts.Length == 0 ? null : (parent as JsonObject)?[parts[0]];
+            foreach (string index in parts.Skip(1))
+                parent = parent is JsonArray list && int.TryParse(index, CultureInfo.InvariantCulture, out int i) && i < list.Count ? list[i] : null;
+        }
+
+        return parent is JsonObject target && target.Remove(segments[^1].Split('[')[0]);
     }
 
     /// <summary>Whether a value is or holds a reference.</summary>

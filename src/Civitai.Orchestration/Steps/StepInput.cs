@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
@@ -70,6 +71,9 @@ internal interface IUnknownInput : IUnknownLeaf
 
     /// <summary>The first discriminator on the way that leads nowhere, with what it could have been.</summary>
     UnknownDiscriminator? FindUnknown();
+
+    /// <summary>Reads another version of the same input.</summary>
+    StepInput? Reread(JsonNode body);
 }
 
 /// <summary>A discriminator that leads nowhere.</summary>

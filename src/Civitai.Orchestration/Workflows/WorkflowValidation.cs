@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
@@ -220,19 +221,53 @@ internal static partial class WorkflowValidation
 
     private static void CheckUnknownInput(IUnknownInput input, ref ValidationSink sink)
     {
-        if (input.Problem is { } problem)
-        {
-            if (!RawJson.HasReferenceAt(input.Raw, problem.Path))
-                sink.Error(problem.Path, ValidationCodes.WrongType, WithPath(problem), null);
-            else
-                WarnOfReference(problem.Path, ref sink);
-        }
+        if (input.Problem is not null)
+            CheckUnreadableInput(input, ref sink);
         else if (input.FindUnknown() is { } unknown)
         {
             if (unknown.Value is null)
                 sink.Error(unknown.Name, ValidationCodes.Required, $"{unknown.Name} is required; it is one of {string.Join(", ", unknown.Known)}.", "schema: discriminator");
             else
                 CheckUnknownValue(unknown.Name, unknown.Value, unknown.Known, refuse: unknown.Name == "operation", ref sink);
+        }
+    }
+
+    /// <summary>
+    /// Reports every value of the wrong type, and, without these values, everything else: all problems at once.
+    /// </summary>
+    private static void CheckUnreadableInput(IUnknownInput input, ref ValidationSink sink)
+    {
+        JsonNode body = JsonNode.Parse(input.Raw.GetRawText())!; // an input that was read is no null
+        var problems = new List<ReadProblem>();
+        StepInput? read = null;
+        ReadProblem? problem = input.Problem;
+        while (problem is not null)
+        {
+            problems.Add(problem);
+            read = RawJson.Remove(body, problem.Path) ? input.Reread(body) : null;
+            problem = (read as IUnknownInput)?.Problem;
+        }
+
+        InputDefinition? definition = read?.GetDefinition();
+        foreach (ReadProblem found in problems)
+        {
+            if (RawJson.HasReferenceAt(input.Raw, found.Path))
+                WarnOfReference(found.Path, ref sink);
+            else
+                sink.Error(found.Path, ValidationCodes.WrongType, definition?.FindParameter(found.Path)?.DescribeKind() is { } kind ? $"{found.Path} must be {kind}." : WithPath(found), null);
+        }
+
+        if (read is null || definition is null)
+            return;
+        var others = new ValidationSink(sink.Location) { Workflow = sink.Workflow };
+        definition.Check(read, ref others);
+        foreach (ValidationIssue issue in others.ToResult().Issues)
+        {
+            bool isReported = false;
+            foreach (ReadProblem found in problems)
+                isReported |= issue.Path.StartsWith(sink.Location.PathOf(found.Path), StringComparison.Ordinal) || sink.Location.PathOf(found.Path).StartsWith(issue.Path + "[", StringComparison.Ordinal);
+            if (!isReported)
+                sink.Add(issue);
         }
     }
 

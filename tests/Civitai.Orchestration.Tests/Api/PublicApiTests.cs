@@ -64,7 +64,7 @@ public sealed class PublicApiTests
             $"{(IsStatic(p) ? "static " : "")}{(p.GetCustomAttribute<RequiredMemberAttribute>() is null ? "" : "required ")}{Name(p.PropertyType, Nullability.Create(p))} {owner}.{p.Name} {{ {Accessors(p)} }}",
         FieldInfo f when f.IsPublic => $"{(f.IsLiteral ? "const " : f.IsStatic ? "static " : "")}{Name(f.FieldType)} {owner}.{f.Name}",
         MethodInfo m when IsVisible(m) && (!m.IsSpecialName || m.Name is "op_Implicit" or "op_Explicit") && m.Name is not ("PrintMembers" or "<Clone>$") =>
-            $"{(m.IsStatic ? "static " : m.IsAbstract ? "abstract " : m.IsVirtual && !m.IsFinal ? "virtual " : "")}{Name(m.ReturnType)} {owner}.{m.Name}{Generics(m)}({Parameters(m)})",
+            $"{(m.IsStatic ? "static " : m.IsAbstract ? "abstract " : m.IsVirtual && !m.IsFinal ? "virtual " : "")}{Name(m.ReturnType, Nullability.Create(m.ReturnParameter))} {owner}.{m.Name}{Generics(m)}({Parameters(m)})",
         _ => null,
     };
 
@@ -106,7 +106,8 @@ public sealed class PublicApiTests
         string name = type.IsNested && !type.IsGenericParameter ? Name(type.DeclaringType!) + "." + type.Name : type.Name;
         if (!type.IsGenericType)
             return name + mark;
-        return name.Split('`')[0] + "<" + string.Join(", ", type.GetGenericArguments().Select(a => Name(a))) + ">" + mark;
+        IEnumerable<string> arguments = type.GetGenericArguments().Select((a, i) => Name(a, nullability?.GenericTypeArguments.ElementAtOrDefault(i)));
+        return name.Split('`')[0] + "<" + string.Join(", ", arguments) + ">" + mark;
     }
 
     private static string RepositoryRoot()

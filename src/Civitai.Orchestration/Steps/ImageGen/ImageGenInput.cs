@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
@@ -57,4 +58,6 @@ public sealed record UnknownImageGenInput : ImageGenInput, IUnknownInput
     internal override InputDefinition? GetDefinition() => null;
 
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageGenTree.Root, Raw);
+
+    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageGenInput>());
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
@@ -81,4 +82,6 @@ public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingIn
     internal override InputDefinition? GetDefinition() => null;
 
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageResourceTrainingTree.Root, Raw);
+
+    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageResourceTrainingInput>());
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
@@ -67,4 +68,6 @@ public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
     internal override InputDefinition? GetDefinition() => null;
 
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(TrainingTree.Root, Raw);
+
+    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<TrainingInput>());
 }
