@@ -35,6 +35,25 @@ public sealed class ReferenceTests
         Assert.True(template.Validate().IsValid);
     }
 
+    [Fact]
+    public void Output_of_a_named_step_is_a_reference_that_validates()
+    {
+        var hero = new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" } };
+        int second = 1;
+        var edit = new ImageGenStepTemplate
+        {
+            Input = new Flux2KleinEditImageInput { Prompt = "at night", Images = [hero.Output(o => o.Images[0].Url), hero.Output(o => o.Images[second].Url)] },
+        };
+
+        WorkflowTemplate template = new() { Steps = [hero, edit] };
+
+        Assert.Equal(Reference.ToStep("hero", "output.images[0].url"), hero.Output(o => o.Images[0].Url));
+        Assert.Contains("""{"$ref":"hero","path":"output.images[1].url"}""", template.ToJson());
+        Assert.True(template.Validate().IsValid);
+        Assert.Throws<ArgumentException>(() => hero.Output(o => o.Images.Count + 1));
+        Assert.Throws<ArgumentException>(() => edit.Output(o => o.Images[0].Url));
+    }
+
     private static WorkflowTemplate Template(Reference prompt) => new()
     {
         Arguments = new() { ["look"] = "a calm sea" },
