@@ -42,7 +42,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
     public void LeaveLongPoll() => Interlocked.Decrement(ref _longPolls);
 
     public SendSettings Settings(RetryScope retry, TimeSpan wait = default, TimeSpan? budget = null) =>
-        new(retry, Shortest(wait + options.AttemptTimeout, (budget ?? TimeSpan.MaxValue / 2) + Margin), budget is { } limit && limit < options.RetryBudget ? limit : options.RetryBudget);
+        new(retry, Durations.Shortest(wait + options.AttemptTimeout, (budget ?? TimeSpan.MaxValue / 2) + Margin), budget is { } limit && limit < options.RetryBudget ? limit : options.RetryBudget);
 
     public async Task<T> SendAsync<T>(HttpMethod method, string path, HttpContent? content, JsonTypeInfo<T> reply, SendSettings settings, CancellationToken cancellationToken)
     {
@@ -107,8 +107,6 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
             throw new CivitaiTransportException($"The service's reply could not be read at {e.Path}.", mayHaveReachedService: true, response.StatusCode, e) { WorkflowId = ReplyReader.FindId(body) };
         }
     }
-
-    private static TimeSpan Shortest(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     /// <summary>A JSON body, written once and sent as often as needed.</summary>
     public static HttpContent JsonBody<T>(T value)

@@ -268,15 +268,11 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
     }
 }
 
-/// <summary>Reads and writes an AIR as text, as a value and as the key of a map.</summary>
+/// <summary>Reads and writes an AIR as text. Maps of LoRAs have a converter of their own.</summary>
 internal sealed class AirConverter : JsonConverter<Air>
 {
     public override Air Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? new Air(reader.GetString()!) : throw new JsonException("An AIR is text in JSON.");
 
     public override void Write(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
-
-    public override Air ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
-
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
+using static Civitai.Orchestration.Http.Durations;
 
 namespace Civitai.Orchestration;
 
@@ -259,10 +260,6 @@ public partial class WorkflowClient
         Log.WaitTimedOut(_connection.Logger, handle.Id, timeout);
         return new WorkflowWaitTimeoutException(handle, last, timeout, inner);
     }
-
-    private static TimeSpan Longest(TimeSpan a, TimeSpan b) => a > b ? a : b;
-
-    private static TimeSpan Shortest(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     private static TimeSpan WholeSeconds(TimeSpan span) => TimeSpan.FromSeconds(Math.Max(1, Math.Floor(span.TotalSeconds)));
 }

@@ -176,9 +176,11 @@ public partial class WorkflowClient
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(HttpMethod.Get, Root + (query ?? new()).ToQueryString(), null, OrchestrationJson.TypeInfo<WorkflowPage>(), _connection.Settings(RetryScope.Always), cancellationToken);
 
-    internal static string IdOf(Workflow workflow) => workflow.Id.Length > 0
-        ? workflow.Id
-        : throw new CivitaiTransportException("The service's reply names no workflow id.", mayHaveReachedService: true);
+    private static void RequireId(Workflow workflow)
+    {
+        if (workflow.Id.Length == 0)
+            throw new CivitaiTransportException("The service's reply names no workflow id.", mayHaveReachedService: true);
+    }
 
     private static string PathOf(string workflowId)
     {
@@ -218,7 +220,7 @@ public partial class WorkflowClient
         {
             Workflow workflow = await _connection.SendAsync(
                 HttpMethod.Post, Root + query, ServiceConnection.JsonBody(template), OrchestrationJson.TypeInfo<Workflow>(), _connection.Settings(RetryScope.Always, wait), cancellationToken).ConfigureAwait(false);
-            _ = IdOf(workflow);
+            RequireId(workflow);
             RequireSameWork(template, workflow);
             Telemetry.Submitted(activity, workflow);
             Log.Submitted(_connection.Logger, workflow.Id, workflow.Status.Value, workflow.Cost?.Total);
