@@ -28,7 +28,6 @@ internal static class CatalogWriter
     public static string Tree(Record root)
     {
         var code = new StringBuilder();
-        code.AppendLine("using Civitai.Orchestration.Serialization;");
         code.AppendLine();
         code.AppendLine($"namespace {root.Step.Namespace};");
         code.AppendLine();

@@ -13,7 +13,6 @@ internal static class EnumWriter
     {
         var code = new StringBuilder();
         code.AppendLine("using System.Text.Json.Serialization;");
-        code.AppendLine("using Civitai.Orchestration.Serialization;");
         code.AppendLine();
         code.AppendLine($"namespace {space};");
         code.AppendLine();

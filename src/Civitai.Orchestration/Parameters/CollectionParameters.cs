@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Serialization;
-
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A row whose member holds an object, a list or a map that may be left out.</summary>

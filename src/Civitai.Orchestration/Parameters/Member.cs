@@ -19,7 +19,7 @@ internal abstract class Member(string name, string propertyName, string summary)
 
     /// <inheritdoc cref="Given(Air)"/>
     public static T? Given<T>(T value)
-        where T : struct, Serialization.IStringValue<T> => value.Value.Length == 0 ? default(T?) : value;
+        where T : struct, IStringValue<T> => value.Value.Length == 0 ? default(T?) : value;
 }
 
 /// <inheritdoc/>

@@ -147,7 +147,7 @@ public abstract class Parameter
     // Apart from the check, because what it captures would be allocated for values that are fine too.
     private void RefuseValue(string name, string value, ref ValidationSink sink)
     {
-        if (Serialization.StringValue.Contains(AllowedValues, value))
+        if (StringValue.Contains(AllowedValues, value))
         {
             sink.Warn(name, ValidationCodes.NotAllowed, $"{name} is '{value}'; the documented spelling differs in case: {string.Join(", ", AllowedValues)}.", Source);
             return;

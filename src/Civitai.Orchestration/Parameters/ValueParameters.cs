@@ -128,7 +128,7 @@ internal sealed class TextParameter(Member<ValueOrReference<string>?> member) : 
 
 /// <summary>One value of an open vocabulary.</summary>
 internal sealed class ChoiceParameter<T> : ValueParameter<T>
-    where T : struct, Serialization.IStringValue<T>
+    where T : struct, IStringValue<T>
 {
     public ChoiceParameter(Member<T?> member)
         : base(member) => AllowedValues = T.KnownValues;

@@ -1,3 +1,4 @@
+using Generation.Wire;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;

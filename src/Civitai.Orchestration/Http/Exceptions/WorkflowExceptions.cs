@@ -1,4 +1,3 @@
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;

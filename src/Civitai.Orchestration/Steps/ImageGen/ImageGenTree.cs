@@ -1,5 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
 

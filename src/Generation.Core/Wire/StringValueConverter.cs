@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Civitai.Orchestration.Serialization;
+namespace Generation.Wire;
 
 /// <summary>Reads and writes an open vocabulary as plain JSON text; unknown text survives.</summary>
 internal sealed class StringValueConverter<T> : JsonConverter<T>

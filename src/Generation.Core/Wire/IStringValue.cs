@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.Serialization;
+namespace Generation;
 
 /// <summary>
 /// An open vocabulary over text: known values are static properties, unknown text is kept and written back unchanged.

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Civitai.Orchestration;
+namespace Generation;
 
 /// <summary>
 /// What travels as a JSON object. Members that this version of the library does not know are kept and written back, so that

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Xml;
 
-namespace Civitai.Orchestration.Serialization;
+namespace Generation.Wire;
 
 /// <summary>Writes a duration as <c>hh:mm:ss</c> (<c>d.hh:mm:ss</c> above a day); reads that and the ISO 8601 form.</summary>
 internal sealed class DurationConverter : JsonConverter<TimeSpan>

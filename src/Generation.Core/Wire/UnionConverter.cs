@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Civitai.Orchestration.Serialization;
+namespace Generation.Wire;
 
 /// <summary>
 /// The one converter of every union: looks for the discriminators at the top level of the object, in any position, finds
@@ -197,20 +197,4 @@ internal sealed class UnionLeaf<TBase, TLeaf> : UnionLeaf<TBase>
 
     public override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) =>
         ((JsonConverter<TLeaf>)options.GetTypeInfo(typeof(TLeaf)).Converter).Write(writer, (TLeaf)value!, options); // a leaf is never null here
-}
-
-/// <summary>Why an object could not be read as its typed leaf.</summary>
-/// <param name="Path">The JSON path inside the object; empty for the object itself.</param>
-/// <param name="Message">What was expected there.</param>
-public sealed record ReadProblem(string Path, string Message)
-{
-    internal static ReadProblem From(JsonException exception)
-    {
-        string path = exception.Path ?? "";
-        path = path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path.TrimStart('$');
-        string message = exception.InnerException is null && !exception.Message.Contains("Path:", StringComparison.Ordinal)
-            ? exception.Message
-            : "The value is of another type than this member has.";
-        return new ReadProblem(path, message);
-    }
 }

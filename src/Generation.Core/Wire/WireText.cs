@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.Serialization;
+namespace Generation.Wire;
 
 /// <summary>Text that has a richer type for readers and must survive even where it does not fit that type.</summary>
 internal static class WireText

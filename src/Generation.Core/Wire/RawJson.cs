@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Civitai.Orchestration.Serialization;
+namespace Generation.Wire;
 
 /// <summary>Tolerant looks into an element whose shape is not known.</summary>
 internal static class RawJson

@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.Serialization;
+namespace Generation.Wire;
 
 /// <summary>What every open vocabulary shares: comparison without regard to case, and the search for a known value.</summary>
 internal static class StringValue

@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration;
+namespace Generation;
 
 /// <summary>A member that tells the shapes of a union apart, with the value that stands for one of them.</summary>
 /// <param name="Name">The member's JSON name, for example <c>ecosystem</c>.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Civitai.Orchestration.Serialization;
+namespace Generation.Wire;
 
 /// <summary>Writes a time in UTC with a <c>Z</c>, as the service does, and any other time with its offset.</summary>
 internal sealed class TimeConverter : JsonConverter<DateTimeOffset>
