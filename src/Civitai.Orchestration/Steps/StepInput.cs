@@ -49,6 +49,15 @@ public abstract record StepInput : WireRecord
         ? unknown.Raw.GetRawText()
         : JsonSerializer.Serialize(this, OrchestrationJson.Options.GetTypeInfo(GetType()));
 
+    /// <summary>How many images, sounds and videos the service fetches before it answers a submission of this input; 0 for an unknown input.</summary>
+    internal int CountMedia()
+    {
+        int count = 0;
+        foreach (Parameter parameter in GetDefinition()?.Parameters ?? [])
+            count += parameter.CountMedia(this);
+        return count;
+    }
+
     internal abstract InputDefinition? GetDefinition();
 
     internal abstract WorkflowStepTemplate ToStepTemplate();
