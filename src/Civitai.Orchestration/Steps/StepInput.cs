@@ -58,6 +58,22 @@ public abstract record StepInput : WireRecord
         return count;
     }
 
+    /// <summary>The input without what the service only reports, to send it again.</summary>
+    internal StepInput WithoutEchoes()
+    {
+        if (GetDefinition() is { } definition)
+            return definition.WithoutEchoes(this);
+        if (this is not IUnknownInput unknown)
+            return this;
+        string[] echoes = [.. InputCatalog.EchoesOf(ToStepTemplate().Type).Where(e => RawJson.Member(unknown.Raw, e) is not null)];
+        if (echoes.Length == 0)
+            return this;
+        JsonNode body = JsonNode.Parse(unknown.Raw.GetRawText())!; // an input that was read is no null
+        foreach (string echo in echoes)
+            body.AsObject().Remove(echo);
+        return unknown.Reread(body) ?? this;
+    }
+
     internal abstract InputDefinition? GetDefinition();
 
     internal abstract WorkflowStepTemplate ToStepTemplate();
