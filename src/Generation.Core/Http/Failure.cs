@@ -74,6 +74,12 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
         _ => true,
     };
 
+    /// <summary>The attempts of the call so far.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>The time that the call has taken.</summary>
+    public TimeSpan Elapsed { get; init; }
+
     /// <summary>The one classifier of what is transient.</summary>
     public Verdict Verdict => Kind switch
     {

@@ -78,8 +78,12 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
         && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback);
 
     /// <summary>The vendor's exception for a failure, with what all attempts have come to.</summary>
-    public GenerationException Error(Failure failure, RetryState? state = null) =>
-        options.Errors.Create(failure with { MayHaveBeenExecuted = failure.MayHaveBeenExecuted || state?.MayHaveBeenExecuted == true });
+    public GenerationException Error(Failure failure, RetryState? state = null) => options.Errors.Create(state is null ? failure : failure with
+    {
+        MayHaveBeenExecuted = failure.MayHaveBeenExecuted || state.MayHaveBeenExecuted,
+        Attempts = state.Attempts,
+        Elapsed = state.Elapsed,
+    });
 
     /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
     public T Read<T>(Reply reply, JsonTypeInfo<T> contract)
@@ -135,7 +139,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
     {
         bool isFirst = state.Attempts == 1;
-        TimeSpan patience = Durations.Shortest(options.AttemptTimeout + (isFirst || call.RetryPath is null ? call.Patience : TimeSpan.Zero), state.Deadline.Remaining);
+        TimeSpan patience = Durations.Shortest(options.AttemptTimeout + call.Patience + (isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false }; // no time is left to send it
 

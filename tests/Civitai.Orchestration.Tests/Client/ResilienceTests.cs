@@ -233,12 +233,12 @@ public sealed class ResilienceTests : ClientFixture
         OrchestrationClient lost = NewClient(o =>
         {
             o.BaseAddress = new Uri("http://127.0.0.1:9");
-            o.MaxTries = 2;
+            o.MaxAttempts = 2;
         });
 
         var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => lost.Workflows.GetAsync("wf_x", Stop));
 
-        Assert.False(e.MayHaveReachedService);
+        Assert.False(e.MayHaveBeenExecuted);
     }
 
     [Fact]
@@ -248,7 +248,7 @@ public sealed class ResilienceTests : ClientFixture
         OrchestrationClient hasty = NewClient(o =>
         {
             o.AttemptTimeout = TimeSpan.FromSeconds(5);
-            o.MaxTries = 1;
+            o.MaxAttempts = 1;
         });
         Simulator.FailNext(Fault.Slow(TimeSpan.FromHours(1)));
         Task<Workflow> call = hasty.Workflows.GetAsync("wf_x", Stop);
@@ -258,6 +258,6 @@ public sealed class ResilienceTests : ClientFixture
 
         var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => call);
 
-        Assert.True(e.MayHaveReachedService);
+        Assert.True(e.MayHaveBeenExecuted);
     }
 }
