@@ -11,7 +11,9 @@ internal sealed class CivitaiErrors : ErrorFormat
 
     public override GenerationException Create(Failure failure)
     {
-        CivitaiException exception = failure.Kind == FailureKind.Refused ? Refusal(failure, failure.StatusCode.GetValueOrDefault()) : Transport(failure);
+        // A refusal is decided by its status; a gateway's page about a fault of the service is no answer of the service.
+        bool isRefusal = failure.Kind == FailureKind.Refused && !(failure.IsPage && (int?)failure.StatusCode >= 500);
+        CivitaiException exception = isRefusal ? Refusal(failure, failure.StatusCode.GetValueOrDefault()) : Transport(failure);
         exception.WorkflowId = failure.WorkId;
         return exception;
     }
@@ -25,7 +27,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             FailureKind.Unreadable when failure.Path is { } path => $"The service's reply could not be read{(IsPlain(path) ? " at " + path : "")}.",
             FailureKind.Unreadable => "The service's reply arrived damaged.",
             FailureKind.TooLarge => "The service's reply holds more than MaxResponseBytes allows.",
-            FailureKind.NoReply => $"A gateway answered with a page or with nothing ({Number(failure)}) instead of the service's reply; ask again later.",
+            FailureKind.NoReply or FailureKind.Refused => $"A gateway answered with a page or with nothing ({Number(failure)}) instead of the service's reply; ask again later.",
             FailureKind.Redirected => $"The address answers with a redirect ({Number(failure)}) instead of the service's reply; check BaseAddress and what stands between.",
             _ => "The connection to the service was lost before its reply was complete.",
         };

@@ -136,7 +136,8 @@ public partial class WorkflowClient
 
     private static TimeSpan InlineWait(WorkflowTemplate template, WaitOptions waiting, bool isObserved)
     {
-        TimeSpan limit = waiting.Limit == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : WholeSeconds(waiting.Limit);
+        // Half of the time is left to learn the id, so that a wait whose time is over can say which workflow it was.
+        TimeSpan limit = waiting.Limit == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : WholeSeconds(waiting.Limit / 2);
         if (template.Ephemeral == true)
             return Longest(TimeSpan.FromSeconds(1), Shortest(TimeSpan.FromSeconds(MaximumWaitSeconds), limit)); // its result can only be had while it is waited for
         if (waiting.CancelWorkWhenCanceled)

@@ -57,6 +57,9 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
     /// <summary>The reply's media type.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Whether a page for people came instead of the service's own reply.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>The reply's body, as far as it was read.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 

@@ -58,7 +58,7 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
             return null;
 
         TimeSpan pause = failure.RetryAfter is { } asked
-            ? asked * (1 + (0.1 * options.NextRandom()))
+            ? options.Jittered(asked)
             : Durations.Shortest(TimeSpan.FromSeconds(Math.Pow(2, Math.Min(Attempts - 1, 10))), options.MaxRetryDelay) * (0.5 + (0.5 * options.NextRandom()));
         pause = Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow()));
         return _budget.Value.Fit(pause);

@@ -120,7 +120,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
         }
 
         // A page with a refusing status comes from something in between, which may have had the service's reply.
-        return failure.Kind == FailureKind.Refused && IsPage(failure.MediaType, failure.Body.Span) ? failure with { MayHaveBeenExecuted = true } : failure;
+        return IsPage(failure.MediaType, failure.Body.Span) ? failure with { IsPage = true, MayHaveBeenExecuted = true } : failure;
     }
 
     /// <summary>Whether a body is a page for people: a gateway's or a portal's, not the service's.</summary>

@@ -149,7 +149,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
         if (state.IsLastChance || tolerated <= TimeSpan.Zero)
             return TimeSpan.Zero;
 
-        TimeSpan pause = failure.RetryAfter is { } wanted ? wanted * (1 + (0.1 * options.NextRandom())) : Jittered(Delays[Math.Min(state.Failures++, Delays.Length - 1)]);
+        TimeSpan pause = failure.RetryAfter is { } wanted ? options.Jittered(wanted) : Jittered(Delays[Math.Min(state.Failures++, Delays.Length - 1)]);
         pause = Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow()));
         TimeSpan most = Durations.Shortest(tolerated, left);
         state.IsLastChance = pause >= most; // what does not fit is cut, and the service is asked once more
