@@ -45,6 +45,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
         new(retry, Durations.Shortest(wait + options.AttemptTimeout, (budget ?? TimeSpan.MaxValue / 2) + Margin), budget is { } limit && limit < options.RetryBudget ? limit : options.RetryBudget);
 
     public async Task<T> SendAsync<T>(HttpMethod method, string path, HttpContent? content, JsonTypeInfo<T> reply, SendSettings settings, CancellationToken cancellationToken)
+        where T : WireRecord
     {
         using HttpResponseMessage response = await SendAsync(method, path, content, settings, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(response, reply, cancellationToken).ConfigureAwait(false);
@@ -91,6 +92,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
     public static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;
 
     public static async Task<T> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> reply, CancellationToken cancellationToken)
+        where T : WireRecord
     {
         if (!ReplyErrors.IsJson(response))
             throw ReplyErrors.NotJson(response);
@@ -99,19 +101,18 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Orchestra
         byte[] body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return ReplyReader.Read(body, reply)
-                ?? throw new CivitaiTransportException("The service's reply was empty.", mayHaveReachedService: true, response.StatusCode);
+            return WireReader.Read(body, reply);
         }
         catch (JsonException e)
         {
-            throw new CivitaiTransportException($"The service's reply could not be read at {e.Path}.", mayHaveReachedService: true, response.StatusCode, e) { WorkflowId = ReplyReader.FindId(body) };
+            throw new CivitaiTransportException($"The service's reply could not be read at {e.Path}.", mayHaveReachedService: true, response.StatusCode, e) { WorkflowId = WireReader.FindText(body, "id") };
         }
     }
 
     /// <summary>A JSON body, written once and sent as often as needed.</summary>
     public static HttpContent JsonBody<T>(T value)
     {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, OrchestrationJson.TypeInfo<T>()));
+        var content = new ByteArrayContent(OrchestrationJson.WriteUtf8(value));
         content.Headers.ContentType = JsonType;
         return content;
     }

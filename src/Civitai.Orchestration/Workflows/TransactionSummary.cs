@@ -11,6 +11,7 @@ public sealed record TransactionSummary : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("list")]
+    [JsonConverter(typeof(RecordListConverter<WorkflowTransaction>))]
     internal IReadOnlyList<WorkflowTransaction>? ListOnWire { get; init; }
 
     /// <summary>In a preview: whether the account holds too little. Null elsewhere.</summary>
