@@ -45,6 +45,10 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     [Fact]
     public void Core_names_no_vendor() => Assert.Empty(_shipped.VendorsInCore);
 
+    [Fact]
+    public void Texts_are_written_in_no_machines_culture() =>
+        Assert.True(_shipped.InMachineCulture.Count == 0, "Use FormattableString.Invariant or string.Create(CultureInfo.InvariantCulture, ...):\n" + string.Join('\n', _shipped.InMachineCulture));
+
     private IEnumerable<Arrow> Inside(string assembly) => _shipped.Map.Arrows.Where(a => a.From.Assembly == assembly && a.To.Assembly == assembly);
 
     private static bool IsAllowed(Arrow arrow) => Rules.Folders.TryGetValue(arrow.From, out string[]? allowed) && allowed.Contains(arrow.To.Folder);
@@ -65,6 +69,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
             CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Testing)];
             Map = new ArrowMap(assemblies);
             VendorsInCore = VendorNames.In(assemblies[0]);
+            InMachineCulture = [.. assemblies[..2].SelectMany(CultureReader.Read)];
             foreach (CompiledAssembly assembly in assemblies)
                 assembly.Dispose();
         }
@@ -72,5 +77,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
         internal ArrowMap Map { get; }
 
         internal IReadOnlyList<string> VendorsInCore { get; }
+
+        internal IReadOnlyList<string> InMachineCulture { get; }
     }
 }

@@ -1,17 +1,11 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Reflection.Emit;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 
 namespace Civitai.Orchestration.Architecture;
 
 /// <summary>Finds every type that an assembly's types name: bases, constraints, signatures, attributes with their arguments, locals and each instruction of each body.</summary>
 internal sealed class UseReader
 {
-    private static readonly Dictionary<int, OperandType> Operands = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(f => (OpCode)f.GetValue(null)!).ToDictionary(o => o.Value & 0xFFFF, o => o.OperandType);
-
     private readonly CompiledAssembly _assembly;
     private readonly MetadataReader _metadata;
     private readonly NameProvider _names;
@@ -75,36 +69,8 @@ internal sealed class UseReader
 
     private void ReadCode(BlobReader code)
     {
-        while (code.RemainingBytes > 0)
-        {
-            int value = code.ReadByte();
-            if (value == 0xFE)
-                value = 0xFE00 | code.ReadByte();
-            switch (Operands[value])
-            {
-                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig:
-                    Add(MetadataTokens.EntityHandle(code.ReadInt32()));
-                    break;
-                case OperandType.InlineNone:
-                    break;
-                case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar:
-                    code.Offset++;
-                    break;
-                case OperandType.InlineVar:
-                    code.Offset += 2;
-                    break;
-                case OperandType.InlineI8 or OperandType.InlineR:
-                    code.Offset += 8;
-                    break;
-                case OperandType.InlineSwitch:
-                    int targets = code.ReadInt32();
-                    code.Offset += 4 * targets;
-                    break;
-                default:
-                    code.Offset += 4;
-                    break;
-            }
-        }
+        foreach (EntityHandle token in IlTokens.In(code))
+            Add(token);
     }
 
     private void ReadGenerics(GenericParameterHandleCollection parameters)
