@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Tests.Leaves;
@@ -50,8 +51,11 @@ public class InputFactTests
                 inside = limit;
             if (Issues(row, fact, fact.Number(inside)).FirstOrDefault(i => i.Severity == ValidationSeverity.Error) is { } refused)
                 fail($"{inside} is refused: {refused}");
-            if (!Issues(row, fact, fact.Number(limit + beyond)).Any(i => i is { Severity: ValidationSeverity.Error, Code: ValidationCodes.OutOfRange }))
-                fail($"{limit + beyond} is accepted");
+            List<ValidationIssue> issues = Issues(row, fact, fact.Number(limit + beyond));
+            if (!issues.Any(i => i is { Severity: ValidationSeverity.Error, Code: ValidationCodes.OutOfRange } && i.Message.Contains(Text(limit), StringComparison.Ordinal) && i.Message.Contains(Text(limit + beyond), StringComparison.Ordinal)))
+                fail($"{limit + beyond} beside {limit}: {Tables.TableTests.Describe(issues)}");
+            if (fact.Type == "number" && !Issues(row, fact, beyond < 0 ? Math.BitDecrement(limit) : Math.BitIncrement(limit)).Any(i => i.Severity == ValidationSeverity.Error))
+                fail($"the next number past {limit} is accepted");
         }
     });
 
@@ -140,6 +144,8 @@ public class InputFactTests
         if (!JsonNode.DeepEquals(fact.Default, shown) && !IsSameNumber(fact.Default, shown))
             fail($"{fact.Default!.ToJsonString()} is shown as {shown?.ToJsonString() ?? "nothing"}");
     });
+
+    private static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     private static bool IsSameNumber(JsonNode? left, JsonNode? right) =>
         left is JsonValue a && right is JsonValue b && a.TryGetValue(out double x) && b.TryGetValue(out double y) && x == y;
