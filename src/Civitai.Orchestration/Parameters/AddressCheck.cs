@@ -92,7 +92,7 @@ internal static class AddressCheck
     {
         bool isNamed = text.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("air:", StringComparison.OrdinalIgnoreCase);
         var air = new Air(text);
-        return air.IsWellFormed && (isNamed || air.HasAllNames) && !text.Contains("://", StringComparison.Ordinal);
+        return air.IsWellFormed && (isNamed || air.HasAllNames);
     }
 
     private static Problem Error(string code, string text) => new(code, ValidationSeverity.Error, text);
