@@ -37,6 +37,9 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
 
     internal override StepInput Without(StepInput input) => member.With(input, null);
 
+    /// <summary>The value that the service uses for an input; null when the row does not say.</summary>
+    internal T? ValueOn(StepInput input) => member.Get(WithDefault(input));
+
     internal override void Check(StepInput input, ref ValidationSink sink)
     {
         T? given = member.Get(input);

@@ -69,6 +69,9 @@ internal interface IUnknownInput : IUnknownLeaf
 {
     ReadProblem? Problem { get; }
 
+    /// <summary>The <c>$type</c> of the step that it belongs to.</summary>
+    string StepType { get; }
+
     /// <summary>The first discriminator on the way that leads nowhere, with what it could have been.</summary>
     UnknownDiscriminator? FindUnknown();
 

@@ -83,7 +83,10 @@ internal static partial class WorkflowValidation
         foreach (string name in record.AdditionalProperties.Keys)
         {
             string member = path.Length == 0 ? name : $"{path}.{name}";
-            sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service refuses unknown members.", "schema: additionalProperties false");
+            if (OrchestrationJson.Declares(record.GetType(), name))
+                sink.Error(member, ValidationCodes.WrongType, $"{member} is of another kind than this member has.", null);
+            else
+                sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service refuses unknown members.", "schema: additionalProperties false");
         }
     }
 
@@ -165,9 +168,9 @@ internal static partial class WorkflowValidation
         {
             string path = $"callbacks[{i}]";
             WorkflowCallback callback = callbacks[i];
-            if (callback is null)
+            if (callback is null or { Unreadable: not null })
             {
-                sink.Error(path, ValidationCodes.Required, $"{path} is null; it must be an object.", "schema:WorkflowCallback");
+                sink.Error(path, ValidationCodes.Required, $"{path} is null or a plain value; it must be an object.", "schema:WorkflowCallback");
                 continue;
             }
 
