@@ -169,6 +169,15 @@ internal sealed class WorkflowRun
         _ => false,
     };
 
-    public SimulatedWorkflow Summarize(DateTimeOffset now) =>
-        new(Id, ExternalId, Status(now), IsPreview, Submission.Price.Total, CreatedAt, DeletedAt is not null);
+    public SimulatedWorkflow Summarize(DateTimeOffset now) => new()
+    {
+        Id = Id,
+        ExternalId = ExternalId,
+        Status = Status(now),
+        IsPreview = IsPreview,
+        Cost = Submission.Price.Total,
+        CreatedAt = CreatedAt,
+        IsCancelRequested = CancelRequestedAt is not null,
+        IsDeleted = DeletedAt is not null,
+    };
 }
