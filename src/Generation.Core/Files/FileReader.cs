@@ -269,7 +269,7 @@ internal sealed class FileReader : IDisposable
         return request;
     }
 
-    private static Uri? Location(HttpResponseMessage response, Uri address)
+    internal static Uri? Location(HttpResponseMessage response, Uri address)
     {
         bool isRedirect = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
         return isRedirect && response.Headers.TryGetValues("Location", out IEnumerable<string>? values) && Uri.TryCreate(address, values.First(), out Uri? next) ? next : null;

@@ -42,6 +42,9 @@ internal sealed record ConnectionOptions
 
     public RetryQuota Quota => RetryQuota.Of(Clock);
 
+    /// <summary>A pause that the service asked for, and up to a tenth more, at most five seconds: whoever was sent away together does not come back together.</summary>
+    public TimeSpan Jittered(TimeSpan asked) => asked + (Durations.Shortest(asked / 10, TimeSpan.FromSeconds(5)) * NextRandom());
+
     public double NextRandom() => Randomness is { } source ? source() : JitterSource.Next();
 }
 

@@ -60,6 +60,9 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
     /// <summary>The reply's media type.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Whether a page for people came instead of the service's own reply.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>The reply's body, as far as it was read.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
@@ -79,6 +82,12 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
         FailureKind.Refused => StatusCode is HttpStatusCode.RequestTimeout || (int?)StatusCode >= 500,
         _ => true,
     };
+
+    /// <summary>The attempts of the call so far.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>The time that the call has taken.</summary>
+    public TimeSpan Elapsed { get; init; }
 
     /// <summary>The one classifier of what is transient.</summary>
     public Verdict Verdict => Kind switch

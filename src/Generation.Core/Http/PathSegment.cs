@@ -1,40 +1,18 @@
-using System.Text;
-
 namespace Generation.Http;
 
-/// <summary>Writes an id as one segment of a path. What would move the request elsewhere is refused before anything is sent.</summary>
+/// <summary>Puts an id into a path, as one segment that stays where it is put.</summary>
 internal static class PathSegment
 {
-    /// <summary>Escapes an id.</summary>
-    /// <param name="id">The id, as the service gave it.</param>
-    /// <param name="parameterName">The caller's parameter, for the exception.</param>
-    /// <exception cref="ArgumentException">The id is empty, holds control characters or half a character, or is a step through folders: <c>.</c> or <c>..</c>, escaped or not.</exception>
-    internal static string Of(string? id, string parameterName)
+    /// <summary>The escaped segment.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="parameter">The caller's parameter, for the exception.</param>
+    /// <exception cref="ArgumentException">The id is empty, or an address would take it for a step in the path.</exception>
+    internal static string Of(string id, string parameter)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id, parameterName);
-        if (!IsPlain(id))
-            throw new ArgumentException("The id holds control characters or half a character; no id of the service does.", parameterName);
-
-        string plain = Uri.UnescapeDataString(id);
-        foreach (string part in plain.Split('/', '\\'))
-        {
-            if (part is "." or "..")
-                throw new ArgumentException("The id is a step through folders, so the request would go elsewhere.", parameterName);
-        }
-
+        ArgumentException.ThrowIfNullOrWhiteSpace(id, parameter);
+        string unescaped = Uri.UnescapeDataString(id).Trim();
+        if (unescaped is "." or ".." || id.AsSpan().ContainsAny('/', '\\') || id.Any(char.IsControl))
+            throw new ArgumentException("The id is not one: it would lead elsewhere.", parameter);
         return Uri.EscapeDataString(id);
-    }
-
-    private static bool IsPlain(string id)
-    {
-        ReadOnlySpan<char> rest = id;
-        while (rest.Length > 0)
-        {
-            if (char.IsControl(rest[0]) || Rune.DecodeFromUtf16(rest, out _, out int consumed) != System.Buffers.OperationStatus.Done)
-                return false;
-            rest = rest[consumed..];
-        }
-
-        return true;
     }
 }

@@ -18,6 +18,7 @@ internal enum RetryScope
 /// </summary>
 internal sealed class RetryState(ConnectionOptions options, RetryScope scope, Deadline deadline)
 {
+    private readonly Deadline _whole = deadline.Within(TimeSpan.MaxValue);
     private Deadline? _budget;
 
     /// <summary>The attempts so far, the first one included.</summary>
@@ -28,6 +29,9 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
 
     /// <summary>The end of the call: the caller's, or that of the retries once there are any.</summary>
     public Deadline Deadline => _budget ?? deadline;
+
+    /// <summary>The time since the call began.</summary>
+    public TimeSpan Elapsed => _whole.Elapsed;
 
     /// <summary>Begins an attempt.</summary>
     public void Begin() => Attempts++;
@@ -54,7 +58,7 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
             return null;
 
         TimeSpan pause = failure.RetryAfter is { } asked
-            ? asked * (1 + (0.1 * options.NextRandom()))
+            ? options.Jittered(asked)
             : Durations.Shortest(TimeSpan.FromSeconds(Math.Pow(2, Math.Min(Attempts - 1, 10))), options.MaxRetryDelay) * (0.5 + (0.5 * options.NextRandom()));
         pause = Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow()));
         return _budget.Value.Fit(pause);

@@ -22,7 +22,10 @@ internal sealed record ServiceCall(HttpMethod Method, string Path)
     /// <summary>A body that is made for each attempt; instead of <see cref="Body"/>.</summary>
     public Func<HttpContent>? Content { get; init; }
 
-    /// <summary>What the first answer may take beyond the usual, because the service holds the request or has much to look at.</summary>
+    /// <summary>How long <see cref="Path"/> asks the service to hold the request; <see cref="RetryPath"/> asks for nothing.</summary>
+    public TimeSpan Hold { get; init; }
+
+    /// <summary>What an answer may take beyond the usual, because the service has much to look at.</summary>
     public TimeSpan Patience { get; init; }
 
     public RetryScope Retry { get; init; } = RetryScope.Always;

@@ -29,6 +29,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
 
     /// <summary>Sends a call and reads its reply as a record.</summary>
     public async Task<T> SendAsync<T>(ServiceCall call, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
+        where T : WireRecord
     {
         using Reply reply = await SendAsync(call, cancellationToken).ConfigureAwait(false);
         return Read(reply, contract);
@@ -78,19 +79,24 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
         && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback);
 
     /// <summary>The vendor's exception for a failure, with what all attempts have come to.</summary>
-    public GenerationException Error(Failure failure, RetryState? state = null) =>
-        options.Errors.Create(failure with { MayHaveBeenExecuted = failure.MayHaveBeenExecuted || state?.MayHaveBeenExecuted == true });
+    public GenerationException Error(Failure failure, RetryState? state = null) => options.Errors.Create(state is null ? failure : failure with
+    {
+        MayHaveBeenExecuted = failure.MayHaveBeenExecuted || state.MayHaveBeenExecuted,
+        Attempts = state.Attempts,
+        Elapsed = state.Elapsed,
+    });
 
     /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
     public T Read<T>(Reply reply, JsonTypeInfo<T> contract)
+        where T : WireRecord
     {
         try
         {
-            return WireReader.Read(reply.Body, contract);
+            return WireReader.Read(reply.Body.Span, contract);
         }
         catch (JsonException e)
         {
-            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = e.Path ?? "$", WorkId = WireReader.FindText(reply.Body, "id") });
+            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = e.Path ?? "$", WorkId = WireReader.FindText(reply.Body.Span, "id") });
         }
     }
 
@@ -116,14 +122,14 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
         }
 
         // A page with a refusing status comes from something in between, which may have had the service's reply.
-        return failure.Kind == FailureKind.Refused && IsPage(failure.MediaType, failure.Body.Span) ? failure with { MayHaveBeenExecuted = true } : failure;
+        return IsPage(failure.MediaType, failure.Body.Span) ? failure with { IsPage = true, MayHaveBeenExecuted = true } : failure;
     }
 
     /// <summary>Whether a body is a page for people: a gateway's or a portal's, not the service's.</summary>
     public static bool IsPage(string? mediaType, ReadOnlySpan<byte> body) =>
         mediaType is "text/html" or "application/xhtml+xml" || body.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..];
 
-    public static byte[] JsonBody<T>(T value, JsonTypeInfo<T> contract) => JsonSerializer.SerializeToUtf8Bytes(value, contract);
+    public static byte[] JsonBody<T>(T value, JsonTypeInfo<T> contract) => WireWriter.ToUtf8(value, contract);
 
     /// <summary>Ends every wait at once.</summary>
     public void Dispose()
@@ -135,7 +141,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
     {
         bool isFirst = state.Attempts == 1;
-        TimeSpan patience = Durations.Shortest(options.AttemptTimeout + (isFirst || call.RetryPath is null ? call.Patience : TimeSpan.Zero), state.Deadline.Remaining);
+        TimeSpan patience = Durations.Shortest(options.AttemptTimeout + call.Patience + (isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false }; // no time is left to send it
 
