@@ -27,7 +27,9 @@ internal sealed class FileReader : IDisposable
     private bool _asksForAll;
     private HttpResponseMessage? _response;
     private Stream? _body;
-    private long? _silentSince;
+    private TimeSpan _silent; // without an answer or a new byte, over attempts
+    private long _waitingSince;
+    private long? _gaveUpAt;
     private Failure? _final;
     private string? _saidMediaType;
 
@@ -125,28 +127,33 @@ internal sealed class FileReader : IDisposable
 
     private TimeSpan Idle => _connection.Options.TransferIdleTimeout;
 
-    // Silence is counted over attempts: a connection that stands still is opened anew at half the time, and at its end the transfer has ended.
+    // Silence is counted over attempts: a connection that stands still is opened anew after half the time, and at its end the transfer has ended.
     private TimeSpan Patience()
     {
-        _silentSince ??= _connection.Clock.GetTimestamp();
-        TimeSpan left = Idle - _connection.Clock.GetElapsedTime(_silentSince.Value);
-        return Durations.Longest(TimeSpan.Zero, left <= Idle / 2 ? left : Idle / 2);
+        _waitingSince = _connection.Clock.GetTimestamp();
+        return Durations.Longest(TimeSpan.Zero, Durations.Shortest(Idle - _silent, Idle / 2));
     }
 
     private bool IsFinal(Failure failure)
     {
         if (failure.Kind != FailureKind.TimedOut)
-            _silentSince = null; // something answered
-        else if (Patience() <= TimeSpan.Zero)
+        {
+            _silent = TimeSpan.Zero; // something answered
+            return false;
+        }
+
+        _silent += _connection.Clock.GetElapsedTime(_waitingSince);
+        _gaveUpAt = _connection.Clock.GetTimestamp();
+        if (_silent >= Idle)
             _final = failure;
         return _final is not null;
     }
 
-    private void Moved() => _silentSince = null;
-
     private async ValueTask<(int Read, Failure? Failure)> AttemptAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         Failure? failure;
+        if (_gaveUpAt is { } gaveUpAt)
+            (_silent, _gaveUpAt) = (_silent + _connection.Clock.GetElapsedTime(gaveUpAt), null); // the pause is silence too
         try
         {
             failure = _body is null ? await OpenAsync(cancellationToken).ConfigureAwait(false) : null;
@@ -159,6 +166,7 @@ internal sealed class FileReader : IDisposable
                 {
                     Pass(buffer.Span[..read]);
                     _state.Restart();
+                    _silent = TimeSpan.Zero;
                     return (read, null);
                 }
 
@@ -193,9 +201,7 @@ internal sealed class FileReader : IDisposable
     private async ValueTask<int> ReadBodyAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         using var limit = new AttemptLimit(_connection.Clock, Patience(), cancellationToken);
-        int read = await _body!.ReadAsync(buffer, limit.Token).ConfigureAwait(false); // open, since an attempt opens it first
-        Moved();
-        return read;
+        return await _body!.ReadAsync(buffer, limit.Token).ConfigureAwait(false); // open, since an attempt opens it first
     }
 
     /// <summary>Decides whether the end of the body is the end of the file.</summary>

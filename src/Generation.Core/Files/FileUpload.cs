@@ -29,6 +29,7 @@ internal sealed class FileUpload(ServiceConnection connection)
     /// <param name="cancellationToken">Cancels the upload.</param>
     public async Task<T> SendAsync<T>(
         UploadSource source, MediaTypeHeaderValue? mediaType, Func<Task<Uri>> findAddress, bool isSigned, JsonTypeInfo<T> contract, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+        where T : WireRecord
     {
         ConnectionOptions options = connection.Options;
         using Activity? activity = options.Instruments.Start("Blob.Upload", options.Name);
@@ -56,6 +57,7 @@ internal sealed class FileUpload(ServiceConnection connection)
         public long Sent { get; private set; }
 
         public async Task<T> SendAsync<T>(Uri address, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
+            where T : WireRecord
         {
             if (!SafeAddress.Allows(connection, address))
                 throw connection.Error(new Failure(FailureKind.WrongFile) { Problem = FileProblem.UnsafeAddress });
