@@ -159,6 +159,17 @@ public class BlobClient
         return await UploadAsync(await UploadSource.OfStreamAsync(content, cancellationToken).ConfigureAwait(false), type, options, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Uploads a stream from where it stands, for use in a step, with the type that it is known to have. The service moderates it.</summary>
+    /// <param name="content">The content; left open. One that can seek can be sent again and has a length.</param>
+    /// <param name="contentType">Its media type, for example <c>image/png</c>.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <inheritdoc cref="UploadAsync(Stream, UploadOptions?, CancellationToken)" path="/returns|/exception"/>
+    public Task<Blob> UploadAsync(Stream content, string contentType, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(contentType);
+        return UploadAsync(content, new UploadOptions { ContentType = contentType }, cancellationToken);
+    }
+
     /// <summary>Uploads bytes for use in a step. The service moderates them.</summary>
     /// <param name="content">The content.</param>
     /// <param name="options">Settings; null for the defaults.</param>

@@ -37,6 +37,8 @@ internal sealed class ContentStructure
     private long _next; // where the next chunk or box begins
     private long _expected; // the length that the file names
     private bool _hasEnd;
+    private bool _hasIndex;
+    private bool _hasMedia;
 
     private enum Kind
     {
@@ -81,7 +83,8 @@ internal sealed class ContentStructure
         Kind.Jpeg => WholeIf(Tail.IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) >= 0),
         Kind.Gif => WholeIf(Tail.EndsWith((ReadOnlySpan<byte>)[0x00, 0x3B])),
         Kind.Sized => WholeIf(_position >= _expected),
-        Kind.Boxes => WholeIf(_hasEnd && _position == _next && _boxLength == 0),
+        Kind.Boxes when _position == _next && _boxLength == 0 && _hasIndex != _hasMedia => Completeness.Unknown, // ends between two boxes, and one kind of them is not there
+        Kind.Boxes => WholeIf(_hasIndex && _position == _next && _boxLength == 0),
         Kind.Zip => WholeIf(HasZipEnd()),
         Kind.Safetensors => WholeIf(_expected > 0 && _position >= _expected),
         _ => Completeness.Unknown,
@@ -183,7 +186,8 @@ internal sealed class ContentStructure
                 _kind = Kind.Other; // up to the end of the file, or no box at all
             else
                 _next += size - _boxLength;
-            _hasEnd |= name.SequenceEqual("moov"u8) || name.SequenceEqual("moof"u8) || name.SequenceEqual("meta"u8);
+            _hasIndex |= name.SequenceEqual("moov"u8) || name.SequenceEqual("moof"u8) || name.SequenceEqual("meta"u8);
+            _hasMedia |= name.SequenceEqual("mdat"u8);
         }
 
         _boxLength = 0;

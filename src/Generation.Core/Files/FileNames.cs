@@ -8,6 +8,7 @@ internal static class FileNames
 {
     private const int MaximumLength = 120;
     private const string Forbidden = "<>:\"/\\|?*%";
+    private static readonly System.Buffers.SearchValues<char> LettersAndDigits = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9"];
 
     /// <summary>A safe name.</summary>
@@ -23,7 +24,7 @@ internal static class FileNames
 
         // Leading dots hide a file or lead upwards; trailing dots and spaces are dropped by some systems.
         string text = name.ToString().Trim(' ').TrimStart('.').TrimEnd('.', ' ');
-        string extension = Path.GetExtension(text) is { Length: <= 16 } e ? e : "";
+        string extension = Path.GetExtension(text) is { Length: > 1 and <= 16 } e && e.AsSpan(1).IndexOfAnyExcept(LettersAndDigits) < 0 ? e : "";
         string stem = text[..^extension.Length];
         stem = Cut(stem, MaximumLength - extension.Length);
         if (stem.Trim('.', ' ', '_').Length == 0)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
+using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Tests.Files;
 
@@ -511,7 +512,7 @@ public sealed class DownloadTests : FileFixture
         Assert.Equal(["download NotFoundException"], measured);
     }
 
-    private static Blob Read(string json) => System.Text.Json.JsonSerializer.Deserialize(json, Serialization.OrchestrationJson.TypeInfo<Blob>())!; // an object
+    private static Blob Read(string json) => System.Text.Json.JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<Blob>())!; // an object
 
     private static HttpResponseMessage Packed(byte[] content)
     {
