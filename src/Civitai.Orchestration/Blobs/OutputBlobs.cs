@@ -71,7 +71,7 @@ internal static class OutputBlobs
     {
         foreach (JsonProperty member in epoch.EnumerateObject())
         {
-            if (member.NameEquals("model") && IsBlob(member.Value))
+            if (member.NameEquals("model") && RawJson.Text(member.Value, "id") is not null)
             {
                 Blob model = Read(member.Value);
                 found.Add((model, name + Path.GetExtension(model.Id)));
@@ -86,7 +86,7 @@ internal static class OutputBlobs
                 foreach (JsonElement item in member.Value.EnumerateArray())
                 {
                     string sampleName = string.Create(CultureInfo.InvariantCulture, $"{name}-sample-{++sample}");
-                    if (IsBlob(item))
+                    if (RawJson.Text(item, "id") is not null)
                         found.Add((Read(item), sampleName + Path.GetExtension(RawJson.Text(item, "id"))));
                     else if (item.ValueKind == JsonValueKind.String)
                         found.Add((AtAddress(item), sampleName));
