@@ -191,7 +191,10 @@ internal static partial class WorkflowValidation
                 continue;
             }
 
-            AddressCheck.Check(path + ".url", null, callback.UrlOnWire, AddressForms.None, "schema:WorkflowCallback", ref sink);
+            if (string.IsNullOrEmpty(callback.UrlOnWire))
+                sink.Error(path + ".url", ValidationCodes.Malformed, $"{path}.url is missing; it must be an absolute https address.", "schema:WorkflowCallback");
+            else
+                AddressCheck.Check(path + ".url", null, callback.UrlOnWire, AddressForms.None, "schema:WorkflowCallback", ref sink);
             if (callback.Events is not { Count: > 0 })
                 sink.Error(path + ".type", ValidationCodes.Required, $"{path}.type is empty; it names at least one event.", "schema:WorkflowCallback");
             for (int j = 0; j < callback.Events?.Count; j++)
