@@ -29,7 +29,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
     public void Validate(WorkflowTemplate template, ValidationMode mode, bool isPreview, TimeSpan wait)
     {
         if (wait < TimeSpan.Zero || wait > TimeSpan.FromSeconds(WorkflowClient.MaximumWaitSeconds))
-            throw new ArgumentOutOfRangeException(nameof(wait), wait, $"The wait must be 0 to {WorkflowClient.MaximumWaitSeconds} seconds.");
+            throw new ArgumentOutOfRangeException(nameof(wait), wait, FormattableString.Invariant($"The wait must be 0 to {WorkflowClient.MaximumWaitSeconds} seconds."));
         if (mode == ValidationMode.Off)
             return;
 
