@@ -11,6 +11,9 @@ public abstract class WireTest : IDisposable
 {
     internal const string ApiToken = "wire-token";
 
+    /// <summary>For what must end at once but might never: real time.</summary>
+    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly List<IDisposable> _owned = [];
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "wire-" + Guid.NewGuid().ToString("N"));
     private WireServer? _files;

@@ -241,7 +241,7 @@ public sealed class WorldTests : WireTest
         Workflow workflow = await CreateClient().Workflows.GetAsync("wf_training", Stop);
 
         Assert.Equal(0, workflow.Cost?.Total);
-        Assert.Equal(150, workflow.Charged);
+        Assert.Equal(150, workflow.Charge);
     }
 
     [Fact]
@@ -251,7 +251,7 @@ public sealed class WorldTests : WireTest
 
         Workflow workflow = await CreateClient().Workflows.GetAsync("wf_training", Stop);
 
-        Assert.Equal(50, workflow.Charged);
+        Assert.Equal(50, workflow.Charge);
     }
 
     // A7: names, order and pages as seen.
