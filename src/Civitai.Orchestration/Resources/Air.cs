@@ -143,6 +143,9 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
         return parts.Format.IsEmpty ? text : text + $".{parts.Format}";
     }
 
+    /// <summary>Whether it has the form of an AIR and states ecosystem and kind. Makes no text.</summary>
+    internal bool HasAllNames => TryRead(Value, out Parts parts) && !parts.Type.IsEmpty;
+
     /// <summary>Whether the kind is one of those, or not stated, or any will do. Makes no text.</summary>
     internal bool HasType(IReadOnlyList<string> types) => IsOneOf(Read().Type, types);
 
@@ -272,7 +275,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 internal sealed class AirConverter : JsonConverter<Air>
 {
     public override Air Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? new Air(reader.GetString()!) : throw new JsonException("An AIR is text in JSON.");
+        reader.TokenType == JsonTokenType.String ? new Air(WireText.Read(ref reader)) : throw new JsonException("An AIR is text in JSON.");
 
-    public override void Write(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WriteStringValue(LoneSurrogates.Hide(value.Value));
 }
