@@ -172,7 +172,7 @@ public sealed class DeadlineTests : WireTest
         Traffic.HoldsWaits = true;
 
         await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => CreateClient().Workflows.WaitAsync(
-            "wf_training", new WaitOptions { Mode = mode, Timeout = TimeSpan.FromHours(10) }, new Listener<WorkflowProgress>(_ => { }), Stop));
+            "wf_training", new WaitOptions { Mode = mode, Timeout = TimeSpan.FromHours(10) }, new Listener<WorkflowProgress>(_ => { }), Stop).WaitAsync(Patience, TimeProvider.System, Stop));
 
         Assert.InRange(Traffic.Sent, 100, 1500); // one a minute is 600
         Assert.InRange(Clock.Elapsed.TotalHours, 9.99, 10.01);
