@@ -1,5 +1,7 @@
 using System.Globalization;
+using Civitai.Orchestration.Faults.Downloads;
 using Civitai.Orchestration.Faults.Intents;
+using Civitai.Orchestration.Faults.Replies;
 
 namespace Civitai.Orchestration.Faults;
 
@@ -14,6 +16,8 @@ internal static class Program
         Func<Arguments, Task<RunReport>>? run = arguments.FirstOrDefault() switch
         {
             "intents" => a => new IntentRun(a.Number("seed", 1), a.Number("count", 10_000), a.Number("parallel", 64), a.Number("speed", 100), a.Optional("only")).RunAsync(),
+            "replies" => a => new ReplyRun(a.Number("seed", 1), a.Number("count", 1_000_000), a.Number("parallel", 2), a.Optional("only")).RunAsync(),
+            "downloads" => a => new DownloadRun(a.Number("seed", 1), a.Number("count", 1000), a.Number("parallel", 16), a.Number("speed", 50), a.Optional("only")).RunAsync(),
             _ => null,
         };
         if (run is null)

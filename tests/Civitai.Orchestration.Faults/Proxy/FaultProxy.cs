@@ -146,6 +146,14 @@ internal sealed class FaultProxy : IAsyncDisposable
             }
 
             Interlocked.Increment(ref _accepted);
+            if (Connected is null && Plan.Peek().Kind == FaultKind.ResetAfterAccept)
+            {
+                Plan.Next();
+                Abort(socket); // at once: the client may still be setting up its end
+                Prepare();
+                continue;
+            }
+
             socket.NoDelay = true;
             Task serving = Task.Run(() => ServeAsync(socket));
             _connections[serving] = socket;
@@ -159,14 +167,6 @@ internal sealed class FaultProxy : IAsyncDisposable
         {
             if (Connected is not null)
                 await Connected();
-            if (Plan.Peek().Kind == FaultKind.ResetAfterAccept)
-            {
-                Plan.Next();
-                Abort(socket);
-                Prepare();
-                return;
-            }
-
             var cutting = new CuttingStream(socket);
             if (Plan.Peek().Kind == FaultKind.BrokenGreeting)
             {
