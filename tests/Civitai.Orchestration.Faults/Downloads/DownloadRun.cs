@@ -17,7 +17,7 @@ internal sealed class DownloadRun(int seed, int count, int parallel, double spee
 
     private static readonly FaultKind[] Cuts =
     [
-        FaultKind.CutInBody, FaultKind.CutInBody, FaultKind.CutInRecord, FaultKind.CutInRecord, FaultKind.CutWithoutLength, FaultKind.CutWithoutLength, FaultKind.CutInHeader, FaultKind.LengthTooLong,
+        FaultKind.CutInBody, FaultKind.CutInBody, FaultKind.CutInRecord, FaultKind.CutInRecord, FaultKind.CutWithoutLength, FaultKind.CutWithoutLength, FaultKind.CutInHeader, FaultKind.LengthTooLong, FaultKind.LengthTooShort,
         FaultKind.MalformedChunk, FaultKind.CutChunks, FaultKind.ShortGzip, FaultKind.CorruptGzip, FaultKind.WholeWithoutLength, FaultKind.SlowDrip, FaultKind.Silence, FaultKind.LostReply, FaultKind.ResetAfterAccept,
         FaultKind.GatewayPage200, FaultKind.GatewayPage5xx, FaultKind.EmptyBody, FaultKind.NoContent, FaultKind.SignInPage403, FaultKind.RedirectToSignIn, FaultKind.TooManyRequests, FaultKind.RefusedConnection,
     ];

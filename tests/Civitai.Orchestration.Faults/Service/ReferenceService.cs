@@ -28,6 +28,9 @@ internal sealed class ReferenceService(TimeProvider clock, string token)
     /// <summary>How long work takes, on the service's clock.</summary>
     public TimeSpan Runtime { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>About how many bytes a picture has.</summary>
+    public int ImageBytes { get; init; } = 3000;
+
     /// <summary>Whether addresses of files answer with a relative redirect first, as the real service does.</summary>
     public bool RedirectsContent { get; init; }
 
@@ -102,7 +105,7 @@ internal sealed class ReferenceService(TimeProvider clock, string token)
                 work = new Work(id, key, body, clock.GetUtcNow(), Runtime);
                 _byKey.Add(key, work);
                 for (int n = 0; n < work.Quantity; n++)
-                    _files[work.BlobId(n)] = new StoredFile(MediaFile.Png(SHA256.HashData(Encoding.UTF8.GetBytes(work.BlobId(n)))[0], 3000 + (n * 500)), "image/png");
+                    _files[work.BlobId(n)] = new StoredFile(MediaFile.Png(SHA256.HashData(Encoding.UTF8.GetBytes(work.BlobId(n)))[0], ImageBytes + (n * 500)), "image/png");
                 _byId[id] = work;
             }
         }
