@@ -1,4 +1,4 @@
-using Civitai.Orchestration.Http;
+using Generation.Http;
 
 namespace Civitai.Orchestration;
 
@@ -7,7 +7,8 @@ namespace Civitai.Orchestration;
 /// </summary>
 /// <remarks>
 /// Thread-safe and made to live as long as the program. With dependency injection use <c>services.AddCivitaiOrchestration(…)</c> instead of the constructor.
-/// Requests pass two handlers, in this order: resilience (tries again what may be tried again), then authentication (adds the token, to the configured host only).
+/// Retries, deadlines and the token are the client's own and need no handlers; the token goes to the configured host only. A client registered with <c>AddCivitaiOrchestration</c> keeps this pipeline also where the
+/// program adds a resilience handler to all HTTP clients.
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,6 +20,7 @@ namespace Civitai.Orchestration;
 public class OrchestrationClient : IDisposable
 {
     private readonly HttpClient? _owned;
+    private readonly ServiceConnection? _connection;
 
     /// <summary>Makes a client that owns its connections.</summary>
     /// <param name="apiToken">The API token, from the account settings of the site.</param>
@@ -40,15 +42,17 @@ public class OrchestrationClient : IDisposable
         options.ApiToken = apiToken;
         options.ThrowIfInvalid();
 
-        HttpClient client = ClientFactory.CreateClient(handler, options);
+        HttpClient client = Transport.CreateClient(handler, options.ConnectTimeout, typeof(OrchestrationClient));
         _owned = client;
-        var connection = new ServiceConnection(() => client, options);
-        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(connection), new BlobClient(connection), new ResourceClient(connection));
+        _connection = new ServiceConnection(() => client, options.ToConnectionOptions());
+        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options), new BlobClient(_connection), new ResourceClient(_connection));
     }
 
-    internal OrchestrationClient(ServiceConnection connection)
+    internal OrchestrationClient(Func<HttpClient> createClient, OrchestrationClientOptions options)
     {
-        (BaseAddress, Workflows, Blobs, Resources) = (connection.Options.BaseAddress, new WorkflowClient(connection), new BlobClient(connection), new ResourceClient(connection));
+        options = options.Clone();
+        _connection = new ServiceConnection(createClient, options.ToConnectionOptions());
+        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options), new BlobClient(_connection), new ResourceClient(_connection));
     }
 
     /// <summary>For mocks.</summary>
@@ -69,7 +73,7 @@ public class OrchestrationClient : IDisposable
     /// <summary>Models, LoRAs and other resources.</summary>
     public virtual ResourceClient Resources { get; }
 
-    /// <summary>Closes the connections that the client owns.</summary>
+    /// <summary>Closes the connections that the client owns. Waits that are under way end at once with <see cref="WorkflowWaitCanceledException"/>; the work goes on.</summary>
     public void Dispose()
     {
         Dispose(true);
@@ -80,7 +84,9 @@ public class OrchestrationClient : IDisposable
     /// <param name="disposing">Whether managed resources are released.</param>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing)
-            _owned?.Dispose();
+        if (!disposing)
+            return;
+        _connection?.Dispose();
+        _owned?.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using Civitai.Orchestration;
 using Civitai.Orchestration.Http;
+using Generation.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -64,15 +65,21 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
         OptionsBuilder<OrchestrationClientOptions> options = services.AddOptions<OrchestrationClientOptions>(optionsName);
         configure(options);
         if (services.Any(d => d.ServiceType == typeof(OrchestrationClient) && Equals(d.ServiceKey, key)))
-            return services.AddHttpClient(clientName); // added before: only the options are added to, or every request would be tried by two handlers
-        options.PostConfigure<ILoggerFactory>((o, loggers) => o.LoggerFactory ??= loggers);
+            return services.AddHttpClient(clientName); // added before: only the options are added to, or the client would be registered twice
+        options.PostConfigure<IServiceProvider>((o, p) =>
+        {
+            o.LoggerFactory ??= p.GetService<ILoggerFactory>();
+            if (key is not null && o.Name.Length == 0)
+                o.Name = key;
+            foreach (ISubmissionInterceptor<WorkflowSubmission, Workflow> interceptor in p.GetServices<ISubmissionInterceptor<WorkflowSubmission, Workflow>>())
+                o.Interceptors.Add(interceptor);
+        });
         services.AddSingleton<IValidateOptions<OrchestrationClientOptions>>(new OptionsValidator(optionsName));
         options.ValidateOnStart();
 
-        IHttpClientBuilder builder = services.AddHttpClient(clientName, ClientFactory.Configure)
-            .ConfigurePrimaryHttpMessageHandler(() => ClientFactory.CreateTransport())
-            .AddHttpMessageHandler(p => new ResilienceHandler(OptionsOf(p, optionsName)))
-            .AddHttpMessageHandler(p => new AuthenticationHandler(() => OptionsOf(p, optionsName)));
+        IHttpClientBuilder builder = services.AddHttpClient(clientName, client => Transport.Configure(client, typeof(OrchestrationClient)))
+            .ConfigurePrimaryHttpMessageHandler(p => Transport.CreateHandler(OptionsOf(p, optionsName).ConnectTimeout))
+            .KeepOwnPipeline();
         builder.RemoveAllLoggers(); // signed addresses pass here, and they are secrets; the library's own log takes the place
 
         if (key is null)
@@ -97,7 +104,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
     private static OrchestrationClient Create(IServiceProvider provider, string optionsName, string clientName)
     {
         var factory = provider.GetRequiredService<IHttpClientFactory>();
-        return new OrchestrationClient(new ServiceConnection(() => factory.CreateClient(clientName), OptionsOf(provider, optionsName)));
+        return new OrchestrationClient(() => factory.CreateClient(clientName), OptionsOf(provider, optionsName));
     }
 
     private static OrchestrationClientOptions OptionsOf(IServiceProvider provider, string name) =>

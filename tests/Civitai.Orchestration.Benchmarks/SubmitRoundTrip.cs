@@ -27,7 +27,7 @@ public class SubmitRoundTrip
         _bare.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "benchmark");
         _client = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress });
         _unchecked = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress, Validation = ValidationMode.Off });
-        _uncheckedOnce = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress, Validation = ValidationMode.Off, MaxTries = 1 });
+        _uncheckedOnce = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress, Validation = ValidationMode.Off, MaxAttempts = 1 });
         Documents.RequireSame((await Library()).ToJson(), Documents.SubmittedJson);
     }
 

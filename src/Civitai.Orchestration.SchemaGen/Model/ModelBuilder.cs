@@ -12,7 +12,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     private static readonly string[] RowKeys =
     [
         "minimum", "maximum", "multipleOf", "minimumLength", "maximumLength", "default", "rule", "ruleText", "override", "advisedMinimum", "advisedMaximum", "advice",
-        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "item", "allowedValues", "isRefusedWhenSet",
+        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "item", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless", "media",
     ];
 
     /// <summary>Keys of a member in the overlay that are about the member itself.</summary>

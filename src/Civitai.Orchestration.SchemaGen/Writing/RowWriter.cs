@@ -15,7 +15,8 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
             parts.Add("IsRequired = true");
         if (row.IsReadOnly)
             parts.Add("IsReadOnly = true");
-        AddExpression(parts, values, "isRefusedWhenSet", "IsRefusedWhenSet");
+        AddExpression(parts, values, "requiredUnless", "RequiredUnless");
+        AddExpression(parts, values, "refusedWhen", "RefusedWhen");
         AddNumber(parts, values, "minimumLength", "MinimumLength");
         AddNumber(parts, values, "maximumLength", "MaximumLength");
         AddNumber(parts, values, "minimum", "Minimum");
@@ -36,7 +37,10 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
         AddNumber(parts, values, "advisedMinimum", "AdvisedMinimum");
         AddNumber(parts, values, "advisedMaximum", "AdvisedMaximum");
         AddText(parts, values, "advice", "Advice");
+        if (values["advisedMinimum"] is not null || values["advisedMaximum"] is not null)
+            AddExpression(parts, values, "advisedUnless", "AdvisedUnless");
         AddExpression(parts, values, "item", "Item");
+        AddExpression(parts, values, "media", "Media");
         parts.Add($"Source = {Source(row)}");
         return $"new {row.Parameter}({row.Accessor}) {{ {string.Join(", ", parts)} }}";
     }
@@ -63,7 +67,7 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
         if (value is JsonArray)
             return "[]";
         if (value is JsonObject)
-            return "new Dictionary<Air, double>()";
+            return "LoraMapParameter.None";
         switch (value.GetValueKind())
         {
             case JsonValueKind.True:

@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using Civitai.Orchestration.Diagnostics;
-using Civitai.Orchestration.Http;
 using Civitai.Orchestration.Serialization;
+using Generation.Http;
 
 namespace Civitai.Orchestration;
 
@@ -27,7 +27,7 @@ public class BlobClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
     public virtual Task<Blob> RefreshAsync(string blobId, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(HttpMethod.Post, PathOf(blobId) + "/refresh", null, OrchestrationJson.TypeInfo<Blob>(), _connection.Settings(RetryScope.Always), cancellationToken);
+        _connection.SendAsync(new ServiceCall(HttpMethod.Post, PathOf(blobId) + "/refresh"), OrchestrationJson.TypeInfo<Blob>(), cancellationToken);
 
     /// <summary>A fresh signed address of a blob.</summary>
     /// <param name="blobId">The blob's id.</param>
@@ -36,10 +36,11 @@ public class BlobClient
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
     public virtual async Task<Uri> GetUrlAsync(string blobId, CancellationToken cancellationToken = default)
     {
-        using HttpResponseMessage response = await _connection.SendAsync(
-            HttpMethod.Get, PathOf(blobId), (HttpContent?)null, _connection.Settings(RetryScope.Always), cancellationToken).ConfigureAwait(false);
-        Uri location = response.Headers.Location
-            ?? throw new CivitaiTransportException("The service's reply names no address for the blob.", mayHaveReachedService: true, response.StatusCode);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_connection.Options.BaseAddress, PathOf(blobId)));
+        using HttpResponseMessage response = (await _connection.OpenAsync(request, _connection.Options.AttemptTimeout, true, cancellationToken).ConfigureAwait(false)).Response!;
+        if ((int)response.StatusCode >= 400)
+            throw _connection.Error(await _connection.RefusalAsync(response, cancellationToken).ConfigureAwait(false));
+        Uri location = response.Headers.Location ?? throw new CivitaiTransportException("The service's reply names no address for the blob.");
         return location.IsAbsoluteUri ? location : new Uri(_connection.Options.BaseAddress, location);
     }
 
@@ -64,10 +65,10 @@ public class BlobClient
         string full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!); // a full path to a file has a folder
         string temporary = $"{full}.{Guid.NewGuid():N}.part";
-        using Activity? activity = Telemetry.Start("Blob.Download");
+        using Activity? activity = Telemetry.Instruments.Start("Blob.Download", "");
         try
         {
-            long length = await DownloadAsync(blob, temporary, _connection.Options.MaxTries, progress, cancellationToken).ConfigureAwait(false);
+            long length = await DownloadAsync(blob, temporary, _connection.Options.MaxAttempts, progress, cancellationToken).ConfigureAwait(false);
             File.Move(temporary, full, overwrite: true);
             return length;
         }
@@ -98,10 +99,14 @@ public class BlobClient
     public virtual async Task<Blob> UploadAsync(Stream content, string contentType, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        using var body = new StreamContent(content);
-        body.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        using HttpResponseMessage response = await _connection.SendAsync(HttpMethod.Post, Root, body, _connection.Settings(RetryScope.BeforeSent), cancellationToken).ConfigureAwait(false);
-        return await ServiceConnection.ReadAsync(response, OrchestrationJson.TypeInfo<Blob>(), cancellationToken).ConfigureAwait(false);
+        return await _connection.SendAsync(
+            new ServiceCall(HttpMethod.Post, Root)
+            {
+                Content = () => new StreamContent(content) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } },
+                Retry = RetryScope.BeforeSent,
+            },
+            OrchestrationJson.TypeInfo<Blob>(),
+            cancellationToken).ConfigureAwait(false);
     }
 
     private static string PathOf(string blobId)
@@ -123,10 +128,10 @@ public class BlobClient
             {
                 // The content broke off on the way: start again, a file is written from its beginning each time.
                 if (--tries <= 0)
-                    throw new CivitaiTransportException("The download broke off before it was complete.", mayHaveReachedService: true, innerException: e);
+                    throw new CivitaiTransportException("The download broke off before it was complete.", e) { MayHaveBeenExecuted = true };
             }
 
-            await Task.Delay(TimeSpan.FromSeconds(1 + _connection.NextRandom()), _connection.Clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(TimeSpan.FromSeconds(1 + _connection.Options.NextRandom()), _connection.Clock, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -179,8 +184,7 @@ public class BlobClient
             throw new InvalidOperationException("The blob's address is not https.");
 
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Options.Set(SendSettings.Key, _connection.Settings(RetryScope.Always) with { CarriesToken = false });
-        return await ServiceConnection.SendAsync(_connection.CreateClient(), request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return (await _connection.OpenAsync(request, _connection.Options.AttemptTimeout, false, cancellationToken).ConfigureAwait(false)).Response!;
     }
 
     private async Task<HttpResponseMessage> CheckedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
@@ -188,7 +192,7 @@ public class BlobClient
         if (response.IsSuccessStatusCode)
             return response;
         using (response)
-            throw await ReplyErrors.ReadAsync(response, _connection.Clock, cancellationToken).ConfigureAwait(false);
+            throw _connection.Error(await _connection.RefusalAsync(response, cancellationToken).ConfigureAwait(false));
     }
 }
 

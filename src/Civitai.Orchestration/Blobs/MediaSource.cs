@@ -1,6 +1,6 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
@@ -95,36 +95,13 @@ public sealed record MediaSource
         : Uri.TryCreate(Text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? "(address)"
         : "(text)";
 
-    /// <summary>Checks the source; the index is that in a list, or -1 for a member of its own.</summary>
-    internal void Check(string name, int index, string source, ref ValidationSink sink)
+    /// <summary>Checks the source; the item is its place inside the member, null for the member itself.</summary>
+    internal void Check(string name, AirItem? item, string source, ref ValidationSink sink)
     {
         if (Reference is not null)
-            sink.CheckReference(Place(name, index), Reference);
-        else if (string.IsNullOrWhiteSpace(Text))
-            sink.Error(Place(name, index), ValidationCodes.Required, $"{Place(name, index)} is empty; it must be an https address, an AIR, a data URL or base64 text.", source);
-        else if (Text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
-            sink.Error(Place(name, index), ValidationCodes.Malformed, $"{Place(name, index)} is an http address; it must be https.", source);
-        else if (!IsSendable(Text))
-            sink.Error(Place(name, index), ValidationCodes.Malformed, $"{Place(name, index)} is neither an https address, an AIR, a data URL of an image, sound or video, nor base64 text.", source);
-        else if (PrivateHost.IsIn(Text))
-            sink.Warn(Place(name, index), ValidationCodes.NotRecommended, $"{Place(name, index)} is on a private host, from which the service cannot fetch it.", source);
-
-        static string Place(string name, int index) => index < 0 ? name : FormattableString.Invariant($"{name}[{index}]");
-    }
-
-    private static bool IsSendable(string text)
-    {
-        if (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            return text.Length > "https://".Length;
-        if (text.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
-        {
-            int comma = text.IndexOf(',', StringComparison.Ordinal);
-            ReadOnlySpan<char> type = comma < 0 ? default : text.AsSpan(5, comma - 5);
-            bool isMedia = type.StartsWith("image/") || type.StartsWith("video/") || type.StartsWith("audio/") || type.StartsWith("application/octet-stream");
-            return isMedia && comma < text.Length - 1 && (!type.EndsWith(";base64") || Base64.IsValid(text.AsSpan(comma + 1)));
-        }
-
-        return (Base64.IsValid(text.AsSpan()) && !text.AsSpan().ContainsAny(' ', '\\')) || new Air(text).IsWellFormed;
+            sink.CheckReference(item is { } inside ? name + inside : name, Reference);
+        else
+            AddressCheck.Check(name, item, Text, AddressForms.Air | AddressForms.Data, source, ref sink);
     }
 
     private static string ContentTypeOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch

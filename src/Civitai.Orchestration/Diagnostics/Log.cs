@@ -13,15 +13,12 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "Workflow {WorkflowId} ended as {Status}.")]
     internal static partial void Ended(ILogger logger, string? workflowId, string status);
 
-    [LoggerMessage(3, LogLevel.Warning, "Try {Attempt} of {Method} failed ({Cause}); the next one follows in {Delay}.")]
-    internal static partial void Retrying(ILogger logger, int attempt, string method, string cause, TimeSpan delay);
+    [LoggerMessage(7, LogLevel.Warning, "Workflow {WorkflowId} ended as {Status} ({Reason}).")]
+    internal static partial void EndedBadly(ILogger logger, string? workflowId, string status, string reason);
 
-    [LoggerMessage(4, LogLevel.Warning, "The wait for workflow {WorkflowId} was given up after {Waited}; the work may still run and bill.")]
-    internal static partial void WaitTimedOut(ILogger logger, string workflowId, TimeSpan waited);
+    [LoggerMessage(8, LogLevel.Warning, "A request has a warning at {Path} ({Code}); Validate() says more.")]
+    internal static partial void ValidationWarning(ILogger logger, string path, string code);
 
     [LoggerMessage(5, LogLevel.Warning, "Workflow {WorkflowId} has a step of the kind {Kind} that this version of the library does not know; it is kept as it came.")]
     internal static partial void UnknownStep(ILogger logger, string? workflowId, string kind);
-
-    [LoggerMessage(6, LogLevel.Error, "The progress listener of workflow {WorkflowId} failed with {Cause}; the wait goes on.")]
-    internal static partial void ProgressFailed(ILogger logger, string workflowId, string cause);
 }

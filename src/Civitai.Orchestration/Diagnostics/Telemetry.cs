@@ -1,34 +1,33 @@
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
+using Generation.Diagnostics;
 
 namespace Civitai.Orchestration.Diagnostics;
 
-/// <summary>The library's traces and measurements, under the name of the package. They hold ids, states and amounts, never prompts or addresses.</summary>
+/// <summary>The library's traces and measurements, under the name of the package.</summary>
 internal static class Telemetry
 {
     internal const string Name = "Civitai.Orchestration";
 
-    private static readonly ActivitySource Source = new(Name);
-    private static readonly Meter Meter = new(Name);
-    private static readonly Counter<long> SubmittedWorkflows = Meter.CreateCounter<long>("civitai.workflow.submitted", "{workflow}", "Workflows accepted by the service.");
-    private static readonly Counter<double> SpentBuzz = Meter.CreateCounter<double>("civitai.workflow.cost", "{buzz}", "Cost of accepted workflows.");
+    internal static readonly Instruments Instruments = new(Name, "civitai", "{buzz}");
 
-    internal static Activity? Start(string name, string? workflowId = null)
+    /// <summary>What a workflow is about, in words of which there are few.</summary>
+    internal static WorkTags TagsOf(WorkflowTemplate template, string client) =>
+        new(One(template.Steps?.Select(s => s is null or UnknownStepTemplate ? "unknown" : s.Type)), One(template.Steps?.Select(s => EngineOf(s?.GetInput()))), client);
+
+    /// <inheritdoc cref="TagsOf(WorkflowTemplate, string)"/>
+    internal static WorkTags TagsOf(Workflow workflow, string client) =>
+        new(One(workflow.Steps.Select(s => s is UnknownStep ? "unknown" : s.Type)), "", client);
+
+    // Names that no row knows would make a new series each.
+    private static string EngineOf(StepInput? input) => input?.GetDefinition()?.Discriminators.FirstOrDefault(d => d.Name == "engine").Value ?? "";
+
+    private static string One(IEnumerable<string>? words)
     {
-        Activity? activity = Source.StartActivity(name, ActivityKind.Client);
-        if (workflowId is not null)
-            activity?.SetTag("civitai.workflow.id", workflowId);
-        return activity;
+        string[] different = [.. (words ?? []).Distinct(StringComparer.Ordinal).Take(2)];
+        return different.Length switch
+        {
+            0 => "",
+            1 => different[0],
+            _ => "mixed",
+        };
     }
-
-    internal static void Submitted(Activity? activity, Workflow workflow)
-    {
-        SubmittedWorkflows.Add(1);
-        if (workflow.Cost is { } cost)
-            SpentBuzz.Add((double)cost.Total);
-        activity?.SetTag("civitai.workflow.id", workflow.Id);
-        activity?.SetTag("civitai.workflow.status", workflow.Status.Value);
-    }
-
-    internal static void Ended(Activity? activity, Workflow workflow) => activity?.SetTag("civitai.workflow.status", workflow.Status.Value);
 }

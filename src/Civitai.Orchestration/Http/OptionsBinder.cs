@@ -12,7 +12,12 @@ internal static class OptionsBinder
         Set(options, section, nameof(options.BaseAddress), text => new Uri(text, UriKind.RelativeOrAbsolute), value => options.BaseAddress = value);
         Set(options, section, nameof(options.Validation), text => Enum.Parse<ValidationMode>(text, ignoreCase: true), value => options.Validation = value);
         Set(options, section, nameof(options.AttemptTimeout), Span, value => options.AttemptTimeout = value);
-        Set(options, section, nameof(options.MaxTries), Number, value => options.MaxTries = value);
+        Set(options, section, nameof(options.Name), text => text, value => options.Name = value);
+        Set(options, section, nameof(options.ReferenceImageTime), Span, value => options.ReferenceImageTime = value);
+        Set(options, section, nameof(options.ConnectTimeout), Span, value => options.ConnectTimeout = value);
+        Set(options, section, nameof(options.TransferIdleTimeout), Span, value => options.TransferIdleTimeout = value);
+        Set(options, section, nameof(options.MaxResponseBytes), text => long.Parse(text, CultureInfo.InvariantCulture), value => options.MaxResponseBytes = value);
+        Set(options, section, nameof(options.MaxAttempts), Number, value => options.MaxAttempts = value);
         Set(options, section, nameof(options.MaxRetryDelay), Span, value => options.MaxRetryDelay = value);
         Set(options, section, nameof(options.RetryBudget), Span, value => options.RetryBudget = value);
         Set(options, section, nameof(options.MaxLongPolls), Number, value => options.MaxLongPolls = value);

@@ -15,7 +15,8 @@ internal static class AirCheck
         IReadOnlyList<string> types,
         ValidationSeverity ecosystemSeverity,
         string source,
-        ref ValidationSink sink)
+        ref ValidationSink sink,
+        string? advice = null)
     {
         if (!value.IsWellFormed)
         {
@@ -31,7 +32,7 @@ internal static class AirCheck
         {
             name = Place(name, item);
             string verb = ecosystemSeverity == ValidationSeverity.Error ? "must" : "should";
-            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {value.Ecosystem}; it {verb} belong to {string.Join(" or ", ecosystems)}.", ecosystemSeverity, source);
+            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {value.Ecosystem}; it {verb} belong to {string.Join(" or ", ecosystems)}.{(advice is null ? "" : " " + advice)}", ecosystemSeverity, source);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A row whose member holds an object, a list or a map that may be left out.</summary>
@@ -19,10 +21,12 @@ internal abstract class ReferenceParameter<T>(Member<T?> member) : Parameter(mem
     {
         T? value = member.Get(input);
         bool isSet = IsSet(input, value);
-        CheckPresence(isSet, ref sink);
+        CheckPresence(input, isSet, ref sink);
         if (isSet)
             CheckValue(value!, ref sink); // null only for a row that counts null as set
     }
+
+    private protected T? Read(StepInput input) => member.Get(input);
 
     private protected virtual bool IsSet(StepInput input, T? value) => value is not null;
 
@@ -71,19 +75,21 @@ internal sealed class MediaListParameter(Member<IReadOnlyList<MediaSource>?> mem
 
     public override string? DefaultText => Default is null ? null : "[]";
 
+    internal override int CountMedia(StepInput input) => Read(input)?.Count(s => s?.Text is not null) ?? 0;
+
     private protected override void CheckValue(IReadOnlyList<MediaSource> items, ref ValidationSink sink)
     {
         CheckLength(items.Count, "items", ref sink);
         for (int i = 0; i < items.Count; i++)
         {
             if (!IsMissing(items[i], i, ref sink))
-                items[i].Check(Name, i, Source, ref sink);
+                items[i].Check(Name, AirItem.At(i), Source, ref sink);
         }
     }
 }
 
 /// <summary>A list of objects.</summary>
-internal sealed class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) : ReferenceParameter<IReadOnlyList<T>>(member)
+internal class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) : ReferenceParameter<IReadOnlyList<T>>(member)
     where T : WireRecord
 {
     public override ParameterKind Kind => ParameterKind.List;
@@ -92,6 +98,11 @@ internal sealed class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) :
 
     /// <summary>Checks one item; the text is the item's path.</summary>
     public ItemCheck<T>? Item { get; init; }
+
+    /// <summary>How many images an item holds; null for none.</summary>
+    public Func<T, int>? Media { get; init; }
+
+    internal override int CountMedia(StepInput input) => Media is null ? 0 : Read(input)?.Sum(i => i is null ? 0 : Media(i)) ?? 0;
 
     private protected override void CheckValue(IReadOnlyList<T> items, ref ValidationSink sink)
     {
@@ -117,7 +128,9 @@ internal sealed class MediaParameter(Member<MediaSource?> member) : ReferencePar
 
     public override string? DefaultText => null;
 
-    private protected override void CheckValue(MediaSource value, ref ValidationSink sink) => value.Check(Name, -1, Source, ref sink);
+    internal override int CountMedia(StepInput input) => Read(input)?.Text is null ? 0 : 1;
+
+    private protected override void CheckValue(MediaSource value, ref ValidationSink sink) => value.Check(Name, null, Source, ref sink);
 }
 
 /// <summary>A list of resources.</summary>
@@ -142,7 +155,7 @@ internal sealed class AirListParameter(Member<IReadOnlyList<Air>?> member) : Ref
 }
 
 /// <summary>Where a file is: an AIR or an absolute https address.</summary>
-internal sealed class AddressParameter(Member<string?> member) : ReferenceParameter<string>(member)
+internal class AddressParameter(Member<string?> member) : ReferenceParameter<string>(member)
 {
     public override ParameterKind Kind => ParameterKind.Text;
 
@@ -150,16 +163,16 @@ internal sealed class AddressParameter(Member<string?> member) : ReferenceParame
 
     private protected override bool IsSet(StepInput input, string? value) => !string.IsNullOrEmpty(value);
 
-    private protected override void CheckValue(string text, ref ValidationSink sink)
-    {
-        if (text.Contains("://", StringComparison.Ordinal) ? !WireText.IsHttpsAddress(text) : !new Air(text).IsWellFormed)
-            sink.Error(Name, ValidationCodes.Malformed, $"{Name} is neither an AIR nor an absolute https address.", Source);
-    }
+    private protected override void CheckValue(string text, ref ValidationSink sink) =>
+        AddressCheck.Check(Name, null, text, AddressForms.Air | AddressForms.Direct, Source, ref sink);
 }
 
 /// <summary>LoRAs as a map of identifier to strength.</summary>
 internal sealed class LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?> member) : ReferenceParameter<IReadOnlyDictionary<Air, double>>(member)
 {
+    /// <summary>No LoRAs, as every row shares them: nobody can add one.</summary>
+    internal static readonly IReadOnlyDictionary<Air, double> None = ReadOnlyDictionary<Air, double>.Empty;
+
     public override ParameterKind Kind => ParameterKind.Loras;
 
     public override string? DefaultText => Default is null ? null : "{}";
@@ -186,7 +199,7 @@ internal sealed class LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?>
 
     private void CheckLora(AirItem item, Air air, double strength, ref ValidationSink sink)
     {
-        AirCheck.Check(Name, item, air, Ecosystems, AirCheck.LoraTypes, ValidationSeverity.Warning, Source, ref sink);
+        AirCheck.Check(Name, item, air, Ecosystems, AirCheck.LoraTypes, ValidationSeverity.Warning, Source, ref sink, Advice);
         CheckStrength(item, strength, ref sink);
     }
 }
@@ -208,7 +221,7 @@ internal sealed class LoraListParameter(Member<IReadOnlyList<ImageGen.ImageGenLo
         {
             if (IsMissing(loras[i], i, ref sink))
                 continue;
-            AirCheck.Check(Name, AirItem.At(i, ".air"), loras[i].Air, Ecosystems, AirCheck.LoraTypes, ValidationSeverity.Warning, Source, ref sink);
+            AirCheck.Check(Name, AirItem.At(i, ".air"), loras[i].Air, Ecosystems, AirCheck.LoraTypes, ValidationSeverity.Warning, Source, ref sink, Advice);
             if (loras[i].Strength is { } strength)
                 CheckStrength(AirItem.At(i, ".strength"), strength, ref sink);
             if (loras[i].AdditionalProperties is not null)

@@ -98,11 +98,31 @@ public abstract class InputDefinition
             WorkflowValidation.CheckUnknownMembers("", input, ref sink);
     }
 
+    /// <summary>How long a submission of this input is worth holding open: the advised wait up to the number of results that it is advised for, else nothing.</summary>
+    internal TimeSpan AdvisedWaitFor(StepInput input)
+    {
+        if (Runtime is null)
+            return TimeSpan.Zero;
+        return Runtime.AdvisedWaitUpToQuantity is { } most && QuantityOf(input) > most ? TimeSpan.Zero : Runtime.AdvisedWait;
+    }
+
     internal StepInput WithDefaults(StepInput input)
     {
         for (int i = 0; i < Parameters.Count; i++)
             input = Parameters[i].WithDefault(input);
         return input;
+    }
+
+    // The engines name it in one of two ways; what is left out is one.
+    private long QuantityOf(StepInput input)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Parameters[i] is IntegerParameter { Name: "quantity" or "numImages" } quantity)
+                return quantity.Read(input) ?? 1;
+        }
+
+        return 1;
     }
 
     /// <summary>The input without what the service only reports.</summary>

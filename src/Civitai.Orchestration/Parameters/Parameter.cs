@@ -74,8 +74,14 @@ public abstract class Parameter
     /// <summary>Where limits and default are documented.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Whether the service refuses a request that sets a member it only reports.</summary>
-    internal bool IsRefusedWhenSet { get; init; }
+    /// <summary>For which inputs the service refuses a request that sets a member it only reports; null when it ignores the member.</summary>
+    internal Func<StepInput, bool>? RefusedWhen { get; init; }
+
+    /// <summary>For which inputs a required member may be missing; null when for none.</summary>
+    internal Func<StepInput, bool>? RequiredUnless { get; init; }
+
+    /// <summary>For which inputs the advised bounds do not count; null when they always do.</summary>
+    internal Func<StepInput, bool>? AdvisedUnless { get; init; }
 
     /// <summary>Whether the input sets it.</summary>
     /// <param name="input">An input of the leaf that the row belongs to.</param>
@@ -85,18 +91,21 @@ public abstract class Parameter
 
     internal abstract StepInput Without(StepInput input);
 
+    /// <summary>How many images, sounds and videos the member holds that the service fetches when the work is submitted. References come later.</summary>
+    internal virtual int CountMedia(StepInput input) => 0;
+
     /// <summary>Reports what is wrong with the member, which is read once.</summary>
     internal abstract void Check(StepInput input, ref ValidationSink sink);
 
     /// <summary>What there is to say of a member whatever its value, by whether the input sets it.</summary>
-    private protected void CheckPresence(bool isSet, ref ValidationSink sink)
+    private protected void CheckPresence(StepInput input, bool isSet, ref ValidationSink sink)
     {
         if (!isSet)
         {
-            if (IsRequired)
+            if (IsRequired && RequiredUnless?.Invoke(input) != true)
                 sink.Error(Name, ValidationCodes.Required, $"{Name} is required.", Source);
         }
-        else if (IsRefusedWhenSet)
+        else if (RefusedWhen?.Invoke(input) == true)
             sink.Error(Name, ValidationCodes.NotAllowed, $"{Name} is decided by the service here; leave it out.", Source);
         else if (IsReadOnly)
             sink.Warn(Name, ValidationCodes.Ignored, $"{Name} is reported by the service and ignored in a request.", Source);
@@ -104,7 +113,7 @@ public abstract class Parameter
             sink.Warn(Name, ValidationCodes.NotInSchema, NotInSchema, Source);
     }
 
-    private protected void CheckNumber(double value, ref ValidationSink sink)
+    private protected void CheckNumber(StepInput input, double value, ref ValidationSink sink)
     {
         if (value < Minimum || value > Maximum || !double.IsFinite(value))
         {
@@ -114,7 +123,7 @@ public abstract class Parameter
 
         if (MultipleOf is { } step && value % step != 0)
             sink.Error(Name, ValidationCodes.NotAMultiple, $"{Name} is {Text(value)}; it must be a multiple of {Text(step)}.", Source);
-        if (value < AdvisedMinimum || value > AdvisedMaximum)
+        if ((value < AdvisedMinimum || value > AdvisedMaximum) && AdvisedUnless?.Invoke(input) != true)
             sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is {Text(value)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is advised. {Advice}", Source);
     }
 

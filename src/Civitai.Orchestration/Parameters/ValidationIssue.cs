@@ -46,13 +46,18 @@ public static class ValidationCodes
     /// <summary>A text does not have the demanded form.</summary>
     public const string Malformed = "malformed";
 
+    /// <summary>
+    /// An address on this machine, which the service cannot reach. No issue when a request goes to a service on this machine, for example a simulator, whose links look so.
+    /// </summary>
+    public const string LoopbackAddress = "loopbackAddress";
+
     /// <summary>An identifier names the wrong kind of resource or another ecosystem.</summary>
     public const string WrongResource = "wrongResource";
 
     /// <summary>A value is of another JSON type than its member.</summary>
     public const string WrongType = "wrongType";
 
-    /// <summary>The member does not exist; the service refuses unknown members.</summary>
+    /// <summary>The member does not exist; the service drops or refuses unknown members, by the input.</summary>
     public const string UnknownMember = "unknownMember";
 
     /// <summary>The kind of step or input is not one that this version of the library knows.</summary>

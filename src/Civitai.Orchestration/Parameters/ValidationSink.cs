@@ -63,6 +63,9 @@ internal ref struct ValidationSink(JsonLocation location)
     /// <summary>The workflow that references point into; null where an input is checked on its own.</summary>
     public WorkflowTemplate? Workflow { get; init; }
 
+    /// <summary>Whether addresses on this machine may pass, because the service runs on it too.</summary>
+    public bool AllowsLoopback { get; init; }
+
     public void CheckReference(string member, Reference reference)
     {
         if (Workflow is not null && ReferenceCheck.FindProblem(Workflow, Location.StepIndex, reference) is { } problem)

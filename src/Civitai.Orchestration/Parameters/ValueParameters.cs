@@ -37,23 +37,25 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
 
     internal override StepInput Without(StepInput input) => member.With(input, null);
 
+    internal T? Read(StepInput input) => member.Get(input);
+
     internal override void Check(StepInput input, ref ValidationSink sink)
     {
         T? given = member.Get(input);
         bool isSet = IsSet(given);
-        CheckPresence(isSet, ref sink);
+        CheckPresence(input, isSet, ref sink);
         if (!isSet)
             return;
 
         T value = given.GetValueOrDefault();
         if (Override is { } forced && !EqualityComparer<T>.Default.Equals(forced, value))
             sink.Warn(Name, ValidationCodes.Overridden, $"{Name} is {Format(value)}; the service uses {Format(forced)} whatever is sent.", Source);
-        CheckValue(value, ref sink);
+        CheckValue(input, value, ref sink);
     }
 
     private protected virtual bool IsSet(T? value) => value.HasValue;
 
-    private protected abstract void CheckValue(T value, ref ValidationSink sink);
+    private protected abstract void CheckValue(StepInput input, T value, ref ValidationSink sink);
 
     private protected abstract string Format(T value);
 }
@@ -63,7 +65,7 @@ internal sealed class IntegerParameter(Member<long?> member) : ValueParameter<lo
 {
     public override ParameterKind Kind => ParameterKind.WholeNumber;
 
-    private protected override void CheckValue(long value, ref ValidationSink sink) => CheckNumber(value, ref sink);
+    private protected override void CheckValue(StepInput input, long value, ref ValidationSink sink) => CheckNumber(input, value, ref sink);
 
     private protected override string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
 }
@@ -73,7 +75,7 @@ internal sealed class NumberParameter(Member<double?> member) : ValueParameter<d
 {
     public override ParameterKind Kind => ParameterKind.Number;
 
-    private protected override void CheckValue(double value, ref ValidationSink sink) => CheckNumber(value, ref sink);
+    private protected override void CheckValue(StepInput input, double value, ref ValidationSink sink) => CheckNumber(input, value, ref sink);
 
     private protected override string Format(double value) => Text(value);
 }
@@ -83,7 +85,7 @@ internal sealed class BooleanParameter(Member<bool?> member) : ValueParameter<bo
 {
     public override ParameterKind Kind => ParameterKind.Boolean;
 
-    private protected override void CheckValue(bool value, ref ValidationSink sink)
+    private protected override void CheckValue(StepInput input, bool value, ref ValidationSink sink)
     {
         if (AdvisedMaximum == 0 && value)
             sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is true; false is advised. {Advice}", Source);
@@ -97,12 +99,12 @@ internal sealed class SeedParameter(Member<ValueOrReference<long>?> member) : Va
 {
     public override ParameterKind Kind => ParameterKind.WholeNumber;
 
-    private protected override void CheckValue(ValueOrReference<long> value, ref ValidationSink sink)
+    private protected override void CheckValue(StepInput input, ValueOrReference<long> value, ref ValidationSink sink)
     {
         if (value.Reference is { } reference)
             sink.CheckReference(Name, reference);
         else if (value.HasValue)
-            CheckNumber(value.Value, ref sink);
+            CheckNumber(input, value.Value, ref sink);
     }
 
     private protected override string Format(ValueOrReference<long> value) => value.ToString();
@@ -115,7 +117,7 @@ internal sealed class TextParameter(Member<ValueOrReference<string>?> member) : 
 
     private protected override bool IsSet(ValueOrReference<string>? value) => value is { IsMissing: false };
 
-    private protected override void CheckValue(ValueOrReference<string> value, ref ValidationSink sink)
+    private protected override void CheckValue(StepInput input, ValueOrReference<string> value, ref ValidationSink sink)
     {
         if (value.Reference is { } reference)
             sink.CheckReference(Name, reference);
@@ -135,7 +137,7 @@ internal sealed class ChoiceParameter<T> : ValueParameter<T>
 
     public override ParameterKind Kind => ParameterKind.Choice;
 
-    private protected override void CheckValue(T value, ref ValidationSink sink) => CheckAllowed(Name, value.Value, ref sink);
+    private protected override void CheckValue(StepInput input, T value, ref ValidationSink sink) => CheckAllowed(Name, value.Value, ref sink);
 
     private protected override string Format(T value) => value.Value;
 }
@@ -151,7 +153,7 @@ internal sealed class AirParameter(Member<Air?> member) : ValueParameter<Air>(me
     /// <summary>The kinds of resource that fit; empty when any does.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    private protected override void CheckValue(Air value, ref ValidationSink sink) =>
+    private protected override void CheckValue(StepInput input, Air value, ref ValidationSink sink) =>
         AirCheck.Check(Name, null, value, Ecosystems, Types, ValidationSeverity.Error, Source, ref sink);
 
     private protected override string Format(Air value) => value.Value;

@@ -1,7 +1,7 @@
 namespace Civitai.Orchestration;
 
 /// <summary>What a request is expected to cost, computed offline from the documented rates.</summary>
-/// <remarks>The service's own preview (<c>PreviewCostAsync</c>) is exact; this one needs no request and no token.</remarks>
+/// <remarks>Amounts are whole Buzz: the service rounds the price of each step up, and a line says where that was done. The service's own preview (<c>PreviewCostAsync</c>) is exact; this one needs no request and no token.</remarks>
 public sealed class CostEstimate
 {
     internal CostEstimate(IReadOnlyList<CostLine> lines)
@@ -11,7 +11,7 @@ public sealed class CostEstimate
         IsComplete = lines.All(l => l.Amount is not null && !l.IsUncertain);
     }
 
-    /// <summary>The sum of the known lines, in Buzz.</summary>
+    /// <summary>The sum of the known lines, in whole Buzz.</summary>
     public decimal Total { get; }
 
     /// <summary>What the total is made of.</summary>
@@ -26,7 +26,7 @@ public sealed class CostEstimate
 
 /// <summary>One part of a price.</summary>
 /// <param name="Name">What is paid for, for example <c>training</c>.</param>
-/// <param name="Amount">The amount in Buzz; null when the rate is not documented.</param>
+/// <param name="Amount">The amount in whole Buzz, rounded up as the service does; null when the rate is not documented.</param>
 /// <param name="Explanation">How the amount came about, or why it is not known.</param>
 /// <param name="StepIndex">The position of the step in the workflow.</param>
 /// <param name="IsUncertain">Whether the sources disagree about this line; the explanation names the other figure.</param>

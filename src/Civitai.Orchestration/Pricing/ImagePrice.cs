@@ -119,7 +119,7 @@ internal static class ImagePrice
         new FormulaPrice<TInput>(
             Say($"{(isAbout ? "about " : "")}{price:0.##} Buzz a started megapixel, {withLoras:0.##} with LoRAs, times quantity"),
             source,
-            i => width(i) * height(i) is { } pixels ? (loras(i) > 0 ? withLoras : price) * Math.Ceiling(pixels / 1_000_000m) * quantity(i) : null)
+            i => (long?)width(i) * height(i) is { } pixels ? (loras(i) > 0 ? withLoras : price) * Math.Ceiling(pixels / 1_000_000m) * quantity(i) : null)
         {
             Doubt = i => isAbout ? "the rate is documented as a rough figure" : null,
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration.Pricing;
 
 /// <summary>How an input is priced.</summary>
@@ -14,6 +16,10 @@ public abstract class PriceModel
 
     /// <summary>Where the rate is documented.</summary>
     public string Source { get; }
+
+    /// <summary>What a line says of an amount that is no whole number: the service charges whole Buzz and rounds each step's price up.</summary>
+    internal static string Rounding(decimal exact) =>
+        exact == Math.Ceiling(exact) ? "" : string.Create(CultureInfo.InvariantCulture, $"; {exact:0.####}, rounded up to whole Buzz");
 
     /// <summary>Whether the rate is documented at all.</summary>
     public virtual bool IsKnown => true;
@@ -47,9 +53,12 @@ internal sealed class FormulaPrice<TInput>(string description, string source, Fu
 
     internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines)
     {
-        decimal? amount = formula((TInput)effective);
+        decimal? exact = formula((TInput)effective);
+        decimal? amount = exact is { } price ? Math.Ceiling(price) : null;
         string? doubt = Doubt?.Invoke((TInput)effective);
-        string text = amount is null ? $"Not enough is known about this request ({Description})." : doubt is null ? Description : $"{Description}; {doubt}";
+        string text = exact is null ? $"Not enough is known about this request ({Description})." : Description + Rounding(exact.Value);
+        if (exact is not null && doubt is not null)
+            text += "; " + doubt;
         lines.Add(new CostLine("images", amount, text, IsUncertain: amount is not null && doubt is not null, Source: Source));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TrainingPrice : PriceModel
     internal decimal ByStep(long steps, long epochs)
     {
         decimal price = Math.Round((steps * PerStep) + (epochs * StoragePerEpoch), MidpointRounding.AwayFromZero);
-        return Math.Max(price, FloorShare * ((DefaultSteps * PerStep) + (DefaultEpochs * StoragePerEpoch)));
+        return Math.Max(price, Math.Ceiling(FloorShare * ((DefaultSteps * PerStep) + (DefaultEpochs * StoragePerEpoch))));
     }
 
     internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines)
@@ -60,7 +60,7 @@ internal sealed class TrainingPrice : PriceModel
                     $"; neither epochs nor steps is set, and the published schema says {DefaultSteps} steps, {ByStep(DefaultSteps, DefaultEpochs):0.##} Buzz: set one, or preview the price");
             }
 
-            lines.Add(new CostLine("training", checkpoints * rate, text, IsUncertain: isUncertain, Source: Source));
+            lines.Add(new CostLine("training", Math.Ceiling(checkpoints * rate), text + Rounding(checkpoints * rate), IsUncertain: isUncertain, Source: Source));
         }
         else
         {
@@ -88,7 +88,7 @@ internal sealed class TrainingPrice : PriceModel
 
         long images = prompts * checkpoints;
         lines.Add(PerSample is { } each
-            ? new CostLine("samples", images * each, string.Create(CultureInfo.InvariantCulture, $"{images} sample images at {each:0.##}, the rate of a default image"), Source: SampleSource)
+            ? new CostLine("samples", Math.Ceiling(images * each), string.Create(CultureInfo.InvariantCulture, $"{images} sample images at {each:0.##}, the rate of a default image") + Rounding(images * each), Source: SampleSource)
             : new CostLine("samples", null, string.Create(CultureInfo.InvariantCulture, $"{images} sample images at the ecosystem's image rate, which no source of this table states for samples"), Source: Source));
     }
 }

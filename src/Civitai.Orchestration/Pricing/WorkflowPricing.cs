@@ -1,8 +1,16 @@
+using System.Globalization;
+using Civitai.Orchestration.Pricing;
+
 namespace Civitai.Orchestration;
 
 /// <summary>Prices workflows by the rows of their inputs.</summary>
 internal static class WorkflowPricing
 {
+    /// <summary>More than any account holds; beyond it figures are a mistake, and their sum might not be a number.</summary>
+    private const decimal MaximumBuzz = 1_000_000_000_000;
+
+    private static readonly CostLine TooLarge = new("work", null, "The figures are too large to compute with.");
+
     internal static CostEstimate Estimate(WorkflowTemplate template)
     {
         var lines = new List<CostLine>();
@@ -10,15 +18,20 @@ internal static class WorkflowPricing
         for (int i = 0; i < steps.Count; i++)
             Add(steps[i]?.GetInput(), i, lines);
 
-        if (template.Tips is { } tips && tips.Civitai + tips.Creators > 0)
+        if (Share(template.Tips) is > 0 and var share)
         {
-            decimal work = lines.Sum(l => l.Amount ?? 0);
-            decimal rate = (decimal)((tips.Civitai ?? 0) + (tips.Creators ?? 0));
-            lines.Add(new CostLine("tips", work * rate, FormattableString.Invariant($"tips of {rate:0.##} of the price"), steps.Count));
+            decimal tips = lines.Sum(l => l.Amount ?? 0) * share;
+            lines.Add(new CostLine("tips", Math.Ceiling(tips), string.Create(CultureInfo.InvariantCulture, $"tips of {share:0.##} of the price") + PriceModel.Rounding(tips), steps.Count));
         }
 
         return new CostEstimate(lines);
     }
+
+    // Tips outside what validation accepts are no price.
+    private static decimal Share(WorkflowTips? tips) =>
+        tips is null ? 0 : Part(tips.Civitai) + Part(tips.Creators);
+
+    private static decimal Part(double? tip) => tip is > 0 and <= 2 ? (decimal)tip.Value : 0;
 
     internal static CostEstimate Estimate(WorkflowStepTemplate step) => Estimate(step.GetInput());
 
@@ -37,7 +50,7 @@ internal static class WorkflowPricing
         }
         catch (OverflowException)
         {
-            lines.Add(new CostLine("work", null, "The figures are too large to compute with."));
+            lines.Add(TooLarge);
         }
     }
 
@@ -49,6 +62,6 @@ internal static class WorkflowPricing
         else
             lines.Add(new CostLine("work", null, "This kind of step is not in the table; preview the price."));
         for (int i = first; i < lines.Count; i++)
-            lines[i] = lines[i] with { StepIndex = index };
+            lines[i] = (lines[i].Amount > MaximumBuzz ? TooLarge : lines[i]) with { StepIndex = index };
     }
 }

@@ -143,6 +143,9 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
         return parts.Format.IsEmpty ? text : text + $".{parts.Format}";
     }
 
+    /// <summary>Whether it has the form of an AIR and states ecosystem and kind. Makes no text.</summary>
+    internal bool HasAllNames => TryRead(Value, out Parts parts) && !parts.Type.IsEmpty;
+
     /// <summary>Whether the kind is one of those, or not stated, or any will do. Makes no text.</summary>
     internal bool HasType(IReadOnlyList<string> types) => IsOneOf(Read().Type, types);
 

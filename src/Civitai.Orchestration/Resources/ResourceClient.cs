@@ -1,5 +1,5 @@
-using Civitai.Orchestration.Http;
 using Civitai.Orchestration.Serialization;
+using Generation.Http;
 
 namespace Civitai.Orchestration;
 
@@ -21,7 +21,6 @@ public class ResourceClient
     public virtual Task<ResourceInfo> GetAsync(Air air, CancellationToken cancellationToken = default)
     {
         string urn = Air.Parse(air.Value).ToUrn();
-        return _connection.SendAsync(
-            HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(urn), null, OrchestrationJson.TypeInfo<ResourceInfo>(), _connection.Settings(RetryScope.Always), cancellationToken);
+        return _connection.SendAsync(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(urn)), OrchestrationJson.TypeInfo<ResourceInfo>(), cancellationToken);
     }
 }

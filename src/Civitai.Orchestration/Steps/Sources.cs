@@ -28,6 +28,7 @@ internal static class Sources
     internal const string SchemaImageGen = "schema 2026-08: ImageGenInput";
     internal const string SchemaZImage = "schema 2026-08: ZImageImageGenInput";
     internal const string NewerTypes = "JavaScript client types 2026-10";
+    internal const string SeenInUse = "requests of public programs, October 2026";
     internal const string KleinTrainingPage = "guide: Flux 2 Klein LoRA training";
     internal const string LtxTrainingPage = "guide: LTX-2 LoRA training";
     internal const string WanTrainingPage = "guide: Wan LoRA training";

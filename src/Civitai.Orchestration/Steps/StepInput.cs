@@ -49,6 +49,31 @@ public abstract record StepInput : WireRecord
         ? unknown.Raw.GetRawText()
         : JsonSerializer.Serialize(this, OrchestrationJson.Options.GetTypeInfo(GetType()));
 
+    /// <summary>How many images, sounds and videos the service fetches before it answers a submission of this input; 0 for an unknown input.</summary>
+    internal int CountMedia()
+    {
+        int count = 0;
+        foreach (Parameter parameter in GetDefinition()?.Parameters ?? [])
+            count += parameter.CountMedia(this);
+        return count;
+    }
+
+    /// <summary>The input without what the service only reports, to send it again.</summary>
+    internal StepInput WithoutEchoes()
+    {
+        if (GetDefinition() is { } definition)
+            return definition.WithoutEchoes(this);
+        if (this is not IUnknownInput unknown)
+            return this;
+        string[] echoes = [.. InputCatalog.EchoesOf(ToStepTemplate().Type).Where(e => RawJson.Member(unknown.Raw, e) is not null)];
+        if (echoes.Length == 0)
+            return this;
+        JsonNode body = JsonNode.Parse(unknown.Raw.GetRawText())!; // an input that was read is no null
+        foreach (string echo in echoes)
+            body.AsObject().Remove(echo);
+        return unknown.Reread(body) ?? this;
+    }
+
     internal abstract InputDefinition? GetDefinition();
 
     internal abstract WorkflowStepTemplate ToStepTemplate();

@@ -15,6 +15,12 @@ public record SubmitOptions
     /// </summary>
     public decimal? MaxCost { get; init; }
 
+    /// <summary>
+    /// How long the submission may take with its attempts and pauses, the question for the price included; exceeded by at most a second. Afterwards <see cref="CivitaiTransportException"/> is thrown, with the
+    /// key to submit again safely. When null: the first attempt (<see cref="OrchestrationClientOptions.AttemptTimeout"/>) and the retries (<see cref="OrchestrationClientOptions.RetryBudget"/>) have their own limits.
+    /// </summary>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>What happens to an invalid request. When null: <see cref="OrchestrationClientOptions.Validation"/>.</summary>
     public ValidationMode? Validation { get; init; }
 

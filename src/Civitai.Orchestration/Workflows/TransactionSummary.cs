@@ -5,6 +5,8 @@ namespace Civitai.Orchestration;
 /// <summary>The Buzz that moved for a workflow.</summary>
 public sealed record TransactionSummary : WireRecord
 {
+    private const decimal Largest = 1e15m;
+
     /// <summary>The transactions, oldest first.</summary>
     [JsonIgnore]
     public IReadOnlyList<WorkflowTransaction> List { get => ListOnWire ?? []; init => ListOnWire = value; }
@@ -12,6 +14,23 @@ public sealed record TransactionSummary : WireRecord
     [JsonInclude]
     [JsonPropertyName("list")]
     internal IReadOnlyList<WorkflowTransaction>? ListOnWire { get; init; }
+
+    /// <summary>What left the account less what came back, in Buzz.</summary>
+    [JsonIgnore]
+    public decimal Charge
+    {
+        get
+        {
+            decimal charge = 0;
+            foreach (WorkflowTransaction? moved in List)
+            {
+                decimal amount = Math.Clamp(moved?.Amount ?? 0, -Largest, Largest); // far beyond any account, so that no sum overflows
+                charge += moved?.Type == TransactionType.Debit ? amount : moved?.Type == TransactionType.Credit ? -amount : 0;
+            }
+
+            return charge;
+        }
+    }
 
     /// <summary>In a preview: whether the account holds too little. Null elsewhere.</summary>
     public bool? InsufficientBuzz { get; init; }

@@ -43,6 +43,13 @@ public sealed record Workflow : WireRecord
     /// <summary>The Buzz that moved for it; null when not told.</summary>
     public TransactionSummary? Transactions { get; init; }
 
+    /// <summary>
+    /// What was charged for it so far, in Buzz: what left the account less what came back, by its transactions; where none are reported, the total of <see cref="Cost"/>. While a training runs the total is 0
+    /// and the charge stands in the transactions. Null when neither is reported.
+    /// </summary>
+    [JsonIgnore]
+    public decimal? Charge => Transactions is { List.Count: > 0 } moved ? moved.Charge : Cost?.TotalOnWire;
+
     /// <summary>Labels to find it by.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Tags { get => TagsOnWire ?? []; init => TagsOnWire = value; }

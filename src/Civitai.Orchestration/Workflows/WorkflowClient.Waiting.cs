@@ -1,15 +1,15 @@
 using System.Diagnostics;
-using System.Net;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
-using static Civitai.Orchestration.Http.Durations;
+using Generation.Diagnostics;
+using Generation.Http;
+using static Generation.Http.Durations;
 
 namespace Civitai.Orchestration;
 
 public partial class WorkflowClient
 {
-    private static readonly TimeSpan LongPollWait = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan[] PollDelays = [.. ((ReadOnlySpan<int>)[2, 5, 10, 15, 30]).ToArray().Select(s => TimeSpan.FromSeconds(s))];
+    private static readonly TimeSpan LongestInlineWait = TimeSpan.FromSeconds(60);
 
     /// <summary>Submits a workflow and waits for its end. This spends Buzz.</summary>
     /// <param name="template">The workflow. Every input is validated first.</param>
@@ -35,13 +35,14 @@ public partial class WorkflowClient
             waiting = waiting with { Mode = WaitMode.LongPoll };
         }
 
-        long start = _connection.Clock.GetTimestamp();
+        var deadline = Deadline.After(_connection.Clock, waiting.Limit);
         TimeSpan wait = options.Wait ?? InlineWait(template, waiting, isObserved: progress is not null);
-        Workflow workflow = await SubmitAsync(template, options, wait, cancellationToken).ConfigureAwait(false);
+        Deadline submission = options.Timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? deadline.Within(limit) : deadline;
+        Workflow workflow = await SubmitAsync(template, options, wait, submission, cancellationToken).ConfigureAwait(false);
         Report(progress, workflow.Id, workflow);
         return workflow.Status.IsTerminal
-            ? Ended(workflow, waiting)
-            : await WaitAsync(workflow.Id, waiting, progress, start, cancellationToken).ConfigureAwait(false);
+            ? Ended(null, workflow, waiting)
+            : await WaitAsync(workflow.Id, waiting, progress, deadline, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Submits one input, waits for its end and returns its result. This spends Buzz.</summary>
@@ -73,7 +74,7 @@ public partial class WorkflowClient
     /// <exception cref="NotFoundException">There is no such workflow, or it was ephemeral and has ended.</exception>
     public virtual Task<Workflow> WaitAsync(
         string workflowId, WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        WaitAsync(workflowId, options ?? new(), progress, _connection.Clock.GetTimestamp(), cancellationToken);
+        WaitAsync(workflowId, options ?? new(), progress, Deadline.After(_connection.Clock, options is null ? new WaitOptions().Limit : options.Limit), cancellationToken);
 
     /// <summary>The snapshots of a workflow as it changes, the present one first, the last one when it has ended, however it ended.</summary>
     /// <param name="workflowId">The workflow's id.</param>
@@ -84,7 +85,9 @@ public partial class WorkflowClient
     public virtual async IAsyncEnumerable<Workflow> WatchAsync(string workflowId, WaitOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Workflow? last = null;
-        await foreach (Workflow workflow in SnapshotsAsync(workflowId, options ?? new(), isObserved: true, _connection.Clock.GetTimestamp(), cancellationToken).ConfigureAwait(false))
+        options ??= new();
+        options.ThrowIfInvalid();
+        await foreach (Workflow workflow in _loop.RunAsync(new WorkflowSource(this, workflowId, options), options, isObserved: true, Deadline.After(_connection.Clock, options.Limit), cancellationToken).ConfigureAwait(false))
         {
             if (last is not null && WorkflowChange.IsSame(last, workflow))
                 continue;
@@ -93,19 +96,29 @@ public partial class WorkflowClient
         }
     }
 
-    private async Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, long start, CancellationToken cancellationToken)
+    private async Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, Deadline deadline, CancellationToken cancellationToken)
     {
-        using Activity? activity = Telemetry.Start("Workflow.Wait", workflowId);
-        Workflow? last = null;
-        await foreach (Workflow workflow in SnapshotsAsync(workflowId, options, isObserved: progress is not null, start, cancellationToken).ConfigureAwait(false))
+        options.ThrowIfInvalid();
+        _ = PathOf(workflowId); // a wrong id is the caller's mistake, before anything is sent
+        using Activity? activity = Telemetry.Instruments.Start("Workflow.Wait", _connection.Options.Name, workflowId);
+        try
         {
-            if (last is null || !WorkflowChange.IsSame(last, workflow))
-                Report(progress, workflowId, workflow);
-            last = workflow;
-        }
+            Workflow? last = null;
+            var source = new WorkflowSource(this, workflowId, options);
+            await foreach (Workflow workflow in _loop.RunAsync(source, options, isObserved: progress is not null, deadline, cancellationToken).ConfigureAwait(false))
+            {
+                if (last is null || !WorkflowChange.IsSame(last, workflow))
+                    Report(progress, workflowId, workflow);
+                last = workflow;
+            }
 
-        Telemetry.Ended(activity, last!); // the sequence ends only after a terminal snapshot
-        return Ended(last!, options);
+            return Ended(activity, last!, options); // the sequence ends only after a terminal snapshot
+        }
+        catch (Exception e)
+        {
+            Instruments.Fail(activity, e);
+            throw;
+        }
     }
 
     // A listener that fails must not end the wait for work that is paid for.
@@ -117,27 +130,39 @@ public partial class WorkflowClient
         }
         catch (Exception e)
         {
-            Log.ProgressFailed(_connection.Logger, workflowId, e.GetType().Name);
+            Generation.Diagnostics.Log.ListenerFailed(_connection.Options.Logger, "wait", e.GetType().Name);
         }
     }
 
     private static TimeSpan InlineWait(WorkflowTemplate template, WaitOptions waiting, bool isObserved)
     {
+        // Half of the time is left to learn the id, so that a wait whose time is over can say which workflow it was.
+        TimeSpan limit = waiting.Limit == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : WholeSeconds(waiting.Limit / 2);
         if (template.Ephemeral == true)
-            return Shortest(TimeSpan.FromSeconds(MaximumWaitSeconds), WholeSeconds(waiting.Limit)); // its result can only be had while it is waited for
+            return Longest(TimeSpan.FromSeconds(1), Shortest(TimeSpan.FromSeconds(MaximumWaitSeconds), limit)); // its result can only be had while it is waited for
         if (waiting.CancelWorkWhenCanceled)
             return TimeSpan.Zero; // the id must be known before the work can be cancelled
 
-        TimeSpan wait = Shortest(AdvisedWait(template), waiting.Limit);
+        TimeSpan wait = Shortest(AdvisedWait(template), limit);
         return isObserved ? Shortest(wait, waiting.ProgressInterval) : wait;
     }
 
-    private Workflow Ended(Workflow workflow, WaitOptions options)
+    private Workflow Ended(Activity? activity, Workflow workflow, WaitOptions options)
     {
-        Log.Ended(_connection.Logger, workflow.Id, workflow.Status.Value);
+        bool isFailure = workflow.Status != WorkflowStatus.Succeeded;
+        WorkTags tags = Telemetry.TagsOf(workflow, _connection.Options.Name);
+        Telemetry.Instruments.Ended(activity, tags, workflow.Status.IsKnown ? workflow.Status.Value : "unknown", workflow.StartedAt - workflow.CreatedAt, workflow.CompletedAt - workflow.StartedAt, isFailure);
         foreach (UnknownStep step in workflow.Steps.OfType<UnknownStep>())
-            Log.UnknownStep(_connection.Logger, workflow.Id, step.Type);
-        return workflow.Status == WorkflowStatus.Succeeded || !options.ThrowOnFailure ? workflow : throw new WorkflowFailedException(workflow);
+            Diagnostics.Log.UnknownStep(_connection.Options.Logger, workflow.Id, SafeText.Of(step.Type));
+        if (!isFailure)
+        {
+            Diagnostics.Log.Ended(_connection.Options.Logger, workflow.Id, workflow.Status.Value);
+            return workflow;
+        }
+
+        var failure = new WorkflowFailedException(workflow);
+        Diagnostics.Log.EndedBadly(_connection.Options.Logger, workflow.Id, SafeText.Of(workflow.Status.Value), SafeText.Of(failure.Reason ?? "no reason given"));
+        return options.ThrowOnFailure ? throw failure : workflow;
     }
 
     // The service's documentation advises how long to hold a submission open, up to a number of results; training is never waited for inline.
@@ -146,120 +171,14 @@ public partial class WorkflowClient
         TimeSpan wait = TimeSpan.Zero;
         foreach (WorkflowStepTemplate step in template.Steps ?? [])
         {
-            if (step.GetInput()?.GetDefinition()?.Runtime is not { } runtime || runtime.AdvisedWait == TimeSpan.Zero)
+            TimeSpan advised = step.GetInput() is { } input && input.GetDefinition() is { } definition ? definition.AdvisedWaitFor(input) : TimeSpan.Zero;
+            if (advised == TimeSpan.Zero)
                 return TimeSpan.Zero;
-            wait += runtime.AdvisedWait;
+            wait += advised;
         }
 
-        return wait > LongPollWait ? LongPollWait : wait;
+        return Shortest(wait, LongestInlineWait);
     }
 
-    /// <summary>Every snapshot until the workflow has ended, the one mechanism of all waiting.</summary>
-    private async IAsyncEnumerable<Workflow> SnapshotsAsync(
-        string workflowId, WaitOptions options, bool isObserved, long start, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        options.ThrowIfInvalid();
-        WorkflowHandle handle = GetHandle(workflowId);
-        TimeProvider clock = _connection.Clock;
-        TimeSpan timeout = options.Limit;
-        TimeSpan openFor = isObserved && options.Mode != WaitMode.LongPoll ? options.ProgressInterval : LongPollWait;
-        Workflow? last = null;
-        long? outage = null;
-        int polls = 0;
-        while (true)
-        {
-            TimeSpan left = timeout - clock.GetElapsedTime(start);
-            if (left <= TimeSpan.Zero)
-                throw TimedOut(handle, last, timeout, null);
-
-            bool isLongPoll = options.Mode == WaitMode.LongPoll || (options.Mode == WaitMode.Auto && _connection.TryEnterLongPoll());
-            TimeSpan wait = isLongPoll && (last is not null || options.Mode == WaitMode.LongPoll) ? WholeSeconds(Shortest(openFor, left)) : TimeSpan.Zero;
-            long asked = clock.GetTimestamp();
-            TimeSpan pause;
-            try
-            {
-                last = await GetAsync(workflowId, wait, left, cancellationToken).ConfigureAwait(false);
-                outage = null;
-
-                // A long poll has waited already; one that came back early must not become a hot loop.
-                pause = !isLongPoll ? Jittered(PollDelays[Math.Min(polls++, PollDelays.Length - 1)])
-                    : wait > TimeSpan.Zero && clock.GetElapsedTime(asked) < wait / 2 ? PollDelays[0]
-                    : TimeSpan.Zero;
-            }
-            catch (CivitaiException e) when (IsOutage(e))
-            {
-                outage ??= asked;
-                pause = Longest((e as CivitaiApiException)?.RetryAfter ?? TimeSpan.Zero, Jittered(PollDelays[^1]));
-                if (pause >= timeout - clock.GetElapsedTime(start))
-                    throw TimedOut(handle, last, timeout, e);
-                if (clock.GetElapsedTime(outage.Value) + pause > options.OutageTolerance)
-                    throw;
-            }
-            catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
-            {
-                throw await CanceledAsync(handle, options, e, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                if (isLongPoll && options.Mode == WaitMode.Auto)
-                    _connection.LeaveLongPoll();
-            }
-
-            if (outage is null)
-            {
-                yield return last!; // no outage means that a snapshot was read
-                if (last!.Status.IsTerminal)
-                    yield break;
-            }
-
-            pause = Shortest(pause, timeout - clock.GetElapsedTime(start));
-            if (pause <= TimeSpan.Zero)
-                continue;
-            try
-            {
-                await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
-            {
-                throw await CanceledAsync(handle, options, e, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
-
-    private async Task<WorkflowWaitCanceledException> CanceledAsync(WorkflowHandle handle, WaitOptions options, OperationCanceledException inner, CancellationToken cancellationToken)
-    {
-        bool isWorkCanceled = options.CancelWorkWhenCanceled;
-        if (isWorkCanceled)
-        {
-            try
-            {
-                await CancelAsync(handle.Id, CancellationToken.None).ConfigureAwait(false); // the caller's token is used up; the request has its own time limit
-            }
-            catch (CivitaiException)
-            {
-                isWorkCanceled = false; // which the exception says; the handle is there to try again
-            }
-        }
-
-        return new WorkflowWaitCanceledException(handle, isWorkCanceled, inner, cancellationToken);
-    }
-
-    // From four fifths to six fifths, so that programs that started together drift apart.
-    private TimeSpan Jittered(TimeSpan delay) => delay * (0.8 + (0.4 * _connection.NextRandom()));
-
-    // Nothing is known of the work then; asking again later may well help.
-    private static bool IsOutage(CivitaiException failure) => failure switch
-    {
-        CivitaiTransportException => true,
-        CivitaiApiException { StatusCode: { } status } => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500,
-        _ => false,
-    };
-
-    private WorkflowWaitTimeoutException TimedOut(WorkflowHandle handle, Workflow? last, TimeSpan timeout, Exception? inner)
-    {
-        Log.WaitTimedOut(_connection.Logger, handle.Id, timeout);
-        return new WorkflowWaitTimeoutException(handle, last, timeout, inner);
-    }
-
-    private static TimeSpan WholeSeconds(TimeSpan span) => TimeSpan.FromSeconds(Math.Max(1, Math.Floor(span.TotalSeconds)));
+    private static TimeSpan WholeSeconds(TimeSpan span) => TimeSpan.FromSeconds(Math.Floor(span.TotalSeconds));
 }

@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
-using Civitai.Orchestration.Http;
 using Civitai.Orchestration.Serialization;
+using Generation.Diagnostics;
+using Generation.Http;
+using Generation.Waiting;
 
 namespace Civitai.Orchestration;
 
@@ -12,15 +14,29 @@ namespace Civitai.Orchestration;
 /// </summary>
 public partial class WorkflowClient
 {
-    private const string Root = "/v2/consumer/workflows";
-    private const int MaximumWaitSeconds = 100;
+    internal const string Root = "/v2/consumer/workflows";
+    internal const int MaximumWaitSeconds = 100;
 
     private readonly ServiceConnection _connection;
+    private readonly OrchestrationClientOptions _options;
+    private readonly WorkflowPipeline _pipeline;
+    private readonly SnapshotLoop _loop;
+    private readonly RecentWork _recent;
 
-    internal WorkflowClient(ServiceConnection connection) => _connection = connection;
+    internal WorkflowClient(ServiceConnection connection, OrchestrationClientOptions options)
+    {
+        _connection = connection;
+        _options = options;
+        _pipeline = new WorkflowPipeline(connection, options);
+        _loop = new SnapshotLoop(connection.Options, new LongPollSlots(options.MaxLongPolls), connection.Disposed);
+        _recent = new RecentWork(connection.Clock);
+    }
 
     /// <summary>For mocks.</summary>
-    protected WorkflowClient() => _connection = null!; // a mock overrides what uses it
+    protected WorkflowClient()
+    {
+        (_connection, _options, _pipeline, _loop, _recent) = (null!, null!, null!, null!, null!); // a mock overrides what uses them
+    }
 
     /// <summary>
     /// Submits a workflow and returns at once with its first snapshot. This spends Buzz.
@@ -37,12 +53,13 @@ public partial class WorkflowClient
     /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
     /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmitOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
-    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all tries.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries.</exception>
     /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the call; the exception keeps the key of the submission.</exception>
     public virtual Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(template);
-        return SubmitAsync(template, options ?? new(), options?.Wait ?? TimeSpan.Zero, cancellationToken);
+        options ??= new();
+        return SubmitAsync(template, options, options.Wait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), cancellationToken);
     }
 
     /// <summary>Submits one input and returns at once with a handle to its result. This spends Buzz.</summary>
@@ -64,15 +81,21 @@ public partial class WorkflowClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
-    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all tries.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries.</exception>
     public virtual async Task<CostPreview> PreviewCostAsync(WorkflowTemplate template, ValidationMode? validation = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(template);
-        Validate(template, validation, TimeSpan.Zero, isPreview: true);
-        using HttpContent body = ServiceConnection.JsonBody(template with { ExternalId = null });
-        Workflow workflow = await _connection.SendAsync(
-            HttpMethod.Post, Root + "?whatif=true", body, OrchestrationJson.TypeInfo<Workflow>(), _connection.Settings(RetryScope.Always), cancellationToken).ConfigureAwait(false);
-        return new CostPreview(workflow);
+        _pipeline.Validate(template, validation ?? _options.Validation, isPreview: true, TimeSpan.Zero);
+        using Activity? activity = Telemetry.Instruments.Start("Workflow.Preview", _connection.Options.Name);
+        try
+        {
+            return await _pipeline.PreviewAsync(template, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            Instruments.Fail(activity, e);
+            throw;
+        }
     }
 
     /// <summary>Asks the service what one input would cost. Nothing runs and nothing is charged.</summary>
@@ -88,9 +111,9 @@ public partial class WorkflowClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
-    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all tries.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries.</exception>
     public virtual Task<Workflow> GetAsync(string workflowId, CancellationToken cancellationToken = default) =>
-        GetAsync(workflowId, TimeSpan.Zero, null, cancellationToken);
+        GetAsync(workflowId, TimeSpan.Zero, RetryScope.Always, null, cancellationToken);
 
     /// <summary>Reads a workflow that may not exist.</summary>
     /// <param name="workflowId">Its id.</param>
@@ -127,13 +150,14 @@ public partial class WorkflowClient
     }
 
     /// <summary>
-    /// Cancels the work on the service. What has not started may be refunded; what was made so far stays readable.
+    /// Asks the service to cancel the work. It accepts at once, the work ends some time later, minutes perhaps, and a refund of what had not started may come up to an hour later; what was made so far stays
+    /// readable. Wait for the end to know.
     /// </summary>
     /// <param name="workflowId">The workflow's id.</param>
     /// <param name="cancellationToken">Cancels this call, not the work.</param>
     /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
     public virtual Task CancelAsync(string workflowId, CancellationToken cancellationToken = default) =>
-        UpdateAsync(workflowId, new WorkflowUpdate { Status = WorkflowStatus.Canceled }, cancellationToken);
+        RequestCancelAsync(workflowId, null, cancellationToken);
 
     /// <summary>Changes a workflow's labels, metadata or permission, or cancels it.</summary>
     /// <param name="workflowId">The workflow's id.</param>
@@ -143,7 +167,7 @@ public partial class WorkflowClient
     public virtual Task UpdateAsync(string workflowId, WorkflowUpdate update, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return ChangeAsync(HttpMethod.Put, workflowId, ServiceConnection.JsonBody(update), cancellationToken);
+        return ChangeAsync(HttpMethod.Put, workflowId, ServiceConnection.JsonBody(update, OrchestrationJson.TypeInfo<WorkflowUpdate>()), null, cancellationToken);
     }
 
     /// <summary>Deletes a workflow; it is cancelled when it still runs. Its results are no longer readable.</summary>
@@ -151,7 +175,7 @@ public partial class WorkflowClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
     public virtual Task DeleteAsync(string workflowId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(HttpMethod.Delete, workflowId, null, cancellationToken);
+        ChangeAsync(HttpMethod.Delete, workflowId, null, null, cancellationToken);
 
     /// <summary>Lists the account's workflows, page after page, newest first unless asked otherwise.</summary>
     /// <param name="query">Which ones. When null: all.</param>
@@ -159,13 +183,16 @@ public partial class WorkflowClient
     public virtual async IAsyncEnumerable<Workflow> QueryAsync(WorkflowQuery? query = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         query ??= new();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
             WorkflowPage page = await QueryPageAsync(query, cancellationToken).ConfigureAwait(false);
             foreach (Workflow workflow in page.Items)
                 yield return workflow;
-            if (string.IsNullOrEmpty(page.Next) || page.Items.Count == 0)
+            if (string.IsNullOrEmpty(page.Next))
                 yield break;
+            if (!seen.Add(page.Next))
+                throw new CivitaiTransportException("The service's list leads back to a page that was read already; the listing was stopped.") { MayHaveBeenExecuted = true };
             query = query with { Cursor = page.Next };
         }
     }
@@ -174,26 +201,20 @@ public partial class WorkflowClient
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(HttpMethod.Get, Root + (query ?? new()).ToQueryString(), null, OrchestrationJson.TypeInfo<WorkflowPage>(), _connection.Settings(RetryScope.Always), cancellationToken);
+        _connection.SendAsync(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), OrchestrationJson.TypeInfo<WorkflowPage>(), cancellationToken);
 
-    private static void RequireId(Workflow workflow)
-    {
-        if (workflow.Id.Length == 0)
-            throw new CivitaiTransportException("The service's reply names no workflow id.", mayHaveReachedService: true);
-    }
+    private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
-    private static string PathOf(string workflowId)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(workflowId);
-        return $"{Root}/{Uri.EscapeDataString(workflowId)}";
-    }
+    private Task RequestCancelAsync(string workflowId, Deadline? deadline, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            HttpMethod.Put, workflowId, ServiceConnection.JsonBody(new WorkflowUpdate { Status = WorkflowStatus.Canceled }, OrchestrationJson.TypeInfo<WorkflowUpdate>()), deadline, cancellationToken);
 
-    private async Task ChangeAsync(HttpMethod method, string workflowId, HttpContent? content, CancellationToken cancellationToken)
+    private async Task ChangeAsync(HttpMethod method, string workflowId, byte[]? body, Deadline? deadline, CancellationToken cancellationToken)
     {
         try
         {
-            using HttpResponseMessage response = await _connection.SendAsync(
-                method, PathOf(workflowId), content, _connection.Settings(RetryScope.Always), cancellationToken).ConfigureAwait(false);
+            using Reply reply = await _connection.SendAsync(
+                new ServiceCall(method, PathOf(workflowId)) { Body = body, Expected = ExpectedReply.Nothing, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
         }
         catch (CivitaiException e)
         {
@@ -202,83 +223,56 @@ public partial class WorkflowClient
         }
     }
 
-    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions options, TimeSpan wait, CancellationToken cancellationToken)
+    // The one way of every submission.
+    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions options, TimeSpan wait, Deadline deadline, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (options.MaxCost < 0)
             throw new ArgumentOutOfRangeException(nameof(options), options.MaxCost, "The limit on the cost must not be negative.");
-        Validate(template, options.Validation, wait, isPreview: false);
-        using Activity? activity = Telemetry.Start("Workflow.Submit");
-        if (options.MaxCost is { } limit)
-            await CheckCostAsync(template, limit, cancellationToken).ConfigureAwait(false);
+        if (options.Timeout is { } timeout && timeout <= TimeSpan.Zero && timeout != Timeout.InfiniteTimeSpan)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "The timeout of a submission must be longer than zero.");
 
-        template = template with { ExternalId = template.ExternalId ?? ServiceConnection.CreateExternalId() };
-        string query = "?wait=" + ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        if (options.HideMatureContent is { } hide)
-            query += hide ? "&hideMatureContent=true" : "&hideMatureContent=false";
+        string key = template.ExternalId ?? "sdk-" + Guid.NewGuid().ToString("N");
+        var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
+        {
+            MaxCost = options.MaxCost,
+            Wait = wait,
+            Validation = options.Validation ?? _options.Validation,
+            HideMatureContent = options.HideMatureContent,
+            Deadline = deadline,
+        };
+        using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         try
         {
-            Workflow workflow = await _connection.SendAsync(
-                HttpMethod.Post, Root + query, ServiceConnection.JsonBody(template), OrchestrationJson.TypeInfo<Workflow>(), _connection.Settings(RetryScope.Always, wait), cancellationToken).ConfigureAwait(false);
-            RequireId(workflow);
-            RequireSameWork(template, workflow);
-            Telemetry.Submitted(activity, workflow);
-            Log.Submitted(_connection.Logger, workflow.Id, workflow.Status.Value, workflow.Cost?.Total);
+            Workflow workflow = await _pipeline.SubmitAsync(submission, cancellationToken).ConfigureAwait(false);
+            _recent.Add(workflow.Id);
             return workflow;
-        }
-        catch (CivitaiException e)
-        {
-            e.ExternalId = template.ExternalId;
-            throw;
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
         {
-            throw new WorkflowSubmitCanceledException(template.ExternalId, e, cancellationToken);
+            throw new WorkflowSubmitCanceledException(key, e, cancellationToken);
         }
-    }
-
-    // A key that was used before brings back its workflow, whatever was sent this time.
-    private static void RequireSameWork(WorkflowTemplate template, Workflow workflow)
-    {
-        List<string> reported = [.. workflow.Steps.Select(s => s.Type)];
-        if (reported.Count > 0 && template.Steps.Any(s => !reported.Remove(s.Type)))
-            throw new ExternalIdConflictException(workflow);
-    }
-
-    private async Task CheckCostAsync(WorkflowTemplate template, decimal limit, CancellationToken cancellationToken)
-    {
-        CostPreview preview = await PreviewCostAsync(template, ValidationMode.Off, cancellationToken).ConfigureAwait(false);
-        decimal cost = preview.Total ?? throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.", mayHaveReachedService: false);
-        if (cost > limit)
-            throw new CostLimitExceededException(cost, limit) { ExternalId = template.ExternalId };
-    }
-
-    private void Validate(WorkflowTemplate template, ValidationMode? mode, TimeSpan wait, bool isPreview)
-    {
-        if (wait < TimeSpan.Zero || wait > TimeSpan.FromSeconds(MaximumWaitSeconds))
-            throw new ArgumentOutOfRangeException(nameof(wait), wait, $"The wait must be 0 to {MaximumWaitSeconds} seconds.");
-        if ((mode ?? _connection.Options.Validation) == ValidationMode.Off)
-            return;
-
-        ValidationResult result = template.Validate();
-        if (!isPreview && template.Ephemeral == true && wait == TimeSpan.Zero && template.Callbacks is not { Count: > 0 })
+        catch (Exception e)
         {
-            var issue = new ValidationIssue("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback or a wait of more than zero: the result could not be read.", ValidationSeverity.Error, "schema:WorkflowTemplate");
-            result = new ValidationResult([.. result.Issues, issue]);
+            Instruments.Fail(activity, e);
+            if (e is CivitaiException failure)
+                failure.ExternalId = key;
+            throw;
         }
-
-        result.ThrowIfInvalid();
     }
 
-    private async Task<Workflow> GetAsync(string workflowId, TimeSpan wait, TimeSpan? budget, CancellationToken cancellationToken)
+    private async Task<Workflow> GetAsync(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, CancellationToken cancellationToken)
     {
         string path = PathOf(workflowId);
-        if (wait > TimeSpan.Zero)
-            path += "?wait=" + ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (hold > TimeSpan.Zero)
+            path += "?wait=" + ((int)hold.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         try
         {
-            return await _connection.SendAsync(
-                HttpMethod.Get, path, null, OrchestrationJson.TypeInfo<Workflow>(), _connection.Settings(RetryScope.Always, wait, budget), cancellationToken).ConfigureAwait(false);
+            Workflow workflow = await _connection.SendAsync(
+                new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline }, OrchestrationJson.TypeInfo<Workflow>(), cancellationToken).ConfigureAwait(false);
+            return workflow.Id == workflowId || (workflow.Id.Length == 0 && workflow.Status != default)
+                ? workflow
+                : throw new CivitaiTransportException(workflow.Id.Length == 0 ? "The service's reply is no workflow." : "The service's reply is another workflow than the one that was asked for.") { MayHaveBeenExecuted = true };
         }
         catch (CivitaiException e)
         {

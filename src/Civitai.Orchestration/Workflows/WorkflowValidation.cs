@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
@@ -14,9 +15,10 @@ internal static partial class WorkflowValidation
     private const int MaximumTagLength = 200;
     private const double MaximumTip = 2;
 
-    internal static ValidationResult Validate(WorkflowTemplate template)
+    /// <summary>Checks a request; with <paramref name="allowLoopback"/> for a service on this machine, which reaches addresses on it.</summary>
+    internal static ValidationResult Validate(WorkflowTemplate template, bool allowLoopback = false)
     {
-        var sink = new ValidationSink(JsonLocation.Workflow) { Workflow = template };
+        var sink = new ValidationSink(JsonLocation.Workflow) { Workflow = template, AllowsLoopback = allowLoopback };
         CheckWorkflow(template, ref sink);
         IReadOnlyList<WorkflowStepTemplate> steps = template.Steps ?? [];
         for (int i = 0; i < steps.Count; i++)
@@ -83,8 +85,26 @@ internal static partial class WorkflowValidation
         foreach (string name in record.AdditionalProperties.Keys)
         {
             string member = path.Length == 0 ? name : $"{path}.{name}";
-            sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service refuses unknown members.", "schema: additionalProperties false");
+            string hint = FindMember(record, name) is { } meant ? $" Did you mean '{meant}'?" : "";
+            sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service drops or refuses unknown members.{hint}", "schema: additionalProperties false");
         }
+    }
+
+    /// <summary>The member that an unknown name stands for: the same but for case and signs, as in snake case, else one that differs by a typing error.</summary>
+    private static string? FindMember(WireRecord record, string name)
+    {
+        string? near = null;
+        foreach (JsonPropertyInfo property in OrchestrationJson.Options.GetTypeInfo(record.GetType()).Properties)
+        {
+            if (property.IsExtensionData)
+                continue;
+            if (Spelling.IsSameButForCase(property.Name, name))
+                return property.Name;
+            if (near is null && Spelling.IsNear(property.Name, name))
+                near = property.Name;
+        }
+
+        return near;
     }
 
     internal static void WarnOfReference(string path, ref ValidationSink sink) =>
@@ -171,8 +191,7 @@ internal static partial class WorkflowValidation
                 continue;
             }
 
-            if (callback.Url is null || callback.Url.Scheme != Uri.UriSchemeHttps)
-                sink.Error(path + ".url", ValidationCodes.Malformed, $"{path}.url must be an absolute https address.", "schema:WorkflowCallback");
+            AddressCheck.Check(path + ".url", null, callback.UrlOnWire, AddressForms.None, "schema:WorkflowCallback", ref sink);
             if (callback.Events is not { Count: > 0 })
                 sink.Error(path + ".type", ValidationCodes.Required, $"{path}.type is empty; it names at least one event.", "schema:WorkflowCallback");
             for (int j = 0; j < callback.Events?.Count; j++)
@@ -259,7 +278,7 @@ internal static partial class WorkflowValidation
 
         if (read is null || definition is null)
             return;
-        var others = new ValidationSink(sink.Location) { Workflow = sink.Workflow };
+        var others = new ValidationSink(sink.Location) { Workflow = sink.Workflow, AllowsLoopback = sink.AllowsLoopback };
         definition.Check(read, ref others);
         foreach (ValidationIssue issue in others.ToResult().Issues)
         {

@@ -73,9 +73,9 @@ public sealed class ClientTests : ClientFixture
     [Fact]
     public void Constructor_lists_every_problem_of_the_options()
     {
-        var e = Assert.Throws<ArgumentException>(() => new OrchestrationClient(" ", new() { BaseAddress = new Uri("http://example.com"), MaxTries = 0, AttemptTimeout = TimeSpan.Zero }));
+        var e = Assert.Throws<ArgumentException>(() => new OrchestrationClient(" ", new() { BaseAddress = new Uri("http://example.com"), MaxAttempts = 0, AttemptTimeout = TimeSpan.Zero }));
 
-        Assert.All(["ApiToken", "BaseAddress", "MaxTries", "AttemptTimeout"], name => Assert.Contains(name, e.Message));
+        Assert.All(["ApiToken", "BaseAddress", "MaxAttempts", "AttemptTimeout"], name => Assert.Contains(name, e.Message));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ClientTests : ClientFixture
         {
             ["Civitai:ApiToken"] = OrchestratorSimulatorOptions.DefaultApiToken,
             ["Civitai:BaseAddress"] = Simulator.BaseAddress.ToString(),
-            ["Civitai:MaxTries"] = "3",
+            ["Civitai:MaxAttempts"] = "3",
             ["Civitai:AttemptTimeout"] = "00:00:20",
         }).Build();
         var services = new ServiceCollection();
@@ -159,7 +159,7 @@ public sealed class ClientTests : ClientFixture
     {
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["MaxTries"] = "many",
+            ["MaxAttempts"] = "many",
             ["AttemptTimeout"] = "5",
             ["Validation"] = "Offf",
         }).Build();
@@ -169,14 +169,14 @@ public sealed class ClientTests : ClientFixture
 
         var e = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
 
-        Assert.All(["MaxTries", "AttemptTimeout", "Validation", "ApiToken"], name => Assert.Contains(e.Failures, f => f.StartsWith(name, StringComparison.Ordinal)));
+        Assert.All(["MaxAttempts", "AttemptTimeout", "Validation", "ApiToken"], name => Assert.Contains(e.Failures, f => f.StartsWith(name, StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task AddCivitaiOrchestration_bad_options_fail_at_start_with_all_problems()
     {
         var services = new ServiceCollection();
-        services.AddCivitaiOrchestration(o => (o.BaseAddress, o.MaxTries) = (new Uri("http://example.com"), 99));
+        services.AddCivitaiOrchestration(o => (o.BaseAddress, o.MaxAttempts) = (new Uri("http://example.com"), 99));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         var e = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());

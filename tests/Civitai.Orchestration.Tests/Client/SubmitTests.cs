@@ -206,13 +206,13 @@ public sealed class SubmitTests : ClientFixture
     }
 
     [Fact]
-    public async Task SubmitAsync_unaffordable_is_forbidden_with_the_bare_text_as_detail()
+    public async Task SubmitAsync_unaffordable_is_lack_of_Buzz_with_the_bare_text_as_detail()
     {
         await using OrchestratorSimulator poor = await OrchestratorSimulator.StartAsync(new() { TimeProvider = Clock, Balance = 1 }, Stop);
         using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = poor.BaseAddress, TimeProvider = Clock });
 
         CostPreview preview = await client.Workflows.PreviewCostAsync(Image, cancellationToken: Stop);
-        var e = await Assert.ThrowsAsync<ForbiddenException>(() => client.Workflows.SubmitAsync(Image, cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<InsufficientBuzzException>(() => client.Workflows.SubmitAsync(Image, cancellationToken: Stop));
 
         Assert.False(preview.IsAffordable);
         Assert.NotNull(e.Problem?.Detail);

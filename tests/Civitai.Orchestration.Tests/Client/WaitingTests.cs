@@ -124,7 +124,7 @@ public sealed class WaitingTests : ClientFixture
 
         var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => Client.Workflows.WaitAsync(workflow.Id!, null, progress, cancel.Token));
 
-        Assert.False(e.IsWorkCanceled);
+        Assert.False(e.IsWorkCancelRequested);
         Assert.Equal(cancel.Token, e.CancellationToken);
         Assert.Equal(WorkflowStatus.Succeeded, (await e.Handle.WaitAsync(cancellationToken: Stop)).Status);
     }
@@ -139,7 +139,7 @@ public sealed class WaitingTests : ClientFixture
         var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() =>
             Client.Workflows.WaitAsync(workflow.Id!, new() { CancelWorkWhenCanceled = true }, progress, cancel.Token));
 
-        Assert.True(e.IsWorkCanceled);
+        Assert.True(e.IsWorkCancelRequested);
         Assert.Equal(WorkflowStatus.Canceled, (await Client.Workflows.GetAsync(workflow.Id!, Stop)).Status);
     }
 
@@ -285,7 +285,7 @@ public sealed class WaitingTests : ClientFixture
         var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() =>
             Client.Workflows.RunAsync(Image, new() { Waiting = new() { CancelWorkWhenCanceled = true } }, new Recorder(_ => cancel.Cancel()), cancel.Token));
 
-        Assert.True(e.IsWorkCanceled);
+        Assert.True(e.IsWorkCancelRequested);
         Assert.Equal("canceled", Assert.Single(Simulator.Workflows).Status);
     }
 
@@ -299,7 +299,7 @@ public sealed class WaitingTests : ClientFixture
         var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() =>
             Client.Workflows.WaitAsync(workflow.Id, new() { CancelWorkWhenCanceled = true }, new Recorder(_ => cancel.Cancel()), cancel.Token));
 
-        Assert.False(e.IsWorkCanceled);
+        Assert.False(e.IsWorkCancelRequested);
         Assert.Equal(workflow.Id, e.Handle.Id);
     }
 

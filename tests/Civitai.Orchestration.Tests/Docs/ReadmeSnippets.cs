@@ -126,7 +126,7 @@ public sealed class ReadmeSnippets : SnippetTests
         IServiceCollection services = new ServiceCollection();
 
         #region Dependency injection
-        services.AddCivitaiOrchestration(configuration.GetSection("Civitai")); // ApiToken, BaseAddress, MaxTries, ...
+        services.AddCivitaiOrchestration(configuration.GetSection("Civitai")); // ApiToken, BaseAddress, MaxAttempts, ...
         #endregion
 
         await using ServiceProvider provider = services.BuildServiceProvider();

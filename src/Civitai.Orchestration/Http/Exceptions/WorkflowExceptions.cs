@@ -5,9 +5,12 @@ namespace Civitai.Orchestration;
 /// <summary>The requests went well, the work did not: it failed, expired or was cancelled.</summary>
 public sealed class WorkflowFailedException : CivitaiException
 {
-    internal WorkflowFailedException(Workflow workflow)
+    /// <summary>Makes an exception, also for a mock to throw.</summary>
+    /// <param name="workflow">The workflow as it ended.</param>
+    public WorkflowFailedException(Workflow workflow)
         : base(Describe(workflow))
     {
+        MayHaveBeenExecuted = true;
         Workflow = workflow;
         WorkflowId = workflow.Id;
         FailedSteps = [.. workflow.Steps.Where(s => s.Status.IsTerminal && s.Status != WorkflowStatus.Succeeded)];
@@ -53,9 +56,20 @@ public sealed class WorkflowFailedException : CivitaiException
 /// <summary>Waiting was given up; the work was not. It may still run, and it is still paid for.</summary>
 public sealed class WorkflowWaitTimeoutException : CivitaiException
 {
-    internal WorkflowWaitTimeoutException(WorkflowHandle handle, Workflow? lastSnapshot, TimeSpan waited, Exception? innerException)
-        : base($"Workflow {handle.Id} had not ended after {waited}; it may still run and bill. Wait again with Handle, or in any program with GetHandle(id).", innerException)
+    /// <summary>Makes an exception, also for a mock to throw.</summary>
+    /// <param name="handle">The workflow.</param>
+    /// <param name="lastSnapshot">The last snapshot; null when none was read.</param>
+    /// <param name="waited">How long the wait was.</param>
+    /// <param name="innerException">The last failure; null when the last request went well.</param>
+    public WorkflowWaitTimeoutException(WorkflowHandle handle, Workflow? lastSnapshot, TimeSpan waited, Exception? innerException)
+        : base(
+            FormattableString.Invariant($"Workflow {handle.Id} had not ended after {waited.TotalSeconds:0.#} s")
+            + (innerException is GenerationException { RetryAfter: { } asked } ? FormattableString.Invariant($" (the service asked to wait {asked.TotalSeconds:0} s)") : innerException is null ? "" : " (the last request had no usable answer)")
+            + "; it may still run and bill. Wait again with Handle, or in any program with GetHandle(id).",
+            innerException)
     {
+        MayHaveBeenExecuted = true;
+        Waited = waited;
         Handle = handle;
         LastSnapshot = lastSnapshot;
         WorkflowId = handle.Id;
@@ -63,6 +77,9 @@ public sealed class WorkflowWaitTimeoutException : CivitaiException
 
     /// <summary>The workflow, to wait for again, to look at or to cancel.</summary>
     public WorkflowHandle Handle { get; }
+
+    /// <summary>The time that really passed.</summary>
+    public TimeSpan Waited { get; }
 
     /// <summary>The last snapshot that was read; null when none was.</summary>
     public Workflow? LastSnapshot { get; }
@@ -74,23 +91,27 @@ public sealed class WorkflowWaitTimeoutException : CivitaiException
 /// </summary>
 public sealed class WorkflowWaitCanceledException : OperationCanceledException
 {
-    internal WorkflowWaitCanceledException(WorkflowHandle handle, bool isWorkCanceled, OperationCanceledException inner, CancellationToken cancellationToken)
+    internal WorkflowWaitCanceledException(WorkflowHandle handle, bool isCancelRequested, OperationCanceledException inner, CancellationToken cancellationToken)
         : base(
-            isWorkCanceled
-                ? $"The wait for workflow {handle.Id} was cancelled, and so was the work."
+            isCancelRequested
+                ? $"The wait for workflow {handle.Id} was cancelled, and the service was asked to cancel the work; until it has ended it may still bill."
                 : $"The wait for workflow {handle.Id} was cancelled; the work may still run and bill. Wait again with Handle, or cancel it.",
             inner,
             cancellationToken)
     {
         Handle = handle;
-        IsWorkCanceled = isWorkCanceled;
+        IsWorkCancelRequested = isCancelRequested;
     }
+
+    internal WorkflowWaitCanceledException(WorkflowHandle handle, OperationCanceledException inner)
+        : base($"The client was disposed during the wait for workflow {handle.Id}; the work may still run and bill. Wait again with another client and the id.", inner, inner.CancellationToken) =>
+        Handle = handle;
 
     /// <summary>The workflow, to wait for again, to look at or to cancel.</summary>
     public WorkflowHandle Handle { get; }
 
-    /// <summary>Whether the work was cancelled too.</summary>
-    public bool IsWorkCanceled { get; }
+    /// <summary>Whether the service accepted the request to cancel the work too. It takes effect some time later.</summary>
+    public bool IsWorkCancelRequested { get; }
 }
 
 /// <summary>The work succeeded, and its reply holds no result of the expected kind that this version of the library can read. Nothing is lost: the workflow is here.</summary>
@@ -112,20 +133,29 @@ public sealed class WorkflowOutputException : CivitaiException
 }
 
 /// <summary>
-/// The service answered a submission with another workflow: its <see cref="WorkflowTemplate.ExternalId"/> was used before, for other work. Nothing new runs and nothing new
-/// was charged; choose another key.
+/// The service answered a submission with a workflow that is not the one that was sent: its <see cref="WorkflowTemplate.ExternalId"/>, which the caller chose, was probably used before, for other work.
 /// </summary>
+/// <remarks>Nothing is lost: <see cref="Workflow"/> is what the key stands for. Look at it before choosing another key; if it is the work that was wanted, go on with its id.</remarks>
 public sealed class ExternalIdConflictException : CivitaiException
 {
-    internal ExternalIdConflictException(Workflow workflow)
-        : base($"The external id was used before, for other work: workflow {workflow.Id}. Nothing was submitted; choose another external id.")
+    /// <summary>Makes an exception, also for a mock to throw.</summary>
+    /// <param name="workflow">The workflow that came back.</param>
+    /// <param name="path">Where it differs from what was sent.</param>
+    public ExternalIdConflictException(Workflow workflow, string path)
+        : base($"The external id stands for workflow {workflow?.Id}, which differs from what was sent at {path}. Look at Workflow before you choose another external id.")
     {
+        ArgumentNullException.ThrowIfNull(workflow);
         Workflow = workflow;
         WorkflowId = workflow.Id;
+        Path = path;
+        MayHaveBeenExecuted = true;
     }
 
-    /// <summary>The earlier workflow.</summary>
+    /// <summary>The workflow that the key stands for.</summary>
     public Workflow Workflow { get; }
+
+    /// <summary>Where it differs from what was sent, for example <c>steps[0].input.prompt</c>.</summary>
+    public string Path { get; }
 }
 
 /// <summary>
@@ -147,7 +177,10 @@ public sealed class WorkflowSubmitCanceledException : OperationCanceledException
 /// <summary>The service's own price is above the limit that the caller set. Nothing was submitted.</summary>
 public sealed class CostLimitExceededException : CivitaiException
 {
-    internal CostLimitExceededException(decimal cost, decimal limit)
+    /// <summary>Makes an exception, also for a mock to throw.</summary>
+    /// <param name="cost">What it would cost, in Buzz.</param>
+    /// <param name="limit">The caller's limit, in Buzz.</param>
+    public CostLimitExceededException(decimal cost, decimal limit)
         : base(FormattableString.Invariant($"The workflow would cost {cost:0.##} Buzz, more than the limit of {limit:0.##}; it was not submitted."))
     {
         Cost = cost;

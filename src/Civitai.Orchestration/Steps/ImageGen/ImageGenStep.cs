@@ -27,7 +27,7 @@ public sealed record ImageGenStep : WorkflowStep
         Timeout = Timeout,
         Retries = Retries,
         Metadata = Metadata is { Count: > 0 } ? (System.Text.Json.Nodes.JsonObject)Metadata.DeepClone() : null,
-        Input = (ImageGenInput?)Input?.GetDefinition()?.WithoutEchoes(Input) ?? Input!, // a reported step has its input; without one the template fails validation
+        Input = (ImageGenInput)Input?.WithoutEchoes()!, // a reported step has its input; without one the template fails validation
     };
 
     internal override object? GetOutput() => Output;

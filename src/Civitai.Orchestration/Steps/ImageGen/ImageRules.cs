@@ -1,3 +1,5 @@
+using Civitai.Orchestration.Parameters;
+
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Checks of images that several engines share.</summary>
@@ -10,15 +12,15 @@ internal static class ImageRules
             sink.Warn("negativePrompt", ValidationCodes.Ignored, "negativePrompt has no effect while cfgScale is 1.", Sources.ErniePage);
     }
 
+    internal static int CountMedia(Krea2StyleReference item) => item.ImageUrl?.Text is null ? 0 : 1;
+
     internal static void CheckStyleReference(Krea2StyleReference item, string list, int index, ref ValidationSink sink)
     {
         if (item.ImageUrl is null)
             sink.Error($"{list}[{index}].imageUrl", ValidationCodes.Required, $"{list}[{index}].imageUrl is required.", Sources.KreaPage);
-        else if (item.ImageUrl.Text is { } text && text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
-            sink.Error($"{list}[{index}].imageUrl", ValidationCodes.Malformed, $"{list}[{index}].imageUrl is an http address; it must be https.", Sources.KreaPage);
-        else if (item.ImageUrl.Text is { } address && PrivateHost.IsIn(address))
-            sink.Warn($"{list}[{index}].imageUrl", ValidationCodes.NotRecommended, $"{list}[{index}].imageUrl is on a private host, from which the service cannot fetch it.", Sources.KreaPage);
+        else
+            item.ImageUrl.Check(list, AirItem.At(index, ".imageUrl"), Sources.KreaPage, ref sink);
         if (item.Strength is { } strength && !(strength is >= -2 and <= 2))
-            sink.Error($"{list}[{index}].strength", ValidationCodes.OutOfRange, $"{list}[{index}].strength is {Parameters.Parameter.Text(strength)}; it must be -2 to 2.", Sources.KreaPage);
+            sink.Error($"{list}[{index}].strength", ValidationCodes.OutOfRange, $"{list}[{index}].strength is {Parameter.Text(strength)}; it must be -2 to 2.", Sources.KreaPage);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
@@ -21,12 +22,14 @@ public abstract record ImageResourceTrainingInput : StepInput<ImageResourceTrain
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required Air Model { get; init; }
 
-    /// <summary>Where the zip file with the images is.</summary>
-    /// <value>An AIR or an absolute https address. Required.</value>
-    public required string TrainingData { get; init; }
+    /// <summary>Where the zip file with the images is, or a data set of another form.</summary>
+    /// <value>
+    /// An AIR or an absolute https address. Required. A data set, for example <see cref="BlobsTrainingData"/>, is sent by public programs and not in the published schema; it yields a warning.
+    /// </value>
+    public required TrainingDataSource TrainingData { get; init; }
 
     /// <summary>How many images the zip file holds.</summary>
-    /// <value>Whole number, at least 1. Required.</value>
+    /// <value>Whole number, at least 1. Required, except where <see cref="TrainingData"/> lists the images.</value>
     public required int? TrainingDataImagesCount { get; init; }
 
     /// <summary>The name of the LoRA file.</summary>
@@ -65,7 +68,7 @@ public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingIn
         Raw = raw;
         Problem = problem;
         Model = RawJson.Text(raw, "model") ?? "";
-        TrainingData = RawJson.Text(raw, "trainingData") ?? "";
+        TrainingData = RawJson.Member(raw, "trainingData") is { ValueKind: JsonValueKind.Object } data ? new UnknownTrainingData(data) : RawJson.Text(raw, "trainingData") ?? "";
     }
 
     /// <summary>The input as it came.</summary>

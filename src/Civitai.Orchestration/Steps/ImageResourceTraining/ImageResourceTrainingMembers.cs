@@ -1,4 +1,5 @@
 using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
@@ -8,7 +9,7 @@ internal static class ImageResourceTrainingMembers
     internal static readonly Member<Air?> Model = new Member<ImageResourceTrainingInput, Air?>(
         "model", "Model", "The checkpoint that the LoRA is trained on.", i => Member.Given(i.Model), (i, v) => i with { Model = v ?? default });
 
-    internal static readonly Member<string?> TrainingData = new Member<ImageResourceTrainingInput, string?>(
+    internal static readonly Member<TrainingDataSource?> TrainingData = new Member<ImageResourceTrainingInput, TrainingDataSource?>(
         "trainingData", "TrainingData", "Where the zip file with the images is.", i => i.TrainingData, (i, v) => i with { TrainingData = v! });
 
     internal static readonly Member<long?> TrainingDataImagesCount = new Member<ImageResourceTrainingInput, long?>(

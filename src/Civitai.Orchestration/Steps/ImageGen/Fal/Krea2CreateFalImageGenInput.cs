@@ -56,7 +56,7 @@ public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
         Parameters =
         [
             new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
-            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { MaximumLength = 10, Default = [], Item = ImageRules.CheckStyleReference, Source = Sources.KreaPage },
+            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { MaximumLength = 10, Default = [], Item = ImageRules.CheckStyleReference, Media = ImageRules.CountMedia, Source = Sources.KreaPage },
             new ChoiceParameter<Krea2Size>(Members.Size) { Default = Krea2Size.Medium, Source = Sources.SchemaKrea2FalImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaKrea2FalImageGen },
             new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Default = Krea2Creativity.Medium, Source = Sources.SchemaKrea2FalImageGen },

@@ -46,9 +46,9 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
     public Krea2Creativity? Creativity { get; init; }
 
     /// <summary>How intense the image is.</summary>
-    /// <value>When null the service decides.</value>
-    /// <remarks>The declarations name neither a range nor a default.</remarks>
-    public double? Intensity { get; init; }
+    /// <value>Whole number. When null the service decides.</value>
+    /// <remarks>The declarations name neither a range nor a default, and any number; the service takes whole numbers only.</remarks>
+    public int? Intensity { get; init; }
 
     /// <summary>How much is in the image.</summary>
     /// <value>When null the service decides.</value>
@@ -82,11 +82,11 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
             new TextParameter(Members.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
             new ChoiceParameter<KreaModel>(Members.Model) { Source = Sources.NewerTypes },
             new MediaParameter(Members.Image) { Source = Sources.NewerTypes },
-            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { Item = ImageRules.CheckStyleReference, Source = Sources.NewerTypes },
+            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { Item = ImageRules.CheckStyleReference, Media = ImageRules.CountMedia, Source = Sources.NewerTypes },
             new NumberParameter(Members.Strength) { Source = Sources.NewerTypes },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Source = Sources.NewerTypes },
             new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Source = Sources.NewerTypes },
-            new NumberParameter(Members.Intensity) { Source = Sources.NewerTypes },
+            new IntegerParameter(Members.Intensity) { Source = Sources.SeenInUse },
             new NumberParameter(Members.Complexity) { Source = Sources.NewerTypes },
             new NumberParameter(Members.Movement) { Source = Sources.NewerTypes },
             new IntegerParameter(Members.Quantity) { Source = Sources.NewerTypes },
@@ -124,8 +124,8 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
         internal static readonly Member<Krea2Creativity?> Creativity = new Member<KreaCreateImageGenInput, Krea2Creativity?>(
             "creativity", "Creativity", "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v });
 
-        internal static readonly Member<double?> Intensity = new Member<KreaCreateImageGenInput, double?>(
-            "intensity", "Intensity", "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = v });
+        internal static readonly Member<long?> Intensity = new Member<KreaCreateImageGenInput, long?>(
+            "intensity", "Intensity", "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = (int?)v });
 
         internal static readonly Member<double?> Complexity = new Member<KreaCreateImageGenInput, double?>(
             "complexity", "Complexity", "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v });

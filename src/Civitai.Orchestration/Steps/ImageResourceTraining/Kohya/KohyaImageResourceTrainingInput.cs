@@ -98,11 +98,12 @@ public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInpu
         Title = "LoRA training with Kohya",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaKohyaImageResourceTraining,
+        Rules = [ImageResourceTrainingRules.KohyaRates],
         Parameters =
         [
-            new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint"], Source = Sources.SchemaImageResourceTraining },
-            new AddressParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
+            new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
+            new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
+            new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
             new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
             new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
             new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },

@@ -6,11 +6,17 @@ namespace Civitai.Orchestration.Training;
 /// <summary>The members of <see cref="AiToolkitTrainingInput"/>, for the tables.</summary>
 internal static class AiToolkitMembers
 {
+    internal static readonly Member<Air?> Model = new Member<AiToolkitTrainingInput, Air?>(
+        "model", "Model", "The model that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
+
     internal static readonly Member<long?> Epochs = new Member<AiToolkitTrainingInput, long?>(
         "epochs", "Epochs", "Saved checkpoints, each downloadable on its own; without steps also the passes over the data and the price.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v });
 
     internal static readonly Member<long?> Steps = new Member<AiToolkitTrainingInput, long?>(
         "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+
+    internal static readonly Member<long?> Resolution = new Member<AiToolkitTrainingInput, long?>(
+        "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
 
     internal static readonly Member<long?> BatchSize = new Member<AiToolkitTrainingInput, long?>(
         "batchSize", "BatchSize", "Images looked at in one step. More is faster and takes more memory.", i => i.BatchSize, (i, v) => i with { BatchSize = (int?)v });

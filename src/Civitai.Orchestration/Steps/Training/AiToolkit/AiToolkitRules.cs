@@ -7,7 +7,10 @@ internal static class AiToolkitRules
         "numberOfRepeats left the published schema on 2026-06-11; the service may refuse it.";
 
     internal const string ResolutionNotInSchema =
-        "resolution is used by the documentation's examples and was never in the published schema of this engine; the service may refuse it.";
+        "resolution is sent by public programs and by the documentation's examples, and was never in the published schema of this engine (last read 2026-08); the service may ignore or refuse it.";
+
+    internal const string ModelNotInSchema =
+        "model is sent by public programs and was never in the published schema of this ecosystem (last read 2026-08); the service may ignore it and train on the ecosystem's own model.";
 
     internal static long? DefaultEpochs(StepInput input) => ((AiToolkitTrainingInput)input).Steps is null ? 5 : 10;
 
@@ -24,9 +27,13 @@ internal static class AiToolkitRules
         var training = (AiToolkitTrainingInput)input;
         if (training.TextEncoderLearningRate is not null && training.TrainTextEncoder == false)
             sink.Warn("textEncoderLr", ValidationCodes.Ignored, "textEncoderLr is used only while trainTextEncoder is true.", Sources.SdSeed);
+        TrainingRules.CheckHighRate("lr", training.LearningRate, training.Optimizer, ref sink);
         if (training.KeepTokens > 0 && training.ShuffleTokens != true)
             sink.Warn("keepTokens", ValidationCodes.Ignored, "keepTokens is used only while shuffleTokens is true.", Sources.SdSeed);
     }
+
+    /// <summary>Prodigy scales the rate itself and takes 1; advice on the rates of other optimizers does not fit it.</summary>
+    internal static bool UsesProdigy(StepInput input) => TrainingRules.IsProdigy(((AiToolkitTrainingInput)input).Optimizer?.Value);
 
     internal static void LengthIsAmbiguous(StepInput input, ref ValidationSink sink)
     {

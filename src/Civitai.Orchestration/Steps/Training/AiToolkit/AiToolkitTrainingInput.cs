@@ -17,6 +17,14 @@ public abstract record AiToolkitTrainingInput : TrainingInput
     [JsonPropertyOrder(-9)]
     public string Ecosystem { get; }
 
+    /// <summary>The model that the LoRA is trained on, where it is not the ecosystem's own.</summary>
+    /// <value>
+    /// The AIR of a base model of the ecosystem, for SDXL also of Pony or Illustrious. When null the service uses the ecosystem's own; for SDXL
+    /// <c>urn:air:sdxl:checkpoint:civitai:101055@128078</c>, for SD1 <c>urn:air:sd1:checkpoint:civitai:127227@139180</c>.
+    /// </value>
+    /// <remarks>In the published schema of SDXL, SD1 and Anima only; public programs send it to other ecosystems too, and there it yields a warning.</remarks>
+    public Air? Model { get; init; }
+
     /// <summary>
     /// How many checkpoints are saved. Without <see cref="Steps"/> it is also the number of passes over the data, and the price is flat per epoch where a flat
     /// rate is documented.
@@ -31,6 +39,13 @@ public abstract record AiToolkitTrainingInput : TrainingInput
     /// <value>Whole number, 1 to 10000. When null it follows from the epochs.</value>
     /// <remarks>In the published schema since 2026-06-11.</remarks>
     public int? Steps { get; init; }
+
+    /// <summary>Edge of the training images, in pixels.</summary>
+    /// <value>Whole number above 0. When null the service decides.</value>
+    /// <remarks>
+    /// Sent by public programs and by examples of the documentation, and never part of the published schema of this engine; setting it yields a warning.
+    /// </remarks>
+    public int? Resolution { get; init; }
 
     /// <summary>Images looked at in one step. More is faster and takes more memory.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1. Above the ecosystem's own maximum the service clamps, which validation warns about.</value>
@@ -88,7 +103,10 @@ public abstract record AiToolkitTrainingInput : TrainingInput
     public string? TriggerWord { get; init; }
 
     /// <summary>A LoRA of the same ecosystem to train further, instead of starting from the base model.</summary>
-    /// <value>The AIR of a LoRA of this ecosystem; another one is refused. When null the base model is the start.</value>
+    /// <value>
+    /// The AIR of a LoRA, LoCon, LyCORIS or DoRA of this ecosystem, or of a family that shares its base model; another one is refused. When null the base model
+    /// is the start.
+    /// </value>
     public Air? ContinueFrom { get; init; }
 
     /// <summary>How much of the run is recorded; the record's address comes with each checkpoint.</summary>

@@ -15,7 +15,10 @@ public sealed record ComfyTrainingInput : TrainingInput
     }
 
     /// <summary>The checkpoint that the LoRA is trained on.</summary>
-    /// <value>The AIR of a checkpoint. When null the service uses <c>urn:air:sdxl:checkpoint:civitai:101055@128078</c>.</value>
+    /// <value>
+    /// The AIR of a checkpoint or diffusion-model or diffusionmodel or unet or vae or repository. When null the service uses
+    /// <c>urn:air:sdxl:checkpoint:civitai:101055@128078</c>.
+    /// </value>
     public Air? Model { get; init; }
 
     /// <summary>How many checkpoints are saved.</summary>
@@ -90,7 +93,7 @@ public sealed record ComfyTrainingInput : TrainingInput
     public string? TriggerWord { get; init; }
 
     /// <summary>A LoRA to train further, instead of starting anew.</summary>
-    /// <value>The AIR of a lora. When null the service decides.</value>
+    /// <value>The AIR of a lora or locon or lycoris or dora. When null the service decides.</value>
     public Air? ContinueFrom { get; init; }
 
     /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
@@ -180,13 +183,14 @@ public sealed record ComfyTrainingInput : TrainingInput
         Title = "LoRA training with ComfyUI",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyTraining,
+        Rules = [ComfyTrainingRules.Rate],
         Parameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaComfyTraining },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaComfyTraining },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
-            new AirParameter(Members.Model) { Types = ["checkpoint"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SchemaComfyTraining },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(Members.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SchemaComfyTraining },
             new IntegerParameter(Members.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaComfyTraining },
             new IntegerParameter(Members.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaComfyTraining },
             new IntegerParameter(Members.Resolution) { Minimum = 256, Maximum = 1024, Default = 1024, Source = Sources.SchemaComfyTraining },
@@ -204,7 +208,7 @@ public sealed record ComfyTrainingInput : TrainingInput
             new BooleanParameter(Members.ShuffleTokens) { Default = false, Source = Sources.SchemaComfyTraining },
             new IntegerParameter(Members.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SchemaComfyTraining },
             new TextParameter(Members.TriggerWord) { Source = Sources.SchemaComfyTraining },
-            new AirParameter(Members.ContinueFrom) { Types = ["lora"], Source = Sources.SchemaComfyTraining },
+            new AirParameter(Members.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Source = Sources.SchemaComfyTraining },
             new AirParameter(Members.DiffusionModel) { Source = Sources.SchemaComfyTraining },
             new AirParameter(Members.TextEncoderModel) { Source = Sources.SchemaComfyTraining },
             new AirParameter(Members.VaeModel) { Source = Sources.SchemaComfyTraining },

@@ -45,7 +45,7 @@ public sealed record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
             new LoraMapParameter(ComfyAnimaMembers.Loras) { Ecosystems = ["anima"], Source = Sources.SchemaComfyAnimaImageGen },
             new IntegerParameter(ComfyAnimaMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyAnimaImageGen },
             new SeedParameter(ComfyAnimaMembers.Seed) { Source = Sources.SchemaComfyAnimaImageGen },
-            new ObjectListParameter<ControlNet>(ComfyAnimaMembers.ControlNets) { Item = ControlNetRules.Check, Source = Sources.SchemaComfyAnimaImageGen },
+            new ObjectListParameter<ControlNet>(ComfyAnimaMembers.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfyAnimaImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],

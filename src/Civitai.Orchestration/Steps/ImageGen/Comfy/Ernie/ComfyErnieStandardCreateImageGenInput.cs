@@ -32,7 +32,7 @@ public sealed record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenI
             new IntegerParameter(ComfyErnieMembers.Steps) { Minimum = 1, Maximum = 150, Default = 20, Source = Sources.SchemaComfyErnieStandardImageGen },
             new ChoiceParameter<ComfySampler>(ComfyErnieMembers.Sampler) { Default = ComfySampler.Euler, Source = Sources.ErniePage },
             new ChoiceParameter<ComfyScheduler>(ComfyErnieMembers.Scheduler) { Default = ComfyScheduler.Simple, Source = Sources.ErniePage },
-            new LoraMapParameter(ComfyErnieMembers.Loras) { Ecosystems = ["ernie"], Default = new Dictionary<Air, double>(), Source = Sources.ErniePage },
+            new LoraMapParameter(ComfyErnieMembers.Loras) { Ecosystems = ["ernie"], Default = LoraMapParameter.None, Source = Sources.ErniePage },
             new IntegerParameter(ComfyErnieMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyErnieStandardImageGen },
             new SeedParameter(ComfyErnieMembers.Seed) { Source = Sources.SchemaComfyErnieStandardImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },

@@ -33,7 +33,7 @@ public sealed record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInpu
             new IntegerParameter(ComfyErnieMembers.Steps) { Minimum = 1, Maximum = 150, Default = 8, AdvisedMinimum = 6, AdvisedMaximum = 12, Advice = "Fewer steps lose detail, more gain little.", Source = Sources.ErniePage },
             new ChoiceParameter<ComfySampler>(ComfyErnieMembers.Sampler) { Default = ComfySampler.Euler, Source = Sources.ErniePage },
             new ChoiceParameter<ComfyScheduler>(ComfyErnieMembers.Scheduler) { Default = ComfyScheduler.Simple, Source = Sources.ErniePage },
-            new LoraMapParameter(ComfyErnieMembers.Loras) { Ecosystems = ["ernie"], Default = new Dictionary<Air, double>(), Source = Sources.ErniePage },
+            new LoraMapParameter(ComfyErnieMembers.Loras) { Ecosystems = ["ernie"], Default = LoraMapParameter.None, Source = Sources.ErniePage },
             new IntegerParameter(ComfyErnieMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyErnieTurboImageGen },
             new SeedParameter(ComfyErnieMembers.Seed) { Source = Sources.SchemaComfyErnieTurboImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },

@@ -23,7 +23,7 @@ public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
         Parameters =
         [
             new TextParameter(ComfyFlux1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyFlux1ImageGen },
-            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
+            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new AirParameter(ComfyFlux1Members.VaeModel) { Source = Sources.SchemaComfyFlux1ImageGen },
             new IntegerParameter(ComfyFlux1Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux1CreateImageGen },
             new IntegerParameter(ComfyFlux1Members.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux1CreateImageGen },
@@ -34,7 +34,7 @@ public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
             new LoraMapParameter(ComfyFlux1Members.Loras) { Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new IntegerParameter(ComfyFlux1Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyFlux1ImageGen },
             new SeedParameter(ComfyFlux1Members.Seed) { Source = Sources.SchemaComfyFlux1ImageGen },
-            new ObjectListParameter<ControlNet>(ComfyFlux1Members.ControlNets) { Item = ControlNetRules.Check, Source = Sources.SchemaComfyFlux1ImageGen },
+            new ObjectListParameter<ControlNet>(ComfyFlux1Members.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfyFlux1ImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],

@@ -19,7 +19,7 @@ public abstract record ComfyFlux1ImageGenInput : ComfyImageGenInput
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The checkpoint to generate with.</summary>
-    /// <value>The AIR of a checkpoint. Required.</value>
+    /// <value>The AIR of a checkpoint or diffusion-model or diffusionmodel or unet or vae or repository. Required.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required Air Model { get; init; }
 

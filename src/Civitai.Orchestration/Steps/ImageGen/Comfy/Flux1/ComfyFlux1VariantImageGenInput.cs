@@ -31,7 +31,7 @@ public sealed record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
         Parameters =
         [
             new TextParameter(ComfyFlux1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyFlux1ImageGen },
-            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
+            new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new AirParameter(ComfyFlux1Members.VaeModel) { Source = Sources.SchemaComfyFlux1ImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaComfyFlux1VariantImageGen },
             new NumberParameter(Members.DenoiseStrength) { Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfyFlux1VariantImageGen },
@@ -44,7 +44,7 @@ public sealed record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
             new LoraMapParameter(ComfyFlux1Members.Loras) { Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new IntegerParameter(ComfyFlux1Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyFlux1ImageGen },
             new SeedParameter(ComfyFlux1Members.Seed) { Source = Sources.SchemaComfyFlux1ImageGen },
-            new ObjectListParameter<ControlNet>(ComfyFlux1Members.ControlNets) { Item = ControlNetRules.Check, Source = Sources.SchemaComfyFlux1ImageGen },
+            new ObjectListParameter<ControlNet>(ComfyFlux1Members.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfyFlux1ImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],

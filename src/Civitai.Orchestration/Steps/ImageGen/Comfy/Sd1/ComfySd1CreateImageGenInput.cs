@@ -37,7 +37,7 @@ public sealed record ComfySd1CreateImageGenInput : ComfySd1ImageGenInput
             new LoraMapParameter(ComfySd1Members.Loras) { Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen },
             new IntegerParameter(ComfySd1Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfySd1ImageGen },
             new SeedParameter(ComfySd1Members.Seed) { Source = Sources.SchemaComfySd1ImageGen },
-            new ObjectListParameter<ControlNet>(ComfySd1Members.ControlNets) { Item = ControlNetRules.Check, Source = Sources.SchemaComfySd1ImageGen },
+            new ObjectListParameter<ControlNet>(ComfySd1Members.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfySd1ImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],

@@ -34,7 +34,7 @@ public sealed record Flux1SdCppCreateImageInput : Flux1SdCppImageGenInput
             new IntegerParameter(Flux1SdCppMembers.Steps) { Minimum = 4, Maximum = 50, Default = 28, Source = Sources.SchemaFlux1SdCppImageGen },
             new ChoiceParameter<SdCppSampleMethod>(Flux1SdCppMembers.Sampler) { Default = SdCppSampleMethod.Euler, Source = Sources.Flux1Page },
             new ChoiceParameter<SdCppSchedule>(Flux1SdCppMembers.Scheduler) { Default = SdCppSchedule.Simple, Source = Sources.Flux1Page },
-            new LoraMapParameter(Flux1SdCppMembers.Loras) { Ecosystems = ["flux1"], Default = new Dictionary<Air, double>(), AdvisedMinimum = 0, AdvisedMaximum = 2, Source = Sources.Flux1Page },
+            new LoraMapParameter(Flux1SdCppMembers.Loras) { Ecosystems = ["flux1"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2, Source = Sources.Flux1Page },
             new IntegerParameter(Flux1SdCppMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux1SdCppImageGen },
             new SeedParameter(Flux1SdCppMembers.Seed) { Source = Sources.SchemaFlux1SdCppImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },

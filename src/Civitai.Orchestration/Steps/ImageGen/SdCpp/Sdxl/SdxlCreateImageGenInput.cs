@@ -25,7 +25,7 @@ public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
         [
             new TextParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
             new TextParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
-            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], Source = Sources.SchemaSdxlImageGen },
+            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.VaeModel) { Source = Sources.SchemaSdxlImageGen },
             new IntegerParameter(SdxlMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, AdvisedMinimum = 640, AdvisedMaximum = 1536, Advice = "Subjects repeat outside the sizes that the model was made for.", Source = Sources.SdxlPage },
             new IntegerParameter(SdxlMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, AdvisedMinimum = 640, AdvisedMaximum = 1536, Advice = "Subjects repeat outside the sizes that the model was made for.", Source = Sources.SdxlPage },
@@ -34,7 +34,7 @@ public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
             new ChoiceParameter<SdCppSampleMethod>(SdxlMembers.Sampler) { Default = SdCppSampleMethod.Euler, Source = Sources.SdxlPage },
             new ChoiceParameter<SdCppSchedule>(SdxlMembers.Scheduler) { Default = SdCppSchedule.Discrete, Source = Sources.SdxlPage },
             new ChoiceParameter<SdCppUCacheMode>(SdxlMembers.UCache) { Source = Sources.SchemaSdxlImageGen },
-            new LoraMapParameter(SdxlMembers.Loras) { Ecosystems = ["sdxl"], Source = Sources.SchemaSdxlImageGen },
+            new LoraMapParameter(SdxlMembers.Loras) { Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaSdxlImageGen },
             new AirListParameter(SdxlMembers.Embeddings) { Default = [], Source = Sources.SdxlPage },
             new IntegerParameter(SdxlMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaSdxlImageGen },
             new SeedParameter(SdxlMembers.Seed) { Source = Sources.SchemaSdxlImageGen },

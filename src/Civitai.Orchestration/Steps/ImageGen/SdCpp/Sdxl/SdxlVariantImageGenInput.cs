@@ -33,7 +33,7 @@ public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
         [
             new TextParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
             new TextParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
-            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl"], Source = Sources.SchemaSdxlImageGen },
+            new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.VaeModel) { Source = Sources.SchemaSdxlImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaSdxlVariantImageGen },
             new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8, Advice = "Less hardly changes the image, more loses it.", Source = Sources.SdxlPage },
@@ -44,7 +44,7 @@ public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
             new ChoiceParameter<SdCppSampleMethod>(SdxlMembers.Sampler) { Default = SdCppSampleMethod.Euler, Source = Sources.SdxlPage },
             new ChoiceParameter<SdCppSchedule>(SdxlMembers.Scheduler) { Default = SdCppSchedule.Discrete, Source = Sources.SdxlPage },
             new ChoiceParameter<SdCppUCacheMode>(SdxlMembers.UCache) { Source = Sources.SchemaSdxlImageGen },
-            new LoraMapParameter(SdxlMembers.Loras) { Ecosystems = ["sdxl"], Source = Sources.SchemaSdxlImageGen },
+            new LoraMapParameter(SdxlMembers.Loras) { Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaSdxlImageGen },
             new AirListParameter(SdxlMembers.Embeddings) { Default = [], Source = Sources.SdxlPage },
             new IntegerParameter(SdxlMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaSdxlImageGen },
             new SeedParameter(SdxlMembers.Seed) { Source = Sources.SchemaSdxlImageGen },

@@ -60,7 +60,7 @@ public abstract record ZImageImageGenInput : SdCppImageGenInput
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
 
-    /// <summary>LoRAs with their strengths. They must belong to the ecosystem zImage, or they have no effect.</summary>
+    /// <summary>LoRAs with their strengths. They must name the model in their ecosystem, <c>zimageturbo</c> or <c>zimagebase</c>.</summary>
     /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
 

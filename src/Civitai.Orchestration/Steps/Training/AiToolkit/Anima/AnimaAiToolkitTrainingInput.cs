@@ -13,10 +13,6 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    /// <summary>The model that the LoRA is trained on.</summary>
-    /// <value>An AIR. When null the service uses <c>urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar</c>.</value>
-    public Air? Model { get; init; }
-
     internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, AnimaAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "anima")])
     {
@@ -30,10 +26,11 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaAnimaAiToolkitTraining },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaAnimaAiToolkitTraining },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
-            new AirParameter(Members.Model) { Ecosystems = ["anima"], Default = "urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar", Source = Sources.SchemaAnimaAiToolkitTraining },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(AiToolkitMembers.Model) { Ecosystems = ["anima"], Default = "urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar", Source = Sources.SchemaAnimaAiToolkitTraining },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
+            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
@@ -47,7 +44,7 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
             new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.SchemaAiToolkit },
             new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SchemaAiToolkit },
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["anima"], Source = Sources.SchemaAiToolkit },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["anima"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
             new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
             new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaAnimaAiToolkitTraining },
@@ -67,10 +64,4 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
     public override AnimaAiToolkitTrainingInput WithDefaults() => (AnimaAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<Air?> Model = new Member<AnimaAiToolkitTrainingInput, Air?>(
-            "model", "Model", "The model that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
-    }
 }

@@ -13,11 +13,6 @@ public sealed record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTraining
     {
     }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number above 0. When null the service decides.</value>
-    /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
-    public int? Resolution { get; init; }
-
     internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux1SchnellAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "schnell")])
     {
@@ -32,12 +27,13 @@ public sealed record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTraining
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.Flux1Seed },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.Flux1Seed },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.Flux1Seed },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Default = 10, Source = Sources.Flux1Seed },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 2000, AdvisedMinimum = 1000, Advice = "Short runs underbake; 1500 to 2500 steps are the documented remedy for a character.", Source = Sources.Flux1Seed },
-            new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.Flux1Seed },
+            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0005, Advice = "Flux 1 is sensitive to high learning rates.", Source = Sources.Flux1Seed },
+            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0005, Advice = "Flux 1 is sensitive to high learning rates.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = Sources.Flux1Seed },
             new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
             new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Default = false, AdvisedMaximum = 0, Advice = "Flux 1 gains little from it.", Source = Sources.Flux1Seed },
             new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.Flux1Seed },
@@ -49,7 +45,7 @@ public sealed record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTraining
             new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.Flux1Seed },
             new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.Flux1Seed },
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.Flux1Seed },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["flux1"], Source = Sources.Flux1Seed },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["flux1"], Source = Sources.Flux1Seed },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
             new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.Flux1Seed },
             new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.Flux1Seed },
@@ -69,10 +65,4 @@ public sealed record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTraining
     public override Flux1SchnellAiToolkitTrainingInput WithDefaults() => (Flux1SchnellAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Resolution = new Member<Flux1SchnellAiToolkitTrainingInput, long?>(
-            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
-    }
 }

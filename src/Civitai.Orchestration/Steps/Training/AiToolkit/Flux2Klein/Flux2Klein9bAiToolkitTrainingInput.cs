@@ -13,11 +13,6 @@ public sealed record Flux2Klein9bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
     {
     }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number above 0. When null the service decides.</value>
-    /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
-    public int? Resolution { get; init; }
-
     internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux2Klein9bAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux2klein"), new("modelVariant", "9b")])
     {
@@ -32,13 +27,14 @@ public sealed record Flux2Klein9bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.KleinTrainingPage },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.KleinTrainingPage },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.KleinTrainingPage },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new BooleanParameter(Flux2KleinAiToolkitMembers.IsEditTraining) { Default = false, Source = Sources.KleinTrainingPage },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = Sources.KleinTrainingPage },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 2000, AdvisedMinimum = 1500, AdvisedMaximum = 2500, Advice = "Short runs underbake, long ones overcook.", Source = Sources.KleinTrainingPage },
-            new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.KleinTrainingPage },
+            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMinimum = 0.0001, AdvisedMaximum = 0.0005, Advice = "Higher rates overcook, lower ones learn little.", Source = Sources.KleinTrainingPage },
+            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMinimum = 0.0001, AdvisedMaximum = 0.0005, Advice = "Higher rates overcook, lower ones learn little.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = Sources.KleinTrainingPage },
             new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
             new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Default = false, Source = Sources.KleinTrainingPage },
             new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.KleinTrainingPage },
@@ -50,7 +46,7 @@ public sealed record Flux2Klein9bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
             new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.KleinTrainingPage },
             new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.KleinTrainingPage },
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.KleinTrainingPage },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["flux2", "flux2klein"], Source = Sources.KleinTrainingPage },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["flux2", "flux2klein"], Source = Sources.KleinTrainingPage },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
             new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.KleinTrainingPage },
             new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.KleinTrainingPage },
@@ -70,10 +66,4 @@ public sealed record Flux2Klein9bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
     public override Flux2Klein9bAiToolkitTrainingInput WithDefaults() => (Flux2Klein9bAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Resolution = new Member<Flux2Klein9bAiToolkitTrainingInput, long?>(
-            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
-    }
 }

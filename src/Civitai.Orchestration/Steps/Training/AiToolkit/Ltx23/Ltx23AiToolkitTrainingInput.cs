@@ -13,11 +13,6 @@ public sealed record Ltx23AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number above 0. When null the service decides.</value>
-    /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
-    public int? Resolution { get; init; }
-
     internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Ltx23AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx23")])
     {
@@ -32,12 +27,13 @@ public sealed record Ltx23AiToolkitTrainingInput : AiToolkitTrainingInput
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.LtxTrainingPage },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.LtxTrainingPage },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.LtxTrainingPage },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = Sources.LtxTrainingPage },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 3000, Source = Sources.LtxTrainingPage },
-            new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.LtxTrainingPage },
+            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0001, Advice = "This rate is documented for the ecosystem.", Source = Sources.LtxTrainingPage },
+            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0001, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = Sources.LtxTrainingPage },
             new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
             new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Default = false, Source = Sources.LtxTrainingPage },
             new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.LtxTrainingPage },
@@ -49,7 +45,7 @@ public sealed record Ltx23AiToolkitTrainingInput : AiToolkitTrainingInput
             new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.LtxTrainingPage },
             new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.LtxTrainingPage },
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.LtxTrainingPage },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["ltx23"], Source = Sources.SchemaAiToolkit },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["ltx23"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
             new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.LtxTrainingPage },
             new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.LtxTrainingPage },
@@ -69,10 +65,4 @@ public sealed record Ltx23AiToolkitTrainingInput : AiToolkitTrainingInput
     public override Ltx23AiToolkitTrainingInput WithDefaults() => (Ltx23AiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Resolution = new Member<Ltx23AiToolkitTrainingInput, long?>(
-            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
-    }
 }

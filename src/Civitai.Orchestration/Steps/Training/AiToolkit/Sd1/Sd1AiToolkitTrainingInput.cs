@@ -13,10 +13,6 @@ public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    /// <summary>The checkpoint that the LoRA is trained on.</summary>
-    /// <value>The AIR of an SD1 checkpoint. When null the service uses <c>urn:air:sd1:checkpoint:civitai:127227@139180</c>.</value>
-    public Air? Model { get; init; }
-
     /// <summary>How often each image is repeated within an epoch.</summary>
     /// <value>Whole number, 1 to 5000. When null the service uses 400 divided by the image count, rounded up.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
@@ -41,11 +37,12 @@ public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SdSeed },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SdSeed },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SdSeed },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
-            new AirParameter(Members.Model) { Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", Source = Sources.SdSeed },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SdSeed },
             new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", AppliesWhen = "trainTextEncoder is true.", Source = Sources.SdSeed },
@@ -60,7 +57,7 @@ public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
             new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SdSeed },
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SdSeed },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
             new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SdSeed },
             new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SdSeed },
@@ -83,9 +80,6 @@ public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
 
     private static class Members
     {
-        internal static readonly Member<Air?> Model = new Member<Sd1AiToolkitTrainingInput, Air?>(
-            "model", "Model", "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
-
         internal static readonly Member<long?> NumberOfRepeats = new Member<Sd1AiToolkitTrainingInput, long?>(
             "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats, (i, v) => i with { NumberOfRepeats = (int?)v });
 

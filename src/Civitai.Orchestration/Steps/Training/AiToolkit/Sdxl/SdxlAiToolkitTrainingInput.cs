@@ -13,10 +13,6 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    /// <summary>The checkpoint that the LoRA is trained on.</summary>
-    /// <value>The AIR of an SDXL checkpoint. When null the service uses <c>urn:air:sdxl:checkpoint:civitai:101055@128078</c>.</value>
-    public Air? Model { get; init; }
-
     /// <summary>How often each image is repeated within an epoch.</summary>
     /// <value>Whole number, 1 to 5000. When null the service uses 200 divided by the image count, rounded up.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
@@ -41,11 +37,12 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SdSeed },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SdSeed },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SdSeed },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
-            new AirParameter(Members.Model) { Types = ["checkpoint"], Ecosystems = ["sdxl"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SdSeed },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed },
+            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SdSeed },
             new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", AppliesWhen = "trainTextEncoder is true.", Source = Sources.SdSeed },
@@ -60,7 +57,7 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
             new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SdSeed },
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SdSeed },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["sdxl"], Source = Sources.SchemaAiToolkit },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
             new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SdSeed },
             new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SdSeed },
@@ -83,9 +80,6 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
 
     private static class Members
     {
-        internal static readonly Member<Air?> Model = new Member<SdxlAiToolkitTrainingInput, Air?>(
-            "model", "Model", "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
-
         internal static readonly Member<long?> NumberOfRepeats = new Member<SdxlAiToolkitTrainingInput, long?>(
             "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats, (i, v) => i with { NumberOfRepeats = (int?)v });
 

@@ -14,11 +14,6 @@ public abstract record WanAiToolkitTrainingInput : AiToolkitTrainingInput
     [JsonPropertyOrder(-8)]
     public string ModelVariant { get; }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number above 0. When null the service decides.</value>
-    /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
-    public int? Resolution { get; init; }
-
     /// <inheritdoc/>
     public abstract override WanAiToolkitTrainingInput WithDefaults();
 }

@@ -18,11 +18,6 @@ public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number above 0. When null the service decides.</value>
-    /// <remarks>Used by the documentation's examples and never part of the published schema of this engine; setting it yields a warning.</remarks>
-    public int? Resolution { get; init; }
-
     internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ZImageBaseAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "zimagebase")])
     {
@@ -37,11 +32,12 @@ public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.OtherImageSeed },
             new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.OtherImageSeed },
             new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.OtherImageSeed },
-            new ObjectListParameter<BlobTrainingDataItem>(TrainingMembers.BlobItems) { MinimumLength = 1, Item = TrainingRules.CheckBlob, Source = Sources.NewerTypes },
+            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
+            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
             new IntegerParameter(Members.NumberOfRepeats) { Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up", NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
-            new IntegerParameter(Members.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.OtherImageSeed },
+            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 2, Advice = "The service clamps to 2.", Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Override = 0.000001, Source = Sources.OtherImageSeed },
             new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
@@ -55,7 +51,7 @@ public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
             new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.OtherImageSeed },
             new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.OtherImageSeed },
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.OtherImageSeed },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora"], Ecosystems = ["zImage", "zimagebase"], Source = Sources.SchemaAiToolkit },
+            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["zImage", "zimagebase"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
             new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.OtherImageSeed },
             new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.OtherImageSeed },
@@ -80,8 +76,5 @@ public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
     {
         internal static readonly Member<long?> NumberOfRepeats = new Member<ZImageBaseAiToolkitTrainingInput, long?>(
             "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats, (i, v) => i with { NumberOfRepeats = (int?)v });
-
-        internal static readonly Member<long?> Resolution = new Member<ZImageBaseAiToolkitTrainingInput, long?>(
-            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
     }
 }

@@ -1,0 +1,10 @@
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>Checks of Qwen-Image that span members.</summary>
+internal static class QwenRules
+{
+    /// <summary>
+    /// Whether an edit refuses a size. The guide documents the refusal; requests of public programs to release 2511 carry a size, which is ignored.
+    /// </summary>
+    internal static bool RefusesSize(StepInput input) => ((Qwen20bImageGenInput)input).Version != QwenImageVersion.V2511;
+}

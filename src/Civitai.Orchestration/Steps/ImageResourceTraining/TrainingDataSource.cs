@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.ImageResourceTraining;
+
+/// <summary>
+/// The images of the older training interface: where a zip file is, or, as public programs send it, a data set of another form. Text and data sets convert to it on their own.
+/// </summary>
+[JsonConverter(typeof(TrainingDataSourceConverter))]
+public sealed record TrainingDataSource
+{
+    private TrainingDataSource(string? address, TrainingData? data)
+    {
+        Address = address;
+        Data = data;
+    }
+
+    /// <summary>Where the zip file is, an AIR or an https address; null for a data set of another form.</summary>
+    public string? Address { get; }
+
+    /// <summary>The data set; null where a zip file is named by its address alone.</summary>
+    public TrainingData? Data { get; }
+
+    /// <summary>Takes the address of a zip file.</summary>
+    /// <param name="address">An AIR or an absolute https address.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
+    public static implicit operator TrainingDataSource(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return new(address, null);
+    }
+
+    /// <summary>Takes a data set.</summary>
+    /// <param name="data">The data set.</param>
+    public static implicit operator TrainingDataSource(TrainingData data) => FromTrainingData(data);
+
+    /// <summary>Takes a data set.</summary>
+    /// <param name="data">The data set, for example <see cref="BlobsTrainingData"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    public static TrainingDataSource FromTrainingData(TrainingData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new(null, data);
+    }
+
+    /// <summary>The kind of source, never its content: addresses may be signed.</summary>
+    public override string ToString() => Data is not null ? $"({Data.Type})" : string.IsNullOrEmpty(Address) ? "" : "(address)";
+}
+
+/// <summary>Reads and writes a source as text or as an object.</summary>
+internal sealed class TrainingDataSourceConverter : JsonConverter<TrainingDataSource>
+{
+    public override TrainingDataSource Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.StartObject => JsonSerializer.Deserialize(ref reader, OrchestrationJson.TypeInfo<TrainingData>())!,
+        _ => throw new JsonException("Text or an object is expected."),
+    };
+
+    public override void Write(Utf8JsonWriter writer, TrainingDataSource value, JsonSerializerOptions options)
+    {
+        if (value.Data is not null)
+            JsonSerializer.Serialize(writer, value.Data, OrchestrationJson.TypeInfo<TrainingData>());
+        else
+            writer.WriteStringValue(value.Address);
+    }
+}

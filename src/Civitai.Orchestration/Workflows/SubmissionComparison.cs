@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>
+/// Whether the workflow that came back for a key is the work that was sent. The service fills in what was left out and writes some things its own way (signed addresses for media, blobs for data), so only
+/// what was said and came back otherwise counts.
+/// </summary>
+internal static class SubmissionComparison
+{
+    /// <summary>The path of the first difference; null when there is none.</summary>
+    internal static string? FindDifference(WorkflowTemplate sent, Workflow reported)
+    {
+        IReadOnlyList<WorkflowStepTemplate> steps = sent.Steps ?? [];
+        if (reported.Steps.Count == 0)
+            return null; // a reply without steps says nothing of them
+        if (steps.Count != reported.Steps.Count)
+            return "steps";
+
+        JsonElement sentSteps = JsonSerializer.SerializeToElement(sent, OrchestrationJson.TypeInfo<WorkflowTemplate>()).GetProperty("steps");
+        JsonElement reportedSteps = JsonSerializer.SerializeToElement(reported, OrchestrationJson.TypeInfo<Workflow>()).GetProperty("steps");
+        for (int i = 0; i < steps.Count; i++)
+        {
+            JsonElement was = sentSteps[i];
+            JsonElement now = reportedSteps[i];
+            string path = FormattableString.Invariant($"steps[{i}]");
+            if (now.ValueKind != JsonValueKind.Object || was.ValueKind != JsonValueKind.Object)
+                continue;
+            if (Differs(was, now, "$type"))
+                return path + ".$type";
+            if (Differs(was, now, "name"))
+                return path + ".name";
+            if (was.TryGetProperty("input", out JsonElement a) && now.TryGetProperty("input", out JsonElement b) && Find(a, b, path + ".input") is { } difference)
+                return difference;
+        }
+
+        return null;
+    }
+
+    private static bool Differs(JsonElement was, JsonElement now, string name) =>
+        was.TryGetProperty(name, out JsonElement a) && now.TryGetProperty(name, out JsonElement b) && Find(a, b, name) is not null;
+
+    private static string? Find(JsonElement was, JsonElement now, string path)
+    {
+        switch (was.ValueKind, now.ValueKind)
+        {
+            case (JsonValueKind.Object, JsonValueKind.Object):
+                foreach (JsonProperty property in was.EnumerateObject())
+                {
+                    if (now.TryGetProperty(property.Name, out JsonElement other) && Find(property.Value, other, $"{path}.{property.Name}") is { } inner)
+                        return inner;
+                }
+
+                return null;
+            case (JsonValueKind.Array, JsonValueKind.Array):
+                int count = was.GetArrayLength();
+                if (count != now.GetArrayLength())
+                    return path;
+                for (int i = 0; i < count; i++)
+                {
+                    if (Find(was[i], now[i], FormattableString.Invariant($"{path}[{i}]")) is { } inner)
+                        return inner;
+                }
+
+                return null;
+            case (JsonValueKind.String, JsonValueKind.String):
+                return IsSameText(was.GetString()!, now.GetString()!) ? null : path; // both are text
+            case (JsonValueKind.Number, JsonValueKind.Number):
+                return was.GetDouble().Equals(now.GetDouble()) ? null : path;
+            case (JsonValueKind.True or JsonValueKind.False, JsonValueKind.True or JsonValueKind.False):
+                return was.ValueKind == now.ValueKind ? null : path;
+            default:
+                return null; // another form of the same, such as a reference that was resolved
+        }
+    }
+
+    private static bool IsSameText(string was, string now) =>
+        string.Equals(was.Trim(), now.Trim(), StringComparison.OrdinalIgnoreCase)
+        || IsRewritten(was)
+        || IsRewritten(now)
+        || (was.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) != now.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase))
+        || (now.StartsWith(was, StringComparison.OrdinalIgnoreCase) && was.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) && now[was.Length] is '@' or '.'); // pinned by the service
+
+    // Media come back under an address of the service's own.
+    private static bool IsRewritten(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || text.Length > 10_000;
+}

@@ -1,0 +1,23 @@
+namespace Civitai.Orchestration;
+
+/// <summary>A workflow on its way to the service. What an interceptor sees and may change; see <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>.</summary>
+public sealed record WorkflowSubmission : Submission
+{
+    internal WorkflowSubmission(WorkflowTemplate template, string key, bool isKeyMinted)
+        : base(key, isKeyMinted) => Template = template;
+
+    /// <summary>What is asked for. Its <see cref="WorkflowTemplate.ExternalId"/> does not matter here: what is sent carries <see cref="Submission.Key"/>.</summary>
+    public WorkflowTemplate Template { get; init; }
+
+    /// <summary>How long the service is asked to hold the submission open for the work to end, in whole seconds, 0 to 100 seconds.</summary>
+    public TimeSpan Wait { get; init; }
+
+    /// <summary>What happens if it is not valid.</summary>
+    public ValidationMode Validation { get; init; }
+
+    /// <summary>Whether mature results come without an address; null when the service decides.</summary>
+    public bool? HideMatureContent { get; init; }
+
+    /// <summary>The caller's end of the submission.</summary>
+    internal Generation.Http.Deadline Deadline { get; init; }
+}

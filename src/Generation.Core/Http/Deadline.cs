@@ -1,0 +1,53 @@
+namespace Generation.Http;
+
+/// <summary>
+/// When a call must have ended: one value that travels from the caller through attempts, pauses, long polls and reading. Knows when it began, so that a message can state the time that really passed.
+/// </summary>
+internal readonly struct Deadline
+{
+    private readonly TimeProvider _clock;
+    private readonly long _start;
+    private readonly TimeSpan? _limit;
+
+    private Deadline(TimeProvider clock, TimeSpan? limit)
+    {
+        _clock = clock;
+        _start = clock.GetTimestamp();
+        _limit = limit;
+    }
+
+    /// <summary>The time since the deadline was set.</summary>
+    public TimeSpan Elapsed => _clock.GetElapsedTime(_start);
+
+    /// <summary>What is left; <see cref="TimeSpan.MaxValue"/> without a limit, zero when it is over.</summary>
+    public TimeSpan Remaining => _limit is not { } limit ? TimeSpan.MaxValue : Durations.Longest(TimeSpan.Zero, limit - Elapsed);
+
+    /// <summary>Whether nothing is left.</summary>
+    public bool IsOver => Remaining <= TimeSpan.Zero;
+
+    /// <summary>A deadline from now on.</summary>
+    /// <param name="clock">The clock that it follows.</param>
+    /// <param name="limit">The time from now; null or <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
+    public static Deadline After(TimeProvider clock, TimeSpan? limit) => new(clock, limit == Timeout.InfiniteTimeSpan ? null : limit);
+
+    /// <summary>The sooner of this deadline and a limit from now on.</summary>
+    public Deadline Within(TimeSpan limit) => new(_clock, Durations.Shortest(limit, Remaining));
+
+    /// <summary>
+    /// A pause that leaves time for one more question before the deadline: cut to what is left, less a tenth of it, at most a second.
+    /// </summary>
+    public TimeSpan Fit(TimeSpan pause)
+    {
+        TimeSpan left = Remaining;
+        TimeSpan most = left - Durations.Shortest(left / 10, TimeSpan.FromSeconds(1));
+        return Durations.Shortest(pause, most);
+    }
+}
+
+/// <summary>The shorter and the longer of two time spans.</summary>
+internal static class Durations
+{
+    internal static TimeSpan Shortest(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    internal static TimeSpan Longest(TimeSpan a, TimeSpan b) => a > b ? a : b;
+}

@@ -1,0 +1,18 @@
+namespace Generation.Http;
+
+/// <summary>Puts an id into a path, as one segment that stays where it is put.</summary>
+internal static class PathSegment
+{
+    /// <summary>The escaped segment.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="parameter">The caller's parameter, for the exception.</param>
+    /// <exception cref="ArgumentException">The id is empty, or an address would take it for a step in the path.</exception>
+    internal static string Of(string id, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id, parameter);
+        string unescaped = Uri.UnescapeDataString(id).Trim();
+        if (unescaped is "." or ".." || id.AsSpan().ContainsAny('/', '\\') || id.Any(char.IsControl))
+            throw new ArgumentException("The id is not one: it would lead elsewhere.", parameter);
+        return Uri.EscapeDataString(id);
+    }
+}

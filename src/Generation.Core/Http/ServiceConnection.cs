@@ -1,0 +1,196 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Generation.Wire;
+
+namespace Generation.Http;
+
+/// <summary>
+/// Sends requests to one service and turns its replies into records or exceptions. The one place where the transport is called: whatever it throws leaves as the vendor's exception, except the end that
+/// the caller's token asks for. Shared by the clients of the service.
+/// </summary>
+internal sealed class ServiceConnection(Func<HttpClient> createClient, ConnectionOptions options) : IDisposable
+{
+    private const int MaximumErrorBody = 64 * 1024;
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json");
+
+    private readonly CancellationTokenSource _disposed = new();
+    private readonly Retrier _retrier = new(options);
+
+    public ConnectionOptions Options => options;
+
+    public TimeProvider Clock => options.Clock;
+
+    /// <summary>Cancelled when the client is disposed: whoever waits stops at once.</summary>
+    public CancellationToken Disposed => _disposed.Token;
+
+    public Retrier Retrier => _retrier;
+
+    /// <summary>Sends a call and reads its reply as a record.</summary>
+    public async Task<T> SendAsync<T>(ServiceCall call, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
+    {
+        using Reply reply = await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return Read(reply, contract);
+    }
+
+    /// <summary>Sends a call, as often as its retries allow; anything but the expected kind of success is an exception.</summary>
+    public async Task<Reply> SendAsync(ServiceCall call, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var state = new RetryState(options, call.Retry, call.Deadline ?? Deadline.After(options.Clock, null));
+        Attempt attempt = await _retrier.RunAsync(call.Method.Method, state, token => AttemptAsync(call, state, token), cancellationToken).ConfigureAwait(false);
+        return attempt.Reply ?? throw Error(attempt.Failure!, state); // an attempt has one of both
+    }
+
+    /// <summary>
+    /// Opens an address for reading, once and without following redirects; the body is the caller's to read. The token goes along only to the service itself.
+    /// </summary>
+    /// <param name="request">The request; its method, address and headers are sent as they are.</param>
+    /// <param name="patience">How long the first answer may take.</param>
+    /// <param name="isAuthenticated">Whether the token is wanted where the address is the service's own.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <returns>An attempt with an open response, whatever its status, or a failure.</returns>
+    public async ValueTask<Attempt> OpenAsync(HttpRequestMessage request, TimeSpan patience, bool isAuthenticated, CancellationToken cancellationToken)
+    {
+        if (patience <= TimeSpan.Zero)
+            return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false };
+        using var limit = new AttemptLimit(options.Clock, patience, cancellationToken);
+        try
+        {
+            if (isAuthenticated && request.RequestUri is { } address && IsOwn(address))
+                options.Authenticator.Apply(request);
+            return new Attempt { Response = await createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false) };
+        }
+        catch (Exception e)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Failure.Of(e, limit.IsOver);
+        }
+    }
+
+    /// <summary>Whether an address is the service's own: same scheme, host and port, and safe to show a token to.</summary>
+    public bool IsOwn(Uri address) =>
+        address.IsAbsoluteUri
+        && address.Scheme == options.BaseAddress.Scheme
+        && string.Equals(address.IdnHost, options.BaseAddress.IdnHost, StringComparison.OrdinalIgnoreCase)
+        && address.Port == options.BaseAddress.Port
+        && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback);
+
+    /// <summary>The vendor's exception for a failure, with what all attempts have come to.</summary>
+    public GenerationException Error(Failure failure, RetryState? state = null) => options.Errors.Create(state is null ? failure : failure with
+    {
+        MayHaveBeenExecuted = failure.MayHaveBeenExecuted || state.MayHaveBeenExecuted,
+        Attempts = state.Attempts,
+        Elapsed = state.Elapsed,
+    });
+
+    /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
+    public T Read<T>(Reply reply, JsonTypeInfo<T> contract)
+    {
+        try
+        {
+            return WireReader.Read(reply.Body, contract);
+        }
+        catch (JsonException e)
+        {
+            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = e.Path ?? "$", WorkId = WireReader.FindText(reply.Body, "id") });
+        }
+    }
+
+    /// <summary>The failure that a response with a status of its own is. Reads what it needs of the body; the response stays the caller's.</summary>
+    public async ValueTask<Failure> RefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        HttpStatusCode status = response.StatusCode;
+        var failure = new Failure((int)status is >= 300 and < 400 ? FailureKind.Redirected : FailureKind.Refused, status)
+        {
+            RetryAfter = RetryAfter.Of(response, options.Clock),
+            RequestId = Header(response, "x-request-id") ?? Header(response, "traceparent") ?? Header(response, "cf-ray"),
+            MediaType = response.Content.Headers.ContentType?.MediaType,
+        };
+        try
+        {
+            (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, MaximumErrorBody, throwWhenLonger: false, cancellationToken).ConfigureAwait(false);
+            failure = failure with { Body = buffer.AsSpan(0, length).ToArray() };
+            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The status alone says enough.
+        }
+
+        // A page with a refusing status comes from something in between, which may have had the service's reply.
+        return IsPage(failure.MediaType, failure.Body.Span) ? failure with { IsPage = true, MayHaveBeenExecuted = true } : failure;
+    }
+
+    /// <summary>Whether a body is a page for people: a gateway's or a portal's, not the service's.</summary>
+    public static bool IsPage(string? mediaType, ReadOnlySpan<byte> body) =>
+        mediaType is "text/html" or "application/xhtml+xml" || body.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..];
+
+    public static byte[] JsonBody<T>(T value, JsonTypeInfo<T> contract) => JsonSerializer.SerializeToUtf8Bytes(value, contract);
+
+    /// <summary>Ends every wait at once.</summary>
+    public void Dispose()
+    {
+        _disposed.Cancel();
+        _disposed.Dispose();
+    }
+
+    private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
+    {
+        bool isFirst = state.Attempts == 1;
+        TimeSpan patience = Durations.Shortest(options.AttemptTimeout + call.Patience + (isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
+        if (patience <= TimeSpan.Zero)
+            return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false }; // no time is left to send it
+
+        using var limit = new AttemptLimit(options.Clock, patience, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            using var request = new HttpRequestMessage(call.Method, new Uri(options.BaseAddress, isFirst ? call.Path : call.RetryPath ?? call.Path))
+            {
+                Version = HttpVersion.Version20,
+                VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+                Content = ContentOf(call),
+            };
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyReader.Encodings);
+            options.Authenticator.Apply(request);
+            response = await createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            return response.IsSuccessStatusCode
+                ? await AcceptAsync(response, call, limit.Token).ConfigureAwait(false)
+                : await RefusalAsync(response, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Failure.Of(e, limit.IsOver, response?.StatusCode);
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
+    private async ValueTask<Attempt> AcceptAsync(HttpResponseMessage response, ServiceCall call, CancellationToken cancellationToken)
+    {
+        // The body belongs to the attempt: one that breaks off is a lost connection like any other.
+        (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
+        var reply = new Reply(response.StatusCode, buffer, length, response.Headers.Date);
+        bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
+        if (isUsable)
+            return new Attempt { Reply = reply };
+        reply.Dispose();
+        return new Failure(FailureKind.NoReply, response.StatusCode);
+    }
+
+    private static HttpContent? ContentOf(ServiceCall call)
+    {
+        if (call.Content is { } make)
+            return make();
+        return call.Body is null ? null : new ByteArrayContent(call.Body) { Headers = { ContentType = JsonType } };
+    }
+
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+}

@@ -1,0 +1,64 @@
+namespace Generation.Submitting;
+
+/// <summary>
+/// The one way of a submission to the service: validate, interceptors, price limit, send, compare, settle. A vendor fills in the stages; their order is here.
+/// </summary>
+internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList<ISubmissionInterceptor<TSubmission, TSnapshot>> interceptors)
+    where TSubmission : Submission
+    where TSnapshot : class
+{
+    /// <summary>Sends a submission on its way.</summary>
+    public Task<TSnapshot> SubmitAsync(TSubmission submission, CancellationToken cancellationToken)
+    {
+        Validate(submission);
+        return PassAsync(submission, submission, 0, cancellationToken);
+    }
+
+    /// <summary>Refuses what is not valid, before anything is sent; logs warnings.</summary>
+    protected abstract void Validate(TSubmission submission);
+
+    /// <summary>Refuses what would cost more than the submission allows.</summary>
+    protected abstract Task LimitPriceAsync(TSubmission submission, decimal limit, CancellationToken cancellationToken);
+
+    /// <summary>Sends it, with its retries, and reads the answer.</summary>
+    protected abstract Task<TSnapshot> SendAsync(TSubmission submission, CancellationToken cancellationToken);
+
+    /// <summary>Compares what came back with what was sent.</summary>
+    protected abstract void Compare(TSubmission submission, TSnapshot snapshot);
+
+    /// <summary>Measures and logs an end, good or bad.</summary>
+    protected abstract void Settle(TSubmission submission, TSnapshot? snapshot, Exception? failure, TimeSpan took);
+
+    /// <summary>The clock of <see cref="Settle"/>.</summary>
+    protected abstract TimeProvider Clock { get; }
+
+    private Task<TSnapshot> PassAsync(TSubmission submission, TSubmission validated, int index, CancellationToken cancellationToken)
+    {
+        if (index < interceptors.Count)
+            return interceptors[index].SubmitAsync(submission, (next, token) => PassAsync(next, validated, index + 1, token), cancellationToken);
+        if (!ReferenceEquals(submission, validated))
+            Validate(submission);
+        return SubmitCheckedAsync(submission, cancellationToken);
+    }
+
+    private async Task<TSnapshot> SubmitCheckedAsync(TSubmission submission, CancellationToken cancellationToken)
+    {
+        long start = Clock.GetTimestamp();
+        TSnapshot? snapshot = null;
+        try
+        {
+            if (submission.MaxCost is { } limit)
+                await LimitPriceAsync(submission, limit, cancellationToken).ConfigureAwait(false);
+            snapshot = await SendAsync(submission, cancellationToken).ConfigureAwait(false);
+            Compare(submission, snapshot);
+        }
+        catch (Exception e)
+        {
+            Settle(submission, snapshot, e, Clock.GetElapsedTime(start));
+            throw;
+        }
+
+        Settle(submission, snapshot, null, Clock.GetElapsedTime(start));
+        return snapshot;
+    }
+}

@@ -1,0 +1,205 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using Generation.Diagnostics;
+using Generation.Http;
+
+namespace Generation.Waiting;
+
+/// <summary>
+/// The one loop of all waiting. Holds a request open where there is a place, else asks in growing intervals; goes on through outages; ends when the work has ended, the time is over, the caller's token is
+/// cancelled or the client is disposed.
+/// </summary>
+/// <remarks>
+/// A long poll that is cut short is normal, since much on the way cuts silent requests: it is followed by a plain read and a shorter hold. Whether there is an outage is decided by plain reads.
+/// </remarks>
+internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slots, CancellationToken disposed)
+{
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan ShortestHold = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan[] Delays = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30)];
+
+    /// <summary>Every snapshot until the work has ended.</summary>
+    /// <param name="source">The work.</param>
+    /// <param name="plan">How to wait.</param>
+    /// <param name="isObserved">Whether somebody listens for progress.</param>
+    /// <param name="deadline">When the wait must have ended.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async IAsyncEnumerable<TSnapshot> RunAsync<TSnapshot>(
+        SnapshotSource<TSnapshot> source, WaitOptions plan, bool isObserved, Deadline deadline, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TSnapshot : class
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, disposed);
+        var state = new State { IsPlainNext = plan.Mode != WaitMode.LongPoll };
+        TSnapshot? last = null;
+        while (true)
+        {
+            if (deadline.IsOver)
+                throw GiveUp(source, last, deadline, state.Cause);
+
+            TimeSpan interval = isObserved ? Interval(source, plan, last, deadline) : LongestHold;
+            bool isSlotTaken = false;
+            bool isHeld = !state.IsPlainNext && plan.Mode switch
+            {
+                WaitMode.LongPoll => true,
+                WaitMode.Poll => false,
+                _ => state.Hold >= ShortestHold && (isSlotTaken = slots.TryTake()),
+            };
+            TimeSpan hold = isHeld ? WholeSeconds(Shortest(state.Hold, interval, deadline.Remaining)) : TimeSpan.Zero;
+            long asked = options.Clock.GetTimestamp();
+            bool isRead = false;
+            TimeSpan pause;
+            try
+            {
+                last = await source.ReadAsync(hold, deadline, either.Token).ConfigureAwait(false);
+                isRead = true;
+                pause = Jittered(PauseAfterRead(state, plan, hold, options.Clock.GetElapsedTime(asked), isObserved ? interval : null));
+            }
+            catch (GenerationException e) when (hold > TimeSpan.Zero && IsCut(e) && !deadline.IsOver)
+            {
+                state.Hold = Durations.Shortest(hold, options.Clock.GetElapsedTime(asked)) * 0.8;
+                state.IsPlainNext = true;
+                Log.LongPollCut(options.Logger, source.Id, options.Clock.GetElapsedTime(asked), Word(e), state.Hold);
+                pause = Delays[0] * options.NextRandom();
+            }
+            catch (GenerationException e) when (source.IsTooSoon(e))
+            {
+                pause = Jittered(Delays[0]);
+            }
+            catch (GenerationException e) when (e.IsTransient)
+            {
+                state.Cause = e;
+                pause = PauseInOutage(state, plan, deadline, e, asked);
+                if (pause <= TimeSpan.Zero && state.IsOutOfTime)
+                    throw GiveUp(source, last, deadline, e);
+                if (pause <= TimeSpan.Zero)
+                    throw;
+                Log.WaitingThroughOutage(options.Logger, source.Id, Word(e), pause);
+            }
+            catch (OperationCanceledException e) when (either.IsCancellationRequested)
+            {
+                throw await EndAsync(source, e, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                if (isSlotTaken)
+                    slots.Return();
+            }
+
+            if (isRead)
+            {
+                yield return last!; // it was just read
+                if (source.HasEnded(last!))
+                    yield break;
+            }
+
+            pause = deadline.Fit(pause);
+            if (pause <= TimeSpan.Zero)
+                continue;
+            try
+            {
+                await Task.Delay(pause, options.Clock, either.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException e)
+            {
+                throw await EndAsync(source, e, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // A hop that cuts silence looks like a lost connection, a time-out or a gateway's time-out; a service that asks for patience does not.
+    private static bool IsCut(GenerationException e) =>
+        e.IsTransient && e.RetryAfter is null && (e.StatusCode is null || e.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout || (int)e.StatusCode > 511);
+
+    private static string Word(GenerationException e) => e.StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : e.GetType().Name;
+
+    private static TimeSpan Interval<TSnapshot>(SnapshotSource<TSnapshot> source, WaitOptions plan, TSnapshot? last, Deadline deadline)
+        where TSnapshot : class
+    {
+        TimeSpan interval = Durations.Longest(plan.ProgressInterval, Durations.Shortest(LongestHold, deadline.Elapsed / 50));
+        return last is not null && source.ExpectedRest(last) is { } rest ? Durations.Longest(plan.ProgressInterval, Durations.Shortest(interval, rest / 4)) : interval;
+    }
+
+    private static TimeSpan PauseAfterRead(State state, WaitOptions plan, TimeSpan hold, TimeSpan took, TimeSpan? interval)
+    {
+        bool isPlainByChoice = state.IsPlainNext;
+        state.IsPlainNext = false;
+        (state.Outage, state.Failures, state.IsLastChance, state.Cause) = (null, 0, false, null);
+        if (hold > TimeSpan.Zero && took >= hold / 2)
+        {
+            state.Polls = 0;
+            return TimeSpan.Zero; // the service has done the waiting
+        }
+
+        // Directly after the first look, and after the look that follows a cut, a request may be held again.
+        if (isPlainByChoice && plan.Mode != WaitMode.Poll && state.Hold >= ShortestHold)
+            return TimeSpan.Zero;
+
+        // A service that does not hold requests must not be asked in a hot loop.
+        return interval is { } wanted && hold == TimeSpan.Zero ? wanted : Delays[Math.Min(state.Polls++, Delays.Length - 1)];
+    }
+
+    // Zero or less when the outage has lasted long enough, or the time is over.
+    private TimeSpan PauseInOutage(State state, WaitOptions plan, Deadline deadline, GenerationException failure, long asked)
+    {
+        state.Outage ??= asked;
+        TimeSpan tolerated = plan.OutageTolerance - options.Clock.GetElapsedTime(state.Outage.Value);
+        TimeSpan left = deadline.Fit(TimeSpan.MaxValue);
+        if (!state.IsLastChance)
+            state.IsOutOfTime = left <= tolerated;
+        if (state.IsLastChance || tolerated <= TimeSpan.Zero)
+            return TimeSpan.Zero;
+
+        TimeSpan pause = failure.RetryAfter is { } wanted ? options.Jittered(wanted) : Jittered(Delays[Math.Min(state.Failures++, Delays.Length - 1)]);
+        pause = Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow()));
+        TimeSpan most = Durations.Shortest(tolerated, left);
+        state.IsLastChance = pause >= most; // what does not fit is cut, and the service is asked once more
+        return Durations.Shortest(pause, most);
+    }
+
+    private async Task<Exception> EndAsync<TSnapshot>(SnapshotSource<TSnapshot> source, OperationCanceledException cause, CancellationToken cancellationToken)
+        where TSnapshot : class =>
+        cancellationToken.IsCancellationRequested ? await source.CanceledAsync(cause, cancellationToken).ConfigureAwait(false) : source.Disposed(cause);
+
+    private Exception GiveUp<TSnapshot>(SnapshotSource<TSnapshot> source, TSnapshot? last, Deadline deadline, Exception? cause)
+        where TSnapshot : class
+    {
+        TimeSpan waited = deadline.Elapsed;
+        Log.WaitTimedOut(options.Logger, source.Id, waited);
+        return source.TimedOut(last, waited, cause);
+    }
+
+    // From four fifths to six fifths, so that programs that started together drift apart.
+    private TimeSpan Jittered(TimeSpan delay) => delay * (0.8 + (0.4 * options.NextRandom()));
+
+    private static TimeSpan Shortest(TimeSpan a, TimeSpan b, TimeSpan c) => Durations.Shortest(a, Durations.Shortest(b, c));
+
+    // The service takes whole seconds; less than one is a plain read.
+    private static TimeSpan WholeSeconds(TimeSpan span) => TimeSpan.FromSeconds(Math.Floor(span.TotalSeconds));
+
+    /// <summary>What a wait has seen so far.</summary>
+    private sealed class State
+    {
+        /// <summary>How long a request is held at most; shrinks when something on the way cuts it.</summary>
+        public TimeSpan Hold { get; set; } = LongestHold;
+
+        /// <summary>Whether the next request is a plain read: the first one, and the one after a cut.</summary>
+        public bool IsPlainNext { get; set; }
+
+        /// <summary>The plain reads since the last one that was held.</summary>
+        public int Polls { get; set; }
+
+        /// <summary>When the outage began; null when there is none.</summary>
+        public long? Outage { get; set; }
+
+        /// <summary>The failures of this outage.</summary>
+        public int Failures { get; set; }
+
+        /// <summary>Whether the next failure is the last one.</summary>
+        public bool IsLastChance { get; set; }
+
+        /// <summary>Whether it is then the caller's time that is over, not the patience with the outage.</summary>
+        public bool IsOutOfTime { get; set; }
+
+        public GenerationException? Cause { get; set; }
+    }
+}
