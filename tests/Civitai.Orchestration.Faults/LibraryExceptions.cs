@@ -7,7 +7,7 @@ internal static class LibraryExceptions
         || (exception is OperationCanceledException canceled && callers.IsCancellationRequested && canceled.CancellationToken == callers);
 
     /// <summary>Whether the work may have been executed, as the exception says; null when it does not say.</summary>
-    public static bool? MayHaveBeenExecuted(Exception exception) => (exception as CivitaiTransportException)?.MayHaveReachedService;
+    public static bool? MayHaveBeenExecuted(Exception exception) => (exception as GenerationException)?.MayHaveBeenExecuted;
 
     /// <summary>The class of a foreign exception: its type and the first frames of the library.</summary>
     public static string Describe(Exception exception)

@@ -22,6 +22,7 @@ internal static class Program
         {
             "intents" => a => new IntentRun(a.Number("seed", 1), a.Number("count", 10_000), a.Number("parallel", 64), a.Number("speed", 100), a.Optional("only")).RunAsync(),
             "replies" => a => new ReplyRun(a.Number("seed", 1), a.Number("count", 1_000_000), a.Number("parallel", 2), a.Optional("only")).RunAsync(),
+            "floods" => _ => new FloodRun().RunAsync(),
             "downloads" => a => new DownloadRun(a.Number("seed", 1), a.Number("count", 1000), a.Number("parallel", 16), a.Number("speed", 50), a.Optional("only")).RunAsync(),
             "kills" => a => new KillRun(a.Number("repetitions", 10), a.Number("parallel", 2), a.Optional("only") is { } place ? (KillPlace)place : null).RunAsync(),
             "resilience" => a => new ResilienceRun(a.Number("speed", 200), TimeSpan.FromHours(1), isReal: true).RunAsync(),

@@ -45,8 +45,8 @@ internal sealed class RunReport(string name)
             foreach ((string where, string? details) in finding.Examples)
             {
                 writer.WriteLine($"              at {where}");
-                foreach (string line in (details ?? "").Split('\n').Take(14))
-                    writer.WriteLine($"                 {(line.Length > 300 ? line[..300] + "..." : line)}");
+                foreach (string line in (details ?? "").Split('\n').Take(10))
+                    writer.WriteLine($"                 {(line.Length > 1500 ? line[..1500] + "..." : line)}");
             }
         }
     }

@@ -76,7 +76,7 @@ internal sealed class IntentRun(int seed, int count, int parallel, double speed,
                 {
                     Task<Workflow> submitting = way == 0 ? client.Workflows.RunAsync(template, cancellationToken: cancel.Token) : client.Workflows.SubmitAsync(template, cancellationToken: cancel.Token);
                     Workflow workflow = await submitting.WaitAsync(CallLimit);
-                    id = workflow.Id;
+                    (id, isSubmitting) = (workflow.Id, false);
                     ended = workflow.Status.IsTerminal ? workflow : null;
                 }
 

@@ -52,6 +52,9 @@ internal sealed class FaultProxy : IAsyncDisposable
     /// <summary>Asked before a request is handed to the service; the exchange goes on when the task has ended.</summary>
     public Func<ServiceRequest, Task>? Received { get; init; }
 
+    /// <summary>A reply that is sent instead of the service's; null for the service's own.</summary>
+    public Func<ServiceRequest, ServiceReply>? Replacing { get; init; }
+
     /// <summary>Asked when the service has acted, before its reply is written.</summary>
     public Func<ServiceRequest, ServiceReply, Task>? Answering { get; init; }
 
@@ -236,6 +239,7 @@ internal sealed class FaultProxy : IAsyncDisposable
         if (SilenceLimit is { } limit && await Task.WhenAny(handling, Task.Delay(limit, _clock, _stop.Token)) != handling)
             throw new CutException();
         ServiceReply reply = await handling;
+        reply = Replacing?.Invoke(request) ?? reply;
         if (Answering is not null)
             await Answering(request, reply);
         return await DamageAsync(fault, request, reply, socket, cutting, stream);

@@ -56,6 +56,7 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
         var random = new Random(IntentRun.HashCode(seed, number));
         string call = "?";
         StubReply reply = new(200, []);
+        StubReply? second = null;
         bool isSubmission = false;
         try
         {
@@ -76,7 +77,7 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
                 case < 10:
                     call = "Run";
                     isSubmission = true;
-                    handler.Set(reply = Make(random, ReplySamples.Accepted), Make(random, ReplySamples.Succeeded), Good(ReplySamples.Succeeded));
+                    handler.Set(reply = Make(random, ReplySamples.Accepted), second = Make(random, ReplySamples.Succeeded), Good(ReplySamples.Succeeded));
                     task = ReadAsync(client.Workflows.RunAsync(Template), number);
                     break;
                 case < 13:
@@ -128,7 +129,7 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
             else if (isSubmission && e is CivitaiException { ExternalId: null, WorkflowId: null })
                 _report.Find($"no key and no id: {e.GetType().Name}", Where(number), call + " " + Describe(reply));
             if (isSubmission && LibraryExceptions.MayHaveBeenExecuted(e) == false && reply.Status < 300 && reply.Failure is null)
-                _report.Find($"MayHaveBeenExecuted is false after a reply with success in {call}", Where(number), Describe(reply));
+                _report.Find($"MayHaveBeenExecuted is false after a reply with success in {call}", Where(number), e + "\n" + Describe(reply) + (second is null ? "" : "\nthen " + Describe(second)));
         }
 
         _report.Count("damaged replies");
@@ -165,16 +166,32 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
             json = workflow.ToJson();
             Workflow again = Workflow.Parse(json);
             string twice = again.ToJson();
-            if (twice != json.Replace(@"\uFFFD", "\uFFFD", StringComparison.Ordinal)) // a character that was broken on the wire, written in two ways
-                _report.Find("what was read is written differently when it is read again", Where(number), Difference(json, twice));
+            if (json.Contains(@"\uFFFD", StringComparison.Ordinal)) // broken characters, which are whole ones once they have been written
+                (json, twice) = (twice, Workflow.Parse(twice).ToJson());
+            if (twice != json && !IsSame(twice, json))
+                _report.Find("what was read is written differently when it is read again", Where(number), Difference(json, twice) + "\n" + json + "\n" + twice);
             _ = again.ToString();
-            foreach (WorkflowStep step in workflow.Steps)
-                _ = (step.Status, step.Jobs.Count, step.Name, step.ToString());
+            foreach (WorkflowStep? step in workflow.Steps)
+            {
+                if (step is null || step.Jobs.Any(j => j is null))
+                {
+                    _report.Find("a list of what was read holds null: steps or jobs", Where(number), json);
+                    return;
+                }
+
+                _ = (step.Status, step.Name, step.ToString());
+            }
+
             try
             {
                 ImageGenOutput output = workflow.GetOutput<ImageGenOutput>();
-                foreach (ImageBlob image in output.Images)
-                    _ = (image.Url, image.PreviewUrl, image.ToString());
+                foreach (ImageBlob? image in output.Images)
+                {
+                    if (image is null)
+                        _report.Find("a list of what was read holds null: images", Where(number), json);
+                    else
+                        _ = (image.Url, image.PreviewUrl, image.ToString());
+                }
             }
             catch (CivitaiException)
             {
@@ -184,6 +201,21 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
         catch (Exception e) when (e is not CivitaiException)
         {
             _report.Find($"what was read cannot be written and read again: {LibraryExceptions.Describe(e)}", Where(number), e + "\n" + json);
+        }
+    }
+
+    // The same whatever the order of members and the way in which a character is written.
+    private static bool IsSame(string a, string b)
+    {
+        try
+        {
+            using var one = System.Text.Json.JsonDocument.Parse(a, new() { MaxDepth = 10_000 });
+            using var other = System.Text.Json.JsonDocument.Parse(b, new() { MaxDepth = 10_000 });
+            return System.Text.Json.JsonElement.DeepEquals(one.RootElement, other.RootElement);
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // half a surrogate pair: then the texts are the same or not
         }
     }
 
@@ -230,6 +262,7 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
         async Task CheckAsync()
         {
             List<Workflow> all = [];
+            string ended = "";
             try
             {
                 await foreach (Workflow workflow in client.Workflows.QueryAsync())
@@ -238,14 +271,14 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
                     all.Add(workflow);
                 }
             }
-            catch (CivitaiException)
+            catch (CivitaiException e)
             {
-                // judged by what came before
+                ended = e.ToString(); // judged by what came before
             }
 
             string[] expected = [.. ((string[])["w1", "w2", "w3"]).Where((_, n) => n != odd)];
             if (!expected.All(id => all.Any(w => w.Id == id)))
-                _report.Find("an odd item loses others of its page", Where(number), damaged);
+                _report.Find("an odd item loses others of its page", Where(number), string.Join('\n', ended.Split('\n').Take(3)) + $"\nitem {odd}: " + damaged);
         }
     }
 

@@ -16,11 +16,22 @@ internal sealed class ResilienceRun(double speed, TimeSpan runtime, bool isReal 
 
     public async Task<RunReport> RunAsync()
     {
+        await WarmUpAsync(); // what is compiled on the way would count as minutes
         await Task.WhenAll(
             RunOneAsync("submit and wait", null, submitsApart: true), RunOneAsync("run", null, submitsApart: false),
             RunOneAsync("submit and wait behind a gateway", TimeSpan.FromSeconds(30), submitsApart: true), RunOneAsync("run behind a gateway", TimeSpan.FromSeconds(30), submitsApart: false),
             isReal ? HoldForRealAsync() : Task.CompletedTask);
         return _report;
+    }
+
+    private static async Task WarmUpAsync()
+    {
+        var service = new ReferenceService(TimeProvider.System, SecretWatch.Token) { Runtime = TimeSpan.FromMilliseconds(100) };
+        await using var proxy = new FaultProxy(service, new FaultPlan(), TimeProvider.System);
+        await using ServiceProvider provider = Provide(TimeProvider.System, proxy.BaseAddress);
+        var client = provider.GetRequiredService<OrchestrationClient>();
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" }));
+        await client.Workflows.WaitAsync(workflow.Id);
     }
 
     private async Task RunOneAsync(string name, TimeSpan? silenceLimit, bool submitsApart)
