@@ -123,7 +123,7 @@ internal sealed class MediaSourceConverter : JsonConverter<MediaSource>
 {
     public override MediaSource Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.String => WireText.Read(ref reader),
         JsonTokenType.StartObject => ReferenceJson.Read(ref reader),
         _ => throw new JsonException("Text or a reference is expected."),
     };
@@ -133,6 +133,6 @@ internal sealed class MediaSourceConverter : JsonConverter<MediaSource>
         if (value.Reference is not null)
             ReferenceJson.Write(writer, value.Reference);
         else
-            writer.WriteStringValue(value.Text);
+            writer.WriteStringValue(value.Text is null ? null : LoneSurrogates.Hide(value.Text));
     }
 }

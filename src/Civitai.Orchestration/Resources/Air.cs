@@ -275,7 +275,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 internal sealed class AirConverter : JsonConverter<Air>
 {
     public override Air Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? new Air(reader.GetString()!) : throw new JsonException("An AIR is text in JSON.");
+        reader.TokenType == JsonTokenType.String ? new Air(WireText.Read(ref reader)) : throw new JsonException("An AIR is text in JSON.");
 
-    public override void Write(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WriteStringValue(LoneSurrogates.Hide(value.Value));
 }

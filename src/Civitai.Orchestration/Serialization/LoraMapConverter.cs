@@ -17,11 +17,11 @@ internal sealed class LoraMapConverter : JsonConverter<IReadOnlyDictionary<Air, 
         var map = new Dictionary<Air, double>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var air = new Air(reader.GetString()!); // a member always has a name
+            var air = new Air(WireText.Read(ref reader));
             reader.Read();
-            if (reader.TokenType != JsonTokenType.Number)
+            if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out double strength) || !double.IsFinite(strength))
                 throw new JsonException("The strength of a LoRA is a number.");
-            if (!map.TryAdd(air, reader.GetDouble()))
+            if (!map.TryAdd(air, strength))
                 throw new JsonException("A LoRA stands there twice.");
         }
 
@@ -32,7 +32,7 @@ internal sealed class LoraMapConverter : JsonConverter<IReadOnlyDictionary<Air, 
     {
         writer.WriteStartObject();
         foreach ((Air air, double strength) in value)
-            writer.WriteNumber(air.Value, strength);
+            writer.WriteNumber(LoneSurrogates.Hide(air.Value), strength);
         writer.WriteEndObject();
     }
 }

@@ -20,9 +20,9 @@ internal static class ReferenceJson
             if (reader.TokenType != JsonTokenType.String)
                 throw new JsonException("The members of a reference are text.");
             if (isSource)
-                source = reader.GetString();
+                source = WireText.Read(ref reader);
             else
-                path = reader.GetString();
+                path = WireText.Read(ref reader);
         }
 
         return source is null ? throw new JsonException("A reference names its source in $ref.") : new Reference(source, path);
@@ -31,9 +31,9 @@ internal static class ReferenceJson
     internal static void Write(Utf8JsonWriter writer, Reference reference)
     {
         writer.WriteStartObject();
-        writer.WriteString("$ref"u8, reference.Source);
+        writer.WriteString("$ref"u8, LoneSurrogates.Hide(reference.Source));
         if (reference.Path is not null)
-            writer.WriteString("path"u8, reference.Path);
+            writer.WriteString("path"u8, LoneSurrogates.Hide(reference.Path));
         writer.WriteEndObject();
     }
 }
@@ -43,7 +43,7 @@ internal sealed class TextOrReferenceConverter : JsonConverter<ValueOrReference<
 {
     public override ValueOrReference<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.String => new(reader.GetString()!),
+        JsonTokenType.String => new(WireText.Read(ref reader)),
         JsonTokenType.StartObject => new(ReferenceJson.Read(ref reader)),
         _ => throw new JsonException("Text or a reference is expected."),
     };
@@ -53,7 +53,7 @@ internal sealed class TextOrReferenceConverter : JsonConverter<ValueOrReference<
         if (value.Reference is not null)
             ReferenceJson.Write(writer, value.Reference);
         else if (value.HasValue)
-            writer.WriteStringValue(value.Value);
+            writer.WriteStringValue(LoneSurrogates.Hide(value.Value));
         else
             writer.WriteNullValue();
     }

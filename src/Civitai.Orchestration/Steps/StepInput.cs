@@ -38,16 +38,16 @@ public abstract record StepInput : WireRecord
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static StepInput Parse(string stepType, string json) => stepType switch
     {
-        "training" => JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<TrainingInput>()) ?? throw new JsonException("An object is expected."),
-        "imageGen" => JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<ImageGenInput>()) ?? throw new JsonException("An object is expected."),
-        "imageResourceTraining" => JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<ImageResourceTrainingInput>()) ?? throw new JsonException("An object is expected."),
+        "training" => OrchestrationJson.Read<TrainingInput>(json),
+        "imageGen" => OrchestrationJson.Read<ImageGenInput>(json),
+        "imageResourceTraining" => OrchestrationJson.Read<ImageResourceTrainingInput>(json),
         _ => throw new ArgumentException($"There are no inputs of the step type '{stepType}'.", nameof(stepType)),
     };
 
     /// <summary>The input as JSON, without the step around it.</summary>
     public string ToJson() => this is IUnknownLeaf unknown
-        ? unknown.Raw.GetRawText()
-        : JsonSerializer.Serialize(this, OrchestrationJson.Options.GetTypeInfo(GetType()));
+        ? WireWriter.Show(unknown.Raw.GetRawText())
+        : WireWriter.Show(JsonSerializer.Serialize(this, OrchestrationJson.Options.GetTypeInfo(GetType())));
 
     /// <summary>How many images, sounds and videos the service fetches before it answers a submission of this input; 0 for an unknown input.</summary>
     internal int CountMedia()

@@ -13,6 +13,7 @@ public sealed record TransactionSummary : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("list")]
+    [JsonConverter(typeof(RecordListConverter<WorkflowTransaction>))]
     internal IReadOnlyList<WorkflowTransaction>? ListOnWire { get; init; }
 
     /// <summary>What left the account less what came back, in Buzz.</summary>

@@ -97,28 +97,35 @@ public sealed record Workflow : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("steps")]
+    [JsonConverter(typeof(RecordListConverter<WorkflowStep>))]
     internal IReadOnlyList<WorkflowStep>? StepsOnWire { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("tags")]
+    [JsonConverter(typeof(TextListConverter))]
     internal IReadOnlyList<string>? TagsOnWire { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("callbacks")]
+    [JsonConverter(typeof(RecordListConverter<WorkflowCallback>))]
     internal IReadOnlyList<WorkflowCallback>? CallbacksOnWire { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("currencies")]
+    [JsonConverter(typeof(StringValueListConverter<BuzzAccount>))]
     internal IReadOnlyList<BuzzAccount>? CurrenciesOnWire { get; init; }
 
     /// <summary>Reads a workflow as the service writes it.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <exception cref="JsonException">The text is not JSON, or a member of the workflow itself has the wrong type; the path says which.</exception>
-    public static Workflow Parse(string json) =>
-        JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<Workflow>()) ?? throw new JsonException("A workflow is an object.");
+    /// <returns>
+    /// The workflow, read as the client reads replies: a member whose value is of another kind is in <see cref="WireRecord.AdditionalProperties"/> of its record, a step that
+    /// cannot be read is an <see cref="UnknownStep"/>.
+    /// </returns>
+    /// <exception cref="JsonException">The text is no JSON object.</exception>
+    public static Workflow Parse(string json) => OrchestrationJson.Read<Workflow>(json);
 
     /// <summary>Writes the workflow as JSON, with everything that came with it.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, OrchestrationJson.TypeInfo<Workflow>());
+    public string ToJson() => OrchestrationJson.Write(this);
 
     /// <summary>The first output of a kind, for example <see cref="ImageGen.ImageGenOutput"/>.</summary>
     /// <typeparam name="TOutput">The kind of output.</typeparam>

@@ -72,9 +72,11 @@ public sealed record WorkflowPage : WireRecord
     public IReadOnlyList<Workflow> Items { get => ItemsOnWire ?? []; init => ItemsOnWire = value; }
 
     /// <summary>The cursor of the next page; null or empty at the end.</summary>
+    [JsonConverter(typeof(LooseTextConverter))]
     public string? Next { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("items")]
+    [JsonConverter(typeof(RecordListConverter<Workflow>))]
     internal IReadOnlyList<Workflow>? ItemsOnWire { get; init; }
 }

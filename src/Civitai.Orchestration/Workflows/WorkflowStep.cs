@@ -66,6 +66,7 @@ public abstract record WorkflowStep : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("jobs")]
+    [JsonConverter(typeof(RecordListConverter<WorkflowStepJob>))]
     internal IReadOnlyList<WorkflowStepJob>? JobsOnWire { get; init; }
 
     /// <summary>

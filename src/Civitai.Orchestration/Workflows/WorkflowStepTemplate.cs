@@ -81,11 +81,8 @@ public sealed record UnknownStepTemplate : WorkflowStepTemplate, IUnknownLeaf
 
     /// <summary>Reads a step from JSON text, to send what the library does not model yet.</summary>
     /// <param name="json">The step's JSON object.</param>
-    public static UnknownStepTemplate Parse(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return new UnknownStepTemplate(document.RootElement.Clone());
-    }
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static UnknownStepTemplate Parse(string json) => new(WireReader.ParseElement(json));
 
     /// <inheritdoc/>
     public override UnknownStepTemplate WithDefaults() => this;

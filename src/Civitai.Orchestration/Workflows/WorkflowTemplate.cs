@@ -69,13 +69,15 @@ public sealed record WorkflowTemplate : WireRecord
 
     /// <summary>Reads a request body.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>The template. Steps and inputs without a typed record come as unknown leaves that write back unchanged.</returns>
-    /// <exception cref="JsonException">The text is not JSON, or a member of the workflow itself has the wrong type; the path says which.</exception>
-    public static WorkflowTemplate Parse(string json) =>
-        JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<WorkflowTemplate>()) ?? throw new JsonException("A workflow is an object.");
+    /// <returns>
+    /// The template. Steps and inputs without a typed record come as unknown leaves that write back unchanged; a member of the workflow itself whose value is of another kind
+    /// is in <see cref="WireRecord.AdditionalProperties"/>, and <see cref="Validate"/> names it.
+    /// </returns>
+    /// <exception cref="JsonException">The text is no JSON object.</exception>
+    public static WorkflowTemplate Parse(string json) => OrchestrationJson.Read<WorkflowTemplate>(json);
 
     /// <summary>Writes the request body, as it would be sent.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, OrchestrationJson.TypeInfo<WorkflowTemplate>());
+    public string ToJson() => OrchestrationJson.Write(this);
 
     /// <summary>Checks the workflow and every input against the tables, without any request.</summary>
     /// <returns>All problems at once; paths begin at the workflow, for example <c>steps[0].input.width</c>.</returns>

@@ -256,7 +256,7 @@ internal static partial class WorkflowValidation
     /// </summary>
     private static void CheckUnreadableInput(IUnknownInput input, ref ValidationSink sink)
     {
-        JsonNode body = JsonNode.Parse(input.Raw.GetRawText())!; // an input that was read is no null
+        JsonNode body = RawJson.ToNode(input.Raw)!; // an input that was read is no null
         var problems = new List<ReadProblem>();
         StepInput? read = null;
         ReadProblem? problem = input.Problem;

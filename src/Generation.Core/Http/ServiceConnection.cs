@@ -29,6 +29,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
 
     /// <summary>Sends a call and reads its reply as a record.</summary>
     public async Task<T> SendAsync<T>(ServiceCall call, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
+        where T : WireRecord
     {
         using Reply reply = await SendAsync(call, cancellationToken).ConfigureAwait(false);
         return Read(reply, contract);
@@ -87,14 +88,15 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
 
     /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
     public T Read<T>(Reply reply, JsonTypeInfo<T> contract)
+        where T : WireRecord
     {
         try
         {
-            return WireReader.Read(reply.Body, contract);
+            return WireReader.Read(reply.Body.Span, contract);
         }
         catch (JsonException e)
         {
-            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = e.Path ?? "$", WorkId = WireReader.FindText(reply.Body, "id") });
+            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = e.Path ?? "$", WorkId = WireReader.FindText(reply.Body.Span, "id") });
         }
     }
 
@@ -127,7 +129,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     public static bool IsPage(string? mediaType, ReadOnlySpan<byte> body) =>
         mediaType is "text/html" or "application/xhtml+xml" || body.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..];
 
-    public static byte[] JsonBody<T>(T value, JsonTypeInfo<T> contract) => JsonSerializer.SerializeToUtf8Bytes(value, contract);
+    public static byte[] JsonBody<T>(T value, JsonTypeInfo<T> contract) => WireWriter.ToUtf8(value, contract);
 
     /// <summary>Ends every wait at once.</summary>
     public void Dispose()

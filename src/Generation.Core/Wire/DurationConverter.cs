@@ -10,7 +10,7 @@ internal sealed class DurationConverter : JsonConverter<TimeSpan>
 {
     public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string? text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        string? text = reader.TokenType == JsonTokenType.String ? WireText.Read(ref reader) : null;
         if (text is not null && text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan value))
             return value;
 
@@ -18,7 +18,7 @@ internal sealed class DurationConverter : JsonConverter<TimeSpan>
         {
             return XmlConvert.ToTimeSpan(text ?? "");
         }
-        catch (FormatException)
+        catch (Exception e) when (e is FormatException or OverflowException)
         {
             throw new JsonException("A duration has the form hh:mm:ss.");
         }

@@ -11,13 +11,35 @@ internal static class RawJson
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement member) ? member : null;
 
     internal static string? Text(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+        Member(element, name) is { ValueKind: JsonValueKind.String } member ? WireText.Read(member) : null;
 
     internal static double? Number(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.Number } member && member.TryGetDouble(out double number) ? number : null;
+        Member(element, name) is { ValueKind: JsonValueKind.Number } member && member.TryGetDouble(out double number) && double.IsFinite(number) ? number : null;
 
     internal static DateTimeOffset? Time(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.String } member && member.TryGetDateTimeOffset(out DateTimeOffset time) ? time : null;
+        Member(element, name) is { ValueKind: JsonValueKind.String } member ? TimeConverter.Parse(member) : null;
+
+    /// <summary>The element as nodes that can be changed; of members that stand there twice the last one counts.</summary>
+    internal static JsonNode? ToNode(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var members = new JsonObject();
+                foreach (JsonProperty member in element.EnumerateObject())
+                    members[member.Name] = ToNode(member.Value);
+                return members;
+            case JsonValueKind.Array:
+                var items = new JsonArray();
+                foreach (JsonElement item in element.EnumerateArray())
+                    items.Add(ToNode(item));
+                return items;
+            case JsonValueKind.Null or JsonValueKind.Undefined:
+                return null;
+            default:
+                return JsonValue.Create(element);
+        }
+    }
 
     /// <summary>Whether the value at a path, or an object on the way to it, is or holds a reference, which only the service can resolve.</summary>
     internal static bool HasReferenceAt(JsonElement element, string path)

@@ -7,9 +7,10 @@ namespace Generation.Wire;
 /// <summary>
 /// The one converter of every union: looks for the discriminators at the top level of the object, in any position, finds
 /// the leaf in the tree and reads the object as that leaf. What has no leaf, or cannot be read as its leaf, becomes the union's unknown
-/// leaf, which keeps the element and writes it back.
+/// leaf, which keeps the element and writes it back. In a reply a member that does not fit costs only itself; in a request it makes the leaf unknown,
+/// so that validation names it.
 /// </summary>
-internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElement, ReadProblem?, TBase> unknown) : JsonConverter<TBase>
+internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElement, ReadProblem?, TBase> unknown, bool isReply = false) : JsonConverter<TBase>
     where TBase : WireRecord
 {
     public override TBase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -22,15 +23,18 @@ internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElem
         {
             try
             {
-                TBase value = leaf.Read(ref reader, options);
-                for (int i = 0; i < absent?.Count; i++)
-                    value = (TBase)value.WithoutDiscriminator(absent[i]);
-                return value;
+                return WithoutAbsent(leaf.Read(ref reader, options), absent);
             }
-            catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+            catch (Exception e) when (OddMembers.IsReadFailure(e))
             {
-                problem = leaf.Explain(start, options);
                 reader = start;
+                if (isReply && ReadOdd(leaf, start, options) is { } odd)
+                {
+                    reader.Skip();
+                    return WithoutAbsent(odd, absent);
+                }
+
+                problem = leaf.Explain(start, options);
             }
         }
 
@@ -45,6 +49,25 @@ internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElem
             known.Write(writer, value, options);
         else
             throw new NotSupportedException($"{value.GetType().Name} is not a leaf of {typeof(TBase).Name}.");
+    }
+
+    private static TBase WithoutAbsent(TBase value, List<string>? absent)
+    {
+        for (int i = 0; i < absent?.Count; i++)
+            value = (TBase)value.WithoutDiscriminator(absent[i]);
+        return value;
+    }
+
+    private static TBase? ReadOdd(UnionLeaf<TBase> leaf, Utf8JsonReader start, JsonSerializerOptions options)
+    {
+        try
+        {
+            return (TBase)OddMembers.Read(JsonElement.ParseValue(ref start), options.GetTypeInfo(leaf.Type));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
 
@@ -192,6 +215,10 @@ internal sealed class UnionLeaf<TBase, TLeaf> : UnionLeaf<TBase>
         catch (JsonException e)
         {
             return ReadProblem.From(e);
+        }
+        catch (Exception e) when (OddMembers.IsReadFailure(e))
+        {
+            return new ReadProblem("", "The object cannot be read.");
         }
     }
 

@@ -1,13 +1,132 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace Generation.Wire;
 
-/// <summary>Reads what a service sends.</summary>
+/// <summary>
+/// The one way in for JSON from a service: any text is a record, in which what cannot be read is kept as it came, or a <see cref="JsonException"/>; never another exception.
+/// A member that does not fit becomes an additional property of its own record; an item of a list that does not fit becomes an unknown item.
+/// </summary>
 internal static class WireReader
 {
-    internal static T Read<T>(ReadOnlyMemory<byte> utf8, JsonTypeInfo<T> contract) =>
-        JsonSerializer.Deserialize(utf8.Span, contract) ?? throw new JsonException("A value is expected.");
+    /// <summary>How deep objects and lists may nest. Metadata is the caller's own and may be deeper than a serializer's usual 64.</summary>
+    internal const int MaximumDepth = 256;
 
-    internal static string? FindText(ReadOnlyMemory<byte> utf8, string name) => null;
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads an object.</summary>
+    /// <exception cref="JsonException">The text is no JSON object, or deeper than <see cref="MaximumDepth"/>.</exception>
+    internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> contract)
+        where T : WireRecord
+    {
+        ReadOnlySpan<byte> json = Prepare(utf8);
+        if (json.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
+            throw new JsonException(json.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty; an object is expected." : "An object is expected.");
+        try
+        {
+            return JsonSerializer.Deserialize(json, contract)!; // an object is never null
+        }
+        catch (Exception e) when (OddMembers.IsReadFailure(e))
+        {
+            return (T)OddMembers.Read(ParseElement(json), contract);
+        }
+    }
+
+    /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonTypeInfo{T})"/>
+    internal static T Read<T>(string text, JsonTypeInfo<T> contract)
+        where T : WireRecord
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text = EscapeHalves(text);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return Read(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)), contract);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        }
+    }
+
+    /// <summary>Reads any JSON value.</summary>
+    /// <exception cref="JsonException">The text is not JSON, or deeper than <see cref="MaximumDepth"/>.</exception>
+    internal static JsonElement ParseElement(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ParseElement(Prepare(Encoding.UTF8.GetBytes(EscapeHalves(text))));
+    }
+
+    /// <summary>The text of a member of the object, also where the rest of the body is damaged; null when there is none.</summary>
+    internal static string? FindText(ReadOnlySpan<byte> utf8, string name)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Prepare(utf8), new JsonReaderOptions { MaxDepth = MaximumDepth });
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                return null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isFound = reader.ValueTextEquals(name);
+                reader.Read();
+                if (isFound && reader.TokenType == JsonTokenType.String)
+                    return WireText.Read(ref reader);
+                reader.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // no JSON from there on
+        }
+
+        return null;
+    }
+
+    // Without a byte order mark; bytes that are no UTF-8 as U+FFFD; halves of surrogate pairs spelled so that the serializer takes them.
+    private static ReadOnlySpan<byte> Prepare(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.StartsWith(ByteOrderMark))
+            utf8 = utf8[ByteOrderMark.Length..];
+        if (!Utf8.IsValid(utf8))
+            utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8));
+        return LoneSurrogates.Hide(utf8);
+    }
+
+    private static JsonElement ParseElement(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        JsonElement element = JsonElement.ParseValue(ref reader);
+        while (reader.Read())
+        {
+            // what follows the value is refused by the reader
+        }
+
+        return element;
+    }
+
+    // Halves of surrogate pairs that stand in the text as themselves, which UTF-8 cannot hold, as escapes.
+    private static string EscapeHalves(string text)
+    {
+        if (text.StartsWith('\uFEFF'))
+            text = text[1..];
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+            return text;
+
+        var escaped = new StringBuilder(text.Length + 16);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                escaped.Append(text[i]).Append(text[++i]);
+            else if (char.IsSurrogate(text[i]))
+                escaped.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                escaped.Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
 }

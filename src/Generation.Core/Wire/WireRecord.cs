@@ -14,11 +14,17 @@ public abstract record WireRecord
     }
 
     /// <summary>
-    /// Members of the JSON object that the record does not declare, by name; null when there are none. The service refuses
-    /// unknown members of a request, so validation reports them there.
+    /// Members of the JSON object that the record does not declare, and declared ones whose value is of another kind than the member has, by name and as they came;
+    /// null when there are none. The service drops or refuses them in a request, so validation reports them there.
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>
+    /// What stood in the record's place in a list where it was no object, for example null; then every other member is empty. Null for everything that is an object.
+    /// </summary>
+    [JsonIgnore]
+    public JsonElement? Unreadable { get; internal set; }
 
     /// <summary>The kind of record, never its content: that may be a prompt or a signed address.</summary>
     public sealed override string ToString() => GetType().Name;

@@ -1,8 +1,38 @@
+using System.Text.Json;
+
 namespace Generation.Wire;
 
 /// <summary>Text that has a richer type for readers and must survive even where it does not fit that type.</summary>
 internal static class WireText
 {
+    /// <summary>The text that the reader stands on.</summary>
+    /// <exception cref="JsonException">It holds what is no text.</exception>
+    internal static string Read(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            string text = reader.GetString()!; // a string token always has text
+            return reader.ValueIsEscaped ? LoneSurrogates.Show(text) : text;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("The text holds half of a surrogate pair.", e);
+        }
+    }
+
+    /// <summary>The text of an element that is a string; null when it holds what is no text.</summary>
+    internal static string? Read(JsonElement text)
+    {
+        try
+        {
+            return LoneSurrogates.Show(text.GetString()!); // a string always has text
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether text is an absolute https address. Makes no address of the usual ones.</summary>
     internal static bool IsHttpsAddress(string text)
     {

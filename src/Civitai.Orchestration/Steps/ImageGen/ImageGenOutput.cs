@@ -11,6 +11,7 @@ public sealed record ImageGenOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("images")]
+    [JsonConverter(typeof(RecordListConverter<ImageBlob>))]
     internal IReadOnlyList<ImageBlob>? ImagesOnWire { get; init; }
 
     /// <summary>Why single images failed, when some did.</summary>
@@ -19,5 +20,6 @@ public sealed record ImageGenOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("errors")]
+    [JsonConverter(typeof(TextListConverter))]
     internal IReadOnlyList<string>? ErrorsOnWire { get; init; }
 }

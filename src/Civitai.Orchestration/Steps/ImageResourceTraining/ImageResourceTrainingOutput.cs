@@ -16,6 +16,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("epochs")]
+    [JsonConverter(typeof(RecordListConverter<ImageResourceTrainingEpoch>))]
     internal IReadOnlyList<ImageResourceTrainingEpoch>? EpochsOnWire { get; init; }
 
     /// <summary>The prompts of the preview images.</summary>
@@ -24,6 +25,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleImagesPrompts")]
+    [JsonConverter(typeof(TextListConverter))]
     internal IReadOnlyList<string>? SampleImagesPromptsOnWire { get; init; }
 
     /// <summary>Addresses of the images that previews were edited from. Addresses that do not parse are left out.</summary>
@@ -32,6 +34,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleInputImages")]
+    [JsonConverter(typeof(TextListConverter))]
     internal IReadOnlyList<string>? SampleInputImagesOnWire { get; init; }
 
     /// <summary>Whether the files are kept as assets; null when not told.</summary>
@@ -64,6 +67,7 @@ public sealed record ImageResourceTrainingEpoch : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleImages")]
+    [JsonConverter(typeof(TextListConverter))]
     internal IReadOnlyList<string>? SampleImagesOnWire { get; init; }
 
     /// <summary>Where the trained file is; null while it is not stored.</summary>

@@ -22,6 +22,7 @@ public sealed record TrainingEpoch : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("samples")]
+    [JsonConverter(typeof(RecordListConverter<Blob>))]
     internal IReadOnlyList<Blob>? SamplesOnWire { get; init; }
 
     /// <summary>The record of the run, when a trace was asked for.</summary>

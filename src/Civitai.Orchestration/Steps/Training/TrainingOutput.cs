@@ -15,5 +15,6 @@ public sealed record TrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("epochs")]
+    [JsonConverter(typeof(RecordListConverter<TrainingEpoch>))]
     internal IReadOnlyList<TrainingEpoch>? EpochsOnWire { get; init; }
 }
