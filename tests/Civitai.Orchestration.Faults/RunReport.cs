@@ -19,6 +19,9 @@ internal sealed class RunReport(string name)
 
     public long this[string what] => _counts.GetValueOrDefault(what);
 
+    /// <summary>How many different things of a kind were counted.</summary>
+    public int Kinds(string prefix) => _counts.Keys.Count(k => k.StartsWith(prefix, StringComparison.Ordinal));
+
     public void Count(string what, long by = 1) => _counts.AddOrUpdate(what, by, (_, n) => n + by);
 
     public void Max(string what, long value) => _counts.AddOrUpdate(what, value, (_, n) => Math.Max(n, value));

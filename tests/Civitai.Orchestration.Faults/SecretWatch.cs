@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -13,6 +12,9 @@ internal sealed class SecretWatch : ILoggerFactory, ILogger, IDisposable
     public const string Token = "tok-5EcretT0ken-f1b2a3c4d5";
     public const string Signature = "s1gnatur3-9e8d7c6b5a";
     public const string PromptMark = "pr0mptMark";
+
+    /// <summary>The name under which failures are counted.</summary>
+    public const string Failures = "failures searched for secrets";
 
     private static readonly string[] Marks = [Token, Signature, PromptMark];
 
@@ -34,7 +36,7 @@ internal sealed class SecretWatch : ILoggerFactory, ILogger, IDisposable
     /// <summary>Counts a failure and searches its text, all inner exceptions and data included.</summary>
     public void Search(Exception failure, string where)
     {
-        _report.Count("failures searched for secrets");
+        _report.Count(Failures);
         Search(failure.ToString(), "an exception's text", where);
         for (Exception? e = failure; e is not null; e = e.InnerException)
         {

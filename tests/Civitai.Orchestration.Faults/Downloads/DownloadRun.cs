@@ -4,6 +4,7 @@ using Civitai.Orchestration.Faults.Intents;
 using Civitai.Orchestration.Faults.Proxy;
 using Civitai.Orchestration.Faults.Service;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.Faults.Downloads;
 
@@ -80,7 +81,7 @@ internal sealed class DownloadRun(int seed, int count, int parallel, double spee
         };
         using SocketsHttpHandler? trusting = isSecure ? LoopbackCertificate.Trusting() : null;
         using var client = new OrchestrationClient(SecretWatch.Token, new() { BaseAddress = proxy.BaseAddress, TimeProvider = _clock, LoggerFactory = watch }, trusting);
-        var blob = new ImageBlob { Id = id, Available = true, Url = new Uri(proxy.BaseAddress, service.SignedPath(id, direct: true)) };
+        Blob blob = BlobOf(isModel, id, new Uri(proxy.BaseAddress, service.SignedPath(id, direct: true)));
         string path = Path.Combine(folder, id);
         bool isThere = random.Next(4) == 0;
         if (isThere)
@@ -129,6 +130,17 @@ internal sealed class DownloadRun(int seed, int count, int parallel, double spee
         _report.Count("downloads");
         _report.Count("cuts", Enum.GetValues<FaultKind>().Where(k => k != FaultKind.None).Sum(plan.Applied));
         _report.Count("requests for a range", proxy.Requests.Count(r => r.Headers.ContainsKey("range")));
+    }
+
+    /// <summary>The blob as a caller has it: from a workflow that was read.</summary>
+    private static Blob BlobOf(bool isModel, string id, Uri address)
+    {
+        string blob = $$"""{"type":"{{(isModel ? "model" : "image")}}","id":"{{id}}","available":true,"url":"{{address}}","urlExpiresAt":"2099-01-01T00:00:00Z"}""";
+        string step = isModel
+            ? $$"""{"$type":"training","status":"succeeded","input":{"engine":"ai-toolkit","ecosystem":"sdxl"},"output":{"epochs":[{"epochNumber":1,"model":{{blob}},"samples":[]}]} }"""
+            : $$"""{"$type":"imageGen","status":"succeeded","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"x"},"output":{"images":[{{blob}}]} }""";
+        var workflow = Workflow.Parse($$"""{"id":"w","status":"succeeded","steps":[{{step}}]}""");
+        return isModel ? workflow.GetOutput<TrainingOutput>().Epochs[0].Model! : workflow.GetOutput<ImageGenOutput>().Images[0]; // stated above
     }
 
     private static StoredFile Make(bool isModel, int number, int size) => isModel

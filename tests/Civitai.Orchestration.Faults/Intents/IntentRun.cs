@@ -51,7 +51,7 @@ internal sealed class IntentRun(int seed, int count, int parallel, double speed,
         {
             Signature = SecretWatch.Signature,
             Runtime = TimeSpan.FromSeconds(random.Next(120)),
-            RedirectsContent = Program.HasRedirects && random.Next(2) == 0,
+            RedirectsContent = random.Next(2) == 0,
         };
         await using var proxy = new FaultProxy(service, plan, _clock, isSecure ? _certificate : null);
         using SocketsHttpHandler? trusting = isSecure ? LoopbackCertificate.Trusting() : null;

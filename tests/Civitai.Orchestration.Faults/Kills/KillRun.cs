@@ -39,7 +39,7 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
         string folder = Directory.CreateTempSubdirectory("faults-").FullName;
         var service = new ReferenceService(TimeProvider.System, SecretWatch.Token) { Signature = SecretWatch.Signature, Runtime = TimeSpan.FromMilliseconds(1500), ImageBytes = 1_000_000 };
         var killed = new TaskCompletionSource();
-        var first = new ChildProcess();
+        using var first = new ChildProcess();
         int arming = 1;
         long served = 0;
 
@@ -89,7 +89,7 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
                 _report.Find("the final name exists before the download was complete", place.ToString());
             int made = service.All.Count;
 
-            var second = new ChildProcess();
+            using var second = new ChildProcess();
             second.Start(proxy.BaseAddress, key, folder, null);
             string? done = await second.WaitForAsync(line => line.StartsWith("done ", StringComparison.Ordinal), mayEnd: true);
             await second.KillAsync();
@@ -126,7 +126,7 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
     }
 
     /// <summary>This program, as another process, with its lines.</summary>
-    private sealed class ChildProcess
+    private sealed class ChildProcess : IDisposable
     {
         private readonly ConcurrentQueue<string> _lines = new();
         private readonly SemaphoreSlim _news = new(0);
@@ -169,6 +169,13 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
                 return;
             _process.Kill();
             await _process.WaitForExitAsync();
+            await _reading; // its last lines
+        }
+
+        public void Dispose()
+        {
+            _process?.Dispose();
+            _news.Dispose();
         }
 
         private async Task ReadAsync(StreamReader reader)

@@ -106,7 +106,7 @@ internal static class ReplyMutator
         _ => OddNames[random.Next(OddNames.Length)],
     };
 
-    private static JsonTree OddValue(Random random)
+    private static JsonTree.Text OddValue(Random random)
     {
         if (random.Next(40) == 0)
             return Nested(random, new JsonTree.Text("1"));

@@ -137,7 +137,12 @@ internal sealed class ReplyRun(int seed, int count, int parallel, int? only = nu
 
     private static WorkflowTemplate Template { get; } = WorkflowTemplate.For(new ZImageTurboCreateImageGenInput
     {
-        Prompt = $"{SecretWatch.PromptMark} größe", Width = 512, Height = 512, CfgScale = 1, Steps = 9, Quantity = 2,
+        Prompt = $"{SecretWatch.PromptMark} größe",
+        Width = 512,
+        Height = 512,
+        CfgScale = 1,
+        Steps = 9,
+        Quantity = 2,
     });
 
     private static string Where(int number) => $"--only {number.ToString(CultureInfo.InvariantCulture)}";
