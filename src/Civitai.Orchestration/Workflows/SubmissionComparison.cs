@@ -67,7 +67,7 @@ internal static class SubmissionComparison
             case (JsonValueKind.String, JsonValueKind.String):
                 return IsSameText(was.GetString()!, now.GetString()!) ? null : path; // both are text
             case (JsonValueKind.Number, JsonValueKind.Number):
-                return was.GetDouble().Equals(now.GetDouble()) ? null : path;
+                return (was.TryGetDecimal(out decimal x) && now.TryGetDecimal(out decimal y) ? x == y : was.GetDouble().Equals(now.GetDouble())) ? null : path;
             case (JsonValueKind.True or JsonValueKind.False, JsonValueKind.True or JsonValueKind.False):
                 return was.ValueKind == now.ValueKind ? null : path;
             default:

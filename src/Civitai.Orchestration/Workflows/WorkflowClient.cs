@@ -233,6 +233,7 @@ public partial class WorkflowClient
             throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "The timeout of a submission must be longer than zero.");
 
         string key = template.ExternalId ?? "sdk-" + Guid.NewGuid().ToString("N");
+        using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
@@ -240,8 +241,8 @@ public partial class WorkflowClient
             Validation = options.Validation ?? _options.Validation,
             HideMatureContent = options.HideMatureContent,
             Deadline = deadline,
+            Activity = activity,
         };
-        using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         try
         {
             Workflow workflow = await _pipeline.SubmitAsync(submission, cancellationToken).ConfigureAwait(false);

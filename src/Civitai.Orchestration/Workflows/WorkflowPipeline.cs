@@ -102,13 +102,13 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
         WorkTags tags = Telemetry.TagsOf(submission.Template, connection.Options.Name);
         if (failure is not null || snapshot is null)
         {
-            Telemetry.Instruments.NotAccepted(System.Diagnostics.Activity.Current, tags, failure!, took);
+            Telemetry.Instruments.NotAccepted(submission.Activity, tags, failure!, took);
             return;
         }
 
         decimal? cost = snapshot.Charge;
         string currency = snapshot.Transactions?.List.Select(t => t?.AccountType ?? default).FirstOrDefault(a => a.IsKnown).Value ?? "";
-        Telemetry.Instruments.Accepted(System.Diagnostics.Activity.Current, tags, snapshot.Id, snapshot.Status.Value, currency, (double?)cost, took);
+        Telemetry.Instruments.Accepted(submission.Activity, tags, snapshot.Id, snapshot.Status.Value, currency, (double?)cost, took);
         Diagnostics.Log.Submitted(connection.Options.Logger, snapshot.Id, snapshot.Status.Value, cost);
     }
 

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Generation.Http;
+
 namespace Civitai.Orchestration;
 
 /// <summary>A workflow on its way to the service. What an interceptor sees and may change; see <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>.</summary>
@@ -19,5 +22,8 @@ public sealed record WorkflowSubmission : Submission
     public bool? HideMatureContent { get; init; }
 
     /// <summary>The caller's end of the submission.</summary>
-    internal Generation.Http.Deadline Deadline { get; init; }
+    internal Deadline Deadline { get; init; }
+
+    /// <summary>The span of the submission; null when nobody listens.</summary>
+    internal Activity? Activity { get; init; }
 }

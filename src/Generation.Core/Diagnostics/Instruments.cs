@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 
 namespace Generation.Diagnostics;
@@ -6,6 +7,7 @@ namespace Generation.Diagnostics;
 /// <summary>
 /// A vendor's traces and measurements, under one name. Tags have few values each: kinds of work, outcomes, currencies, the client's name; ids stand on spans only. Never prompts, tokens or addresses.
 /// </summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "One for each vendor, for as long as the program runs.")]
 internal sealed class Instruments
 {
     private readonly string _prefix;

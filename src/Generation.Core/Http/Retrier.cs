@@ -12,11 +12,16 @@ internal sealed class Retrier
     private static readonly ResiliencePropertyKey<Work> WorkKey = new("work");
 
     private readonly ConnectionOptions _options;
+    private readonly CancellationToken _disposed;
     private readonly ResiliencePipeline<Attempt> _pipeline;
 
-    public Retrier(ConnectionOptions options)
+    /// <summary>Makes the loop.</summary>
+    /// <param name="options">The limits.</param>
+    /// <param name="disposed">Ends all retries: the call then ends with its last failure.</param>
+    public Retrier(ConnectionOptions options, CancellationToken disposed)
     {
         _options = options;
+        _disposed = disposed;
         _pipeline = new ResiliencePipelineBuilder<Attempt> { TimeProvider = options.Clock }
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
@@ -40,12 +45,17 @@ internal sealed class Retrier
         if (first.Failure is null)
             return first;
 
-        var work = new Work(this, operation, state, attempt) { First = first };
-        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed);
+        var work = new Work(this, operation, state, attempt) { First = first, Last = first };
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, either.Token);
         try
         {
             context.Properties.Set(WorkKey, work);
             return await _pipeline.ExecuteAsync(static (c, w) => w.RunAsync(c.CancellationToken), context, work).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_disposed.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return work.Last;
         }
         finally
         {
@@ -56,6 +66,8 @@ internal sealed class Retrier
     private sealed class Work(Retrier retrier, string operation, RetryState state, Func<CancellationToken, ValueTask<Attempt>> attempt)
     {
         public Attempt? First { get; set; }
+
+        public required Attempt Last { get; set; }
 
         public TimeSpan? Pause { get; private set; }
 
@@ -69,16 +81,16 @@ internal sealed class Retrier
             return true;
         }
 
-        public ValueTask<Attempt> RunAsync(CancellationToken cancellationToken)
+        public async ValueTask<Attempt> RunAsync(CancellationToken cancellationToken)
         {
             if (First is { } first)
             {
                 First = null;
-                return ValueTask.FromResult(first);
+                return first;
             }
 
             state.Begin();
-            return attempt(cancellationToken);
+            return Last = await attempt(cancellationToken).ConfigureAwait(false);
         }
     }
 }

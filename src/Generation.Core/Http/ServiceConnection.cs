@@ -10,22 +10,32 @@ namespace Generation.Http;
 /// Sends requests to one service and turns its replies into records or exceptions. The one place where the transport is called: whatever it throws leaves as the vendor's exception, except the end that
 /// the caller's token asks for. Shared by the clients of the service.
 /// </summary>
-internal sealed class ServiceConnection(Func<HttpClient> createClient, ConnectionOptions options) : IDisposable
+internal sealed class ServiceConnection : IDisposable
 {
     private const int MaximumErrorBody = 64 * 1024;
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");
 
     private readonly CancellationTokenSource _disposed = new();
-    private readonly Retrier _retrier = new(options);
+    private readonly Func<HttpClient> _createClient;
+    private readonly ConnectionOptions _options;
 
-    public ConnectionOptions Options => options;
+    public ServiceConnection(Func<HttpClient> createClient, ConnectionOptions options)
+    {
+        _createClient = createClient;
+        _options = options;
+        Disposed = _disposed.Token;
+        Retrier = new Retrier(options, Disposed);
+    }
 
-    public TimeProvider Clock => options.Clock;
+    public ConnectionOptions Options => _options;
+
+    public TimeProvider Clock => _options.Clock;
 
     /// <summary>Cancelled when the client is disposed: whoever waits stops at once.</summary>
-    public CancellationToken Disposed => _disposed.Token;
+    public CancellationToken Disposed { get; }
 
-    public Retrier Retrier => _retrier;
+    /// <summary>The retries of calls and of files.</summary>
+    public Retrier Retrier { get; }
 
     /// <summary>Sends a call and reads its reply as a record.</summary>
     public async Task<T> SendAsync<T>(ServiceCall call, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
@@ -39,8 +49,9 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     public async Task<Reply> SendAsync(ServiceCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var state = new RetryState(options, call.Retry, call.Deadline ?? Deadline.After(options.Clock, null));
-        Attempt attempt = await _retrier.RunAsync(call.Method.Method, state, token => AttemptAsync(call, state, token), cancellationToken).ConfigureAwait(false);
+        ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
+        var state = new RetryState(_options, call.Retry, call.Deadline ?? Deadline.After(_options.Clock, null));
+        Attempt attempt = await Retrier.RunAsync(call.Method.Method, state, token => AttemptAsync(call, state, token), cancellationToken).ConfigureAwait(false);
         return attempt.Reply ?? throw Error(attempt.Failure!, state); // an attempt has one of both
     }
 
@@ -54,14 +65,15 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     /// <returns>An attempt with an open response, whatever its status, or a failure.</returns>
     public async ValueTask<Attempt> OpenAsync(HttpRequestMessage request, TimeSpan patience, bool isAuthenticated, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false };
-        using var limit = new AttemptLimit(options.Clock, patience, cancellationToken);
+        using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken);
         try
         {
             if (isAuthenticated && request.RequestUri is { } address && IsOwn(address))
-                options.Authenticator.Apply(request);
-            return new Attempt { Response = await createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false) };
+                _options.Authenticator.Apply(request);
+            return new Attempt { Response = await _createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false) };
         }
         catch (Exception e)
         {
@@ -73,13 +85,13 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     /// <summary>Whether an address is the service's own: same scheme, host and port, and safe to show a token to.</summary>
     public bool IsOwn(Uri address) =>
         address.IsAbsoluteUri
-        && address.Scheme == options.BaseAddress.Scheme
-        && string.Equals(address.IdnHost, options.BaseAddress.IdnHost, StringComparison.OrdinalIgnoreCase)
-        && address.Port == options.BaseAddress.Port
+        && address.Scheme == _options.BaseAddress.Scheme
+        && string.Equals(address.IdnHost, _options.BaseAddress.IdnHost, StringComparison.OrdinalIgnoreCase)
+        && address.Port == _options.BaseAddress.Port
         && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback);
 
     /// <summary>The vendor's exception for a failure, with what all attempts have come to.</summary>
-    public GenerationException Error(Failure failure, RetryState? state = null) => options.Errors.Create(state is null ? failure : failure with
+    public GenerationException Error(Failure failure, RetryState? state = null) => _options.Errors.Create(state is null ? failure : failure with
     {
         MayHaveBeenExecuted = failure.MayHaveBeenExecuted || state.MayHaveBeenExecuted,
         Attempts = state.Attempts,
@@ -106,7 +118,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
         HttpStatusCode status = response.StatusCode;
         var failure = new Failure((int)status is >= 300 and < 400 ? FailureKind.Redirected : FailureKind.Refused, status)
         {
-            RetryAfter = RetryAfter.Of(response, options.Clock),
+            RetryAfter = RetryAfter.Of(response, _options.Clock),
             RequestId = Header(response, "x-request-id") ?? Header(response, "traceparent") ?? Header(response, "cf-ray"),
             MediaType = response.Content.Headers.ContentType?.MediaType,
         };
@@ -134,6 +146,8 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     /// <summary>Ends every wait at once.</summary>
     public void Dispose()
     {
+        if (_disposed.IsCancellationRequested)
+            return;
         _disposed.Cancel();
         _disposed.Dispose();
     }
@@ -141,15 +155,15 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
     {
         bool isFirst = state.Attempts == 1;
-        TimeSpan patience = Durations.Shortest(options.AttemptTimeout + call.Patience + (isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
+        TimeSpan patience = Durations.Shortest(_options.AttemptTimeout + call.Patience + (isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false }; // no time is left to send it
 
-        using var limit = new AttemptLimit(options.Clock, patience, cancellationToken);
+        using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
-            using var request = new HttpRequestMessage(call.Method, new Uri(options.BaseAddress, isFirst ? call.Path : call.RetryPath ?? call.Path))
+            using var request = new HttpRequestMessage(call.Method, new Uri(_options.BaseAddress, isFirst ? call.Path : call.RetryPath ?? call.Path))
             {
                 Version = HttpVersion.Version20,
                 VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
@@ -157,8 +171,8 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
             };
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyReader.Encodings);
-            options.Authenticator.Apply(request);
-            response = await createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            _options.Authenticator.Apply(request);
+            response = await _createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             return response.IsSuccessStatusCode
                 ? await AcceptAsync(response, call, limit.Token).ConfigureAwait(false)
                 : await RefusalAsync(response, limit.Token).ConfigureAwait(false);
@@ -177,7 +191,7 @@ internal sealed class ServiceConnection(Func<HttpClient> createClient, Connectio
     private async ValueTask<Attempt> AcceptAsync(HttpResponseMessage response, ServiceCall call, CancellationToken cancellationToken)
     {
         // The body belongs to the attempt: one that breaks off is a lost connection like any other.
-        (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
+        (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
         var reply = new Reply(response.StatusCode, buffer, length, response.Headers.Date);
         bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
         if (isUsable)

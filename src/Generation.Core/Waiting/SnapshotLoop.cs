@@ -156,7 +156,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
         return Durations.Shortest(pause, most);
     }
 
-    private async Task<Exception> EndAsync<TSnapshot>(SnapshotSource<TSnapshot> source, OperationCanceledException cause, CancellationToken cancellationToken)
+    private static async Task<Exception> EndAsync<TSnapshot>(SnapshotSource<TSnapshot> source, OperationCanceledException cause, CancellationToken cancellationToken)
         where TSnapshot : class =>
         cancellationToken.IsCancellationRequested ? await source.CanceledAsync(cause, cancellationToken).ConfigureAwait(false) : source.Disposed(cause);
 
