@@ -13,7 +13,11 @@ public abstract record Blob : WireRecord
     /// <summary>The blob's id, for example <c>blob_…</c>.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Whether the file can be had now; null when not told.</summary>
+    /// <summary>Whether the file can be had now: the service says so, or says nothing and gives an address.</summary>
+    [JsonIgnore]
+    public bool IsAvailable => Available ?? !string.IsNullOrEmpty(UrlOnWire);
+
+    /// <summary>Whether the file can be had now, as the service says; null when not told. See <see cref="IsAvailable"/>.</summary>
     public bool? Available { get; init; }
 
     /// <summary>The signed address of the file; null while it is not available or is withheld.</summary>

@@ -41,9 +41,9 @@ internal static class AddressCheck
         bool isHttps = text.StartsWith(Https, StringComparison.OrdinalIgnoreCase);
         if (isHttps || text.StartsWith(Http, StringComparison.OrdinalIgnoreCase))
             return FindProblemOfWebAddress(text, isHttps, forms, allowsLoopback);
-        if (forms.HasFlag(AddressForms.Data) && text.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        if (Has(forms, AddressForms.Data) && text.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
             return IsDataUrl(text) ? null : Error(ValidationCodes.Malformed, "is a data URL that holds no base64 text of an image, sound or video.");
-        if ((forms.HasFlag(AddressForms.Air) && IsAir(text)) || (forms.HasFlag(AddressForms.Data) && IsBase64(text)))
+        if ((Has(forms, AddressForms.Air) && IsAir(text)) || (Has(forms, AddressForms.Data) && IsBase64(text)))
             return null;
         return Error(ValidationCodes.Malformed, "is not " + Describe(forms) + ".");
     }
@@ -64,14 +64,17 @@ internal static class AddressCheck
             return Error(ValidationCodes.Malformed, "is an http address; it must be https.");
         if (PrivateHost.IsIn(text))
             return new Problem(ValidationCodes.NotRecommended, ValidationSeverity.Warning, "is on a private host, which the service cannot reach.");
-        if (forms.HasFlag(AddressForms.Direct) && SharePage.Is(text))
+        if (Has(forms, AddressForms.Direct) && SharePage.Is(text))
             return new Problem(ValidationCodes.NotRecommended, ValidationSeverity.Warning, "leads to a page that shows the file, not to the file; give the address of the download itself.");
         return null;
     }
 
+    // HasFlag allocates where the runtime does not optimize.
+    private static bool Has(AddressForms forms, AddressForms form) => (forms & form) != 0;
+
     private static string Describe(AddressForms forms) =>
-        forms.HasFlag(AddressForms.Data) ? "an https address, an AIR, a data URL of an image, sound or video, or base64 text"
-        : forms.HasFlag(AddressForms.Air) ? "an AIR or an absolute https address"
+        Has(forms, AddressForms.Data) ? "an https address, an AIR, a data URL of an image, sound or video, or base64 text"
+        : Has(forms, AddressForms.Air) ? "an AIR or an absolute https address"
         : "an absolute https address";
 
     private static bool IsDataUrl(string text)
@@ -89,7 +92,7 @@ internal static class AddressCheck
     {
         bool isNamed = text.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("air:", StringComparison.OrdinalIgnoreCase);
         var air = new Air(text);
-        return air.IsWellFormed && (isNamed || air.HasAllNames) && !text.Contains("://", StringComparison.Ordinal);
+        return air.IsWellFormed && (isNamed || air.HasAllNames);
     }
 
     private static Problem Error(string code, string text) => new(code, ValidationSeverity.Error, text);

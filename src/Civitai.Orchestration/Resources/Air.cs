@@ -235,7 +235,8 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 
     private static bool IsName(ReadOnlySpan<char> span) => All(span, "_-/");
 
-    private static bool IsId(ReadOnlySpan<char> span) => All(span, "_-/.");
+    // What begins with a slash is the rest of an address or of a path on a disk.
+    private static bool IsId(ReadOnlySpan<char> span) => All(span, "_-/.") && span[0] != '/';
 
     private static bool IsVersion(ReadOnlySpan<char> span) => All(span, "_-/.=,%+:");
 

@@ -32,6 +32,9 @@ public static class OrchestrationJson
     /// <summary>Writes a body; the one way out.</summary>
     internal static byte[] WriteUtf8<T>(T value) => WireWriter.ToUtf8(value, TypeInfo<T>());
 
+    /// <summary>Whether a record has a member of this JSON name, so that one among its additional properties is of the wrong kind.</summary>
+    internal static bool Declares(Type record, string member) => Options.GetTypeInfo(record).Properties.Any(p => p.Name == member && !p.IsExtensionData);
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(OrchestrationJsonContext.Default.Options)

@@ -127,14 +127,31 @@ public sealed record Workflow : WireRecord
     /// <summary>Writes the workflow as JSON, with everything that came with it.</summary>
     public string ToJson() => OrchestrationJson.Write(this);
 
-    /// <summary>The first output of a kind, for example <see cref="ImageGen.ImageGenOutput"/>.</summary>
+    /// <summary>
+    /// The steps that ended with less than was asked for: failed, or succeeded with results missing. A workflow may succeed with such steps in it; each says more in
+    /// <see cref="WorkflowStep.Outcome"/> and <see cref="WorkflowStep.OutcomeReason"/>.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<WorkflowStep> IncompleteSteps => [.. Steps.Where(s => s.Outcome is StepOutcome.Failed or StepOutcome.Empty or StepOutcome.Incomplete)];
+
+    /// <summary>The first output of a kind that holds a result, for example <see cref="ImageGen.ImageGenOutput"/>. It may hold fewer results than were asked for: see <see cref="IncompleteSteps"/>.</summary>
     /// <typeparam name="TOutput">The kind of output.</typeparam>
-    /// <returns>The output.</returns>
-    /// <exception cref="WorkflowOutputException">No step has such an output, none yet, or none that could be read.</exception>
+    /// <returns>The output; of a step that has not ended, what is there so far.</returns>
+    /// <exception cref="WorkflowOutputException">No step has such an output: there is none yet, the step failed, or its result holds nothing that can be had. The exception names the step and the reason.</exception>
     public TOutput GetOutput<TOutput>()
-        where TOutput : WireRecord =>
-        Steps.Select(s => s.GetOutput()).OfType<TOutput>().FirstOrDefault()
-        ?? throw new WorkflowOutputException(this, typeof(TOutput).Name);
+        where TOutput : WireRecord
+    {
+        WorkflowStep? without = null;
+        foreach (WorkflowStep step in Steps)
+        {
+            if (step.GetOutput() is TOutput output && (!step.Status.IsTerminal || step.CountResults() is not { Made: 0 }))
+                return output;
+            if (without is null && (step.MakesOutput<TOutput>() || step is UnknownStep))
+                without = step;
+        }
+
+        throw new WorkflowOutputException(this, typeof(TOutput).Name, without);
+    }
 
     /// <summary>The workflow as a request again, without its id, key, results and other things that the service only reports.</summary>
     public WorkflowTemplate ToTemplate() => new()

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
 
@@ -74,8 +77,57 @@ public abstract record WorkflowStep : WireRecord
     /// </summary>
     public abstract WorkflowStepTemplate ToTemplate();
 
+    /// <summary>
+    /// How the step ended, measured by what can be had of it: a step that succeeded without a result, or with fewer than were asked for, says so here.
+    /// </summary>
+    [JsonIgnore]
+    public StepOutcome Outcome
+    {
+        get
+        {
+            if (!Status.IsTerminal)
+                return StepOutcome.Pending;
+            if (Status != WorkflowStatus.Succeeded)
+                return StepOutcome.Failed;
+            if (CountResults() is not { } results)
+                return StepOutcome.Unknown;
+            return results.Made == 0 ? StepOutcome.Empty : results.Made < results.Expected ? StepOutcome.Incomplete : StepOutcome.Complete;
+        }
+    }
+
+    /// <summary>
+    /// Why <see cref="Outcome"/> is not <see cref="StepOutcome.Complete"/>: the service's own reason where the step or one of its jobs gives one, otherwise what is missing; null when nothing is known to be wrong.
+    /// </summary>
+    [JsonIgnore]
+    public string? OutcomeReason => Outcome switch
+    {
+        StepOutcome.Failed => ServiceReason ?? Status.Value,
+        StepOutcome.Empty => ServiceReason ?? "it succeeded without a result that can be had",
+        StepOutcome.Incomplete when CountResults() is { } results => ServiceReason
+            ?? string.Create(CultureInfo.InvariantCulture, $"{results.Expected - results.Made} of {results.Expected} results are missing or cannot be had"),
+        _ => null,
+    };
+
+    /// <summary>Whether the review of the step's data set rejected it.</summary>
+    internal bool HasRejectedDataset => CountResults()?.Moderation == TrainingModerationStatus.Rejected;
+
+    private string? ServiceReason => FirstText(Reason, Jobs.Select(j => j.Reason)) ?? FirstText(BlockedReason, Jobs.Select(j => j.BlockedReason));
+
     /// <summary>The typed output; null while there is none and for unknown steps.</summary>
     internal abstract object? GetOutput();
+
+    /// <summary>Whether steps of this type make outputs of a kind.</summary>
+    internal virtual bool MakesOutput<TOutput>()
+        where TOutput : WireRecord => false;
+
+    /// <summary>What the output holds; null for unknown steps.</summary>
+    internal abstract StepResults? CountResults();
+
+    /// <summary>An input without what the service only reports, to be sent again.</summary>
+    private protected static TInput? WithoutEchoes<TInput>(TInput? input)
+        where TInput : StepInput => (TInput?)EchoedMembers.Remove(input);
+
+    private static string? FirstText(string? first, IEnumerable<string?> others) => string.IsNullOrEmpty(first) ? others.FirstOrDefault(o => !string.IsNullOrEmpty(o)) : first;
 }
 
 /// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>
@@ -114,11 +166,13 @@ public sealed record UnknownStep : WorkflowStep, IUnknownLeaf
         foreach (string member in (ReadOnlySpan<string>)["$type", "name", "priority", "timeout", "retries", "metadata", "input"])
         {
             if (RawJson.Member(Raw, member) is { } value)
-                step[member] = JsonNode.Parse(value.GetRawText());
+                step[member] = RawJson.ToNode(value);
         }
 
-        return UnknownStepTemplate.Parse(step.ToJsonString());
+        return new UnknownStepTemplate(RawJson.ToElement(step));
     }
 
     internal override object? GetOutput() => null;
+
+    internal override StepResults? CountResults() => null;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
@@ -24,6 +25,7 @@ public sealed record WorkflowTemplate : WireRecord
     public JsonObject? Arguments { get; init; }
 
     /// <summary>Web hooks to call while the workflow runs. When null: none.</summary>
+    [JsonConverter(typeof(RecordListConverter<WorkflowCallback>))]
     public IReadOnlyList<WorkflowCallback>? Callbacks { get; init; }
 
     /// <summary>Rates paid on top of the price, to the service and to the makers of the resources used. When null: none.</summary>

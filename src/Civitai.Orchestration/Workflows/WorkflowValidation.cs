@@ -86,7 +86,10 @@ internal static partial class WorkflowValidation
         {
             string member = path.Length == 0 ? name : $"{path}.{name}";
             string hint = FindMember(record, name) is { } meant ? $" Did you mean '{meant}'?" : "";
-            sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service drops or refuses unknown members.{hint}", "schema: additionalProperties false");
+            if (OrchestrationJson.Declares(record.GetType(), name))
+                sink.Error(member, ValidationCodes.WrongType, $"{member} is of another kind than this member has.", null);
+            else
+                sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service drops or refuses unknown members.{hint}", "schema: additionalProperties false");
         }
     }
 
@@ -185,13 +188,16 @@ internal static partial class WorkflowValidation
         {
             string path = $"callbacks[{i}]";
             WorkflowCallback callback = callbacks[i];
-            if (callback is null)
+            if (callback is null or { Unreadable: not null })
             {
-                sink.Error(path, ValidationCodes.Required, $"{path} is null; it must be an object.", "schema:WorkflowCallback");
+                sink.Error(path, ValidationCodes.Required, $"{path} is null or a plain value; it must be an object.", "schema:WorkflowCallback");
                 continue;
             }
 
-            AddressCheck.Check(path + ".url", null, callback.UrlOnWire, AddressForms.None, "schema:WorkflowCallback", ref sink);
+            if (string.IsNullOrEmpty(callback.UrlOnWire))
+                sink.Error(path + ".url", ValidationCodes.Malformed, $"{path}.url is missing; it must be an absolute https address.", "schema:WorkflowCallback");
+            else
+                AddressCheck.Check(path + ".url", null, callback.UrlOnWire, AddressForms.None, "schema:WorkflowCallback", ref sink);
             if (callback.Events is not { Count: > 0 })
                 sink.Error(path + ".type", ValidationCodes.Required, $"{path}.type is empty; it names at least one event.", "schema:WorkflowCallback");
             for (int j = 0; j < callback.Events?.Count; j++)

@@ -49,49 +49,62 @@ internal static class OddMembers
         writer.WriteStartObject();
         foreach (JsonProperty member in record.EnumerateObject())
         {
-            JsonTypeInfo? type = TypeOf(member.Name, contract);
-            if (type is null || CanRead(member.Value, type))
+            if (CanRead(member, contract))
             {
-                writer.WritePropertyName(member.Name);
-                writer.WriteRawValue(member.Value.GetRawText(), skipInputValidation: true);
+                Write(member.Name, member.Value, writer);
             }
-            else if (type.Kind == JsonTypeInfoKind.Object && member.Value.ValueKind == JsonValueKind.Object)
+            else if (member.Value.ValueKind == JsonValueKind.Object && RecordOf(member.Name, contract) is { } nested)
             {
                 writer.WritePropertyName(member.Name);
-                WriteReadable(member.Value, type, writer);
+                WriteReadable(member.Value, nested, writer);
             }
             else
             {
-                writer.WritePropertyName(Mark + member.Name);
-                writer.WriteRawValue(member.Value.GetRawText(), skipInputValidation: true);
+                Write(Mark + member.Name, member.Value, writer);
             }
         }
 
         writer.WriteEndObject();
     }
 
-    private static JsonTypeInfo? TypeOf(string member, JsonTypeInfo contract)
+    private static void Write(string name, JsonElement value, Utf8JsonWriter writer)
     {
-        foreach (JsonPropertyInfo property in contract.Properties)
-        {
-            if (property.Name == member && !property.IsExtensionData)
-                return contract.Options.GetTypeInfo(property.PropertyType);
-        }
-
-        return null;
+        writer.WritePropertyName(name);
+        writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
     }
 
-    private static bool CanRead(JsonElement value, JsonTypeInfo type)
+    // A record with this member alone reads: so the member's own converter decides.
+    private static bool CanRead(JsonProperty member, JsonTypeInfo contract)
     {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true }))
+        {
+            writer.WriteStartObject();
+            Write(member.Name, member.Value, writer);
+            writer.WriteEndObject();
+        }
+
         try
         {
-            value.Deserialize(type);
+            JsonSerializer.Deserialize(buffer.WrittenSpan, contract);
             return true;
         }
         catch (Exception e) when (IsReadFailure(e))
         {
             return false;
         }
+    }
+
+    // The contract of a member that is a record itself.
+    private static JsonTypeInfo? RecordOf(string member, JsonTypeInfo contract)
+    {
+        foreach (JsonPropertyInfo property in contract.Properties)
+        {
+            if (property.Name == member && property.PropertyType.IsAssignableTo(typeof(WireRecord)) && contract.Options.GetTypeInfo(property.PropertyType) is { Kind: JsonTypeInfoKind.Object } nested)
+                return nested;
+        }
+
+        return null;
     }
 
     private static void GiveNamesBack(WireRecord record)

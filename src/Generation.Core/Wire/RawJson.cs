@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -39,6 +40,16 @@ internal static class RawJson
             default:
                 return JsonValue.Create(element);
         }
+    }
+
+    /// <summary>The nodes as an element of its own.</summary>
+    internal static JsonElement ToElement(JsonNode node)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            node.WriteTo(writer);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = WireReader.MaximumDepth });
+        return JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Whether the value at a path, or an object on the way to it, is or holds a reference, which only the service can resolve.</summary>

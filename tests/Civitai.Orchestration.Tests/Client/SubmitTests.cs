@@ -84,7 +84,7 @@ public sealed class SubmitTests : ClientFixture
     }
 
     [Fact]
-    public async Task PreviewCostAsync_and_offline_estimate_agree()
+    public async Task PreviewCostAsync_total_is_the_documented_price()
     {
         StepInput[] inputs =
         [
@@ -101,7 +101,6 @@ public sealed class SubmitTests : ClientFixture
         {
             CostPreview preview = await Client.Workflows.PreviewCostAsync(inputs[i], cancellationToken: Stop);
             Assert.Equal(expected[i], preview.Total);
-            Assert.Equal(expected[i], inputs[i].EstimateCost().Total);
         }
     }
 

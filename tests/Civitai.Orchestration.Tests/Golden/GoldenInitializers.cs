@@ -237,8 +237,8 @@ internal static class GoldenInitializers
                         Steps = 24,
                         Loras = new Dictionary<Air, double>
                         {
-                            ["urn:air:zImage:lora:civitai:123456@789012"] = 0.8,
-                            ["urn:air:zImage:lora:civitai:777@888"] = 0.35,
+                            ["urn:air:zimagebase:lora:civitai:123456@789012"] = 0.8,
+                            ["urn:air:zimagebase:lora:civitai:777@888"] = 0.35,
                         },
                         Seed = 7,
                     },

@@ -70,6 +70,18 @@ public class GoldenTests
             step["input"]!.AsObject().Take(row.Discriminators.Count).Select(m => $"{m.Key}={m.Value}"));
     }
 
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void ToJson_initializer_gives_the_values_and_bytes_of_the_golden_file(string id)
+    {
+        string json = File.ReadAllText(FileOf(id));
+        JsonObject body = JsonNode.Parse(json)!["steps"]![0]!["input"]!.AsObject(); // a golden file has one step
+        var input = (StepInput)GoldenInitializer.Build(Leaf.Row(id).InputType, body);
+
+        Assert.True(JsonNode.DeepEquals(body, JsonNode.Parse(input.ToJson())), input.ToJson());
+        Assert.Equal(Leaf.InputOf(WorkflowTemplate.Parse(json)).ToJson(), input.ToJson());
+    }
+
     [Fact]
     public void ToJson_hand_written_initializer_equals_its_golden_file()
     {

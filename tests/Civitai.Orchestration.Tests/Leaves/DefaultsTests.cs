@@ -187,14 +187,5 @@ public class DefaultsTests
         Assert.Equal(effective.ToJson(), effective.WithDefaults().ToJson());
     }
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void WithDefaults_every_stated_default_is_filled_in(string id) => Tables.TableTests.Walk(id, p => p.DefaultText is not null || p.OverrideText is not null, (row, parameter, fail) =>
-    {
-        bool isOnlyWords = parameter is IntegerParameter { RuleText: not null } or NumberParameter { RuleText: not null } or SeedParameter { RuleText: not null };
-        if (!isOnlyWords && !parameter.IsSetOn(Leaf.InputOf(Leaf.Read(row, SampleBody.For(row)).WithDefaults())))
-            fail($"{parameter.DefaultText} is not shown");
-    });
-
     private static ZipTrainingData Zip(int count) => new() { SourceUrl = "https://files.example.com/a.zip", Count = count };
 }

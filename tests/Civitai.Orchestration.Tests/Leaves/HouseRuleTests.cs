@@ -16,6 +16,9 @@ public class HouseRuleTests
 
     public static TheoryData<string> Leaves => Leaf.All;
 
+    /// <summary>Inputs of the published schema; others always say that they are not, and an issue is an object.</summary>
+    public static TheoryData<string> LeavesOfTheSchema => [.. InputCatalog.All.Where(d => d.NotInSchema is null).Select(d => d.Id)];
+
     [Fact]
     public void Catalogue_ids_and_types_are_unique()
     {
@@ -115,7 +118,7 @@ public class HouseRuleTests
     }
 
     [Theory]
-    [MemberData(nameof(Leaves))]
+    [MemberData(nameof(LeavesOfTheSchema))]
     public void Validate_minimal_input_allocates_nothing(string id)
     {
         InputDefinition row = Leaf.Row(id);
@@ -123,7 +126,7 @@ public class HouseRuleTests
     }
 
     [Theory]
-    [MemberData(nameof(Leaves))]
+    [MemberData(nameof(LeavesOfTheSchema))]
     public void Validate_input_with_everything_but_loras_allocates_nothing(string id)
     {
         InputDefinition row = Leaf.Row(id);
@@ -200,16 +203,21 @@ public class HouseRuleTests
     {
         body = WithoutWarnings(row, body);
         StepInput input = Leaf.ReadInput(row, body);
-        // A leaf outside the published schema always says so, and an issue is an object.
-        Assert.SkipWhen(row.Discriminators.Any(d => input.Validate().Issues.Any(i => i.Path == d.Name && i.Code == ValidationCodes.NotInSchema)), "The leaf itself is not in the published schema.");
         Assert.Empty(input.Validate().Issues);
         for (int i = 0; i < 50; i++)
             input.Validate();
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 100; i++)
-            input.Validate();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
+        // What the runtime itself allocates on this thread, when it compiles a method anew under load, is in one round and not in the next.
+        long least = long.MaxValue;
+        for (int round = 0; round < 10 && least > 0; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < 20; i++)
+                input.Validate();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     // An issue is an object, so what is warned about goes, or comes where its absence is ambiguous.

@@ -11,6 +11,9 @@ internal static class Leaf
     /// <summary>Every id of the catalogue.</summary>
     public static TheoryData<string> All => [.. InputCatalog.All.Select(d => d.Id)];
 
+    /// <summary>The ids of the inputs that have a row of a kind, so that no test case walks nothing.</summary>
+    public static TheoryData<string> With(Func<Parameter, bool> filter) => [.. InputCatalog.All.Where(d => d.Parameters.Any(filter)).Select(d => d.Id)];
+
     public static InputDefinition Row(string id) => InputCatalog.Find(id) ?? throw new InvalidOperationException($"{id} is not in the catalogue.");
 
     public static JsonObject Request(InputDefinition row, JsonObject body) =>

@@ -36,45 +36,225 @@ public class PriceTests
         Assert.Equal("training", Assert.Single(estimate.Lines).Name);
     }
 
-    // Every example that the documentation pages give, as members that differ from the least that can be sent. The pages round to a tenth, or to whole Buzz.
+    // The examples of the guides and of public programs, and the guides' rates with every factor, surcharge and tier multiplied out by hand; in whole Buzz, rounded up for each step.
+    // The members differ from the least that can be sent. GPT Image 2 takes the cheapest tier that covers the size either way round: 1920 x 1080 covers 1024 x 1024.
     [Theory]
     [InlineData("training/ai-toolkit/sdxl", """{"steps":1000,"epochs":10}""", 400)]
     [InlineData("training/ai-toolkit/sdxl", """{"steps":2000,"epochs":20}""", 600)]
     [InlineData("training/ai-toolkit/sd1", """{"steps":1000,"epochs":10}""", 400)]
     [InlineData("training/ai-toolkit/sd1", """{"steps":2000,"epochs":20}""", 600)]
+    [InlineData("training/ai-toolkit/chroma", """{"steps":2000,"epochs":10}""", 2000)]
+    [InlineData("training/ai-toolkit/chroma", """{"steps":1501,"epochs":3}""", 1600)]
+    [InlineData("training/ai-toolkit/chroma", """{"steps":2001,"epochs":3}""", 1931)]
+    [InlineData("training/ai-toolkit/ernie", """{"steps":2003,"epochs":5}""", 951)]
+    [InlineData("training/ai-toolkit/qwen", """{"steps":3000,"epochs":20}""", 3050)]
+    [InlineData("training/ai-toolkit/zimageturbo", """{"steps":2000,"epochs":10}""", 1000)]
+    [InlineData("training/ai-toolkit/zimagebase", """{"steps":100,"epochs":1}""", 800)]
     [InlineData("training/ai-toolkit/flux1/dev", """{"steps":1000,"epochs":10}""", 1600)]
     [InlineData("training/ai-toolkit/flux1/schnell", """{"steps":2000,"epochs":20}""", 2200)]
+    [InlineData("training/ai-toolkit/flux1/dev", """{"steps":2001,"epochs":10}""", 2001)]
     [InlineData("training/ai-toolkit/flux2klein/4b", """{"steps":1000,"epochs":10}""", 400)]
+    [InlineData("training/ai-toolkit/flux2klein/4b", """{"steps":2000,"epochs":10,"samples":{"prompts":["a pond","a mill"]}}""", 660)]
     [InlineData("training/ai-toolkit/flux2klein/9b", """{"steps":1000,"epochs":10}""", 800)]
+    [InlineData("training/ai-toolkit/flux2klein/9b", """{"steps":2000,"epochs":10,"samples":{"prompts":["a pond"]}}""", 1160)]
     [InlineData("training/ai-toolkit/ltx2", """{"steps":3000,"epochs":20}""", 3250)]
     [InlineData("training/ai-toolkit/ltx2", """{"steps":2000,"epochs":10}""", 2200)]
+    [InlineData("training/ai-toolkit/ltx23", """{"steps":3000,"epochs":10}""", 2750)]
     [InlineData("training/ai-toolkit/wan/2.1", """{"steps":2000,"epochs":20}""", 5000)]
     [InlineData("training/ai-toolkit/wan/2.2", """{"steps":1000,"epochs":5}""", 2400)]
+    [InlineData("training/ai-toolkit/zimagebase", """{"epochs":5,"samples":{"prompts":["a pond"]}}""", 600)]
+    [InlineData("imageGen/openai/gpt-image-1/createImage", """{"quality":"low"}""", 25)]
+    [InlineData("imageGen/openai/gpt-image-1/createImage", """{"quality":"medium"}""", 100)]
+    [InlineData("imageGen/openai/gpt-image-1/createImage", """{"quality":"high"}""", 375)]
+    [InlineData("imageGen/openai/gpt-image-1/createImage", """{"quality":"auto"}""", 300)]
+    [InlineData("imageGen/openai/gpt-image-1.5/createImage", """{"quality":"low","quantity":3}""", 75)]
+    [InlineData("imageGen/openai/gpt-image-1.5/createImage", """{"quality":"medium","quantity":3}""", 300)]
+    [InlineData("imageGen/openai/gpt-image-1.5/createImage", """{"quality":"high","quantity":3}""", 1125)]
+    [InlineData("imageGen/openai/gpt-image-1/editImage", """{"quality":"low"}""", 25)]
+    [InlineData("imageGen/openai/gpt-image-1/editImage", """{"quality":"medium"}""", 100)]
+    [InlineData("imageGen/openai/gpt-image-1/editImage", """{"quality":"high"}""", 375)]
+    [InlineData("imageGen/openai/gpt-image-1/editImage", """{"quality":"auto"}""", 300)]
+    [InlineData("imageGen/openai/gpt-image-1.5/editImage", """{"quality":"low","quantity":3}""", 75)]
+    [InlineData("imageGen/openai/gpt-image-1.5/editImage", """{"quality":"medium","quantity":3}""", 300)]
+    [InlineData("imageGen/openai/gpt-image-1.5/editImage", """{"quality":"high","quantity":3}""", 1125)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":768,"quality":"low","quantity":2}""", 26)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":768,"quality":"medium","quantity":2}""", 104)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":768,"quality":"high","quantity":2}""", 390)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1024,"quality":"low","quantity":2}""", 26)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1024,"quality":"medium","quantity":2}""", 104)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1024,"quality":"high","quantity":2}""", 416)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1536,"quality":"low","quantity":2}""", 26)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1536,"quality":"medium","quantity":2}""", 104)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1536,"quality":"high","quantity":2}""", 416)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":2560,"height":1440,"quality":"low","quantity":2}""", 26)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":2560,"height":1440,"quality":"medium","quantity":2}""", 156)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":2560,"height":1440,"quality":"high","quantity":2}""", 598)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":3840,"height":2160,"quality":"low","quantity":2}""", 52)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":3840,"height":2160,"quality":"medium","quantity":2}""", 286)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":3840,"height":2160,"quality":"high","quantity":2}""", 1066)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":768,"height":1024,"quality":"high"}""", 195)]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1536,"height":1024,"quality":"medium"}""", 52)]
+    [InlineData("imageGen/openai/gpt-image-2/editImage", """{"width":1024,"height":1024,"quality":"high"}""", 208)]
+    [InlineData("imageGen/openai/dall-e-2/createImage", """{"quantity":2}""", 600)]
+    [InlineData("imageGen/openai/dall-e-2/editImage", """{}""", 300)]
+    [InlineData("imageGen/openai/dall-e-3/createImage", """{}""", 300)]
+    [InlineData("imageGen/flux1-kontext/pro", """{"quantity":2}""", 90)]
+    [InlineData("imageGen/flux1-kontext/max", """{"quantity":2}""", 180)]
+    [InlineData("imageGen/flux1-kontext/dev", """{"quantity":2}""", 70)]
     [InlineData("imageGen/flux2/dev/createImage", """{"width":1024,"height":1024}""", 40)]
+    [InlineData("imageGen/flux2/dev/createImage", """{"width":1000,"height":1000,"quantity":3}""", 60)]
+    [InlineData("imageGen/flux2/dev/createImage", """{"width":1024,"height":1024,"loras":[{"air":"urn:air:flux2:lora:civitai:1@2"}]}""", 80)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":4,"cfgScale":1}""", 2)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":8,"cfgScale":1}""", 3)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":20,"cfgScale":1}""", 6)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":20,"cfgScale":5}""", 12)]
     [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","steps":20,"cfgScale":5}""", 12)]
     [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"9b","steps":24}""", 24)]
-    [InlineData("imageGen/flux2/klein/editImage", "{}", 24)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"9b-base","steps":5,"cfgScale":1,"quantity":3}""", 8)]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b-base","steps":5,"cfgScale":1}""", 2)]
+    [InlineData("imageGen/flux2/klein/editImage", """{}""", 24)]
+    [InlineData("imageGen/flux2/klein/editImage", """{"steps":20,"cfgScale":1,"images":["https://a.example.com/1.png","https://a.example.com/2.png"]}""", 18)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":4,"cfgScale":1}""", 2)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":8,"cfgScale":1}""", 3)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":20,"cfgScale":1}""", 6)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"4b","width":832,"height":1248,"steps":20,"cfgScale":5}""", 12)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"4b","steps":20,"cfgScale":5}""", 12)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"9b","steps":24}""", 24)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"9b-base","steps":5,"cfgScale":1,"quantity":3}""", 8)]
+    [InlineData("imageGen/sdcpp/flux2Klein/createImage", """{"modelVersion":"4b-base","steps":5,"cfgScale":1}""", 2)]
+    [InlineData("imageGen/sdcpp/flux2Klein/editImage", """{}""", 24)]
+    [InlineData("imageGen/sdcpp/flux2Klein/editImage", """{"steps":20,"cfgScale":1,"images":["https://a.example.com/1.png","https://a.example.com/2.png"]}""", 18)]
+    [InlineData("imageGen/google/imagen4", """{"numImages":3}""", 120)]
+    [InlineData("imageGen/google/nano-banana-2-lite", """{"numImages":2}""", 88)]
+    [InlineData("imageGen/google/nano-banana-pro", """{"resolution":"1K","numImages":2}""", 320)]
+    [InlineData("imageGen/google/nano-banana-pro", """{"resolution":"1K","images":["https://a.example.com/1.png"]}""", 180)]
+    [InlineData("imageGen/google/nano-banana-pro", """{"resolution":"2K","numImages":2}""", 460)]
+    [InlineData("imageGen/google/nano-banana-pro", """{"resolution":"2K","images":["https://a.example.com/1.png"]}""", 250)]
+    [InlineData("imageGen/google/nano-banana-pro", """{"resolution":"4K","numImages":2}""", 640)]
+    [InlineData("imageGen/google/nano-banana-pro", """{"resolution":"4K","images":["https://a.example.com/1.png"]}""", 340)]
+    [InlineData("imageGen/google/nano-banana-2", """{"resolution":"1K"}""", 104)]
+    [InlineData("imageGen/google/nano-banana-2", """{"resolution":"2K"}""", 156)]
+    [InlineData("imageGen/google/nano-banana-2", """{"resolution":"4K"}""", 208)]
+    [InlineData("imageGen/google/nano-banana-2", """{"enableWebSearch":true}""", 124)]
+    [InlineData("imageGen/google/nano-banana-2", """{"enableWebSearch":true,"enableGoogleSearch":true,"numImages":2}""", 288)]
+    [InlineData("imageGen/wan/v2.2/fal", """{"quantity":2}""", 300)]
+    [InlineData("imageGen/wan/v2.2/fal", """{"loras":[{"air":"urn:air:wan:lora:civitai:1@2"}]}""", 300)]
+    [InlineData("imageGen/wan/v2.2-5b/fal", """{"quantity":2}""", 200)]
+    [InlineData("imageGen/wan/v2.5/fal/text-to-image", """{}""", 33)]
+    [InlineData("imageGen/wan/v2.5/fal/text-to-image", """{"quantity":2}""", 65)]
+    [InlineData("imageGen/wan/v2.5/fal/image-to-image", """{}""", 33)]
+    [InlineData("imageGen/wan/v2.7/fal/createImage", """{}""", 39)]
+    [InlineData("imageGen/wan/v2.7/fal/createImage", """{"usePro":true}""", 98)]
+    [InlineData("imageGen/wan/v2.7/fal/editImage", """{"usePro":true,"quantity":2}""", 195)]
+    [InlineData("imageGen/gemini/2.5-flash/createImage", """{"quantity":2}""", 120)]
+    [InlineData("imageGen/gemini/2.5-flash/editImage", """{}""", 60)]
     [InlineData("imageGen/sdcpp/qwen/20b/createImage", """{"width":1024,"height":1024}""", 18)]
-    [InlineData("imageGen/sdcpp/qwen/20b/editImage", "{}", 40)]
+    [InlineData("imageGen/sdcpp/qwen/20b/createImage", """{"width":1328,"height":1328}""", 30)]
+    [InlineData("imageGen/sdcpp/qwen/20b/createImage", """{"width":1328,"height":1328,"steps":30,"quantity":2}""", 90)]
+    [InlineData("imageGen/sdcpp/qwen/20b/editImage", """{}""", 40)]
     [InlineData("imageGen/sdcpp/qwen/20b/editImage", """{"images":["https://a.example.com/1.png","https://a.example.com/2.png","https://a.example.com/3.png"]}""", 48)]
     [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"quantity":4}""", 32)]
     [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"width":1536,"height":1024,"steps":12}""", 16)]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"steps":10}""", 9)]
     [InlineData("imageGen/sdcpp/zImage/base/createImage", """{"steps":30}""", 30)]
-    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":30}""", 9.6)]
-    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":40}""", 12.8)]
+    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":30}""", 10)]
+    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":40}""", 13)]
+    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":30,"quantity":5}""", 48)]
+    [InlineData("imageGen/sdcpp/sd1/createImage", """{"width":512,"height":512,"steps":20,"quantity":3}""", 12)]
+    [InlineData("imageGen/sdcpp/sdxl/createImage", """{"width":1024,"height":1024,"steps":20}""", 8)]
+    [InlineData("imageGen/sdcpp/sdxl/createImage", """{"width":1024,"height":1024,"steps":21}""", 9)]
     [InlineData("imageGen/sdcpp/flux1/createImage", """{"steps":28,"cfgScale":3.5}""", 28)]
     [InlineData("imageGen/sdcpp/flux1/createImage", """{"quantity":4}""", 112)]
-    [InlineData("imageGen/sdcpp/flux1/editImage", "{}", 56)]
-    public void EstimateCost_documented_example_recomputes(string id, string members, double buzz)
+    [InlineData("imageGen/sdcpp/flux1/createImage", """{"steps":5,"cfgScale":1}""", 3)]
+    [InlineData("imageGen/sdcpp/flux1/editImage", """{}""", 56)]
+    [InlineData("imageGen/comfy/sd1/createImage", """{"width":512,"height":512,"steps":30}""", 4)]
+    [InlineData("imageGen/comfy/sdxl/createImage", """{"width":1024,"height":1024,"steps":30}""", 8)]
+    [InlineData("imageGen/comfy/flux1/createImage", """{"width":1024,"height":1024,"steps":20,"quantity":2}""", 16)]
+    [InlineData("imageGen/comfy/ernie/ernie/createImage", """{"width":1024,"height":1024,"steps":20}""", 20)]
+    [InlineData("imageGen/comfy/ernie/turbo/createImage", """{"width":1024,"height":1024,"steps":8}""", 8)]
+    [InlineData("imageGen/seedream", """{"version":"v3","quantity":2}""", 80)]
+    [InlineData("imageGen/seedream", """{"version":"v4","quantity":2}""", 80)]
+    [InlineData("imageGen/seedream", """{"version":"v4.5","quantity":2}""", 120)]
+    [InlineData("imageGen/seedream", """{"version":"v5.0-lite","quantity":2}""", 104)]
+    [InlineData("imageGen/grok/v1.0/createImage", """{"quantity":2}""", 52)]
+    [InlineData("imageGen/grok/v1.0/editImage", """{}""", 29)]
+    [InlineData("imageGen/fal/krea2/createImage", """{"size":"medium"}""", 39)]
+    [InlineData("imageGen/fal/krea2/createImage", """{"size":"large","quantity":2}""", 156)]
+    [InlineData("imageGen/fal/krea2/createImage", """{"size":"medium","imageStyleReferences":[{"imageUrl":"https://a.example.com/1.png"},{"imageUrl":"https://a.example.com/2.png"}]}""", 46)]
+    [InlineData("imageGen/fal/krea2/createImage", """{"size":"large","imageStyleReferences":[{"imageUrl":"https://a.example.com/1.png"},{"imageUrl":"https://a.example.com/2.png"}],"quantity":2}""", 169)]
+    [InlineData("imageGen/fal/maiImage/createImage", """{"quantity":2}""", 130)]
+    [InlineData("imageGen/qwen/createImage", """{"model":"2.0"}""", 46)]
+    [InlineData("imageGen/qwen/createImage", """{"model":"plus"}""", 39)]
+    [InlineData("imageGen/qwen/createImage", """{"model":"3.0-pro"}""", 98)]
+    [InlineData("imageGen/qwen/createImage", """{"model":"2.0-pro"}""", 98)]
+    [InlineData("imageGen/qwen/createImage", """{"model":"max"}""", 98)]
+    [InlineData("imageGen/qwen/editImage", """{"model":"2.0","quantity":2}""", 91)]
+    [InlineData("imageGen/qwen/editImage", """{"model":"edit-plus","quantity":2}""", 78)]
+    [InlineData("imageGen/qwen/editImage", """{"model":"edit","quantity":2}""", 117)]
+    [InlineData("imageGen/qwen/editImage", """{"model":"edit-max","quantity":2}""", 195)]
+    public void EstimateCost_documented_rate_gives_whole_buzz(string id, string members, int buzz) => Assert.Equal(buzz, Price(id, members).Total);
+
+    [Theory]
+    [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":30}""", "9.6, rounded up to whole Buzz")]
+    [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","steps":8,"cfgScale":1}""", "2.4, rounded up to whole Buzz")]
+    [InlineData("imageGen/wan/v2.5/fal/text-to-image", "{}", "32.5, rounded up to whole Buzz")]
+    public void EstimateCost_rounded_line_says_so(string id, string members, string words) =>
+        Assert.Contains(words, Assert.Single(Price(id, members).Lines).Explanation, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", "{}")]
+    [InlineData("imageGen/wan/v2.5/fal/text-to-image", """{"quantity":2}""")]
+    public void EstimateCost_line_that_is_whole_says_nothing_of_rounding(string id, string members) =>
+        Assert.DoesNotContain("rounded", Assert.Single(Price(id, members).Lines).Explanation, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("imageGen/openai/gpt-image-1.5/createImage", """{"quality":"auto"}""")]
+    [InlineData("imageGen/seedream", """{"version":"v5.0-pro"}""")]
+    [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1024,"quality":"auto"}""")]
+    [InlineData("imageGen/flux2/pro/createImage", "{}")]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"width":2147483647,"height":2147483647,"steps":2147483647,"quantity":2147483647}""")]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"quantity":2147483647,"steps":2147483647}""")]
+    public void EstimateCost_unknown_or_impossible_price_is_no_amount(string id, string members)
     {
-        InputDefinition row = Leaf.Row(id);
-        JsonObject body = SampleBody.For(row);
-        foreach ((string name, JsonNode? value) in JsonNode.Parse(members)!.AsObject())
-            SampleBody.Set(body, name, value);
+        CostEstimate estimate = Price(id, members);
 
-        decimal total = Leaf.ReadInput(row, body).EstimateCost().Total;
+        Assert.Null(Assert.Single(estimate.Lines).Amount);
+        Assert.Equal(0, estimate.Total);
+        Assert.False(estimate.IsComplete);
+    }
 
-        Assert.True(total == (decimal)buzz || Math.Round(total, MidpointRounding.AwayFromZero) == (decimal)buzz, $"{total} is not {buzz}.");
+    // 65536 x 65536 pixels are 4,295 started megapixels at 20 Buzz, not the 0 that 32 bits make of it.
+    [Fact]
+    public void EstimateCost_size_beyond_32_bits_does_not_wrap() =>
+        Assert.Equal(85_900, Price("imageGen/flux2/dev/createImage", """{"width":65536,"height":65536}""").Total);
+
+    [Theory]
+    [InlineData(0.25, 0.5, 6)] // 8 x 0.75
+    [InlineData(0.1, 0.2, 3)] // 2.4
+    [InlineData(0.1, null, 1)] // 0.8
+    [InlineData(null, 2.0, 16)]
+    [InlineData(0.0, 0.0, 0)]
+    [InlineData(-1.0, 0.0, 0)] // outside the range: validation refuses it
+    [InlineData(1e300, 0.0, 0)]
+    [InlineData(double.NaN, 0.0, 0)]
+    public void EstimateCost_tips_are_a_share_of_the_price_in_whole_buzz(double? civitai, double? creators, int tips)
+    {
+        WorkflowTemplate template = WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }) with { Tips = new() { Civitai = civitai, Creators = creators } };
+
+        Assert.Equal(tips, template.EstimateCost().Lines.Where(l => l.Name == "tips").Sum(l => l.Amount));
+        Assert.Equal(8 + tips, template.EstimateCost().Total);
+    }
+
+    // Each step is rounded by itself: 9.6 and 2.4 are 10 and 3, not 12.
+    [Fact]
+    public void EstimateCost_each_step_is_rounded_by_itself()
+    {
+        WorkflowTemplate template = Leaf.Read(Leaf.Row("imageGen/sdcpp/anima/createImage"), Body("imageGen/sdcpp/anima/createImage", """{"steps":30}"""));
+        WorkflowTemplate other = Leaf.Read(Leaf.Row("imageGen/flux2/klein/createImage"), Body("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","steps":8,"cfgScale":1}"""));
+        CostEstimate estimate = (template with { Steps = [.. template.Steps, .. other.Steps] }).EstimateCost();
+
+        Assert.Equal([10, 3], estimate.Lines.Select(l => l.Amount));
+        Assert.Equal(13, estimate.Total);
     }
 
     [Theory]
@@ -197,6 +377,21 @@ public class PriceTests
         Assert.All(estimate.Lines, line => Assert.NotEmpty(line.Explanation));
         Assert.All(estimate.Lines.Where(l => l.Amount is not null), line => Assert.False(string.IsNullOrEmpty(line.Source)));
         Assert.Equal(estimate.Lines.All(l => l.Amount is not null && !l.IsUncertain), estimate.IsComplete);
+    }
+
+    private static CostEstimate Price(string id, string members)
+    {
+        StepInput input = Leaf.ReadInput(Leaf.Row(id), Body(id, members));
+        Assert.DoesNotContain(input.Validate().Issues, i => i.Code == ValidationCodes.UnknownMember); // a misspelled member would be no factor
+        return input.EstimateCost();
+    }
+
+    private static JsonObject Body(string id, string members)
+    {
+        JsonObject body = SampleBody.For(Leaf.Row(id));
+        foreach ((string name, JsonNode? value) in JsonNode.Parse(members)!.AsObject())
+            SampleBody.Set(body, name, value);
+        return body;
     }
 
     private static WorkflowTemplate Training(string ecosystem, params (string Name, int Value)[] members) => Read($"training/ai-toolkit/{ecosystem}", members);

@@ -1,4 +1,3 @@
-using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
 
@@ -41,7 +40,7 @@ public sealed class WorkflowFailedException : CivitaiException
     private static string? BlockedReasonOf(WorkflowStep step) => step.BlockedReason ?? step.Jobs.Select(j => j.BlockedReason).FirstOrDefault(r => r is not null);
 
     private static bool HasRejectedDataset(Workflow workflow) =>
-        workflow.Steps.Any(s => s is TrainingStep { Output: { } output } && output.ModerationStatus == TrainingModerationStatus.Rejected);
+        workflow.Steps.Any(s => s.HasRejectedDataset);
 
     private static string Describe(Workflow workflow)
     {
@@ -117,19 +116,41 @@ public sealed class WorkflowWaitCanceledException : OperationCanceledException
 /// <summary>The work succeeded, and its reply holds no result of the expected kind that this version of the library can read. Nothing is lost: the workflow is here.</summary>
 public sealed class WorkflowOutputException : CivitaiException
 {
-    internal WorkflowOutputException(Workflow workflow, string kind)
-        : base($"Workflow {workflow.Id} ({workflow.Status}) has no {kind} that could be read; Workflow has what came, Problem why.")
+    internal WorkflowOutputException(Workflow workflow, string kind, WorkflowStep? step)
+        : base($"Workflow {workflow.Id} ({workflow.Status}) has no {kind} that can be had: {Describe(step)}. Workflow has what came.")
     {
         Workflow = workflow;
         WorkflowId = workflow.Id;
-        Problem = workflow.Steps.OfType<UnknownStep>().Select(s => s.Problem).FirstOrDefault(p => p is not null);
+        StepName = step?.Name;
+        Reason = step?.OutcomeReason;
+        Problem = (step as UnknownStep)?.Problem;
     }
 
     /// <summary>The workflow as it came.</summary>
     public Workflow Workflow { get; }
 
+    /// <summary>The name of the step that should have made the output; null when no step makes one, or it has no name.</summary>
+    public string? StepName { get; }
+
+    /// <summary>Why that step has none: the service's reason, or what is missing; null when not known.</summary>
+    public string? Reason { get; }
+
     /// <summary>Where the reply differs from what was expected; null when there simply is no such output.</summary>
     public ReadProblem? Problem { get; }
+
+    // The service's own text may quote a prompt; a single word of it cannot.
+    private static string Describe(WorkflowStep? step) => step switch
+    {
+        null => "no step makes one",
+        { Outcome: StepOutcome.Pending } => $"step {NameOf(step)} has not ended",
+        { Outcome: StepOutcome.Failed } => $"step {NameOf(step)} ended as {WordOf(step.Status.Value) ?? "failed"}{(WordOf(step.OutcomeReason) is { } reason ? $" ({reason})" : "")}",
+        { Outcome: StepOutcome.Unknown } => $"step {NameOf(step)} could not be read, Problem says why where its type is known",
+        _ => $"step {NameOf(step)} succeeded without a result that can be had",
+    };
+
+    private static string NameOf(WorkflowStep step) => WordOf(step.Name) is { } name ? $"'{name}'" : "";
+
+    private static string? WordOf(string? text) => text is { Length: > 0 and <= 64 } && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$' or '.') ? text : null;
 }
 
 /// <summary>

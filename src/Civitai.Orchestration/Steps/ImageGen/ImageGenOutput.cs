@@ -14,6 +14,12 @@ public sealed record ImageGenOutput : WireRecord
     [JsonConverter(typeof(RecordListConverter<ImageBlob>))]
     internal IReadOnlyList<ImageBlob>? ImagesOnWire { get; init; }
 
+    /// <summary>
+    /// How many images are known to be missing: those in the list that cannot be had, or those that failed, whichever are more. <see cref="ImageGenStep.MissingImages"/> also compares with what was asked for.
+    /// </summary>
+    [JsonIgnore]
+    public int MissingCount => Math.Max(Images.Count(i => !i.IsAvailable), Errors.Count);
+
     /// <summary>Why single images failed, when some did.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Errors { get => ErrorsOnWire ?? []; init => ErrorsOnWire = value; }

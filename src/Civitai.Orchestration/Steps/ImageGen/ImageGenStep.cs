@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -19,6 +20,11 @@ public sealed record ImageGenStep : WorkflowStep
     [JsonPropertyOrder(11)]
     public ImageGenOutput? Output { get; init; }
 
+    /// <summary>How many of the images that were asked for are not there, or cannot be had. They may have been paid for: see the workflow's transactions and <see cref="Workflow.LostBlobsRefund"/>.</summary>
+    /// <value>0 while the step has not ended, and where the input does not say how many were asked for and nothing is known to be missing.</value>
+    [JsonIgnore]
+    public int MissingImages => Status.IsTerminal && CountResults() is { } results ? results.Expected - results.Made : 0;
+
     /// <inheritdoc/>
     public override ImageGenStepTemplate ToTemplate() => new()
     {
@@ -27,8 +33,24 @@ public sealed record ImageGenStep : WorkflowStep
         Timeout = Timeout,
         Retries = Retries,
         Metadata = Metadata is { Count: > 0 } ? (System.Text.Json.Nodes.JsonObject)Metadata.DeepClone() : null,
-        Input = (ImageGenInput)Input?.WithoutEchoes()!, // a reported step has its input; without one the template fails validation
+        Input = WithoutEchoes(Input)!, // a reported step has its input; without one the template fails validation
     };
 
     internal override object? GetOutput() => Output;
+
+    internal override bool MakesOutput<TOutput>() => typeof(TOutput) == typeof(ImageGenOutput);
+
+    internal override StepResults? CountResults()
+    {
+        int made = Output?.Images.Count(i => i.IsAvailable) ?? 0;
+        return new StepResults(made, Math.Max(Requested ?? 0, made + (Output?.MissingCount ?? 0)), 0, Output?.Errors.Count ?? 0);
+    }
+
+    // The row says which member counts the images, and what the service assumes without it.
+    private int? Requested => Input switch
+    {
+        null => null,
+        UnknownImageGenInput unknown => RawJson.Number(unknown.Raw, "quantity") is > 0 and <= 1000 and var quantity ? (int)quantity : null,
+        _ => (Input.Definition?.FindParameter("quantity") ?? Input.Definition?.FindParameter("numImages")) is IntegerParameter row ? (int?)row.ValueOn(Input) : null,
+    };
 }

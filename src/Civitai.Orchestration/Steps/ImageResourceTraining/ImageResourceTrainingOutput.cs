@@ -10,7 +10,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public TrainingModerationStatus ModerationStatus { get; init; }
 
-    /// <summary>The saved checkpoints, in order; they arrive one after another while the run goes on.</summary>
+    /// <summary>The checkpoints, in order. Those whose file is there have <see cref="ImageResourceTrainingEpoch.IsAvailable"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<ImageResourceTrainingEpoch> Epochs { get => EpochsOnWire ?? []; init => EpochsOnWire = value; }
 
@@ -54,6 +54,10 @@ public sealed record ImageResourceTrainingEpoch : WireRecord
     [JsonInclude]
     [JsonPropertyName("epochNumber")]
     internal int? EpochNumberOnWire { get; init; }
+
+    /// <summary>Whether the checkpoint's file is there: it has an address and is not empty.</summary>
+    [JsonIgnore]
+    public bool IsAvailable => !string.IsNullOrEmpty(BlobUrlOnWire) && BlobSize != 0;
 
     /// <summary>The name of the trained file.</summary>
     public string? BlobName { get; init; }

@@ -13,7 +13,13 @@ public sealed record TrainingEpoch : WireRecord
     [JsonPropertyName("epochNumber")]
     internal int? EpochNumberOnWire { get; init; }
 
-    /// <summary>The trained LoRA, a <c>.safetensors</c> file; null until it is stored.</summary>
+    /// <summary>
+    /// Whether the checkpoint's file is there. A run announces all its checkpoints at once, each with a model that is not available until it is made: look here, not at whether <see cref="Model"/> is null.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsAvailable => Model is { IsAvailable: true };
+
+    /// <summary>The trained LoRA, a <c>.safetensors</c> file; null or not available until it is made, see <see cref="IsAvailable"/>.</summary>
     public Blob? Model { get; init; }
 
     /// <summary>The preview images, one for each sample prompt.</summary>

@@ -27,8 +27,14 @@ public sealed record TrainingStep : WorkflowStep
         Timeout = Timeout,
         Retries = Retries,
         Metadata = Metadata is { Count: > 0 } ? (System.Text.Json.Nodes.JsonObject)Metadata.DeepClone() : null,
-        Input = (TrainingInput)Input?.WithoutEchoes()!, // a reported step has its input; without one the template fails validation
+        Input = WithoutEchoes(Input)!, // a reported step has its input; without one the template fails validation
     };
 
     internal override object? GetOutput() => Output;
+
+    internal override bool MakesOutput<TOutput>() => typeof(TOutput) == typeof(TrainingOutput);
+
+    internal override StepResults? CountResults() => Output is null
+        ? default(StepResults)
+        : new StepResults(Output.Epochs.Count(e => e.IsAvailable), Output.Epochs.Count, Output.Epochs.Sum(e => e.Samples.Count), 0, Output.ModerationStatus);
 }

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Tests.Wire;
+
+/// <summary>Whatever a reply looks like, it is a workflow or a <see cref="JsonException"/>, and a workflow is written so that it reads as the same again. More documents: set CIVITAI_DAMAGED_REPLIES.</summary>
+public class DamagedReplyTests
+{
+    private static readonly int Documents = int.TryParse(Environment.GetEnvironmentVariable("CIVITAI_DAMAGED_REPLIES"), out int count) ? count : 20_000;
+
+    [Fact]
+    public void Parse_damaged_workflow_reads_and_writes_back_or_throws_a_json_exception()
+    {
+        var failures = new List<string>();
+        int read = 0;
+        for (int seed = 0; seed < Documents && failures.Count < 5; seed++)
+        {
+            byte[] damaged = new ReplyMutator(seed).Damage(Replies.All[seed % Replies.All.Count]);
+            Workflow workflow;
+            try
+            {
+                workflow = OrchestrationJson.Read<Workflow>(damaged);
+            }
+            catch (JsonException)
+            {
+                continue;
+            }
+            catch (Exception e)
+            {
+                failures.Add($"seed {seed}: reading threw {e}");
+                continue;
+            }
+
+            try
+            {
+                read++;
+                Look(workflow);
+                string written = workflow.ToJson();
+                Workflow again = Workflow.Parse(written);
+                if (again.ToJson() != written)
+                    failures.Add($"seed {seed}: reading again differs: {again.ToJson()} from {written}");
+                if (!WorkflowChange.IsSame(workflow, again))
+                    failures.Add($"seed {seed}: what was written reads as a change.");
+                string template = workflow.ToTemplate().ToJson();
+                WorkflowTemplate resubmitted = WorkflowTemplate.Parse(template);
+                resubmitted.Validate();
+                if (resubmitted.ToJson() != template)
+                    failures.Add($"seed {seed}: the request differs: {resubmitted.ToJson()} from {template}");
+            }
+            catch (Exception e)
+            {
+                failures.Add($"seed {seed}: {e}");
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
+        Assert.InRange(read, Documents / 4, Documents); // neither mutation that never breaks nor one that always does
+    }
+
+    [Fact]
+    public void Parse_damaged_page_keeps_every_item_or_throws_a_json_exception()
+    {
+        string page = $$"""{"items":[{{string.Join(',', Replies.All)}}],"next":"c2"}""";
+        for (int seed = 0; seed < Documents / 10; seed++)
+        {
+            byte[] damaged = new ReplyMutator(seed).Damage(page);
+            try
+            {
+                WorkflowPage read = OrchestrationJson.Read<WorkflowPage>(damaged);
+                foreach (Workflow item in read.Items)
+                {
+                    Look(item);
+                    Workflow.Parse(item.ToJson());
+                }
+            }
+            catch (JsonException)
+            {
+                // no JSON
+            }
+        }
+    }
+
+    // What a program looks at.
+    private static void Look(Workflow workflow)
+    {
+        _ = (workflow.Id, workflow.Status.IsTerminal, workflow.Tags.Count, workflow.Callbacks.Count, workflow.Currencies.Count, workflow.Cost?.Total, workflow.IncompleteSteps.Count);
+        _ = workflow.Transactions?.List.Sum(t => t.Amount);
+        _ = WorkflowProgress.Of(workflow.Id, workflow);
+        _ = workflow.Metadata?.ToJsonString();
+        foreach (WorkflowStep step in workflow.Steps)
+        {
+            _ = (step.Type, step.Name, step.Outcome, step.OutcomeReason, step.Timeout, step.Jobs.Count(j => j.Status.IsTerminal));
+            if (step is TrainingStep { Output: { } training })
+                _ = training.Epochs.Sum(e => e.Samples.Count(s => s.Url is not null) + (e.IsAvailable ? 1 : 0) + (e.TraceUrl is null ? 0 : 1));
+            if (step is ImageGenStep { Output: { } images })
+                _ = images.Images.Count(i => i is { IsAvailable: true, Url: not null, PreviewUrl: null }) + images.Errors.Sum(e => e.Length) + images.MissingCount;
+        }
+    }
+}
