@@ -38,12 +38,12 @@ internal static class Child
         Console.Out.Flush();
     }
 
-    private sealed class Progress(bool stopsWhenComplete) : IProgress<DownloadProgress>
+    private sealed class Progress(bool stopsWhenComplete) : IProgress<TransferProgress>
     {
-        public void Report(DownloadProgress value)
+        public void Report(TransferProgress value)
         {
-            bool isComplete = value.BytesReceived == value.TotalBytes;
-            Say(isComplete ? "complete" : "received " + value.BytesReceived.ToString(CultureInfo.InvariantCulture));
+            bool isComplete = value.Bytes == value.TotalBytes;
+            Say(isComplete ? "complete" : "received " + value.Bytes.ToString(CultureInfo.InvariantCulture));
             if (isComplete && stopsWhenComplete)
                 new ManualResetEventSlim().Wait(); // until it is killed
         }
