@@ -34,7 +34,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         }
 
         var errors = new List<(string Path, string Message)>();
-        foreach (var issue in template.Validate().Errors)
+        foreach (var issue in WorkflowValidation.Validate(template, allowLoopback: true).Errors)
         {
             if (IsDropped(issue, template))
                 RawJson.Remove(body, issue.Path);
