@@ -98,14 +98,14 @@ internal sealed class DownloadRun(int seed, int count, int parallel, double spee
                 lock (digests)
                 {
                     if (!digests.Contains(digest))
-                        _report.Find("a wrong file under the final name", where, $"{Describe(plan)} {(isSecure ? "TLS " : "")}{(file.AcceptsRanges ? "ranges " : "")}{(changes ? "changes " : "")}length {new FileInfo(path).Length} of {file.Bytes.Length}");
+                        _report.Find("a wrong file under the final name", where, $"{plan} {(isSecure ? "TLS " : "")}{(file.AcceptsRanges ? "ranges " : "")}{(changes ? "changes " : "")}length {new FileInfo(path).Length} of {file.Bytes.Length}");
                     else
                         _report.Count("files right");
                 }
             }
             catch (TimeoutException e) when (e.StackTrace?.Contains("Faults", StringComparison.Ordinal) == true)
             {
-                _report.Find("hang", where, Describe(plan));
+                _report.Find("hang", where, plan.ToString());
                 break;
             }
             catch (Exception e)
@@ -113,17 +113,17 @@ internal sealed class DownloadRun(int seed, int count, int parallel, double spee
                 _report.Count($"exception {e.GetType().Name}");
                 watch.Search(e, where);
                 if (!LibraryExceptions.IsExpected(e, CancellationToken.None))
-                    _report.Find($"foreign exception: {LibraryExceptions.Describe(e)}", where, Describe(plan) + "\n" + e);
+                    _report.Find($"foreign exception: {LibraryExceptions.Describe(e)}", where, plan + "\n" + e);
                 bool isUntouched = isThere ? File.Exists(path) && await File.ReadAllTextAsync(path) == "what stood there before" : !File.Exists(path);
                 if (!isUntouched)
-                    _report.Find("the final name was touched by a download that failed", where, Describe(plan));
+                    _report.Find("the final name was touched by a download that failed", where, plan.ToString());
                 await proxy.CloseConnectionsAsync();
                 await Task.Delay(TimeSpan.FromSeconds(10), _clock, CancellationToken.None);
             }
         }
 
         if (!isDone)
-            _report.Find("never downloaded although the host recovered", where, Describe(plan));
+            _report.Find("never downloaded although the host recovered", where, plan.ToString());
         string[] left = [.. Directory.GetFiles(folder).Where(f => f != path)];
         if (isDone && left.Length > 0)
             _report.Find("files left beside the download", where, string.Join(' ', left.Select(Path.GetFileName)));
@@ -146,6 +146,4 @@ internal sealed class DownloadRun(int seed, int count, int parallel, double spee
     private static StoredFile Make(bool isModel, int number, int size) => isModel
         ? new StoredFile(MediaFile.Safetensors(number, size), "application/octet-stream")
         : new StoredFile(MediaFile.Png(number, size), "image/png");
-
-    private static string Describe(FaultPlan plan) => string.Join(' ', Enum.GetValues<FaultKind>().Where(k => k != FaultKind.None && plan.Applied(k) > 0).Select(k => $"{k}x{plan.Applied(k)}"));
 }

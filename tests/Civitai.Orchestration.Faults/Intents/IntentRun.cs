@@ -156,10 +156,10 @@ internal sealed class IntentRun(int seed, int count, int parallel, double speed,
         IReadOnlyCollection<Work> made = service.All;
         _report.Count("workflows made", made.Count);
         if (made.Count > 1)
-            _report.Find($"{made.Count} workflows for one intent", where);
+            _report.Find($"{made.Count} workflows for one intent", where, plan.ToString());
         if (digest is null || ended is null)
         {
-            _report.Find("result lost", where);
+            _report.Find("result lost", where, plan.ToString());
             return;
         }
 
@@ -172,7 +172,7 @@ internal sealed class IntentRun(int seed, int count, int parallel, double speed,
 
         ImageGenOutput output = ended.GetOutput<ImageGenOutput>();
         if (output.Images.Count != quantity || output.Images[0].Id != work.BlobId(0) || service.FindFile(work.BlobId(0))!.Digest != digest)
-            _report.Find("result wrong", where, $"images {output.Images.Count} of {quantity}, id {output.Images[0].Id}, expected {work.BlobId(0)}, digest {digest}");
+            _report.Find("result wrong", where, $"images {output.Images.Count} of {quantity}, id {output.Images[0].Id}, expected {work.BlobId(0)}, digest {digest}\n{plan}");
         else
             _report.Count("results right");
     }

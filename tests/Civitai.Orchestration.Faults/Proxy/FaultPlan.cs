@@ -20,6 +20,10 @@ internal sealed class FaultPlan(IEnumerable<PlannedFault> faults)
 
     public int Applied(FaultKind kind) => Volatile.Read(ref _applied[(int)kind]);
 
+    /// <summary>The faults that happened.</summary>
+    public override string ToString() =>
+        string.Join(' ', Enum.GetValues<FaultKind>().Where(k => k != FaultKind.None && Applied(k) > 0).Select(k => $"{k} x {Applied(k)}"));
+
     public PlannedFault Peek()
     {
         lock (_faults)
