@@ -33,7 +33,8 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
         if (mode == ValidationMode.Off)
             return;
 
-        ValidationResult result = WorkflowValidation.Validate(template, allowLoopback: options.BaseAddress.IsLoopback);
+        // A service on this machine, such as a simulator, reaches what is on it.
+        ValidationResult result = WorkflowValidation.Validate(template, allowLoopback: connection.Options.BaseAddress.IsLoopback);
         if (!isPreview && template.Ephemeral == true && wait == TimeSpan.Zero && template.Callbacks is not { Count: > 0 })
         {
             var issue = new ValidationIssue("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback or a wait of more than zero: the result could not be read.", ValidationSeverity.Error, "schema:WorkflowTemplate");
