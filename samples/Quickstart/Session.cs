@@ -96,7 +96,7 @@ internal sealed class Session(Service service, Arguments arguments)
         try
         {
             outcome.Workflow = await Screen.FollowAsync(name, progress => WaitAsync(workflowId, outcome, progress, cancellationToken));
-            string folder = Path.Combine(arguments.Out, workflowId);
+            string folder = Path.Combine(arguments.Out, string.Concat(workflowId.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'))); // an id is no path
             outcome.Files = await Screen.FollowDownloadsAsync(name, done => new Downloads(service.Client.Blobs).SaveAsync(outcome.Workflow, folder, done, cancellationToken));
         }
         catch (Exception e) when (e is OperationCanceledException or CivitaiException or IOException)

@@ -4,28 +4,74 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Civitai.Orchestration.Testing;
 
-var options = new OrchestratorSimulatorOptions { Port = 5099 };
+const string Help = """
+    Hosts a stand-in for the Civitai orchestration service on this machine until Ctrl+C.
+
+    Usage: dotnet run --project samples/Simulator -- [options]
+
+      --port NUMBER           The port on 127.0.0.1; 5099 unless given, 0 for a free one.
+      --token TEXT            The only API token to accept. Unless given, any is accepted, and each is a user of its own.
+      --fast                  Everything takes a twentieth of its time.
+      --balance BUZZ          What each user has; a million unless given.
+      --accept-unknown-names  Accept step types, engines, ecosystems, models and operations that are not known.
+      --no-redirects          Answer with the bytes where the service would redirect to them.
+      --image-seconds NUMBER  By how much a submission or a preview is answered later for each reference image; 0 unless given.
+      --help                  Show this.
+    """;
+
+// Any token does for a program that is tried by hand.
+var options = new OrchestratorSimulatorOptions { Port = 5099, ApiToken = null };
 for (var index = 0; index < args.Length; index++)
 {
+    var value = index + 1 < args.Length ? args[index + 1] : null;
     switch (args[index])
     {
-        case "--port" when index + 1 < args.Length && int.TryParse(args[index + 1], CultureInfo.InvariantCulture, out var port):
+        case "--help" or "-h" or "-?":
+            Console.WriteLine(Help);
+            return 0;
+        case "--port" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue:
             options.Port = port;
             index++;
             break;
-        case "--token" when index + 1 < args.Length:
-            options.ApiToken = args[++index];
+        case "--token" when value is { Length: > 0 }:
+            options.ApiToken = value;
+            index++;
             break;
         case "--fast":
             options.Speed = 20;
             break;
+        case "--balance" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var balance):
+            options.Balance = balance;
+            index++;
+            break;
+        case "--accept-unknown-names":
+            options.AcceptUnknownNames = true;
+            break;
+        case "--no-redirects":
+            options.RedirectsMedia = false;
+            break;
+        case "--image-seconds" when double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < 3600:
+            options.ReferenceImageTime = TimeSpan.FromSeconds(seconds);
+            index++;
+            break;
         default:
-            Console.Error.WriteLine($"Cannot read '{args[index]}'. Usage: [--port 5099] [--token my-token] [--fast]");
+            Console.Error.WriteLine($"Cannot read '{args[index]}'{(value is null ? "" : $" with '{value}'")}; --help shows the options.");
             return 2;
     }
 }
 
-await using var simulator = await OrchestratorSimulator.StartAsync(options);
+OrchestratorSimulator simulator;
+try
+{
+    simulator = await OrchestratorSimulator.StartAsync(options);
+}
+catch (IOException)
+{
+    Console.Error.WriteLine($"Port {options.Port} is in use; choose another with --port, or 0 for a free one.");
+    return 1;
+}
+
+await using var running = simulator;
 Console.WriteLine($"Orchestrator simulator at {simulator.BaseAddress}");
 Console.WriteLine("Try:");
 const string Body = """

@@ -27,13 +27,22 @@ public sealed record Fault
         Delay,
     }
 
+    internal enum AnswerForm
+    {
+        Error,
+        Html,
+        Empty,
+    }
+
     internal Stage Kind { get; private init; }
 
     internal int StatusCode { get; private init; }
 
     internal string? Detail { get; private init; }
 
-    internal bool IsHtml { get; private init; }
+    internal AnswerForm Form { get; private init; }
+
+    internal ErrorShape? Shape { get; private init; }
 
     internal string? RetryAfterValue { get; private init; }
 
@@ -52,9 +61,13 @@ public sealed record Fault
     /// <summary>Answers 429, without saying when to come back. See <see cref="RetryAfter(TimeSpan)"/>.</summary>
     public static Fault RateLimited() => Status(429, "Too many requests.");
 
-    /// <summary>Answers with the HTML error page of a gateway instead of handling the request.</summary>
-    /// <param name="statusCode">An HTTP status from 400 to 599; gateways mostly send 502, 503 or 504.</param>
-    public static Fault HtmlPage(int statusCode = 502) => Status(statusCode) with { IsHtml = true };
+    /// <summary>Answers with an HTML page instead of handling the request: of a gateway, or, with 200, of whatever else stands in the way.</summary>
+    /// <param name="statusCode">An HTTP status from 200 to 599; gateways mostly send 502, 503 or 504.</param>
+    public static Fault HtmlPage(int statusCode = 502) => Answer(statusCode, AnswerForm.Html);
+
+    /// <summary>Answers without a body instead of handling the request: a file of no bytes, or a success that says nothing.</summary>
+    /// <param name="statusCode">An HTTP status from 200 to 599.</param>
+    public static Fault EmptyBody(int statusCode = 200) => Answer(statusCode, AnswerForm.Empty);
 
     /// <summary>Drops the connection before the request is handled: nothing was submitted, though the caller cannot know.</summary>
     public static Fault ConnectionCut() => new() { Kind = Stage.CutBefore };
@@ -73,6 +86,10 @@ public sealed record Fault
         return new() { Kind = Stage.Delay, DelayBy = by };
     }
 
+    /// <summary>Words a fault that answers with a status in another of the shapes that the service uses.</summary>
+    /// <param name="shape">The shape. <see cref="ErrorShape.ProblemDetails"/> unless set.</param>
+    public Fault In(ErrorShape shape) => this with { Shape = shape };
+
     /// <summary>Adds a <c>Retry-After</c> header in seconds to a fault that answers.</summary>
     /// <param name="delay">Rounded up to whole seconds.</param>
     public Fault RetryAfter(TimeSpan delay) =>
@@ -82,4 +99,11 @@ public sealed record Fault
     /// <param name="instant">When to come back; HTTP dates have whole seconds.</param>
     public Fault RetryAfter(DateTimeOffset instant) =>
         this with { RetryAfterValue = instant.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture) };
+
+    private static Fault Answer(int statusCode, AnswerForm form)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 200);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
+        return new() { Kind = Stage.Answer, StatusCode = statusCode, Form = form };
+    }
 }

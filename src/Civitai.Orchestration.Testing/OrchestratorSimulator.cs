@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Civitai.Orchestration.Testing.Internal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -23,8 +24,15 @@ namespace Civitai.Orchestration.Testing;
 /// <para>
 /// The first step of a workflow goes through <c>unassigned</c>, <c>preparing</c>, <c>scheduled</c> and <c>processing</c>; later steps run
 /// one after another and start at <c>scheduled</c>. Image steps end with PNG files of the requested size (whatever format was
-/// asked for, at most 2048 pixels a side), training steps with one <c>.safetensors</c> file per epoch and one image per sample
-/// prompt; other kinds of steps end with an empty output. <c>timeout</c> of a step is honoured, <c>retries</c> is not. Callbacks are echoed but not called.
+/// asked for, at most 2048 pixels a side). A training step announces all its epochs when a worker begins, each with <c>available</c> false until it is
+/// made, and ends with one <c>.safetensors</c> file per epoch and one image per sample prompt; its <c>cost.total</c> is 0 as long as it runs. Other kinds of
+/// steps end with the output that <see cref="OnStep"/> or <see cref="Outcome.WithOutput"/> chose, else with an empty one. <c>timeout</c> of a step is
+/// honoured, <c>retries</c> is not.
+/// </para>
+/// <para>
+/// Media are reached through redirects, and links to them are good inputs of the next request, as are those of uploads. A request to cancel takes a while to
+/// have an effect (<see cref="OrchestratorSimulatorOptions.CancelDelay"/>). Events are posted to a workflow's callbacks over HTTP, one after another, again and
+/// again while the receiver fails.
 /// </para>
 /// <para>
 /// Previews (<c>whatif</c>) are priced and never run. As on the service, an external id used for a preview is taken: submitting
@@ -38,18 +46,20 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
     private readonly ServiceState _state;
     private readonly FaultPlan _faults;
     private readonly RequestPipeline _pipeline;
+    private readonly CallbackSender _callbacks;
     private readonly OrchestratorSimulatorOptions _options;
     private bool _isDisposed;
 
     private OrchestratorSimulator(
         WebApplication host, CancellationTokenSource stopping, ServiceState state, FaultPlan faults, RequestPipeline pipeline,
-        OrchestratorSimulatorOptions options, Uri baseAddress)
+        CallbackSender callbacks, OrchestratorSimulatorOptions options, Uri baseAddress)
     {
         _host = host;
         _stopping = stopping;
         _state = state;
         _faults = faults;
         _pipeline = pipeline;
+        _callbacks = callbacks;
         _options = options;
         BaseAddress = baseAddress;
     }
@@ -67,8 +77,12 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
     /// <summary>Every workflow accepted so far, in order, deleted ones included. A snapshot of this moment.</summary>
     public IReadOnlyList<SimulatedWorkflow> Workflows => _state.Summaries();
 
+    /// <summary>Every attempt to deliver an event to a callback so far, in order. A snapshot.</summary>
+    public IReadOnlyList<CallbackDelivery> Callbacks => _callbacks.Deliveries;
+
     /// <summary>What is left on the account of <see cref="OrchestratorSimulatorOptions.ApiToken"/>.</summary>
-    /// <value>The starting balance less what workflows cost. Failed and expired work, and work canceled before it began, is refunded.</value>
+    /// <value>The starting balance less what workflows cost. Failed and expired work is refunded as it ends, work canceled
+    /// before it began after <see cref="OrchestratorSimulatorOptions.RefundDelay"/>.</value>
     /// <remarks>When any token is accepted, this is the account of <see cref="OrchestratorSimulatorOptions.DefaultApiToken"/>.</remarks>
     public decimal Balance => _state.Balance(Api.OwnerOf(_options.ApiToken ?? OrchestratorSimulatorOptions.DefaultApiToken));
 
@@ -82,18 +96,17 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
         OrchestratorSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = options?.Snapshot() ?? new OrchestratorSimulatorOptions();
-        if (!(options.Speed > 0))
-            throw new ArgumentException("Speed must be above zero.", nameof(options));
-        if (options.SignedUrlLifetime <= TimeSpan.Zero)
-            throw new ArgumentException("SignedUrlLifetime must be above zero.", nameof(options));
-        if (options.Port is < 0 or > ushort.MaxValue)
-            throw new ArgumentException("Port must lie between 0 and 65535.", nameof(options));
+        if (options.Problems().FirstOrDefault() is { } problem)
+            throw new ArgumentException(problem, nameof(options));
 
-        var links = new LinkSigner(options.TimeProvider, options.SignedUrlLifetime);
-        var state = new ServiceState(options, links);
-        var faults = new FaultPlan();
+        ServiceAddresses? addresses = null;
+        var links = new LinkSigner(options);
         var stopping = new CancellationTokenSource();
-        var pipeline = new RequestPipeline(new Api(state, links, options), faults, options, stopping.Token);
+        var callbacks = new CallbackSender(options, stopping.Token);
+        var state = new ServiceState(options, links, callbacks);
+        var faults = new FaultPlan();
+        var api = new Api(state, links, options, () => addresses!); // set before the first request is answered
+        var pipeline = new RequestPipeline(api, faults, options, stopping.Token);
 
         // The empty builder reads no configuration, so the surroundings cannot move the address or turn on logs.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -108,6 +121,7 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
                 kestrel.AddServerHeader = false;
                 kestrel.Limits.MaxRequestBodySize = null;
                 kestrel.Listen(IPAddress.Loopback, options.Port);
+                kestrel.Listen(IPAddress.Loopback, 0); // the sibling host
             });
         }
 
@@ -122,14 +136,16 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
         catch
         {
             await host.DisposeAsync().ConfigureAwait(false);
+            callbacks.Dispose();
             stopping.Dispose();
             throw;
         }
 
-        var address = options.InMemory
-            ? "http://localhost"
-            : host.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
-        return new(host, stopping, state, faults, pipeline, options, new Uri(address + "/"));
+        string[] bound = options.InMemory
+            ? ["http://localhost", "http://localhost:8080"]
+            : [.. host.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses];
+        addresses = new() { Main = new Uri(bound[0] + "/"), Sibling = new Uri(bound[1] + "/") };
+        return new(host, stopping, state, faults, pipeline, callbacks, options, addresses.Main);
     }
 
     /// <summary>Makes a handler through which a client reaches this simulator; give it to the client's <c>HttpClient</c>.</summary>
@@ -147,6 +163,22 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         _state.Enqueue(outcome, times);
     }
+
+    /// <summary>Chooses what steps of a kind have as <c>output</c> when they succeed, in place of the usual one.</summary>
+    /// <param name="stepType">The step's <c>$type</c>, for example <c>videoGen</c>. A kind that is not published needs
+    /// <see cref="OrchestratorSimulatorOptions.AcceptUnknownNames"/> as well.</param>
+    /// <param name="output">Makes the output from the step; called once for each, when it is accepted. Null leaves the usual output.</param>
+    public void OnStep(string stepType, Func<SimulatedStep, JsonNode?> output)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(stepType);
+        ArgumentNullException.ThrowIfNull(output);
+        _state.SetOutput(stepType, output);
+    }
+
+    /// <summary>Completes when no callback is being sent: all that is due was received, given up, or waits for its next attempt.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <remarks>It does not let time pass: with a virtual clock, advance it first.</remarks>
+    public Task WaitForCallbacksAsync(CancellationToken cancellationToken = default) => _callbacks.WhenIdle().WaitAsync(cancellationToken);
 
     /// <summary>Lets the next requests go wrong.</summary>
     /// <param name="fault">How.</param>
@@ -186,6 +218,8 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _host.StopAsync().ConfigureAwait(false);
         await _host.DisposeAsync().ConfigureAwait(false);
+        await _callbacks.WhenIdle().ConfigureAwait(false);
+        _callbacks.Dispose();
         _stopping.Dispose();
     }
 }

@@ -37,6 +37,18 @@ public sealed record Outcome
 
     internal string NsfwLevel { get; private init; } = "pg";
 
+    internal bool IsPartial { get; private init; }
+
+    internal bool HasNoImages { get; private init; }
+
+    internal int UnavailableMedia { get; private init; }
+
+    internal string? MediaBlockedReason { get; private init; }
+
+    internal string? MediaUrl { get; private init; }
+
+    internal IReadOnlyDictionary<int, JsonNode> Outputs { get; private init; } = new Dictionary<int, JsonNode>();
+
     /// <summary>Everything works. The base for outcomes that are merely slow or odd.</summary>
     public static Outcome Succeeded() => new();
 
@@ -46,6 +58,14 @@ public sealed record Outcome
     /// <param name="blockedReason">The job's <c>blockedReason</c>, which accompanies the reason <c>blocked</c>.</param>
     public static Outcome Failed(string? reason = null, string? blockedReason = null) =>
         new() { FinalStatus = "failed", Reason = reason, BlockedReason = blockedReason };
+
+    /// <summary>
+    /// A step fails and the workflow ends as <c>succeeded</c> all the same, with its charge: the other steps run, except those that take
+    /// values from the failed one, which are canceled.
+    /// </summary>
+    /// <param name="reason">As for <see cref="Failed"/>.</param>
+    /// <param name="blockedReason">As for <see cref="Failed"/>.</param>
+    public static Outcome PartlyFailed(string? reason = null, string? blockedReason = null) => Failed(reason, blockedReason) with { IsPartial = true };
 
     /// <summary>
     /// Content moderation refuses the work. A training step fails before its first epoch with <c>moderationStatus</c>
@@ -114,5 +134,35 @@ public sealed record Outcome
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(level);
         return this with { NsfwLevel = level };
+    }
+
+    /// <summary>Lets image steps succeed with an empty list of images.</summary>
+    public Outcome WithoutImages() => this with { HasNoImages = true };
+
+    /// <summary>Lets image steps succeed with images that are not there: <c>available</c> is false, there is no address, by id they are unknown.</summary>
+    /// <param name="count">How many of each step's images, from the first.</param>
+    /// <param name="blockedReason">The image's <c>blockedReason</c>; null sends none.</param>
+    public Outcome WithUnavailableImages(int count = 1, string? blockedReason = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return this with { UnavailableMedia = count, MediaBlockedReason = blockedReason };
+    }
+
+    /// <summary>Puts a text in place of the address of all media that are made, such as <c>""</c> or a path alone. By id they are there.</summary>
+    /// <param name="url">What stands as <c>url</c>.</param>
+    public Outcome WithMediaUrl(string url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return this with { MediaUrl = url };
+    }
+
+    /// <summary>Chooses what a step that succeeds has as <c>output</c>, whatever its kind. See <see cref="OrchestratorSimulator.OnStep"/> for all steps of a kind.</summary>
+    /// <param name="output">The output, as JSON; copied.</param>
+    /// <param name="step">The step's position, from 0.</param>
+    public Outcome WithOutput(JsonNode output, int step = 0)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfNegative(step);
+        return this with { Outputs = new Dictionary<int, JsonNode>(Outputs) { [step] = output.DeepClone() } };
     }
 }

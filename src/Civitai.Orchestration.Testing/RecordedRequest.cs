@@ -21,6 +21,9 @@ public sealed record RecordedRequest
     /// <summary>Whether the path is that of signed media content, which needs no token.</summary>
     public bool IsBlobContent => Path.StartsWith("/v2/consumer/blobs/content/", StringComparison.Ordinal);
 
+    /// <summary>Whether it asks for media by a signed address, which needs no token and leads on to the content.</summary>
+    public bool IsSignedAddress => Path.StartsWith("/v2/consumer/blobs/", StringComparison.Ordinal) && Query.Contains("sig=", StringComparison.Ordinal);
+
     /// <summary>All headers but <c>Authorization</c>; names compare without case, repeated values are joined by commas.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 

@@ -53,7 +53,7 @@ public sealed class OrchestrationClientOptions
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// How long a download or an upload may stand still, for its first byte or between bytes, before the attempt is given up; one that moves is never cut. 1 second to 1 hour. Default: 60 seconds.
+    /// How long a download or an upload may stand still, for its first byte or between bytes, over its attempts together; a download's silent connection is opened anew after half of it. One that moves is never cut. 1 second to 1 hour. Default: 60 seconds.
     /// </summary>
     public TimeSpan TransferIdleTimeout { get; set; } = TimeSpan.FromSeconds(60);
 

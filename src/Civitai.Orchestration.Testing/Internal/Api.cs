@@ -4,10 +4,20 @@ using Microsoft.AspNetCore.Http;
 namespace Civitai.Orchestration.Testing.Internal;
 
 /// <summary>Sends each call to the operation that its method and path name.</summary>
-internal sealed class Api(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options)
+internal sealed class Api
 {
-    private readonly WorkflowOperations _workflows = new(state, links, options);
-    private readonly BlobOperations _blobs = new(state, links, options);
+    private readonly OrchestratorSimulatorOptions _options;
+    private readonly WorkflowOperations _workflows;
+    private readonly RecipeOperations _recipes;
+    private readonly BlobOperations _blobs;
+
+    public Api(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options, Func<ServiceAddresses> addresses)
+    {
+        _options = options;
+        _workflows = new(state, links, new TemplateCheck(options, addresses, id => state.FindBlob(id) is not null), options);
+        _recipes = new(_workflows, state, links);
+        _blobs = new(state, links, options, addresses);
+    }
 
     /// <summary>The user that a token belongs to, as the service shows it before external ids.</summary>
     public static string OwnerOf(string token) =>
@@ -17,13 +27,19 @@ internal sealed class Api(ServiceState state, LinkSigner links, OrchestratorSimu
     {
         if (call.Segments is ["v2", "resources", .. var air] && air.Length > 0 && HttpMethods.IsGet(call.Method))
             return Reply(ResourceOperations.Get(string.Join('/', air)));
+        if (call.Segments is ["v2", "resources"] && HttpMethods.IsGet(call.Method))
+            return Reply(ResourceOperations.List(call));
+        if (call.Segments is ["v2", "services"] && HttpMethods.IsGet(call.Method))
+            return Reply(ServiceOperations.List(call));
+        if (call.Segments is ["v2", "services", .. var service] && HttpMethods.IsGet(call.Method))
+            return Reply(ServiceOperations.Get(string.Join('/', service)));
         if (call.Segments is not ["v2", "consumer", .. var path])
             return Reply(ApiReply.Problem(404, "Not Found"));
 
         if (_blobs.HandleSigned(call, path) is { } signed)
             return signed;
 
-        if (call.BearerToken is not { } token || (options.ApiToken is { } expected && token != expected))
+        if (call.BearerToken is not { } token || (_options.ApiToken is { } expected && token != expected))
             return Reply(ApiReply.Problem(401, "Unauthorized", "The bearer token is missing or not valid.").With("WWW-Authenticate", "Bearer"));
         call.Owner = OwnerOf(token);
 
@@ -42,12 +58,16 @@ internal sealed class Api(ServiceState state, LinkSigner links, OrchestratorSimu
             ["workflows", var id] when isDelete => Reply(_workflows.Delete(call, id)),
             ["workflows", var id, "steps", var step] when isGet => Reply(_workflows.GetStep(call, id, step)),
             ["workflows", var id, "steps", var step] when isPut => Reply(_workflows.UpdateStep(call, id, step)),
+            ["workflows", var id, "steps", var step] when isPatch => Reply(_workflows.PatchStep(call, id, step)),
             ["workflows", var id, "tags"] when isPost => Reply(_workflows.AddTag(call, id)),
             ["workflows", var id, "tags"] when isDelete => Reply(_workflows.RemoveTags(call, id)),
             ["workflows", var id, "tags", var tag] when isDelete => Reply(_workflows.RemoveTag(call, id, tag)),
+            ["recipes", var type] when isPost => _recipes.InvokeAsync(call, type, cancellationToken),
+            ["civitai", _] or ["civitai", _, "tokens"] when isDelete => Reply(ApiReply.NoContent()),
+            ["streaming-blobs", var id] when isGet => Reply(_blobs.Stream(call, id)),
             ["blobs"] when isPost => _blobs.UploadAsync(call),
             ["blobs", "upload"] when isGet => Reply(_blobs.PresignUpload(call)),
-            ["blobs", var id] when isGet => Reply(_blobs.Redirect(call, id)),
+            ["blobs", var id] when isGet => Reply(_blobs.Get(call, id)),
             ["blobs", var id] when HttpMethods.IsHead(call.Method) => Reply(_blobs.Exists(id)),
             ["blobs", var id, "refresh"] when isPost => Reply(_blobs.Refresh(call, id)),
             _ => Reply(ApiReply.Problem(404, "Not Found", "The simulator has no such operation.")),

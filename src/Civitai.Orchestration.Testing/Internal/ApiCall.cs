@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -17,8 +18,8 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
 
     public string Method => request.Method;
 
-    /// <summary>The decoded parts of the path.</summary>
-    public string[] Segments { get; } = [.. (request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)];
+    /// <summary>The decoded parts of the path; a slash that is escaped in it does not part them.</summary>
+    public string[] Segments { get; } = [.. RawPath(request).Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
 
     public byte[] Body => body;
 
@@ -36,6 +37,13 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
             var header = request.Headers.Authorization.ToString();
             return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && header.Length > Scheme.Length ? header[Scheme.Length..].Trim() : null;
         }
+    }
+
+    /// <summary>The path as it was sent, still percent-encoded.</summary>
+    public static string RawPath(HttpRequest request)
+    {
+        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
+        return target is ['/', ..] ? target.Split('?')[0] : request.PathBase.ToUriComponent() + request.Path.ToUriComponent();
     }
 
     public string? Query(string name) => _query.TryGetValue(name, out var values) ? values.ToString() : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -6,29 +7,43 @@ using Microsoft.Net.Http.Headers;
 namespace Civitai.Orchestration.Testing.Internal;
 
 /// <summary>The operations below <c>/v2/consumer/blobs</c>.</summary>
-internal sealed class BlobOperations(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options)
+internal sealed class BlobOperations(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options, Func<ServiceAddresses> addresses)
 {
     /// <summary>Handles what needs no token because the address is signed; null for everything else.</summary>
-    public Task<ApiReply>? HandleSigned(ApiCall call, string[] path) => path switch
+    public Task<ApiReply>? HandleSigned(ApiCall call, string[] path)
     {
-        ["blobs", "content", var token] when HttpMethods.IsGet(call.Method) || HttpMethods.IsHead(call.Method) =>
-            Task.FromResult(Content(call, token)),
-        ["blobs"] when HttpMethods.IsPost(call.Method) && call.Query("sig") is { } signature => links.CheckUpload(signature) switch
+        var isRead = HttpMethods.IsGet(call.Method) || HttpMethods.IsHead(call.Method);
+        return path switch
         {
-            LinkSigner.Verdict.Valid => UploadAsync(call),
-            LinkSigner.Verdict.Expired => Task.FromResult(Expired()),
-            _ => Task.FromResult(ApiReply.Problem(401, "Unauthorized", "The signature is not valid.")),
-        },
-        _ => null,
-    };
+            ["blobs", "content", var token] when isRead => Task.FromResult(Content(call, token)),
+            ["blobs", "archive", var token] when isRead => Task.FromResult(Archive(token)),
+            ["blobs", "blocked", _] when isRead => Task.FromResult(ApiReply.Problem(403, "Forbidden", "The content is blocked.")),
+            ["blobs", var id] when isRead && call.Query("sig") is not null => Task.FromResult(Signed(call, id)),
+            ["blobs"] when (HttpMethods.IsPost(call.Method) || HttpMethods.IsPut(call.Method)) && call.Query("sig") is not null =>
+                links.Check(call, "upload") switch
+                {
+                    LinkSigner.Verdict.Valid => UploadAsync(call),
+                    LinkSigner.Verdict.Refused => Task.FromResult(Refused()),
+                    _ => Task.FromResult(ApiReply.Problem(401, "Unauthorized", "The signature is not valid.")),
+                },
+            _ => null,
+        };
+    }
 
-    public ApiReply Redirect(ApiCall call, string id) =>
-        state.FindBlob(id) is { } blob ? ApiReply.Redirect(308, links.Sign(call.Origin, blob).Url) : Missing();
+    /// <summary>A blob by its id: the way to its signed address on the sibling host, or, without redirects, the bytes.</summary>
+    public ApiReply Get(ApiCall call, string id)
+    {
+        if (state.FindBlob(id) is not { } blob)
+            return Missing();
+        return options.RedirectsMedia ? ApiReply.Redirect(301, links.Sign(addresses().Sibling, blob).Url) : Bytes(call, blob);
+    }
+
+    public ApiReply Stream(ApiCall call, string id) => state.FindBlob(id) is { } blob ? Bytes(call, blob) : Missing();
 
     public ApiReply Exists(string id) => state.FindBlob(id) is null ? Missing() : ApiReply.NoContent();
 
     public ApiReply Refresh(ApiCall call, string id) =>
-        state.FindBlob(id) is { } blob ? ApiReply.Json(200, blob.ToJson(links, call.Origin, hide: false)) : Missing();
+        state.FindBlob(id) is { } blob ? ApiReply.Json(200, state.Describe(blob, call.Origin)) : Missing();
 
     public ApiReply PresignUpload(ApiCall call)
     {
@@ -80,17 +95,18 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
         if (type.Length == 0)
             return ApiReply.Problem(415, "Unsupported Media Type", "Uploads are images, videos, audio or zip files.");
 
-        return ApiReply.Json(201, state.Upload(type, extension, media, content).ToJson(links, call.Origin, hide: false));
+        return ApiReply.Json(201, state.Describe(state.Upload(type, extension, media, content), call.Origin));
     }
 
     private static ApiReply Missing() => ApiReply.Problem(404, "Not Found", "There is no such blob, or it is not made yet.");
 
-    private static ApiReply Expired() => ApiReply.Problem(403, "Forbidden", "The link has expired.");
+    private ApiReply Refused() => ApiReply.Problem(options.SignedUrlRefusal, "The link is refused", "The link has expired.");
 
-    // Ranges are honoured one at a time, as downloads resume them; a request for several gets the whole.
-    private static ApiReply Ranged(ApiCall call, string contentType, byte[] content)
+    // Ranges are honoured one at a time, as downloads resume them, and only of the content that If-Range names; else the whole is sent.
+    private static ApiReply Ranged(ApiCall call, string contentType, byte[] content, string tag)
     {
-        if (!RangeHeaderValue.TryParse(call.Request.Headers.Range.ToString(), out var range) || range.Unit != "bytes" || range.Ranges.Count != 1)
+        if (!RangeHeaderValue.TryParse(call.Request.Headers.Range.ToString(), out var range) || range.Unit != "bytes" || range.Ranges.Count != 1
+            || (call.Request.Headers.IfRange.ToString() is { Length: > 0 } known && known != tag))
             return ApiReply.Bytes(200, contentType, content);
 
         var asked = range.Ranges.First();
@@ -104,21 +120,47 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
             .With("Content-Range", string.Create(CultureInfo.InvariantCulture, $"bytes {start}-{end}/{content.Length}"));
     }
 
-    private ApiReply Content(ApiCall call, string token)
+    // The signed address leads on to the content, by a path alone.
+    private ApiReply Signed(ApiCall call, string id)
     {
-        switch (links.Check(token, out var id))
-        {
-            case LinkSigner.Verdict.Expired:
-                return Expired();
-            case LinkSigner.Verdict.Forged:
-                return ApiReply.Problem(400, "Bad Request", "The link is not valid.");
-        }
-
         if (state.FindBlob(id) is not { } blob)
             return Missing();
-        return Ranged(call, blob.ContentType, blob.Content())
+        return links.Check(call, blob.Id) switch
+        {
+            LinkSigner.Verdict.Refused => Refused(),
+            LinkSigner.Verdict.Forged => ApiReply.Problem(401, "Unauthorized", "The signature is not valid."),
+            _ => options.RedirectsMedia ? ApiReply.Redirect(301, links.ContentPath(blob)) : Bytes(call, blob),
+        };
+    }
+
+    private ApiReply Content(ApiCall call, string token) => links.CheckToken(token, out var id) switch
+    {
+        LinkSigner.Verdict.Refused => Refused(),
+        LinkSigner.Verdict.Forged => ApiReply.Problem(400, "Bad Request", "The link is not valid."),
+        _ => state.FindBlob(id) is { } blob ? Bytes(call, blob) : Missing(),
+    };
+
+    private ApiReply Archive(string token)
+    {
+        if (links.CheckToken(token, out var ids) != LinkSigner.Verdict.Valid)
+            return ApiReply.Problem(410, "Gone", "The archive is no longer there.");
+
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var blob in ids.Split('~').Select(state.FindBlob).OfType<StoredBlob>())
+            {
+                using var entry = archive.CreateEntry(blob.Id + blob.Extension).Open();
+                entry.Write(blob.Content());
+            }
+        }
+
+        return ApiReply.Bytes(200, "application/zip", file.ToArray());
+    }
+
+    private static ApiReply Bytes(ApiCall call, StoredBlob blob) =>
+        Ranged(call, blob.ContentType, blob.Content(), $"\"{blob.Id}\"")
             .With("Accept-Ranges", "bytes")
             .With("ETag", $"\"{blob.Id}\"")
             .With("Content-Disposition", $"inline; filename=\"{blob.FileName}\"");
-    }
 }

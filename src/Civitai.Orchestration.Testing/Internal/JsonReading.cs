@@ -44,6 +44,25 @@ internal static class JsonReading
 
     public static JsonArray ToJson(this IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode?)text)]);
 
+    /// <summary>A copy, empty when there is nothing.</summary>
+    public static JsonObject Copy(this JsonObject? json) => json is null ? [] : (JsonObject)json.DeepClone();
+
+    /// <summary>The value at a path such as <c>steps[0].input.images[1]</c>; null when there is none.</summary>
+    public static JsonNode? At(this JsonNode? node, string path)
+    {
+        foreach (var part in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            node = node switch
+            {
+                JsonObject members => members[part],
+                JsonArray items when int.TryParse(part, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < items.Count => items[index],
+                _ => null,
+            };
+        }
+
+        return node;
+    }
+
     public static string ToWire(this DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 }

@@ -71,7 +71,12 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
 
     private static ApiReply Answer(Fault fault)
     {
-        var reply = fault.IsHtml ? ApiReply.Html(fault.StatusCode) : ApiReply.Problem(fault.StatusCode, $"Error {fault.StatusCode}", fault.Detail);
+        var reply = fault.Form switch
+        {
+            Fault.AnswerForm.Html => ApiReply.Html(fault.StatusCode),
+            Fault.AnswerForm.Empty => ApiReply.Empty(fault.StatusCode),
+            _ => ApiReply.Problem(fault.StatusCode, $"Error {fault.StatusCode}", fault.Detail).In(fault.Shape),
+        };
         return fault.RetryAfterValue is { } value ? reply.With("Retry-After", value) : reply;
     }
 
@@ -80,7 +85,8 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
     {
         try
         {
-            return await api.HandleAsync(call, cancellationToken).ConfigureAwait(false);
+            var reply = await api.HandleAsync(call, cancellationToken).ConfigureAwait(false);
+            return reply.In(options.ErrorShape);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -113,7 +119,7 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
         var recorded = new RecordedRequest
         {
             Method = request.Method,
-            Path = request.PathBase.ToUriComponent() + request.Path.ToUriComponent(),
+            Path = ApiCall.RawPath(request),
             Query = request.QueryString.ToUriComponent(),
             HasAuthorization = request.Headers.ContainsKey("Authorization"),
             Headers = request.Headers

@@ -3,9 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Testing.Internal;
 
-/// <summary>The operation <c>/v2/resources/{air}</c>, which knows every well-formed identifier with a version.</summary>
+/// <summary>The operations below <c>/v2/resources</c>, which know every well-formed identifier with a version.</summary>
 internal static class ResourceOperations
 {
+    /// <summary>The resources that are being fetched: none.</summary>
+    public static ApiReply List(ApiCall call) => call.Query("view") == "queue"
+        ? ApiReply.Json(200, new JsonObject { ["items"] = new JsonArray() })
+        : ApiReply.Invalid("view", "The only view is 'queue'.");
+
     public static ApiReply Get(string text)
     {
         if (!Air.TryParse(text, CultureInfo.InvariantCulture, out _))

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Civitai.Orchestration.Testing.Internal;
 
 /// <summary>All workflows, media and accounts. Every member locks; nothing here waits except <see cref="WaitForEndAsync"/>.</summary>
-internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSigner links)
+internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSigner links, CallbackSender callbacks)
 {
     private readonly object _gate = new();
     private readonly List<WorkflowRun> _runs = [];
@@ -11,6 +11,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
     private readonly Dictionary<(string Owner, string ExternalId), WorkflowRun> _byExternalId = [];
     private readonly Dictionary<string, StoredBlob> _blobs = new(StringComparer.Ordinal);
     private readonly Queue<Outcome> _outcomes = new();
+    private readonly Dictionary<string, Func<SimulatedStep, JsonNode?>> _outputs = new(StringComparer.Ordinal);
     private int _workflowCount;
     private int _uploadCount;
 
@@ -23,6 +24,12 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
             for (var time = 0; time < times; time++)
                 _outcomes.Enqueue(outcome);
         }
+    }
+
+    public void SetOutput(string stepType, Func<SimulatedStep, JsonNode?> output)
+    {
+        lock (_gate)
+            _outputs[stepType] = output;
     }
 
     public IReadOnlyList<SimulatedWorkflow> Summaries()
@@ -41,8 +48,9 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
     }
 
     /// <summary>The workflow that answers a submission: the one with the same external id, or a new one, or none when Buzz is short.</summary>
-    public WorkflowRun? Accept(string owner, JsonObject template, bool isPreview, ServiceRules.Price price)
+    public WorkflowRun? Accept(string owner, JsonObject template, bool isPreview, WorkflowPrice price, Uri origin)
     {
+        WorkflowRun run;
         lock (_gate)
         {
             var externalId = template.Text("externalId");
@@ -54,24 +62,40 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
             if (isShort && !isPreview)
                 return null;
 
-            var outcome = isPreview || !_outcomes.TryDequeue(out var scripted) ? Outcome.Succeeded() : scripted;
-            var id = $"wf_{StableHash.Of("workflow", SafetensorsFile.Number(++_workflowCount)):x16}";
-            var run = new WorkflowRun(id, owner, template, now, isPreview, price, outcome, options) { IsShortOfBuzz = isShort };
+            run = new WorkflowRun(
+                new Submission
+                {
+                    WorkflowId = $"wf_{StableHash.Of("workflow", SafetensorsFile.Number(++_workflowCount)):x16}",
+                    Owner = owner,
+                    Template = template,
+                    At = now,
+                    IsPreview = isPreview,
+                    IsShortOfBuzz = isShort,
+                    Price = price,
+                    Outcome = isPreview || !_outcomes.TryDequeue(out var scripted) ? Outcome.Succeeded() : scripted,
+                },
+                options,
+                step => _outputs.TryGetValue(step.Type, out var output) ? output(step) : null);
             if (externalId is not null)
                 _byExternalId[(owner, externalId)] = run;
             if (isPreview && externalId is null)
                 return run;
 
             _runs.Add(run);
-            _byId[id] = run;
+            _byId[run.Id] = run;
             if (!isPreview)
             {
                 foreach (var blob in run.Steps.SelectMany(step => step.Blobs))
                     _blobs[blob.Id] = blob;
             }
-
-            return run;
         }
+
+        callbacks.Follow(new CallbackFeed(run, links, origin), feed =>
+        {
+            lock (_gate)
+                return feed.Read(Now);
+        });
+        return run;
     }
 
     /// <summary>A workflow its owner may still see.</summary>
@@ -79,7 +103,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
     {
         lock (_gate)
         {
-            return _byId.TryGetValue(id, out var run) && run.Owner == owner && IsVisible(run, Now) ? run : null;
+            return _byId.TryGetValue(id, out var run) && run.Owner == owner && IsVisible(run, Now) && run.IsReadable(Now) ? run : null;
         }
     }
 
@@ -97,6 +121,8 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
             change(run, Now);
             run.NotifyChanged();
         }
+
+        callbacks.Notify(run);
     }
 
     public void Delete(WorkflowRun run) => Change(run, (workflow, now) =>
@@ -112,12 +138,19 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
         lock (_gate)
         {
             var now = Now;
-            return (run.ToJson(now, links, origin, hideMature), WorkflowRun.IsTerminal(run.Status(now)));
+            return (WorkflowView.Of(run, new View(now, links, origin, hideMature)), WorkflowRun.IsTerminal(run.Status(now)));
         }
     }
 
+    public JsonObject Describe(StoredBlob blob, Uri origin)
+    {
+        lock (_gate)
+            return blob.ToJson(new View(Now, links, origin));
+    }
+
     /// <summary>A page of workflows, oldest or newest first, behind the place that the cursor names.</summary>
-    public JsonObject Page(
+    /// <returns>The items, and the place of the last of them when there are more.</returns>
+    public (JsonArray Items, int? Next) Page(
         string owner, Func<WorkflowRun, DateTimeOffset, bool> filter, bool ascending, int? cursor, int take, Uri origin, bool hideMature)
     {
         lock (_gate)
@@ -125,7 +158,6 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
             var now = Now;
             var items = new JsonArray();
             int? last = null;
-            string? next = null;
             var step = ascending ? 1 : -1;
             for (var place = cursor + step ?? (ascending ? 0 : _runs.Count - 1); place >= 0 && place < _runs.Count; place += step)
             {
@@ -133,23 +165,20 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
                 if (run.Owner != owner || run.IsPreview || !IsVisible(run, now) || !filter(run, now))
                     continue;
                 if (items.Count == take)
-                {
-                    next = SafetensorsFile.Number(last.GetValueOrDefault());
-                    break;
-                }
+                    return (items, last);
 
-                items.Add((JsonNode)run.ToJson(now, links, origin, hideMature));
+                items.Add((JsonNode)WorkflowView.Of(run, new View(now, links, origin, hideMature)));
                 last = place;
             }
 
-            return new JsonObject { ["next"] = next, ["items"] = items };
+            return (items, null);
         }
     }
 
     public StoredBlob? FindBlob(string id)
     {
         lock (_gate)
-            return _blobs.TryGetValue(id, out var blob) && blob.IsReady(Now) ? blob : null;
+            return Blob(id) is { } blob && blob.IsReady(Now) ? blob : null;
     }
 
     public StoredBlob Upload(string type, string extension, string contentType, byte[] content)
@@ -206,5 +235,9 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
 
     // Previews cost nothing; the rest follows from what is stored, so the account needs no bookkeeping of its own.
     private decimal BalanceOf(string owner, DateTimeOffset now) =>
-        options.Balance - _runs.Where(run => run.Owner == owner && !run.IsPreview && !run.IsRefunded(now)).Sum(run => (decimal)run.Cost);
+        options.Balance - _runs.Where(run => run.Owner == owner && !run.IsPreview && !run.IsRefunded(now)).Sum(run => (decimal)run.Submission.Price.Total);
+
+    // A blob's id may come with the extension of its file, as in its addresses.
+    private StoredBlob? Blob(string id) =>
+        _blobs.TryGetValue(id, out var blob) || _blobs.TryGetValue(id.Split('.')[0], out blob) ? blob : null;
 }

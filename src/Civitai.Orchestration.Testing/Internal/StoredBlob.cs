@@ -22,6 +22,8 @@ internal sealed class StoredBlob
 
     public string? JobId { get; init; }
 
+    public string? BlockedReason { get; init; }
+
     public int? Width { get; init; }
 
     public int? Height { get; init; }
@@ -29,22 +31,34 @@ internal sealed class StoredBlob
     /// <summary>The workflow that makes it, and when it is done, counted from submission; none for uploads.</summary>
     public WorkflowRun? Maker { get; set; }
 
+    /// <summary>When it is made; <see cref="TimeSpan.MaxValue"/> when it never is.</summary>
     public TimeSpan ReadyAt { get; init; }
+
+    /// <summary>What stands as its address, whatever leads to it; null for its signed address.</summary>
+    public string? GivenUrl { get; init; }
 
     public bool IsMature => NsfwLevel is "r" or "x" or "xxx";
 
     public bool IsReady(DateTimeOffset now) => Maker is null || Maker.HasProduced(ReadyAt, now);
 
-    public JsonObject ToJson(LinkSigner links, Uri origin, bool hide, bool unknownMembers = false)
+    /// <summary>The blob as a result names it: available with its address, or announced without one.</summary>
+    public JsonObject ToJson(View view, bool unknownMembers = false)
     {
-        var json = new JsonObject { ["type"] = Type, ["id"] = Id };
-        var (url, expiresAt) = links.Sign(origin, this);
-        json["available"] = !hide;
-        json["url"] = hide ? null : url;
-        json["urlExpiresAt"] = hide ? null : expiresAt.ToWire();
+        var isAvailable = IsReady(view.Now) && !(view.HideMature && IsMature);
+        var (url, expiresAt) = view.Links.Sign(view.Origin, this);
+        var json = new JsonObject
+        {
+            ["type"] = Type,
+            ["id"] = Id,
+            ["available"] = isAvailable,
+            ["url"] = isAvailable ? GivenUrl ?? url : null,
+            ["urlExpiresAt"] = isAvailable ? expiresAt.ToWire() : null,
+        };
         if (JobId is not null)
             json["jobId"] = JobId;
         json["nsfwLevel"] = NsfwLevel;
+        if (BlockedReason is not null)
+            json["blockedReason"] = BlockedReason;
         if (Width is { } width && Height is { } height)
         {
             json["width"] = width;

@@ -1,11 +1,15 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Testing.Internal;
 
 /// <summary>The operations below <c>/v2/consumer/workflows</c>.</summary>
-internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options)
+internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, TemplateCheck check, OrchestratorSimulatorOptions options)
 {
+    // The service cuts longer waits.
     private const int MaxWaitSeconds = 100;
+
+    private const string EmptyPage = "empty-";
 
     private static readonly HashSet<string> UpdateMembers = new(StringComparer.Ordinal) { "status", "metadata", "tags", "allowMatureContent" };
 
@@ -24,20 +28,35 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, O
         if (body is not JsonObject template)
             return ApiReply.Invalid("$", "A workflow template is a JSON object.");
 
-        errors.AddRange(ServiceRules.Check(template, options.AcceptUnknownNames));
         if (errors.Count > 0)
             return ApiReply.Invalid(errors);
-        if (template.Bool("ephemeral") is true && !isPreview && wait <= 0 && template.Array("callbacks") is not { Count: > 0 })
-            return ApiReply.Invalid("ephemeral", "An ephemeral workflow needs a callback or a wait above 0.");
+        var (run, refusal) = await AcceptAsync(call, template, isPreview, wait, cancellationToken).ConfigureAwait(false);
+        if (refusal is not null)
+            return refusal;
 
-        var run = state.Accept(call.Owner, template, isPreview, ServiceRules.PriceOf(template));
+        var (json, isTerminal) = state.Describe(run!, call.Origin, hideMature); // there is a run when there is no refusal
+        return ApiReply.Json(isPreview || isTerminal ? 200 : 202, json);
+    }
+
+    /// <summary>Checks, prices and takes a template, and waits for its end as long as is asked for.</summary>
+    public async Task<(WorkflowRun? Run, ApiReply? Refusal)> AcceptAsync(
+        ApiCall call, JsonObject template, bool isPreview, int wait, CancellationToken cancellationToken)
+    {
+        var errors = check.Check(template);
+        if (errors.Count > 0)
+            return (null, ApiReply.Invalid(errors));
+        if (template.Bool("ephemeral") is true && !isPreview && wait <= 0 && template.Array("callbacks") is not { Count: > 0 })
+            return (null, ApiReply.Invalid("ephemeral", "An ephemeral workflow needs a callback or a wait above 0."));
+
+        if (options.ReferenceImageTime > TimeSpan.Zero)
+            await Task.Delay(options.ReferenceImageTime * ReferenceImages.Count(template) / options.Speed, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        var run = state.Accept(call.Owner, template, isPreview, WorkflowPrice.Of(template), call.Origin);
         if (run is null)
-            return ApiReply.Json(403, "The account has not enough Buzz for this workflow.");
+            return (null, ApiReply.InsufficientBuzz());
 
         if (!isPreview)
             await WaitAsync(run, wait, cancellationToken).ConfigureAwait(false);
-        var (json, isTerminal) = state.Describe(run, call.Origin, hideMature);
-        return ApiReply.Json(isPreview || isTerminal ? 200 : 202, json);
+        return (run, null);
     }
 
     public async Task<ApiReply> GetAsync(ApiCall call, string id, CancellationToken cancellationToken)
@@ -64,20 +83,31 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, O
         var hideMature = call.Flag("hideMatureContent", true, errors);
         var from = call.Instant("fromDate", errors);
         var to = call.Instant("toDate", errors);
-        var cursor = call.Number("cursor", -1, errors);
+        var cursor = call.Query("cursor") is { Length: > 0 } text ? Cursor(text) : null;
+        if (call.Query("cursor") is { Length: > 0 } && cursor is null)
+            errors.Add(("cursor", "The cursor is not one of this list."));
         if (take < 1)
             errors.Add(("take", "The value is at least 1."));
         if (errors.Count > 0)
             return ApiReply.Invalid(errors);
 
+        // An empty page on the way has a next like any other.
+        if (cursor is { IsEmptyPage: true })
+            return ApiReply.Json(200, new JsonObject { ["next"] = SafetensorsFile.Number(cursor.Value.Place), ["items"] = new JsonArray() });
+
         var tags = call.QueryAll("tags").ToList();
-        var text = call.Query("query");
-        return ApiReply.Json(200, state.Page(call.Owner, Matches, ascending, cursor < 0 ? null : cursor, take, call.Origin, hideMature));
+        var words = call.Query("query");
+        var (items, next) = state.Page(call.Owner, Matches, ascending, cursor?.Place, take, call.Origin, hideMature);
+        var page = new JsonObject();
+        if (next is { } place)
+            page["next"] = (options.SendsEmptyPages ? EmptyPage : "") + SafetensorsFile.Number(place);
+        page["items"] = items;
+        return ApiReply.Json(200, page);
 
         bool Matches(WorkflowRun run, DateTimeOffset now) =>
             (from is null || run.CreatedAt >= from) && (to is null || run.CreatedAt <= to)
             && tags.TrueForAll(run.Tags.Contains)
-            && (string.IsNullOrEmpty(text) || run.Metadata.ToJsonString().Contains(text, StringComparison.OrdinalIgnoreCase))
+            && (string.IsNullOrEmpty(words) || run.Metadata.ToJsonString().Contains(words, StringComparison.OrdinalIgnoreCase))
             && !(excludeFailed && run.Status(now) is "failed" or "expired" or "canceled");
     }
 
@@ -93,24 +123,12 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, O
     {
         if (state.Find(call.Owner, id) is not { } run)
             return Missing();
-        var body = call.Json(out var problem);
-        if (problem is not null)
-            return problem;
-        if (body is not JsonArray operations)
-            return ApiReply.Invalid("$", "A patch is a list of operations.");
-
-        var changed = state.With(run, (workflow, _) => new JsonObject
+        var document = state.With(run, (workflow, _) => new JsonObject
         {
             ["metadata"] = workflow.Metadata.DeepClone(),
             ["tags"] = workflow.Tags.ToJson(),
         });
-        foreach (var operation in operations)
-        {
-            if (!TryApply(changed, operation))
-                return ApiReply.Invalid("$", "The simulator knows add, replace and remove on status, allowMatureContent, tags and metadata.");
-        }
-
-        return Apply(run, changed);
+        return Patch(call, document) ?? Apply(run, document);
     }
 
     public ApiReply Delete(ApiCall call, string id)
@@ -125,23 +143,23 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, O
     {
         if (state.Find(call.Owner, id) is not { } run || run.FindStep(name) is not { } step)
             return Missing();
-        return ApiReply.Json(200, state.With(run, (workflow, now) => workflow.StepJson(step, now, links, call.Origin, hideMature: false)));
+        return ApiReply.Json(200, state.With(run, (workflow, now) => StepView.Of(workflow, step, new View(now, links, call.Origin))));
     }
 
     public ApiReply UpdateStep(ApiCall call, string id, string name)
     {
         if (state.Find(call.Owner, id) is not { } run || run.FindStep(name) is not { } step)
             return Missing();
-        if (ReadObject(call, out var body) is { } problem)
-            return problem;
+        return ReadObject(call, out var body) ?? ApplyToStep(run, step, body);
+    }
 
-        var errors = new List<(string, string)>();
-        ServiceRules.CheckMembers(body, StepUpdateMembers, "", errors);
-        if (body["metadata"] is not JsonObject metadata)
-            errors.Add(("metadata", "The property 'metadata' is required."));
-        else if (errors.Count == 0)
-            state.Change(run, (workflow, _) => workflow.SetStepMetadata(step, (JsonObject)metadata.DeepClone()));
-        return errors.Count > 0 ? ApiReply.Invalid(errors) : ApiReply.NoContent();
+    /// <summary>Applies JSON Patch operations to a step's metadata, which is all that may be changed.</summary>
+    public ApiReply PatchStep(ApiCall call, string id, string name)
+    {
+        if (state.Find(call.Owner, id) is not { } run || run.FindStep(name) is not { } step)
+            return Missing();
+        var document = state.With(run, (workflow, _) => new JsonObject { ["metadata"] = workflow.StepMetadata(step) });
+        return Patch(call, document) ?? ApplyToStep(run, step, document);
     }
 
     public ApiReply AddTag(ApiCall call, string id)
@@ -151,12 +169,13 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, O
         var body = call.Json(out var problem);
         if (problem is not null)
             return problem;
-        if (body.AsText() is not { Length: > 0 and <= 200 } tag)
-            return ApiReply.Invalid("$", "A tag is a text of 1 to 200 characters.");
+        if (body.AsText() is not { } tag)
+            return ApiReply.Invalid("$", "A tag is a text.");
 
         var tags = state.With(run, (workflow, _) => workflow.Tags.Append(tag).Distinct(StringComparer.Ordinal).ToList());
-        if (tags.Count > 10)
-            return ApiReply.Invalid("tags", "At most 10 tags are allowed.");
+        var errors = TemplateCheck.CheckTags(tags.ToJson()).ToList();
+        if (errors.Count > 0)
+            return ApiReply.Invalid(errors);
         state.Change(run, (workflow, _) => workflow.SetTags(tags));
         return ApiReply.NoContent();
     }
@@ -191,33 +210,41 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, O
         return null;
     }
 
-    private static bool TryApply(JsonObject target, JsonNode? operation)
+    // Null when the operations were applied.
+    private static ApiReply? Patch(ApiCall call, JsonObject document)
     {
-        var path = operation.Text("path")?.Split('/');
-        var value = (operation as JsonObject)?["value"]?.DeepClone();
-        switch (operation.Text("op"), path)
-        {
-            case ("add" or "replace", ["", "status" or "allowMatureContent" or "tags" or "metadata"]):
-                target[path[1]] = value;
-                return true;
-            case ("add" or "replace", ["", "metadata", var name]):
-                (target["metadata"] ??= new JsonObject()).AsObject()[name] = value;
-                return true;
-            case ("remove", ["", "metadata", var name]):
-                return target["metadata"] is JsonObject metadata && metadata.Remove(name);
-            case ("add", ["", "tags", "-"]):
-                target["tags"]?.AsArray().Add(value);
-                return true;
-            default:
-                return false;
-        }
+        var body = call.Json(out var problem);
+        if (problem is not null)
+            return problem;
+        if (body is not JsonArray operations)
+            return ApiReply.Invalid("$", "A patch is a list of operations.");
+        return JsonPatch.Apply(document, operations) is { } wrong ? ApiReply.Invalid("$", wrong) : null;
+    }
+
+    private static (int Place, bool IsEmptyPage)? Cursor(string text)
+    {
+        var isEmptyPage = text.StartsWith(EmptyPage, StringComparison.Ordinal);
+        return int.TryParse(isEmptyPage ? text[EmptyPage.Length..] : text, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? (place, isEmptyPage)
+            : null;
+    }
+
+    private ApiReply ApplyToStep(WorkflowRun run, StepPlan step, JsonObject body)
+    {
+        var errors = new List<(string, string)>();
+        TemplateCheck.CheckMembers(body, StepUpdateMembers, "", errors);
+        if (body["metadata"] is not JsonObject metadata)
+            errors.Add(("metadata", "The property 'metadata' is required."));
+        else if (errors.Count == 0)
+            state.Change(run, (workflow, _) => workflow.SetStepMetadata(step, metadata.Copy()));
+        return errors.Count > 0 ? ApiReply.Invalid(errors) : ApiReply.NoContent();
     }
 
     private ApiReply Apply(WorkflowRun run, JsonObject body)
     {
         var errors = new List<(string, string)>();
-        ServiceRules.CheckMembers(body, UpdateMembers, "", errors);
-        ServiceRules.CheckTags(body["tags"], errors);
+        TemplateCheck.CheckMembers(body, UpdateMembers, "", errors);
+        errors.AddRange(TemplateCheck.CheckTags(body["tags"]));
         if (body["status"] is { } status && status.AsText() != "canceled")
             errors.Add(("status", "The only status that can be set is 'canceled'."));
         if (body["metadata"] is not (null or JsonObject))

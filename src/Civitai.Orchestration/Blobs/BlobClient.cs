@@ -1,211 +1,247 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
-using Civitai.Orchestration.Diagnostics;
 using Civitai.Orchestration.Serialization;
+using Generation.Files;
 using Generation.Http;
 
 namespace Civitai.Orchestration;
 
-/// <summary>Reads, downloads and uploads files. Thread-safe. The token never goes to the hosts that keep the files.</summary>
+/// <summary>
+/// Reads, downloads and uploads files. Thread-safe. Transfers have no time limit as a whole: one that moves is never cut, one that stands still for
+/// <see cref="OrchestrationClientOptions.TransferIdleTimeout"/> ends. The token goes to the configured host only, and never to the hosts that keep the files.
+/// </summary>
 public class BlobClient
 {
     private const string Root = "/v2/consumer/blobs";
-    private const int BufferSize = 80 * 1024;
-    private static readonly TimeSpan ExpiryMargin = TimeSpan.FromSeconds(10);
 
     private readonly ServiceConnection _connection;
+    private readonly FileDownload _download;
+    private readonly FileUpload _upload;
 
-    internal BlobClient(ServiceConnection connection) => _connection = connection;
+    internal BlobClient(ServiceConnection connection) => (_connection, _download, _upload) = (connection, new FileDownload(connection), new FileUpload(connection));
 
     /// <summary>For mocks.</summary>
-    protected BlobClient() => _connection = null!; // a mock overrides what uses it
+    protected BlobClient() => (_connection, _download, _upload) = (null!, null!, null!); // a mock overrides what uses them
 
-    /// <summary>Reads a blob again, with a fresh signed address.</summary>
+    /// <summary>Reads a blob again, with a fresh signed address. The service keeps the blob for another 30 days.</summary>
     /// <param name="blobId">The blob's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
     public virtual Task<Blob> RefreshAsync(string blobId, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(new ServiceCall(HttpMethod.Post, PathOf(blobId) + "/refresh"), OrchestrationJson.TypeInfo<Blob>(), cancellationToken);
+        _connection.SendAsync(new ServiceCall(HttpMethod.Post, PathOf(blobId, nameof(blobId)) + "/refresh"), OrchestrationJson.TypeInfo<Blob>(), cancellationToken);
 
     /// <summary>A fresh signed address of a blob.</summary>
     /// <param name="blobId">The blob's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The address. It works without a token until it expires: treat it as a secret.</returns>
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
+    /// <exception cref="BlobContentException">The service names no address.</exception>
     public virtual async Task<Uri> GetUrlAsync(string blobId, CancellationToken cancellationToken = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_connection.Options.BaseAddress, PathOf(blobId)));
-        using HttpResponseMessage response = (await _connection.OpenAsync(request, _connection.Options.AttemptTimeout, true, cancellationToken).ConfigureAwait(false)).Response!;
-        if ((int)response.StatusCode >= 400)
-            throw _connection.Error(await _connection.RefusalAsync(response, cancellationToken).ConfigureAwait(false));
-        Uri location = response.Headers.Location ?? throw new CivitaiTransportException("The service's reply names no address for the blob.");
-        return location.IsAbsoluteUri ? location : new Uri(_connection.Options.BaseAddress, location);
+        var address = new Uri(_connection.Options.BaseAddress, PathOf(blobId, nameof(blobId)));
+        cancellationToken.ThrowIfCancellationRequested();
+        var state = new RetryState(_connection.Options, RetryScope.Always, Deadline.After(_connection.Clock, null));
+        Uri? location = null;
+        Attempt attempt = await _connection.Retrier.RunAsync("GET", state, FindAsync, cancellationToken).ConfigureAwait(false);
+        if (attempt.Failure is { } failure)
+            throw _connection.Error(failure, state);
+
+        // The service may answer with the content itself; then only a refreshed blob has an address.
+        return location ?? (await RefreshAsync(blobId, cancellationToken).ConfigureAwait(false)).Url ?? throw new BlobContentException(FileProblem.NoAddress);
+
+        async ValueTask<Attempt> FindAsync(CancellationToken token)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            Attempt answer = await _connection.OpenAsync(request, _connection.Options.AttemptTimeout, isAuthenticated: true, token).ConfigureAwait(false);
+            if (answer.Response is not { } response)
+                return answer;
+            using (response)
+            {
+                location = FileReader.Location(response, address);
+                return location is not null || response.IsSuccessStatusCode ? new Attempt() : await _connection.RefusalAsync(response, token).ConfigureAwait(false);
+            }
+        }
     }
 
-    /// <summary>Downloads a blob into a file, by way of a temporary file beside it: the file appears only when it is complete.</summary>
-    /// <param name="blob">The blob. An expired address is renewed.</param>
+    /// <summary>
+    /// Downloads a blob into a file. The file appears when it is complete, checked and on the disk; until then the bytes are in <c>name.part</c> beside it. A download that broke off, also in another
+    /// process, is gone on with where the host allows it.
+    /// </summary>
+    /// <param name="blob">The blob. Where its address is refused or has expired, it is asked for by its id.</param>
     /// <param name="path">The file. One that exists is replaced; folders that are missing are made.</param>
-    /// <param name="progress">Told of the bytes as they arrive.</param>
-    /// <param name="cancellationToken">Cancels the download; no file is left behind.</param>
-    /// <returns>The number of bytes.</returns>
-    /// <exception cref="InvalidOperationException">The blob has neither an address nor an id, or it is withheld.</exception>
-    /// <exception cref="CivitaiApiException">The host refused the download, also with a fresh address.</exception>
-    /// <exception cref="CivitaiTransportException">The download broke off, also after all tries.</exception>
-    public virtual async Task<long> DownloadAsync(Blob blob, string path, IProgress<DownloadProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <param name="progress">Reported to as bytes are written; those of an earlier download that is gone on with are counted. What it throws is logged and does not end the download.</param>
+    /// <param name="cancellationToken">Cancels the download. What can be gone on with stays as <c>name.part</c>, everything else is removed.</param>
+    /// <returns>Path, length, digest, and how it was established that nothing is missing.</returns>
+    /// <exception cref="BlobContentException">The blob cannot be had, or what came is not the blob.</exception>
+    /// <exception cref="CivitaiApiException">The service refused the download, also by id.</exception>
+    /// <exception cref="CivitaiTransportException">The download broke off or stood still, also after all attempts.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public virtual async Task<DownloadedFile> DownloadAsync(Blob blob, string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(blob);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (blob.BlockedReason is not null)
-            throw new InvalidOperationException("The blob is withheld; BlockedReason says why.");
-        if (blob.Url is null && string.IsNullOrEmpty(blob.Id))
-            throw new InvalidOperationException("The blob has neither an address nor an id; read its workflow again.");
-
-        string full = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!); // a full path to a file has a folder
-        string temporary = $"{full}.{Guid.NewGuid():N}.part";
-        using Activity? activity = Telemetry.Instruments.Start("Blob.Download", "");
-        try
-        {
-            long length = await DownloadAsync(blob, temporary, _connection.Options.MaxAttempts, progress, cancellationToken).ConfigureAwait(false);
-            File.Move(temporary, full, overwrite: true);
-            return length;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        return await _download.ToFileAsync(SourceOf(blob), path, addsExtension: false, progress, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Opens a blob for reading.</summary>
-    /// <param name="blob">The blob. An expired address is renewed.</param>
-    /// <param name="cancellationToken">Cancels the opening.</param>
-    /// <returns>The content. Dispose it.</returns>
-    /// <exception cref="CivitaiApiException">The host refused the download, also with a fresh address.</exception>
-    public virtual async Task<Stream> OpenReadAsync(Blob blob, CancellationToken cancellationToken = default)
+    /// <summary>Downloads a blob into a stream.</summary>
+    /// <param name="blob">The blob. Where its address is refused or has expired, it is asked for by its id.</param>
+    /// <param name="destination">The stream, written from where it stands and left open. After an exception it may hold a part.</param>
+    /// <param name="progress">Reported to as bytes are written. What it throws is logged and does not end the download.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>Length, digest, and how it was established that nothing is missing.</returns>
+    /// <inheritdoc cref="DownloadAsync(Blob, string, IProgress{TransferProgress}?, CancellationToken)" path="/exception"/>
+    public virtual async Task<DownloadedFile> DownloadAsync(Blob blob, Stream destination, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(blob);
-        HttpResponseMessage response = await OpenAsync(blob, cancellationToken).ConfigureAwait(false);
-        return await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(destination);
+        if (!destination.CanWrite)
+            throw new ArgumentException("The stream cannot be written.", nameof(destination));
+        return await _download.ToStreamAsync(SourceOf(blob), destination, progress, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Downloads every blob that a workflow's steps made: images, trained models, samples, and the blobs of steps that this version does not know.</summary>
+    /// <param name="workflow">The workflow.</param>
+    /// <param name="folder">The folder; made when it is missing. Files are named by the blobs' ids or by their epochs, and existing ones are replaced.</param>
+    /// <param name="progress">Reported to with the bytes of all files.</param>
+    /// <param name="cancellationToken">Cancels all downloads.</param>
+    /// <returns>One entry for each blob, in order: its file, or why there is none. One that cannot be had does not end the others.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public virtual Task<IReadOnlyList<BlobDownload>> DownloadAllAsync(Workflow workflow, string folder, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(workflow);
+        return DownloadAllAsync(OutputBlobs.Of(workflow), folder, progress, cancellationToken);
+    }
+
+    /// <summary>Downloads every blob of an output or a step.</summary>
+    /// <param name="output">For example an <c>ImageGenOutput</c> or a <c>TrainingOutput</c>.</param>
+    /// <param name="folder">The folder; made when it is missing. Files are named by the blobs' ids or by their epochs, and existing ones are replaced.</param>
+    /// <param name="progress">Reported to with the bytes of all files.</param>
+    /// <param name="cancellationToken">Cancels all downloads.</param>
+    /// <inheritdoc cref="DownloadAllAsync(Workflow, string, IProgress{TransferProgress}?, CancellationToken)" path="/returns|/exception"/>
+    public virtual Task<IReadOnlyList<BlobDownload>> DownloadAllAsync(WireRecord output, string folder, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return DownloadAllAsync(OutputBlobs.Of(output), folder, progress, cancellationToken);
+    }
+
+    /// <summary>Opens a blob for reading. Reading goes on over connections that break, where the host allows it.</summary>
+    /// <param name="blob">The blob. Where its address is refused or has expired, it is asked for by its id.</param>
+    /// <param name="cancellationToken">Cancels the opening.</param>
+    /// <returns>The content. Dispose it. Its end is reported when it is established that nothing is missing; otherwise reading throws as a download does.</returns>
+    /// <inheritdoc cref="DownloadAsync(Blob, string, IProgress{TransferProgress}?, CancellationToken)" path="/exception"/>
+    public virtual async Task<Stream> OpenReadAsync(Blob blob, CancellationToken cancellationToken = default) =>
+        await _download.OpenAsync(SourceOf(blob), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Uploads a file for use in a step. The service moderates it.</summary>
-    /// <param name="content">The file's content.</param>
-    /// <param name="contentType">Its media type, for example <c>image/png</c>.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The blob.</returns>
-    /// <exception cref="CivitaiApiException">The file is too large (413), of a kind that is not taken (415), or was refused (422).</exception>
-    public virtual async Task<Blob> UploadAsync(Stream content, string contentType, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">The file is empty, or the content type is no media type.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="CivitaiApiException">The file is too large (413), of a kind that is not taken (415), or was refused by the moderation (422).</exception>
+    /// <exception cref="CivitaiTransportException">The upload broke off or stood still. It is sent again only when it cannot have arrived.</exception>
+    public virtual async Task<Blob> UploadAsync(string path, UploadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        MediaTypeHeaderValue? type = FileUpload.MediaType(options?.ContentType, nameof(options));
+        return await UploadAsync(await UploadSource.OfFileAsync(path, cancellationToken).ConfigureAwait(false), type, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Uploads a stream from where it stands, for use in a step. The service moderates it.</summary>
+    /// <param name="content">The content; left open. One that can seek can be sent again and has a length.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The blob.</returns>
+    /// <exception cref="ArgumentException">The stream is at its end, or the content type is no media type.</exception>
+    /// <inheritdoc cref="UploadAsync(string, UploadOptions?, CancellationToken)" path="/exception[@cref='T:Civitai.Orchestration.CivitaiApiException']|/exception[@cref='T:Civitai.Orchestration.CivitaiTransportException']"/>
+    public virtual async Task<Blob> UploadAsync(Stream content, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return await _connection.SendAsync(
-            new ServiceCall(HttpMethod.Post, Root)
-            {
-                Content = () => new StreamContent(content) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } },
-                Retry = RetryScope.BeforeSent,
-            },
-            OrchestrationJson.TypeInfo<Blob>(),
-            cancellationToken).ConfigureAwait(false);
+        MediaTypeHeaderValue? type = FileUpload.MediaType(options?.ContentType, nameof(options));
+        return await UploadAsync(await UploadSource.OfStreamAsync(content, cancellationToken).ConfigureAwait(false), type, options, cancellationToken).ConfigureAwait(false);
     }
 
-    private static string PathOf(string blobId)
+    /// <summary>Uploads a stream from where it stands, for use in a step, with the type that it is known to have. The service moderates it.</summary>
+    /// <param name="content">The content; left open. One that can seek can be sent again and has a length.</param>
+    /// <param name="contentType">Its media type, for example <c>image/png</c>.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <inheritdoc cref="UploadAsync(Stream, UploadOptions?, CancellationToken)" path="/returns|/exception"/>
+    public Task<Blob> UploadAsync(Stream content, string contentType, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(blobId);
-        return $"{Root}/{Uri.EscapeDataString(blobId)}";
+        ArgumentNullException.ThrowIfNull(contentType);
+        return UploadAsync(content, new UploadOptions { ContentType = contentType }, cancellationToken);
     }
 
-    private async Task<long> DownloadAsync(Blob blob, string temporary, int tries, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Uploads bytes for use in a step. The service moderates them.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The blob.</returns>
+    /// <exception cref="ArgumentException">There are no bytes, or the content type is no media type.</exception>
+    /// <inheritdoc cref="UploadAsync(string, UploadOptions?, CancellationToken)" path="/exception[@cref='T:Civitai.Orchestration.CivitaiApiException']|/exception[@cref='T:Civitai.Orchestration.CivitaiTransportException']"/>
+    public virtual async Task<Blob> UploadAsync(ReadOnlyMemory<byte> content, UploadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        while (true)
+        MediaTypeHeaderValue? type = FileUpload.MediaType(options?.ContentType, nameof(options));
+        return await UploadAsync(UploadSource.OfBytes(content), type, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A signed address that takes an upload without the token, for a browser or another machine: <c>POST</c> with the file as the body.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<UploadAddress> GetUploadAddressAsync(CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(new ServiceCall(HttpMethod.Get, Root + "/upload"), OrchestrationJson.TypeInfo<UploadAddress>(), cancellationToken);
+
+    private static string PathOf(string blobId, string parameter) => $"{Root}/{PathSegment.Of(blobId, parameter)}";
+
+    private static FileSource SourceOf(Blob blob)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        if (blob.BlockedReason is not null)
+            throw new BlobContentException(FileProblem.Withheld);
+        return new FileSource
         {
+            Id = string.IsNullOrEmpty(blob.Id) ? null : blob.Id,
+            Address = blob.Url,
+            ExpiresAt = blob.UrlExpiresAt,
+            Path = string.IsNullOrEmpty(blob.Id) ? null : PathOf(blob.Id, nameof(blob)),
+            IsBinary = blob is not UnknownBlob || Path.GetExtension(blob.Id) is ".safetensors" or ".zip",
+        };
+    }
+
+    private async Task<Blob> UploadAsync(UploadSource source, MediaTypeHeaderValue? type, UploadOptions? options, CancellationToken cancellationToken)
+    {
+        bool isSigned = options?.UsesSignedAddress == true;
+        return await _upload.SendAsync(source, type, FindAddressAsync, isSigned, OrchestrationJson.TypeInfo<Blob>(), options?.Progress, cancellationToken).ConfigureAwait(false);
+
+        async Task<Uri> FindAddressAsync() =>
+            isSigned
+                ? (await GetUploadAddressAsync(cancellationToken).ConfigureAwait(false)).Url ?? throw new BlobContentException(FileProblem.NoAddress)
+                : new Uri(_connection.Options.BaseAddress, Root);
+    }
+
+    private async Task<IReadOnlyList<BlobDownload>> DownloadAllAsync(List<(Blob Blob, string Name)> blobs, string folder, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var results = new BlobDownload[blobs.Count];
+        var wanted = new List<(FileSource Source, string Name)>();
+        var places = new List<int>();
+        for (int i = 0; i < blobs.Count; i++)
+        {
+            (Blob blob, string name) = blobs[i];
+            results[i] = new BlobDownload { Blob = blob };
             try
             {
-                using HttpResponseMessage response = await OpenAsync(blob, cancellationToken).ConfigureAwait(false);
-                return await CopyAsync(response, temporary, progress, cancellationToken).ConfigureAwait(false);
+                if (blob.Available == false && blob.BlockedReason is null)
+                    throw new BlobContentException(FileProblem.NotReady);
+                wanted.Add((SourceOf(blob), name));
+                places.Add(i);
             }
-            catch (Exception e) when (e is HttpIOException or HttpRequestException or IOException { InnerException: System.Net.Sockets.SocketException })
+            catch (Exception e) when (e is BlobContentException or ArgumentException)
             {
-                // The content broke off on the way: start again, a file is written from its beginning each time.
-                if (--tries <= 0)
-                    throw new CivitaiTransportException("The download broke off before it was complete.", e) { MayHaveBeenExecuted = true };
-            }
-
-            await Task.Delay(TimeSpan.FromSeconds(1 + _connection.Options.NextRandom()), _connection.Clock, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task<long> CopyAsync(HttpResponseMessage response, string temporary, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
-    {
-        long? total = response.Content.Headers.ContentLength;
-        Stream source = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (source.ConfigureAwait(false))
-        {
-            var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize, useAsync: true);
-            await using (file.ConfigureAwait(false))
-            {
-                byte[] buffer = new byte[BufferSize];
-                long done = 0;
-                int read;
-                while ((read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
-                {
-                    await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                    done += read;
-                    progress?.Report(new DownloadProgress(done, total));
-                }
-
-                return done;
+                results[i] = results[i] with { Problem = e as BlobContentException ?? new BlobContentException(FileProblem.NoAddress) };
             }
         }
+
+        (DownloadedFile? File, GenerationException? Problem)[] files = await _download.ToFolderAsync(wanted, folder, progress, cancellationToken).ConfigureAwait(false);
+        for (int i = 0; i < files.Length; i++)
+            results[places[i]] = results[places[i]] with { File = files[i].File, Problem = (CivitaiException?)files[i].Problem };
+        return results;
     }
-
-    /// <summary>The content's reply: from the address at hand while it is fresh, else from a new one.</summary>
-    private async Task<HttpResponseMessage> OpenAsync(Blob blob, CancellationToken cancellationToken)
-    {
-        bool isFresh = blob.Url is not null && (blob.UrlExpiresAt is null || blob.UrlExpiresAt > _connection.Clock.GetUtcNow() + ExpiryMargin);
-        if (isFresh)
-        {
-            HttpResponseMessage response = await FetchAsync(blob.Url!, cancellationToken).ConfigureAwait(false); // fresh implies an address
-            bool isStale = response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone;
-            if (!isStale || string.IsNullOrEmpty(blob.Id))
-                return await CheckedAsync(response, cancellationToken).ConfigureAwait(false);
-            response.Dispose();
-        }
-
-        if (string.IsNullOrEmpty(blob.Id))
-            throw new InvalidOperationException("The blob's address has expired and it has no id; read its workflow again.");
-        Uri address = await GetUrlAsync(blob.Id, cancellationToken).ConfigureAwait(false);
-        return await CheckedAsync(await FetchAsync(address, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<HttpResponseMessage> FetchAsync(Uri address, CancellationToken cancellationToken)
-    {
-        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
-            throw new InvalidOperationException("The blob's address is not https.");
-
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        return (await _connection.OpenAsync(request, _connection.Options.AttemptTimeout, false, cancellationToken).ConfigureAwait(false)).Response!;
-    }
-
-    private async Task<HttpResponseMessage> CheckedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        if (response.IsSuccessStatusCode)
-            return response;
-        using (response)
-            throw _connection.Error(await _connection.RefusalAsync(response, cancellationToken).ConfigureAwait(false));
-    }
-}
-
-/// <summary>How far a download is.</summary>
-/// <param name="BytesReceived">The bytes that have arrived.</param>
-/// <param name="TotalBytes">The bytes in all; null when the host does not tell.</param>
-public readonly record struct DownloadProgress(long BytesReceived, long? TotalBytes)
-{
-    /// <summary>The share that has arrived, 0 to 1; null when the total is not known.</summary>
-    public double? Rate => TotalBytes is > 0 ? (double)BytesReceived / TotalBytes : null;
-
-    /// <summary>The bytes that have arrived, with the share.</summary>
-    public override string ToString() => Rate is { } rate
-        ? string.Create(CultureInfo.InvariantCulture, $"{BytesReceived} bytes ({rate:P0})")
-        : string.Create(CultureInfo.InvariantCulture, $"{BytesReceived} bytes");
 }

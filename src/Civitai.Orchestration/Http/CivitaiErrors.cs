@@ -11,6 +11,9 @@ internal sealed class CivitaiErrors : ErrorFormat
 
     public override GenerationException Create(Failure failure)
     {
+        if (failure.Problem is { } problem)
+            return new BlobContentException(problem, failure.StatusCode) { RetryAfter = failure.RetryAfter };
+
         // A refusal is decided by its status; a gateway's page about a fault of the service is no answer of the service.
         bool isRefusal = failure.Kind == FailureKind.Refused && !(failure.IsPage && (int?)failure.StatusCode >= 500);
         CivitaiException exception = isRefusal ? Refusal(failure, failure.StatusCode.GetValueOrDefault()) : Transport(failure);

@@ -17,6 +17,7 @@ namespace Civitai.Orchestration.Serialization;
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(ResourceInfo))]
 [JsonSerializable(typeof(Blob))]
+[JsonSerializable(typeof(UploadAddress))]
 [JsonSerializable(typeof(TrainingStepTemplate))]
 [JsonSerializable(typeof(ImageGenStepTemplate))]
 [JsonSerializable(typeof(ImageResourceTrainingStepTemplate))]

@@ -33,7 +33,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
         if (mode == ValidationMode.Off)
             return;
 
-        ValidationResult result = template.Validate();
+        ValidationResult result = WorkflowValidation.Validate(template, allowLoopback: options.BaseAddress.IsLoopback);
         if (!isPreview && template.Ephemeral == true && wait == TimeSpan.Zero && template.Callbacks is not { Count: > 0 })
         {
             var issue = new ValidationIssue("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback or a wait of more than zero: the result could not be read.", ValidationSeverity.Error, "schema:WorkflowTemplate");

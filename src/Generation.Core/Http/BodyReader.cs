@@ -57,7 +57,8 @@ internal static class BodyReader
         return larger;
     }
 
-    private static Stream Unpack(Stream stream, HttpContent content)
+    /// <summary>The body as it was before it was packed.</summary>
+    internal static Stream Unpack(Stream stream, HttpContent content)
     {
         // The last one listed was applied last.
         foreach (string encoding in content.Headers.ContentEncoding.Reverse())

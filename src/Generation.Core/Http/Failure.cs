@@ -30,6 +30,9 @@ internal enum FailureKind
 
     /// <summary>The service answered with a status of its own: 4xx or 5xx.</summary>
     Refused,
+
+    /// <summary>The answer is not the file that was asked for; <see cref="Failure.Problem"/> says why.</summary>
+    WrongFile,
 }
 
 /// <summary>What a failure means for the next step.</summary>
@@ -69,10 +72,13 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
     /// <summary>The id of the work that an unreadable reply names.</summary>
     public string? WorkId { get; init; }
 
+    /// <summary>Why an answer is not the file that was asked for.</summary>
+    public FileProblem? Problem { get; init; }
+
     /// <summary>Whether the service may have acted, in this attempt or, once <see cref="RetryState"/> has seen it, in an earlier one.</summary>
     public bool MayHaveBeenExecuted { get; init; } = Kind switch
     {
-        FailureKind.NotConnected => false,
+        FailureKind.NotConnected or FailureKind.WrongFile => false,
         FailureKind.Refused => StatusCode is HttpStatusCode.RequestTimeout || (int?)StatusCode >= 500,
         _ => true,
     };
@@ -90,6 +96,7 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
         FailureKind.Unreadable => Path is null ? Verdict.Transient : Verdict.Unusable, // JSON that cannot be read stays so; damage on the way does not
         FailureKind.Refused when IsTransient(StatusCode) => Verdict.Transient,
         FailureKind.Refused => Verdict.Final,
+        FailureKind.WrongFile when Problem is FileProblem.NotReady or FileProblem.Incomplete => Verdict.Transient,
         _ => Verdict.Unusable,
     };
 

@@ -38,7 +38,7 @@ public sealed class TestingSnippets : SnippetTests
 
         Workflow workflow = await handle.GetAsync();
         Assert.Equal(WorkflowStatus.Processing, workflow.Status);
-        Assert.Single(workflow.GetOutput<TrainingOutput>().Epochs);
+        Assert.Single(workflow.GetOutput<TrainingOutput>().Epochs, e => e.IsAvailable);
         #endregion
     }
 

@@ -126,7 +126,11 @@ public class MistakesInUseTests
     {
         var input = new KohyaImageResourceTrainingInput
         {
-            Model = "urn:air:sdxl:checkpoint:civitai:1@2", TrainingData = "https://files.example.com/a.zip", TrainingDataImagesCount = 10, UnetLearningRate = 1, Optimizer = optimizer,
+            Model = "urn:air:sdxl:checkpoint:civitai:1@2",
+            TrainingData = "https://files.example.com/a.zip",
+            TrainingDataImagesCount = 10,
+            UnetLearningRate = 1,
+            Optimizer = optimizer,
         };
 
         Assert.Equal(warnings, input.Validate().Warnings.Count(w => w.Path == "unetLR"));

@@ -1,41 +1,12 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Simulator;
 
-public sealed class OrchestratorSimulatorTests : IAsyncLifetime
+public sealed class OrchestratorSimulatorTests : SimulatorFixture
 {
-    private const string Workflows = "/v2/consumer/workflows";
-
-    private const string Image = """
-        {"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage",
-        "prompt":"a red fox","width":768,"height":512,"quantity":2}}]}
-        """;
-
-    private const string Training = """
-        {"steps":[{"$type":"training","input":{"engine":"ai-toolkit","ecosystem":"chroma","epochs":4,
-        "trainingData":{"type":"zip","sourceUrl":"https://example.com/a.zip","count":10},"samples":{"prompts":["a","b"]}}}]}
-        """;
-
-    private readonly VirtualTimeProvider _clock = new();
-    private OrchestratorSimulator _simulator = null!; // set before every test
-    private HttpClient _http = null!; // set before every test
-
-    public async ValueTask InitializeAsync()
-    {
-        _simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = _clock });
-        _http = Connect(_simulator);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        await _simulator.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_image_goes_through_its_life_and_ends_with_files_of_the_size_asked_for()
     {
@@ -45,7 +16,7 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
         var states = new List<string> { Text(workflow["status"]) };
         foreach (var seconds in (double[])[2.5, 3, 1])
         {
-            _clock.Advance(TimeSpan.FromSeconds(seconds));
+            Clock.Advance(TimeSpan.FromSeconds(seconds));
             (_, workflow) = await SendAsync(HttpMethod.Get, path);
             states.Add(Text(workflow["status"]));
         }
@@ -54,29 +25,28 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
 
         Assert.Equal(["unassigned", "preparing", "scheduled", "processing"], states);
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(TimeSpan.FromSeconds(12), _clock.Elapsed);
+        Assert.Equal(TimeSpan.FromSeconds(12), Clock.Elapsed);
         var images = workflow["steps"]![0]!["output"]!["images"]!.AsArray();
         Assert.Equal(2, images.Count);
-        var png = await _http.GetByteArrayAsync(Text(images[0]!["url"]), TestContext.Current.CancellationToken);
+        var png = await DownloadAsync(Text(images[0]!["url"]));
         Assert.Equal("89504E470D0A1A0A", Convert.ToHexString(png.AsSpan(0, 8)));
         Assert.Equal("0000030000000200", Convert.ToHexString(png.AsSpan(16, 8)));
     }
 
     [Fact]
-    public async Task Training_delivers_epochs_one_after_another()
+    public async Task Training_makes_epochs_one_after_another()
     {
-        var (_, workflow) = await SendAsync(HttpMethod.Post, Workflows, Training);
-        var path = $"{Workflows}/{workflow["id"]}";
+        var (_, workflow) = await SubmitAsync(Training);
 
-        _clock.Advance(TimeSpan.FromSeconds(26));
-        (_, workflow) = await SendAsync(HttpMethod.Get, path);
-        Assert.Equal(0.5, (double)workflow["steps"]![0]!["estimatedProgressRate"]!);
-        Assert.Equal(2, workflow["steps"]![0]!["output"]!["epochs"]!.AsArray().Count);
+        Clock.Advance(TimeSpan.FromSeconds(26));
+        workflow = await ReadAsync(workflow);
+        Assert.Equal(0.5, (double)Step(workflow)["estimatedProgressRate"]!);
+        Assert.Equal([true, true, false, false], Step(workflow)["output"]!["epochs"]!.AsArray().Select(epoch => (bool)epoch!["model"]!["available"]!));
 
-        (_, workflow) = await SendAsync(HttpMethod.Get, path + "?wait=100");
-        var last = workflow["steps"]![0]!["output"]!["epochs"]![3]!;
+        workflow = await ReadAsync(workflow, "?wait=100");
+        var last = Step(workflow)["output"]!["epochs"]![3]!;
         Assert.Equal(2, last["samples"]!.AsArray().Count);
-        var file = await _http.GetByteArrayAsync(Text(last["model"]!["url"]), TestContext.Current.CancellationToken);
+        byte[] file = await DownloadAsync(Text(last["model"]!["url"]));
         var header = JsonNode.Parse(Encoding.UTF8.GetString(file, 8, (int)BitConverter.ToInt64(file)))!;
         Assert.Equal("4", (string?)header["__metadata__"]!["ss_epoch"]);
     }
@@ -84,16 +54,16 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
     [Fact]
     public async Task A_preview_is_priced_and_never_runs_and_keeps_its_external_id()
     {
-        var body = WithExternalId(Image, "once");
+        var body = With(Image, json => json["externalId"] = "once");
         var (status, preview) = await SendAsync(HttpMethod.Post, Workflows + "?whatif=true", body);
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal((int)Math.Ceiling(WorkflowTemplate.Parse(Image).EstimateCost().Total), (int)preview["cost"]!["total"]!);
+        Assert.True((int)preview["cost"]!["total"]! > 0);
 
         var (_, submitted) = await SendAsync(HttpMethod.Post, Workflows + "?wait=60", body);
 
         Assert.Equal(Text(preview["id"]), Text(submitted["id"]));
         Assert.Equal("unassigned", Text(submitted["status"]));
-        Assert.Equal(1_000_000m, _simulator.Balance);
+        Assert.Equal(1_000_000m, Simulator.Balance);
     }
 
     [Fact]
@@ -103,27 +73,14 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Single(problem["errors"]!["steps[0].input.width"]!.AsArray());
-        Assert.Empty(_simulator.Workflows);
-    }
-
-    [Fact]
-    public async Task An_account_that_is_short_of_Buzz_is_refused_and_a_preview_says_so()
-    {
-        await using var poor = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = _clock, Balance = 1 }, TestContext.Current.CancellationToken);
-        using var http = Connect(poor);
-
-        var (refused, _) = await SendAsync(HttpMethod.Post, Workflows, Image, http);
-        var (_, preview) = await SendAsync(HttpMethod.Post, Workflows + "?whatif=true", Image, http);
-
-        Assert.Equal(HttpStatusCode.Forbidden, refused);
-        Assert.True((bool)preview["transactions"]!["insufficientBuzz"]!);
+        Assert.Empty(Simulator.Workflows);
     }
 
     [Fact]
     public async Task Scripted_outcomes_are_taken_in_order_and_failed_work_is_refunded()
     {
-        _simulator.OnSubmit(Outcome.ModerationRejected());
-        _simulator.OnSubmit(Outcome.Failed("blocked", "minor").AtProgress(0.6));
+        Simulator.OnSubmit(Outcome.ModerationRejected());
+        Simulator.OnSubmit(Outcome.Failed("blocked", "minor").AtProgress(0.6));
 
         var (_, rejected) = await SendAsync(HttpMethod.Post, Workflows + "?wait=100", Training);
         var (_, failed) = await SendAsync(HttpMethod.Post, Workflows + "?wait=100", Training);
@@ -131,24 +88,27 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
         Assert.Equal("rejected", Text(rejected["steps"]![0]!["output"]!["moderationStatus"]));
         Assert.Equal("failed", Text(failed["status"]));
         Assert.Equal("minor", Text(failed["steps"]![0]!["jobs"]![0]!["blockedReason"]));
-        Assert.Equal(2, failed["steps"]![0]!["output"]!["epochs"]!.AsArray().Count);
-        Assert.Equal(1_000_000m, _simulator.Balance);
+        Assert.Equal([true, true, false, false], Step(failed)["output"]!["epochs"]!.AsArray().Select(epoch => (bool)epoch!["model"]!["available"]!));
+        Assert.Equal(1_000_000m, Simulator.Balance);
     }
 
     [Fact]
     public async Task A_wait_is_cut_at_one_hundred_seconds_and_wakes_when_the_work_is_canceled()
     {
-        _simulator.OnSubmit(Outcome.NeverEnding());
+        await StartAsync(new() { CancelDelay = TimeSpan.FromSeconds(30) });
+        Simulator.OnSubmit(Outcome.NeverEnding());
         var (status, workflow) = await SendAsync(HttpMethod.Post, Workflows + "?wait=500", Image);
         Assert.Equal(HttpStatusCode.Accepted, status);
-        Assert.Equal(TimeSpan.FromSeconds(100), _clock.Elapsed);
+        Assert.Equal(TimeSpan.FromSeconds(100), Clock.Elapsed);
 
-        _clock.SkipDelays = false;
+        Clock.SkipDelays = false;
         var poll = SendAsync(HttpMethod.Get, $"{Workflows}/{workflow["id"]}?wait=60");
-        await SendAsync(HttpMethod.Put, $"{Workflows}/{workflow["id"]}", """{"status":"canceled"}""");
+        await CancelAsync(workflow);
+        await SendAsync(HttpMethod.Get, Workflows); // another exchange, so that the poll is there
+        Clock.Advance(TimeSpan.FromSeconds(30));
 
         Assert.Equal("canceled", Text((await poll).Json["status"]));
-        Assert.Equal(TimeSpan.FromSeconds(100), _clock.Elapsed);
+        Assert.Equal(TimeSpan.FromSeconds(130), Clock.Elapsed);
     }
 
     [Theory]
@@ -156,32 +116,30 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
     [InlineData(false)]
     public async Task A_cut_connection_hides_whether_the_work_was_accepted(bool inMemory)
     {
-        await using var simulator = await OrchestratorSimulator.StartAsync(
-            new() { InMemory = inMemory, TimeProvider = _clock }, TestContext.Current.CancellationToken);
-        using var http = Connect(simulator);
-        simulator.FailNext(Fault.ConnectionCut());
-        simulator.FailNext(Fault.ConnectionCutAfterAccepted());
-        simulator.FailNext(Fault.TruncatedBody());
+        await StartAsync(new() { InMemory = inMemory });
+        Simulator.FailNext(Fault.ConnectionCut());
+        Simulator.FailNext(Fault.ConnectionCutAfterAccepted());
+        Simulator.FailNext(Fault.TruncatedBody());
 
         var accepted = new List<int>();
         for (var attempt = 0; attempt < 3; attempt++)
         {
-            await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(HttpMethod.Post, Workflows, Image, http));
-            accepted.Add(simulator.Workflows.Count);
+            await Assert.ThrowsAsync<HttpRequestException>(() => SubmitAsync(Image));
+            accepted.Add(Simulator.Workflows.Count);
         }
 
         Assert.Equal([0, 1, 2], accepted);
-        Assert.Equal(3, simulator.Requests.Count);
+        Assert.Equal(3, Simulator.Requests.Count);
     }
 
     [Fact]
     public async Task Faults_answer_with_their_status_and_when_to_come_back()
     {
-        _simulator.FailNext(Fault.RateLimited().RetryAfter(TimeSpan.FromSeconds(7)), HttpMethod.Get, pathPrefix: Workflows);
-        _simulator.FailNext(Fault.HtmlPage(504), times: 2);
+        Simulator.FailNext(Fault.RateLimited().RetryAfter(TimeSpan.FromSeconds(7)), HttpMethod.Get, pathPrefix: Workflows);
+        Simulator.FailNext(Fault.HtmlPage(504), times: 2);
 
-        using var limited = await _http.GetAsync(Workflows, TestContext.Current.CancellationToken);
-        using var gateway = await _http.GetAsync(Workflows, TestContext.Current.CancellationToken);
+        using var limited = await Http.GetAsync(Workflows, Stop);
+        using var gateway = await Http.GetAsync(Workflows, Stop);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, limited.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(7), limited.Headers.RetryAfter?.Delta);
@@ -193,20 +151,20 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
     {
         var (_, workflow) = await SendAsync(HttpMethod.Post, Workflows + "?wait=60", Image);
         var image = workflow["steps"]![0]!["output"]!["images"]![0]!;
-        _clock.Advance(TimeSpan.FromHours(1));
+        Clock.Advance(TimeSpan.FromHours(1));
 
-        using var expired = await _http.GetAsync(Text(image["url"]), TestContext.Current.CancellationToken);
+        using var expired = await GetAnonymouslyAsync(Text(image["url"]));
         var (_, renewed) = await SendAsync(HttpMethod.Post, $"/v2/consumer/blobs/{image["id"]}/refresh");
-        using var again = await _http.GetAsync(Text(renewed["url"]), TestContext.Current.CancellationToken);
+        byte[] again = await DownloadAsync(Text(renewed["url"]));
 
         Assert.Equal(HttpStatusCode.Forbidden, expired.StatusCode);
-        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.NotEmpty(again);
     }
 
     [Fact]
     public async Task Odd_answers_can_be_scripted()
     {
-        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("defrosting", TimeSpan.FromSeconds(9)).WithUnknownStep().WithUnknownMembers());
+        Simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("defrosting", TimeSpan.FromSeconds(9)).WithUnknownStep().WithUnknownMembers());
 
         var (_, frozen) = await SendAsync(HttpMethod.Post, Workflows + "?wait=5", Image);
         var (_, done) = await SendAsync(HttpMethod.Get, $"{Workflows}/{frozen["id"]}?wait=60");
@@ -232,31 +190,6 @@ public sealed class OrchestratorSimulatorTests : IAsyncLifetime
             next = (string?)page["next"];
         }
 
-        Assert.Equal(_simulator.Workflows.Select(workflow => workflow.Id).Reverse(), ids);
-    }
-
-    private static HttpClient Connect(OrchestratorSimulator simulator) => new(simulator.CreateHandler())
-    {
-        BaseAddress = simulator.BaseAddress,
-        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", OrchestratorSimulatorOptions.DefaultApiToken) },
-    };
-
-    private static string Text(JsonNode? node) => (string?)node ?? "";
-
-    private static string WithExternalId(string body, string id)
-    {
-        var json = JsonNode.Parse(body)!;
-        json["externalId"] = id;
-        return json.ToJsonString();
-    }
-
-    private async Task<(HttpStatusCode Status, JsonNode Json)> SendAsync(HttpMethod method, string uri, string? body = null, HttpClient? http = null)
-    {
-        using var request = new HttpRequestMessage(method, uri);
-        if (body is not null)
-            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await (http ?? _http).SendAsync(request, TestContext.Current.CancellationToken);
-        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return (response.StatusCode, text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!);
+        Assert.Equal(Simulator.Workflows.Select(workflow => workflow.Id).Reverse(), ids);
     }
 }

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.Testing.Internal;
+
+/// <summary>Plans the media that a step makes.</summary>
+internal sealed class MediaPlanner
+{
+    private readonly Submission _submission;
+    private readonly StepPlan _step;
+    private readonly JsonObject _input;
+
+    public MediaPlanner(Submission submission, StepPlan step)
+    {
+        _submission = submission;
+        _step = step;
+        // What the service assumes where nothing is sent stands in the row.
+        _input = step.Input is { } input && input.GetDefinition() is { } row
+            ? TrainingTerms.Members(row.WithDefaults(input))
+            : step.Template.Object("input").Copy();
+    }
+
+    public IReadOnlyList<StoredBlob> Images()
+    {
+        if (_submission.Outcome.HasNoImages)
+            return [];
+        var (width, height) = ImageSize();
+        var quantity = Math.Clamp(Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? 1, 1, 64);
+        var prompt = Value("prompt").AsText() ?? "";
+        var seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
+        return [.. Enumerable.Range(0, quantity).Select(at =>
+        {
+            var number = SafetensorsFile.Number(at);
+            return Image(
+                StableHash.Of(_submission.WorkflowId, _step.Name, "image", number), StableHash.Of(prompt, seed, number), width, height,
+                $"image_{number}.png", _step.End, isWithheld: at < _submission.Outcome.UnavailableMedia);
+        })];
+    }
+
+    public IReadOnlyList<StepPlan.Epoch> Epochs()
+    {
+        var count = TrainingTerms.Epochs(_step.Input);
+        var prompts = (_step.Type == "training" ? _input.Object("samples").Array("prompts") : _input.Array("samplePrompts"))
+            .Texts().Where(prompt => prompt.Length > 0).ToList();
+        var epochs = new List<StepPlan.Epoch>();
+        for (var number = 1; number <= count; number++)
+        {
+            var readyAt = _step.ProcessingStart is { } start ? start + _step.ProcessingTime * ((double)number / count) : TimeSpan.MaxValue;
+            if (readyAt > _step.End)
+                readyAt = TimeSpan.MaxValue;
+            var epoch = number;
+            var samples = prompts.Select((prompt, at) => Image(
+                StableHash.Of(_submission.WorkflowId, _step.Name, SafetensorsFile.Number(epoch), SafetensorsFile.Number(at)),
+                StableHash.Of(prompt, SafetensorsFile.Number(epoch)), 512, 512, $"sample_{at}.png", readyAt, isWithheld: false)).ToList();
+            epochs.Add(new(number, readyAt, Model(epoch, count, readyAt), samples));
+        }
+
+        return epochs;
+    }
+
+    private StoredBlob Model(int number, int count, TimeSpan readyAt)
+    {
+        var key = StableHash.Of(_submission.WorkflowId, _step.Name, SafetensorsFile.Number(number));
+        var rank = _input.Int("networkDim") ?? 16;
+        var alpha = _input.Int("networkAlpha") ?? rank;
+        return new()
+        {
+            Id = $"blob_{key:x16}",
+            Type = "model",
+            Extension = ".safetensors",
+            ContentType = "application/octet-stream",
+            FileName = $"epoch_{number}.safetensors",
+            NsfwLevel = _submission.Outcome.NsfwLevel,
+            JobId = _step.JobId,
+            ReadyAt = readyAt,
+            GivenUrl = _submission.Outcome.MediaUrl,
+            Content = () => SafetensorsFile.Lora(key, rank, alpha,
+            [
+                new("ss_output_name", _input.Text("loraName") ?? _input.Text("triggerWord") ?? "lora"),
+                new("ss_network_module", "networks.lora"),
+                new("ss_network_dim", SafetensorsFile.Number(rank)),
+                new("ss_network_alpha", SafetensorsFile.Number(alpha)),
+                new("ss_base_model_version", _input.Text("ecosystem") ?? _input.Text("engine") ?? ""),
+                new("ss_epoch", SafetensorsFile.Number(number)),
+                new("ss_num_epochs", SafetensorsFile.Number(count)),
+                new("ss_num_train_images", SafetensorsFile.Number(_input.Object("trainingData").Int("count") ?? 0)),
+            ]),
+        };
+    }
+
+    private StoredBlob Image(ulong id, ulong key, int width, int height, string fileName, TimeSpan readyAt, bool isWithheld) => new()
+    {
+        Id = $"blob_{id:x16}",
+        Type = "image",
+        Extension = ".png",
+        ContentType = "image/png",
+        FileName = fileName,
+        NsfwLevel = _submission.Outcome.NsfwLevel,
+        JobId = _step.JobId,
+        Width = width,
+        Height = height,
+        ReadyAt = isWithheld ? TimeSpan.MaxValue : readyAt,
+        BlockedReason = isWithheld ? _submission.Outcome.MediaBlockedReason : null,
+        GivenUrl = _submission.Outcome.MediaUrl,
+        Content = () => PngImage.Draw(key, width, height),
+    };
+
+    private (int Width, int Height) ImageSize()
+    {
+        var side = _step.Input?.Definition?.NativeResolution ?? 1024;
+        // What was sent goes before what is assumed, whichever member says it.
+        var (width, height) = SizeIn(_step.Template.Object("input"), side) ?? SizeIn(_input, side) ?? (side, side);
+        return (Math.Clamp(width, 1, PngImage.MaxSide), Math.Clamp(height, 1, PngImage.MaxSide));
+    }
+
+    private (int Width, int Height)? SizeIn(JsonObject? input, int side)
+    {
+        if (Value(input, "size").AsText()?.Split('x') is [var across, var down]
+            && int.TryParse(across, CultureInfo.InvariantCulture, out var x) && int.TryParse(down, CultureInfo.InvariantCulture, out var y))
+            return (x, y);
+        if (Value(input, "aspectRatio").AsText()?.Split(':') is [var wide, var tall]
+            && int.TryParse(wide, CultureInfo.InvariantCulture, out x) && int.TryParse(tall, CultureInfo.InvariantCulture, out y) && x > 0 && y > 0)
+            return x >= y ? (side, side * y / x) : (side * x / y, side);
+        var (width, height) = (Value(input, "width").AsInt(), Value(input, "height").AsInt());
+        return width is null && height is null ? null : (width ?? side, height ?? side);
+    }
+
+    // A reference to a workflow argument stands for its value; other references are not followed.
+    private JsonNode? Value(JsonObject? input, string member) =>
+        input?[member] is JsonObject reference && reference.Text("$ref") == "$arguments" && reference.Text("path") is { } path
+            ? _submission.Template.Object("arguments")?[path]
+            : input?[member];
+
+    private JsonNode? Value(string member) => Value(_input, member);
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.Testing.Internal;
+
+/// <summary>Plans the steps of a workflow: one after another, each as the outcome says.</summary>
+internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOptions options, Func<SimulatedStep, JsonNode?> outputOf)
+{
+    private readonly Outcome _outcome = submission.Outcome;
+    private readonly double _pace = submission.Outcome.Slowness / options.Speed;
+
+    public IReadOnlyList<StepPlan> Plan()
+    {
+        var template = submission.Template;
+        var parsed = WorkflowTemplate.Parse(template.ToJsonString());
+        var steps = template.Array("steps")?.OfType<JsonObject>().ToList() ?? [];
+        var plans = new List<StepPlan>();
+        var failed = new HashSet<string>(StringComparer.Ordinal);
+        var cursor = TimeSpan.Zero;
+        var isStopped = false;
+        for (var index = 0; index < steps.Count; index++)
+        {
+            var plan = Describe(steps[index], parsed.Steps[index].GetInput(), index);
+            var isSkipped = isStopped || References(steps[index]["input"]).Any(failed.Contains);
+            plan = isSkipped ? plan with { End = cursor, FinalStatus = "canceled" } : Timed(plan, index, steps.Count, cursor);
+            plans.Add(plan);
+            if (!isSkipped)
+            {
+                cursor = plan.End;
+                if (!submission.IsPreview)
+                    AddResults(plan, index);
+            }
+
+            if (plan.FinalStatus != "succeeded" || plan.End == TimeSpan.MaxValue)
+            {
+                isStopped |= !_outcome.IsPartial;
+                failed.Add(plan.Name);
+                failed.Add(plan.DefaultName);
+            }
+        }
+
+        return plans;
+    }
+
+    // The names of the steps that an input takes values from.
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject reference when reference.Text("$ref") is { } source => [source],
+        JsonObject members => members.SelectMany(member => References(member.Value)),
+        JsonArray items => items.SelectMany(References),
+        _ => [],
+    };
+
+    private StepPlan Describe(JsonObject template, StepInput? input, int index)
+    {
+        var defaultName = string.Create(CultureInfo.InvariantCulture, $"${index}");
+        var name = template.Text("name") ?? defaultName;
+        return new()
+        {
+            Template = template,
+            Input = input,
+            Name = name,
+            DefaultName = defaultName,
+            Type = template.Text("$type") ?? "",
+            JobId = $"{StableHash.Of(submission.WorkflowId, name, "job"):x16}",
+        };
+    }
+
+    private StepPlan Timed(StepPlan step, int index, int count, TimeSpan start)
+    {
+        if (_outcome.NeverEnds)
+            return step with { Phases = [new("unassigned", start, TimeSpan.MaxValue)], End = TimeSpan.MaxValue };
+
+        var phases = new List<StepPlan.Phase>();
+        var cursor = start;
+        if (index == 0)
+        {
+            Add("unassigned", options.QueueTime * _pace);
+            if (_outcome.ExtraStatus is { } extra)
+                Add(extra.Status, extra.Duration * _pace);
+            Add("preparing", options.PreparingTime * _pace);
+        }
+
+        Add("scheduled", options.ScheduledTime * _pace);
+        var processingStart = cursor;
+        var nominal = options.StepTimes.TryGetValue(step.Type, out var fixedTime) ? fixedTime
+            : step.IsTraining ? options.EpochTime * TrainingTerms.Epochs(step.Input)
+            : step.IsImage ? options.ImageTime
+            : options.OtherStepTime;
+
+        var fails = _outcome.FinalStatus != "succeeded" && index == Math.Min(_outcome.FailingStep, count - 1);
+        var timeout = fails ? null : Timeout(step.Template, nominal);
+        Add("processing", fails ? nominal * _pace * _outcome.FailingProgress : timeout is { } limit ? limit / options.Speed : nominal * _pace);
+        return step with
+        {
+            Phases = phases,
+            ProcessingStart = processingStart,
+            ProcessingTime = nominal * _pace,
+            End = cursor,
+            FinalStatus = fails ? _outcome.FinalStatus : timeout is null ? "succeeded" : "expired",
+            IsModerationRejected = fails && _outcome.IsModerationRejected && step.IsTraining,
+            Reason = fails ? _outcome.Reason : timeout is null ? null : "expired",
+            BlockedReason = fails ? _outcome.BlockedReason : null,
+        };
+
+        void Add(string status, TimeSpan duration)
+        {
+            if (duration <= TimeSpan.Zero)
+                return;
+            phases.Add(new(status, cursor, cursor + duration));
+            cursor += duration;
+        }
+    }
+
+    // The step's own timeout, when the work takes longer.
+    private TimeSpan? Timeout(JsonObject template, TimeSpan nominal) =>
+        TimeSpan.TryParse(template.Text("timeout"), CultureInfo.InvariantCulture, out var timeout) && timeout > TimeSpan.Zero && nominal * _outcome.Slowness > timeout
+            ? timeout
+            : null;
+
+    private void AddResults(StepPlan plan, int index)
+    {
+        var media = new MediaPlanner(submission, plan);
+        if (plan.IsTraining)
+            plan.Epochs = media.Epochs();
+        else if (plan.IsImage && plan.FinalStatus == "succeeded")
+            plan.Images = media.Images();
+
+        if (plan.FinalStatus != "succeeded")
+            return;
+        plan.ChosenOutput = _outcome.Outputs.TryGetValue(index, out var output)
+            ? output.DeepClone()
+            : outputOf(new SimulatedStep
+            {
+                WorkflowId = submission.WorkflowId,
+                Name = plan.Name,
+                Type = plan.Type,
+                Input = plan.Template.Object("input").Copy(),
+            })?.DeepClone();
+    }
+}

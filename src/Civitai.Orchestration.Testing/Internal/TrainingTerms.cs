@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Pricing;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Testing.Internal;
+
+/// <summary>What a training input amounts to, by its row: how many epochs are made, and what the service adds when it echoes the input.</summary>
+internal static class TrainingTerms
+{
+    /// <summary>How many checkpoints are made and paid for.</summary>
+    public static int Epochs(StepInput? input)
+    {
+        if (input?.GetDefinition() is not { } row)
+            return 1;
+        var sent = Members(input);
+        var effective = Members(row.WithDefaults(input));
+        // With steps alone the row's price says how many checkpoints are stored; otherwise the usual default applies.
+        var epochs = sent.Int("epochs")
+            ?? (sent["steps"] is not null && row.Price is TrainingPrice price ? price.DefaultEpochs : default(int?))
+            ?? effective.Int("epochs") ?? effective.Int("maxTrainEpochs") ?? (row.Price as TrainingPrice)?.DefaultEpochs;
+        return Math.Max(1, epochs ?? 1);
+    }
+
+    /// <summary>The input with what the service only reports.</summary>
+    public static JsonObject Echo(StepPlan step)
+    {
+        var json = step.Template.Object("input").Copy();
+        if (step.Input is not TrainingInput input || input.GetDefinition() is not { } row)
+            return json;
+
+        json["requiresAgeClassification"] = true;
+        if (row.Price is not TrainingPrice price)
+            return json;
+        json["usesStepPricing"] = price.FlatPerEpoch is null || json["steps"] is not null;
+        json["storageBuzzPerEpoch"] = price.StoragePerEpoch;
+        json["defaultSteps"] = price.DefaultSteps;
+        if (row.FindParameter("batchSize")?.Maximum is { } largest)
+            json["maxBatchSize"] = (int)largest;
+        return json;
+    }
+
+    /// <summary>The members of an input as the service would see them.</summary>
+    public static JsonObject Members(StepInput input) => JsonNode.Parse(input.ToJson()) as JsonObject ?? [];
+}

@@ -1,0 +1,35 @@
+using System.Net;
+
+namespace Civitai.Orchestration;
+
+/// <summary>A file cannot be had, or what came is not the file: it was never saved under its final name. <see cref="Problem"/> says why.</summary>
+public sealed class BlobContentException : CivitaiException
+{
+    /// <summary>Makes an exception, also for a mock to throw.</summary>
+    /// <param name="problem">What was wrong.</param>
+    /// <param name="statusCode">The status of the answer; null when there was none.</param>
+    public BlobContentException(FileProblem problem, HttpStatusCode? statusCode = null)
+        : base(Describe(problem))
+    {
+        Problem = problem;
+        StatusCode = statusCode;
+        IsTransient = problem is FileProblem.NotReady or FileProblem.Incomplete or FileProblem.Changed;
+    }
+
+    /// <summary>What was wrong.</summary>
+    public FileProblem Problem { get; }
+
+    private static string Describe(FileProblem problem) => problem switch
+    {
+        FileProblem.NoAddress => "The blob has neither an address nor an id; read its workflow again.",
+        FileProblem.Withheld => "The blob is withheld; its BlockedReason says why.",
+        FileProblem.NotReady => "The blob is announced and not made yet; ask again later.",
+        FileProblem.UnsafeAddress => "The blob's address, or one that it redirects to, is not https or leads to this machine or a private network; it was not asked.",
+        FileProblem.TooManyRedirects => "The blob's address redirects more than five times; read its workflow again.",
+        FileProblem.Empty => "The answer holds no bytes in place of the blob; read its workflow again.",
+        FileProblem.WrongContent => "A page or an error message came in place of the blob; nothing was saved.",
+        FileProblem.WrongRange => "The host answered with another part of the blob than the one that was asked for; nothing was saved.",
+        FileProblem.Incomplete => "The blob ends before its own structure does; nothing was saved under its name.",
+        _ => "The blob changed while it was downloaded, and what was written cannot be taken back; begin again.",
+    };
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>Finds the blobs of an output of any kind, also of kinds that this version does not know, with a name for each: from its id, or from the number of its epoch.</summary>
+internal static class OutputBlobs
+{
+    private const int MaximumDepth = 16;
+
+    /// <summary>The blobs of all steps. With several steps the names begin with the step's.</summary>
+    public static List<(Blob Blob, string Name)> Of(Workflow workflow)
+    {
+        var found = new List<(Blob, string)>();
+        for (int i = 0; i < workflow.Steps.Count; i++)
+        {
+            WorkflowStep step = workflow.Steps[i];
+            string prefix = workflow.Steps.Count > 1 ? (step.Name ?? i.ToString(CultureInfo.InvariantCulture)) + "-" : "";
+            if (step is UnknownStep { Output: { } raw })
+                Collect(raw, prefix, found, 0);
+            else if (step.GetOutput() is WireRecord output)
+                Collect(Json(output), prefix, found, 0);
+        }
+
+        return found;
+    }
+
+    /// <summary>The blobs of one output, or of a step's.</summary>
+    public static List<(Blob Blob, string Name)> Of(WireRecord output)
+    {
+        if (output is Workflow workflow)
+            return Of(workflow);
+        if (output is WorkflowStep step)
+            return Of(new Workflow { Steps = [step] });
+        var found = new List<(Blob, string)>();
+        Collect(Json(output), "", found, 0);
+        return found;
+    }
+
+    private static JsonElement Json(WireRecord record) =>
+        record is IUnknownLeaf leaf ? leaf.Raw : JsonSerializer.SerializeToElement(record, OrchestrationJson.Options.GetTypeInfo(record.GetType()));
+
+    private static void Collect(JsonElement json, string prefix, List<(Blob Blob, string Name)> found, int depth)
+    {
+        if (depth > MaximumDepth)
+            return;
+        if (json.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in json.EnumerateArray())
+                Collect(item, prefix, found, depth + 1);
+        }
+        else if (json.ValueKind == JsonValueKind.Object && RawJson.Number(json, "epochNumber") is { } number)
+        {
+            CollectEpoch(json, string.Create(CultureInfo.InvariantCulture, $"{prefix}epoch-{number:00}"), found, depth);
+        }
+        else if (IsBlob(json))
+        {
+            Blob blob = Read(json);
+            found.Add((blob, prefix + blob.Id));
+        }
+        else if (json.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty member in json.EnumerateObject())
+                Collect(member.Value, prefix, found, depth + 1);
+        }
+    }
+
+    private static void CollectEpoch(JsonElement epoch, string name, List<(Blob Blob, string Name)> found, int depth)
+    {
+        foreach (JsonProperty member in epoch.EnumerateObject())
+        {
+            if (member.NameEquals("model") && RawJson.Text(member.Value, "id") is not null)
+            {
+                Blob model = Read(member.Value);
+                found.Add((model, name + Path.GetExtension(model.Id)));
+            }
+            else if (member.NameEquals("blobUrl") && member.Value.ValueKind == JsonValueKind.String)
+            {
+                found.Add((AtAddress(member.Value), name + Path.GetExtension(RawJson.Text(epoch, "blobName"))));
+            }
+            else if (member.Value.ValueKind == JsonValueKind.Array && (member.NameEquals("samples") || member.NameEquals("sampleImages")))
+            {
+                int sample = 0;
+                foreach (JsonElement item in member.Value.EnumerateArray())
+                {
+                    string sampleName = string.Create(CultureInfo.InvariantCulture, $"{name}-sample-{++sample}");
+                    if (RawJson.Text(item, "id") is not null)
+                        found.Add((Read(item), sampleName + Path.GetExtension(RawJson.Text(item, "id"))));
+                    else if (item.ValueKind == JsonValueKind.String)
+                        found.Add((AtAddress(item), sampleName));
+                }
+            }
+            else
+            {
+                Collect(member.Value, name + "-", found, depth + 1);
+            }
+        }
+    }
+
+    private static bool IsBlob(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object && RawJson.Text(json, "id") is not null && (RawJson.Member(json, "url") is not null || RawJson.Member(json, "available") is not null);
+
+    private static Blob Read(JsonElement json) => json.Deserialize(OrchestrationJson.TypeInfo<Blob>())!; // an object is never null
+
+    // The older training interface names addresses alone.
+    private static UnknownBlob AtAddress(JsonElement address) =>
+        new(JsonSerializer.SerializeToElement(new JsonObject { ["url"] = address.GetString() }, OrchestrationJson.TypeInfo<JsonObject>()), null);
+}

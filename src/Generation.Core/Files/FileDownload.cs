@@ -1,0 +1,205 @@
+using System.Diagnostics;
+using Generation.Http;
+
+namespace Generation.Files;
+
+/// <summary>Downloads of one service: into a file, a stream or a folder, or as a stream to read.</summary>
+internal sealed class FileDownload(ServiceConnection connection)
+{
+    private const int BufferSize = 80 * 1024;
+    private const int Concurrency = 4;
+
+    private delegate ValueTask Sink(FileReader reader, ReadOnlyMemory<byte> data, CancellationToken cancellationToken);
+
+    /// <summary>Downloads into a file, which appears when it is complete and on the disk.</summary>
+    /// <param name="source">Where the file can be had.</param>
+    /// <param name="path">The file. Missing folders are made, an existing file is replaced.</param>
+    /// <param name="addsExtension">Whether the content's usual extension is added where the path has none that is known.</param>
+    /// <param name="progress">Reported to as bytes are written.</param>
+    /// <param name="cancellationToken">Cancels; what can be gone on from stays.</param>
+    public Task<DownloadedFile> ToFileAsync(FileSource source, string path, bool addsExtension, IProgress<TransferProgress>? progress, CancellationToken cancellationToken) =>
+        MeasureAsync(reader => ToFileAsync(reader, source, path, addsExtension, progress, cancellationToken), source, cancellationToken);
+
+    /// <summary>Downloads into a stream, which stays open. Where the host has another file on a second attempt, a stream that can seek is written anew from where it stood.</summary>
+    public Task<DownloadedFile> ToStreamAsync(FileSource source, Stream destination, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        long start = destination.CanSeek ? destination.Position : 0;
+        bool isFirst = true;
+        return MeasureAsync(
+            async reader =>
+            {
+                if (!isFirst)
+                {
+                    destination.Position = start;
+                    destination.SetLength(start);
+                }
+
+                isFirst = false;
+                await CopyAsync(reader, (_, data, token) => destination.WriteAsync(data, token), progress, cancellationToken).ConfigureAwait(false);
+                await destination.FlushAsync(cancellationToken).ConfigureAwait(false);
+                return Result(reader, null);
+            },
+            source,
+            cancellationToken,
+            mayBeginAnew: destination.CanSeek);
+    }
+
+    /// <summary>Opens a file for reading; refusals show at once, the rest while it is read.</summary>
+    public async Task<Stream> OpenAsync(FileSource source, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var stream = new FileReadStream(new FileReader(connection, source));
+        try
+        {
+            await stream.OpenAsync(cancellationToken).ConfigureAwait(false);
+            return stream;
+        }
+        catch
+        {
+            await stream.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Downloads several files into a folder, a few at a time. One that cannot be had does not end the others.</summary>
+    /// <param name="files">The files and their names, with or without extension.</param>
+    /// <param name="folder">The folder; made when it is missing.</param>
+    /// <param name="progress">Reported to with the bytes of all files.</param>
+    /// <param name="cancellationToken">Cancels all.</param>
+    /// <returns>For each file, in order, the result or the exception.</returns>
+    public async Task<(DownloadedFile? File, GenerationException? Problem)[]> ToFolderAsync(IReadOnlyList<(FileSource Source, string Name)> files, string folder, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        var results = new (DownloadedFile?, GenerationException?)[files.Count];
+        string root = Path.GetFullPath(folder);
+        string[] names = FileNames.Unique(files.Select(f => f.Name));
+        Directory.CreateDirectory(root);
+        var sum = new ProgressSum(progress, files.Count);
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, files.Count, limits, async (i, token) =>
+        {
+            try
+            {
+                results[i] = (await ToFileAsync(files[i].Source, Path.Combine(root, names[i]), addsExtension: true, sum.Of(i), token).ConfigureAwait(false), null);
+            }
+            catch (GenerationException e)
+            {
+                results[i] = (null, e);
+            }
+        }).ConfigureAwait(false);
+        return results;
+    }
+
+    private async Task<DownloadedFile> ToFileAsync(FileReader reader, FileSource source, string path, bool addsExtension, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        string target = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a full path to a file has a folder
+        using PartFile part = PartFile.Open(target, source.Id);
+        if (part.State is { } state)
+        {
+            await part.ReadAllAsync(data => reader.Seed(data.Span), cancellationToken).ConfigureAwait(false);
+            reader.Resume(state.Validator, state.Total, state.MediaType);
+            part.IsKept = true;
+        }
+
+        try
+        {
+            await CopyAsync(reader, (_, data, token) => WriteAsync(part, reader, source.Id, data, token), progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GenerationException)
+        {
+            part.IsKept &= reader.MayContinue;
+            throw;
+        }
+
+        if (addsExtension && MediaTypes.OfExtension(Path.GetExtension(target)) is null)
+            target += MediaTypes.Extension(reader.MediaType, reader.Head);
+        part.Complete(target);
+        return Result(reader, target);
+    }
+
+    private static ValueTask WriteAsync(PartFile part, FileReader reader, string? id, ReadOnlyMemory<byte> data, CancellationToken cancellationToken)
+    {
+        if (part.State is null && id is not null && reader.Validator is { } validator)
+        {
+            part.Remember(new PartState { Id = id, Validator = validator, Total = reader.Total, MediaType = reader.MediaType });
+            part.IsKept = true;
+        }
+
+        return part.WriteAsync(data, cancellationToken);
+    }
+
+    private async Task CopyAsync(FileReader reader, Sink sink, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        var reporter = new ProgressReporter(progress, "download", connection.Options.Logger);
+        byte[] buffer = new byte[BufferSize];
+        int read;
+        while ((read = await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            await sink(reader, buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+            reporter.Report(reader.Offset, reader.Total);
+        }
+    }
+
+    private static DownloadedFile Result(FileReader reader, string? path) =>
+        new() { Path = path, Length = reader.Offset, Sha256 = reader.Digest(), MediaType = reader.MediaType, Verification = reader.Verification };
+
+    /// <summary>Runs a download under one span and one measurement. A file that changed on the way is begun anew, as often as a request is attempted.</summary>
+    private async Task<DownloadedFile> MeasureAsync(Func<FileReader, Task<DownloadedFile>> run, FileSource source, CancellationToken cancellationToken, bool mayBeginAnew = true)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ConnectionOptions options = connection.Options;
+        using Activity? activity = options.Instruments.Start("Blob.Download", options.Name);
+        long start = options.Clock.GetTimestamp();
+        long bytes = 0;
+        try
+        {
+            for (int attempt = 1; ; attempt++)
+            {
+                using var reader = new FileReader(connection, source);
+                try
+                {
+                    DownloadedFile file = await run(reader).ConfigureAwait(false);
+                    options.Instruments.Transferred(activity, "download", options.Name, bytes + file.Length, options.Clock.GetElapsedTime(start), null);
+                    return file;
+                }
+                catch (GenerationException) when (reader.HasChanged && mayBeginAnew && attempt < options.MaxAttempts)
+                {
+                    bytes += reader.Offset;
+                }
+                catch
+                {
+                    bytes += reader.Offset;
+                    throw;
+                }
+            }
+        }
+        catch (Exception e)
+        {
+            options.Instruments.Transferred(activity, "download", options.Name, bytes, options.Clock.GetElapsedTime(start), e);
+            throw;
+        }
+    }
+
+    /// <summary>Adds up the progress of several files.</summary>
+    private sealed class ProgressSum(IProgress<TransferProgress>? progress, int count)
+    {
+        private readonly TransferProgress?[] _parts = new TransferProgress?[count];
+
+        public IProgress<TransferProgress>? Of(int index) => progress is null ? null : new Part(this, index);
+
+        private void Report(int index, TransferProgress value)
+        {
+            lock (_parts)
+            {
+                _parts[index] = value;
+                bool isKnown = Array.TrueForAll(_parts, p => p?.TotalBytes is not null);
+                progress!.Report(new TransferProgress(_parts.Sum(p => p?.Bytes ?? 0), isKnown ? _parts.Sum(p => p!.Value.TotalBytes) : null)); // only parts with a listener report
+            }
+        }
+
+        private sealed class Part(ProgressSum sum, int index) : IProgress<TransferProgress>
+        {
+            public void Report(TransferProgress value) => sum.Report(index, value);
+        }
+    }
+}

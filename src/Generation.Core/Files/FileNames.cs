@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Generation.Files;
+
+/// <summary>Makes names for files out of what a service says: nothing in them leads out of the folder, and every system takes them.</summary>
+internal static class FileNames
+{
+    private const int MaximumLength = 120;
+    private const string Forbidden = "<>:\"/\\|?*%";
+    private static readonly System.Buffers.SearchValues<char> LettersAndDigits = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9"];
+
+    /// <summary>A safe name.</summary>
+    internal static string Safe(string? proposed)
+    {
+        var name = new StringBuilder();
+        foreach (Rune rune in (proposed ?? "").EnumerateRunes())
+        {
+            bool isPlain = rune != Rune.ReplacementChar && (rune.Value >= 128 || !Forbidden.Contains((char)rune.Value, StringComparison.Ordinal))
+                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+            name.Append(isPlain ? rune.ToString() : "_");
+        }
+
+        // Leading dots hide a file or lead upwards; trailing dots and spaces are dropped by some systems.
+        string text = name.ToString().Trim(' ').TrimStart('.').TrimEnd('.', ' ');
+        string extension = Path.GetExtension(text) is { Length: > 1 and <= 16 } e && e.AsSpan(1).IndexOfAnyExcept(LettersAndDigits) < 0 ? e : "";
+        string stem = text[..^extension.Length];
+        stem = Cut(stem, MaximumLength - extension.Length);
+        if (stem.Trim('.', ' ', '_').Length == 0)
+            stem = "file";
+        if (Reserved.Contains(stem.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase))
+            stem = "_" + stem;
+        return stem + extension;
+    }
+
+    /// <summary>Safe names, all different whatever their case and extension.</summary>
+    internal static string[] Unique(IEnumerable<string> proposed)
+    {
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. proposed.Select(p =>
+            {
+                string name = Safe(p);
+                (string stem, string extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+                string unique = stem;
+                for (int n = 2; !used.Add(unique); n++)
+                    unique = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
+                return unique + extension;
+            }),
+        ];
+    }
+
+    // In UTF-8, since that is what file systems count; never through the middle of a character.
+    private static string Cut(string text, int bytes)
+    {
+        int length = text.Length;
+        while (Encoding.UTF8.GetByteCount(text.AsSpan(0, length)) > bytes)
+            length -= length > 1 && char.IsLowSurrogate(text[length - 1]) ? 2 : 1;
+        return text[..length].TrimEnd('.', ' ');
+    }
+}

@@ -1,0 +1,385 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using Generation.Http;
+
+namespace Generation.Files;
+
+/// <summary>
+/// Reads a file from its beginning to its end, whatever happens on the way: follows redirects by hand, goes from a refused address to the id, reopens a connection that broke or stands still where it
+/// stopped, hashes what passes, and knows in the end how it was established that nothing is missing. Hands out each byte once.
+/// </summary>
+internal sealed class FileReader : IDisposable
+{
+    private const int MaximumRedirects = 5;
+    private const int ScratchSize = 64 * 1024;
+
+    private readonly ServiceConnection _connection;
+    private readonly FileSource _source;
+    private readonly CancellationToken _disposed;
+    private readonly RetryState _state;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly ContentStructure _structure = new();
+    private readonly byte[] _head = new byte[MediaTypes.HeadLength];
+    private int _headLength;
+    private int _headRead;
+    private bool _asksById;
+    private bool _asksForAll;
+    private HttpResponseMessage? _response;
+    private Stream? _body;
+    private TimeSpan _silent; // without an answer or a new byte, over attempts
+    private long _waitingSince;
+    private long? _gaveUpAt;
+    private Failure? _final;
+    private string? _saidMediaType;
+
+    public FileReader(ServiceConnection connection, FileSource source)
+    {
+        (_connection, _source, _disposed) = (connection, source, connection.Disposed);
+        _state = new RetryState(connection.Options, RetryScope.Always, Deadline.After(connection.Clock, null));
+        bool isUsable = source.Address is { } address && SafeAddress.Allows(connection, address)
+            && !(source.ExpiresAt <= connection.Clock.GetUtcNow() + TimeSpan.FromSeconds(10));
+        _asksById = source.Path is not null && !isUsable;
+    }
+
+    /// <summary>How many bytes have been handed out.</summary>
+    public long Offset { get; private set; }
+
+    /// <summary>The file's length as far as the host names it.</summary>
+    public long? Total { get; private set; }
+
+    /// <summary>What a later call can go on from; null when it cannot.</summary>
+    public FileValidator? Validator { get; private set; }
+
+    /// <summary>How completeness was established; after the end.</summary>
+    public FileVerification Verification { get; private set; }
+
+    /// <summary>Whether everything has been handed out.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>Whether the file is another one than what was handed out came from.</summary>
+    public bool HasChanged => _final?.Problem == FileProblem.Changed;
+
+    /// <summary>Whether reading ended for a reason that passes.</summary>
+    public bool MayContinue => _final is null or { Verdict: Verdict.Transient };
+
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
+
+    public string? MediaType => MediaTypes.OfContent(Head) ?? _saidMediaType;
+
+    /// <summary>Goes on from a part that an earlier call left.</summary>
+    public void Resume(FileValidator validator, long? total, string? mediaType) => (Validator, Total, _saidMediaType) = (validator, total, mediaType);
+
+    /// <summary>Takes bytes of such a part in.</summary>
+    public void Seed(ReadOnlySpan<byte> data)
+    {
+        int take = Math.Min(data.Length, _head.Length - _headLength);
+        data[..take].CopyTo(_head.AsSpan(_headLength));
+        _headLength += take;
+        _headRead = _headLength;
+        Pass(data);
+    }
+
+    /// <summary>The digest of all that was handed out, in lower-case hexadecimal digits.</summary>
+    public string Digest() => Convert.ToHexString(_hash.GetCurrentHash()).ToLowerInvariant();
+
+    /// <summary>The next bytes; zero at the end, once it is established.</summary>
+    /// <exception cref="GenerationException">The file cannot be had, or what came is not the file.</exception>
+    public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (HasEnded || buffer.Length == 0)
+            return 0;
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed);
+        int read = 0;
+        Attempt attempt;
+        try
+        {
+            attempt = await _connection.Retrier.RunAsync(
+                "download",
+                _state,
+                async token =>
+                {
+                    (read, Failure? failure) = await AttemptAsync(buffer, token).ConfigureAwait(false);
+                    return failure is null || IsFinal(failure) ? new Attempt() : failure;
+                },
+                either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw _connection.Error(new Failure(FailureKind.Lost, null, new ObjectDisposedException("The client was disposed.")), _state);
+        }
+
+        _final ??= attempt.Failure;
+        if (_final is { } final)
+            throw _connection.Error(final, _state);
+        return read;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _hash.Dispose();
+    }
+
+    private static Failure Wrong(FileProblem problem, HttpStatusCode? status = null) => new(FailureKind.WrongFile, status) { Problem = problem };
+
+    private TimeSpan Idle => _connection.Options.TransferIdleTimeout;
+
+    // Silence is counted over attempts: a connection that stands still is opened anew after half the time, and at its end the transfer has ended.
+    private TimeSpan Patience()
+    {
+        _waitingSince = _connection.Clock.GetTimestamp();
+        return Durations.Longest(TimeSpan.Zero, Durations.Shortest(Idle - _silent, Idle / 2));
+    }
+
+    private bool IsFinal(Failure failure)
+    {
+        if (failure.Kind != FailureKind.TimedOut)
+        {
+            _silent = TimeSpan.Zero; // something answered
+            return false;
+        }
+
+        _silent += _connection.Clock.GetElapsedTime(_waitingSince);
+        _gaveUpAt = _connection.Clock.GetTimestamp();
+        if (_silent >= Idle)
+            _final = failure;
+        return _final is not null;
+    }
+
+    private async ValueTask<(int Read, Failure? Failure)> AttemptAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        Failure? failure;
+        if (_gaveUpAt is { } gaveUpAt)
+            (_silent, _gaveUpAt) = (_silent + _connection.Clock.GetElapsedTime(gaveUpAt), null); // the pause is silence too
+        try
+        {
+            failure = _body is null ? await OpenAsync(cancellationToken).ConfigureAwait(false) : null;
+            if (failure is null && !HasEnded)
+            {
+                int read = TakeHead(buffer.Span);
+                if (read == 0)
+                    read = await ReadBodyAsync(buffer, cancellationToken).ConfigureAwait(false);
+                if (read > 0)
+                {
+                    Pass(buffer.Span[..read]);
+                    _state.Restart();
+                    _silent = TimeSpan.Zero;
+                    return (read, null);
+                }
+
+                failure = End();
+            }
+        }
+        catch (Exception e)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            failure = Failure.Of(e, isTimedOut: false, _response?.StatusCode);
+        }
+
+        Close();
+        return (0, failure);
+    }
+
+    private int TakeHead(Span<byte> buffer)
+    {
+        int take = Math.Min(buffer.Length, _headLength - _headRead);
+        _head.AsSpan(_headRead, take).CopyTo(buffer);
+        _headRead += take;
+        return take;
+    }
+
+    private void Pass(ReadOnlySpan<byte> data)
+    {
+        _hash.AppendData(data);
+        _structure.Append(data);
+        Offset += data.Length;
+    }
+
+    private async ValueTask<int> ReadBodyAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        using var limit = new AttemptLimit(_connection.Clock, Patience(), cancellationToken);
+        return await _body!.ReadAsync(buffer, limit.Token).ConfigureAwait(false); // open, since an attempt opens it first
+    }
+
+    /// <summary>Decides whether the end of the body is the end of the file.</summary>
+    private Failure? End()
+    {
+        if (Total is { } total && Offset != total)
+            return Offset < total ? new Failure(FailureKind.Lost, HttpStatusCode.OK) : Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
+        Completeness completeness = Total is null ? _structure.Check() : Completeness.Whole;
+        if (completeness == Completeness.Cut)
+            return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
+        Verification = Total is not null ? FileVerification.Length : completeness == Completeness.Whole ? FileVerification.Structure : FileVerification.None;
+        HasEnded = true;
+        return null;
+    }
+
+    private async ValueTask<Failure?> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_source.Address is null && _source.Path is null)
+            return Wrong(FileProblem.NoAddress);
+        Deadline deadline = Deadline.After(_connection.Clock, Patience());
+        while (true)
+        {
+            Failure? failure = await FollowAsync(deadline, cancellationToken).ConfigureAwait(false);
+            if (failure is null || failure.Verdict == Verdict.Transient || failure.Problem == FileProblem.Changed || _asksById || _source.Path is null)
+                return failure;
+            _asksById = true; // whatever the address says, the id may still lead to the file
+        }
+    }
+
+    private async ValueTask<Failure?> FollowAsync(Deadline deadline, CancellationToken cancellationToken)
+    {
+        Uri address = _asksById ? new Uri(_connection.Options.BaseAddress, _source.Path) : _source.Address!; // one of both is there
+        bool showsToken = _asksById;
+        for (int redirects = 0; ; redirects++)
+        {
+            if (!SafeAddress.Allows(_connection, address))
+                return Wrong(FileProblem.UnsafeAddress);
+
+            using HttpRequestMessage request = Request(address);
+            Attempt attempt = await _connection.OpenAsync(request, deadline.Remaining, showsToken, cancellationToken).ConfigureAwait(false);
+            if (attempt.Response is not { } response)
+                return attempt.Failure;
+
+            _response = response;
+            if (Location(response, address) is not { } next)
+            {
+                Failure? failure = await AcceptAsync(response, deadline, cancellationToken).ConfigureAwait(false);
+                if (failure is not null)
+                    Close();
+                return failure;
+            }
+
+            Close();
+            if (redirects == MaximumRedirects)
+                return Wrong(FileProblem.TooManyRedirects, response.StatusCode);
+            (address, showsToken) = (next, false);
+        }
+    }
+
+    private HttpRequestMessage Request(Uri address)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower };
+        request.Headers.TryAddWithoutValidation("Accept", "*/*");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", "identity"); // lengths and ranges are those of the file
+        if (Offset > 0 && Validator is { } validator && !_asksForAll)
+        {
+            request.Headers.Range = new RangeHeaderValue(Offset, null);
+            request.Headers.IfRange = validator.Condition;
+        }
+
+        return request;
+    }
+
+    internal static Uri? Location(HttpResponseMessage response, Uri address)
+    {
+        bool isRedirect = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
+        return isRedirect && response.Headers.TryGetValues("Location", out IEnumerable<string>? values) && Uri.TryCreate(address, values.First(), out Uri? next) ? next : null;
+    }
+
+    /// <summary>Looks at an answer and opens its body at the right place.</summary>
+    private async ValueTask<Failure?> AcceptAsync(HttpResponseMessage response, Deadline deadline, CancellationToken cancellationToken)
+    {
+        bool asked = Offset > 0 && Validator is not null && !_asksForAll;
+        switch (response.StatusCode)
+        {
+            case HttpStatusCode.OK:
+                return await BeginAsync(response, cancellationToken).ConfigureAwait(false);
+            case HttpStatusCode.PartialContent when asked:
+                return await ContinueAsync(response, cancellationToken).ConfigureAwait(false);
+            case HttpStatusCode.PartialContent:
+                return Wrong(FileProblem.WrongRange, response.StatusCode);
+            case HttpStatusCode.RequestedRangeNotSatisfiable when asked && response.Content.Headers.ContentRange?.Length == Offset:
+                Total = Offset; // the host says that there is no more
+                return End();
+            case HttpStatusCode.RequestedRangeNotSatisfiable when asked:
+                return AskForAll(response);
+            case HttpStatusCode.Accepted:
+                return Wrong(FileProblem.NotReady, response.StatusCode) with { RetryAfter = RetryAfter.Of(response, _connection.Clock) };
+            case HttpStatusCode.NoContent or HttpStatusCode.ResetContent:
+                return Wrong(FileProblem.Empty, response.StatusCode);
+            default:
+                if (response.IsSuccessStatusCode)
+                    return Wrong(FileProblem.WrongContent, response.StatusCode);
+                using (var limit = new AttemptLimit(_connection.Clock, deadline.Remaining, cancellationToken))
+                    return await _connection.RefusalAsync(response, limit.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<Failure?> BeginAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        HttpContentHeaders headers = response.Content.Headers;
+        long? length = headers.ContentEncoding.Count > 0 ? null : headers.ContentLength;
+        if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total)))
+            return Wrong(FileProblem.Changed, response.StatusCode);
+
+        await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        if (Offset > 0)
+            return await SkipAsync(cancellationToken).ConfigureAwait(false);
+
+        (Total, Validator, _saidMediaType) = (length, FileValidator.Of(response), headers.ContentType?.MediaType);
+        (_headLength, _headRead) = (0, 0);
+        while (_headLength < _head.Length)
+        {
+            int read = await ReadBodyAsync(_head.AsMemory(_headLength), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                break;
+            _headLength += read;
+        }
+
+        if (_headLength == 0)
+            return length is null or 0 ? Wrong(FileProblem.Empty, response.StatusCode) : new Failure(FailureKind.Lost, response.StatusCode);
+        return MediaTypes.IsMessage(_saidMediaType, Head, Path.GetExtension(_source.Id ?? "").ToLowerInvariant(), _source.IsBinary) ? Wrong(FileProblem.WrongContent, response.StatusCode) : null;
+    }
+
+    private async ValueTask<Failure?> ContinueAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        ContentRangeHeaderValue? range = response.Content.Headers.ContentRange;
+        bool isRight = range is { Unit: "bytes" } && range.From == Offset && (range.Length is null || Total is null || range.Length == Total)
+            && response.Content.Headers.ContentEncoding.Count == 0
+            && (response.Headers.ETag is not { } tag || Validator?.EntityTag is not { } known || tag.Tag == known);
+        if (!isRight)
+            return AskForAll(response);
+        Total ??= range!.Length; // right implies that there is a range
+        await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    // A host whose parts cannot be relied on is asked for the whole file; what was handed out is compared with it.
+    private Failure AskForAll(HttpResponseMessage response)
+    {
+        _asksForAll = true;
+        return new Failure(FailureKind.Lost, response.StatusCode);
+    }
+
+    /// <summary>Reads what was handed out before once more, and compares its digest: a host without ranges, or another file.</summary>
+    private async ValueTask<Failure?> SkipAsync(CancellationToken cancellationToken)
+    {
+        using var again = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] scratch = new byte[ScratchSize];
+        for (long left = Offset; left > 0;)
+        {
+            int read = await ReadBodyAsync(scratch.AsMemory(0, (int)Math.Min(left, scratch.Length)), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                return new Failure(FailureKind.Lost, HttpStatusCode.OK);
+            again.AppendData(scratch, 0, read);
+            left -= read;
+        }
+
+        return again.GetCurrentHash().AsSpan().SequenceEqual(_hash.GetCurrentHash()) ? null : Wrong(FileProblem.Changed, HttpStatusCode.OK);
+    }
+
+    private async ValueTask OpenBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        _body = BodyReader.Unpack(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response.Content);
+
+    private void Close()
+    {
+        _body?.Dispose();
+        _response?.Dispose();
+        (_body, _response) = (null, null);
+    }
+}

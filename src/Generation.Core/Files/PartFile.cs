@@ -1,0 +1,176 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Generation.Files;
+
+/// <summary>What a part of a file is a part of.</summary>
+internal sealed record PartState
+{
+    public required string Id { get; init; }
+
+    public required FileValidator Validator { get; init; }
+
+    public long? Total { get; init; }
+
+    public string? MediaType { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(PartState))]
+internal sealed partial class PartJson : JsonSerializerContext;
+
+/// <summary>
+/// A download on its way: <c>name.part</c> beside the file that it becomes, and <c>name.part.json</c> with what it is a part of. Both are held alone, so two downloads into the same file do not mix; the
+/// second one writes into a part with a name of its own, which no later call goes on from.
+/// </summary>
+internal sealed class PartFile : IDisposable
+{
+    private const int BufferSize = 80 * 1024;
+
+    private readonly string _path;
+    private readonly FileStream _data;
+    private readonly FileStream? _note;
+    private bool _isDone;
+
+    private PartFile(string path, FileStream data, FileStream? note) => (_path, _data, _note) = (path, data, note);
+
+    /// <summary>What the part belongs to; null when nothing usable was left.</summary>
+    public PartState? State { get; private set; }
+
+    /// <summary>Whether the part stays when it is not completed, for a later call.</summary>
+    public bool IsKept { get; set; }
+
+    /// <summary>Opens the part of a file, with what an earlier call for the same id left.</summary>
+    public static PartFile Open(string target, string? id)
+    {
+        RemoveOrphans(target);
+        string path = target + ".part";
+        if (TryOpen(path + ".json") is { } note)
+        {
+            if (TryOpen(path) is { } data)
+            {
+                var part = new PartFile(path, data, note) { State = Read(note) };
+                if (part.State is null || part.State.Id != id || data.Length == 0 || data.Length > part.State.Total)
+                    part.Reset();
+                else if (data.Length == part.State.Total)
+                    data.SetLength(data.Length - 1); // so that there is something to ask for
+                return part;
+            }
+
+            note.Dispose();
+        }
+
+        string unique = $"{target}.{Guid.NewGuid():N}.part";
+        return new PartFile(unique, new FileStream(unique, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, useAsync: true), null);
+    }
+
+    /// <summary>Begins anew.</summary>
+    public void Reset()
+    {
+        State = null;
+        IsKept = false;
+        _note?.SetLength(0);
+        _note?.Flush();
+        _data.SetLength(0);
+        _data.Position = 0;
+    }
+
+    /// <summary>Notes what the part belongs to, so that a later call can go on from it.</summary>
+    public void Remember(PartState state)
+    {
+        if (_note is null)
+            return;
+        State = state;
+        _note.SetLength(0);
+        JsonSerializer.Serialize(_note, state, PartJson.Default.PartState);
+        _note.Flush();
+    }
+
+    /// <summary>Reads what is there, from the beginning; writing goes on behind it.</summary>
+    public async ValueTask ReadAllAsync(Action<ReadOnlyMemory<byte>> take, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[BufferSize];
+        _data.Position = 0;
+        int read;
+        while ((read = await _data.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            take(buffer.AsMemory(0, read));
+    }
+
+    public ValueTask WriteAsync(ReadOnlyMemory<byte> data, CancellationToken cancellationToken) => _data.WriteAsync(data, cancellationToken);
+
+    /// <summary>Puts the part on the disk and gives it its final name.</summary>
+    public void Complete(string target)
+    {
+        _data.Flush(flushToDisk: true);
+        _data.Dispose();
+        File.Move(_path, target, overwrite: true);
+        _isDone = true;
+    }
+
+    public void Dispose()
+    {
+        bool isKept = IsKept && State is not null && !_isDone;
+        if (!isKept && _note is not null)
+            _note.SetLength(0); // whoever opens it next has nothing to go on from
+        _data.Dispose();
+        if (!isKept && !_isDone)
+            TryDelete(_path);
+        _note?.Dispose();
+        if (!isKept && _note is not null)
+            TryDelete(_path + ".json");
+    }
+
+    private static PartState? Read(FileStream note)
+    {
+        try
+        {
+            PartState? state = JsonSerializer.Deserialize(note, PartJson.Default.PartState);
+            return state?.Validator is { } validator && (validator.EntityTag ?? (object?)validator.LastModified) is not null
+                && (validator.EntityTag is null || System.Net.Http.Headers.EntityTagHeaderValue.TryParse(validator.EntityTag, out _)) ? state : null;
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException)
+        {
+            return null; // written by something else, or half
+        }
+    }
+
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, BufferSize, useAsync: true);
+        }
+        catch (Exception e) when (e is IOException and not DirectoryNotFoundException and not PathTooLongException || e is UnauthorizedAccessException)
+        {
+            return null; // held by another download
+        }
+    }
+
+    // Parts with a name of their own, whose process is gone.
+    private static void RemoveOrphans(string target)
+    {
+        string name = Path.GetFileName(target);
+        foreach (string path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, "*.part")) // a full path to a file has a folder
+        {
+            string part = Path.GetFileName(path);
+            bool isOwn = part.Length == name.Length + 38 && part.StartsWith(name + ".", StringComparison.Ordinal) && Guid.TryParseExact(part.AsSpan(name.Length + 1, 32), "N", out _);
+            if (isOwn && TryOpen(path) is { } orphan)
+            {
+                orphan.Dispose();
+                TryDelete(path);
+            }
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another download has taken it, or the folder is gone: either way it is no longer ours.
+        }
+    }
+}

