@@ -120,9 +120,9 @@ public sealed class OrchestrationClientOptions
         if (ReferenceImageTime < TimeSpan.Zero || ReferenceImageTime > TimeSpan.FromMinutes(5))
             yield return $"{nameof(ReferenceImageTime)} is {ReferenceImageTime}; it must be 0 to 5 minutes.";
         if (MaxAttempts is < 1 or > 10)
-            yield return $"{nameof(MaxAttempts)} is {MaxAttempts}; it must be 1 to 10.";
+            yield return FormattableString.Invariant($"{nameof(MaxAttempts)} is {MaxAttempts}; it must be 1 to 10.");
         if (MaxResponseBytes is < 65536 or > int.MaxValue)
-            yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}; it must be 65536 to {int.MaxValue}.";
+            yield return FormattableString.Invariant($"{nameof(MaxResponseBytes)} is {MaxResponseBytes}; it must be 65536 to {int.MaxValue}.");
         if (Name is null || Name.Length > 50 || Name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-' or '.')))
             yield return $"{nameof(Name)} must be at most 50 letters, digits, '_', '-' or '.'.";
         if (Interceptors.Any(i => i is null))
@@ -132,7 +132,7 @@ public sealed class OrchestrationClientOptions
         if (RetryBudget < TimeSpan.Zero)
             yield return $"{nameof(RetryBudget)} is {RetryBudget}; it must not be negative.";
         if (MaxLongPolls is < 0 or > 1000)
-            yield return $"{nameof(MaxLongPolls)} is {MaxLongPolls}; it must be 0 to 1000.";
+            yield return FormattableString.Invariant($"{nameof(MaxLongPolls)} is {MaxLongPolls}; it must be 0 to 1000.");
         if (TimeProvider is null)
             yield return $"{nameof(TimeProvider)} must not be null.";
     }

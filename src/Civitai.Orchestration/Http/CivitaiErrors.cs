@@ -15,7 +15,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             return new BlobContentException(problem, failure.StatusCode) { RetryAfter = failure.RetryAfter };
 
         // A refusal is decided by its status; a gateway's page about a fault of the service is no answer of the service.
-        bool isRefusal = failure.Kind == FailureKind.Refused && !(failure.IsPage && (int?)failure.StatusCode >= 500);
+        bool isRefusal = failure.Kind == FailureKind.Refused && !(failure.IsPage && failure.Verdict == Verdict.Transient && (int?)failure.StatusCode >= 500);
         CivitaiException exception = isRefusal ? Refusal(failure, failure.StatusCode.GetValueOrDefault()) : Transport(failure);
         exception.WorkflowId = failure.WorkId;
         return exception;
@@ -60,7 +60,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             HttpStatusCode.Conflict => new ConflictException(problem) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             HttpStatusCode.TooManyRequests => new RateLimitedException(problem, failure.RetryAfter) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             _ => new CivitaiApiException(
-                $"The service answered {(int)status}{((int)status >= 500 ? "; ask again later" : "; Problem.Detail says why when the service does")}.{Effort(failure)}", status, problem)
+                FormattableString.Invariant($"The service answered {(int)status}{((int)status >= 500 ? "; ask again later" : "; Problem.Detail says why when the service does")}.{Effort(failure)}"), status, problem)
             {
                 MayHaveBeenExecuted = failure.MayHaveBeenExecuted,
                 IsTransient = failure.Verdict != Verdict.Final,

@@ -5,6 +5,10 @@ namespace Generation.Http;
 /// </summary>
 internal readonly struct Deadline
 {
+    // Timers count in milliseconds, so less than one is nothing.
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan LeastReserve = TimeSpan.FromMilliseconds(50);
+
     private readonly TimeProvider _clock;
     private readonly long _start;
     private readonly TimeSpan? _limit;
@@ -23,7 +27,7 @@ internal readonly struct Deadline
     public TimeSpan Remaining => _limit is not { } limit ? TimeSpan.MaxValue : Durations.Longest(TimeSpan.Zero, limit - Elapsed);
 
     /// <summary>Whether nothing is left.</summary>
-    public bool IsOver => Remaining <= TimeSpan.Zero;
+    public bool IsOver => Remaining < Shortest;
 
     /// <summary>A deadline from now on.</summary>
     /// <param name="clock">The clock that it follows.</param>
@@ -34,13 +38,13 @@ internal readonly struct Deadline
     public Deadline Within(TimeSpan limit) => new(_clock, Durations.Shortest(limit, Remaining));
 
     /// <summary>
-    /// A pause that leaves time for one more question before the deadline: cut to what is left, less a tenth of it, at most a second.
+    /// A pause that leaves time for one more question before the deadline: cut to what is left, less a tenth of it, at most a second. Where a tenth is too little to ask in, all that is left is paused.
     /// </summary>
     public TimeSpan Fit(TimeSpan pause)
     {
         TimeSpan left = Remaining;
-        TimeSpan most = left - Durations.Shortest(left / 10, TimeSpan.FromSeconds(1));
-        return Durations.Shortest(pause, most);
+        TimeSpan reserve = Durations.Shortest(left / 10, TimeSpan.FromSeconds(1));
+        return Durations.Shortest(pause, reserve < LeastReserve ? left : left - reserve);
     }
 }
 

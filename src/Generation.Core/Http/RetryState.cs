@@ -60,7 +60,7 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
         TimeSpan pause = failure.RetryAfter is { } asked
             ? options.Jittered(asked)
             : Durations.Shortest(TimeSpan.FromSeconds(Math.Pow(2, Math.Min(Attempts - 1, 10))), options.MaxRetryDelay) * (0.5 + (0.5 * options.NextRandom()));
-        pause = Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow()));
-        return _budget.Value.Fit(pause);
+        pause = _budget.Value.Fit(Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow())));
+        return pause < left ? pause : null; // an attempt needs time too
     }
 }

@@ -1,0 +1,192 @@
+using System.Net;
+
+namespace Civitai.Orchestration.Tests.Client;
+
+/// <summary>What waiting costs in requests, and what becomes of it where silence is cut.</summary>
+public sealed class LongPollTests : ScriptedFixture
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    [Theory]
+    [InlineData(30, false, 24, 170)]
+    [InlineData(30, true, 24, 170)]
+    [InlineData(10, false, 8, 480)]
+    [InlineData(3, false, 0, 140)] // not worth holding: polls
+    public async Task WaitAsync_behind_something_that_cuts_silence_succeeds(int cut, bool isGatewayTimeout, int longestHold, int mostRequests)
+    {
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (request, token) =>
+        {
+            TimeSpan hold = Min(request.Hold, Max(Hour - Clock.Elapsed, TimeSpan.Zero));
+            await service!.PassAsync(Min(hold, Seconds(cut)), token).ConfigureAwait(false);
+            if (hold >= Seconds(cut))
+                return isGatewayTimeout ? ScriptedService.Page(HttpStatusCode.GatewayTimeout) : throw ScriptedService.Lost();
+            return ScriptedService.Work(Clock.Elapsed >= Hour ? "succeeded" : "processing");
+        });
+        OrchestrationClient client = ClientOf(service);
+
+        Workflow ended = await client.Workflows.WaitAsync("wf_1", cancellationToken: Stop);
+
+        Assert.Equal(WorkflowStatus.Succeeded, ended.Status);
+        Assert.InRange(Clock.Elapsed, Hour, Hour + Seconds(60));
+        Assert.InRange(service.Requests.Count, 10, mostRequests);
+        SentRequest first = service.Requests.First(r => r.Hold > TimeSpan.Zero); // the one that was cut
+        Assert.Equal(60, first.Hold.TotalSeconds);
+        Assert.Equal(TimeSpan.Zero, service.Requests[first.Number].Hold); // followed by a plain read
+        Assert.Equal(longestHold, service.Requests.Skip(first.Number).Max(r => r.Hold.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task RunAsync_submission_whose_inline_wait_is_cut_is_sent_again_without_it()
+    {
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (request, token) =>
+        {
+            await service!.PassAsync(request.Hold, token).ConfigureAwait(false);
+            return request.Hold > Seconds(10) ? throw ScriptedService.Lost() : ScriptedService.Work(request.Method == "POST" ? "processing" : "succeeded");
+        });
+        OrchestrationClient client = ClientOf(service);
+
+        await client.Workflows.RunAsync(Template, cancellationToken: Stop);
+
+        Assert.Equal([30, 0], service.Submissions.Select(r => r.Hold.TotalSeconds));
+        Assert.Single(service.Submissions.Select(r => r.Body).Distinct());
+    }
+
+    [Fact]
+    public async Task WaitAsync_service_that_answers_held_requests_at_once_is_not_asked_in_a_hot_loop()
+    {
+        var service = new ScriptedService(Clock, r => ScriptedService.Work(r.Time > Seconds(600) ? "succeeded" : "processing"));
+        OrchestrationClient client = ClientOf(service);
+
+        await client.Workflows.WaitAsync("wf_1", cancellationToken: Stop);
+
+        // 0, 2, 7, 17 and 32 seconds, then every 30.
+        Assert.InRange(service.Requests.Count, 20, 26);
+    }
+
+    [Fact]
+    public async Task WaitAsync_places_for_held_requests_are_kept_and_given_back()
+    {
+        int held = 0, most = 0, plain = 0;
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (request, token) =>
+        {
+            if (request.Hold > TimeSpan.Zero)
+            {
+                most = Math.Max(most, Interlocked.Increment(ref held));
+                try
+                {
+                    await service!.PassAsync(request.Hold, token).ConfigureAwait(false);
+                }
+                finally
+                {
+                    Interlocked.Decrement(ref held);
+                }
+            }
+            else
+            {
+                Interlocked.Increment(ref plain);
+            }
+
+            return ScriptedService.Work(Clock.Elapsed > Seconds(300) ? "succeeded" : "processing", request.Address.AbsolutePath.Split('/')[^1]);
+        });
+        OrchestrationClient client = ClientOf(service, o => o.MaxLongPolls = 3);
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: Stop)));
+        int before = service.Requests.Count;
+        await client.Workflows.WaitAsync("wf_again", new() { Mode = WaitMode.Auto }, cancellationToken: Stop);
+
+        Assert.Equal(3, most);
+        Assert.Equal(0, held);
+        Assert.True(plain > 10);
+        Assert.Equal(before + 1, service.Requests.Count);
+    }
+
+    [Fact]
+    public async Task WaitAsync_with_a_listener_costs_requests_that_grow_sparse_over_ten_hours()
+    {
+        var end = TimeSpan.FromHours(10);
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (request, token) =>
+        {
+            await service!.PassAsync(Min(request.Hold, Max(end - Clock.Elapsed, TimeSpan.Zero)), token).ConfigureAwait(false);
+            return ScriptedService.Work(Clock.Elapsed >= end ? "succeeded" : "processing");
+        });
+        OrchestrationClient client = ClientOf(service);
+
+        await client.Workflows.WaitAsync("wf_1", null, new Listener(), Stop);
+
+        Assert.InRange(service.Requests.Count, 500, 999);
+        Assert.InRange(service.Requests.Count(r => r.Time < TimeSpan.FromMinutes(4)), 40, 52); // every 5 s at first
+        Assert.InRange(service.Requests.Count(r => r.Time >= TimeSpan.FromHours(9)), 55, 65); // every minute at last
+    }
+
+    [Fact]
+    public async Task WaitAsync_with_a_listener_looks_more_often_near_the_expected_end()
+    {
+        var end = TimeSpan.FromHours(2);
+        DateTimeOffset start = Clock.GetUtcNow();
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (request, token) =>
+        {
+            await service!.PassAsync(Min(request.Hold, Max(end - Clock.Elapsed, TimeSpan.Zero)), token).ConfigureAwait(false);
+            double rate = Math.Min(Clock.Elapsed / end, 0.999);
+            string state = Clock.Elapsed >= end ? "succeeded" : "processing";
+            return ScriptedService.Json(FormattableString.Invariant($$"""{"id":"wf_1","status":"{{state}}","steps":[{"$type":"training","name":"$0","status":"{{state}}","startedAt":"{{start:O}}","estimatedProgressRate":{{rate}}}]}"""));
+        });
+        OrchestrationClient client = ClientOf(service);
+
+        await client.Workflows.WaitAsync("wf_1", null, new Listener(), Stop);
+
+        Assert.Equal(1, service.Requests.Count(r => r.Time >= Seconds(5400) && r.Time < Seconds(5460))); // every minute with half an hour to go
+        Assert.InRange(service.Requests.Count(r => r.Time >= Seconds(7140)), 8, 14); // every 5 s in the last minute
+        Assert.InRange(service.Requests.Count, 100, 300);
+    }
+
+    [Fact]
+    public async Task WaitAsync_thousand_waits_after_an_outage_come_back_no_denser_than_before()
+    {
+        var service = new ScriptedService(Clock, r => r.Time >= Seconds(600) && r.Time < Seconds(630) ? throw ScriptedService.Refused()
+            : ScriptedService.Work(r.Time > Seconds(900) ? "succeeded" : "processing", r.Address.AbsolutePath.Split('/')[^1]));
+        var random = new Random(17);
+        OrchestrationClient client = ClientOf(service, o => o.Randomness = () =>
+        {
+            lock (random)
+                return random.NextDouble();
+        });
+
+        await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => client.Workflows.WaitAsync($"wf_{i}", new() { Mode = WaitMode.Poll }, cancellationToken: Stop)));
+
+        double Rate(double from, double to) => service.Requests.Count(r => r.Time >= Seconds(from) && r.Time < Seconds(to)) / (to - from);
+        double steady = Rate(300, 600);
+        double burst = Enumerable.Range(630, 60).Max(second => Rate(second, second + 1));
+        Assert.InRange(steady, 25, 40); // a thousand every 30 s
+        Assert.InRange(burst, 1, 2 * steady);
+    }
+
+    [Fact]
+    public async Task WaitAsync_thousand_waits_into_a_dead_service_are_limited_by_the_quota()
+    {
+        var service = new ScriptedService(Clock, _ => throw ScriptedService.Refused());
+        OrchestrationClient client = ClientOf(service);
+
+        WorkflowWaitTimeoutException[] ends = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() =>
+            client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = TimeSpan.FromMinutes(10) }, cancellationToken: Stop))));
+
+        Assert.Equal(1000, ends.Select(e => e.Handle.Id).Distinct().Count());
+        // Each one's first question and last one, a burst of 100, and ten a second.
+        Assert.InRange(service.Requests.Count, 1000, 1000 + 1000 + 100 + (10 * 600));
+    }
+
+    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
+
+    private sealed class Listener : IProgress<WorkflowProgress>
+    {
+        public void Report(WorkflowProgress value)
+        {
+        }
+    }
+}
