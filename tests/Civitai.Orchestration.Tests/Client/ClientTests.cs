@@ -116,7 +116,7 @@ public sealed class ClientTests : ClientFixture
     {
         await using OrchestratorSimulator memory = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = Clock }, Stop);
         var services = new ServiceCollection();
-        services.AddCivitaiOrchestration(o => (o.ApiToken, o.BaseAddress, o.TimeProvider) = ("any", memory.BaseAddress, Clock))
+        services.AddCivitaiOrchestration(o => (o.ApiToken, o.BaseAddress, o.TimeProvider) = (OrchestratorSimulatorOptions.DefaultApiToken, memory.BaseAddress, Clock))
             .ConfigurePrimaryHttpMessageHandler(() => memory.CreateHandler());
         await using ServiceProvider provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<OrchestrationClient>();

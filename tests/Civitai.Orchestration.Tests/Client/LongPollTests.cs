@@ -171,8 +171,11 @@ public sealed class LongPollTests : ScriptedFixture
         var service = new ScriptedService(Clock, _ => throw ScriptedService.Refused());
         OrchestrationClient client = ClientOf(service);
 
-        WorkflowWaitTimeoutException[] ends = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() =>
-            client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = TimeSpan.FromMinutes(10) }, cancellationToken: Stop))));
+        Clock.SkipDelays = false; // until all have begun
+        Task<WorkflowWaitTimeoutException>[] waits = [.. Enumerable.Range(0, 1000).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() =>
+            client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = TimeSpan.FromMinutes(10) }, cancellationToken: Stop)))];
+        Clock.SkipDelays = true;
+        WorkflowWaitTimeoutException[] ends = await Task.WhenAll(waits);
 
         Assert.Equal(1000, ends.Select(e => e.Handle.Id).Distinct().Count());
         // Each one's first question and last one, a burst of 100, and ten a second.
