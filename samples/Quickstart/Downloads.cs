@@ -19,7 +19,7 @@ internal sealed class Downloads(BlobClient blobs)
         }
 
         var files = new List<string>();
-        foreach ((string name, Blob blob) in found.Where(f => f.Blob is { Available: not false, BlockedReason: null }))
+        foreach ((string name, Blob blob) in found.Where(f => f.Blob is { IsAvailable: true, BlockedReason: null }))
         {
             string path = Path.Combine(folder, name + ExtensionOf(blob));
             await blobs.DownloadAsync(blob, path, cancellationToken: cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class Downloads(BlobClient blobs)
             case TrainingStep { Output: { } output }:
                 foreach (TrainingEpoch epoch in output.Epochs)
                 {
-                    if (epoch.Model is { } lora)
+                    if (epoch is { IsAvailable: true, Model: { } lora })
                         yield return ($"epoch-{epoch.EpochNumber:00}", lora);
                     for (int i = 0; i < epoch.Samples.Count; i++)
                         yield return ($"epoch-{epoch.EpochNumber:00}-sample-{i + 1}", epoch.Samples[i]);

@@ -116,7 +116,7 @@ internal static class Screen
         if (training is not { Output: { } output })
             return text;
         string total = training.Input is AiToolkitTrainingInput { Epochs: { } epochs } ? $" of {epochs}" : "";
-        return $"{text}, {output.Epochs.Count(e => e.Model is not null)}{total} epochs saved";
+        return $"{text}, {output.Epochs.Count(e => e.IsAvailable)}{total} epochs saved";
     }
 
     private sealed class Reporter(Action<WorkflowProgress> show) : IProgress<WorkflowProgress>

@@ -5,9 +5,6 @@ namespace Civitai.Orchestration.Testing.Internal;
 /// <summary>The operations below <c>/v2/consumer/recipes</c>: one step, its input as the body, its output as the answer.</summary>
 internal sealed class RecipeOperations(WorkflowOperations workflows, ServiceState state, LinkSigner links)
 {
-    // As long as the service holds a request open.
-    private const int WaitSeconds = 100;
-
     private static readonly string[] WorkflowMembers = ["experimental", "allowMatureContent", "ephemeral"];
 
     /// <summary>Runs one step. A preview is answered with the workflow, whose price is all there is to say.</summary>
@@ -18,7 +15,7 @@ internal sealed class RecipeOperations(WorkflowOperations workflows, ServiceStat
 
         var errors = new List<(string Path, string Message)>();
         var isPreview = call.Flag("whatif", false, errors);
-        var wait = call.Number("wait", WaitSeconds, errors);
+        var wait = call.Number("wait", WorkflowClient.MaximumWaitSeconds, errors);
         var template = new JsonObject();
         foreach (var name in WorkflowMembers)
         {

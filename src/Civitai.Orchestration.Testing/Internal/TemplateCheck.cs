@@ -8,7 +8,7 @@ namespace Civitai.Orchestration.Testing.Internal;
 /// <remarks>
 /// The library lets names pass that it does not know, since the service may be newer. Here the service is not newer: step types, engines,
 /// ecosystems, models and operations must be known ones, unless <see cref="OrchestratorSimulatorOptions.AcceptUnknownNames"/> says otherwise.
-/// The service's own links are good inputs here although they are http on loopback.
+/// Addresses on this machine are good here, http included; the service's own must lead to something.
 /// </remarks>
 internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<ServiceAddresses> addresses, Func<string, bool> isBlob)
 {
@@ -34,11 +34,11 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         }
 
         var errors = new List<(string Path, string Message)>();
-        foreach (var issue in template.Validate().Errors)
+        foreach (var issue in WorkflowValidation.Validate(template, allowLoopback: true).Errors)
         {
             if (IsDropped(issue, template))
                 RawJson.Remove(body, issue.Path);
-            else if (!IsFineHere(issue, body))
+            else
                 errors.Add((issue.Path, issue.Message));
         }
 
@@ -92,12 +92,6 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
 
         return false;
     }
-
-    // The library demands https; the service's own links and a receiver of callbacks on this machine are as good here.
-    private bool IsFineHere(ValidationIssue issue, JsonObject body) =>
-        issue.Code == ValidationCodes.Malformed
-        && body.At(issue.Path).AsText() is { } text && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp
-        && (issue.Path.StartsWith("callbacks[", StringComparison.Ordinal) ? address.IsLoopback : addresses().IsOwn(address));
 
     private void CheckStep(JsonObject step, WorkflowStepTemplate template, string path, List<(string Path, string Message)> errors)
     {

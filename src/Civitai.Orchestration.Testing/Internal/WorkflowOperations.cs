@@ -6,9 +6,6 @@ namespace Civitai.Orchestration.Testing.Internal;
 /// <summary>The operations below <c>/v2/consumer/workflows</c>.</summary>
 internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, TemplateCheck check, OrchestratorSimulatorOptions options)
 {
-    // The service cuts longer waits.
-    private const int MaxWaitSeconds = 100;
-
     private const string EmptyPage = "empty-";
 
     private static readonly HashSet<string> UpdateMembers = new(StringComparer.Ordinal) { "status", "metadata", "tags", "allowMatureContent" };
@@ -270,6 +267,6 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
 
     private Task WaitAsync(WorkflowRun run, int seconds, CancellationToken cancellationToken) =>
         seconds > 0
-            ? state.WaitForEndAsync(run, TimeSpan.FromSeconds(Math.Min(seconds, MaxWaitSeconds)), cancellationToken)
+            ? state.WaitForEndAsync(run, TimeSpan.FromSeconds(Math.Min(seconds, WorkflowClient.MaximumWaitSeconds)), cancellationToken)
             : Task.CompletedTask;
 }

@@ -60,7 +60,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             HttpStatusCode.Conflict => new ConflictException(problem) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             HttpStatusCode.TooManyRequests => new RateLimitedException(problem, failure.RetryAfter) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             _ => new CivitaiApiException(
-                $"The service answered {(int)status}{((int)status >= 500 ? "; ask again later" : "; Problem.Detail says why when the service does")}.{Effort(failure)}", status, problem)
+                FormattableString.Invariant($"The service answered {(int)status}{((int)status >= 500 ? "; ask again later" : "; Problem.Detail says why when the service does")}.{Effort(failure)}"), status, problem)
             {
                 MayHaveBeenExecuted = failure.MayHaveBeenExecuted,
                 IsTransient = failure.Verdict != Verdict.Final,

@@ -36,7 +36,7 @@ internal abstract class ReferenceParameter<T>(Member<T?> member) : Parameter(mem
     private protected bool IsMissing(object? item, int index, ref ValidationSink sink)
     {
         if (item is null)
-            sink.Error($"{Name}[{index}]", ValidationCodes.Required, $"{Name}[{index}] is null; leave it out or give a value.", Source);
+            sink.Error(FormattableString.Invariant($"{Name}[{index}]"), ValidationCodes.Required, FormattableString.Invariant($"{Name}[{index}] is null; leave it out or give a value."), Source);
         return item is null;
     }
 }
@@ -112,7 +112,7 @@ internal class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) : Refere
             if (IsMissing(items[i], i, ref sink))
                 continue;
             if (items[i].AdditionalProperties is not null)
-                WorkflowValidation.CheckUnknownMembers($"{Name}[{i}]", items[i], ref sink);
+                WorkflowValidation.CheckUnknownMembers(FormattableString.Invariant($"{Name}[{i}]"), items[i], ref sink);
             Item?.Invoke(items[i], Name, i, ref sink);
         }
     }

@@ -64,6 +64,13 @@ public static class InputCatalog
         return name is null ? null : new InputChoice(name, values, usual);
     }
 
+    /// <summary>The members that the service only reports, whatever the input of the step type: those that every input which has them says so of.</summary>
+    internal static IEnumerable<string> EchoesOf(string stepType) => OfStep(stepType)
+        .SelectMany(d => d.Parameters)
+        .GroupBy(p => p.Name, StringComparer.Ordinal)
+        .Where(g => g.All(p => p.IsReadOnly))
+        .Select(g => g.Key);
+
     private static bool Fits(InputDefinition definition, ReadOnlySpan<(string Name, string Value)> chosen)
     {
         foreach ((string name, string value) in chosen)

@@ -113,8 +113,8 @@ public abstract class InputDefinition
         return input;
     }
 
-    // The engines name it in one of two ways; what is left out is one.
-    private long QuantityOf(StepInput input)
+    /// <summary>How many results an input asks for. The engines name it in one of two ways; what is left out is one.</summary>
+    internal long QuantityOf(StepInput input)
     {
         for (int i = 0; i < Parameters.Count; i++)
         {

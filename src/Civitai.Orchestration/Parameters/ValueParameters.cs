@@ -39,9 +39,6 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
 
     internal T? Read(StepInput input) => member.Get(input);
 
-    /// <summary>The value that the service uses for an input; null when the row does not say.</summary>
-    internal T? ValueOn(StepInput input) => member.Get(WithDefault(input));
-
     internal override void Check(StepInput input, ref ValidationSink sink)
     {
         T? given = member.Get(input);

@@ -58,6 +58,22 @@ public abstract record StepInput : WireRecord
         return count;
     }
 
+    /// <summary>The input without what the service only reports, to send it again.</summary>
+    internal StepInput WithoutEchoes()
+    {
+        if (GetDefinition() is { } definition)
+            return definition.WithoutEchoes(this);
+        if (this is not IUnknownInput unknown)
+            return this;
+        string[] echoes = [.. InputCatalog.EchoesOf(ToStepTemplate().Type).Where(e => RawJson.Member(unknown.Raw, e) is not null)];
+        if (echoes.Length == 0)
+            return this;
+        JsonNode body = RawJson.ToNode(unknown.Raw)!; // an input that was read is no null
+        foreach (string echo in echoes)
+            body.AsObject().Remove(echo);
+        return unknown.Reread(body) ?? this;
+    }
+
     internal abstract InputDefinition? GetDefinition();
 
     internal abstract WorkflowStepTemplate ToStepTemplate();
@@ -77,9 +93,6 @@ public abstract record StepInput<TOutput> : StepInput
 internal interface IUnknownInput : IUnknownLeaf
 {
     ReadProblem? Problem { get; }
-
-    /// <summary>The <c>$type</c> of the step that it belongs to.</summary>
-    string StepType { get; }
 
     /// <summary>The first discriminator on the way that leads nowhere, with what it could have been.</summary>
     UnknownDiscriminator? FindUnknown();

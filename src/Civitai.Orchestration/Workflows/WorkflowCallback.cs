@@ -15,6 +15,7 @@ public sealed record WorkflowCallback : WireRecord
 
     /// <summary>The events to hear, for example <see cref="CallbackEventType.WorkflowAny"/>. Wire name <c>type</c>.</summary>
     [JsonPropertyName("type")]
+    [JsonConverter(typeof(StringValueListConverter<CallbackEventType>))]
     public required IReadOnlyList<CallbackEventType> Events { get; init; }
 
     /// <summary>Whether the call carries inputs and outputs. When null: no.</summary>

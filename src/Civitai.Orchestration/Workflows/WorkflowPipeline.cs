@@ -29,11 +29,12 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
     public void Validate(WorkflowTemplate template, ValidationMode mode, bool isPreview, TimeSpan wait)
     {
         if (wait < TimeSpan.Zero || wait > TimeSpan.FromSeconds(WorkflowClient.MaximumWaitSeconds))
-            throw new ArgumentOutOfRangeException(nameof(wait), wait, $"The wait must be 0 to {WorkflowClient.MaximumWaitSeconds} seconds.");
+            throw new ArgumentOutOfRangeException(nameof(wait), wait, FormattableString.Invariant($"The wait must be 0 to {WorkflowClient.MaximumWaitSeconds} seconds."));
         if (mode == ValidationMode.Off)
             return;
 
-        ValidationResult result = template.Validate();
+        // A service on this machine, such as a simulator, reaches what is on it.
+        ValidationResult result = WorkflowValidation.Validate(template, allowLoopback: connection.Options.BaseAddress.IsLoopback);
         if (!isPreview && template.Ephemeral == true && wait == TimeSpan.Zero && template.Callbacks is not { Count: > 0 })
         {
             var issue = new ValidationIssue("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback or a wait of more than zero: the result could not be read.", ValidationSeverity.Error, "schema:WorkflowTemplate");

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
@@ -122,10 +121,6 @@ public abstract record WorkflowStep : WireRecord
 
     /// <summary>What the output holds; null for unknown steps.</summary>
     internal abstract StepResults? CountResults();
-
-    /// <summary>An input without what the service only reports, to be sent again.</summary>
-    private protected static TInput? WithoutEchoes<TInput>(TInput? input)
-        where TInput : StepInput => (TInput?)EchoedMembers.Remove(input);
 
     private static string? FirstText(string? first, IEnumerable<string?> others) => string.IsNullOrEmpty(first) ? others.FirstOrDefault(o => !string.IsNullOrEmpty(o)) : first;
 }

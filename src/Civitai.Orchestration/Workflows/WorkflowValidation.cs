@@ -85,11 +85,14 @@ internal static partial class WorkflowValidation
         foreach (string name in record.AdditionalProperties.Keys)
         {
             string member = path.Length == 0 ? name : $"{path}.{name}";
-            string hint = FindMember(record, name) is { } meant ? $" Did you mean '{meant}'?" : "";
             if (OrchestrationJson.Declares(record.GetType(), name))
+            {
                 sink.Error(member, ValidationCodes.WrongType, $"{member} is of another kind than this member has.", null);
-            else
-                sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service drops or refuses unknown members.{hint}", "schema: additionalProperties false");
+                continue;
+            }
+
+            string hint = FindMember(record, name) is { } meant ? $" Did you mean '{meant}'?" : "";
+            sink.Error(member, ValidationCodes.UnknownMember, $"{member} is not a member of this object; the service drops or refuses unknown members.{hint}", "schema: additionalProperties false");
         }
     }
 

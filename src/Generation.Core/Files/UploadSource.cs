@@ -98,7 +98,7 @@ internal sealed class UploadSource
 
     private static ArgumentException Nothing(string parameter) => new("There is nothing to upload: the content is empty, or the stream is at its end.", parameter);
 
-    private static Stream Reading(ReadOnlyMemory<byte> content) =>
+    private static MemoryStream Reading(ReadOnlyMemory<byte> content) =>
         System.Runtime.InteropServices.MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment)
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false) // TryGetArray implies an array
             : new MemoryStream(content.ToArray(), writable: false);

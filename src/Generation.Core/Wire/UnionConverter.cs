@@ -8,7 +8,7 @@ namespace Generation.Wire;
 /// The one converter of every union: looks for the discriminators at the top level of the object, in any position, finds
 /// the leaf in the tree and reads the object as that leaf. What has no leaf, or cannot be read as its leaf, becomes the union's unknown
 /// leaf, which keeps the element and writes it back. In a reply a member that does not fit costs only itself; in a request it makes the leaf unknown,
-/// so that validation names it.
+/// so that validation names it. Of a discriminator that stands there twice the first one counts.
 /// </summary>
 internal sealed class UnionConverter<TBase>(UnionNode<TBase> tree, Func<JsonElement, ReadProblem?, TBase> unknown, bool isReply = false) : JsonConverter<TBase>
     where TBase : WireRecord

@@ -1,4 +1,5 @@
 using System.Net;
+using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Client;
@@ -168,7 +169,8 @@ public sealed class ResilienceTests : ClientFixture
         Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Image), cancellationToken: Stop);
 
         Assert.Equal(("wf_1", WorkflowStatus.Succeeded), (workflow.Id, workflow.Status));
-        Assert.Equal(["cost", "createdAt", "tags"], workflow.AdditionalProperties!.Keys.Order());
+        Assert.Equal(["createdAt", "tags"], workflow.AdditionalProperties!.Keys.Order());
+        Assert.Equal("total", Assert.Single(workflow.Cost!.AdditionalProperties!).Key);
         Assert.Contains("\"total\":\"8\"", workflow.ToJson());
     }
 
@@ -189,13 +191,14 @@ public sealed class ResilienceTests : ClientFixture
     [Fact]
     public async Task RunAsync_result_that_cannot_be_read_keeps_the_workflow()
     {
-        using var handler = new Reply("""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","status":"succeeded","output":{"images":[{"width":"512"}]}}]}""");
+        using var handler = new Reply("""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":{"images":"gone"}}]}""");
         using var client = new OrchestrationClient("token", new() { TimeProvider = Clock }, handler);
 
         var e = await Assert.ThrowsAsync<WorkflowOutputException>(() => client.Workflows.RunAsync(Image, cancellationToken: Stop));
 
         Assert.Equal("wf_1", e.WorkflowId);
-        Assert.Equal("output.images[0].width", e.Problem!.Path);
+        Assert.Equal("$0", e.StepName);
+        Assert.Equal("gone", Assert.IsType<ImageGenStep>(e.Workflow.Steps[0]).Output!.AdditionalProperties!["images"].GetString());
     }
 
     private sealed class Reply(string json) : HttpMessageHandler

@@ -51,7 +51,7 @@ public sealed class ReadmeSnippets : SnippetTests
 
         foreach (TrainingEpoch epoch in output.Epochs)
         {
-            if (epoch.Model is { } lora)
+            if (epoch is { IsAvailable: true, Model: { } lora }) // announced at once, made one after another
                 await client.Blobs.DownloadAsync(lora, Path.Combine(folder, $"inkcat-{epoch.EpochNumber:00}.safetensors"));
         }
         #endregion

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Tests.Simulator;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.Tests.Docs;
@@ -38,7 +40,8 @@ public sealed class TestingSnippets : SnippetTests
 
         Workflow workflow = await handle.GetAsync();
         Assert.Equal(WorkflowStatus.Processing, workflow.Status);
-        Assert.Single(workflow.GetOutput<TrainingOutput>().Epochs);
+        IReadOnlyList<TrainingEpoch> epochs = workflow.GetOutput<TrainingOutput>().Epochs; // all announced
+        Assert.Single(epochs, epoch => epoch.IsAvailable); // one made
         #endregion
     }
 
@@ -60,6 +63,22 @@ public sealed class TestingSnippets : SnippetTests
     }
 
     [Fact]
+    public async Task Outputs()
+    {
+        OrchestratorSimulator simulator = Simulator;
+        OrchestrationClient client = Client;
+
+        #region Outputs
+        simulator.OnStep("videoGen", step => new JsonObject { ["video"] = new JsonObject { ["id"] = "blob_1", ["seconds"] = step.Input["duration"]?.DeepClone() } });
+
+        WorkflowTemplate template = WorkflowTemplate.Parse("""{"steps":[{"$type":"videoGen","input":{"engine":"wan","duration":5}}]}""");
+        Workflow done = await client.Workflows.RunAsync(template);
+
+        Assert.Contains("\"seconds\":5", done.ToJson());
+        #endregion
+    }
+
+    [Fact]
     public async Task Faults()
     {
         OrchestratorSimulator simulator = Simulator;
@@ -74,6 +93,30 @@ public sealed class TestingSnippets : SnippetTests
 
         Assert.Single(simulator.Workflows); // paid once
         Assert.True(simulator.Requests.Count > 3);
+        #endregion
+    }
+
+    [Fact]
+    public async Task Callbacks()
+    {
+        VirtualTimeProvider clock = Clock;
+        OrchestratorSimulator simulator = Simulator;
+        OrchestrationClient client = Client;
+        await using CallbackReceiver receiver = await CallbackReceiver.StartAsync(TestContext.Current.CancellationToken);
+        var receiverUrl = new Uri(receiver.Url);
+
+        #region Callbacks
+        var input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" };
+        await client.Workflows.SubmitAsync(WorkflowTemplate.For(input) with
+        {
+            Callbacks = [new WorkflowCallback { Url = receiverUrl, Events = [CallbackEventType.WorkflowSucceeded] }],
+        });
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await simulator.WaitForCallbacksAsync();
+
+        CallbackDelivery delivery = Assert.Single(simulator.Callbacks);
+        Assert.Equal(("workflow:succeeded", 204), (delivery.Event, delivery.StatusCode));
         #endregion
     }
 }

@@ -17,7 +17,7 @@ public sealed class WaitingSnippets : SnippetTests
         await foreach (Workflow snapshot in client.Workflows.WatchAsync(id))
         {
             TrainingOutput? output = snapshot.Steps.OfType<TrainingStep>().Single().Output;
-            Console.WriteLine($"{snapshot.Status}, {output?.Epochs.Count ?? 0} epochs");
+            Console.WriteLine($"{snapshot.Status}, {output?.Epochs.Count(e => e.IsAvailable) ?? 0} epochs");
         }
         #endregion
 
@@ -61,7 +61,7 @@ public sealed class WaitingSnippets : SnippetTests
         Workflow ended = await client.Workflows.WaitAsync(id, new WaitOptions { ThrowOnFailure = false });
         foreach (TrainingEpoch epoch in ended.Steps.OfType<TrainingStep>().SelectMany(step => step.Output?.Epochs ?? []))
         {
-            if (epoch.Model is { } lora)
+            if (epoch is { IsAvailable: true, Model: { } lora }) // announced at once, made one after another
                 await client.Blobs.DownloadAsync(lora, Path.Combine(folder, $"epoch-{epoch.EpochNumber:00}.safetensors"));
         }
         #endregion

@@ -162,7 +162,7 @@ public sealed class ResumeTests : FileFixture
 
         await Client.Blobs.DownloadAsync(Signed("b2"), In("a.bin"), cancellationToken: Stop);
 
-        Assert.Null(Host.Requests.Last().Range);
+        Assert.Equal([null, null], Host.Requests.Select(r => r.Range));
         Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal(["a.bin"], FilesIn());
     }

@@ -146,6 +146,18 @@ public sealed class UploadTests : FileFixture
     }
 
     [Fact]
+    public async Task UploadAsync_host_that_takes_nothing_ends_after_the_idle_limit()
+    {
+        Host.ThenSilence();
+
+        Task<Blob> upload = Client.Blobs.UploadAsync(Png, cancellationToken: Stop);
+        await PassStillTimeAsync(upload, TimeSpan.FromSeconds(60));
+
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => upload);
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 60, 61);
+    }
+
+    [Fact]
     public async Task UploadAsync_connection_refused_is_sent_again()
     {
         Host.Then((_, _) => Task.FromException<HttpResponseMessage>(new HttpRequestException("x", new SocketException((int)SocketError.ConnectionRefused)))).Then(_ => Created());
@@ -225,15 +237,18 @@ public sealed class UploadTests : FileFixture
         await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.UploadAsync(Png, cancellationToken: Stop));
     }
 
-    [Fact]
-    public async Task UploadAsync_signed_address_is_asked_for_with_the_token_and_used_without_it()
+    [Theory]
+    [InlineData("https://upload.example.com")]
+    [InlineData(Base)]
+    public async Task UploadAsync_signed_address_is_asked_for_with_the_token_and_used_without_it(string host)
     {
-        Host.Then(_ => Answer("{\"uploadUrl\":\"https://upload.example.com/v2/consumer/blobs?sig=abc\",\"expiresAt\":\"2026-01-02T00:00:00Z\"}"u8.ToArray(), "application/json")).Then(_ => Created());
+        string reply = "{\"uploadUrl\":\"" + host + "/v2/consumer/blobs?sig=abc\",\"expiresAt\":\"2026-01-02T00:00:00Z\"}";
+        Host.Then(_ => Answer(System.Text.Encoding.UTF8.GetBytes(reply), "application/json")).Then(_ => Created());
 
         await Client.Blobs.UploadAsync(Png, new UploadOptions { UsesSignedAddress = true }, Stop);
 
         Assert.Equal(
-            [("GET", Base + "/v2/consumer/blobs/upload", "Bearer " + Token), ("POST", "https://upload.example.com/v2/consumer/blobs?sig=abc", null)],
+            [("GET", Base + "/v2/consumer/blobs/upload", "Bearer " + Token), ("POST", host + "/v2/consumer/blobs?sig=abc", null)],
             Host.Requests.Select(r => (r.Method, r.Address.AbsoluteUri, r.Authorization)));
     }
 

@@ -90,7 +90,7 @@ public sealed class ValidationFailedException : CivitaiApiException
         ArgumentNullException.ThrowIfNull(result);
         if (issues.Count == 0)
             return "The request is not valid.";
-        string more = issues.Count > Shown ? $" And {issues.Count - Shown} more; see Result.Issues." : "";
+        string more = issues.Count > Shown ? FormattableString.Invariant($" And {issues.Count - Shown} more; see Result.Issues.") : "";
         return "The request is not valid and was not sent: " + string.Join(" ", issues.Take(Shown).Select(i => $"{i.Path}: {i.Message}")) + more;
     }
 

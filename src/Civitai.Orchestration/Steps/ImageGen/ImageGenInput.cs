@@ -57,8 +57,6 @@ public sealed record UnknownImageGenInput : ImageGenInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    string IUnknownInput.StepType => "imageGen";
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageGenTree.Root, Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageGenInput>());

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A step that generates images, as the service reports it.</summary>
 public sealed record ImageGenStep : WorkflowStep
 {
+    // More than any engine makes at once: what is above it counts nothing.
+    private const int MaximumQuantity = 1000;
+
     /// <summary>Creates a report, for tests of code that reads one.</summary>
     public ImageGenStep()
         : base("imageGen")
@@ -33,7 +35,7 @@ public sealed record ImageGenStep : WorkflowStep
         Timeout = Timeout,
         Retries = Retries,
         Metadata = Metadata is { Count: > 0 } ? (System.Text.Json.Nodes.JsonObject)Metadata.DeepClone() : null,
-        Input = WithoutEchoes(Input)!, // a reported step has its input; without one the template fails validation
+        Input = (ImageGenInput)Input?.WithoutEchoes()!, // a reported step has its input; without one the template fails validation
     };
 
     internal override object? GetOutput() => Output;
@@ -46,11 +48,10 @@ public sealed record ImageGenStep : WorkflowStep
         return new StepResults(made, Math.Max(Requested ?? 0, made + (Output?.MissingCount ?? 0)), 0, Output?.Errors.Count ?? 0);
     }
 
-    // The row says which member counts the images, and what the service assumes without it.
     private int? Requested => Input switch
     {
         null => null,
-        UnknownImageGenInput unknown => RawJson.Number(unknown.Raw, "quantity") is > 0 and <= 1000 and var quantity ? (int)quantity : null,
-        _ => (Input.Definition?.FindParameter("quantity") ?? Input.Definition?.FindParameter("numImages")) is IntegerParameter row ? (int?)row.ValueOn(Input) : null,
+        UnknownImageGenInput unknown => RawJson.Number(unknown.Raw, "quantity") is > 0 and <= MaximumQuantity and var quantity ? (int)quantity : null,
+        _ => (int)Math.Clamp(Input.GetDefinition()!.QuantityOf(Input), 0, MaximumQuantity), // every typed input has its row
     };
 }

@@ -17,10 +17,10 @@ internal static class ImageRules
     internal static void CheckStyleReference(Krea2StyleReference item, string list, int index, ref ValidationSink sink)
     {
         if (item.ImageUrl is null)
-            sink.Error($"{list}[{index}].imageUrl", ValidationCodes.Required, $"{list}[{index}].imageUrl is required.", Sources.KreaPage);
+            sink.Error(FormattableString.Invariant($"{list}[{index}].imageUrl"), ValidationCodes.Required, FormattableString.Invariant($"{list}[{index}].imageUrl is required."), Sources.KreaPage);
         else
             item.ImageUrl.Check(list, AirItem.At(index, ".imageUrl"), Sources.KreaPage, ref sink);
         if (item.Strength is { } strength && !(strength is >= -2 and <= 2))
-            sink.Error($"{list}[{index}].strength", ValidationCodes.OutOfRange, $"{list}[{index}].strength is {Parameter.Text(strength)}; it must be -2 to 2.", Sources.KreaPage);
+            sink.Error(FormattableString.Invariant($"{list}[{index}].strength"), ValidationCodes.OutOfRange, FormattableString.Invariant($"{list}[{index}].strength is {Parameter.Text(strength)}; it must be -2 to 2."), Sources.KreaPage);
     }
 }

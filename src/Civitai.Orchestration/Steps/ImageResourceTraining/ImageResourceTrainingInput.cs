@@ -84,8 +84,6 @@ public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingIn
 
     internal override InputDefinition? GetDefinition() => null;
 
-    string IUnknownInput.StepType => "imageResourceTraining";
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageResourceTrainingTree.Root, Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageResourceTrainingInput>());

@@ -27,7 +27,7 @@ public sealed record ImageResourceTrainingStep : WorkflowStep
         Timeout = Timeout,
         Retries = Retries,
         Metadata = Metadata is { Count: > 0 } ? (System.Text.Json.Nodes.JsonObject)Metadata.DeepClone() : null,
-        Input = WithoutEchoes(Input)!, // a reported step has its input; without one the template fails validation
+        Input = (ImageResourceTrainingInput)Input?.WithoutEchoes()!, // a reported step has its input; without one the template fails validation
     };
 
     internal override object? GetOutput() => Output;

@@ -54,7 +54,7 @@ internal sealed class TrainingDataSourceConverter : JsonConverter<TrainingDataSo
 {
     public override TrainingDataSource Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.String => WireText.Read(ref reader),
         JsonTokenType.StartObject => JsonSerializer.Deserialize(ref reader, OrchestrationJson.TypeInfo<TrainingData>())!,
         _ => throw new JsonException("Text or an object is expected."),
     };
@@ -64,6 +64,6 @@ internal sealed class TrainingDataSourceConverter : JsonConverter<TrainingDataSo
         if (value.Data is not null)
             JsonSerializer.Serialize(writer, value.Data, OrchestrationJson.TypeInfo<TrainingData>());
         else
-            writer.WriteStringValue(value.Address);
+            writer.WriteStringValue(value.Address is null ? null : LoneSurrogates.Hide(value.Address));
     }
 }

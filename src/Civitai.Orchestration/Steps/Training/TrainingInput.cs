@@ -67,8 +67,6 @@ public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    string IUnknownInput.StepType => "training";
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(TrainingTree.Root, Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<TrainingInput>());

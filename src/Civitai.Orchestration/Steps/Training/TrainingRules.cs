@@ -19,7 +19,7 @@ internal static class TrainingRules
                 continue;
             CheckBlob(item, list, i, ref sink);
             if (item.Air.Value.Length > 0 && seen?.Add(item.Air.ToUrn()) == false)
-                sink.Error($"{list}[{i}].air", ValidationCodes.Conflict, $"{list}[{i}].air names the same file as an earlier item; the service refuses a data set that repeats one, whatever its case.", Sources.SeenInUse);
+                sink.Error(FormattableString.Invariant($"{list}[{i}].air"), ValidationCodes.Conflict, FormattableString.Invariant($"{list}[{i}].air names the same file as an earlier item; the service refuses a data set that repeats one, whatever its case."), Sources.SeenInUse);
         }
     }
 
@@ -37,9 +37,9 @@ internal static class TrainingRules
     private static void CheckBlob(BlobTrainingDataItem item, string list, int index, ref ValidationSink sink)
     {
         if (!item.Air.IsWellFormed && !IsBlobId(item.Air.Value))
-            sink.Error($"{list}[{index}].air", ValidationCodes.Malformed, $"{list}[{index}].air must be an AIR (urn:air:ecosystem:type:source:id@version) or the id of a blob.", Sources.NewerTypes);
+            sink.Error(FormattableString.Invariant($"{list}[{index}].air"), ValidationCodes.Malformed, FormattableString.Invariant($"{list}[{index}].air must be an AIR (urn:air:ecosystem:type:source:id@version) or the id of a blob."), Sources.NewerTypes);
         if (item.Caption is { Length: > MaximumCaption } caption)
-            sink.Error($"{list}[{index}].caption", ValidationCodes.Length, $"{list}[{index}].caption has {caption.Length} characters; it must have at most {MaximumCaption}.", Sources.SeenInUse);
+            sink.Error(FormattableString.Invariant($"{list}[{index}].caption"), ValidationCodes.Length, FormattableString.Invariant($"{list}[{index}].caption has {caption.Length} characters; it must have at most {MaximumCaption}."), Sources.SeenInUse);
     }
 
     // The id of a blob with the extension of its file, for example 8ZQ1M3V7K2.jpeg.

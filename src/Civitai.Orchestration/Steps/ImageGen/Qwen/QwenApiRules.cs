@@ -12,12 +12,12 @@ internal static class QwenApiRules
         bool isPreset = model == QwenApiModel.Max || model == QwenApiModel.Plus;
         bool isEdit = model == QwenApiModel.Edit;
         if ((isPreset || isEdit) && image.Quantity > 1)
-            sink.Error("quantity", ValidationCodes.OutOfRange, $"quantity is {image.Quantity}; the model {model} makes one image at a time.", Sources.QwenPage);
+            sink.Error("quantity", ValidationCodes.OutOfRange, FormattableString.Invariant($"quantity is {image.Quantity}; the model {model} makes one image at a time."), Sources.QwenPage);
 
         // 0 stands for a size that is not given.
         if (isEdit && (image.Width > 0 || image.Height > 0))
             sink.Error(image.Width > 0 ? "width" : "height", ValidationCodes.Conflict, "width and height do not apply to the model edit; leave both out.", Sources.QwenPage);
         else if (isPreset && image is { Width: > 0 and int width, Height: > 0 and int height } && Array.IndexOf(Presets, (width, height)) < 0)
-            sink.Warn("width", ValidationCodes.Overridden, $"width and height are {width} x {height}; the model {model} takes the nearest of 1664 x 928, 1472 x 1104, 1328 x 1328, 1104 x 1472 and 928 x 1664.", Sources.QwenPage);
+            sink.Warn("width", ValidationCodes.Overridden, FormattableString.Invariant($"width and height are {width} x {height}; the model {model} takes the nearest of 1664 x 928, 1472 x 1104, 1328 x 1328, 1104 x 1472 and 928 x 1664."), Sources.QwenPage);
     }
 }

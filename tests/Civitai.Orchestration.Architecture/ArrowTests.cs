@@ -1,0 +1,83 @@
+namespace Civitai.Orchestration.Architecture;
+
+/// <summary>The arrows between the parts of the shipped assemblies, drawn from what was compiled.</summary>
+public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
+{
+    private readonly Shipped _shipped;
+
+    public ArrowTests(Shipped shipped)
+    {
+        _shipped = shipped;
+    }
+
+    [Fact]
+    public void Assemblies_point_to_the_ground_only() =>
+        AssertNone(_shipped.Map.Arrows.Where(a => a.From.Assembly != a.To.Assembly && !Rules.Assemblies[a.From.Assembly].Contains(a.To.Assembly)));
+
+    [Theory]
+    [InlineData(Rules.Core)]
+    [InlineData(Rules.Library)]
+    [InlineData(Rules.Testing)]
+    public void Folders_point_where_the_rules_allow(string assembly) =>
+        AssertNone(Inside(assembly).Where(a => !IsAllowed(a) && !(assembly == Rules.Library && Rules.Known.Any(k => Is(a, k)))));
+
+    [Fact]
+    public void Known_exceptions_still_stand()
+    {
+        string[] gone = [.. Rules.Known.Where(k => !Inside(Rules.Library).Any(a => Is(a, k))).Select(k => $"{k.From} -> {k.To}")];
+        Assert.True(gone.Length == 0, "These arrows are gone; take them out of Rules.Known:\n" + string.Join('\n', gone));
+    }
+
+    [Fact]
+    public void Known_exceptions_are_no_rules()
+    {
+        Assert.All(Rules.Known, k => Assert.DoesNotContain(k.To, Rules.Folders[new Part(Rules.Library, k.From)]));
+        Assert.Equal(Rules.Known.Count, Rules.Known.Select(k => (k.From, k.To)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_folder_has_a_rule()
+    {
+        string[] missing = [.. _shipped.Map.Parts.Where(p => !Rules.Folders.ContainsKey(p)).Select(p => p.ToString())];
+        Assert.True(missing.Length == 0, "Rules.Folders says nothing about " + string.Join(", ", missing));
+    }
+
+    [Fact]
+    public void Core_names_no_vendor() => Assert.Empty(_shipped.VendorsInCore);
+
+    [Fact]
+    public void Texts_are_written_in_no_machines_culture() =>
+        Assert.True(_shipped.InMachineCulture.Count == 0, "Use FormattableString.Invariant or string.Create(CultureInfo.InvariantCulture, ...):\n" + string.Join('\n', _shipped.InMachineCulture));
+
+    private IEnumerable<Arrow> Inside(string assembly) => _shipped.Map.Arrows.Where(a => a.From.Assembly == assembly && a.To.Assembly == assembly);
+
+    private static bool IsAllowed(Arrow arrow) => Rules.Folders.TryGetValue(arrow.From, out string[]? allowed) && allowed.Contains(arrow.To.Folder);
+
+    private static bool Is(Arrow arrow, KnownArrow known) => arrow.From.Folder == known.From && arrow.To.Folder == known.To;
+
+    private static void AssertNone(IEnumerable<Arrow> arrows)
+    {
+        string[] lines = [.. arrows.Select(a => a.ToString())];
+        Assert.True(lines.Length == 0, "Arrows that the rules do not allow:\n" + string.Join('\n', lines));
+    }
+
+    /// <summary>The three shipped assemblies, read once.</summary>
+    public sealed class Shipped
+    {
+        public Shipped()
+        {
+            CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Testing)];
+            Map = new ArrowMap(assemblies);
+            VendorsInCore = VendorNames.In(assemblies[0]);
+            InMachineCulture = [.. assemblies[..2].SelectMany(CultureReader.Read)];
+            foreach (CompiledAssembly assembly in assemblies)
+                assembly.Dispose();
+        }
+
+        internal ArrowMap Map { get; }
+
+        internal IReadOnlyList<string> VendorsInCore { get; }
+
+        internal IReadOnlyList<string> InMachineCulture { get; }
+    }
+}
