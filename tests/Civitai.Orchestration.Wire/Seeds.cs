@@ -96,7 +96,7 @@ internal static class Seeds
             TrainingData = Zip("6/2783465TrainingData.koBd.zip", 15),
             Samples = Prompts("inkcat on a pile of old books", "inkcat watching rain through a window", "inkcat beside a bowl of noodles"),
         }),
-        ["001-sd1"] = Plain(new Sd1AiToolkitTrainingInput
+        ["001-sd1"] = Tagged(new Sd1AiToolkitTrainingInput
         {
             Model = "urn:air:sd1:checkpoint:civitai:127227@139180",
             Epochs = 100,
@@ -111,7 +111,7 @@ internal static class Seeds
             MinSnrGamma = 5,
             TrainingData = Zip("6/2707938TrainingData.Ac22.zip", 8),
             Samples = Prompts("a heap of smooth pebbles, macro", "one pebble balanced on a fence post", "pebbles under clear water"),
-        }) with { Tags = ["training"] },
+        }),
         ["002-flux1-dev"] = Train(new Flux1DevAiToolkitTrainingInput
         {
             Steps = 2000,
@@ -125,7 +125,7 @@ internal static class Seeds
             TrainingData = Zip("6/2657604TrainingData.EYBd.zip", 10),
             Samples = Prompts("OLDTRAM at night", "OLDTRAM in a depot full of dust", "a poster of OLDTRAM"),
         }),
-        ["002-flux1-schnell"] = Plain(new Flux1SchnellAiToolkitTrainingInput
+        ["002-flux1-schnell"] = Tagged(new Flux1SchnellAiToolkitTrainingInput
         {
             Steps = 2000,
             LearningRate = 0.0001,
@@ -134,7 +134,7 @@ internal static class Seeds
             NetworkAlpha = 16,
             TrainingData = Zip("6/2657604TrainingData.EYBd.zip", 10),
             Samples = Prompts("a paper kite over dunes", "a paper kite caught in a pine"),
-        }) with { Tags = ["training"] },
+        }),
         ["002-flux1-continue"] = Plain(new Flux1DevAiToolkitTrainingInput
         {
             ContinueFrom = "urn:air:flux1:lora:civitai:51001@60002",
@@ -169,6 +169,8 @@ internal static class Seeds
     private static TrainingSamples Prompts(params string[] prompts) => new() { Prompts = prompts };
 
     private static WorkflowTemplate Plain(TrainingInput input) => new() { Steps = [new TrainingStepTemplate { Input = input }] };
+
+    private static WorkflowTemplate Tagged(TrainingInput input) => Plain(input) with { Tags = ["training"] };
 
     private static WorkflowTemplate Train(TrainingInput input) =>
         new() { Tags = ["training"], Steps = [new TrainingStepTemplate { Priority = StepPriority.Normal, Retries = 2, Input = input }] };

@@ -476,7 +476,7 @@ public sealed class WorldTests : WireTest
 
         await Assert.ThrowsAnyAsync<CivitaiException>(() => DownloadAsync("wf_picture"));
 
-        Assert.Empty(Saved.Where(f => !f.EndsWith(".part", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Saved, f => !f.EndsWith(".part", StringComparison.Ordinal));
     }
 
     // A14: not visible yet right after our own submission.

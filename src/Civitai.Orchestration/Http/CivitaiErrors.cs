@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using Generation.Http;
@@ -8,6 +9,7 @@ namespace Civitai.Orchestration.Http;
 internal sealed class CivitaiErrors : ErrorFormat
 {
     private const string ServiceCode = "service";
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("$.[]0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     public override GenerationException Create(Failure failure)
     {
@@ -80,5 +82,5 @@ internal sealed class CivitaiErrors : ErrorFormat
         failure.Attempts > 1 || failure.Kind == FailureKind.TimedOut ? FormattableString.Invariant($" ({failure.Attempts} {(failure.Attempts == 1 ? "attempt" : "attempts")} in {failure.Elapsed.TotalSeconds:0.#} s.)") : "";
 
     // Names in a path may be a user's own text.
-    private static bool IsPlain(string path) => path.Length <= 100 && !path.AsSpan().ContainsAnyExcept("$.[]0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+    private static bool IsPlain(string path) => path.Length <= 100 && !path.AsSpan().ContainsAnyExcept(PlainCharacters);
 }

@@ -16,6 +16,9 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
 {
     private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ShortestHold = TimeSpan.FromSeconds(5);
+
+    // What fails sooner was refused, not cut, and says nothing of how long a request may be held.
+    private static readonly TimeSpan ShortestSilence = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan[] Delays = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30)];
 
     /// <summary>Every snapshot until the work has ended.</summary>
@@ -54,12 +57,12 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
                 isRead = true;
                 pause = Jittered(PauseAfterRead(state, plan, hold, options.Clock.GetElapsedTime(asked), isObserved ? interval : null));
             }
-            catch (GenerationException e) when (hold > TimeSpan.Zero && IsCut(e) && !deadline.IsOver)
+            catch (GenerationException e) when (hold > TimeSpan.Zero && IsCut(e) && !deadline.IsOver && options.Clock.GetElapsedTime(asked) >= ShortestSilence)
             {
-                state.Hold = Durations.Shortest(hold, options.Clock.GetElapsedTime(asked)) * 0.8;
+                state.Cut(Durations.Shortest(hold, options.Clock.GetElapsedTime(asked)), isForced: plan.Mode == WaitMode.LongPoll);
                 state.IsPlainNext = true;
                 Log.LongPollCut(options.Logger, source.Id, options.Clock.GetElapsedTime(asked), Word(e), state.Hold);
-                pause = Delays[0] * options.NextRandom();
+                pause = Durations.Longest(Delays[0] * options.NextRandom(), options.Quota.Take(options.Clock.GetUtcNow())); // one hop may cut all at once
             }
             catch (GenerationException e) when (source.IsTooSoon(e))
             {
@@ -68,6 +71,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             catch (GenerationException e) when (e.IsTransient)
             {
                 state.Cause = e;
+                state.IsPlainNext = plan.Mode != WaitMode.Poll;
                 pause = PauseInOutage(state, plan, deadline, e, asked);
                 if (pause <= TimeSpan.Zero && state.IsOutOfTime)
                     throw GiveUp(source, last, deadline, e);
@@ -127,6 +131,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
         if (hold > TimeSpan.Zero && took >= hold / 2)
         {
             state.Polls = 0;
+            state.Held();
             return TimeSpan.Zero; // the service has done the waiting
         }
 
@@ -179,8 +184,12 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
     /// <summary>What a wait has seen so far.</summary>
     private sealed class State
     {
+        // After how much silence the last request was cut, and whether two were cut after about the same, so that it is a rule of something on the way and not an accident.
+        private TimeSpan? _cut;
+        private bool _isRule;
+
         /// <summary>How long a request is held at most; shrinks when something on the way cuts it.</summary>
-        public TimeSpan Hold { get; set; } = LongestHold;
+        public TimeSpan Hold { get; private set; } = LongestHold;
 
         /// <summary>Whether the next request is a plain read: the first one, and the one after a cut.</summary>
         public bool IsPlainNext { get; set; }
@@ -201,5 +210,20 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
         public bool IsOutOfTime { get; set; }
 
         public GenerationException? Cause { get; set; }
+
+        /// <summary>A request was cut: the next one is held for less.</summary>
+        public void Cut(TimeSpan silence, bool isForced)
+        {
+            _isRule = _cut is { } before && (silence - before).Duration() <= before / 5;
+            _cut = silence;
+            Hold = isForced && !_isRule ? Durations.Longest(ShortestHold, silence * 0.8) : silence * 0.8;
+        }
+
+        /// <summary>A request was held to its end: unless a rule is known, the next one is held for longer again.</summary>
+        public void Held()
+        {
+            if (!_isRule)
+                Hold = Durations.Shortest(LongestHold, Hold * 1.5);
+        }
     }
 }

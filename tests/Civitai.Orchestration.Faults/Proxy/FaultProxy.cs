@@ -236,8 +236,13 @@ internal sealed class FaultProxy : IAsyncDisposable
         Task<ServiceReply> handling = !StopsBeforeService(fault) || fault.ReachesService && MayFollowService(fault.Kind)
             ? _service.HandleAsync(request, BaseAddress.OriginalString.TrimEnd('/'), _stop.Token)
             : Task.FromResult(ServiceReply.Empty(500)); // replaced below
-        if (SilenceLimit is { } limit && await Task.WhenAny(handling, Task.Delay(limit, _clock, _stop.Token)) != handling)
-            throw new CutException();
+        if (SilenceLimit is { } limit)
+        {
+            long start = _clock.GetTimestamp();
+            if (await Task.WhenAny(handling, Task.Delay(limit, _clock, _stop.Token)) != handling || _clock.GetElapsedTime(start) >= limit)
+                throw new CutException(); // a reply at the very limit is too late
+        }
+
         ServiceReply reply = await handling;
         reply = Replacing?.Invoke(request) ?? reply;
         if (Answering is not null)

@@ -33,7 +33,7 @@ public sealed class LongPollTests : ScriptedFixture
         SentRequest first = service.Requests.First(r => r.Hold > TimeSpan.Zero); // the one that was cut
         Assert.Equal(60, first.Hold.TotalSeconds);
         Assert.Equal(TimeSpan.Zero, service.Requests[first.Number].Hold); // followed by a plain read
-        Assert.Equal(longestHold, service.Requests.Skip(first.Number).Max(r => r.Hold.TotalSeconds));
+        Assert.Equal(longestHold, service.Requests.Skip(first.Number + 6).Select(r => r.Hold.TotalSeconds).DefaultIfEmpty().Max()); // a second cut shows that it is a rule
     }
 
     [Fact]
@@ -93,7 +93,10 @@ public sealed class LongPollTests : ScriptedFixture
         });
         OrchestrationClient client = ClientOf(service, o => o.MaxLongPolls = 3);
 
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: Stop)));
+        Clock.SkipDelays = false; // until all have begun
+        Task[] waits = [.. Enumerable.Range(0, 10).Select(i => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: Stop))];
+        Clock.SkipDelays = true;
+        await Task.WhenAll(waits);
         int before = service.Requests.Count;
         await client.Workflows.WaitAsync("wf_again", new() { Mode = WaitMode.Auto }, cancellationToken: Stop);
 
@@ -144,25 +147,79 @@ public sealed class LongPollTests : ScriptedFixture
         Assert.InRange(service.Requests.Count, 100, 300);
     }
 
-    [Fact]
-    public async Task WaitAsync_thousand_waits_after_an_outage_come_back_no_denser_than_before()
+    [Theory]
+    [InlineData(WaitMode.Poll, 25, 40, 2)] // a thousand every 30 s
+    [InlineData(WaitMode.LongPoll, 14, 20, 4)] // a thousand every 60 s; what is held is learned anew
+    public async Task WaitAsync_thousand_waits_after_an_outage_come_back_hardly_denser_than_before(WaitMode mode, double least, double most, double factor)
     {
-        var service = new ScriptedService(Clock, r => r.Time >= Seconds(600) && r.Time < Seconds(630) ? throw ScriptedService.Refused()
-            : ScriptedService.Work(r.Time > Seconds(900) ? "succeeded" : "processing", r.Address.AbsolutePath.Split('/')[^1]));
+        var service = new ScriptedService(Clock, async (r, token) =>
+        {
+            if (r.Time >= Seconds(600) && r.Time < Seconds(630))
+                throw ScriptedService.Refused();
+            TimeSpan held = r.Time < Seconds(600) ? Min(r.Hold, Seconds(600) - r.Time) : r.Hold;
+            if (held > TimeSpan.Zero)
+                await Task.Delay(held, Clock, token).ConfigureAwait(false);
+            if (held < r.Hold)
+                throw ScriptedService.Lost(); // all that were held, at once
+            return ScriptedService.Work(r.Time > Seconds(900) ? "succeeded" : "processing", r.Address.AbsolutePath.Split('/')[^1]);
+        });
         var random = new Random(17);
         OrchestrationClient client = ClientOf(service, o => o.Randomness = () =>
         {
             lock (random)
                 return random.NextDouble();
         });
+        Clock.SkipDelays = false; // until all have begun, spread over a minute
+        List<Task> waits = [];
+        for (int i = 0; i < 1000; i++)
+        {
+            waits.Add(client.Workflows.WaitAsync($"wf_{i}", new() { Mode = mode }, cancellationToken: Stop));
+            Clock.Advance(Seconds(0.06));
+        }
 
-        await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => client.Workflows.WaitAsync($"wf_{i}", new() { Mode = WaitMode.Poll }, cancellationToken: Stop)));
+        Clock.SkipDelays = true;
+        await Task.WhenAll(waits);
 
         double Rate(double from, double to) => service.Requests.Count(r => r.Time >= Seconds(from) && r.Time < Seconds(to)) / (to - from);
         double steady = Rate(300, 600);
         double burst = Enumerable.Range(630, 60).Max(second => Rate(second, second + 1));
-        Assert.InRange(steady, 25, 40); // a thousand every 30 s
-        Assert.InRange(burst, 1, 2 * steady);
+        Assert.InRange(steady, least, most);
+        Assert.InRange(burst, 1, factor * steady);
+        Assert.InRange(Rate(840, 900), 1, 1.5 * steady); // and as before after a while
+    }
+
+    [Fact]
+    public async Task WaitAsync_connection_lost_once_does_not_shorten_the_rest_for_good()
+    {
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (request, token) =>
+        {
+            await service!.PassAsync(request.Number == 2 ? Seconds(7) : request.Hold, token).ConfigureAwait(false);
+            return request.Number == 2 ? throw ScriptedService.Lost() : ScriptedService.Work(request.Time > Seconds(600) ? "succeeded" : "processing");
+        });
+        OrchestrationClient client = ClientOf(service);
+
+        await client.Workflows.WaitAsync("wf_1", cancellationToken: Stop);
+
+        Assert.Equal([0, 60, 0, 5, 8, 12, 18, 28, 42, 60], service.Requests.Take(10).Select(r => r.Hold.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task WaitAsync_refused_long_poll_does_not_shorten_the_next_ones()
+    {
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (request, token) =>
+        {
+            if (request.Time >= Seconds(120) && request.Time < Seconds(130))
+                throw ScriptedService.Refused();
+            await service!.PassAsync(request.Hold, token).ConfigureAwait(false);
+            return ScriptedService.Work(request.Time > Seconds(600) ? "succeeded" : "processing");
+        });
+        OrchestrationClient client = ClientOf(service);
+
+        await client.Workflows.WaitAsync("wf_1", cancellationToken: Stop);
+
+        Assert.Equal([60], service.Requests.Where(r => r.Time > Seconds(140)).Select(r => r.Hold.TotalSeconds).Distinct());
     }
 
     [Fact]
@@ -171,8 +228,11 @@ public sealed class LongPollTests : ScriptedFixture
         var service = new ScriptedService(Clock, _ => throw ScriptedService.Refused());
         OrchestrationClient client = ClientOf(service);
 
-        WorkflowWaitTimeoutException[] ends = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() =>
-            client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = TimeSpan.FromMinutes(10) }, cancellationToken: Stop))));
+        Clock.SkipDelays = false; // until all have begun
+        Task<WorkflowWaitTimeoutException>[] waits = [.. Enumerable.Range(0, 1000).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() =>
+            client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = TimeSpan.FromMinutes(10) }, cancellationToken: Stop)))];
+        Clock.SkipDelays = true;
+        WorkflowWaitTimeoutException[] ends = await Task.WhenAll(waits);
 
         Assert.Equal(1000, ends.Select(e => e.Handle.Id).Distinct().Count());
         // Each one's first question and last one, a burst of 100, and ten a second.

@@ -270,7 +270,7 @@ public sealed class OutageTests : ScriptedFixture
 
         client.Dispose();
 
-        var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => wait);
+        var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => wait.WaitAsync(TimeSpan.FromSeconds(20), Stop));
         Assert.Equal("wf_1", e.Handle.Id);
         Assert.False(e.IsWorkCancelRequested);
         Assert.Contains("disposed", e.Message, StringComparison.Ordinal);
@@ -287,7 +287,7 @@ public sealed class OutageTests : ScriptedFixture
 
         client.Dispose();
 
-        Assert.Equal("wf_1", (await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => wait)).Handle.Id);
+        Assert.Equal("wf_1", (await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => wait.WaitAsync(TimeSpan.FromSeconds(20), Stop))).Handle.Id);
         Assert.Equal(TimeSpan.Zero, Clock.Elapsed);
     }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Civitai.Orchestration.ImageGen;
 
 namespace Civitai.Orchestration.Tests.Client;
 
@@ -173,7 +174,7 @@ public sealed class ReplyTests : ScriptedFixture
         var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.GetAsync("wf_1", Stop));
 
         Assert.Contains("MaxResponseBytes", e.Message, StringComparison.Ordinal);
-        Assert.InRange(endless.Read_, limit, 3 * limit);
+        Assert.InRange(endless.Consumed, limit, 3 * limit);
         Assert.Single(service.Requests); // asking again gets the same
     }
 
@@ -190,7 +191,7 @@ public sealed class ReplyTests : ScriptedFixture
 
         await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.GetAsync("wf_1", Stop));
 
-        Assert.Equal(0, endless.Read_);
+        Assert.Equal(0, endless.Consumed);
     }
 
     [Fact]
@@ -203,6 +204,27 @@ public sealed class ReplyTests : ScriptedFixture
         OrchestrationClient client = ClientOf(new ScriptedService(Clock, _ => ScriptedService.Json(json)), o => o.MaxResponseBytes = Limit);
 
         Assert.Equal("wf_1", (await client.Workflows.GetAsync("wf_1", Stop)).Id);
+    }
+
+    [Theory]
+    [InlineData(3, 119, true)] // 60 s and 20 s for each image
+    [InlineData(3, 121, false)]
+    [InlineData(0, 61, false)]
+    public async Task PreviewCostAsync_reference_images_get_the_time_they_need(int images, int seconds, bool isAnswered)
+    {
+        ScriptedService? service = null;
+        service = new ScriptedService(Clock, async (r, token) =>
+        {
+            await service!.PassAsync(Seconds(seconds), token).ConfigureAwait(false);
+            return ScriptedService.Json("""{"id":"p","status":"unassigned","cost":{"total":8}}""");
+        });
+        OrchestrationClient client = ClientOf(service, o => o.MaxAttempts = 1);
+        StepInput input = images == 0 ? Image : new MaiImageEditFalImageGenInput { Prompt = "a lighthouse", Images = [.. Enumerable.Range(0, images).Select(i => MediaSource.FromUri(new Uri($"https://files.example.com/{i}.png")))] };
+
+        Exception? e = await Record.ExceptionAsync(() => client.Workflows.PreviewCostAsync(input, ValidationMode.Off, Stop));
+
+        Assert.Equal(isAnswered, e is null);
+        Assert.Single(service.Requests);
     }
 
     // Every shape in which the service words a refusal.
@@ -373,7 +395,7 @@ public sealed class ReplyTests : ScriptedFixture
 
     private sealed class Endless : Stream
     {
-        public long Read_ { get; private set; }
+        public long Consumed { get; private set; }
 
         public override bool CanRead => true;
 
@@ -383,13 +405,13 @@ public sealed class ReplyTests : ScriptedFixture
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => Read_; set => throw new NotSupportedException(); }
+        public override long Position { get => Consumed; set => throw new NotSupportedException(); }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
             int size = Math.Min(count, 8192);
             Array.Fill(buffer, (byte)' ', offset, size);
-            Read_ += size;
+            Consumed += size;
             return size;
         }
 
