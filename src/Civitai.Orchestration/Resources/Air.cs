@@ -70,15 +70,16 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
     /// <param name="version">Its version, when it has one.</param>
     /// <exception cref="FormatException">A part holds a character that an AIR cannot carry.</exception>
     public static Air Create(string ecosystem, string type, string source, string id, string? version = null) =>
-        Parse(version is null ? $"urn:air:{ecosystem}:{type}:{source}:{id}" : $"urn:air:{ecosystem}:{type}:{source}:{id}@{version}");
+        Parse(version is null ? $"urn:air:{ecosystem}:{type}:{source}:{id}" : $"urn:air:{ecosystem}:{type}:{source}:{id}@{version}", null);
 
     /// <summary>Reads an AIR and refuses text of another shape.</summary>
-    /// <param name="text">The text, with or without the <c>urn:air:</c> prefix.</param>
+    /// <param name="s">The text, with or without the <c>urn:air:</c> prefix.</param>
+    /// <param name="provider">Makes no difference.</param>
     /// <exception cref="FormatException">The text is not an AIR.</exception>
-    public static Air Parse(string text)
+    public static Air Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryRead(text, out _) ? new Air(text) : throw new FormatException("The text is not an AIR (urn:air:ecosystem:type:source:id@version).");
+        ArgumentNullException.ThrowIfNull(s);
+        return TryRead(s, out _) ? new Air(s) : throw new FormatException("The text is not an AIR (urn:air:ecosystem:type:source:id@version).");
     }
 
     /// <summary>Reads an AIR, telling whether the text is one.</summary>
@@ -92,13 +93,10 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
     }
 
     /// <inheritdoc/>
-    public static Air Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Air result) => TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static Air Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    public static Air Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Air result) => TryParse(s.ToString(), out result);

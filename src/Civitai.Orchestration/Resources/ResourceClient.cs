@@ -20,7 +20,7 @@ public class ResourceClient
     /// <exception cref="NotFoundException">There is no such resource.</exception>
     public virtual Task<ResourceInfo> GetAsync(Air air, CancellationToken cancellationToken = default)
     {
-        string urn = Air.Parse(air.Value).ToUrn();
+        string urn = Air.Parse(air.Value, null).ToUrn();
         return _connection.SendAsync(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(urn)), OrchestrationJson.TypeInfo<ResourceInfo>(), cancellationToken);
     }
 }
