@@ -1,5 +1,6 @@
 #:property PublishAot=false
 #:property AssemblyName=check
+#:property GenerationImplicitUsing=false
 
 // What .ci/run cannot look at with a shell: pictures, safetensors files and packages. Built once and run as
 //   dotnet check.dll outputs DIRECTORY
@@ -20,6 +21,7 @@ switch (args)
         CheckOutputs(directory);
         break;
     case ["packages", string directory, string version]:
+        CheckPackage(directory, "Generation.Core", version, "buildTransitive/Generation.Core.props");
         CheckPackage(directory, "Civitai.Orchestration", version);
         CheckPackage(directory, "Civitai.Orchestration.Testing", version);
         break;
@@ -145,7 +147,7 @@ static string ReadSafetensorsHeader(byte[] file)
     return $"safetensors, {tensors} tensors";
 }
 
-void CheckPackage(string directory, string id, string version)
+void CheckPackage(string directory, string id, string version, params string[] others)
 {
     string package = Path.Combine(directory, $"{id}.{version}.nupkg");
     string symbols = Path.Combine(directory, $"{id}.{version}.snupkg");
@@ -158,7 +160,7 @@ void CheckPackage(string directory, string id, string version)
     using ZipArchive archive = ZipFile.OpenRead(package);
     HashSet<string> names = [.. archive.Entries.Select(entry => entry.FullName)];
     string[] frameworks = ["net8.0", "net10.0"];
-    foreach (string name in frameworks.SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" }).Append("README.md"))
+    foreach (string name in frameworks.SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" }).Append("README.md").Concat(others))
     {
         if (!names.Contains(name))
         {
@@ -180,7 +182,7 @@ void CheckPackage(string directory, string id, string version)
 
         foreach (XElement dependency in document.Descendants().Where(element => element.Name.LocalName == "dependency"))
         {
-            if (dependency.Attribute("id")!.Value.StartsWith("Civitai.", StringComparison.Ordinal) && dependency.Attribute("version")!.Value != version)
+            if (dependency.Attribute("id")!.Value.Split('.')[0] is "Civitai" or "Generation" && dependency.Attribute("version")!.Value != version)
             {
                 Complain($"{id}: depends on {dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}, not on {version}");
             }

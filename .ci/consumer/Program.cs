@@ -8,7 +8,15 @@ await using var simulator = await OrchestratorSimulator.StartAsync(new Orchestra
 var options = new OrchestrationClientOptions { BaseAddress = simulator.BaseAddress, TimeProvider = clock };
 
 using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options);
-var output = await client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lantern on a river" });
-Console.WriteLine(output.Images[0].Url);
+try
+{
+    var output = await client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lantern on a river" });
+    Console.WriteLine(output.Images[0].Url);
 
-return output.Images[0].Url is null ? 1 : 0;
+    return output.Images[0].Url is null ? 1 : 0;
+}
+catch (GenerationException exception) // of the namespace Generation, which the package of the ground brings as an implicit using
+{
+    Console.WriteLine(exception.Message);
+    return 1;
+}

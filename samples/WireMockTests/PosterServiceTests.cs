@@ -1,4 +1,5 @@
 using Civitai.Orchestration;
+using Civitai.Orchestration.ImageGen;
 using WireMock.Server;
 
 namespace WireMockTests;
@@ -51,6 +52,21 @@ public sealed class PosterServiceTests : IDisposable
 
         Assert.Null(path);
         Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task A_mapping_is_all_that_a_client_needs()
+    {
+        #region WireMock.Net
+        using WireMockServer server = WireMockServer.Start();
+        string mapping = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Mappings/submit/picture-own-host.json"));
+        server.WithMapping(mapping.Replace("https://service.invalid", server.Url));
+        using var client = new OrchestrationClient("wire-token", new OrchestrationClientOptions { BaseAddress = new Uri(server.Url!) });
+        #endregion
+
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = Prompt, OutputFormat = ImageGenOutputFormat.Png }), new() { Wait = TimeSpan.FromSeconds(25) }, TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(workflow.Id);
     }
 
     public void Dispose()

@@ -39,6 +39,9 @@ public abstract class GenerationException : Exception
     /// <summary>The key of the submission that failed; null for other calls. Submitting again with the same key finds the first work, if there was one.</summary>
     public string? SubmissionKey { get; internal set; }
 
+    /// <summary>Says that the work was accepted before the request that failed.</summary>
+    internal void WorkWasAccepted() => _mayHaveBeenExecuted = true;
+
     /// <summary>Says that the failed request was only a question before the one that acts.</summary>
     internal void NothingWasExecuted() => _mayHaveBeenExecuted = false;
 }

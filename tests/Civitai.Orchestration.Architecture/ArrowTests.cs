@@ -69,7 +69,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
             CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Testing)];
             Map = new ArrowMap(assemblies);
             VendorsInCore = VendorNames.In(assemblies[0]);
-            InMachineCulture = [.. assemblies[..2].SelectMany(CultureReader.Read)];
+            InMachineCulture = [.. assemblies.SelectMany(CultureReader.Read)];
             foreach (CompiledAssembly assembly in assemblies)
                 assembly.Dispose();
         }

@@ -6,6 +6,8 @@ namespace Civitai.Orchestration.Architecture;
 /// <summary>Finds methods that turn a number or a time into text in the culture of the machine: an interpolated text without a culture, or a bare <c>ToString()</c>.</summary>
 internal static class CultureReader
 {
+    private const string Handler = "DefaultInterpolatedStringHandler";
+
     // What has no sign is written alike everywhere, and so is a TimeSpan without a format.
     private static readonly HashSet<string> Sensitive =
     [
@@ -40,13 +42,18 @@ internal static class CultureReader
     {
         List<EntityHandle> tokens = [.. IlTokens.In(body.GetILReader())];
         var found = new List<string>();
-        bool inMachineCulture = tokens.Any(t => IsCall(metadata, t, "DefaultInterpolatedStringHandler", ".ctor", out int parameters) && parameters == 2);
+        // One for each interpolated text that is being written, a text inside a text on top: whether it is in the machine's culture.
+        var texts = new Stack<bool>();
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (inMachineCulture && tokens[i].Kind == HandleKind.MethodSpecification)
+            if (IsCall(metadata, tokens[i], Handler, ".ctor", out int given))
+                texts.Push(given == 2);
+            else if (texts.Count > 0 && (IsCall(metadata, tokens[i], Handler, "ToStringAndClear", out _) || (IsCall(metadata, tokens[i], "String", "Create", out given) && given == 2)))
+                texts.Pop();
+            else if (texts.TryPeek(out bool inMachineCulture) && inMachineCulture && tokens[i].Kind == HandleKind.MethodSpecification)
             {
                 MethodSpecification method = metadata.GetMethodSpecification((MethodSpecificationHandle)tokens[i]);
-                if (IsCall(metadata, method.Method, "DefaultInterpolatedStringHandler", "AppendFormatted", out _))
+                if (IsCall(metadata, method.Method, Handler, "AppendFormatted", out _))
                     found.AddRange(method.DecodeSignature(TypeNames.Instance, null).Where(IsSensitive));
             }
             else if (tokens[i].Kind == HandleKind.MemberReference && IsCall(metadata, tokens[i], null, "ToString", out int parameters) && parameters == 0)

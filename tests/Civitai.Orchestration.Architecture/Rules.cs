@@ -53,7 +53,7 @@ internal static class Rules
         new("Diagnostics", "Steps", Telemetry),
         new("Diagnostics", "Workflows", Telemetry),
         new("Http", "", "the options are bound here and stand in the root, beside the client"),
-        new("Http", "Steps/Training", Exceptions),
+        new("Http", "Blobs", "an answer to a download is made the exception of downloads here"),
         new("Http", "Workflows", Exceptions),
         new("Workflows", "", "the options stand in the root, beside the client"),
         new("Blobs", "Workflows", "the rating of a blob stands among the workflows"),
@@ -82,7 +82,7 @@ internal static class Rules
         new("Steps/Training", "Workflows", StepTemplates),
         new("Steps/References", "Workflows", StepTemplates),
         new("Steps/ImageResourceTraining", "Steps/Training", "its outputs are those of the training step"),
-        new("Workflows", "Steps/ImageGen", Changes),
+        new("Steps/ImageGen", "Steps/Training", "images are moderated with the words of training data; they move to the steps"),
         new("Workflows", "Steps/Training", Changes),
     ];
 

@@ -52,6 +52,20 @@ public sealed class UseReaderTests
         Assert.Contains(found, t => t.StartsWith("bytes of SCENARIO", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Texts_in_the_machines_culture_are_found()
+    {
+        using CompiledAssembly assembly = Own();
+        string[] found = [.. CultureReader.Read(assembly).Where(t => t.StartsWith(Samples, StringComparison.Ordinal))];
+        Assert.Equal(
+            [
+                $"{Samples}User.Writer.Bare writes a Double in the machine's culture",
+                $"{Samples}User.Writer.InMachineCulture writes a Int32 in the machine's culture",
+                $"{Samples}User.Writer.InMachineCultureInside writes a Int32 in the machine's culture",
+            ],
+            found);
+    }
+
     private static CompiledAssembly Own() => new(Assembly.GetExecutingAssembly().GetName().Name!, "tests");
 
     private static class Vendors_are_found_in_identifiers_texts_and_constants_Buzz

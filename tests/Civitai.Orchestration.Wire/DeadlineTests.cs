@@ -188,6 +188,6 @@ public sealed class DeadlineTests : WireTest
 
         Assert.Single(output.Images);
         Assert.Equal(1, Traffic.Sent);
-        Assert.Equal(TimeSpan.FromSeconds(30), Clock.Elapsed);
+        Assert.Equal(TimeSpan.FromSeconds(25), Clock.Elapsed);
     }
 }

@@ -93,7 +93,7 @@ public sealed class OperationTests : WireTest
         ImageGenOutput output = await CreateClient().Workflows.RunAsync(Picture, cancellationToken: Stop);
 
         Assert.Equal("picture", Assert.Single(output.Images).Id);
-        Assert.Equal(["POST /v2/consumer/workflows?wait=30"], Service.Lines);
+        Assert.Equal(["POST /v2/consumer/workflows?wait=25"], Service.Lines);
     }
 
     [Fact]

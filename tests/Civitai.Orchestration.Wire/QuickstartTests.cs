@@ -13,7 +13,7 @@ public sealed class QuickstartTests : WireTest
 
         await RunSnippetAsync();
 
-        Assert.Equal(["POST /v2/consumer/workflows?wait=30"], Service.Lines);
+        Assert.Equal(["POST /v2/consumer/workflows?wait=25"], Service.Lines);
         Assert.Equal(["GET /v2/consumer/blobs/picture.png?sig=CfDJ8.picture&exp=2036-01-01", "GET /v2/consumer/blobs/content/enc-picture"], Files.Lines);
         Assert.Equal(["Bearer wire-token"], Service.Requests.Select(r => r.Token));
         Assert.All(Files.Requests, r => Assert.Null(r.Token));
@@ -27,7 +27,7 @@ public sealed class QuickstartTests : WireTest
 
         await RunSnippetAsync();
 
-        Assert.Equal(["POST /v2/consumer/workflows?wait=30", "GET /v2/consumer/blobs/picture"], Service.Lines);
+        Assert.Equal(["POST /v2/consumer/workflows?wait=25", "GET /v2/consumer/blobs/picture"], Service.Lines);
         Assert.Equal(["GET /v2/consumer/blobs/picture.png?sig=CfDJ8.fresh&exp=2036-01-01", "GET /v2/consumer/blobs/content/enc-picture"], Files.Lines);
         Assert.All(Service.Requests, r => Assert.Equal("Bearer wire-token", r.Token));
         Assert.All(Files.Requests, r => Assert.Null(r.Token));

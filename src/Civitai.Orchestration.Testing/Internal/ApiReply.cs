@@ -42,7 +42,7 @@ internal sealed class ApiReply
     public static ApiReply Empty(int status) => new(status, null, default);
 
     public static ApiReply Html(int status) => new(status, "text/html", Encoding.UTF8.GetBytes(
-        $"<!DOCTYPE html><html><head><title>{status}</title></head><body><h1>Error {status}</h1><p>The gateway could not reach the host.</p></body></html>"));
+        FormattableString.Invariant($"<!DOCTYPE html><html><head><title>{status}</title></head><body><h1>Error {status}</h1><p>The gateway could not reach the host.</p></body></html>")));
 
     public static ApiReply Redirect(int status, string location) => new ApiReply(status, null, default).With("Location", location);
 

@@ -114,7 +114,7 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
             ? (from, Math.Min(asked.To ?? long.MaxValue, content.Length - 1))
             : (Math.Max(0, content.Length - asked.To.GetValueOrDefault()), content.Length - 1);
         if (start >= content.Length || start > end)
-            return ApiReply.Problem(416, "Range Not Satisfiable").With("Content-Range", $"bytes */{content.Length}");
+            return ApiReply.Problem(416, "Range Not Satisfiable").With("Content-Range", FormattableString.Invariant($"bytes */{content.Length}"));
 
         return ApiReply.Bytes(206, contentType, content.AsMemory((int)start, (int)(end - start + 1)))
             .With("Content-Range", string.Create(CultureInfo.InvariantCulture, $"bytes {start}-{end}/{content.Length}"));

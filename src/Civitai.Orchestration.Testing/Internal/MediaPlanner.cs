@@ -33,7 +33,7 @@ internal sealed class MediaPlanner
             var number = SafetensorsFile.Number(at);
             return Image(
                 StableHash.Of(_submission.WorkflowId, _step.Name, "image", number), StableHash.Of(prompt, seed, number), width, height,
-                $"image_{number}.png", _step.End, isWithheld: at < _submission.Outcome.UnavailableMedia);
+                FormattableString.Invariant($"image_{number}.png"), _step.End, isWithheld: at < _submission.Outcome.UnavailableMedia);
         })];
     }
 
@@ -51,7 +51,7 @@ internal sealed class MediaPlanner
             var epoch = number;
             var samples = prompts.Select((prompt, at) => Image(
                 StableHash.Of(_submission.WorkflowId, _step.Name, SafetensorsFile.Number(epoch), SafetensorsFile.Number(at)),
-                StableHash.Of(prompt, SafetensorsFile.Number(epoch)), 512, 512, $"sample_{at}.png", readyAt, isWithheld: false)).ToList();
+                StableHash.Of(prompt, SafetensorsFile.Number(epoch)), 512, 512, FormattableString.Invariant($"sample_{at}.png"), readyAt, isWithheld: false)).ToList();
             epochs.Add(new(number, readyAt, Model(epoch, count, readyAt), samples));
         }
 
@@ -69,7 +69,7 @@ internal sealed class MediaPlanner
             Type = "model",
             Extension = ".safetensors",
             ContentType = "application/octet-stream",
-            FileName = $"epoch_{number}.safetensors",
+            FileName = FormattableString.Invariant($"epoch_{number}.safetensors"),
             NsfwLevel = _submission.Outcome.NsfwLevel,
             JobId = _step.JobId,
             ReadyAt = readyAt,

@@ -12,7 +12,7 @@ internal static class ReferenceImages
         var count = 0;
         for (var index = 0; index < parsed.Steps.Count; index++)
         {
-            var input = template.At($"steps[{index}].input");
+            var input = template.At(FormattableString.Invariant($"steps[{index}].input"));
             foreach (var parameter in parsed.Steps[index].GetInput()?.Definition?.Parameters ?? [])
             {
                 if (parameter is MediaParameter or MediaListParameter)

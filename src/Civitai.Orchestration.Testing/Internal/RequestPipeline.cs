@@ -75,7 +75,7 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
         {
             Fault.AnswerForm.Html => ApiReply.Html(fault.StatusCode),
             Fault.AnswerForm.Empty => ApiReply.Empty(fault.StatusCode),
-            _ => ApiReply.Problem(fault.StatusCode, $"Error {fault.StatusCode}", fault.Detail).In(fault.Shape),
+            _ => ApiReply.Problem(fault.StatusCode, FormattableString.Invariant($"Error {fault.StatusCode}"), fault.Detail).In(fault.Shape),
         };
         return fault.RetryAfterValue is { } value ? reply.With("Retry-After", value) : reply;
     }

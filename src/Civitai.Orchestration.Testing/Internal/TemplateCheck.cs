@@ -45,7 +45,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         for (var index = 0; index < template.Steps?.Count; index++)
         {
             if (body.Array("steps")?[index] is JsonObject step)
-                CheckStep(step, template.Steps[index], $"steps[{index}]", errors);
+                CheckStep(step, template.Steps[index], FormattableString.Invariant($"steps[{index}]"), errors);
         }
 
         CheckLinks(body["steps"], "steps", errors);
@@ -86,7 +86,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
             return false;
         for (var index = 0; index < template.Steps.Count; index++)
         {
-            if (issue.Path.StartsWith($"steps[{index}].input.", StringComparison.Ordinal) && template.Steps[index].GetInput()?.Definition?.Id is { } id)
+            if (issue.Path.StartsWith(FormattableString.Invariant($"steps[{index}].input."), StringComparison.Ordinal) && template.Steps[index].GetInput()?.Definition?.Id is { } id)
                 return options.LenientInputs.Any(beginning => id == beginning || id.StartsWith(beginning + "/", StringComparison.Ordinal));
         }
 
@@ -132,7 +132,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         else if (node is JsonArray items)
         {
             for (var index = 0; index < items.Count; index++)
-                CheckLinks(items[index], $"{path}[{index}]", errors);
+                CheckLinks(items[index], FormattableString.Invariant($"{path}[{index}]"), errors);
         }
         else if (node.AsText() is { } text && text.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
             && Uri.TryCreate(text, UriKind.Absolute, out var address) && addresses().IsOwn(address)

@@ -13,7 +13,6 @@ internal static class ProblemReader
 {
     private static readonly string[] TextNames = ["detail", "message", "errorMessage", "description", "error", "title"];
     private static readonly string[] PathNames = ["path", "field", "property", "propertyName", "pointer"];
-    private static readonly JsonDocumentOptions Tolerant = new() { MaxDepth = 256, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The service's words; null when there are none, or a page for people stands in their place.</summary>
     internal static ProblemDetails? Read(Failure failure)
@@ -24,14 +23,14 @@ internal static class ProblemReader
         if (body.IsEmpty || ServiceConnection.IsPage(failure.MediaType, body.Span))
             return null;
 
+        string text = Encoding.UTF8.GetString(body.Span); // what is no UTF-8 becomes U+FFFD
         try
         {
-            using var document = JsonDocument.Parse(body, Tolerant);
-            return Read(document.RootElement);
+            return Read(WireReader.ParseElement(text));
         }
         catch (JsonException)
         {
-            return new ProblemDetails { Detail = Encoding.UTF8.GetString(body.Span) };
+            return new ProblemDetails { Detail = text };
         }
     }
 
@@ -84,7 +83,7 @@ internal static class ProblemReader
         if (found.ValueKind == JsonValueKind.Object)
         {
             foreach (JsonProperty property in found.EnumerateObject())
-                Add(Name(property), property.Value);
+                Add(property.Name, property.Value);
         }
         else if (found.ValueKind == JsonValueKind.Array)
         {
@@ -111,7 +110,7 @@ internal static class ProblemReader
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => String(value),
+        JsonValueKind.String => value.GetString(),
         JsonValueKind.Array => string.Join(" ", value.EnumerateArray().Select(TextOf).OfType<string>()) is { Length: > 0 } text ? text : null,
         JsonValueKind.Object => TextNames.Select(n => Member(value, n) is { } member ? TextOf(member) : null).FirstOrDefault(t => t is not null),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
@@ -123,7 +122,7 @@ internal static class ProblemReader
         Dictionary<string, JsonElement>? rest = null;
         foreach (JsonProperty property in root.EnumerateObject())
         {
-            if (Name(property) is not ("type" or "title" or "status" or "detail" or "instance" or "errors") and string name)
+            if (property.Name is not ("type" or "title" or "status" or "detail" or "instance" or "errors") and string name)
                 (rest ??= new(StringComparer.Ordinal))[name] = property.Value.Clone();
         }
 
@@ -132,30 +131,5 @@ internal static class ProblemReader
 
     private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement member) ? member : null;
 
-    private static string? Text(JsonElement element, string name) => Member(element, name) is { ValueKind: JsonValueKind.String } member ? String(member) : null;
-
-    // Half an emoji cannot be text.
-    private static string String(JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!; // a string has text
-        }
-        catch (InvalidOperationException)
-        {
-            return value.GetRawText().Trim('"');
-        }
-    }
-
-    private static string Name(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
-        }
-    }
+    private static string? Text(JsonElement element, string name) => Member(element, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
 }

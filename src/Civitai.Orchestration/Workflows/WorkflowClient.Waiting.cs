@@ -9,7 +9,7 @@ namespace Civitai.Orchestration;
 
 public partial class WorkflowClient
 {
-    private static readonly TimeSpan LongestInlineWait = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestInlineWait = TimeSpan.FromSeconds(25); // much on the way cuts what is silent for 30
 
     /// <summary>Submits a workflow and waits for its end. This spends Buzz.</summary>
     /// <param name="template">The workflow. Every input is validated first.</param>
@@ -40,9 +40,17 @@ public partial class WorkflowClient
         Deadline submission = options.Timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? deadline.Within(limit) : deadline;
         Workflow workflow = await SubmitAsync(template, options, wait, submission, cancellationToken).ConfigureAwait(false);
         Report(progress, workflow.Id, workflow);
-        return workflow.Status.IsTerminal
-            ? Ended(null, workflow, waiting)
-            : await WaitAsync(workflow.Id, waiting, progress, deadline, cancellationToken).ConfigureAwait(false);
+        if (workflow.Status.IsTerminal)
+            return Ended(null, workflow, waiting);
+        try
+        {
+            return await WaitAsync(workflow.Id, waiting, progress, deadline, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CivitaiException e)
+        {
+            e.WorkWasAccepted(); // whatever the last read of it was refused with
+            throw;
+        }
     }
 
     /// <summary>Submits one input, waits for its end and returns its result. This spends Buzz.</summary>

@@ -88,7 +88,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
             },
             OrchestrationJson.TypeInfo<Workflow>(),
             cancellationToken).ConfigureAwait(false);
-        return workflow.Id.Length > 0 ? workflow : throw new CivitaiTransportException("The service's reply names no workflow id; the workflow may have been accepted.") { MayHaveBeenExecuted = true };
+        return PathSegment.IsUsable(workflow.Id) ? workflow : throw new CivitaiTransportException("The service's reply names no workflow id; the workflow may have been accepted.") { MayHaveBeenExecuted = true };
     }
 
     protected override void Compare(WorkflowSubmission submission, Workflow snapshot)

@@ -45,7 +45,7 @@ internal static partial class WorkflowValidation
         }
 
         if (step.Retries < 0)
-            sink.Error("retries", ValidationCodes.OutOfRange, $"retries is {step.Retries}; it must be at least 0.", StepSource);
+            sink.Error("retries", ValidationCodes.OutOfRange, FormattableString.Invariant($"retries is {step.Retries}; it must be at least 0."), StepSource);
         if (step.Timeout <= TimeSpan.Zero)
             sink.Error("timeout", ValidationCodes.OutOfRange, $"timeout is {step.Timeout}; it must be longer than zero.", StepSource);
         if (step.Priority is { IsKnown: false } priority)
@@ -139,15 +139,15 @@ internal static partial class WorkflowValidation
         if (tags is null)
             return;
         if (tags.Count > MaximumTags)
-            sink.Error("tags", ValidationCodes.Length, $"tags has {tags.Count} items; it must have at most {MaximumTags}.", SchemaSource);
+            sink.Error("tags", ValidationCodes.Length, FormattableString.Invariant($"tags has {tags.Count} items; it must have at most {MaximumTags}."), SchemaSource);
         if (HasRepeats(tags))
             sink.Error("tags", ValidationCodes.Conflict, "tags repeats an item; all must differ.", SchemaSource);
         for (int i = 0; i < tags.Count; i++)
         {
             if (tags[i] is null)
-                sink.Error($"tags[{i}]", ValidationCodes.Required, $"tags[{i}] is null; it must be text.", SchemaSource);
+                sink.Error(FormattableString.Invariant($"tags[{i}]"), ValidationCodes.Required, FormattableString.Invariant($"tags[{i}] is null; it must be text."), SchemaSource);
             else if (tags[i].Length > MaximumTagLength)
-                sink.Error($"tags[{i}]", ValidationCodes.Length, $"tags[{i}] has {tags[i].Length} characters; it must have at most {MaximumTagLength}.", SchemaSource);
+                sink.Error(FormattableString.Invariant($"tags[{i}]"), ValidationCodes.Length, FormattableString.Invariant($"tags[{i}] has {tags[i].Length} characters; it must have at most {MaximumTagLength}."), SchemaSource);
         }
     }
 
@@ -189,7 +189,7 @@ internal static partial class WorkflowValidation
     {
         for (int i = 0; i < callbacks?.Count; i++)
         {
-            string path = $"callbacks[{i}]";
+            string path = FormattableString.Invariant($"callbacks[{i}]");
             WorkflowCallback callback = callbacks[i];
             if (callback is null or { Unreadable: not null })
             {
@@ -206,7 +206,7 @@ internal static partial class WorkflowValidation
             for (int j = 0; j < callback.Events?.Count; j++)
             {
                 if (!callback.Events[j].IsKnown)
-                    sink.Warn($"{path}.type[{j}]", ValidationCodes.NotAllowed, $"{path}.type[{j}] is '{Spelling.Shorten(callback.Events[j].Value)}', which is not a documented event.", "schema:WorkflowCallback");
+                    sink.Warn(FormattableString.Invariant($"{path}.type[{j}]"), ValidationCodes.NotAllowed, FormattableString.Invariant($"{path}.type[{j}] is '{Spelling.Shorten(callback.Events[j].Value)}', which is not a documented event."), "schema:WorkflowCallback");
             }
 
             CheckUnknownMembers(path, callback, ref sink);
@@ -218,7 +218,7 @@ internal static partial class WorkflowValidation
         for (int i = 0; i < template.Currencies?.Count; i++)
         {
             if (!template.Currencies[i].IsKnown)
-                sink.Error($"currencies[{i}]", ValidationCodes.NotAllowed, $"currencies[{i}] is '{Spelling.Shorten(template.Currencies[i].Value)}'; it must be one of {string.Join(", ", BuzzAccount.KnownValues)}.", SchemaSource);
+                sink.Error(FormattableString.Invariant($"currencies[{i}]"), ValidationCodes.NotAllowed, FormattableString.Invariant($"currencies[{i}] is '{Spelling.Shorten(template.Currencies[i].Value)}'; it must be one of {string.Join(", ", BuzzAccount.KnownValues)}."), SchemaSource);
         }
 
         if (template.AllowMatureContent == true && template.Currencies is { Count: > 0 } && !template.Currencies.Contains(BuzzAccount.Yellow))
@@ -233,7 +233,7 @@ internal static partial class WorkflowValidation
         for (int i = 0; i < steps.Count; i++)
         {
             if (steps[i]?.Name is { } name && !seen.Add(name))
-                sink.Error($"steps[{i}].name", ValidationCodes.Conflict, $"steps[{i}].name repeats the name of an earlier step; names must differ.", StepSource);
+                sink.Error(FormattableString.Invariant($"steps[{i}].name"), ValidationCodes.Conflict, FormattableString.Invariant($"steps[{i}].name repeats the name of an earlier step; names must differ."), StepSource);
         }
     }
 

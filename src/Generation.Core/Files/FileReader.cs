@@ -209,7 +209,7 @@ internal sealed class FileReader : IDisposable
     {
         if (Total is { } total && Offset != total)
             return Offset < total ? new Failure(FailureKind.Lost, HttpStatusCode.OK) : Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
-        Completeness completeness = Total is null ? _structure.Check() : Completeness.Whole;
+        Completeness completeness = _structure.Check(); // also where a length was announced: hosts announce wrong ones
         if (completeness == Completeness.Cut)
             return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
         Verification = Total is not null ? FileVerification.Length : completeness == Completeness.Whole ? FileVerification.Structure : FileVerification.None;

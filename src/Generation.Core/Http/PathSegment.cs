@@ -10,9 +10,10 @@ internal static class PathSegment
     internal static string Of(string id, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id, parameter);
-        string unescaped = Uri.UnescapeDataString(id).Trim();
-        if (unescaped is "." or ".." || id.AsSpan().ContainsAny('/', '\\') || id.Any(char.IsControl))
-            throw new ArgumentException("The id is not one: it would lead elsewhere.", parameter);
-        return Uri.EscapeDataString(id);
+        return IsUsable(id) ? Uri.EscapeDataString(id) : throw new ArgumentException("The id is not one: it would lead elsewhere.", parameter);
     }
+
+    /// <summary>Whether text can be an id in a path.</summary>
+    internal static bool IsUsable(string id) =>
+        !string.IsNullOrWhiteSpace(id) && Uri.UnescapeDataString(id).Trim() is not ("." or "..") && !id.AsSpan().ContainsAny('/', '\\') && !id.Any(c => char.IsControl(c) || char.IsSurrogate(c));
 }

@@ -23,7 +23,19 @@ internal static class WireReader
     internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> contract)
         where T : WireRecord
     {
-        ReadOnlySpan<byte> json = Prepare(utf8);
+        try
+        {
+            return ReadPrepared(Prepare(utf8), contract);
+        }
+        catch (JsonException e)
+        {
+            throw WithoutText(e);
+        }
+    }
+
+    private static T ReadPrepared<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> contract)
+        where T : WireRecord
+    {
         if (json.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
             throw new JsonException(json.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty; an object is expected." : "An object is expected.");
         try
@@ -58,7 +70,14 @@ internal static class WireReader
     internal static JsonElement ParseElement(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ParseElement(Prepare(Encoding.UTF8.GetBytes(EscapeHalves(text))));
+        try
+        {
+            return ParseElement(Prepare(Encoding.UTF8.GetBytes(EscapeHalves(text))));
+        }
+        catch (JsonException e)
+        {
+            throw WithoutText(e);
+        }
     }
 
     /// <summary>The text of a member of the object, also where the rest of the body is damaged; null when there is none.</summary>
@@ -85,6 +104,11 @@ internal static class WireReader
 
         return null;
     }
+
+    // The serializer's own messages quote the text, and it may hold prompts and signed addresses.
+    private static JsonException WithoutText(JsonException e) => e.GetType() == typeof(JsonException) && e.InnerException is null && !e.Message.Contains("Path:", StringComparison.Ordinal)
+        ? e // our own words
+        : new(FormattableString.Invariant($"The text cannot be read as JSON of the expected kind (line {e.LineNumber ?? 0}, byte {e.BytePositionInLine ?? 0})."), e.Path, e.LineNumber, e.BytePositionInLine);
 
     // Without a byte order mark; bytes that are no UTF-8 as U+FFFD; halves of surrogate pairs spelled so that the serializer takes them.
     private static ReadOnlySpan<byte> Prepare(ReadOnlySpan<byte> utf8)

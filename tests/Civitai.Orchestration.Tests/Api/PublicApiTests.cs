@@ -12,7 +12,7 @@ public sealed class PublicApiTests
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
-    public static TheoryData<string> Assemblies => [typeof(OrchestrationClient).Assembly.GetName().Name!, typeof(OrchestratorSimulator).Assembly.GetName().Name!];
+    public static TheoryData<string> Assemblies => [typeof(GenerationException).Assembly.GetName().Name!, typeof(OrchestrationClient).Assembly.GetName().Name!, typeof(OrchestratorSimulator).Assembly.GetName().Name!];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

@@ -103,7 +103,7 @@ public sealed class BlobTests : ClientFixture
     [Fact]
     public async Task UploadAsync_returns_a_blob_that_can_be_read_back()
     {
-        byte[] bytes = [0x89, .. "PNG\r\n\u001a\n"u8, 1, 2, 3];
+        byte[] bytes = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 0, .. "IEND"u8, 0xAE, 0x42, 0x60, 0x82];
 
         Blob blob = await Client.Blobs.UploadAsync(new MemoryStream(bytes), cancellationToken: Stop);
         await using Stream content = await Client.Blobs.OpenReadAsync(blob, Stop);

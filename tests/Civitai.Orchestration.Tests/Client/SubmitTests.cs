@@ -34,7 +34,7 @@ public sealed class SubmitTests : ClientFixture
     {
         await Client.Workflows.RunAsync(Image, cancellationToken: Stop);
 
-        Assert.Equal("?wait=30", Submissions.Single().Query);
+        Assert.Equal("?wait=25", Submissions.Single().Query);
     }
 
     [Fact]

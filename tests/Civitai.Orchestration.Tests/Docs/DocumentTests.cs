@@ -7,13 +7,13 @@ namespace Civitai.Orchestration.Tests.Docs;
 public sealed partial class DocumentTests
 {
     [Theory]
-    [InlineData("README.md", "ReadmeSnippets.cs")]
-    [InlineData("docs/waiting-and-money.md", "WaitingSnippets.cs")]
-    [InlineData("docs/testing.md", "TestingSnippets.cs")]
-    public void Code_blocks_are_the_regions_that_run(string document, string snippets)
+    [InlineData("README.md", "tests/Civitai.Orchestration.Tests/Docs/ReadmeSnippets.cs")]
+    [InlineData("docs/waiting-and-money.md", "tests/Civitai.Orchestration.Tests/Docs/WaitingSnippets.cs")]
+    [InlineData("docs/testing.md", "tests/Civitai.Orchestration.Tests/Docs/TestingSnippets.cs", "samples/WireMockTests/PosterServiceTests.cs")]
+    public void Code_blocks_are_the_regions_that_run(string document, params string[] snippets)
     {
         string[] blocks = [.. Block().Matches(Read(document)).Where(m => m.Groups["language"].Value == "csharp").Select(m => m.Groups["text"].Value)];
-        string[] regions = [.. Region().Matches(Read($"tests/Civitai.Orchestration.Tests/Docs/{snippets}")).Select(m => Dedent(m.Groups["text"].Value))];
+        string[] regions = [.. snippets.SelectMany(file => Region().Matches(Read(file))).Select(m => Dedent(m.Groups["text"].Value))];
 
         Assert.Equal(regions, blocks);
     }

@@ -316,7 +316,7 @@ public sealed class ResumeTests : FileFixture
         Assert.Equal(whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
     }
 
-    private static string Sha256(byte[] content) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
+    private static string Sha256(byte[] content) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(content)).ToLowerInvariant();
 
     private static HttpResponseMessage Tagged(HttpResponseMessage response, string? tag)
     {

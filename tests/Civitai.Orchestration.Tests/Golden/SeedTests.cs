@@ -1,15 +1,16 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Tests.Conformance;
 
 namespace Civitai.Orchestration.Tests.Golden;
 
-/// <summary>The bodies of the documents that the library was asked for from. They are not part of the repository; without them the tests are skipped.</summary>
+/// <summary>The bodies of the documents that the library was asked for from. They are not part of the repository; without them the tests do not exist.</summary>
 public class SeedTests
 {
     private static readonly string[] Pages = ["000", "001", "002", "004"];
 
-    [Theory]
+    [DocumentTheory]
     [InlineData("000", 5)]
     [InlineData("001", 2)]
     [InlineData("002", 2)]
@@ -28,7 +29,7 @@ public class SeedTests
         });
     }
 
-    [Fact]
+    [DocumentFact]
     public void Parse_seed_response_gives_typed_steps_and_writes_back_equal()
     {
         string[] responses = [.. Pages.SelectMany(Bodies).Where(b => b.Contains("\"output\"", StringComparison.Ordinal))];

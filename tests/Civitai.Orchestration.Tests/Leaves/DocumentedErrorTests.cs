@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Tests.Conformance;
 
 namespace Civitai.Orchestration.Tests.Leaves;
 
@@ -135,7 +136,7 @@ public class DocumentedErrorTests
         Assert.Equal(["guidanceScale", "steps", "width"], Leaf.Issues(row, body).Errors().Select(i => i.Path).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [DocumentFact]
     public void Validate_every_mistake_of_the_shared_list_is_reported()
     {
         string? file = RepositoryFolder.Shared("api", "documented-errors.json");

@@ -1,4 +1,4 @@
-#pragma warning disable CA1812, CA1823, CA1822, IDE0051, IDE0052, CS0169, CS0649 // Made to be read as compiled code, never run.
+#pragma warning disable CA1812, CA1305, CA1823, CA1822, IDE0051, IDE0052, CS0169, CS0649 // Made to be read as compiled code, never run.
 using Civitai.Orchestration.Architecture.Samples.Used;
 
 namespace Civitai.Orchestration.Architecture.Samples.User;
@@ -63,4 +63,17 @@ internal sealed class ByCatch
 internal sealed class ByNone
 {
     public static string Run() => nameof(Target);
+}
+
+internal sealed class Writer
+{
+    public static string InMachineCulture(int number) => $"number {number}";
+
+    public static string InMachineCultureInside(int number, bool isShown) => FormattableString.Invariant($"{number} {(isShown ? $"({number})" : "")}");
+
+    public static string Bare(double number) => number.ToString();
+
+    public static string Invariant(int number, ulong key) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}") + $"{key:x16}";
+
+    public static string InvariantFormattable(int? number) => FormattableString.Invariant($"number {number}");
 }
