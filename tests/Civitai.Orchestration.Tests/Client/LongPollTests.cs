@@ -49,7 +49,7 @@ public sealed class LongPollTests : ScriptedFixture
 
         await client.Workflows.RunAsync(Template, cancellationToken: Stop);
 
-        Assert.Equal([30, 0], service.Submissions.Select(r => r.Hold.TotalSeconds));
+        Assert.Equal([25, 0], service.Submissions.Select(r => r.Hold.TotalSeconds));
         Assert.Single(service.Submissions.Select(r => r.Body).Distinct());
     }
 
