@@ -11,7 +11,7 @@ namespace Civitai.Orchestration;
 /// </summary>
 /// <remarks>
 /// Any text can be held and travels unchanged; <see cref="IsWellFormed"/> tells whether it has the shape, and validation
-/// reports where it does not. <see cref="Parse(string)"/> refuses malformed text at once. Ecosystem, type and source are
+/// reports where it does not. <see cref="Parse(string, IFormatProvider?)"/> refuses malformed text at once. Ecosystem, type and source are
 /// open: unknown ones parse. Two AIRs are equal when their parts are, whatever optional prefix they were written with.
 /// </remarks>
 [JsonConverter(typeof(AirConverter))]

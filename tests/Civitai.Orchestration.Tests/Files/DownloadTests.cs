@@ -13,7 +13,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Redirect(301, "/v2/consumer/blobs/content/CfDJ9.png")).Then(_ => Answer(Png, "image/png"));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1.png"), In("a.png"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop);
 
         Assert.Equal(Png, await File.ReadAllBytesAsync(In("a.png"), Stop));
         Assert.Equal(["/v2/consumer/blobs/content/CfDJ8.png", "/v2/consumer/blobs/content/CfDJ9.png"], Host.Requests.Select(r => r.Address.AbsolutePath));
@@ -45,7 +45,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Redirect(302, "/again"));
 
-        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed(), In("a.png"), cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl(), In("a.png"), cancellationToken: Stop));
 
         Assert.Equal(FileProblem.TooManyRedirects, e.Problem);
         Assert.Equal(6, Host.Requests.Count);
@@ -77,7 +77,7 @@ public sealed class DownloadTests : FileFixture
 
         var own = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(new ImageBlob { Url = new Uri(address) }, In("a.png"), cancellationToken: Stop));
         Assert.Empty(Host.Requests);
-        var redirected = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed(), In("a.png"), cancellationToken: Stop));
+        var redirected = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl(), In("a.png"), cancellationToken: Stop));
 
         Assert.Equal(FileProblem.UnsafeAddress, own.Problem);
         Assert.Equal(FileProblem.UnsafeAddress, redirected.Problem);
@@ -94,7 +94,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => new HttpResponseMessage((HttpStatusCode)status)).Then(_ => Answer(Png));
 
-        await Client.Blobs.DownloadAsync(Signed("b1.png"), In("a.png"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop);
 
         Assert.Equal(["/v2/consumer/blobs/content/CfDJ8.png", "/v2/consumer/blobs/b1.png"], Host.Requests.Select(r => r.Address.AbsolutePath));
         Assert.Equal([null, "Bearer " + Token], Host.Requests.Select(r => r.Authorization));
@@ -106,7 +106,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => new HttpResponseMessage(HttpStatusCode.Forbidden)).Then(_ => new HttpResponseMessage(HttpStatusCode.NotFound));
 
-        await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.DownloadAsync(Signed("b1.png"), In("a.png"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop));
 
         Assert.Equal(2, Host.Requests.Count);
         Assert.Empty(FilesIn());
@@ -140,7 +140,7 @@ public sealed class DownloadTests : FileFixture
     [Fact]
     public async Task DownloadAsync_withheld_blob_is_a_typed_refusal()
     {
-        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed("b1") with { BlockedReason = "x" }, In("a.png"), cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1") with { BlockedReason = "x" }, In("a.png"), cancellationToken: Stop));
 
         Assert.Equal(FileProblem.Withheld, e.Problem);
     }
@@ -150,7 +150,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => new HttpResponseMessage(HttpStatusCode.Accepted)).Then(_ => new HttpResponseMessage(HttpStatusCode.Accepted)).Then(_ => Answer(Png));
 
-        await Client.Blobs.DownloadAsync(Signed("b1.png"), In("a.png"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop);
 
         Assert.Equal(3, Host.Requests.Count);
         Assert.Equal(Png, await File.ReadAllBytesAsync(In("a.png"), Stop));
@@ -161,7 +161,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new ByteArrayContent("{}"u8.ToArray()) });
 
-        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed("b1.png"), In("a.png"), cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop));
 
         Assert.Equal(FileProblem.NotReady, e.Problem);
         Assert.True(e.IsTransient);
@@ -188,7 +188,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Answer(System.Text.Encoding.UTF8.GetBytes(body), mediaType, status: status));
 
-        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed(), In("a.png"), cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl(), In("a.png"), cancellationToken: Stop));
 
         Assert.Equal(problem, e.Problem);
         Assert.Single(Host.Requests);
@@ -200,7 +200,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Answer("<html></html>"u8.ToArray(), "text/html")).Then(_ => Answer(Png));
 
-        await Client.Blobs.DownloadAsync(Signed("b1.png"), In("a.png"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop);
 
         Assert.Equal(Png, await File.ReadAllBytesAsync(In("a.png"), Stop));
     }
@@ -215,7 +215,7 @@ public sealed class DownloadTests : FileFixture
         Host.Then(_ => Flow(Bytes(5000), Ending.Still, 10_000));
         using OrchestrationClient client = NewClient(o => o.TransferIdleTimeout = TimeSpan.FromSeconds(seconds));
 
-        Task<DownloadedFile> download = client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        Task<DownloadedFile> download = client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
         await PassStillTimeAsync(download, TimeSpan.FromMilliseconds(seconds * 500));
 
         await Assert.ThrowsAsync<CivitaiTransportException>(() => download);
@@ -228,7 +228,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.ThenSilence();
 
-        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
         await PassStillTimeAsync(download, TimeSpan.FromSeconds(30));
 
         await Assert.ThrowsAsync<CivitaiTransportException>(() => download);
@@ -242,7 +242,7 @@ public sealed class DownloadTests : FileFixture
         byte[] whole = Bytes(9000);
         Host.Then(_ => Flow(whole[..5000], Ending.Still, 9000, "\"v1\"")).Then(_ => Part(whole, 5000, "\"v1\""));
 
-        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
         await PassStillTimeAsync(download, TimeSpan.FromSeconds(30));
 
         await download;
@@ -256,7 +256,7 @@ public sealed class DownloadTests : FileFixture
         Host.Then(_ => Flow(whole, Ending.Closed, whole.Length));
         var slow = new Immediate(_ => Clock.Advance(TimeSpan.FromSeconds(29)));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), slow, Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), slow, Stop);
 
         Assert.Equal(whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.True(Clock.Elapsed > TimeSpan.FromHours(1));
@@ -269,7 +269,7 @@ public sealed class DownloadTests : FileFixture
         Host.Then(_ => Flow(Bytes(2000), Ending.Closed, 3000));
         await File.WriteAllTextAsync(In("a.bin"), "old", Stop);
 
-        await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
 
         Assert.Equal("old", await File.ReadAllTextAsync(In("a.bin"), Stop));
         Assert.Equal(["a.bin"], FilesIn());
@@ -281,7 +281,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Flow(Png[..^5], Ending.Closed));
 
-        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed("b1"), In("a.png"), cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.png"), cancellationToken: Stop));
 
         Assert.Equal(FileProblem.Incomplete, e.Problem);
         Assert.Empty(FilesIn());
@@ -292,7 +292,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Flow(Png, Ending.Closed));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.png"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.png"), cancellationToken: Stop);
 
         Assert.Equal(FileVerification.Structure, file.Verification);
     }
@@ -302,7 +302,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Flow(Bytes(3000), Ending.Closed));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(FileVerification.None, file.Verification);
         Assert.Equal(3000, file.Length);
@@ -313,7 +313,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Answer("abc"u8.ToArray()));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", file.Sha256); // FIPS 180-4, example of one block
     }
@@ -323,7 +323,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Packed(Gzip(Png)));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.png"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.png"), cancellationToken: Stop);
 
         Assert.Equal(Png, await File.ReadAllBytesAsync(In("a.png"), Stop));
         Assert.Equal(FileVerification.Structure, file.Verification);
@@ -337,7 +337,7 @@ public sealed class DownloadTests : FileFixture
         packed[^6] ^= 0xFF;
         Host.Then(_ => Packed(packed));
 
-        await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
 
         Assert.Empty(FilesIn());
     }
@@ -359,7 +359,7 @@ public sealed class DownloadTests : FileFixture
             _ => new HttpRequestException("x"),
         }));
 
-        await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
     }
 
     [Fact]
@@ -367,7 +367,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Flow(Bytes(5000), Ending.Closed, 5000));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), new Immediate(_ => throw new InvalidOperationException("mine")), Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), new Immediate(_ => throw new InvalidOperationException("mine")), Stop);
 
         Assert.Equal(5000, new FileInfo(In("a.bin")).Length);
         Assert.Single(Logs.Events, 103);
@@ -379,7 +379,7 @@ public sealed class DownloadTests : FileFixture
         Host.Then(_ => Flow(Bytes(5000), Ending.Closed, 5000));
         var reports = new List<TransferProgress>();
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), new Immediate(reports.Add), Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), new Immediate(reports.Add), Stop);
 
         Assert.Equal(new TransferProgress(5000, 5000), reports[^1]);
         Assert.Equal(1, reports[^1].Rate);
@@ -392,7 +392,7 @@ public sealed class DownloadTests : FileFixture
         Host.Then(_ => Flow(Bytes(2000), Ending.Still, 5000));
         OrchestrationClient client = NewClient();
 
-        Task<DownloadedFile> download = client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        Task<DownloadedFile> download = client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
         await Host.Still.WaitAsync(Stop);
         client.Dispose();
 
@@ -406,7 +406,7 @@ public sealed class DownloadTests : FileFixture
         Host.Then(_ => Answer(Png));
         var destination = new MemoryStream([1, 2, 3, .. new byte[100]]) { Position = 3 };
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), destination, cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), destination, cancellationToken: Stop);
 
         Assert.Null(file.Path);
         Assert.Equal(3 + Png.Length, destination.Position);
@@ -418,7 +418,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => new HttpResponseMessage(HttpStatusCode.NotFound));
 
-        await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.OpenReadAsync(Signed("b1"), Stop));
+        await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.OpenReadAsync(SignedUrl("b1"), Stop));
     }
 
     [Fact]
@@ -427,7 +427,7 @@ public sealed class DownloadTests : FileFixture
         byte[] whole = Bytes(9000);
         Host.Then(_ => Flow(whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(whole, 5000));
 
-        await using Stream stream = await Client.Blobs.OpenReadAsync(Signed("b1"), Stop);
+        await using Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl("b1"), Stop);
         var copy = new MemoryStream();
         await stream.CopyToAsync(copy, Stop);
 
@@ -440,7 +440,7 @@ public sealed class DownloadTests : FileFixture
     {
         Host.Then(_ => Flow(Bytes(2000), Ending.Closed, 3000));
 
-        await using Stream stream = await Client.Blobs.OpenReadAsync(Signed("b1"), Stop);
+        await using Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl("b1"), Stop);
 
         await Assert.ThrowsAsync<CivitaiTransportException>(() => stream.CopyToAsync(Stream.Null, Stop));
     }
@@ -504,7 +504,7 @@ public sealed class DownloadTests : FileFixture
         });
         meters.Start();
 
-        await Assert.ThrowsAsync<NotFoundException>(() => client.Blobs.DownloadAsync(Signed(), In("a.png"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<NotFoundException>(() => client.Blobs.DownloadAsync(SignedUrl(), In("a.png"), cancellationToken: Stop));
 
         Activity span = Assert.Single(spans, s => s.OperationName == "Blob.Download" && (string?)s.GetTagItem("civitai.client") == name);
         Assert.Equal(ActivityStatusCode.Error, span.Status);

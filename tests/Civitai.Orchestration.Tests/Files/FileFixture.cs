@@ -39,7 +39,7 @@ public abstract class FileFixture : IDisposable
     /// <summary>The smallest PNG: one transparent pixel, 67 bytes.</summary>
     protected static byte[] Png => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
-    protected static ImageBlob Signed(string? id = null) => new() { Id = id, Url = new Uri(Base + "/v2/consumer/blobs/content/CfDJ8.png?sig=s3cret") };
+    protected static ImageBlob SignedUrl(string? id = null) => new() { Id = id, Url = new Uri(Base + "/v2/consumer/blobs/content/CfDJ8.png?sig=s3cret") };
 
     protected string In(string name) => Path.Combine(Folder, name);
 

@@ -12,7 +12,7 @@ public sealed class ResumeTests : FileFixture
     {
         Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(_whole, 5000, "\"v1\""));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal([(null, null), ("bytes=5000-", "\"v1\"")], Host.Requests.Select(r => (r.Range, r.IfRange)));
@@ -32,7 +32,7 @@ public sealed class ResumeTests : FileFixture
             return first;
         }).Then(_ => Part(_whole, 5000));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal("Mon, 01 Dec 2025 10:00:00 GMT", Host.Requests.Last().IfRange);
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
@@ -45,7 +45,7 @@ public sealed class ResumeTests : FileFixture
     {
         Host.Then(_ => Tagged(Flow(_whole[..5000], Ending.Broken, 9000), tag)).Then(_ => Tagged(Flow(_whole, Ending.Closed, 9000), tag));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Null(Host.Requests.Last().Range);
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
@@ -57,7 +57,7 @@ public sealed class ResumeTests : FileFixture
         var reports = new List<long>();
         Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), new Immediate(p => reports.Add(p.Bytes)), Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), new Immediate(p => reports.Add(p.Bytes)), Stop);
 
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal(9000, file.Length);
@@ -73,7 +73,7 @@ public sealed class ResumeTests : FileFixture
         byte[] other = Bytes(length, seed: 77);
         Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(other, Ending.Closed, length, "\"v2\""));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal(Sha256(other), file.Sha256);
@@ -87,7 +87,7 @@ public sealed class ResumeTests : FileFixture
         var destination = new MemoryStream();
         destination.WriteByte(42);
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), destination, cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), destination, cancellationToken: Stop);
 
         Assert.Equal([42, .. other], destination.ToArray());
     }
@@ -99,7 +99,7 @@ public sealed class ResumeTests : FileFixture
         var written = new MemoryStream();
         await using var destination = new System.IO.Compression.ZLibStream(written, System.IO.Compression.CompressionLevel.NoCompression);
 
-        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(Signed("b1"), destination, cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), destination, cancellationToken: Stop));
 
         Assert.Equal(FileProblem.Changed, e.Problem);
     }
@@ -109,7 +109,7 @@ public sealed class ResumeTests : FileFixture
     {
         Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(_whole, 4000, "\"v1\"")).Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal([null, "bytes=5000-", null], Host.Requests.Select(r => r.Range));
@@ -121,7 +121,7 @@ public sealed class ResumeTests : FileFixture
         byte[] other = Bytes(9000, seed: 77);
         Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(other, 5000, "\"v2\"")).Then(_ => Flow(other, Ending.Closed, 9000, "\"v2\""));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
     }
@@ -134,7 +134,7 @@ public sealed class ResumeTests : FileFixture
         Host.Then(_ => Part(_whole, 5000, "\"v1\""));
 
         using OrchestrationClient next = NewClient();
-        DownloadedFile file = await next.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        DownloadedFile file = await next.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(("bytes=5000-", "\"v1\""), (Host.Requests.Last().Range, Host.Requests.Last().IfRange));
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
@@ -160,7 +160,7 @@ public sealed class ResumeTests : FileFixture
         byte[] other = Bytes(7000, seed: 5);
         Host.Then(_ => Flow(other, Ending.Closed, 7000, "\"v1\""));
 
-        await Client.Blobs.DownloadAsync(Signed("b2"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b2"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal([null, null], Host.Requests.Select(r => r.Range));
         Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
@@ -182,7 +182,7 @@ public sealed class ResumeTests : FileFixture
             await File.WriteAllTextAsync(In("a.bin.part.json"), note, Stop);
         Host.Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Null(Assert.Single(Host.Requests).Range);
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
@@ -195,7 +195,7 @@ public sealed class ResumeTests : FileFixture
         await BreakOffAsync("b1", 9000);
         Host.Then(r => Part(_whole, (int)r.Headers.Range!.Ranges.First().From!.Value, "\"v1\""));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal("bytes=8999-", Host.Requests.Last().Range);
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
@@ -211,7 +211,7 @@ public sealed class ResumeTests : FileFixture
             return response;
         });
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal(FileVerification.Length, file.Verification);
@@ -224,7 +224,7 @@ public sealed class ResumeTests : FileFixture
         await File.WriteAllTextAsync(In("b.bin.0123456789abcdef0123456789abcdef.part"), "of another file", Stop);
         Host.Then(_ => Answer(_whole));
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(["a.bin", "b.bin.0123456789abcdef0123456789abcdef.part"], FilesIn());
     }
@@ -235,9 +235,9 @@ public sealed class ResumeTests : FileFixture
         byte[] second = Bytes(8000, seed: 50);
         Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, "\"v1\"")).Then(_ => Flow(second, Ending.Closed, 8000, "\"w1\"")).Then(_ => Part(_whole, 5000, "\"v1\""));
 
-        Task<DownloadedFile> slow = Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        Task<DownloadedFile> slow = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
         await Host.Still.WaitAsync(Stop);
-        DownloadedFile quick = await Client.Blobs.DownloadAsync(Signed("b2"), In("a.bin"), cancellationToken: Stop);
+        DownloadedFile quick = await Client.Blobs.DownloadAsync(SignedUrl("b2"), In("a.bin"), cancellationToken: Stop);
         byte[] between = await File.ReadAllBytesAsync(In("a.bin"), Stop);
         Clock.Advance(TimeSpan.FromSeconds(30));
         await slow;
@@ -271,7 +271,7 @@ public sealed class ResumeTests : FileFixture
         await BreakOffAsync("b1");
         Host.Then(_ => new HttpResponseMessage(HttpStatusCode.NotFound));
 
-        await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
 
         Assert.Empty(FilesIn());
     }
@@ -286,7 +286,7 @@ public sealed class ResumeTests : FileFixture
             Host.Then(_ => from == 0 ? Flow(_whole[..900], Ending.Broken, 9000, "\"v1\"") : Broken(from));
         }
 
-        await Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
 
@@ -352,14 +352,14 @@ public sealed class ResumeTests : FileFixture
     {
         Host.Then(_ => Flow(_whole[..after], Ending.Broken, 9000, "\"v1\""));
         using OrchestrationClient client = NewClient(o => o.MaxAttempts = 1);
-        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Blobs.DownloadAsync(Signed(id), In("a.bin"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Blobs.DownloadAsync(SignedUrl(id), In("a.bin"), cancellationToken: Stop));
     }
 
     private async Task CancelAsync(string? tag)
     {
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, tag));
-        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(Signed("b1"), In("a.bin"), cancellationToken: cancel.Token);
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: cancel.Token);
         await Host.Still.WaitAsync(Stop);
         await cancel.CancelAsync();
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Tests.Serialization;
 
