@@ -235,6 +235,6 @@ public class WorkflowValidationTests
         ValidationResult result = template.Validate();
 
         Assert.False(result.IsValid);
-        Assert.True(result.Errors.Any(e => e.Path == path && e.Code == code), Tables.TableTests.Describe(result.Issues));
+        Assert.True(result.Errors.Any(e => e.Path == path && e.Code == code), string.Join('\n', result.Issues));
     }
 }
