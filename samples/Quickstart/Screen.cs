@@ -57,20 +57,21 @@ internal static class Screen
     }
 
     /// <summary>Runs downloads under a progress display.</summary>
-    public static async Task<IReadOnlyList<string>> FollowDownloadsAsync(string name, Func<Action<int, int>, Task<IReadOnlyList<string>>> download)
+    public static async Task<IReadOnlyList<BlobDownload>> FollowDownloadsAsync(string name, Func<IProgress<TransferProgress>?, Task<IReadOnlyList<BlobDownload>>> download)
     {
         if (IsInteractive)
         {
             return await Bars().StartAsync(context =>
             {
                 ProgressTask bar = context.AddTask(Markup.Escape($"{name}: downloading"));
-                return download((done, count) => bar.Value = bar.MaxValue * done / count);
+                return download(new Progress<TransferProgress>(p => bar.Value = bar.MaxValue * (p.Rate ?? 0)));
             });
         }
 
-        IReadOnlyList<string> files = await download((_, _) => { });
-        Line($"{name}: {files.Count} file{(files.Count == 1 ? "" : "s")} downloaded");
-        return files;
+        IReadOnlyList<BlobDownload> downloads = await download(null);
+        int files = downloads.Count(d => d.File is not null);
+        Line($"{name}: {files} file{(files == 1 ? "" : "s")} downloaded");
+        return downloads;
     }
 
     public static void Results(IEnumerable<Outcome> outcomes)
@@ -85,7 +86,7 @@ internal static class Screen
             AddRow(
                 $"{outcome.Name}: {(workflow is null ? "not ended" : workflow.Status)}",
                 outcome.Estimate is { } estimate ? estimate.ToString() : "",
-                workflow?.Cost is { } cost ? $"{cost.Total:0.##} Buzz" : "",
+                workflow?.Charge is { } charge ? $"{charge:0.##} Buzz" : "",
                 time is { } span ? $"{span.TotalSeconds:0.0} s" : "",
                 files is [var first, ..] ? first : "");
             foreach (string file in files.Skip(1))

@@ -97,7 +97,10 @@ internal sealed class Session(Service service, Arguments arguments)
         {
             outcome.Workflow = await Screen.FollowAsync(name, progress => WaitAsync(workflowId, outcome, progress, cancellationToken));
             string folder = Path.Combine(arguments.Out, string.Concat(workflowId.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'))); // an id is no path
-            outcome.Files = await Screen.FollowDownloadsAsync(name, done => new Downloads(service.Client.Blobs).SaveAsync(outcome.Workflow, folder, done, cancellationToken));
+            IReadOnlyList<BlobDownload> downloads = await Screen.FollowDownloadsAsync(name, progress => service.Client.Blobs.DownloadAllAsync(outcome.Workflow, folder, progress, cancellationToken));
+            outcome.Files = [.. downloads.Select(d => d.File?.Path).OfType<string>()];
+            if (downloads.FirstOrDefault(d => d.Problem is not (null or BlobContentException { Problem: FileProblem.NotReady or FileProblem.Withheld })) is { } missing)
+                outcome.Problem ??= missing.Problem!.Message;
         }
         catch (Exception e) when (e is OperationCanceledException or CivitaiException or IOException)
         {
