@@ -71,6 +71,8 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             catch (GenerationException e) when (e.IsTransient)
             {
                 state.Cause = e;
+                if (hold > TimeSpan.Zero)
+                    state.RefusedHolds++;
                 state.IsPlainNext = plan.Mode != WaitMode.Poll;
                 pause = PauseInOutage(state, plan, deadline, e, asked);
                 if (pause <= TimeSpan.Zero && state.IsOutOfTime)
@@ -130,13 +132,13 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
         (state.Outage, state.Failures, state.IsLastChance, state.Cause) = (null, 0, false, null);
         if (hold > TimeSpan.Zero && took >= hold / 2)
         {
-            state.Polls = 0;
+            (state.Polls, state.RefusedHolds) = (0, 0);
             state.Held();
             return TimeSpan.Zero; // the service has done the waiting
         }
 
-        // Directly after the first look, and after the look that follows a cut, a request may be held again.
-        if (isPlainByChoice && plan.Mode != WaitMode.Poll && state.Hold >= ShortestHold)
+        // Directly after the first look, and after the look that follows a cut, a request may be held again; not where held requests alone are refused, time after time.
+        if (isPlainByChoice && plan.Mode != WaitMode.Poll && state.Hold >= ShortestHold && state.RefusedHolds < 2)
             return TimeSpan.Zero;
 
         // A service that does not hold requests must not be asked in a hot loop.
@@ -193,6 +195,9 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
 
         /// <summary>Whether the next request is a plain read: the first one, and the one after a cut.</summary>
         public bool IsPlainNext { get; set; }
+
+        /// <summary>The held requests that were refused at once since the last one that was held.</summary>
+        public int RefusedHolds { get; set; }
 
         /// <summary>The plain reads since the last one that was held.</summary>
         public int Polls { get; set; }
