@@ -15,7 +15,7 @@ namespace Civitai.Orchestration.Faults.Proxy;
 /// </summary>
 internal sealed class FaultProxy : IAsyncDisposable
 {
-    private static int _addresses;
+    private static int Addresses;
 
     private readonly ReferenceService _service;
     private readonly TimeProvider _clock;
@@ -30,7 +30,7 @@ internal sealed class FaultProxy : IAsyncDisposable
     public FaultProxy(ReferenceService service, FaultPlan plan, TimeProvider clock, X509Certificate2? certificate = null)
     {
         (_service, Plan, _clock, _certificate) = (service, plan, clock, certificate);
-        int number = Interlocked.Increment(ref _addresses);
+        int number = Interlocked.Increment(ref Addresses);
         var address = new IPAddress([127, (byte)(1 + (number / 64516 % 250)), (byte)(1 + (number / 254 % 254)), (byte)(1 + (number % 254))]);
         _endPoint = new IPEndPoint(address, 0);
         Open();

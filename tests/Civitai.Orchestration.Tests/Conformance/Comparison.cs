@@ -1,4 +1,3 @@
-using Generation.Wire;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -8,6 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Tests.Leaves;
+using Generation.Wire;
 
 namespace Civitai.Orchestration.Tests.Conformance;
 
