@@ -34,7 +34,10 @@ public class OrchestrationClient : IDisposable
     /// <summary>Makes a client over a message handler, for example a simulator's or a stub.</summary>
     /// <param name="apiToken">The API token.</param>
     /// <param name="options">Other settings. When null: the defaults. They are copied; later changes have no effect.</param>
-    /// <param name="handler">What carries the requests, also those to signed addresses; null for a connection pool of its own. The caller disposes it.</param>
+    /// <param name="handler">
+    /// What carries the requests, also those to signed addresses; null for a connection pool of its own. The caller disposes it. It should not follow redirects (<c>AllowAutoRedirect = false</c>): the client follows those of
+    /// files itself, and refuses an answer that another host gave to a call.
+    /// </param>
     /// <exception cref="ArgumentException">A setting is not valid; the message lists all problems.</exception>
     public OrchestrationClient(string apiToken, OrchestrationClientOptions? options, HttpMessageHandler? handler)
     {

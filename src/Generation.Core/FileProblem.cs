@@ -30,6 +30,9 @@ public enum FileProblem
     /// <summary>The file ends before its own structure does.</summary>
     Incomplete,
 
+    /// <summary>The file cannot be written where it should go.</summary>
+    NotWritten,
+
     /// <summary>The file changed while it was read, and what was read cannot be taken back.</summary>
     Changed,
 }

@@ -30,6 +30,7 @@ public sealed class BlobContentException : CivitaiException
         FileProblem.WrongContent => "A page or an error message came in place of the blob; nothing was saved.",
         FileProblem.WrongRange => "The host answered with another part of the blob than the one that was asked for; nothing was saved.",
         FileProblem.Incomplete => "The blob ends before its own structure does; nothing was saved under its name.",
+        FileProblem.NotWritten => "The blob cannot be written where it should go; look at the folder and its permissions.",
         _ => "The blob changed while it was downloaded, and what was written cannot be taken back; begin again.",
     };
 }

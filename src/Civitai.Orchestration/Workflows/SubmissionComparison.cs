@@ -67,7 +67,7 @@ internal static class SubmissionComparison
             case (JsonValueKind.String, JsonValueKind.String):
                 return IsSameText(was.GetString()!, now.GetString()!) ? null : path; // both are text
             case (JsonValueKind.Number, JsonValueKind.Number):
-                return (was.TryGetDecimal(out decimal x) && now.TryGetDecimal(out decimal y) ? x == y : was.GetDouble().Equals(now.GetDouble())) ? null : path;
+                return IsSameNumber(was, now) ? null : path;
             case (JsonValueKind.True or JsonValueKind.False, JsonValueKind.True or JsonValueKind.False):
                 return was.ValueKind == now.ValueKind ? null : path;
             default:
@@ -75,13 +75,33 @@ internal static class SubmissionComparison
         }
     }
 
+    // A service may keep numbers in single precision; whole ones are compared exactly.
+    private static bool IsSameNumber(JsonElement was, JsonElement now)
+    {
+        if (was.TryGetInt64(out long a) && now.TryGetInt64(out long b))
+            return a == b;
+        (double x, double y) = (was.GetDouble(), now.GetDouble());
+        return x.Equals(y) || Math.Abs(x - y) <= 1e-6 * Math.Max(Math.Abs(x), Math.Abs(y));
+    }
+
+    // Names are compared without regard to case, sentences with it; neither by how lines, spaces and composed characters are written.
+    private static bool IsSame(string was, string now) =>
+        string.Equals(was, now, was.Contains(' ', StringComparison.Ordinal) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string text)
+    {
+        string joined = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return joined.Any(char.IsSurrogate) ? joined : joined.Normalize();
+    }
+
     private static bool IsSameText(string was, string now) =>
-        string.Equals(was.Trim(), now.Trim(), StringComparison.OrdinalIgnoreCase)
+        IsSame(was, now)
+        || IsSame(Plain(was), Plain(now))
         || IsRewritten(was)
         || IsRewritten(now)
         || (was.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) != now.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase))
         || (now.StartsWith(was, StringComparison.OrdinalIgnoreCase) && was.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) && now[was.Length] is '@' or '.'); // pinned by the service
 
     // Media come back under an address of the service's own.
-    private static bool IsRewritten(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || text.Length > 10_000;
+    private static bool IsRewritten(string text) => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || text.Length > 10_000;
 }

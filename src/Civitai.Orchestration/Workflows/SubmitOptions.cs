@@ -16,7 +16,7 @@ public record SubmitOptions
     public decimal? MaxCost { get; init; }
 
     /// <summary>
-    /// How long the submission may take with its attempts and pauses, the question for the price included; exceeded by at most a second. Afterwards <see cref="CivitaiTransportException"/> is thrown, with the
+    /// For <c>SubmitAsync</c> how long the submission, for <c>RunAsync</c> how long the whole run may take, beside <see cref="WaitOptions.Timeout"/>; attempts, pauses and the question for the price included. Exceeded by at most a second. Afterwards <see cref="CivitaiTransportException"/> is thrown, with the
     /// key to submit again safely. When null: the first attempt (<see cref="OrchestrationClientOptions.AttemptTimeout"/>) and the retries (<see cref="OrchestrationClientOptions.RetryBudget"/>) have their own limits.
     /// </summary>
     public TimeSpan? Timeout { get; init; }

@@ -36,9 +36,10 @@ public partial class WorkflowClient
         }
 
         var deadline = Deadline.After(_connection.Clock, waiting.Limit);
+        if (options.Timeout is { } whole && whole > TimeSpan.Zero)
+            deadline = deadline.Within(whole);
         TimeSpan wait = options.Wait ?? InlineWait(template, waiting, isObserved: progress is not null);
-        Deadline submission = options.Timeout is { } limit && limit != Timeout.InfiniteTimeSpan ? deadline.Within(limit) : deadline;
-        Workflow workflow = await SubmitAsync(template, options, wait, submission, cancellationToken).ConfigureAwait(false);
+        Workflow workflow = await SubmitAsync(template, options, wait, deadline, cancellationToken).ConfigureAwait(false);
         Report(progress, workflow.Id, workflow);
         if (workflow.Status.IsTerminal)
             return Ended(null, workflow, waiting);

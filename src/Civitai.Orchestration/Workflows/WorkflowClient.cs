@@ -5,6 +5,7 @@ using Civitai.Orchestration.Diagnostics;
 using Civitai.Orchestration.Serialization;
 using Generation.Diagnostics;
 using Generation.Http;
+using Generation.Submitting;
 using Generation.Waiting;
 
 namespace Civitai.Orchestration;
@@ -16,6 +17,8 @@ public partial class WorkflowClient
 {
     internal const string Root = "/v2/consumer/workflows";
     internal const int MaximumWaitSeconds = 100;
+    private const int MaximumEmptyPages = 100;
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     private readonly ServiceConnection _connection;
     private readonly OrchestrationClientOptions _options;
@@ -184,6 +187,7 @@ public partial class WorkflowClient
     {
         query ??= new();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        int empty = 0;
         while (true)
         {
             WorkflowPage page = await QueryPageAsync(query, cancellationToken).ConfigureAwait(false);
@@ -191,8 +195,9 @@ public partial class WorkflowClient
                 yield return workflow;
             if (string.IsNullOrEmpty(page.Next))
                 yield break;
-            if (!seen.Add(page.Next))
-                throw new CivitaiTransportException("The service's list leads back to a page that was read already; the listing was stopped.") { MayHaveBeenExecuted = true };
+            empty = page.Items.Count == 0 ? empty + 1 : 0;
+            if (!seen.Add(page.Next) || empty > MaximumEmptyPages)
+                throw new CivitaiTransportException("The service's list does not end: it leads back to a page that was read already, or on through empty ones; the listing was stopped.") { MayHaveBeenExecuted = true };
             query = query with { Cursor = page.Next };
         }
     }
@@ -234,6 +239,10 @@ public partial class WorkflowClient
 
         string key = template.ExternalId ?? "sdk-" + Guid.NewGuid().ToString("N");
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
+        var trace = new SubmissionTrace<Workflow>();
+
+        // The requests keep the deadline themselves and end with more to say; this is for interceptors.
+        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _options.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, deadline.Remaining + Grace, cancellationToken);
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
@@ -245,20 +254,34 @@ public partial class WorkflowClient
         };
         try
         {
-            Workflow workflow = await _pipeline.SubmitAsync(submission, cancellationToken).ConfigureAwait(false);
+            Workflow workflow = await _pipeline.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+            if (!PathSegment.IsUsable(workflow.Id))
+                throw new InvalidOperationException("An interceptor returned a workflow without an id.");
             _recent.Add(workflow.Id);
             return workflow;
         }
-        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested || limit?.IsOver != true)
         {
-            throw new WorkflowSubmitCanceledException(key, e, cancellationToken);
+            throw new WorkflowSubmitCanceledException(key, trace.WasSent, e, cancellationToken);
+        }
+        catch (CivitaiException e)
+        {
+            Instruments.Fail(activity, e);
+            if (trace.Accepted is { } accepted)
+            {
+                e.WorkWasAccepted();
+                e.WorkflowId ??= accepted.Id;
+            }
+
+            e.ExternalId = key;
+            throw;
         }
         catch (Exception e)
         {
             Instruments.Fail(activity, e);
-            if (e is CivitaiException failure)
-                failure.ExternalId = key;
-            throw;
+            if (!trace.WasSent && e is not OperationCanceledException)
+                throw; // an interceptor's own refusal, or a misuse: nothing was sent
+            throw new SubmissionInterruptedException(trace.Accepted, trace.WasSent, e) { ExternalId = key };
         }
     }
 
@@ -271,7 +294,7 @@ public partial class WorkflowClient
         {
             Workflow workflow = await _connection.SendAsync(
                 new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline }, OrchestrationJson.TypeInfo<Workflow>(), cancellationToken).ConfigureAwait(false);
-            return workflow.Id == workflowId || (workflow.Id.Length == 0 && workflow.Status != default)
+            return string.Equals(workflow.Id, workflowId, StringComparison.OrdinalIgnoreCase) || (workflow.Id.Length == 0 && workflow.Status != default)
                 ? workflow
                 : throw new CivitaiTransportException(workflow.Id.Length == 0 ? "The service's reply is no workflow." : "The service's reply is another workflow than the one that was asked for.") { MayHaveBeenExecuted = true };
         }

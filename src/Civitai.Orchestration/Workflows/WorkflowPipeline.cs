@@ -66,7 +66,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
             throw;
         }
 
-        decimal cost = preview.Total
+        decimal cost = (preview.Total >= 0 ? preview.Total : null)
             ?? throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.") { MayHaveBeenExecuted = false };
         if (cost > limit)
             throw new CostLimitExceededException(cost, limit);

@@ -6,11 +6,17 @@ namespace Civitai.Orchestration;
 /// <summary>A workflow on its way to the service. What an interceptor sees and may change; see <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>.</summary>
 public sealed record WorkflowSubmission : Submission
 {
+    private readonly WorkflowTemplate _template;
+
     internal WorkflowSubmission(WorkflowTemplate template, string key, bool isKeyMinted)
-        : base(key, isKeyMinted) => Template = template;
+        : base(key, isKeyMinted) => _template = template;
 
     /// <summary>What is asked for. Its <see cref="WorkflowTemplate.ExternalId"/> does not matter here: what is sent carries <see cref="Submission.Key"/>.</summary>
-    public WorkflowTemplate Template { get; init; }
+    public WorkflowTemplate Template
+    {
+        get => _template;
+        init => _template = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>How long the service is asked to hold the submission open for the work to end, in whole seconds, 0 to 100 seconds.</summary>
     public TimeSpan Wait { get; init; }

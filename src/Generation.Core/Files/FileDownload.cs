@@ -85,6 +85,10 @@ internal sealed class FileDownload(ServiceConnection connection)
             {
                 results[i] = (null, e);
             }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                results[i] = (null, connection.Error(new Failure(FailureKind.WrongFile, null, e) { Problem = FileProblem.NotWritten }));
+            }
         }).ConfigureAwait(false);
         return results;
     }

@@ -43,7 +43,10 @@ internal static class FileNames
             .. proposed.Select(p =>
             {
                 string name = Safe(p);
-                (string stem, string extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+                // An ending that is no file's kind belongs to the name: the kind is added when the content is known.
+                string extension = Path.GetExtension(name);
+                extension = MediaTypes.OfExtension(extension) is null ? "" : extension;
+                string stem = name[..^extension.Length];
                 string unique = stem;
                 for (int n = 2; !used.Add(unique); n++)
                     unique = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");

@@ -3,6 +3,9 @@ namespace Generation.Files;
 /// <summary>Tells the kind of a file by its first bytes, by its media type and by its extension.</summary>
 internal static class MediaTypes
 {
+    // Files of the kinds that the service makes have other bytes at their beginning.
+    private static readonly System.Buffers.SearchValues<byte> PlainText = System.Buffers.SearchValues.Create([0xEF, 0xBB, 0xBF, (byte)'\t', (byte)'\r', (byte)'\n', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (byte)i)]);
+
     /// <summary>How many bytes <see cref="OfContent"/> looks at, at most.</summary>
     internal const int HeadLength = 512;
 
@@ -71,7 +74,9 @@ internal static class MediaTypes
         if (saysText && OfContent(head) is null && !ContentStructure.IsSafetensors(head))
             return extension is not (".html" or ".htm" or ".json" or ".xml" or ".svg");
         bool isSvg = mediaType == "image/svg+xml" || extension == ".svg";
-        return isBinary && !isSvg && text is [(byte)'<' or (byte)'{' or (byte)'[', ..] && !ContentStructure.IsSafetensors(head);
+        if (!isBinary || isSvg || ContentStructure.IsSafetensors(head) || OfContent(head) is not null)
+            return false;
+        return text is [(byte)'<' or (byte)'{' or (byte)'[', ..] || !head.ContainsAnyExcept(PlainText);
     }
 
     private static string OfBrand(ReadOnlySpan<byte> brand) =>

@@ -40,10 +40,15 @@ internal sealed record ConnectionOptions
 
     public int MaxLongPolls { get; init; } = 8;
 
-    public RetryQuota Quota => RetryQuota.Of(Clock);
+    public RetryQuota Quota => _quota ??= RetryQuota.Of(Clock, BaseAddress);
+
+    private RetryQuota? _quota;
+
+    /// <summary>The shortest pause, also where the service asks for none: a service that fails is not asked in a hot loop.</summary>
+    private static readonly TimeSpan LeastPause = TimeSpan.FromSeconds(1);
 
     /// <summary>A pause that the service asked for, and up to a tenth more, at most five seconds: whoever was sent away together does not come back together.</summary>
-    public TimeSpan Jittered(TimeSpan asked) => asked + (Durations.Shortest(asked / 10, TimeSpan.FromSeconds(5)) * NextRandom());
+    public TimeSpan Jittered(TimeSpan asked) => Durations.Longest(asked, LeastPause) + (Durations.Shortest(asked / 10, TimeSpan.FromSeconds(5)) * NextRandom());
 
     public double NextRandom() => Randomness is { } source ? source() : JitterSource.Next();
 }

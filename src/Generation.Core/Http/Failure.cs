@@ -114,7 +114,25 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
             : exception is ReplyTooLargeException || exception is HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } ? FailureKind.TooLarge
             : exception is InvalidDataException ? FailureKind.Unreadable
             : FailureKind.Lost;
-        return new Failure(kind, status, exception);
+        return new Failure(kind, status, kind == FailureKind.Lost ? WithoutText(exception) : exception);
+    }
+
+    // What the transport says of a damaged reply quotes it. The types and codes say what happened.
+    private static IOException WithoutText(Exception exception)
+    {
+        var words = new List<string>();
+        for (Exception? e = exception; e is not null && words.Count < 5; e = e.InnerException)
+        {
+            words.Add(e switch
+            {
+                HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } request => $"{nameof(HttpRequestException)} ({request.HttpRequestError})",
+                HttpIOException io => $"{nameof(HttpIOException)} ({io.HttpRequestError})",
+                SocketException socket => $"{nameof(SocketException)} ({socket.SocketErrorCode})",
+                _ => e.GetType().Name,
+            });
+        }
+
+        return new IOException(string.Join(" < ", words));
     }
 
     private static bool IsTransient(HttpStatusCode? status) =>

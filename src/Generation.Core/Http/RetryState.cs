@@ -60,7 +60,9 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
         TimeSpan pause = failure.RetryAfter is { } asked
             ? options.Jittered(asked)
             : Durations.Shortest(TimeSpan.FromSeconds(Math.Pow(2, Math.Min(Attempts - 1, 10))), options.MaxRetryDelay) * (0.5 + (0.5 * options.NextRandom()));
-        pause = _budget.Value.Fit(Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow())));
+        if (options.Quota.Take(left) is not { } turn)
+            return null;
+        pause = _budget.Value.Fit(Durations.Longest(pause, turn));
         return pause < left ? pause : null; // an attempt needs time too
     }
 }

@@ -13,6 +13,7 @@ namespace Generation.Http;
 internal sealed class ServiceConnection : IDisposable
 {
     private const int MaximumErrorBody = 64 * 1024;
+    private static readonly TimeSpan ErrorBodyTime = TimeSpan.FromSeconds(5);
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");
 
     private readonly CancellationTokenSource _disposed = new();
@@ -124,13 +125,14 @@ internal sealed class ServiceConnection : IDisposable
         };
         try
         {
-            (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, MaximumErrorBody, throwWhenLonger: false, cancellationToken).ConfigureAwait(false);
+            using var limit = new AttemptLimit(_options.Clock, ErrorBodyTime, cancellationToken);
+            (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, MaximumErrorBody, throwWhenLonger: false, limit.Token).ConfigureAwait(false);
             failure = failure with { Body = buffer.AsSpan(0, length).ToArray() };
             System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception)
         {
-            // The status alone says enough.
+            // The status alone says enough, also when the body never comes.
         }
 
         // A page with a refusing status comes from something in between, which may have had the service's reply.
@@ -173,14 +175,21 @@ internal sealed class ServiceConnection : IDisposable
             request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyReader.Encodings);
             _options.Authenticator.Apply(request);
             response = await _createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            return response.IsSuccessStatusCode
-                ? await AcceptAsync(response, call, limit.Token).ConfigureAwait(false)
-                : await RefusalAsync(response, limit.Token).ConfigureAwait(false);
+            if (request.RequestUri is { } answered && !IsOwn(answered))
+                return new Failure(FailureKind.Redirected, response.StatusCode); // by a handler of the caller's that follows redirects
+            if (response.IsSuccessStatusCode)
+                return await AcceptAsync(response, call, limit.Token).ConfigureAwait(false);
+            Failure refusal = await RefusalAsync(response, limit.Token).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            return refusal;
         }
         catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Failure.Of(e, limit.IsOver, response?.StatusCode);
+            Failure failure = Failure.Of(e, limit.IsOver, response?.StatusCode);
+
+            // The transport sends requests of these verbs again by itself when a kept connection breaks, and reports the second attempt alone.
+            return call.Method == HttpMethod.Put || call.Method == HttpMethod.Delete ? failure with { MayHaveBeenExecuted = true } : failure;
         }
         finally
         {

@@ -8,10 +8,21 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
     where TSnapshot : class
 {
     /// <summary>Sends a submission on its way.</summary>
-    public Task<TSnapshot> SubmitAsync(TSubmission submission, CancellationToken cancellationToken)
+    /// <param name="submission">The intent.</param>
+    /// <param name="trace">Is told how far it came, whatever an interceptor makes of it.</param>
+    /// <param name="cancellationToken">Ends the submission.</param>
+    public async Task<TSnapshot> SubmitAsync(TSubmission submission, SubmissionTrace<TSnapshot> trace, CancellationToken cancellationToken)
     {
         Validate(submission);
-        return PassAsync(submission, submission, 0, cancellationToken);
+        try
+        {
+            TSnapshot? snapshot = await PassAsync(submission, submission, trace, 0, cancellationToken).ConfigureAwait(false);
+            return snapshot ?? throw new InvalidOperationException("An interceptor returned nothing in place of the accepted work.");
+        }
+        finally
+        {
+            trace.IsOver = true;
+        }
     }
 
     /// <summary>Refuses what is not valid, before anything is sent; logs warnings.</summary>
@@ -32,16 +43,23 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
     /// <summary>The clock of <see cref="Settle"/>.</summary>
     protected abstract TimeProvider Clock { get; }
 
-    private Task<TSnapshot> PassAsync(TSubmission submission, TSubmission validated, int index, CancellationToken cancellationToken)
+    private Task<TSnapshot> PassAsync(TSubmission submission, TSubmission validated, SubmissionTrace<TSnapshot> trace, int index, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(submission);
+        if (trace.IsOver)
+            throw new InvalidOperationException("The submission has ended; what comes next may be called only before.");
         if (index < interceptors.Count)
-            return interceptors[index].SubmitAsync(submission, (next, token) => PassAsync(next, validated, index + 1, token), cancellationToken);
+        {
+            return interceptors[index].SubmitAsync(submission, (next, token) => PassAsync(next, validated, trace, index + 1, token), cancellationToken)
+                ?? throw new InvalidOperationException("An interceptor returned no task.");
+        }
+
         if (!ReferenceEquals(submission, validated))
             Validate(submission);
-        return SubmitCheckedAsync(submission, cancellationToken);
+        return SubmitCheckedAsync(submission, trace, cancellationToken);
     }
 
-    private async Task<TSnapshot> SubmitCheckedAsync(TSubmission submission, CancellationToken cancellationToken)
+    private async Task<TSnapshot> SubmitCheckedAsync(TSubmission submission, SubmissionTrace<TSnapshot> trace, CancellationToken cancellationToken)
     {
         long start = Clock.GetTimestamp();
         TSnapshot? snapshot = null;
@@ -49,7 +67,9 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
         {
             if (submission.MaxCost is { } limit)
                 await LimitPriceAsync(submission, limit, cancellationToken).ConfigureAwait(false);
+            trace.WasSent = true;
             snapshot = await SendAsync(submission, cancellationToken).ConfigureAwait(false);
+            trace.Accepted = snapshot;
             Compare(submission, snapshot);
         }
         catch (Exception e)

@@ -62,7 +62,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
                 state.Cut(Durations.Shortest(hold, options.Clock.GetElapsedTime(asked)), isForced: plan.Mode == WaitMode.LongPoll);
                 state.IsPlainNext = true;
                 Log.LongPollCut(options.Logger, source.Id, options.Clock.GetElapsedTime(asked), Word(e), state.Hold);
-                pause = Durations.Longest(Delays[0] * options.NextRandom(), options.Quota.Take(options.Clock.GetUtcNow())); // one hop may cut all at once
+                pause = Durations.Longest(Delays[0] * options.NextRandom(), options.Quota.Take(TimeSpan.MaxValue) ?? TimeSpan.Zero); // one hop may cut all at once
             }
             catch (GenerationException e) when (source.IsTooSoon(e))
             {
@@ -157,7 +157,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             return TimeSpan.Zero;
 
         TimeSpan pause = failure.RetryAfter is { } wanted ? options.Jittered(wanted) : Jittered(Delays[Math.Min(state.Failures++, Delays.Length - 1)]);
-        pause = Durations.Longest(pause, options.Quota.Take(options.Clock.GetUtcNow()));
+        pause = Durations.Longest(pause, options.Quota.Take(TimeSpan.MaxValue) ?? TimeSpan.Zero);
         TimeSpan most = Durations.Shortest(tolerated, left);
         state.IsLastChance = pause >= most; // what does not fit is cut, and the service is asked once more
         return Durations.Shortest(pause, most);

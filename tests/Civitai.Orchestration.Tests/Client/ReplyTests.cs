@@ -109,7 +109,8 @@ public sealed class ReplyTests : ScriptedFixture
     [InlineData("""{"$type":"imageGen"}""", null)]
     [InlineData("""{"$type":"training"}""", "steps[0].$type")]
     [InlineData("""{"$type":"imageGen","input":{"prompt":"a castle"}}""", "steps[0].input.prompt")]
-    [InlineData("""{"$type":"imageGen","input":{"prompt":" A lighthouse at dawn, long exposure"}}""", null)]
+    [InlineData("""{"$type":"imageGen","input":{"prompt":" a  lighthouse\r\nat dawn, long exposure "}}""", null)] // the same words
+    [InlineData("""{"$type":"imageGen","input":{"prompt":"A lighthouse at dawn, long exposure"}}""", "steps[0].input.prompt")]
     [InlineData("""{"$type":"imageGen","input":{"steps":9,"engine":"sdcpp","width":1024,"model":"turbo"}}""", null)]
     [InlineData("""{"$type":"imageGen","input":{"engine":"flux2"}}""", "steps[0].input.engine")]
     public async Task SubmitAsync_own_key_conflicts_where_what_was_sent_came_back_otherwise(string step, string? path)

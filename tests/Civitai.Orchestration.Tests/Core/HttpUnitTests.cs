@@ -10,6 +10,8 @@ namespace Civitai.Orchestration.Tests.Core;
 
 public sealed class HttpUnitTests
 {
+    private static readonly Uri Service = new("https://service.example");
+
     private readonly VirtualTimeProvider _clock = new() { SkipDelays = false };
 
     [Theory]
@@ -44,18 +46,30 @@ public sealed class HttpUnitTests
     [Fact]
     public void Quota_is_a_burst_of_a_hundred_then_ten_a_second()
     {
-        var quota = RetryQuota.Of(_clock);
+        var quota = RetryQuota.Of(_clock, Service);
 
-        Assert.All(Enumerable.Range(0, 100), _ => Assert.Equal(TimeSpan.Zero, quota.Take(_clock.GetUtcNow())));
-        Assert.Equal(TimeSpan.FromSeconds(0.1), quota.Take(_clock.GetUtcNow()));
-        Assert.Equal(TimeSpan.FromSeconds(0.2), quota.Take(_clock.GetUtcNow()));
+        Assert.All(Enumerable.Range(0, 100), _ => Assert.Equal(TimeSpan.Zero, quota.Take(TimeSpan.MaxValue)));
+        Assert.Equal(TimeSpan.FromSeconds(0.1), quota.Take(TimeSpan.MaxValue));
+        Assert.Equal(TimeSpan.FromSeconds(0.2), quota.Take(TimeSpan.MaxValue));
         _clock.Advance(TimeSpan.FromSeconds(1.2));
-        Assert.All(Enumerable.Range(0, 10), _ => Assert.Equal(TimeSpan.Zero, quota.Take(_clock.GetUtcNow())));
-        Assert.Equal(TimeSpan.FromSeconds(0.1), quota.Take(_clock.GetUtcNow()));
+        Assert.All(Enumerable.Range(0, 10), _ => Assert.Equal(TimeSpan.Zero, quota.Take(TimeSpan.MaxValue)));
+        Assert.Equal(TimeSpan.FromSeconds(0.1), quota.Take(TimeSpan.MaxValue));
         _clock.Advance(TimeSpan.FromHours(1));
-        Assert.Equal(100, Enumerable.Range(0, 101).Count(_ => quota.Take(_clock.GetUtcNow()) == TimeSpan.Zero));
-        Assert.Same(quota, RetryQuota.Of(_clock));
-        Assert.NotSame(quota, RetryQuota.Of(new VirtualTimeProvider()));
+        Assert.Equal(100, Enumerable.Range(0, 101).Count(_ => quota.Take(TimeSpan.MaxValue) == TimeSpan.Zero));
+        Assert.Same(quota, RetryQuota.Of(_clock, Service));
+        Assert.NotSame(quota, RetryQuota.Of(new VirtualTimeProvider(), Service));
+    }
+
+    [Fact]
+    public void Quota_of_a_service_is_not_used_up_by_another_nor_by_callers_that_give_up()
+    {
+        var quota = RetryQuota.Of(_clock, Service);
+        Assert.All(Enumerable.Range(0, 100), _ => Assert.Equal(TimeSpan.Zero, quota.Take(TimeSpan.MaxValue)));
+
+        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(quota.Take(TimeSpan.Zero)));
+        Assert.Equal(TimeSpan.FromSeconds(0.1), quota.Take(TimeSpan.MaxValue));
+        Assert.All(Enumerable.Range(0, 10_000), _ => Assert.True(quota.Take(TimeSpan.MaxValue) < TimeSpan.FromSeconds(121)));
+        Assert.Equal(TimeSpan.Zero, RetryQuota.Of(_clock, new Uri("https://other.example")).Take(TimeSpan.MaxValue));
     }
 
     public static TheoryData<Exception, int, int> Exceptions() => new()

@@ -6,6 +6,35 @@ namespace Civitai.Orchestration.Tests.Docs;
 /// <summary>The regions are the C# blocks of docs/waiting-and-money.md, in its order; <see cref="DocumentTests"/> compares them.</summary>
 public sealed class WaitingSnippets : SnippetTests
 {
+    #region Journal
+    public sealed class Journal(TextWriter file) : ISubmissionInterceptor<WorkflowSubmission, Workflow>
+    {
+        public async Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken)
+        {
+            await file.WriteLineAsync($"{submission.Key} is about to be paid for");
+            Workflow workflow = await next(submission, cancellationToken);
+            await file.WriteLineAsync($"{submission.Key} is workflow {workflow.Id}");
+            return workflow;
+        }
+    }
+    #endregion
+
+    [Fact]
+    public async Task Interceptors()
+    {
+        Uri address = Simulator.BaseAddress;
+        var file = new StringWriter();
+
+        #region Interceptors
+        var options = new OrchestrationClientOptions { BaseAddress = address, Interceptors = { new Journal(file) } };
+        #endregion
+
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options);
+        WorkflowHandle handle = await client.Workflows.SubmitAsync(TrainingInput, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.EndsWith($"is workflow {handle.Id}{file.NewLine}", file.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Watch()
     {

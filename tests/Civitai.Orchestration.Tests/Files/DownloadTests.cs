@@ -308,12 +308,56 @@ public sealed class DownloadTests : FileFixture
         Assert.Equal(3000, file.Length);
     }
 
+    [Theory]
+    [InlineData("AccessDenied", "text/plain")]
+    [InlineData("no healthy upstream", "application/octet-stream")]
+    [InlineData("error code: 1015", "image/png")]
+    public async Task DownloadAsync_message_in_plain_text_is_never_saved_as_the_picture(string text, string mediaType)
+    {
+        Host.Then(_ => Answer(System.Text.Encoding.ASCII.GetBytes(text), mediaType));
+
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl(), In("a.png"), cancellationToken: Stop));
+
+        Assert.Equal(FileProblem.WrongContent, e.Problem);
+        Assert.Empty(FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAllAsync_file_that_cannot_be_written_does_not_end_the_others()
+    {
+        Directory.CreateDirectory(In("taken.png"));
+        Host.Then(_ => Answer(Png, "image/png"));
+        Host.Then(_ => Answer(Png, "image/png"));
+        var output = new ImageGen.ImageGenOutput { Images = [SignedUrl("taken.png"), SignedUrl("free.png")] };
+
+        IReadOnlyList<BlobDownload> downloads = await Client.Blobs.DownloadAllAsync(output, Folder, cancellationToken: Stop);
+
+        Assert.Equal(FileProblem.NotWritten, Assert.IsType<BlobContentException>(downloads[0].Problem).Problem);
+        Assert.Equal(In("free.png"), downloads[1].File?.Path);
+    }
+
+    [Fact]
+    public async Task DownloadAllAsync_ids_that_differ_in_their_ending_alone_are_two_files()
+    {
+        Host.Then(_ => Answer(Png, "image/png"));
+        Host.Then(_ => Answer(Png, "image/png"));
+        var output = new ImageGen.ImageGenOutput { Images = [SignedUrl("x.v1"), SignedUrl("x.v1.png")] };
+
+        IReadOnlyList<BlobDownload> downloads = await Client.Blobs.DownloadAllAsync(output, Folder, cancellationToken: Stop);
+
+        Assert.Equal(2, downloads.Select(d => d.File?.Path).Distinct().Count());
+        Assert.Equal(2, FilesIn().Length);
+    }
+
     [Fact]
     public async Task DownloadAsync_digest_is_that_of_the_content()
     {
         Host.Then(_ => Answer("abc"u8.ToArray()));
 
-        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+        string json = """{"steps":[{"$type":"training","output":{"epochs":[{"epochNumber":1,"model":{"id":"b1","available":true,"url":"ADDRESS"}}]}}]}""".Replace("ADDRESS", SignedUrl().Url!.OriginalString, StringComparison.Ordinal);
+        Blob model = Workflow.Parse(json).Steps.OfType<Training.TrainingStep>().Single().Output!.Epochs[0].Model!;
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(model, In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", file.Sha256); // FIPS 180-4, example of one block
     }

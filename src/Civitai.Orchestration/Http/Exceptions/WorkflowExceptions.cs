@@ -120,6 +120,7 @@ public sealed class WorkflowOutputException : CivitaiException
         : base($"Workflow {workflow.Id} ({workflow.Status}) has no {kind} that can be had: {Describe(step)}. Workflow has what came.")
     {
         Workflow = workflow;
+        MayHaveBeenExecuted = true;
         WorkflowId = workflow.Id;
         StepName = step?.Name;
         Reason = step?.OutcomeReason;
@@ -185,14 +186,46 @@ public sealed class ExternalIdConflictException : CivitaiException
 /// </summary>
 public sealed class WorkflowSubmitCanceledException : OperationCanceledException
 {
-    internal WorkflowSubmitCanceledException(string externalId, OperationCanceledException inner, CancellationToken cancellationToken)
-        : base("The submission was cancelled before its reply came; the workflow may have been accepted. Submit again with the same ExternalId to find out without paying twice.", inner, cancellationToken) =>
+    internal WorkflowSubmitCanceledException(string externalId, bool mayHaveBeenExecuted, OperationCanceledException inner, CancellationToken cancellationToken)
+        : base(
+            mayHaveBeenExecuted
+                ? "The submission was cancelled before its reply came; the workflow may have been accepted. Submit again with the same ExternalId to find out without paying twice."
+                : "The submission was cancelled before it was sent; nothing was submitted.",
+            inner,
+            cancellationToken)
+    {
         ExternalId = externalId;
+        MayHaveBeenExecuted = mayHaveBeenExecuted;
+    }
+
+    /// <summary>Whether the service may have accepted the workflow; false when the submission was not sent yet.</summary>
+    public bool MayHaveBeenExecuted { get; }
 
     /// <summary>
     /// The key of the submission. Submitting the same workflow with this <see cref="WorkflowTemplate.ExternalId"/> returns the first one if there was one.
     /// </summary>
     public string ExternalId { get; }
+}
+
+/// <summary>
+/// An interceptor ended a submission that was already on its way, with an exception, by its own time limit or without a result: the service may have accepted the workflow, so that it runs and is paid for.
+/// </summary>
+public sealed class SubmissionInterruptedException : CivitaiException
+{
+    internal SubmissionInterruptedException(Workflow? workflow, bool wasSent, Exception inner)
+        : base(
+            workflow is not null ? $"The service accepted workflow {workflow.Id}, then an interceptor failed; go on with the workflow's id."
+                : wasSent ? "An interceptor ended the submission before its reply came; the workflow may have been accepted. Submit again with the same ExternalId to find out without paying twice."
+                : "The submission was not done in the time that was allowed; an interceptor was still at work, and nothing was submitted.",
+            inner)
+    {
+        Workflow = workflow;
+        WorkflowId = workflow?.Id;
+        MayHaveBeenExecuted = wasSent;
+    }
+
+    /// <summary>The workflow as accepted; null when no reply had come.</summary>
+    public Workflow? Workflow { get; }
 }
 
 /// <summary>The service's own price is above the limit that the caller set. Nothing was submitted.</summary>
