@@ -1,5 +1,4 @@
 using System.Net;
-using Civitai.Orchestration.ImageGen;
 
 namespace Civitai.Orchestration.Tests.Client;
 
