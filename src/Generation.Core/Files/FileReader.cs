@@ -13,6 +13,7 @@ internal sealed class FileReader : IDisposable
 {
     private const int MaximumRedirects = 5;
     private const int ScratchSize = 64 * 1024;
+    private const int LeastContent = 16; // what ContentStructure needs in order to tell a kind
 
     private readonly ServiceConnection _connection;
     private readonly FileSource _source;
@@ -210,7 +211,8 @@ internal sealed class FileReader : IDisposable
         if (Total is { } total && Offset != total)
             return Offset < total ? new Failure(FailureKind.Lost, HttpStatusCode.OK) : Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
         Completeness completeness = _structure.Check(); // also where a length was announced: hosts announce wrong ones
-        if (completeness == Completeness.Cut)
+        bool isStub = Total is null && _source.IsBinary && Offset < LeastContent; // too short for any picture or model, and nobody said how long it is
+        if (completeness == Completeness.Cut || isStub)
             return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
         Verification = Total is not null ? FileVerification.Length : completeness == Completeness.Whole ? FileVerification.Structure : FileVerification.None;
         HasEnded = true;

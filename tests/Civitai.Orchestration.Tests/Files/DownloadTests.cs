@@ -349,6 +349,25 @@ public sealed class DownloadTests : FileFixture
         Assert.Equal(2, FilesIn().Length);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(15)]
+    public async Task DownloadAsync_first_bytes_of_a_picture_without_a_length_are_never_saved(int length)
+    {
+        Host.Then(_ => new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = new StreamContent(new Unsized(Png[..length])) });
+
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl(), In("a.png"), cancellationToken: Stop));
+
+        Assert.Equal(FileProblem.Incomplete, e.Problem);
+        Assert.Empty(FilesIn());
+    }
+
+    private sealed class Unsized(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+
     [Fact]
     public async Task DownloadAsync_digest_is_that_of_the_content()
     {
