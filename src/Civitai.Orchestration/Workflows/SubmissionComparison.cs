@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Civitai.Orchestration.Serialization;
+using Generation.Wire;
 
 namespace Civitai.Orchestration;
 
@@ -10,36 +12,36 @@ namespace Civitai.Orchestration;
 internal static class SubmissionComparison
 {
     /// <summary>The path of the first difference; null when there is none.</summary>
-    internal static string? FindDifference(WorkflowTemplate sent, Workflow reported)
+    internal static string? FindDifference(ReadOnlyMemory<byte> sent, Workflow reported)
     {
-        IReadOnlyList<WorkflowStepTemplate> steps = sent.Steps ?? [];
         if (reported.Steps.Count == 0)
             return null; // a reply without steps says nothing of them
-        if (steps.Count != reported.Steps.Count)
+        using JsonDocument body = JsonDocument.Parse(sent);
+        JsonElement steps = body.RootElement.GetProperty("steps");
+        if (steps.GetArrayLength() != reported.Steps.Count)
             return "steps";
 
-        JsonElement sentSteps = JsonSerializer.SerializeToElement(sent, OrchestrationJson.TypeInfo<WorkflowTemplate>()).GetProperty("steps");
-        JsonElement reportedSteps = JsonSerializer.SerializeToElement(reported, OrchestrationJson.TypeInfo<Workflow>()).GetProperty("steps");
-        for (int i = 0; i < steps.Count; i++)
+        for (int i = 0; i < reported.Steps.Count; i++)
         {
-            JsonElement was = sentSteps[i];
-            JsonElement now = reportedSteps[i];
-            string path = FormattableString.Invariant($"steps[{i}]");
-            if (now.ValueKind != JsonValueKind.Object || was.ValueKind != JsonValueKind.Object)
-                continue;
-            if (Differs(was, now, "$type"))
-                return path + ".$type";
-            if (Differs(was, now, "name"))
-                return path + ".name";
-            if (was.TryGetProperty("input", out JsonElement a) && now.TryGetProperty("input", out JsonElement b) && Find(a, b, path + ".input") is { } difference)
-                return difference;
+            if (steps[i].ValueKind == JsonValueKind.Object && FindDifference(steps[i], reported.Steps[i]) is { } difference)
+                return string.Create(CultureInfo.InvariantCulture, $"steps[{i}].{difference}");
         }
 
         return null;
     }
 
-    private static bool Differs(JsonElement was, JsonElement now, string name) =>
-        was.TryGetProperty(name, out JsonElement a) && now.TryGetProperty(name, out JsonElement b) && Find(a, b, name) is not null;
+    private static string? FindDifference(JsonElement was, WorkflowStep reported)
+    {
+        using JsonDocument step = JsonDocument.Parse(WireWriter.ToUtf8(reported.ToTemplate(), OrchestrationJson.TypeInfo<WorkflowStepTemplate>()));
+        JsonElement now = step.RootElement;
+        foreach (string member in (ReadOnlySpan<string>)["$type", "name", "input"])
+        {
+            if (was.TryGetProperty(member, out JsonElement a) && now.TryGetProperty(member, out JsonElement b) && Find(a, b, member) is { } difference)
+                return difference;
+        }
+
+        return null;
+    }
 
     private static string? Find(JsonElement was, JsonElement now, string path)
     {

@@ -72,18 +72,20 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
             throw new CostLimitExceededException(cost, limit);
     }
 
-    protected override async Task<Workflow> SendAsync(WorkflowSubmission submission, CancellationToken cancellationToken)
+    protected override byte[] Write(WorkflowSubmission submission) =>
+        ServiceConnection.JsonBody(submission.Template with { ExternalId = submission.Key }, OrchestrationJson.TypeInfo<WorkflowTemplate>());
+
+    protected override async Task<Workflow> SendAsync(WorkflowSubmission submission, byte[] body, CancellationToken cancellationToken)
     {
-        WorkflowTemplate template = submission.Template with { ExternalId = submission.Key };
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
         Workflow workflow = await connection.SendAsync(
             new ServiceCall(HttpMethod.Post, Path(submission.Wait, hide))
             {
                 // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
-                RetryPath = template.Ephemeral == true ? null : Path(TimeSpan.Zero, hide),
-                Body = ServiceConnection.JsonBody(template, OrchestrationJson.TypeInfo<WorkflowTemplate>()),
+                RetryPath = submission.Template.Ephemeral == true ? null : Path(TimeSpan.Zero, hide),
+                Body = body,
                 Hold = submission.Wait,
-                Patience = PatienceFor(template),
+                Patience = PatienceFor(submission.Template),
                 Deadline = submission.Deadline,
             },
             OrchestrationJson.TypeInfo<Workflow>(),
@@ -91,10 +93,10 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
         return PathSegment.IsUsable(workflow.Id) ? workflow : throw new CivitaiTransportException("The service's reply names no workflow id; the workflow may have been accepted.") { MayHaveBeenExecuted = true };
     }
 
-    protected override void Compare(WorkflowSubmission submission, Workflow snapshot)
+    protected override void Compare(WorkflowSubmission submission, byte[] body, Workflow snapshot)
     {
         // A key that was made for this call cannot bring back other work, whatever the reply looks like.
-        if (!submission.IsKeyMinted && SubmissionComparison.FindDifference(submission.Template, snapshot) is { } path)
+        if (!submission.IsKeyMinted && SubmissionComparison.FindDifference(body, snapshot) is { } path)
             throw new ExternalIdConflictException(snapshot, path);
     }
 

@@ -1,7 +1,7 @@
 namespace Generation.Submitting;
 
 /// <summary>
-/// The one way of a submission to the service: validate, interceptors, price limit, send, compare, settle. A vendor fills in the stages; their order is here.
+/// The one way of a submission to the service: validate, interceptors, price limit, write, send, compare, settle. A vendor fills in the stages; their order is here.
 /// </summary>
 internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList<ISubmissionInterceptor<TSubmission, TSnapshot>> interceptors)
     where TSubmission : Submission
@@ -31,11 +31,14 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
     /// <summary>Refuses what would cost more than the submission allows.</summary>
     protected abstract Task LimitPriceAsync(TSubmission submission, decimal limit, CancellationToken cancellationToken);
 
-    /// <summary>Sends it, with its retries, and reads the answer.</summary>
-    protected abstract Task<TSnapshot> SendAsync(TSubmission submission, CancellationToken cancellationToken);
+    /// <summary>Writes the body that is sent, its key included.</summary>
+    protected abstract byte[] Write(TSubmission submission);
+
+    /// <summary>Sends the body, with its retries, and reads the answer.</summary>
+    protected abstract Task<TSnapshot> SendAsync(TSubmission submission, byte[] body, CancellationToken cancellationToken);
 
     /// <summary>Compares what came back with what was sent.</summary>
-    protected abstract void Compare(TSubmission submission, TSnapshot snapshot);
+    protected abstract void Compare(TSubmission submission, byte[] body, TSnapshot snapshot);
 
     /// <summary>Measures and logs an end, good or bad.</summary>
     protected abstract void Settle(TSubmission submission, TSnapshot? snapshot, Exception? failure, TimeSpan took);
@@ -67,10 +70,11 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
         {
             if (submission.MaxCost is { } limit)
                 await LimitPriceAsync(submission, limit, cancellationToken).ConfigureAwait(false);
+            byte[] body = Write(submission);
             trace.WasSent = true;
-            snapshot = await SendAsync(submission, cancellationToken).ConfigureAwait(false);
+            snapshot = await SendAsync(submission, body, cancellationToken).ConfigureAwait(false);
             trace.Accepted = snapshot;
-            Compare(submission, snapshot);
+            Compare(submission, body, snapshot);
         }
         catch (Exception e)
         {
