@@ -1,7 +1,7 @@
 using System.Text;
-using Civitai.Orchestration.SchemaGen.Model;
+using SchemaGen.Model;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>Writes what lists the leaves: the rows of a step, its discriminator tree and the contracts.</summary>
 internal static class CatalogWriter

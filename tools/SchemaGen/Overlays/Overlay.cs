@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Civitai.Orchestration.SchemaGen.Overlays;
+namespace SchemaGen.Overlays;
 
 /// <summary>What the schema does not say: words, C# names, advice, prices, rules. Merged from every file of the overlay folder.</summary>
 internal sealed class Overlay

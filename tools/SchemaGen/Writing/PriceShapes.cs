@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Model;
+using SchemaGen.Model;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>The shapes of prices: which factory makes them, which figures they need and which members they look at.</summary>
 internal static class PriceShapes

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Civitai.Orchestration.SchemaGen.Schema;
+namespace SchemaGen.Schema;
 
 /// <summary>The schemas of an OpenAPI document with the overlay's additions, by name.</summary>
 internal sealed class SchemaDocument

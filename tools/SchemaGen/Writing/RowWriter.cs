@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Model;
+using SchemaGen.Model;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>Writes one row of a leaf's table.</summary>
 internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf)

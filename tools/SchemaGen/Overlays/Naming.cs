@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Civitai.Orchestration.SchemaGen.Overlays;
+namespace SchemaGen.Overlays;
 
 /// <summary>C# names of schemas, members and discriminator values.</summary>
 internal sealed class Naming(Overlay overlay)

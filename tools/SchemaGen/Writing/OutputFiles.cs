@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>The files of a run: compared with the disk or written to it. Generated files that the run no longer makes are stale.</summary>
 internal sealed class OutputFiles(string root, string schemaDate)

@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.SchemaGen.Model;
+namespace SchemaGen.Model;
 
 /// <summary>How a member looks in C#: its type, the row class that checks it and how the row reads and replaces it.</summary>
 /// <param name="Type">The type without the mark of nullability.</param>

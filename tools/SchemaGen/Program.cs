@@ -1,14 +1,14 @@
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen;
-using Civitai.Orchestration.SchemaGen.Model;
-using Civitai.Orchestration.SchemaGen.Overlays;
-using Civitai.Orchestration.SchemaGen.Schema;
-using Civitai.Orchestration.SchemaGen.Writing;
+using SchemaGen;
+using SchemaGen.Model;
+using SchemaGen.Overlays;
+using SchemaGen.Schema;
+using SchemaGen.Writing;
 
 const string Usage = "usage: SchemaGen <openapi.json> [--overlay path] [--out folder] [--check]";
 
 string? document = null;
-string overlayPath = "src/Civitai.Orchestration.SchemaGen/overlay";
+string overlayPath = "tools/SchemaGen/facts";
 string output = "src/Civitai.Orchestration/Steps";
 bool check = false;
 for (int i = 0; i < args.Length; i++)

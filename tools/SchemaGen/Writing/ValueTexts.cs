@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Model;
+using SchemaGen.Model;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>Says in a sentence or two what values a member takes, from the rows of every leaf that has it.</summary>
 internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> rows)

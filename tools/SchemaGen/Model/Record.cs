@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Overlays;
+using SchemaGen.Overlays;
 
-namespace Civitai.Orchestration.SchemaGen.Model;
+namespace SchemaGen.Model;
 
 /// <summary>A record to write: a family that holds what its leaves share, or a leaf.</summary>
 internal sealed class Record(string schema, string name, Record? parent, StepType step)

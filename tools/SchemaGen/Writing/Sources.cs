@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Model;
-using Civitai.Orchestration.SchemaGen.Overlays;
+using SchemaGen.Model;
+using SchemaGen.Overlays;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>The names under which rows cite where they are documented: pages named by the overlay, and the schemas.</summary>
 internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints complaints)

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Model;
-using Civitai.Orchestration.SchemaGen.Overlays;
+using SchemaGen.Model;
+using SchemaGen.Overlays;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>Writes the record of a family or of a leaf, and the accessors of its members.</summary>
 internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)

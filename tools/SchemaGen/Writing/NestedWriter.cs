@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Model;
-using Civitai.Orchestration.SchemaGen.Overlays;
-using Civitai.Orchestration.SchemaGen.Schema;
+using SchemaGen.Model;
+using SchemaGen.Overlays;
+using SchemaGen.Schema;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>Writes the objects inside inputs; those written by hand are held against the schema instead.</summary>
 internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Complaints complaints)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Overlays;
-using Civitai.Orchestration.SchemaGen.Schema;
+using SchemaGen.Overlays;
+using SchemaGen.Schema;
 
-namespace Civitai.Orchestration.SchemaGen.Model;
+namespace SchemaGen.Model;
 
 /// <summary>Makes records and rows out of schemas and overlay.</summary>
 internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Complaints complaints)

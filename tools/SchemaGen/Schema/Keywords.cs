@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.SchemaGen.Schema;
+namespace SchemaGen.Schema;
 
 /// <summary>The keywords of a schema: which are read, and which are passed over and why. Any other keyword stops the run.</summary>
 internal static class Keywords

@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.SchemaGen;
+namespace SchemaGen;
 
 /// <summary>Everything that the run could not make sense of, told at once at the end.</summary>
 internal sealed class Complaints

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.SchemaGen.Overlays;
+using SchemaGen.Overlays;
 
-namespace Civitai.Orchestration.SchemaGen.Writing;
+namespace SchemaGen.Writing;
 
 /// <summary>Writes a vocabulary as an open structure over text.</summary>
 internal static class EnumWriter
