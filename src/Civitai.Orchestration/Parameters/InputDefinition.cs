@@ -144,12 +144,12 @@ internal delegate void InputRule(StepInput input, ref ValidationSink sink);
 /// <inheritdoc/>
 internal sealed class InputDefinition<TUnion, TInput>(string stepType, IReadOnlyList<Discriminator> discriminators) : InputDefinition(stepType, discriminators)
     where TUnion : StepInput
-    where TInput : TUnion
+    where TInput : TUnion, IWireRecord<TInput>
 {
     public override Type InputType => typeof(TInput);
 
     private protected override StepInput Read(JsonObject json) =>
-        json.Deserialize(OrchestrationJson.TypeInfo<TInput>()) ?? throw new JsonException("An object is expected.");
+        WireReader.Read<TInput>(RawJson.ToElement(json));
 }
 
 /// <summary>How long work usually takes.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Civitai.Orchestration.Diagnostics;
-using Civitai.Orchestration.Serialization;
 using Generation.Diagnostics;
 using Generation.Http;
 using Generation.Submitting;
@@ -15,14 +14,13 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
 
     /// <summary>Asks for the price. Nothing runs and nothing is charged.</summary>
     public async Task<CostPreview> PreviewAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken) =>
-        new(await connection.SendAsync(
+        new(await connection.SendAsync<Workflow>(
             new ServiceCall(HttpMethod.Post, WorkflowClient.Root + "?whatif=true")
             {
-                Body = ServiceConnection.JsonBody(template with { ExternalId = null }, OrchestrationJson.TypeInfo<WorkflowTemplate>()),
+                Body = WireWriter.ToUtf8(template with { ExternalId = null }),
                 Patience = PatienceFor(template),
                 Deadline = deadline,
             },
-            OrchestrationJson.TypeInfo<Workflow>(),
             cancellationToken).ConfigureAwait(false));
 
     /// <summary>Checks a template as the mode wants; logs what is only a warning.</summary>
@@ -73,12 +71,12 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
     }
 
     protected override byte[] Write(WorkflowSubmission submission) =>
-        ServiceConnection.JsonBody(submission.Template with { ExternalId = submission.Key }, OrchestrationJson.TypeInfo<WorkflowTemplate>());
+        WireWriter.ToUtf8(submission.Template with { ExternalId = submission.Key });
 
     protected override async Task<Workflow> SendAsync(WorkflowSubmission submission, byte[] body, CancellationToken cancellationToken)
     {
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
-        Workflow workflow = await connection.SendAsync(
+        Workflow workflow = await connection.SendAsync<Workflow>(
             new ServiceCall(HttpMethod.Post, Path(submission.Wait, hide))
             {
                 // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
@@ -88,7 +86,6 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
                 Patience = PatienceFor(submission.Template),
                 Deadline = submission.Deadline,
             },
-            OrchestrationJson.TypeInfo<Workflow>(),
             cancellationToken).ConfigureAwait(false);
         return PathSegment.IsUsable(workflow.Id) ? workflow : throw new CivitaiTransportException("The service's reply names no workflow id; the workflow may have been accepted.") { MayHaveBeenExecuted = true };
     }

@@ -5,9 +5,13 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>A step of a request. The type says what kind of work it is; the input says what to do.</summary>
-public abstract record WorkflowStepTemplate : WireRecord
+public abstract partial record WorkflowStepTemplate : WireRecord
 {
     private protected WorkflowStepTemplate(string type) => Type = type;
+
+    internal static Union<WorkflowStepTemplate> Union { get; } = new(
+        static (ref Discriminators discriminators) => StepKinds.Find(discriminators.Next("$type"u8))?.CreateTemplate(),
+        static (raw, problem) => new UnknownStepTemplate(raw, problem));
 
     /// <summary>The kind of work, for example <c>imageGen</c>. Wire name <c>$type</c>.</summary>
     [JsonPropertyName("$type")]
@@ -54,7 +58,7 @@ public abstract record WorkflowStepTemplate : WireRecord
 
 /// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>
 /// <remarks>Also the way to send a step that the library does not model yet.</remarks>
-public sealed record UnknownStepTemplate : WorkflowStepTemplate, IUnknownLeaf
+public sealed partial record UnknownStepTemplate : WorkflowStepTemplate, IUnknownLeaf
 {
     /// <summary>Wraps a step.</summary>
     /// <param name="raw">The step's JSON object, sent as it is.</param>

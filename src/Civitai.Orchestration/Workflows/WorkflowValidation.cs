@@ -1,5 +1,5 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Serialization;
@@ -85,7 +85,7 @@ internal static partial class WorkflowValidation
         foreach (string name in record.AdditionalProperties.Keys)
         {
             string member = path.Length == 0 ? name : $"{path}.{name}";
-            if (OrchestrationJson.Declares(record.GetType(), name))
+            if (record.WireNames.Contains(name))
             {
                 sink.Error(member, ValidationCodes.WrongType, $"{member} is of another kind than this member has.", null);
                 continue;
@@ -100,14 +100,12 @@ internal static partial class WorkflowValidation
     private static string? FindMember(WireRecord record, string name)
     {
         string? near = null;
-        foreach (JsonPropertyInfo property in OrchestrationJson.Options.GetTypeInfo(record.GetType()).Properties)
+        foreach (string known in record.WireNames)
         {
-            if (property.IsExtensionData)
-                continue;
-            if (Spelling.IsSameButForCase(property.Name, name))
-                return property.Name;
-            if (near is null && Spelling.IsNear(property.Name, name))
-                near = property.Name;
+            if (Spelling.IsSameButForCase(known, name))
+                return known;
+            if (near is null && Spelling.IsNear(known, name))
+                near = known;
         }
 
         return near;
@@ -239,12 +237,14 @@ internal static partial class WorkflowValidation
 
     private static void CheckUnknownStep(UnknownStepTemplate step, ref ValidationSink sink)
     {
-        if (step.Problem is { } problem)
+        if (step.Raw.ValueKind == JsonValueKind.Null)
+            sink.Error("", ValidationCodes.Required, "The step is null; it must be an object.", StepSource);
+        else if (step.Problem is { } problem)
             sink.Error(problem.Path, ValidationCodes.WrongType, WithPath(problem), StepSource);
         else if (step.Type.Length == 0)
             sink.Error("$type", ValidationCodes.Required, "$type is required; it names the kind of step.", StepSource);
         else
-            CheckUnknownValue("$type", step.Type, [.. StepUnion.Tree.Values], refuse: false, ref sink);
+            CheckUnknownValue("$type", step.Type, [.. StepKinds.All.Select(k => k.Type)], refuse: false, ref sink);
     }
 
     private static void CheckUnknownInput(IUnknownInput input, ref ValidationSink sink)

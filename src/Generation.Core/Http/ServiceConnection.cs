@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Generation.Wire;
 
 namespace Generation.Http;
@@ -39,11 +38,11 @@ internal sealed class ServiceConnection : IDisposable
     public Retrier Retrier { get; }
 
     /// <summary>Sends a call and reads its reply as a record.</summary>
-    public async Task<T> SendAsync<T>(ServiceCall call, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
-        where T : WireRecord
+    public async Task<T> SendAsync<T>(ServiceCall call, CancellationToken cancellationToken)
+        where T : WireRecord, IWireRecord<T>
     {
         using Reply reply = await SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return Read(reply, contract);
+        return Read<T>(reply);
     }
 
     /// <summary>Sends a call, as often as its retries allow; anything but the expected kind of success is an exception.</summary>
@@ -100,12 +99,12 @@ internal sealed class ServiceConnection : IDisposable
     });
 
     /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
-    public T Read<T>(Reply reply, JsonTypeInfo<T> contract)
-        where T : WireRecord
+    public T Read<T>(Reply reply)
+        where T : WireRecord, IWireRecord<T>
     {
         try
         {
-            return WireReader.Read(reply.Body.Span, contract);
+            return WireReader.Read<T>(reply.Body.Span);
         }
         catch (JsonException e)
         {
@@ -142,8 +141,6 @@ internal sealed class ServiceConnection : IDisposable
     /// <summary>Whether a body is a page for people: a gateway's or a portal's, not the service's.</summary>
     public static bool IsPage(string? mediaType, ReadOnlySpan<byte> body) =>
         mediaType is "text/html" or "application/xhtml+xml" || body.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..];
-
-    public static byte[] JsonBody<T>(T value, JsonTypeInfo<T> contract) => WireWriter.ToUtf8(value, contract);
 
     /// <summary>Ends every wait at once.</summary>
     public void Dispose()

@@ -19,7 +19,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(record, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
-        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} record {record.Name} : {record.Parent!.Name}");
+        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} partial record {record.Name} : {record.Parent!.Name}");
         body.AppendLine("{");
         WriteConstructor(body, record);
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
@@ -231,17 +231,6 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             body.AppendLine();
             body.AppendLine("    internal override InputDefinition GetDefinition() => Row;");
         }
-
-        List<DiscriminatorProperty> absent = record.Properties.FindAll(p => p.CanBeAbsent);
-        if (absent.Count == 0)
-            return;
-        body.AppendLine();
-        body.AppendLine("    internal override WireRecord WithoutDiscriminator(string name) => name switch");
-        body.AppendLine("    {");
-        foreach (DiscriminatorProperty property in absent)
-            body.AppendLine($"        {CSharp.Literal(property.Wire)} => this with {{ {model.Naming.Member(property.Wire)}OnWire = null }},");
-        body.AppendLine("        _ => base.WithoutDiscriminator(name),");
-        body.AppendLine("    };");
     }
 
     private void WriteAccessors(StringBuilder code, Record record, string indent)

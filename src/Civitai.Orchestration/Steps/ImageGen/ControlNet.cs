@@ -2,7 +2,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image that steers the composition.</summary>
 /// <remarks>Schema name <c>ImageJobControlNet</c>.</remarks>
-public sealed record ControlNet : WireRecord
+public sealed partial record ControlNet : WireRecord
 {
     /// <summary>How the control image is prepared.</summary>
     public required ImageTransformer Preprocessor { get; init; }

@@ -2,14 +2,15 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>What images to generate, and with which engine.</summary>
-public abstract record ImageGenInput : StepInput<ImageGenOutput>
+public abstract partial record ImageGenInput : StepInput<ImageGenOutput>
 {
     private protected ImageGenInput(string engine) => Engine = engine;
+
+    internal static Union<ImageGenInput> Union { get; } = new(ImageGenTree.Create, static (raw, problem) => new UnknownImageGenInput(raw, problem));
 
     /// <summary>The engine, for example <c>sdcpp</c>.</summary>
     [JsonPropertyOrder(-10)]
@@ -28,7 +29,7 @@ public abstract record ImageGenInput : StepInput<ImageGenOutput>
 }
 
 /// <summary>An image generation input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownImageGenInput : ImageGenInput, IUnknownInput
+public sealed partial record UnknownImageGenInput : ImageGenInput, IUnknownInput
 {
     /// <summary>Wraps an input, to send what the library does not model yet.</summary>
     /// <param name="raw">The input's JSON object, sent as it is.</param>
@@ -57,7 +58,7 @@ public sealed record UnknownImageGenInput : ImageGenInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageGenTree.Root, Raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageGen", Raw);
 
-    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageGenInput>());
+    StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<ImageGenInput>(RawJson.ToElement(body));
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A LoRA with its strength.</summary>
-public sealed record ImageGenLora : WireRecord
+public sealed partial record ImageGenLora : WireRecord
 {
     /// <summary>The LoRA.</summary>
     /// <value>The AIR of a LoRA. Required.</value>

@@ -3,15 +3,16 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>What a step of the older training interface is to learn. New work is better served by the <c>training</c> step.</summary>
-public abstract record ImageResourceTrainingInput : StepInput<ImageResourceTrainingOutput>
+public abstract partial record ImageResourceTrainingInput : StepInput<ImageResourceTrainingOutput>
 {
     private protected ImageResourceTrainingInput(string engine) => Engine = engine;
+
+    internal static Union<ImageResourceTrainingInput> Union { get; } = new(ImageResourceTrainingTree.Create, static (raw, problem) => new UnknownImageResourceTrainingInput(raw, problem));
 
     /// <summary>The training engine, for example <c>kohya</c>.</summary>
     [JsonPropertyOrder(-10)]
@@ -51,7 +52,7 @@ public abstract record ImageResourceTrainingInput : StepInput<ImageResourceTrain
 }
 
 /// <summary>An input of the older training interface whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingInput, IUnknownInput
+public sealed partial record UnknownImageResourceTrainingInput : ImageResourceTrainingInput, IUnknownInput
 {
     /// <summary>Wraps an input, to send what the library does not model yet.</summary>
     /// <param name="raw">The input's JSON object, sent as it is.</param>
@@ -84,7 +85,7 @@ public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingIn
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageResourceTrainingTree.Root, Raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageResourceTraining", Raw);
 
-    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageResourceTrainingInput>());
+    StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<ImageResourceTrainingInput>(RawJson.ToElement(body));
 }

@@ -4,9 +4,18 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>The images that a LoRA learns from.</summary>
-public abstract record TrainingData : WireRecord
+public abstract partial record TrainingData : WireRecord
 {
     private protected TrainingData(string type) => Type = type;
+
+    internal static Union<TrainingData> Union { get; } = new(
+        static (ref Discriminators discriminators) => discriminators.Next("type"u8) switch
+        {
+            "zip" => ZipTrainingData.Blank(),
+            "blobs" => BlobsTrainingData.Blank(),
+            _ => null,
+        },
+        static (raw, problem) => new UnknownTrainingData(raw, problem));
 
     /// <summary>The form of the data, <c>zip</c> or <c>blobs</c>.</summary>
     [JsonPropertyOrder(-10)]
@@ -14,7 +23,7 @@ public abstract record TrainingData : WireRecord
 }
 
 /// <summary>A zip file of images, with optional caption files of the same names.</summary>
-public sealed record ZipTrainingData : TrainingData
+public sealed partial record ZipTrainingData : TrainingData
 {
     /// <summary>Creates the description of a zip file.</summary>
     public ZipTrainingData()
@@ -36,7 +45,7 @@ public sealed record ZipTrainingData : TrainingData
 
 /// <summary>Images that are already stored, each with its caption.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026.</remarks>
-public sealed record BlobsTrainingData : TrainingData
+public sealed partial record BlobsTrainingData : TrainingData
 {
     /// <summary>Creates an empty list of images.</summary>
     public BlobsTrainingData()
@@ -49,7 +58,7 @@ public sealed record BlobsTrainingData : TrainingData
 }
 
 /// <summary>One stored image of a data set.</summary>
-public sealed record BlobTrainingDataItem : WireRecord
+public sealed partial record BlobTrainingDataItem : WireRecord
 {
     /// <summary>The image.</summary>
     public required Air Air { get; init; }
@@ -59,7 +68,7 @@ public sealed record BlobTrainingDataItem : WireRecord
 }
 
 /// <summary>Training data of a form that this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownTrainingData : TrainingData, IUnknownLeaf
+public sealed partial record UnknownTrainingData : TrainingData, IUnknownLeaf
 {
     /// <summary>Wraps training data, to send what the library does not model yet.</summary>
     /// <param name="raw">The JSON object, sent as it is.</param>

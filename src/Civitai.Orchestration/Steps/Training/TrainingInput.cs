@@ -3,14 +3,15 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Training;
 
 /// <summary>What a training step is to learn, from which data and with which engine.</summary>
-public abstract record TrainingInput : StepInput<TrainingOutput>
+public abstract partial record TrainingInput : StepInput<TrainingOutput>
 {
     private protected TrainingInput(string engine) => Engine = engine;
+
+    internal static Union<TrainingInput> Union { get; } = new(TrainingTree.Create, static (raw, problem) => new UnknownTrainingInput(raw, problem));
 
     /// <summary>The training engine, for example <c>ai-toolkit</c>.</summary>
     [JsonPropertyOrder(-10)]
@@ -35,7 +36,7 @@ public abstract record TrainingInput : StepInput<TrainingOutput>
 }
 
 /// <summary>A training input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
+public sealed partial record UnknownTrainingInput : TrainingInput, IUnknownInput
 {
     /// <summary>Wraps an input, to send what the library does not model yet.</summary>
     /// <param name="raw">The input's JSON object, sent as it is.</param>
@@ -67,7 +68,7 @@ public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(TrainingTree.Root, Raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("training", Raw);
 
-    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<TrainingInput>());
+    StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<TrainingInput>(RawJson.ToElement(body));
 }

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 at fal.</summary>
-public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
+public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Krea2CreateFalImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Imagen 4.</summary>
-public sealed record Imagen4ImageGenInput : GoogleImageGenInput
+public sealed partial record Imagen4ImageGenInput : GoogleImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Imagen4ImageGenInput()

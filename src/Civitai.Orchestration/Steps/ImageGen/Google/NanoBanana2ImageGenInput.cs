@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Nano Banana 2.</summary>
-public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
+public sealed partial record NanoBanana2ImageGenInput : GoogleImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public NanoBanana2ImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Nano Banana 2 Lite.</summary>
-public sealed record NanoBanana2LiteImageGenInput : GoogleImageGenInput
+public sealed partial record NanoBanana2LiteImageGenInput : GoogleImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public NanoBanana2LiteImageGenInput()

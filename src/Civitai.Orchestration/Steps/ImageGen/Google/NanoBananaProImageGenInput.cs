@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Nano Banana Pro.</summary>
-public sealed record NanoBananaProImageGenInput : GoogleImageGenInput
+public sealed partial record NanoBananaProImageGenInput : GoogleImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public NanoBananaProImageGenInput()

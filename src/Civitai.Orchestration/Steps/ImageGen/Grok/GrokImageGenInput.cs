@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Grok. The version chooses the release.</summary>
-public abstract record GrokImageGenInput : ImageGenInput
+public abstract partial record GrokImageGenInput : ImageGenInput
 {
     private protected GrokImageGenInput(string version)
         : base("grok")
@@ -34,10 +34,4 @@ public abstract record GrokImageGenInput : ImageGenInput
 
     /// <inheritdoc/>
     public abstract override GrokImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "version" => this with { VersionOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

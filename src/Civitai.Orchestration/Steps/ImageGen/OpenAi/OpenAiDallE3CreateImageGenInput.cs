@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with DALL-E 3.</summary>
-public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
+public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiDallE3CreateImageGenInput()

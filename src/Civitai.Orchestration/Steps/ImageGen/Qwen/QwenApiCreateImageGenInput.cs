@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Qwen.</summary>
-public sealed record QwenApiCreateImageGenInput : QwenApiImageGenInput
+public sealed partial record QwenApiCreateImageGenInput : QwenApiImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public QwenApiCreateImageGenInput()

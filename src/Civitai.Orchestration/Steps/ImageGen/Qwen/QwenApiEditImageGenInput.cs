@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Qwen, as the prompt says.</summary>
-public sealed record QwenApiEditImageGenInput : QwenApiImageGenInput
+public sealed partial record QwenApiEditImageGenInput : QwenApiImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public QwenApiEditImageGenInput()

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Qwen at its maker. The model chooses quality, sizes and price.</summary>
-public abstract record QwenApiImageGenInput : ImageGenInput
+public abstract partial record QwenApiImageGenInput : ImageGenInput
 {
     private protected QwenApiImageGenInput(string operation)
         : base("qwen")
@@ -58,10 +58,4 @@ public abstract record QwenApiImageGenInput : ImageGenInput
 
     /// <inheritdoc/>
     public abstract override QwenApiImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Seedream.</summary>
-public sealed record SeedreamImageGenInput : ImageGenInput
+public sealed partial record SeedreamImageGenInput : ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public SeedreamImageGenInput()

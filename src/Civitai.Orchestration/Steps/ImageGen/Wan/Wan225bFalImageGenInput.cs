@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.2 5B.</summary>
-public sealed record Wan225bFalImageGenInput : WanImageGenInput
+public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan225bFalImageGenInput()
@@ -64,12 +64,6 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
     public override Wan225bFalImageGenInput WithDefaults() => (Wan225bFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 
     private static class Members
     {

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.2.</summary>
-public sealed record Wan22FalImageGenInput : WanImageGenInput
+public sealed partial record Wan22FalImageGenInput : WanImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan22FalImageGenInput()
@@ -64,12 +64,6 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
     public override Wan22FalImageGenInput WithDefaults() => (Wan22FalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 
     private static class Members
     {

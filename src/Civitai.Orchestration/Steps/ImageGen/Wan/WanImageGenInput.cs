@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Wan. The version chooses the release.</summary>
-public abstract record WanImageGenInput : ImageGenInput
+public abstract partial record WanImageGenInput : ImageGenInput
 {
     private protected WanImageGenInput(string version)
         : base("wan")
@@ -62,10 +62,4 @@ public abstract record WanImageGenInput : ImageGenInput
 
     /// <inheritdoc/>
     public abstract override WanImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "version" => this with { VersionOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a FLUX.2 dev LoRA.</summary>
-public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record Flux2DevImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevImageResourceTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a FLUX.2 dev LoRA for edits of images.</summary>
-public sealed record Flux2DevEditImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record Flux2DevEditImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevEditImageResourceTrainingInput()

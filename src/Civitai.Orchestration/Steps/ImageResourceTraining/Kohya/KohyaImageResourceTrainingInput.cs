@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a LoRA with the Kohya scripts.</summary>
-public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record KohyaImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public KohyaImageResourceTrainingInput()

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a video LoRA with the Musubi scripts.</summary>
-public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record MusubiImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MusubiImageResourceTrainingInput()

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA with ComfyUI's own trainer. The models are given by their AIRs.</summary>
-public sealed record ComfyTrainingInput : TrainingInput
+public sealed partial record ComfyTrainingInput : TrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyTrainingInput()

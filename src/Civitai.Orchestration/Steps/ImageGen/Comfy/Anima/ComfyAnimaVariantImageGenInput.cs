@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with Anima on the comfy engine.</summary>
-public sealed record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
+public sealed partial record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyAnimaVariantImageGenInput()

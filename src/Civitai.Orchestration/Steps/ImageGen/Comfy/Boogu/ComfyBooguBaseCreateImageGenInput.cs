@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Boogu.</summary>
-public sealed record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyBooguBaseCreateImageGenInput()

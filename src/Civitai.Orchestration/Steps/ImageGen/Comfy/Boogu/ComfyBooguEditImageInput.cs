@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Boogu Edit, as the prompt says.</summary>
-public sealed record ComfyBooguEditImageInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguEditImageInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyBooguEditImageInput()

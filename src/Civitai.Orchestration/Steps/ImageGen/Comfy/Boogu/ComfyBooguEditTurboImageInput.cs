@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Boogu Edit Turbo, as the prompt says.</summary>
-public sealed record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyBooguEditTurboImageInput()

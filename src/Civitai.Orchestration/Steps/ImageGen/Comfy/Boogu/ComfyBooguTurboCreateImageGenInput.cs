@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Boogu Turbo.</summary>
-public sealed record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyBooguTurboCreateImageGenInput()

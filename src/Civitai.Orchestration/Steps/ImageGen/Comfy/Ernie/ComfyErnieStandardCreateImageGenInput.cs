@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with ERNIE Image.</summary>
-public sealed record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenInput
+public sealed partial record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyErnieStandardCreateImageGenInput()

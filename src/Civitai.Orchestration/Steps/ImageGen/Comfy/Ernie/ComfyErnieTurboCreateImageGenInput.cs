@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with ERNIE Image Turbo.</summary>
-public sealed record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInput
+public sealed partial record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyErnieTurboCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.1 on the comfy engine.</summary>
-public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
+public sealed partial record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyFlux1CreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.1 on the comfy engine.</summary>
-public sealed record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
+public sealed partial record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyFlux1VariantImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 dev on the comfy engine, as the prompt says.</summary>
-public sealed record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
+public sealed partial record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyFlux2DevEditImageInput()

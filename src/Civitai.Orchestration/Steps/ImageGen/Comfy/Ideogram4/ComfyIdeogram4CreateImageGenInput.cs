@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Ideogram 4.</summary>
-public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
+public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyIdeogram4CreateImageGenInput()

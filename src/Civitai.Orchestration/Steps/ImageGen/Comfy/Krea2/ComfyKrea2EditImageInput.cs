@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Krea 2 Edit, as the prompt says.</summary>
-public sealed record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyKrea2EditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 Raw.</summary>
-public sealed record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyKrea2RawCreateImageGenInput()

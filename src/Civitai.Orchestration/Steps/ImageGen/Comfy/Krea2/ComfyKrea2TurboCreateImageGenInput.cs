@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 Turbo.</summary>
-public sealed record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyKrea2TurboCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Lens.</summary>
-public sealed record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
+public sealed partial record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyLensNormalCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Lens Turbo.</summary>
-public sealed record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
+public sealed partial record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyLensTurboCreateImageGenInput()

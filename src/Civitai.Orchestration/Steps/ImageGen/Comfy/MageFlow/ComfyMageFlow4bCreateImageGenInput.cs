@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with MageFlow 4B.</summary>
-public sealed record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyMageFlow4bCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with MageFlow 4B Edit, as the prompt says.</summary>
-public sealed record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyMageFlow4bEditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with MageFlow 4B Edit Turbo, as the prompt says.</summary>
-public sealed record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyMageFlow4bEditTurboImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with MageFlow 4B Turbo.</summary>
-public sealed record ComfyMageFlow4bTurboCreateImageGenInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bTurboCreateImageGenInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyMageFlow4bTurboCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SD1 on the comfy engine.</summary>
-public sealed record ComfySd1VariantImageGenInput : ComfySd1ImageGenInput
+public sealed partial record ComfySd1VariantImageGenInput : ComfySd1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfySd1VariantImageGenInput()

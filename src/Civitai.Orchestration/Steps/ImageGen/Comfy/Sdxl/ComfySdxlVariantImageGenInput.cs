@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SDXL on the comfy engine.</summary>
-public sealed record ComfySdxlVariantImageGenInput : ComfySdxlImageGenInput
+public sealed partial record ComfySdxlVariantImageGenInput : ComfySdxlImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfySdxlVariantImageGenInput()

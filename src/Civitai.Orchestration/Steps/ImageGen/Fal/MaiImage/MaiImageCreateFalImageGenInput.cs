@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with MAI Image.</summary>
-public sealed record MaiImageCreateFalImageGenInput : MaiImageFalImageGenInput
+public sealed partial record MaiImageCreateFalImageGenInput : MaiImageFalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public MaiImageCreateFalImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with MAI Image, as the prompt says.</summary>
-public sealed record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
+public sealed partial record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MaiImageEditFalImageGenInput()

@@ -6,7 +6,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Muse Image.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public sealed record MuseImageCreateFalImageGenInput : MuseImageFalImageGenInput
+public sealed partial record MuseImageCreateFalImageGenInput : MuseImageFalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public MuseImageCreateFalImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Qwen 2 at fal.</summary>
-public sealed record Qwen2CreateFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2CreateFalImageGenInput : Qwen2FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Qwen2CreateFalImageGenInput()

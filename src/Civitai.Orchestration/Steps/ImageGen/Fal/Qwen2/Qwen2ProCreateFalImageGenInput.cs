@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with the pro model of Qwen 2 at fal.</summary>
-public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Qwen2ProCreateFalImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with the pro model of Qwen 2 at fal, as the prompt says.</summary>
-public sealed record Qwen2ProEditFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2ProEditFalImageGenInput : Qwen2FalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Qwen2ProEditFalImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Reve, as the prompt says.</summary>
-public sealed record ReveEditFalImageGenInput : ReveFalImageGenInput
+public sealed partial record ReveEditFalImageGenInput : ReveFalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ReveEditFalImageGenInput()

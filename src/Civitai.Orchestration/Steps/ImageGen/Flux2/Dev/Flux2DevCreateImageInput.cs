@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 dev.</summary>
-public sealed record Flux2DevCreateImageInput : Flux2DevImageGenInput
+public sealed partial record Flux2DevCreateImageInput : Flux2DevImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2DevCreateImageInput()

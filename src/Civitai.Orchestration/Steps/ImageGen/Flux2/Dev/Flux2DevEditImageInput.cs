@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 dev, as the prompt says.</summary>
-public sealed record Flux2DevEditImageInput : Flux2DevImageGenInput
+public sealed partial record Flux2DevEditImageInput : Flux2DevImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevEditImageInput()

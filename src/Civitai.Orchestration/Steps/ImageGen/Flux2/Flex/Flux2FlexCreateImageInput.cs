@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 flex.</summary>
-public sealed record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
+public sealed partial record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2FlexCreateImageInput()

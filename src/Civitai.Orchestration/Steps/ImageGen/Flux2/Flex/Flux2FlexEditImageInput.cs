@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 flex, as the prompt says.</summary>
-public sealed record Flux2FlexEditImageInput : Flux2FlexImageGenInput
+public sealed partial record Flux2FlexEditImageInput : Flux2FlexImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2FlexEditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 klein.</summary>
-public sealed record Flux2KleinCreateImageInput : Flux2KleinImageGenInput
+public sealed partial record Flux2KleinCreateImageInput : Flux2KleinImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2KleinCreateImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 klein, as the prompt says.</summary>
-public sealed record Flux2KleinEditImageInput : Flux2KleinImageGenInput
+public sealed partial record Flux2KleinEditImageInput : Flux2KleinImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2KleinEditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 max.</summary>
-public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
+public sealed partial record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2MaxCreateImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 max, as the prompt says.</summary>
-public sealed record Flux2MaxEditImageInput : Flux2MaxImageGenInput
+public sealed partial record Flux2MaxEditImageInput : Flux2MaxImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2MaxEditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 pro.</summary>
-public sealed record Flux2ProCreateImageInput : Flux2ProImageGenInput
+public sealed partial record Flux2ProCreateImageInput : Flux2ProImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2ProCreateImageInput()

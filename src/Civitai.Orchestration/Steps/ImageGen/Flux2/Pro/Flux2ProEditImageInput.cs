@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 pro, as the prompt says.</summary>
-public sealed record Flux2ProEditImageInput : Flux2ProImageGenInput
+public sealed partial record Flux2ProEditImageInput : Flux2ProImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2ProEditImageInput()

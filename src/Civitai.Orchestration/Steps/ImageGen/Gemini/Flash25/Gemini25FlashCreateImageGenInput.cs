@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Gemini 2.5 Flash.</summary>
-public sealed record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInput
+public sealed partial record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Gemini25FlashCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Gemini 2.5 Flash, as the prompt says.</summary>
-public sealed record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
+public sealed partial record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Gemini25FlashEditImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Grok 1.</summary>
-public sealed record GrokCreateImageGenInput : GrokV1ImageGenInput
+public sealed partial record GrokCreateImageGenInput : GrokV1ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public GrokCreateImageGenInput()

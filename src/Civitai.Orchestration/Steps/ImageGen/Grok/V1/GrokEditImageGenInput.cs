@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Grok 1, as the prompt says.</summary>
-public sealed record GrokEditImageGenInput : GrokV1ImageGenInput
+public sealed partial record GrokEditImageGenInput : GrokV1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public GrokEditImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Grok 2.</summary>
-public sealed record GrokV2CreateImageGenInput : GrokV2ImageGenInput
+public sealed partial record GrokV2CreateImageGenInput : GrokV2ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public GrokV2CreateImageGenInput()

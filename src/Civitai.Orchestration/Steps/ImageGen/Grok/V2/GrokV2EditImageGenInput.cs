@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Grok 2, as the prompt says.</summary>
-public sealed record GrokV2EditImageGenInput : GrokV2ImageGenInput
+public sealed partial record GrokV2EditImageGenInput : GrokV2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public GrokV2EditImageGenInput()

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with the second release of Grok's model.</summary>
-public abstract record GrokV2ImageGenInput : GrokImageGenInput
+public abstract partial record GrokV2ImageGenInput : GrokImageGenInput
 {
     private protected GrokV2ImageGenInput(string operation)
         : base("v2.0")
@@ -33,10 +33,4 @@ public abstract record GrokV2ImageGenInput : GrokImageGenInput
 
     /// <inheritdoc/>
     public abstract override GrokV2ImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with DALL-E 2.</summary>
-public sealed record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
+public sealed partial record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiDallE2CreateImageGenInput()

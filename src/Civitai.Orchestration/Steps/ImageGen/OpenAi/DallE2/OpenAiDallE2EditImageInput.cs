@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with DALL-E 2, as the prompt says.</summary>
-public sealed record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
+public sealed partial record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiDallE2EditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with GPT Image 1.</summary>
-public sealed record OpenAiGpt1CreateImageInput : OpenAiGpt1ImageGenInput
+public sealed partial record OpenAiGpt1CreateImageInput : OpenAiGpt1ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public OpenAiGpt1CreateImageInput()

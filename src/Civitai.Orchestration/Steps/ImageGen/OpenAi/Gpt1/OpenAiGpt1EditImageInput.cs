@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 1, as the prompt says.</summary>
-public sealed record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
+public sealed partial record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiGpt1EditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with GPT Image 1.5.</summary>
-public sealed record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
+public sealed partial record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public OpenAiGpt15CreateImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 1.5, as the prompt says.</summary>
-public sealed record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
+public sealed partial record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiGpt15EditImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 2, as the prompt says.</summary>
-public sealed record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
+public sealed partial record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiGpt2EditImageInput()

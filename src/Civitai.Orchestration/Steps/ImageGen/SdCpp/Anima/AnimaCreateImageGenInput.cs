@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Anima on the sdcpp engine.</summary>
-public sealed record AnimaCreateImageGenInput : AnimaImageGenInput
+public sealed partial record AnimaCreateImageGenInput : AnimaImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public AnimaCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with Anima on the sdcpp engine.</summary>
-public sealed record AnimaVariantImageGenInput : AnimaImageGenInput
+public sealed partial record AnimaVariantImageGenInput : AnimaImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AnimaVariantImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.1 on the sdcpp engine, as the prompt says.</summary>
-public sealed record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
+public sealed partial record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1SdCppEditImageInput()

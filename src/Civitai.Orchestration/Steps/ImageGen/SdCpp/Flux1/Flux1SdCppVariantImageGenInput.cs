@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.1 on the sdcpp engine.</summary>
-public sealed record Flux1SdCppVariantImageGenInput : Flux1SdCppImageGenInput
+public sealed partial record Flux1SdCppVariantImageGenInput : Flux1SdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1SdCppVariantImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 dev on the sdcpp engine.</summary>
-public sealed record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
+public sealed partial record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2DevSdCppCreateImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 dev on the sdcpp engine, as the prompt says.</summary>
-public sealed record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
+public sealed partial record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevSdCppEditImageInput()

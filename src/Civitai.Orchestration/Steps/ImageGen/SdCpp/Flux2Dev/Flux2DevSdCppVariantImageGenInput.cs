@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.2 dev on the sdcpp engine.</summary>
-public sealed record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenInput
+public sealed partial record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevSdCppVariantImageGenInput()

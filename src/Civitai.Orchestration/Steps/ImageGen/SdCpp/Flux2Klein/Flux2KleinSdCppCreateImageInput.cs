@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 klein on the sdcpp engine.</summary>
-public sealed record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenInput
+public sealed partial record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2KleinSdCppCreateImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 klein on the sdcpp engine, as the prompt says.</summary>
-public sealed record Flux2KleinSdCppEditImageInput : Flux2KleinSdCppImageGenInput
+public sealed partial record Flux2KleinSdCppEditImageInput : Flux2KleinSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2KleinSdCppEditImageInput()

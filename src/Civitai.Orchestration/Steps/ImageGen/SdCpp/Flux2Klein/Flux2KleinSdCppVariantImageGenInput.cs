@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.2 klein on the sdcpp engine.</summary>
-public sealed record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageGenInput
+public sealed partial record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2KleinSdCppVariantImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Qwen-Image.</summary>
-public sealed record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
+public sealed partial record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Qwen20bCreateImageGenInput()

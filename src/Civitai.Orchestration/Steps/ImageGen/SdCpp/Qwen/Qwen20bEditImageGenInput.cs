@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Qwen-Image, as the prompt says.</summary>
-public sealed record Qwen20bEditImageGenInput : Qwen20bImageGenInput
+public sealed partial record Qwen20bEditImageGenInput : Qwen20bImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Qwen20bEditImageGenInput()

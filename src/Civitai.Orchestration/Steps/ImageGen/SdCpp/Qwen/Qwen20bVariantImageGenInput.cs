@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with Qwen-Image.</summary>
-public sealed record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
+public sealed partial record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Qwen20bVariantImageGenInput()

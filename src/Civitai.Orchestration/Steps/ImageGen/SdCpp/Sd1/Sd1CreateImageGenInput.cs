@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with SD1 on the sdcpp engine.</summary>
-public sealed record Sd1CreateImageGenInput : Sd1ImageGenInput
+public sealed partial record Sd1CreateImageGenInput : Sd1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Sd1CreateImageGenInput()

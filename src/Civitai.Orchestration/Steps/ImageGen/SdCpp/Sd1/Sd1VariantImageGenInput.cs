@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SD1 on the sdcpp engine.</summary>
-public sealed record Sd1VariantImageGenInput : Sd1ImageGenInput
+public sealed partial record Sd1VariantImageGenInput : Sd1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Sd1VariantImageGenInput()

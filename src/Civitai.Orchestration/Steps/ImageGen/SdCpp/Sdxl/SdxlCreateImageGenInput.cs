@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with SDXL on the sdcpp engine.</summary>
-public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
+public sealed partial record SdxlCreateImageGenInput : SdxlImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public SdxlCreateImageGenInput()

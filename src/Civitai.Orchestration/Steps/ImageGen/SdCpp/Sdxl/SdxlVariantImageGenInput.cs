@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SDXL on the sdcpp engine.</summary>
-public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
+public sealed partial record SdxlVariantImageGenInput : SdxlImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public SdxlVariantImageGenInput()

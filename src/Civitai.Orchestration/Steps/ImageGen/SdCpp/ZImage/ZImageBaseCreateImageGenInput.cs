@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Z-Image Base: finer, follows the prompt more closely and honours negative prompts.</summary>
-public sealed record ZImageBaseCreateImageGenInput : ZImageImageGenInput
+public sealed partial record ZImageBaseCreateImageGenInput : ZImageImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ZImageBaseCreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Z-Image Turbo: fast and cheap, the default choice.</summary>
-public sealed record ZImageTurboCreateImageGenInput : ZImageImageGenInput
+public sealed partial record ZImageTurboCreateImageGenInput : ZImageImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ZImageTurboCreateImageGenInput()

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Wan 2.5.</summary>
-public abstract record Wan25FalImageGenInput : WanImageGenInput
+public abstract partial record Wan25FalImageGenInput : WanImageGenInput
 {
     private protected Wan25FalImageGenInput(string operation)
         : base("v2.5")
@@ -37,11 +37,4 @@ public abstract record Wan25FalImageGenInput : WanImageGenInput
 
     /// <inheritdoc/>
     public abstract override Wan25FalImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Makes a new image from an image with Wan 2.5.</summary>
-public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
+public sealed partial record Wan25FalImageToImageInput : Wan25FalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan25FalImageToImageInput()

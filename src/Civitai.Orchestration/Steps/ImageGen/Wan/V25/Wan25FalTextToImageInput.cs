@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.5.</summary>
-public sealed record Wan25FalTextToImageInput : Wan25FalImageGenInput
+public sealed partial record Wan25FalTextToImageInput : Wan25FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan25FalTextToImageInput()

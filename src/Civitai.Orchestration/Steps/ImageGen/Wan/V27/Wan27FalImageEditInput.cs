@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Wan 2.7, as the prompt says.</summary>
-public sealed record Wan27FalImageEditInput : Wan27FalImageGenInput
+public sealed partial record Wan27FalImageEditInput : Wan27FalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan27FalImageEditInput()

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Wan 2.7.</summary>
-public abstract record Wan27FalImageGenInput : WanImageGenInput
+public abstract partial record Wan27FalImageGenInput : WanImageGenInput
 {
     private protected Wan27FalImageGenInput(string operation)
         : base("v2.7")
@@ -41,11 +41,4 @@ public abstract record Wan27FalImageGenInput : WanImageGenInput
 
     /// <inheritdoc/>
     public abstract override Wan27FalImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.7.</summary>
-public sealed record Wan27FalTextToImageInput : Wan27FalImageGenInput
+public sealed partial record Wan27FalTextToImageInput : Wan27FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan27FalTextToImageInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 music LoRA with AI Toolkit.</summary>
-public sealed record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AceStep15AiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 XL music LoRA on the fine-tuned model.</summary>
-public sealed record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkitTrainingInput
+public sealed partial record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AceStep15XlSftAiToolkitTrainingInput()

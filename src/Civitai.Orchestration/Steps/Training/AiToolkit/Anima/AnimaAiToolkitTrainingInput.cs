@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an Anima image LoRA with AI Toolkit.</summary>
-public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AnimaAiToolkitTrainingInput()

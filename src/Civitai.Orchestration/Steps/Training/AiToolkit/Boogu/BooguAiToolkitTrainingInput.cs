@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Boogu image LoRA with AI Toolkit.</summary>
-public sealed record BooguAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record BooguAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public BooguAiToolkitTrainingInput()

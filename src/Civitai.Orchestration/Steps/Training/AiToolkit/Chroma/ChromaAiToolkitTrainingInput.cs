@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Chroma LoRA with AI Toolkit.</summary>
-public sealed record ChromaAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ChromaAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ChromaAiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ERNIE Image LoRA with AI Toolkit.</summary>
-public sealed record ErnieAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ErnieAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ErnieAiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a FLUX.1 dev LoRA with AI Toolkit. The base model is fixed.</summary>
-public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
+public sealed partial record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1DevAiToolkitTrainingInput()

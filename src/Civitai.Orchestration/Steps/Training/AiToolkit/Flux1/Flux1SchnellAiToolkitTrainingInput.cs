@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a FLUX.1 schnell LoRA with AI Toolkit, for use with 4 steps and a guidance of 0. The base model is fixed.</summary>
-public sealed record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
+public sealed partial record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1SchnellAiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA of the 4B model of FLUX.2 klein with AI Toolkit.</summary>
-public sealed record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTrainingInput
+public sealed partial record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2Klein4bAiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a HiDream-O1 image LoRA with AI Toolkit.</summary>
-public sealed record HiDreamO1AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record HiDreamO1AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public HiDreamO1AiToolkitTrainingInput()

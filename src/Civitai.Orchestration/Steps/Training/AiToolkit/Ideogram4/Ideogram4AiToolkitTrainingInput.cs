@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an Ideogram 4 image LoRA with AI Toolkit.</summary>
-public sealed record Ideogram4AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Ideogram4AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Ideogram4AiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Krea 2 image LoRA with AI Toolkit.</summary>
-public sealed record Krea2AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Krea2AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Krea2AiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an LTX-2.5 video LoRA with AI Toolkit.</summary>
-public sealed record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Ltx25AiToolkitTrainingInput()

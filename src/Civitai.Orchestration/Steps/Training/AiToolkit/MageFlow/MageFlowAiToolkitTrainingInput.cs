@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a MageFlow image LoRA with AI Toolkit.</summary>
-public sealed record MageFlowAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record MageFlowAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MageFlowAiToolkitTrainingInput()

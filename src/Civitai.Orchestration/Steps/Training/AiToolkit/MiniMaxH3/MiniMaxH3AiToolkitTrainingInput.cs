@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a MiniMax H3 LoRA with AI Toolkit.</summary>
-public sealed record MiniMaxH3AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record MiniMaxH3AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MiniMaxH3AiToolkitTrainingInput()

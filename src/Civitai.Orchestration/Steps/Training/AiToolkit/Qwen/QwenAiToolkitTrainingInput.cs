@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Qwen Image LoRA with AI Toolkit; the version chooses the release.</summary>
-public sealed record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public QwenAiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Stable Diffusion 1.5 LoRA with AI Toolkit; it works with any SD 1.5 checkpoint.</summary>
-public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Sd1AiToolkitTrainingInput()

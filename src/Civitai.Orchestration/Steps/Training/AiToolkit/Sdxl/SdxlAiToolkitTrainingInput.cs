@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an SDXL LoRA with AI Toolkit; it works with any SDXL checkpoint.</summary>
-public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public SdxlAiToolkitTrainingInput()

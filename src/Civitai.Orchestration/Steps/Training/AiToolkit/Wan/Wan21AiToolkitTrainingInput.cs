@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Wan 2.1 video LoRA with AI Toolkit.</summary>
-public sealed record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
+public sealed partial record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan21AiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Wan 2.2 video LoRA with AI Toolkit.</summary>
-public sealed record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
+public sealed partial record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan22AiToolkitTrainingInput()

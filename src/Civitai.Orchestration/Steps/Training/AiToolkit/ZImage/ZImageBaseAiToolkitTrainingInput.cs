@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Z-Image Base LoRA with AI Toolkit. The service always uses the optimizer automagic and a learning rate of 0.000001.</summary>
-public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ZImageBaseAiToolkitTrainingInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Z-Image Turbo LoRA with AI Toolkit.</summary>
-public sealed record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ZImageTurboAiToolkitTrainingInput()

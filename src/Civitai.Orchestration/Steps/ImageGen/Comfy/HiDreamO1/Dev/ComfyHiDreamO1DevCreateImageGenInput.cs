@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with HiDream-O1 dev.</summary>
-public sealed record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevImageGenInput
+public sealed partial record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyHiDreamO1DevCreateImageGenInput()

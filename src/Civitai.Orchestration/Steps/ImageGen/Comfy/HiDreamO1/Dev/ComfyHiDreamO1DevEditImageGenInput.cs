@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with HiDream-O1 dev, as the prompt says.</summary>
-public sealed record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImageGenInput
+public sealed partial record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyHiDreamO1DevEditImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with HiDream-O1.</summary>
-public sealed record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenInput
+public sealed partial record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyHiDreamO1CreateImageGenInput()

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with HiDream-O1, as the prompt says.</summary>
-public sealed record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInput
+public sealed partial record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyHiDreamO1EditImageGenInput()
