@@ -57,18 +57,10 @@ internal static class Rules
         new("Http", "Workflows", Exceptions),
         new("Workflows", "", "the options stand in the root, beside the client"),
         new("Blobs", "Workflows", "the rating of a blob stands among the workflows"),
-        new("Serialization", "Http", "the context names the service's error"),
-        new("Serialization", "Steps", Context),
-        new("Serialization", "Steps/ImageGen", Context),
-        new("Serialization", "Steps/ImageResourceTraining", Context),
-        new("Serialization", "Steps/Training", Context),
-        new("Serialization", "Workflows", Context),
         new("Parameters", "Http", "validation throws the exception of a refused request"),
         new("Parameters", "Pricing", Rows),
         new("Parameters", "Steps", Rows),
         new("Parameters", "Steps/ImageGen", Rows),
-        new("Parameters", "Steps/ImageResourceTraining", Rows),
-        new("Parameters", "Steps/Training", Rows),
         new("Parameters", "Workflows", Rows),
         new("Pricing", "Steps", Prices),
         new("Pricing", "Steps/Training", Prices),
@@ -90,7 +82,6 @@ internal static class Rules
 
     private const string Telemetry = "tags are read from a template and an input; goes when a submission carries its own tags";
     private const string Exceptions = "exceptions about workflows stand beside those about requests; they move to the workflows";
-    private const string Context = "one serializer context names every type; goes with a registration for each kind of step";
     private const string Rows = "a row knows its input, its price and its workflow; goes with tables over any record";
     private const string Prices = "prices are read from inputs and templates; goes with price terms over any record";
     private const string Registration = "an input is parsed by asking each kind of step; goes with a registration for each kind of step";

@@ -11,7 +11,7 @@ internal static class WireWriter
         var writer = new RecordWriter(RecordWriter.UsualCapacity);
         try
         {
-            writer.Object(record);
+            record.Write(ref writer); // the root is an object, also where it stood in a list for what is none
             return writer.Written.ToArray();
         }
         finally
@@ -26,7 +26,7 @@ internal static class WireWriter
         var writer = new RecordWriter(RecordWriter.UsualCapacity);
         try
         {
-            writer.Object(record);
+            record.Write(ref writer); // the root is an object, also where it stood in a list for what is none
             return Encoding.UTF8.GetString(writer.Written);
         }
         finally
