@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Civitai.Orchestration.Serialization;
 using Generation.Files;
 using Generation.Http;
 

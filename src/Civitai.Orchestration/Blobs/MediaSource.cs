@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Pricing;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Parameters;
 

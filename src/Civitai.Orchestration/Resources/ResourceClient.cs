@@ -1,4 +1,3 @@
-using Civitai.Orchestration.Serialization;
 using Generation.Http;
 
 namespace Civitai.Orchestration;

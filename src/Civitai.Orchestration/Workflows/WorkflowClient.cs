@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
-using Civitai.Orchestration.Serialization;
 using Generation.Diagnostics;
 using Generation.Http;
 using Generation.Submitting;

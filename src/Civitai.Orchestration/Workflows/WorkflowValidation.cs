@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 

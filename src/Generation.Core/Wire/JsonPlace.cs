@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,6 +8,8 @@ namespace Generation.Wire;
 /// <summary>Finds the path of a value by walking to it once more, so that reading need not keep track of where it is.</summary>
 internal static class JsonPlace
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
+
     /// <summary>The path from the object or list that begins at <paramref name="start"/> to the value at <paramref name="position"/>; empty for the object itself.</summary>
     internal static string PathOf(ReadOnlySpan<byte> json, long start, long position)
     {
@@ -64,7 +67,7 @@ internal static class JsonPlace
             return;
         if (part.StartsWith('[') && part.EndsWith(']'))
             text.Append(part);
-        else if (part.AsSpan().ContainsAny(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029"))
+        else if (part.AsSpan().ContainsAny(Special))
             text.Append("['").Append(part).Append("']");
         else
             text.Append(text.Length == 0 ? "" : ".").Append(part);

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
