@@ -26,7 +26,7 @@ public class BlobClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
     public virtual Task<Blob> RefreshAsync(string blobId, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<Blob>(new ServiceCall(HttpMethod.Post, PathOf(blobId, nameof(blobId)) + "/refresh"), cancellationToken);
+        _connection.SendAsync<Blob>(new ServiceCall(HttpMethod.Post, PathOf(blobId, nameof(blobId)) + "/refresh"), cancellationToken).AsTask();
 
     /// <summary>A fresh signed address of a blob.</summary>
     /// <param name="blobId">The blob's id.</param>
@@ -185,7 +185,7 @@ public class BlobClient
     /// <summary>A signed address that takes an upload without the token, for a browser or another machine: <c>POST</c> with the file as the body.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<UploadAddress> GetUploadAddressAsync(CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<UploadAddress>(new ServiceCall(HttpMethod.Get, Root + "/upload"), cancellationToken);
+        _connection.SendAsync<UploadAddress>(new ServiceCall(HttpMethod.Get, Root + "/upload"), cancellationToken).AsTask();
 
     private static string PathOf(string blobId, string parameter) => $"{Root}/{PathSegment.Of(blobId, parameter)}";
 

@@ -42,8 +42,9 @@ public abstract partial record StepInput : WireRecord
     internal int CountMedia()
     {
         int count = 0;
-        foreach (Parameter parameter in GetDefinition()?.Parameters ?? [])
-            count += parameter.CountMedia(this);
+        IReadOnlyList<Parameter>? parameters = GetDefinition()?.Parameters;
+        for (int i = 0; i < parameters?.Count; i++)
+            count += parameters[i].CountMedia(this);
         return count;
     }
 

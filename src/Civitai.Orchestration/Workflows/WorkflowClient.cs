@@ -205,7 +205,7 @@ public partial class WorkflowClient
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken);
+        _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken).AsTask();
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 

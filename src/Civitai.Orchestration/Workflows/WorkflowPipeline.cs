@@ -10,6 +10,8 @@ namespace Civitai.Orchestration;
 internal sealed class WorkflowPipeline(ServiceConnection connection, OrchestrationClientOptions options)
     : SubmissionPipeline<WorkflowSubmission, Workflow>([.. options.Interceptors])
 {
+    private const string AtOnce = WorkflowClient.Root + "?wait=0";
+
     protected override TimeProvider Clock => connection.Clock;
 
     /// <summary>Asks for the price. Nothing runs and nothing is charged.</summary>
@@ -99,21 +101,31 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
 
     protected override void Settle(WorkflowSubmission submission, Workflow? snapshot, Exception? failure, TimeSpan took)
     {
-        WorkTags tags = Telemetry.TagsOf(submission.Template, connection.Options.Name);
+        bool isObserved = submission.Activity is not null || Telemetry.Instruments.AreSubmissionsObserved;
         if (failure is not null || snapshot is null)
         {
-            Telemetry.Instruments.NotAccepted(submission.Activity, tags, failure!, took);
+            if (isObserved)
+                Telemetry.Instruments.NotAccepted(submission.Activity, Telemetry.TagsOf(submission.Template, connection.Options.Name), failure!, took);
             return;
         }
 
         decimal? cost = snapshot.Charge;
+        Diagnostics.Log.Submitted(connection.Options.Logger, snapshot.Id, snapshot.Status.Value, cost);
+        if (!isObserved)
+            return;
+        WorkTags tags = Telemetry.TagsOf(submission.Template, connection.Options.Name);
         string currency = snapshot.Transactions?.List.Select(t => t?.AccountType ?? default).FirstOrDefault(a => a.IsKnown).Value ?? "";
         Telemetry.Instruments.Accepted(submission.Activity, tags, snapshot.Id, snapshot.Status.Value, currency, (double?)cost, took);
-        Diagnostics.Log.Submitted(connection.Options.Logger, snapshot.Id, snapshot.Status.Value, cost);
     }
 
-    private static string Path(TimeSpan wait, string rest) => string.Create(CultureInfo.InvariantCulture, $"{WorkflowClient.Root}?wait={(int)wait.TotalSeconds}{rest}");
+    private static string Path(TimeSpan wait, string rest) => wait == TimeSpan.Zero && rest.Length == 0 ? AtOnce : string.Create(CultureInfo.InvariantCulture, $"{WorkflowClient.Root}?wait={(int)wait.TotalSeconds}{rest}");
 
     // The service fetches and looks at reference images before it answers.
-    private TimeSpan PatienceFor(WorkflowTemplate template) => options.ReferenceImageTime * (template.Steps ?? []).Sum(s => s?.GetInput()?.CountMedia() ?? 0);
+    private TimeSpan PatienceFor(WorkflowTemplate template)
+    {
+        int media = 0;
+        for (int i = 0; i < template.Steps?.Count; i++)
+            media += template.Steps[i]?.GetInput()?.CountMedia() ?? 0;
+        return options.ReferenceImageTime * media;
+    }
 }

@@ -111,7 +111,7 @@ internal sealed class FileUpload(ServiceConnection connection)
                     return await connection.RefusalAsync(response, idle.Token).ConfigureAwait(false);
 
                 (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, connection.Options.MaxResponseBytes, throwWhenLonger: true, idle.Token).ConfigureAwait(false);
-                var reply = new Reply(response.StatusCode, buffer, length, response.Headers.Date);
+                var reply = new Reply(response.StatusCode, buffer, length);
                 if (length > 0 && !ServiceConnection.IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span))
                     return new Attempt { Reply = reply };
                 reply.Dispose();

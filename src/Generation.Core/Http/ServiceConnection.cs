@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Generation.Wire;
 
@@ -18,6 +19,7 @@ internal sealed class ServiceConnection : IDisposable
     private readonly CancellationTokenSource _disposed = new();
     private readonly Func<HttpClient> _createClient;
     private readonly ConnectionOptions _options;
+    private RecentAddress? _recent;
 
     public ServiceConnection(Func<HttpClient> createClient, ConnectionOptions options)
     {
@@ -38,7 +40,8 @@ internal sealed class ServiceConnection : IDisposable
     public Retrier Retrier { get; }
 
     /// <summary>Sends a call and reads its reply as a record.</summary>
-    public async Task<T> SendAsync<T>(ServiceCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<T> SendAsync<T>(ServiceCall call, CancellationToken cancellationToken)
         where T : WireRecord, IWireRecord<T>
     {
         using Reply reply = await SendAsync(call, cancellationToken).ConfigureAwait(false);
@@ -46,7 +49,8 @@ internal sealed class ServiceConnection : IDisposable
     }
 
     /// <summary>Sends a call, as often as its retries allow; anything but the expected kind of success is an exception.</summary>
-    public async Task<Reply> SendAsync(ServiceCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Reply> SendAsync(ServiceCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
@@ -151,6 +155,7 @@ internal sealed class ServiceConnection : IDisposable
         _disposed.Dispose();
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
     {
         bool isFirst = state.Attempts == 1;
@@ -162,7 +167,7 @@ internal sealed class ServiceConnection : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var request = new HttpRequestMessage(call.Method, new Uri(_options.BaseAddress, isFirst ? call.Path : call.RetryPath ?? call.Path))
+            using var request = new HttpRequestMessage(call.Method, AddressOf(isFirst ? call.Path : call.RetryPath ?? call.Path))
             {
                 Version = HttpVersion.Version20,
                 VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
@@ -194,16 +199,27 @@ internal sealed class ServiceConnection : IDisposable
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> AcceptAsync(HttpResponseMessage response, ServiceCall call, CancellationToken cancellationToken)
     {
         // The body belongs to the attempt: one that breaks off is a lost connection like any other.
         (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
-        var reply = new Reply(response.StatusCode, buffer, length, response.Headers.Date);
-        bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
+        var reply = new Reply(response.StatusCode, buffer, length);
+        bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : reply.Body.Span[0] == '{' || !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
         if (isUsable)
             return new Attempt { Reply = reply };
         reply.Dispose();
         return new Failure(FailureKind.NoReply, response.StatusCode);
+    }
+
+    // Most calls of a program go to one of few addresses.
+    private Uri AddressOf(string path)
+    {
+        if (_recent is { } recent && ReferenceEquals(recent.Path, path))
+            return recent.Address;
+        var address = new Uri(_options.BaseAddress, path);
+        _recent = new RecentAddress(path, address);
+        return address;
     }
 
     private static HttpContent? ContentOf(ServiceCall call)
@@ -215,4 +231,6 @@ internal sealed class ServiceConnection : IDisposable
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+
+    private sealed record RecentAddress(string Path, Uri Address);
 }
