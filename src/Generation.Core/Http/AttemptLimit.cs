@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Generation.Http;
 
@@ -15,8 +16,9 @@ internal sealed class AttemptLimit : IDisposable
     private readonly bool _isKept;
     private readonly CancellationTokenSource _source;
     private readonly CancellationToken _caller;
-    private CancellationTokenRegistration _registration;
+    private readonly CancellationTokenRegistration _registration;
 
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Only where the clock is the machine's own.")]
     public AttemptLimit(TimeProvider clock, TimeSpan limit, CancellationToken cancellationToken)
     {
         if (limit > Longest)
