@@ -56,7 +56,7 @@ internal sealed class Offer
                 ParameterKind.WholeNumber or ParameterKind.Number => (int)(parameter.Minimum ?? 1),
                 ParameterKind.Boolean => false,
                 ParameterKind.Choice => parameter.AllowedValues.Contains("1024x1024") ? "1024x1024" : parameter.AllowedValues[0],
-                ParameterKind.Air => "urn:air:sdxl:checkpoint:civitai:101055@128078",
+                ParameterKind.Resource => "urn:air:sdxl:checkpoint:civitai:101055@128078",
                 ParameterKind.List => new JsonArray([.. Enumerable.Repeat(Image, Math.Max(parameter.MinimumLength ?? 1, 1)).Select(i => (JsonNode)i)]),
                 ParameterKind.Nested => new JsonObject { ["type"] = "zip", ["sourceUrl"] = "https://example.com/images.zip", ["count"] = 15 },
                 ParameterKind.Media => Image,

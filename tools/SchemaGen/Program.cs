@@ -81,7 +81,7 @@ foreach (Record root in roots)
     files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
 }
 
-var nested = new NestedWriter(schemas, model, overlay, complaints);
+var nested = new NestedWriter(schemas, model, overlay, sources, complaints);
 var done = new HashSet<string>();
 while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
 {

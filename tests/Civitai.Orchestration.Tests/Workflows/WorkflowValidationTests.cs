@@ -103,8 +103,10 @@ public class WorkflowValidationTests
     [InlineData("ftp://hooks.example.com/a")]
     [InlineData("/relative")]
     [InlineData("hooks.example.com")]
-    [InlineData("")]
     public void Validate_callback_that_is_not_https_is_an_error(string url) => AssertError(WithCallback(url, "workflow:*"), "callbacks[0].url", ValidationCodes.Malformed);
+
+    [Fact]
+    public void Validate_callback_without_an_address_is_an_error() => AssertError(WithCallback("", "workflow:*"), "callbacks[0].url", ValidationCodes.Required);
 
     [Fact]
     public void Validate_callback_without_events_is_an_error() => AssertError(WithCallback("https://hooks.example.com/a"), "callbacks[0].type", ValidationCodes.Required);

@@ -46,8 +46,6 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
     public string WriteMembers(Record record)
     {
         var code = new StringBuilder();
-        code.AppendLine("using Civitai.Orchestration.Parameters;");
-        code.AppendLine();
         code.AppendLine($"namespace {record.Step.Namespace};");
         code.AppendLine();
         code.AppendLine($"/// <summary>The members of <see cref=\"{record.Name}\"/>, for the tables.</summary>");
@@ -55,7 +53,8 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         code.AppendLine("{");
         WriteAccessors(code, record, "    ");
         code.AppendLine("}");
-        return code.ToString();
+        string text = code.ToString();
+        return text.Contains("AirParameter.", StringComparison.Ordinal) ? "using Civitai.Orchestration.Parameters;" + Environment.NewLine + Environment.NewLine + text : text;
     }
 
     private static string Head(Record record, string body)
@@ -209,29 +208,18 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         List<string> rules = model.Rules(leaf);
         if (rules.Count > 0)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
-        body.AppendLine("        Parameters =");
+        body.AppendLine("        OwnParameters =");
         body.AppendLine("        [");
         foreach (RowFacts row in rows[leaf])
-            body.AppendLine($"            {new RowWriter(model, sources, leaf).Write(row)},");
+            body.AppendLine($"            {new RowWriter(model, sources, leaf, leaf.Schema).Write(row)},");
         body.AppendLine("        ],");
         body.AppendLine("    };");
     }
 
     private void WriteMethods(StringBuilder body, Record record)
     {
-        body.AppendLine();
-        body.AppendLine("    /// <inheritdoc/>");
-        if (!record.IsLeaf)
-        {
-            body.AppendLine($"    public abstract override {record.Name} WithDefaults();");
-        }
-        else
-        {
-            body.AppendLine($"    public override {record.Name} WithDefaults() => ({record.Name})Row.WithDefaults(this);");
-            body.AppendLine();
-            body.AppendLine("    internal override InputDefinition GetDefinition() => Row;");
-        }
-
+        if (record.IsLeaf)
+            body.AppendLine().AppendLine("    internal override InputDefinition GetDefinition() => Row;");
         List<DiscriminatorProperty> absent = record.Properties.FindAll(p => p.CanBeAbsent);
         if (absent.Count == 0)
             return;
@@ -252,29 +240,8 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             if (!first)
                 code.AppendLine();
             first = false;
-            Kind kind = member.Kind;
-            code.AppendLine($"{indent}internal static readonly Member<{kind.RowType}> {member.Name} = new Member<{record.Name}, {kind.RowType}>(");
-            code.AppendLine($"{indent}    {CSharp.Literal(member.Wire)}, {CSharp.Literal(member.Name)}, {CSharp.Literal(RowSummary(record, member))}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }});");
+            AccessorWriter.Write(code, indent, record.Name, member, RowSummary(record, member));
         }
-    }
-
-    private static string Get(Member member)
-    {
-        string value = "i." + member.Name;
-        if (member.Kind == Kind.String)
-            return $"Member.Text({value})";
-        return member.IsRequired && member.Kind.Shape is (Shape.Air or Shape.Choice) ? $"Member.Given({value})" : value;
-    }
-
-    private static string Set(Member member)
-    {
-        if (member.Kind == Kind.String)
-            return member.IsRequired ? "v?.Value!" : "v?.Value";
-        if (member.Kind == Kind.Integer)
-            return "(int?)v";
-        if (!member.IsRequired || !member.Kind.IsPlainWhenRequired)
-            return "v";
-        return member.Kind.KnowsWhenMissing ? "v ?? default" : "v!";
     }
 
     private static string Runtime(JsonObject runtime)

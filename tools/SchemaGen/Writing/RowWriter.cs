@@ -4,8 +4,12 @@ using SchemaGen.Model;
 
 namespace SchemaGen.Writing;
 
-/// <summary>Writes one row of a leaf's table.</summary>
-internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf)
+/// <summary>Writes one parameter of a row.</summary>
+/// <param name="model">The model.</param>
+/// <param name="sources">The names of sources.</param>
+/// <param name="leaf">The leaf; null for an object inside inputs.</param>
+/// <param name="schema">The schema of the record.</param>
+internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? leaf, string schema)
 {
     public string Write(RowFacts row)
     {
@@ -39,18 +43,19 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
         AddText(parts, values, "advice", "Advice");
         if (values["advisedMinimum"] is not null || values["advisedMaximum"] is not null)
             AddExpression(parts, values, "advisedUnless", "AdvisedUnless");
-        AddExpression(parts, values, "item", "Item");
-        AddExpression(parts, values, "media", "Media");
+        if (row.Parameter.StartsWith("Object", StringComparison.Ordinal))
+            parts.Add($"Forms = [{row.Parameter[(row.Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1]}.Row]");
+        if (row.Parameter == "AddressParameter")
+            parts.Add("Form = Addresses.File");
         parts.Add($"Source = {Source(row)}");
         return $"new {row.Parameter}({row.Accessor}) {{ {string.Join(", ", parts)} }}";
     }
 
-    private string Source(RowFacts row) => row.Values["source"]?.GetValue<string>() switch
+    private string Source(RowFacts row)
     {
-        { } given => sources.Use(given, leaf.Schema),
-        null when model.FindInherited(leaf, "rowSource") is { } common => sources.Use(common.GetValue<string>(), leaf.Schema),
-        null => sources.Use(null, row.DeclaredBy.Length == 0 ? leaf.Schema : row.DeclaredBy),
-    };
+        string? given = row.Values["source"]?.GetValue<string>() ?? (leaf is null ? null : model.FindInherited(leaf, "rowSource")?.GetValue<string>());
+        return given is not null ? sources.Use(given, schema) : sources.Use(null, row.DeclaredBy.Length == 0 ? schema : row.DeclaredBy);
+    }
 
     // The vocabulary may know more than this input takes.
     private List<string>? AllowedValues(RowFacts row)
@@ -84,8 +89,8 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
 
         // A member of the vocabulary's own name hides the vocabulary.
         string type = row.Member.Kind.Type;
-        bool isHidden = leaf.Ancestors.Prepend(leaf).SelectMany(r => r.Members).Any(m => m.Name == type);
-        string qualifier = isHidden ? leaf.Step.Namespace[(leaf.Step.Namespace.LastIndexOf('.') + 1)..] + "." : "";
+        bool isHidden = leaf?.Ancestors.Prepend(leaf).SelectMany(r => r.Members).Any(m => m.Name == type) == true;
+        string qualifier = isHidden ? leaf!.Step.Namespace[(leaf.Step.Namespace.LastIndexOf('.') + 1)..] + "." : "";
         return $"{qualifier}{type}.{model.EnumMember(type, text)}";
     }
 

@@ -28,4 +28,6 @@ public sealed record ImageGenOutput : WireRecord
     [JsonPropertyName("errors")]
     [JsonConverter(typeof(TextListConverter))]
     internal IReadOnlyList<string>? ErrorsOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(("images", ValueShape.ListOf(Blob.Shape)), ("errors", ValueShape.ListOf(ValueShape.Text)));
 }

@@ -17,4 +17,6 @@ public sealed record TrainingOutput : WireRecord
     [JsonPropertyName("epochs")]
     [JsonConverter(typeof(RecordListConverter<TrainingEpoch>))]
     internal IReadOnlyList<TrainingEpoch>? EpochsOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(("moderationStatus", ValueShape.Text), ("epochs", ValueShape.ListOf(TrainingEpoch.Shape)));
 }

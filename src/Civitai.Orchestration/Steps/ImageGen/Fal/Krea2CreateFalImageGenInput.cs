@@ -53,10 +53,10 @@ public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
         Runtime = TypicalRuntime.Seconds(5, 40, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value, i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
         Source = Sources.KreaPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
-            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { MaximumLength = 10, Default = [], Item = ImageRules.CheckStyleReference, Media = ImageRules.CountMedia, Source = Sources.KreaPage },
+            new TextOrReferenceParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
+            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row], Source = Sources.KreaPage },
             new ChoiceParameter<Krea2Size>(Members.Size) { Default = Krea2Size.Medium, Source = Sources.SchemaKrea2FalImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaKrea2FalImageGen },
             new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Default = Krea2Creativity.Medium, Source = Sources.SchemaKrea2FalImageGen },
@@ -66,9 +66,6 @@ public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Krea2CreateFalImageGenInput WithDefaults() => (Krea2CreateFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,9 +21,9 @@ public sealed record Flux1KontextProImageGenInput : Flux1KontextImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<Flux1KontextProImageGenInput>(45, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux1KontextMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1KontextImageGen },
+            new TextOrReferenceParameter(Flux1KontextMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1KontextImageGen },
             new MediaListParameter(Flux1KontextMembers.Images) { Source = Sources.SchemaFlux1KontextImageGen },
             new ChoiceParameter<ImageAspectRatio>(Flux1KontextMembers.AspectRatio) { AllowedValues = ["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaFlux1KontextImageGen },
             new NumberParameter(Flux1KontextMembers.GuidanceScale) { Minimum = 1, Maximum = 20, Default = 3.5, Source = Sources.SchemaFlux1KontextImageGen },
@@ -33,9 +33,6 @@ public sealed record Flux1KontextProImageGenInput : Flux1KontextImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux1KontextProImageGenInput WithDefaults() => (Flux1KontextProImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

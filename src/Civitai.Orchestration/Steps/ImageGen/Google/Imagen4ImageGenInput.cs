@@ -37,10 +37,10 @@ public sealed record Imagen4ImageGenInput : GoogleImageGenInput
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<Imagen4ImageGenInput>(40, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaImagen4ImageGen },
-            new TextParameter(Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 1000, Default = "", Source = Sources.SchemaImagen4ImageGen },
+            new TextOrReferenceParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaImagen4ImageGen },
+            new TextOrReferenceParameter(Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 1000, Default = "", Source = Sources.SchemaImagen4ImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "16:9", "9:16", "3:4", "4:3"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaImagen4ImageGen },
             new IntegerParameter(Members.NumImages) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaImagen4ImageGen },
             new SeedParameter(Members.Seed) { Source = Sources.SchemaImagen4ImageGen },
@@ -48,9 +48,6 @@ public sealed record Imagen4ImageGenInput : GoogleImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Imagen4ImageGenInput WithDefaults() => (Imagen4ImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -49,9 +49,9 @@ public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
         Runtime = TypicalRuntime.Seconds(8, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value, i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBanana2ImageGen },
+            new TextOrReferenceParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBanana2ImageGen },
             new MediaListParameter(Members.Images) { MaximumLength = 10, Source = Sources.SchemaNanoBanana2ImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2ImageGen },
             new ChoiceParameter<NanoBananaResolution>(Members.Resolution) { Default = NanoBananaResolution.R1K, Source = Sources.SchemaNanoBanana2ImageGen },
@@ -63,9 +63,6 @@ public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override NanoBanana2ImageGenInput WithDefaults() => (NanoBanana2ImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

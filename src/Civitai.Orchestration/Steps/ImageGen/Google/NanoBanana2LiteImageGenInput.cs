@@ -37,9 +37,9 @@ public sealed record NanoBanana2LiteImageGenInput : GoogleImageGenInput
         Runtime = TypicalRuntime.Seconds(4, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<NanoBanana2LiteImageGenInput>(44, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBanana2LiteImageGen },
+            new TextOrReferenceParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBanana2LiteImageGen },
             new MediaListParameter(Members.Images) { MaximumLength = 10, Source = Sources.SchemaNanoBanana2LiteImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2LiteImageGen },
             new IntegerParameter(Members.NumImages) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBanana2LiteImageGen },
@@ -48,9 +48,6 @@ public sealed record NanoBanana2LiteImageGenInput : GoogleImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override NanoBanana2LiteImageGenInput WithDefaults() => (NanoBanana2LiteImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

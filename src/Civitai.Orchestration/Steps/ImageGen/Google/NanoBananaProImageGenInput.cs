@@ -37,9 +37,9 @@ public sealed record NanoBananaProImageGenInput : GoogleImageGenInput
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageByAndInput<NanoBananaProImageGenInput>([("1K", 160), ("2K", 230), ("4K", 320)], [("1K", 180), ("2K", 250), ("4K", 340)], i => i.Resolution?.Value, i => i.Images?.Count, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBananaProImageGen },
+            new TextOrReferenceParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBananaProImageGen },
             new MediaListParameter(Members.Images) { MaximumLength = 10, Source = Sources.SchemaNanoBananaProImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBananaProImageGen },
             new ChoiceParameter<NanoBananaResolution>(Members.Resolution) { Default = NanoBananaResolution.R1K, Source = Sources.SchemaNanoBananaProImageGen },
@@ -48,9 +48,6 @@ public sealed record NanoBananaProImageGenInput : GoogleImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override NanoBananaProImageGenInput WithDefaults() => (NanoBananaProImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

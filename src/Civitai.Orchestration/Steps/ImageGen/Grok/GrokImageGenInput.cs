@@ -32,9 +32,6 @@ public abstract record GrokImageGenInput : ImageGenInput
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? Quantity { get; init; }
 
-    /// <inheritdoc/>
-    public abstract override GrokImageGenInput WithDefaults();
-
     internal override WireRecord WithoutDiscriminator(string name) => name switch
     {
         "version" => this with { VersionOnWire = null },

@@ -77,12 +77,12 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
         Source = Sources.NewerTypes,
         NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
         NotInSchemaAt = "engine",
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Members.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
+            new TextOrReferenceParameter(Members.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
             new ChoiceParameter<KreaModel>(Members.Model) { Source = Sources.NewerTypes },
             new MediaParameter(Members.Image) { Source = Sources.NewerTypes },
-            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { Item = ImageRules.CheckStyleReference, Media = ImageRules.CountMedia, Source = Sources.NewerTypes },
+            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { Forms = [Krea2StyleReference.Row], Source = Sources.NewerTypes },
             new NumberParameter(Members.Strength) { Source = Sources.NewerTypes },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Source = Sources.NewerTypes },
             new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Source = Sources.NewerTypes },
@@ -95,9 +95,6 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override KreaCreateImageGenInput WithDefaults() => (KreaCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -42,9 +42,9 @@ public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
         Price = ImagePrice.PerRequest<OpenAiDallE3CreateImageGenInput>(300, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 4000, Source = Sources.SchemaOpenAiDallE3ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 4000, Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<OpenAiImageSize>(Members.Size) { IsRequired = true, AllowedValues = ["1024x1024", "1792x1024", "1024x1792"], Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<OpenAiImageQuality>(Members.Quality) { AllowedValues = ["auto", "hd", "standard"], Default = OpenAiImageQuality.Auto, Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<DallE3Style>(Members.Style) { Default = DallE3Style.Vivid, Source = Sources.SchemaOpenAiDallE3ImageGen },
@@ -53,9 +53,6 @@ public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiDallE3CreateImageGenInput WithDefaults() => (OpenAiDallE3CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

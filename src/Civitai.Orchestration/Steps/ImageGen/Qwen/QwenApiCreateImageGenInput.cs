@@ -26,10 +26,10 @@ public sealed record QwenApiCreateImageGenInput : QwenApiImageGenInput
         Price = ImagePrice.PerImageBy<QwenApiCreateImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m), ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,
         Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(QwenApiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 5000, Source = Sources.SchemaQwenApiImageGen },
-            new TextParameter(QwenApiMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 500, Source = Sources.SchemaQwenApiImageGen },
+            new TextOrReferenceParameter(QwenApiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 5000, Source = Sources.SchemaQwenApiImageGen },
+            new TextOrReferenceParameter(QwenApiMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 500, Source = Sources.SchemaQwenApiImageGen },
             new ChoiceParameter<QwenApiModel>(Members.Model) { AllowedValues = ["3.0-pro", "2.0-pro", "2.0", "max", "plus"], Default = QwenApiModel.V20, Source = Sources.SchemaQwenApiCreateImageGen },
             new IntegerParameter(QwenApiMembers.Width) { Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide.", Source = Sources.QwenPage },
             new IntegerParameter(QwenApiMembers.Height) { Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide.", Source = Sources.QwenPage },
@@ -41,9 +41,6 @@ public sealed record QwenApiCreateImageGenInput : QwenApiImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override QwenApiCreateImageGenInput WithDefaults() => (QwenApiCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

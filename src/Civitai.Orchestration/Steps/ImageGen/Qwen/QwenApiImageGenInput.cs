@@ -56,9 +56,6 @@ public abstract record QwenApiImageGenInput : ImageGenInput
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    /// <inheritdoc/>
-    public abstract override QwenApiImageGenInput WithDefaults();
-
     internal override WireRecord WithoutDiscriminator(string name) => name switch
     {
         "operation" => this with { OperationOnWire = null },

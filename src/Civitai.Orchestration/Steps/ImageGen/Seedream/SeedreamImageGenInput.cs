@@ -59,9 +59,9 @@ public sealed record SeedreamImageGenInput : ImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 90, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value, i => i.Quantity, Sources.SeedreamPage),
         Source = Sources.SeedreamPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaSeedreamImageGen },
+            new TextOrReferenceParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaSeedreamImageGen },
             new ChoiceParameter<SeedreamVersion>(Members.Version) { Default = SeedreamVersion.V45, Source = Sources.SeedreamPage },
             new MediaListParameter(Members.Images) { MaximumLength = 10, Source = Sources.SchemaSeedreamImageGen },
             new IntegerParameter(Members.Width) { Minimum = 256, Maximum = 4096, Default = 1024, Source = Sources.SchemaSeedreamImageGen },
@@ -74,9 +74,6 @@ public sealed record SeedreamImageGenInput : ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override SeedreamImageGenInput WithDefaults() => (SeedreamImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

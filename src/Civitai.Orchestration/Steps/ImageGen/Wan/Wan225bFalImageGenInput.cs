@@ -42,10 +42,10 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 25, "an image"),
         Price = ImagePrice.PerImage<Wan225bFalImageGenInput>(100, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
             new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
             new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
             new IntegerParameter(Members.Steps) { Minimum = 2, Maximum = 50, Default = 40, Source = Sources.SchemaWan225bImageGen },
@@ -59,9 +59,6 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Wan225bFalImageGenInput WithDefaults() => (Wan225bFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

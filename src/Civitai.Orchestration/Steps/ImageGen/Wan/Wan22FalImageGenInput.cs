@@ -42,10 +42,10 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImageWithLoras<Wan22FalImageGenInput>(150, 300, i => i.Loras?.Count, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
             new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
             new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
             new IntegerParameter(Members.Steps) { Minimum = 2, Maximum = 40, Default = 27, Source = Sources.SchemaWan22ImageGen },
@@ -59,9 +59,6 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Wan22FalImageGenInput WithDefaults() => (Wan22FalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -60,9 +60,6 @@ public abstract record WanImageGenInput : ImageGenInput
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    /// <inheritdoc/>
-    public abstract override WanImageGenInput WithDefaults();
-
     internal override WireRecord WithoutDiscriminator(string name) => name switch
     {
         "version" => this with { VersionOnWire = null },

@@ -31,22 +31,19 @@ public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingI
         Title = "Flux 2 dev LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevImageResourceTraining,
-        Parameters =
+        OwnParameters =
         [
             new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
             new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
             new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
             new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
+            new TextOrReferenceParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(Members.Steps) { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000, Source = Sources.SchemaFlux2DevImageResourceTraining },
             new NumberParameter(Members.LearningRate) { Default = 0.00005, Source = Sources.SchemaFlux2DevImageResourceTraining },
             new TextParameter(Members.DefaultCaption) { Source = Sources.SchemaFlux2DevImageResourceTraining },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2DevImageResourceTrainingInput WithDefaults() => (Flux2DevImageResourceTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 
@@ -58,7 +55,7 @@ public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingI
         internal static readonly Member<double?> LearningRate = new Member<Flux2DevImageResourceTrainingInput, double?>(
             "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });
 
-        internal static readonly Member<ValueOrReference<string>?> DefaultCaption = new Member<Flux2DevImageResourceTrainingInput, ValueOrReference<string>?>(
-            "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => Member.Text(i.DefaultCaption), (i, v) => i with { DefaultCaption = v?.Value });
+        internal static readonly Member<string?> DefaultCaption = new Member<Flux2DevImageResourceTrainingInput, string?>(
+            "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => i.DefaultCaption, (i, v) => i with { DefaultCaption = v });
     }
 }

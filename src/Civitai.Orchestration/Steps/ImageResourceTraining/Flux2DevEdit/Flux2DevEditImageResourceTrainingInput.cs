@@ -35,23 +35,20 @@ public sealed record Flux2DevEditImageResourceTrainingInput : ImageResourceTrain
         Title = "Flux 2 dev edit LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevEditImageResourceTraining,
-        Parameters =
+        OwnParameters =
         [
             new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
             new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
             new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
             new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
+            new TextOrReferenceParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(Members.Steps) { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
             new NumberParameter(Members.LearningRate) { Default = 0.00005, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
             new TextParameter(Members.DefaultCaption) { Source = Sources.SchemaFlux2DevEditImageResourceTraining },
             new IntegerParameter(Members.ReferenceImageCount) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2DevEditImageResourceTrainingInput WithDefaults() => (Flux2DevEditImageResourceTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 
@@ -63,8 +60,8 @@ public sealed record Flux2DevEditImageResourceTrainingInput : ImageResourceTrain
         internal static readonly Member<double?> LearningRate = new Member<Flux2DevEditImageResourceTrainingInput, double?>(
             "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });
 
-        internal static readonly Member<ValueOrReference<string>?> DefaultCaption = new Member<Flux2DevEditImageResourceTrainingInput, ValueOrReference<string>?>(
-            "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => Member.Text(i.DefaultCaption), (i, v) => i with { DefaultCaption = v?.Value });
+        internal static readonly Member<string?> DefaultCaption = new Member<Flux2DevEditImageResourceTrainingInput, string?>(
+            "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => i.DefaultCaption, (i, v) => i with { DefaultCaption = v });
 
         internal static readonly Member<long?> ReferenceImageCount = new Member<Flux2DevEditImageResourceTrainingInput, long?>(
             "referenceImageCount", "ReferenceImageCount", "How many images before the edit belong to each image.", i => i.ReferenceImageCount, (i, v) => i with { ReferenceImageCount = (int?)v });

@@ -19,19 +19,16 @@ public sealed record FluxDevFastImageResourceTrainingInput : ImageResourceTraini
         Title = "Fast Flux 1 dev LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFluxDevFastImageResourceTraining,
-        Parameters =
+        OwnParameters =
         [
             new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
             new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
             new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
             new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
+            new TextOrReferenceParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
         ],
     };
-
-    /// <inheritdoc/>
-    public override FluxDevFastImageResourceTrainingInput WithDefaults() => (FluxDevFastImageResourceTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -99,14 +99,14 @@ public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInpu
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaKohyaImageResourceTraining,
         Rules = [ImageResourceTrainingRules.KohyaRates],
-        Parameters =
+        OwnParameters =
         [
             new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
             new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
             new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
             new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
+            new TextOrReferenceParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(Members.MaxTrainEpochs) { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SchemaKohyaImageResourceTraining },
             new IntegerParameter(Members.NumRepeats) { Minimum = 1, Maximum = 5000, Default = 8, Source = Sources.SchemaKohyaImageResourceTraining },
             new IntegerParameter(Members.TrainBatchSize) { Minimum = 1, Maximum = 9, Source = Sources.SchemaKohyaImageResourceTraining },
@@ -128,9 +128,6 @@ public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInpu
             new IntegerParameter(Members.TargetSteps) { IsReadOnly = true, Source = Sources.SchemaKohyaImageResourceTraining },
         ],
     };
-
-    /// <inheritdoc/>
-    public override KohyaImageResourceTrainingInput WithDefaults() => (KohyaImageResourceTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 
@@ -187,8 +184,8 @@ public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInpu
         internal static readonly Member<double?> NoiseOffset = new Member<KohyaImageResourceTrainingInput, double?>(
             "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset, (i, v) => i with { NoiseOffset = v });
 
-        internal static readonly Member<ValueOrReference<string>?> Optimizer = new Member<KohyaImageResourceTrainingInput, ValueOrReference<string>?>(
-            "optimizerType", "Optimizer", "The optimizer, by its Kohya name.", i => Member.Text(i.Optimizer), (i, v) => i with { Optimizer = v?.Value });
+        internal static readonly Member<string?> Optimizer = new Member<KohyaImageResourceTrainingInput, string?>(
+            "optimizerType", "Optimizer", "The optimizer, by its Kohya name.", i => i.Optimizer, (i, v) => i with { Optimizer = v });
 
         internal static readonly Member<long?> TargetSteps = new Member<KohyaImageResourceTrainingInput, long?>(
             "targetSteps", "TargetSteps", "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v });

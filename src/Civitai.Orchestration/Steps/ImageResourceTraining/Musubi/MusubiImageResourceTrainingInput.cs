@@ -62,14 +62,14 @@ public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInp
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaMusubiImageResourceTraining,
         Rules = [ImageResourceTrainingRules.MusubiRate],
-        Parameters =
+        OwnParameters =
         [
             new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
             new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
             new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
             new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
+            new TextOrReferenceParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
             new IntegerParameter(Members.Epochs) { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SchemaMusubiImageResourceTraining },
             new IntegerParameter(Members.Resolution) { Minimum = 512, Maximum = 1024, Source = Sources.SchemaMusubiImageResourceTraining },
             new BooleanParameter(Members.EnableBucket) { Default = true, Source = Sources.SchemaMusubiImageResourceTraining },
@@ -82,9 +82,6 @@ public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInp
             new IntegerParameter(Members.TargetSteps) { IsReadOnly = true, Source = Sources.SchemaMusubiImageResourceTraining },
         ],
     };
-
-    /// <inheritdoc/>
-    public override MusubiImageResourceTrainingInput WithDefaults() => (MusubiImageResourceTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 
@@ -114,8 +111,8 @@ public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInp
         internal static readonly Member<long?> NetworkAlpha = new Member<MusubiImageResourceTrainingInput, long?>(
             "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha, (i, v) => i with { NetworkAlpha = (int?)v });
 
-        internal static readonly Member<ValueOrReference<string>?> Optimizer = new Member<MusubiImageResourceTrainingInput, ValueOrReference<string>?>(
-            "optimizerType", "Optimizer", "The optimizer, by its Musubi name.", i => Member.Text(i.Optimizer), (i, v) => i with { Optimizer = v?.Value });
+        internal static readonly Member<string?> Optimizer = new Member<MusubiImageResourceTrainingInput, string?>(
+            "optimizerType", "Optimizer", "The optimizer, by its Musubi name.", i => i.Optimizer, (i, v) => i with { Optimizer = v });
 
         internal static readonly Member<long?> TargetSteps = new Member<MusubiImageResourceTrainingInput, long?>(
             "targetSteps", "TargetSteps", "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v });

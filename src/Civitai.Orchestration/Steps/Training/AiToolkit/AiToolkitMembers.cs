@@ -1,6 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.Training;
 
 /// <summary>The members of <see cref="AiToolkitTrainingInput"/>, for the tables.</summary>
@@ -54,8 +52,8 @@ internal static class AiToolkitMembers
     internal static readonly Member<long?> KeepTokens = new Member<AiToolkitTrainingInput, long?>(
         "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens, (i, v) => i with { KeepTokens = (int?)v });
 
-    internal static readonly Member<ValueOrReference<string>?> TriggerWord = new Member<AiToolkitTrainingInput, ValueOrReference<string>?>(
-        "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => Member.Text(i.TriggerWord), (i, v) => i with { TriggerWord = v?.Value });
+    internal static readonly Member<string?> TriggerWord = new Member<AiToolkitTrainingInput, string?>(
+        "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v });
 
     internal static readonly Member<Air?> ContinueFrom = new Member<AiToolkitTrainingInput, Air?>(
         "continueFrom", "ContinueFrom", "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom, (i, v) => i with { ContinueFrom = v });

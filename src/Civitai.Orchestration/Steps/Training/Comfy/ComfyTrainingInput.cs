@@ -184,12 +184,9 @@ public sealed record ComfyTrainingInput : TrainingInput
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyTraining,
         Rules = [ComfyTrainingRules.Rate],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaComfyTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(Members.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SchemaComfyTraining },
             new IntegerParameter(Members.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaComfyTraining },
             new IntegerParameter(Members.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaComfyTraining },
@@ -226,12 +223,7 @@ public sealed record ComfyTrainingInput : TrainingInput
             new BooleanParameter(Members.Offloading) { Source = Sources.SchemaComfyTraining },
             new NumberParameter(Members.ModelSamplingShift) { Source = Sources.SchemaComfyTraining },
             new BooleanParameter(Members.DatasetCaching) { Source = Sources.SchemaComfyTraining },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaComfyTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaComfyTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaComfyTraining },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaTraining },
             new NumberParameter(Members.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
@@ -240,9 +232,6 @@ public sealed record ComfyTrainingInput : TrainingInput
             new TextParameter(Members.Ecosystem) { Source = Sources.SchemaComfyTraining },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyTrainingInput WithDefaults() => (ComfyTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 
@@ -299,8 +288,8 @@ public sealed record ComfyTrainingInput : TrainingInput
         internal static readonly Member<long?> KeepTokens = new Member<ComfyTrainingInput, long?>(
             "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens, (i, v) => i with { KeepTokens = (int?)v });
 
-        internal static readonly Member<ValueOrReference<string>?> TriggerWord = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => Member.Text(i.TriggerWord), (i, v) => i with { TriggerWord = v?.Value });
+        internal static readonly Member<string?> TriggerWord = new Member<ComfyTrainingInput, string?>(
+            "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v });
 
         internal static readonly Member<Air?> ContinueFrom = new Member<ComfyTrainingInput, Air?>(
             "continueFrom", "ContinueFrom", "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom, (i, v) => i with { ContinueFrom = v });
@@ -314,20 +303,20 @@ public sealed record ComfyTrainingInput : TrainingInput
         internal static readonly Member<Air?> VaeModel = new Member<ComfyTrainingInput, Air?>(
             "vaeModel", "VaeModel", "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v });
 
-        internal static readonly Member<ValueOrReference<string>?> ClipType = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "clipType", "ClipType", "The kind of text encoder, as ComfyUI names it.", i => Member.Text(i.ClipType), (i, v) => i with { ClipType = v?.Value });
+        internal static readonly Member<string?> ClipType = new Member<ComfyTrainingInput, string?>(
+            "clipType", "ClipType", "The kind of text encoder, as ComfyUI names it.", i => i.ClipType, (i, v) => i with { ClipType = v });
 
         internal static readonly Member<bool?> NoHalfVae = new Member<ComfyTrainingInput, bool?>(
             "noHalfVae", "NoHalfVae", "Whether the VAE runs at full precision, for checkpoints that give black images otherwise.", i => i.NoHalfVae, (i, v) => i with { NoHalfVae = v });
 
-        internal static readonly Member<ValueOrReference<string>?> TrainingDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "trainingDtype", "TrainingDtype", "The number format of the calculation, for example bf16.", i => Member.Text(i.TrainingDtype), (i, v) => i with { TrainingDtype = v?.Value });
+        internal static readonly Member<string?> TrainingDtype = new Member<ComfyTrainingInput, string?>(
+            "trainingDtype", "TrainingDtype", "The number format of the calculation, for example bf16.", i => i.TrainingDtype, (i, v) => i with { TrainingDtype = v });
 
-        internal static readonly Member<ValueOrReference<string>?> LoraDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "loraDtype", "LoraDtype", "The number format that the LoRA is saved in.", i => Member.Text(i.LoraDtype), (i, v) => i with { LoraDtype = v?.Value });
+        internal static readonly Member<string?> LoraDtype = new Member<ComfyTrainingInput, string?>(
+            "loraDtype", "LoraDtype", "The number format that the LoRA is saved in.", i => i.LoraDtype, (i, v) => i with { LoraDtype = v });
 
-        internal static readonly Member<ValueOrReference<string>?> UnetWeightDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "unetWeightDtype", "UnetWeightDtype", "The number format that the diffusion model is loaded in.", i => Member.Text(i.UnetWeightDtype), (i, v) => i with { UnetWeightDtype = v?.Value });
+        internal static readonly Member<string?> UnetWeightDtype = new Member<ComfyTrainingInput, string?>(
+            "unetWeightDtype", "UnetWeightDtype", "The number format that the diffusion model is loaded in.", i => i.UnetWeightDtype, (i, v) => i with { UnetWeightDtype = v });
 
         internal static readonly Member<bool?> QuantizedBackward = new Member<ComfyTrainingInput, bool?>(
             "quantizedBackward", "QuantizedBackward", "Whether the backward pass runs quantized, to save memory.", i => i.QuantizedBackward, (i, v) => i with { QuantizedBackward = v });
@@ -338,11 +327,11 @@ public sealed record ComfyTrainingInput : TrainingInput
         internal static readonly Member<long?> GradAccumulationSteps = new Member<ComfyTrainingInput, long?>(
             "gradAccumulationSteps", "GradAccumulationSteps", "How many batches are added up before the weights change.", i => i.GradAccumulationSteps, (i, v) => i with { GradAccumulationSteps = (int?)v });
 
-        internal static readonly Member<ValueOrReference<string>?> LossFunction = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "lossFunction", "LossFunction", "How the error is measured, as ComfyUI names it.", i => Member.Text(i.LossFunction), (i, v) => i with { LossFunction = v?.Value });
+        internal static readonly Member<string?> LossFunction = new Member<ComfyTrainingInput, string?>(
+            "lossFunction", "LossFunction", "How the error is measured, as ComfyUI names it.", i => i.LossFunction, (i, v) => i with { LossFunction = v });
 
-        internal static readonly Member<ValueOrReference<string>?> Algorithm = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "algorithm", "Algorithm", "The kind of adapter that is trained, as ComfyUI names it.", i => Member.Text(i.Algorithm), (i, v) => i with { Algorithm = v?.Value });
+        internal static readonly Member<string?> Algorithm = new Member<ComfyTrainingInput, string?>(
+            "algorithm", "Algorithm", "The kind of adapter that is trained, as ComfyUI names it.", i => i.Algorithm, (i, v) => i with { Algorithm = v });
 
         internal static readonly Member<long?> CheckpointDepth = new Member<ComfyTrainingInput, long?>(
             "checkpointDepth", "CheckpointDepth", "How deep intermediate results are recomputed rather than kept, to save memory.", i => i.CheckpointDepth, (i, v) => i with { CheckpointDepth = (int?)v });
@@ -365,7 +354,7 @@ public sealed record ComfyTrainingInput : TrainingInput
         internal static readonly Member<long?> MaxBatchSize = new Member<ComfyTrainingInput, long?>(
             "maxBatchSize", "MaxBatchSize", "The largest batch of the ecosystem.", i => i.MaxBatchSize, (i, v) => i with { MaxBatchSize = (int?)v });
 
-        internal static readonly Member<ValueOrReference<string>?> Ecosystem = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "ecosystem", "Ecosystem", "The model family of the models that are given.", i => Member.Text(i.Ecosystem), (i, v) => i with { Ecosystem = v?.Value });
+        internal static readonly Member<string?> Ecosystem = new Member<ComfyTrainingInput, string?>(
+            "ecosystem", "Ecosystem", "The model family of the models that are given.", i => i.Ecosystem, (i, v) => i with { Ecosystem = v });
     }
 }

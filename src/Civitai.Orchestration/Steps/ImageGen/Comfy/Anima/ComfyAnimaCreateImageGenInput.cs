@@ -20,10 +20,10 @@ public sealed record ComfyAnimaCreateImageGenInput : ComfyAnimaImageGenInput
         BaseModel = "Anima",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyAnimaCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyAnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
-            new TextParameter(ComfyAnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
+            new TextOrReferenceParameter(ComfyAnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
+            new TextOrReferenceParameter(ComfyAnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
             new AirParameter(ComfyAnimaMembers.DiffuserModel) { Source = Sources.SchemaComfyAnimaImageGen },
             new AirParameter(ComfyAnimaMembers.VaeModel) { Source = Sources.SchemaComfyAnimaImageGen },
             new IntegerParameter(ComfyAnimaMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyAnimaCreateImageGen },
@@ -35,14 +35,11 @@ public sealed record ComfyAnimaCreateImageGenInput : ComfyAnimaImageGenInput
             new LoraMapParameter(ComfyAnimaMembers.Loras) { Ecosystems = ["anima"], Source = Sources.SchemaComfyAnimaImageGen },
             new IntegerParameter(ComfyAnimaMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyAnimaImageGen },
             new SeedParameter(ComfyAnimaMembers.Seed) { Source = Sources.SchemaComfyAnimaImageGen },
-            new ObjectListParameter<ControlNet>(ComfyAnimaMembers.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfyAnimaImageGen },
+            new ObjectListParameter<ControlNet>(ComfyAnimaMembers.ControlNets) { Forms = [ControlNet.Row], Source = Sources.SchemaComfyAnimaImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyAnimaCreateImageGenInput WithDefaults() => (ComfyAnimaCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -28,10 +28,10 @@ public sealed record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
         BaseModel = "Anima",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyAnimaVariantImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyAnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
-            new TextParameter(ComfyAnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
+            new TextOrReferenceParameter(ComfyAnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
+            new TextOrReferenceParameter(ComfyAnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen },
             new AirParameter(ComfyAnimaMembers.DiffuserModel) { Source = Sources.SchemaComfyAnimaImageGen },
             new AirParameter(ComfyAnimaMembers.VaeModel) { Source = Sources.SchemaComfyAnimaImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaComfyAnimaVariantImageGen },
@@ -45,14 +45,11 @@ public sealed record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
             new LoraMapParameter(ComfyAnimaMembers.Loras) { Ecosystems = ["anima"], Source = Sources.SchemaComfyAnimaImageGen },
             new IntegerParameter(ComfyAnimaMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyAnimaImageGen },
             new SeedParameter(ComfyAnimaMembers.Seed) { Source = Sources.SchemaComfyAnimaImageGen },
-            new ObjectListParameter<ControlNet>(ComfyAnimaMembers.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfyAnimaImageGen },
+            new ObjectListParameter<ControlNet>(ComfyAnimaMembers.ControlNets) { Forms = [ControlNet.Row], Source = Sources.SchemaComfyAnimaImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyAnimaVariantImageGenInput WithDefaults() => (ComfyAnimaVariantImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -20,10 +20,10 @@ public sealed record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
         BaseModel = "Boogu",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguBaseCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguBaseImageGen },
-            new TextParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguBaseImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguBaseImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguBaseImageGen },
             new AirParameter(ComfyBooguMembers.DiffusionModel) { Source = Sources.SchemaComfyBooguBaseImageGen },
             new IntegerParameter(ComfyBooguMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguBaseCreateImageGen },
             new IntegerParameter(ComfyBooguMembers.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguBaseCreateImageGen },
@@ -38,9 +38,6 @@ public sealed record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyBooguBaseCreateImageGenInput WithDefaults() => (ComfyBooguBaseCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

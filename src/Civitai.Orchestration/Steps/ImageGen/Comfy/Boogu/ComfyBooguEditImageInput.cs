@@ -24,10 +24,10 @@ public sealed record ComfyBooguEditImageInput : ComfyBooguImageGenInput
         BaseModel = "Boogu Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguEditImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditImageGen },
-            new TextParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditImageGen },
             new AirParameter(ComfyBooguMembers.DiffusionModel) { Source = Sources.SchemaComfyBooguEditImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaComfyBooguEditImage },
             new IntegerParameter(ComfyBooguMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguEditImage },
@@ -43,9 +43,6 @@ public sealed record ComfyBooguEditImageInput : ComfyBooguImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyBooguEditImageInput WithDefaults() => (ComfyBooguEditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

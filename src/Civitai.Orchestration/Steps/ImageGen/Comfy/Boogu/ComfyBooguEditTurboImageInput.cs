@@ -24,10 +24,10 @@ public sealed record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
         BaseModel = "Boogu Edit Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguEditTurboImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditTurboImageGen },
-            new TextParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditTurboImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditTurboImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditTurboImageGen },
             new AirParameter(ComfyBooguMembers.DiffusionModel) { Source = Sources.SchemaComfyBooguEditTurboImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaComfyBooguEditTurboImage },
             new IntegerParameter(ComfyBooguMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguEditTurboImage },
@@ -43,9 +43,6 @@ public sealed record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyBooguEditTurboImageInput WithDefaults() => (ComfyBooguEditTurboImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

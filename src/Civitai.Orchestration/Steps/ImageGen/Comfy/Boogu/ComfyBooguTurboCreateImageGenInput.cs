@@ -20,10 +20,10 @@ public sealed record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInpu
         BaseModel = "Boogu Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguTurboCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguTurboImageGen },
-            new TextParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguTurboImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguTurboImageGen },
+            new TextOrReferenceParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguTurboImageGen },
             new AirParameter(ComfyBooguMembers.DiffusionModel) { Source = Sources.SchemaComfyBooguTurboImageGen },
             new IntegerParameter(ComfyBooguMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguTurboCreateImageGen },
             new IntegerParameter(ComfyBooguMembers.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguTurboCreateImageGen },
@@ -38,9 +38,6 @@ public sealed record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInpu
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyBooguTurboCreateImageGenInput WithDefaults() => (ComfyBooguTurboCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

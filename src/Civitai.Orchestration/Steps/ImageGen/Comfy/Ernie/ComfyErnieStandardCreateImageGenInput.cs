@@ -21,10 +21,10 @@ public sealed record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenI
         Runtime = TypicalRuntime.Seconds(27, 29, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsAndSteps<ComfyErnieStandardCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ErniePage),
         Source = Sources.ErniePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyErnieMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieStandardImageGen },
-            new TextParameter(ComfyErnieMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieStandardImageGen },
+            new TextOrReferenceParameter(ComfyErnieMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieStandardImageGen },
+            new TextOrReferenceParameter(ComfyErnieMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieStandardImageGen },
             new AirParameter(ComfyErnieMembers.DiffusionModel) { Source = Sources.SchemaComfyErnieStandardImageGen },
             new IntegerParameter(ComfyErnieMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ErniePage },
             new IntegerParameter(ComfyErnieMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ErniePage },
@@ -39,9 +39,6 @@ public sealed record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenI
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyErnieStandardCreateImageGenInput WithDefaults() => (ComfyErnieStandardCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -22,10 +22,10 @@ public sealed record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInpu
         Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ErniePage),
         Source = Sources.ErniePage,
         Rules = [ImageRules.TurboIgnoresNegativePrompt],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyErnieMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieTurboImageGen },
-            new TextParameter(ComfyErnieMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieTurboImageGen },
+            new TextOrReferenceParameter(ComfyErnieMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieTurboImageGen },
+            new TextOrReferenceParameter(ComfyErnieMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieTurboImageGen },
             new AirParameter(ComfyErnieMembers.DiffusionModel) { Source = Sources.SchemaComfyErnieTurboImageGen },
             new IntegerParameter(ComfyErnieMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ErniePage },
             new IntegerParameter(ComfyErnieMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ErniePage },
@@ -40,9 +40,6 @@ public sealed record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInpu
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyErnieTurboCreateImageGenInput WithDefaults() => (ComfyErnieTurboCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

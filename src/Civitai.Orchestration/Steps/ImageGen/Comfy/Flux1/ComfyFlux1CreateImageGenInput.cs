@@ -20,9 +20,9 @@ public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1CreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyFlux1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyFlux1ImageGen },
+            new TextOrReferenceParameter(ComfyFlux1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyFlux1ImageGen },
             new AirParameter(ComfyFlux1Members.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new AirParameter(ComfyFlux1Members.VaeModel) { Source = Sources.SchemaComfyFlux1ImageGen },
             new IntegerParameter(ComfyFlux1Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux1CreateImageGen },
@@ -34,14 +34,11 @@ public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
             new LoraMapParameter(ComfyFlux1Members.Loras) { Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen },
             new IntegerParameter(ComfyFlux1Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyFlux1ImageGen },
             new SeedParameter(ComfyFlux1Members.Seed) { Source = Sources.SchemaComfyFlux1ImageGen },
-            new ObjectListParameter<ControlNet>(ComfyFlux1Members.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfyFlux1ImageGen },
+            new ObjectListParameter<ControlNet>(ComfyFlux1Members.ControlNets) { Forms = [ControlNet.Row], Source = Sources.SchemaComfyFlux1ImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyFlux1CreateImageGenInput WithDefaults() => (ComfyFlux1CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

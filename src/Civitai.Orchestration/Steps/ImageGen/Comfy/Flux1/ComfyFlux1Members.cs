@@ -10,7 +10,7 @@ internal static class ComfyFlux1Members
         "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
 
     internal static readonly Member<Air?> Model = new Member<ComfyFlux1ImageGenInput, Air?>(
-        "model", "Model", "The checkpoint to generate with.", i => Member.Given(i.Model), (i, v) => i with { Model = v ?? default });
+        "model", "Model", "The checkpoint to generate with.", i => AirParameter.Given(i.Model), (i, v) => i with { Model = v ?? default });
 
     internal static readonly Member<Air?> VaeModel = new Member<ComfyFlux1ImageGenInput, Air?>(
         "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v });

@@ -20,10 +20,10 @@ public sealed record ComfyFlux2DevCreateImageInput : ComfyFlux2DevImageGenInput
         BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyFlux2DevCreateImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyFlux2DevMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaComfyFlux2DevImageGen },
-            new TextParameter(ComfyFlux2DevMembers.NegativePrompt) { Source = Sources.SchemaComfyFlux2DevImageGen },
+            new TextOrReferenceParameter(ComfyFlux2DevMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaComfyFlux2DevImageGen },
+            new TextOrReferenceParameter(ComfyFlux2DevMembers.NegativePrompt) { Source = Sources.SchemaComfyFlux2DevImageGen },
             new IntegerParameter(ComfyFlux2DevMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux2DevImageGen },
             new IntegerParameter(ComfyFlux2DevMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux2DevImageGen },
             new NumberParameter(ComfyFlux2DevMembers.CfgScale) { Minimum = 1, Maximum = 20, Default = 1, Source = Sources.SchemaComfyFlux2DevImageGen },
@@ -37,9 +37,6 @@ public sealed record ComfyFlux2DevCreateImageInput : ComfyFlux2DevImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyFlux2DevCreateImageInput WithDefaults() => (ComfyFlux2DevCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

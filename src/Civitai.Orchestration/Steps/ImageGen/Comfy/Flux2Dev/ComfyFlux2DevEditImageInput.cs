@@ -24,10 +24,10 @@ public sealed record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
         BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyFlux2DevEditImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyFlux2DevMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaComfyFlux2DevImageGen },
-            new TextParameter(ComfyFlux2DevMembers.NegativePrompt) { Source = Sources.SchemaComfyFlux2DevImageGen },
+            new TextOrReferenceParameter(ComfyFlux2DevMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaComfyFlux2DevImageGen },
+            new TextOrReferenceParameter(ComfyFlux2DevMembers.NegativePrompt) { Source = Sources.SchemaComfyFlux2DevImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 9, Source = Sources.SchemaComfyFlux2DevEditImage },
             new IntegerParameter(ComfyFlux2DevMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux2DevImageGen },
             new IntegerParameter(ComfyFlux2DevMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux2DevImageGen },
@@ -42,9 +42,6 @@ public sealed record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyFlux2DevEditImageInput WithDefaults() => (ComfyFlux2DevEditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -68,9 +68,9 @@ public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
         BaseModel = "Ideogram 4",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyIdeogram4CreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new TextOrReferenceParameter(Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyIdeogram4ImageGen },
             new AirParameter(Members.DiffusionModel) { Source = Sources.SchemaComfyIdeogram4ImageGen },
             new AirParameter(Members.UnconditionalDiffusionModel) { Source = Sources.SchemaComfyIdeogram4ImageGen },
             new IntegerParameter(Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyIdeogram4CreateImageGen },
@@ -85,9 +85,6 @@ public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyIdeogram4CreateImageGenInput WithDefaults() => (ComfyIdeogram4CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -24,10 +24,10 @@ public sealed record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
         BaseModel = "Krea 2 Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2EditImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2EditImageGen },
-            new TextParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2EditImageGen },
+            new TextOrReferenceParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2EditImageGen },
+            new TextOrReferenceParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2EditImageGen },
             new AirParameter(ComfyKrea2Members.DiffusionModel) { Source = Sources.SchemaComfyKrea2EditImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaComfyKrea2EditImage },
             new IntegerParameter(ComfyKrea2Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2EditImage },
@@ -43,9 +43,6 @@ public sealed record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyKrea2EditImageInput WithDefaults() => (ComfyKrea2EditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -20,10 +20,10 @@ public sealed record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
         BaseModel = "Krea 2 Raw",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2RawCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2RawImageGen },
-            new TextParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2RawImageGen },
+            new TextOrReferenceParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2RawImageGen },
+            new TextOrReferenceParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2RawImageGen },
             new AirParameter(ComfyKrea2Members.DiffusionModel) { Source = Sources.SchemaComfyKrea2RawImageGen },
             new IntegerParameter(ComfyKrea2Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2RawCreateImageGen },
             new IntegerParameter(ComfyKrea2Members.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2RawCreateImageGen },
@@ -38,9 +38,6 @@ public sealed record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyKrea2RawCreateImageGenInput WithDefaults() => (ComfyKrea2RawCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -20,10 +20,10 @@ public sealed record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInpu
         BaseModel = "Krea 2 Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2TurboCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new TextParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2TurboImageGen },
+            new TextOrReferenceParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2TurboImageGen },
+            new TextOrReferenceParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2TurboImageGen },
             new AirParameter(ComfyKrea2Members.DiffusionModel) { Source = Sources.SchemaComfyKrea2TurboImageGen },
             new IntegerParameter(ComfyKrea2Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2TurboCreateImageGen },
             new IntegerParameter(ComfyKrea2Members.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2TurboCreateImageGen },
@@ -38,9 +38,6 @@ public sealed record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInpu
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyKrea2TurboCreateImageGenInput WithDefaults() => (ComfyKrea2TurboCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -20,10 +20,10 @@ public sealed record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
         BaseModel = "Lens",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyLensNormalCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyLensMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensNormalImageGen },
-            new TextParameter(ComfyLensMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensNormalImageGen },
+            new TextOrReferenceParameter(ComfyLensMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensNormalImageGen },
+            new TextOrReferenceParameter(ComfyLensMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensNormalImageGen },
             new AirParameter(ComfyLensMembers.DiffusionModel) { Source = Sources.SchemaComfyLensNormalImageGen },
             new IntegerParameter(ComfyLensMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyLensNormalCreateImageGen },
             new IntegerParameter(ComfyLensMembers.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyLensNormalCreateImageGen },
@@ -38,9 +38,6 @@ public sealed record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyLensNormalCreateImageGenInput WithDefaults() => (ComfyLensNormalCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -20,10 +20,10 @@ public sealed record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
         BaseModel = "Lens Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyLensTurboCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyLensMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensTurboImageGen },
-            new TextParameter(ComfyLensMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensTurboImageGen },
+            new TextOrReferenceParameter(ComfyLensMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensTurboImageGen },
+            new TextOrReferenceParameter(ComfyLensMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensTurboImageGen },
             new AirParameter(ComfyLensMembers.DiffusionModel) { Source = Sources.SchemaComfyLensTurboImageGen },
             new IntegerParameter(ComfyLensMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyLensTurboCreateImageGen },
             new IntegerParameter(ComfyLensMembers.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyLensTurboCreateImageGen },
@@ -38,9 +38,6 @@ public sealed record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyLensTurboCreateImageGenInput WithDefaults() => (ComfyLensTurboCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -20,10 +20,10 @@ public sealed record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenI
         BaseModel = "MageFlow 4B",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
-            new TextParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
+            new TextOrReferenceParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
+            new TextOrReferenceParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
             new AirParameter(ComfyMageFlowMembers.DiffusionModel) { Source = Sources.SchemaComfyMageFlowImageGen },
             new IntegerParameter(ComfyMageFlowMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bCreateImageGen },
             new IntegerParameter(ComfyMageFlowMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bCreateImageGen },
@@ -38,9 +38,6 @@ public sealed record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenI
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyMageFlow4bCreateImageGenInput WithDefaults() => (ComfyMageFlow4bCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

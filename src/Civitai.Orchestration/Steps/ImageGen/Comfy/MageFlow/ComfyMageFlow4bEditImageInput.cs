@@ -24,10 +24,10 @@ public sealed record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
         BaseModel = "MageFlow 4B Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bEditImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
-            new TextParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
+            new TextOrReferenceParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
+            new TextOrReferenceParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
             new AirParameter(ComfyMageFlowMembers.DiffusionModel) { Source = Sources.SchemaComfyMageFlowImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 16, Source = Sources.SchemaComfyMageFlow4bEditImage },
             new IntegerParameter(ComfyMageFlowMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bEditImage },
@@ -43,9 +43,6 @@ public sealed record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyMageFlow4bEditImageInput WithDefaults() => (ComfyMageFlow4bEditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

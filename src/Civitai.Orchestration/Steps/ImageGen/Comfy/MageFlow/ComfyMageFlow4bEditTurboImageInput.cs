@@ -24,10 +24,10 @@ public sealed record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenI
         BaseModel = "MageFlow 4B Edit Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bEditTurboImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
-            new TextParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
+            new TextOrReferenceParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
+            new TextOrReferenceParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
             new AirParameter(ComfyMageFlowMembers.DiffusionModel) { Source = Sources.SchemaComfyMageFlowImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 16, Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
             new IntegerParameter(ComfyMageFlowMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
@@ -43,9 +43,6 @@ public sealed record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenI
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyMageFlow4bEditTurboImageInput WithDefaults() => (ComfyMageFlow4bEditTurboImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,10 +21,10 @@ public sealed record ComfySd1CreateImageGenInput : ComfySd1ImageGenInput
         Runtime = TypicalRuntime.Seconds(5, 15, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
         Price = ImagePrice.ByPixelsAndSteps<ComfySd1CreateImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Sd1Page),
         Source = Sources.Sd1Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfySd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
-            new TextParameter(ComfySd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
+            new TextOrReferenceParameter(ComfySd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
+            new TextOrReferenceParameter(ComfySd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
             new AirParameter(ComfySd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen },
             new AirParameter(ComfySd1Members.VaeModel) { Source = Sources.SchemaComfySd1ImageGen },
             new IntegerParameter(ComfySd1Members.Width) { Minimum = 64, Maximum = 1024, Default = 512, Source = Sources.SchemaComfySd1CreateImageGen },
@@ -37,14 +37,11 @@ public sealed record ComfySd1CreateImageGenInput : ComfySd1ImageGenInput
             new LoraMapParameter(ComfySd1Members.Loras) { Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen },
             new IntegerParameter(ComfySd1Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfySd1ImageGen },
             new SeedParameter(ComfySd1Members.Seed) { Source = Sources.SchemaComfySd1ImageGen },
-            new ObjectListParameter<ControlNet>(ComfySd1Members.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfySd1ImageGen },
+            new ObjectListParameter<ControlNet>(ComfySd1Members.ControlNets) { Forms = [ControlNet.Row], Source = Sources.SchemaComfySd1ImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfySd1CreateImageGenInput WithDefaults() => (ComfySd1CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -20,10 +20,10 @@ public sealed record ComfySdxlCreateImageGenInput : ComfySdxlImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByPixelsAndSteps<ComfySdxlCreateImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.SdxlPage),
         Source = Sources.SdxlPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfySdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
-            new TextParameter(ComfySdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
+            new TextOrReferenceParameter(ComfySdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
+            new TextOrReferenceParameter(ComfySdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySdxlImageGen },
             new AirParameter(ComfySdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaComfySdxlImageGen },
             new AirParameter(ComfySdxlMembers.VaeModel) { Source = Sources.SchemaComfySdxlImageGen },
             new IntegerParameter(ComfySdxlMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfySdxlCreateImageGen },
@@ -35,14 +35,11 @@ public sealed record ComfySdxlCreateImageGenInput : ComfySdxlImageGenInput
             new LoraMapParameter(ComfySdxlMembers.Loras) { Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaComfySdxlImageGen },
             new IntegerParameter(ComfySdxlMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfySdxlImageGen },
             new SeedParameter(ComfySdxlMembers.Seed) { Source = Sources.SchemaComfySdxlImageGen },
-            new ObjectListParameter<ControlNet>(ComfySdxlMembers.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfySdxlImageGen },
+            new ObjectListParameter<ControlNet>(ComfySdxlMembers.ControlNets) { Forms = [ControlNet.Row], Source = Sources.SchemaComfySdxlImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfySdxlCreateImageGenInput WithDefaults() => (ComfySdxlCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -13,7 +13,7 @@ internal static class ComfySdxlMembers
         "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v });
 
     internal static readonly Member<Air?> Model = new Member<ComfySdxlImageGenInput, Air?>(
-        "model", "Model", "The checkpoint to generate with.", i => Member.Given(i.Model), (i, v) => i with { Model = v ?? default });
+        "model", "Model", "The checkpoint to generate with.", i => AirParameter.Given(i.Model), (i, v) => i with { Model = v ?? default });
 
     internal static readonly Member<Air?> VaeModel = new Member<ComfySdxlImageGenInput, Air?>(
         "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v });

@@ -24,9 +24,9 @@ public sealed record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
         BaseModel = "MAI Image",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaMaiImageEditFalImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(MaiImageFalMembers.Prompt) { IsRequired = true, MinimumLength = 3, MaximumLength = 5000, Source = Sources.SchemaMaiImageFalImageGen },
+            new TextOrReferenceParameter(MaiImageFalMembers.Prompt) { IsRequired = true, MinimumLength = 3, MaximumLength = 5000, Source = Sources.SchemaMaiImageFalImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaMaiImageEditFalImageGen },
             new ChoiceParameter<ImageAspectRatio>(MaiImageFalMembers.AspectRatio) { AllowedValues = ["auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"], Default = ImageAspectRatio.Auto, Source = Sources.SchemaMaiImageFalImageGen },
             new IntegerParameter(MaiImageFalMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaMaiImageFalImageGen },
@@ -34,9 +34,6 @@ public sealed record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override MaiImageEditFalImageGenInput WithDefaults() => (MaiImageEditFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -27,9 +27,9 @@ public sealed record MuseImageEditFalImageGenInput : MuseImageFalImageGenInput
         Source = Sources.NewerTypes,
         NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
         NotInSchemaAt = "model",
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(MuseImageFalMembers.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
+            new TextOrReferenceParameter(MuseImageFalMembers.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
             new MediaListParameter(Members.Images) { IsRequired = true, Source = Sources.NewerTypes },
             new ChoiceParameter<ImageAspectRatio>(MuseImageFalMembers.AspectRatio) { AllowedValues = ["auto", "21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"], Source = Sources.NewerTypes },
             new IntegerParameter(MuseImageFalMembers.Quantity) { Source = Sources.NewerTypes },
@@ -37,9 +37,6 @@ public sealed record MuseImageEditFalImageGenInput : MuseImageFalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override MuseImageEditFalImageGenInput WithDefaults() => (MuseImageEditFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,10 +21,10 @@ public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Qwen2FalMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwen2FalImageGen },
-            new TextParameter(Qwen2FalMembers.NegativePrompt) { MaximumLength = 500, Source = Sources.SchemaQwen2FalImageGen },
+            new TextOrReferenceParameter(Qwen2FalMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwen2FalImageGen },
+            new TextOrReferenceParameter(Qwen2FalMembers.NegativePrompt) { MaximumLength = 500, Source = Sources.SchemaQwen2FalImageGen },
             new ChoiceParameter<FalImageSize>(Qwen2FalMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.SchemaQwen2FalImageGen },
             new BooleanParameter(Qwen2FalMembers.EnablePromptExpansion) { Default = true, Source = Sources.SchemaQwen2FalImageGen },
             new BooleanParameter(Qwen2FalMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaQwen2FalImageGen },
@@ -34,9 +34,6 @@ public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Qwen2ProCreateFalImageGenInput WithDefaults() => (Qwen2ProCreateFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

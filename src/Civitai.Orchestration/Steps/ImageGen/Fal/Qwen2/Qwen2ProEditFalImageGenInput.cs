@@ -25,10 +25,10 @@ public sealed record Qwen2ProEditFalImageGenInput : Qwen2FalImageGenInput
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Qwen2FalMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwen2FalImageGen },
-            new TextParameter(Qwen2FalMembers.NegativePrompt) { MaximumLength = 500, Source = Sources.SchemaQwen2FalImageGen },
+            new TextOrReferenceParameter(Qwen2FalMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwen2FalImageGen },
+            new TextOrReferenceParameter(Qwen2FalMembers.NegativePrompt) { MaximumLength = 500, Source = Sources.SchemaQwen2FalImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwen2ProEditFalImageGen },
             new ChoiceParameter<FalImageSize>(Qwen2FalMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.SchemaQwen2FalImageGen },
             new BooleanParameter(Qwen2FalMembers.EnablePromptExpansion) { Default = true, Source = Sources.SchemaQwen2FalImageGen },
@@ -39,9 +39,6 @@ public sealed record Qwen2ProEditFalImageGenInput : Qwen2FalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Qwen2ProEditFalImageGenInput WithDefaults() => (Qwen2ProEditFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -24,9 +24,9 @@ public sealed record ReveEditFalImageGenInput : ReveFalImageGenInput
         BaseModel = "Reve",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaReveEditFalImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ReveFalMembers.Prompt) { IsRequired = true, MinimumLength = 1, MaximumLength = 4000, Source = Sources.SchemaReveFalImageGen },
+            new TextOrReferenceParameter(ReveFalMembers.Prompt) { IsRequired = true, MinimumLength = 1, MaximumLength = 4000, Source = Sources.SchemaReveFalImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 8, Source = Sources.SchemaReveEditFalImageGen },
             new ChoiceParameter<ImageAspectRatio>(ReveFalMembers.AspectRatio) { AllowedValues = ["auto", "4:1", "3:1", "21:9", "2:1", "17:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16", "1:2", "1:3", "1:4"], Default = ImageAspectRatio.Auto, Source = Sources.SchemaReveFalImageGen },
             new IntegerParameter(ReveFalMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaReveFalImageGen },
@@ -34,9 +34,6 @@ public sealed record ReveEditFalImageGenInput : ReveFalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ReveEditFalImageGenInput WithDefaults() => (ReveEditFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,9 +21,9 @@ public sealed record Flux2DevCreateImageInput : Flux2DevImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByMegapixels<Flux2DevCreateImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page, isAbout: true),
         Source = Sources.Flux2Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
+            new TextOrReferenceParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
             new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new NumberParameter(Flux2DevMembers.GuidanceScale) { Minimum = 0, Maximum = 20, Default = 2.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.Flux2Page },
@@ -36,9 +36,6 @@ public sealed record Flux2DevCreateImageInput : Flux2DevImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2DevCreateImageInput WithDefaults() => (Flux2DevCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -25,10 +25,10 @@ public sealed record Flux2KleinEditImageInput : Flux2KleinImageGenInput
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStepBy<Flux2KleinEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
-            new TextParameter(Flux2KleinMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinImageGen },
+            new TextOrReferenceParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
+            new TextOrReferenceParameter(Flux2KleinMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinImageGen },
             new ChoiceParameter<Flux2KleinModelVersion>(Flux2KleinMembers.ModelVersion) { Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.Flux2Page },
             new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
@@ -45,9 +45,6 @@ public sealed record Flux2KleinEditImageInput : Flux2KleinImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2KleinEditImageInput WithDefaults() => (Flux2KleinEditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,9 +21,9 @@ public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
+            new TextOrReferenceParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
             new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
             new BooleanParameter(Flux2Members.EnablePromptExpansion) { Default = false, Source = Sources.SchemaFlux2ImageGen },
@@ -33,9 +33,6 @@ public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2MaxCreateImageInput WithDefaults() => (Flux2MaxCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

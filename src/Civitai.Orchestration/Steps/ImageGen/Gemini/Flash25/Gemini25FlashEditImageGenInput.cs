@@ -25,18 +25,15 @@ public sealed record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<Gemini25FlashEditImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
         Source = Sources.GeminiPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GeminiMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGeminiImageGen },
+            new TextOrReferenceParameter(GeminiMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGeminiImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaGemini25FlashEditImageGen },
             new IntegerParameter(Gemini25FlashMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaGemini25FlashImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Gemini25FlashEditImageGenInput WithDefaults() => (Gemini25FlashEditImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

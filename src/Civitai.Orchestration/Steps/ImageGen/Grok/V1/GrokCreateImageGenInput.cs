@@ -25,18 +25,15 @@ public sealed record GrokCreateImageGenInput : GrokV1ImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<GrokCreateImageGenInput>(26, i => i.Quantity, Sources.GrokPage),
         Source = Sources.GrokPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
+            new TextOrReferenceParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaGrokCreateImageGen },
             new IntegerParameter(GrokMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaGrokImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override GrokCreateImageGenInput WithDefaults() => (GrokCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -25,18 +25,15 @@ public sealed record GrokEditImageGenInput : GrokV1ImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<GrokEditImageGenInput>(29, i => i.Quantity, Sources.GrokPage),
         Source = Sources.GrokPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
+            new TextOrReferenceParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaGrokEditImageGen },
             new IntegerParameter(GrokMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaGrokImageGen },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override GrokEditImageGenInput WithDefaults() => (GrokEditImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

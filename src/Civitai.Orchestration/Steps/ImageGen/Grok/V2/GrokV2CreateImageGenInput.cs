@@ -24,9 +24,9 @@ public sealed record GrokV2CreateImageGenInput : GrokV2ImageGenInput
         BaseModel = "Grok 2",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaGrokV2CreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
+            new TextOrReferenceParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaGrokV2CreateImageGen },
             new ChoiceParameter<GrokResolution>(GrokV2Members.Resolution) { Default = GrokResolution.R2K, Source = Sources.SchemaGrokV2ImageGen },
             new ChoiceParameter<GrokQuality>(GrokV2Members.Quality) { Default = GrokQuality.Medium, Source = Sources.SchemaGrokV2ImageGen },
@@ -35,9 +35,6 @@ public sealed record GrokV2CreateImageGenInput : GrokV2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override GrokV2CreateImageGenInput WithDefaults() => (GrokV2CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -28,9 +28,9 @@ public sealed record GrokV2EditImageGenInput : GrokV2ImageGenInput
         BaseModel = "Grok 2",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaGrokV2EditImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
+            new TextOrReferenceParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaGrokV2EditImageGen },
             new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["auto", "2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"], Default = ImageAspectRatio.Auto, Source = Sources.SchemaGrokV2EditImageGen },
             new ChoiceParameter<GrokResolution>(GrokV2Members.Resolution) { Default = GrokResolution.R2K, Source = Sources.SchemaGrokV2ImageGen },
@@ -40,9 +40,6 @@ public sealed record GrokV2EditImageGenInput : GrokV2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override GrokV2EditImageGenInput WithDefaults() => (GrokV2EditImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -31,9 +31,6 @@ public abstract record GrokV2ImageGenInput : GrokImageGenInput
     /// <value>When null the service uses <c>medium</c>.</value>
     public GrokQuality? Quality { get; init; }
 
-    /// <inheritdoc/>
-    public abstract override GrokV2ImageGenInput WithDefaults();
-
     internal override WireRecord WithoutDiscriminator(string name) => name switch
     {
         "operation" => this with { OperationOnWire = null },

@@ -26,9 +26,9 @@ public sealed record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
         Price = ImagePrice.PerImage<OpenAiDallE2CreateImageGenInput>(300, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaOpenAiDallE2ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaOpenAiDallE2ImageGen },
             new ChoiceParameter<OpenAiImageSize>(OpenAiDallE2Members.Size) { IsRequired = true, AllowedValues = ["256x256", "512x512", "1024x1024"], Source = Sources.SchemaOpenAiDallE2ImageGen },
             new ChoiceParameter<OpenAiImageBackground>(Members.Background) { Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE2CreateImageGen },
             new IntegerParameter(OpenAiDallE2Members.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaOpenAiDallE2ImageGen },
@@ -36,9 +36,6 @@ public sealed record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiDallE2CreateImageGenInput WithDefaults() => (OpenAiDallE2CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

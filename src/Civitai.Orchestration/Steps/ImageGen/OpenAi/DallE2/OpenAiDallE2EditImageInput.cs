@@ -29,9 +29,9 @@ public sealed record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
         Runtime = TypicalRuntime.Seconds(3, 8, "an image") with { AdvisedWait = TimeSpan.FromSeconds(30) },
         Price = ImagePrice.PerImage<OpenAiDallE2EditImageInput>(300, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaOpenAiDallE2ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaOpenAiDallE2ImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaOpenAiDallE2EditImage },
             new MediaParameter(Members.Mask) { Source = Sources.SchemaOpenAiDallE2EditImage },
             new ChoiceParameter<OpenAiImageSize>(OpenAiDallE2Members.Size) { IsRequired = true, AllowedValues = ["256x256", "512x512", "1024x1024"], Source = Sources.SchemaOpenAiDallE2ImageGen },
@@ -40,9 +40,6 @@ public sealed record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiDallE2EditImageInput WithDefaults() => (OpenAiDallE2EditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -22,9 +22,9 @@ public sealed record OpenAiGpt1CreateImageInput : OpenAiGpt1ImageGenInput
         Price = ImagePrice.PerImageBy<OpenAiGpt1CreateImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt1ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt1ImageGen },
             new ChoiceParameter<OpenAiImageSize>(OpenAiGpt1Members.Size) { AllowedValues = ["1024x1024", "1536x1024", "1024x1536"], Default = OpenAiImageSize.Square1024, Source = Sources.SchemaOpenAiGpt1ImageGen },
             new ChoiceParameter<OpenAiImageQuality>(OpenAiGpt1Members.Quality) { AllowedValues = ["auto", "high", "medium", "low"], Default = OpenAiImageQuality.Auto, Source = Sources.SchemaOpenAiGpt1ImageGen },
             new ChoiceParameter<OpenAiImageBackground>(OpenAiGpt1Members.Background) { Default = OpenAiImageBackground.Opaque, Source = Sources.SchemaOpenAiGpt1ImageGen },
@@ -33,9 +33,6 @@ public sealed record OpenAiGpt1CreateImageInput : OpenAiGpt1ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiGpt1CreateImageInput WithDefaults() => (OpenAiGpt1CreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

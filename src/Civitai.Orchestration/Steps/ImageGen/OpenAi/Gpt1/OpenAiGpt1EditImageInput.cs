@@ -30,9 +30,9 @@ public sealed record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
         Price = ImagePrice.PerImageBy<OpenAiGpt1EditImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt1ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt1ImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt1EditImage },
             new MediaParameter(Members.Mask) { Source = Sources.SchemaOpenAiGpt1EditImage },
             new ChoiceParameter<OpenAiImageSize>(OpenAiGpt1Members.Size) { AllowedValues = ["1024x1024", "1536x1024", "1024x1536"], Default = OpenAiImageSize.Square1024, Source = Sources.SchemaOpenAiGpt1ImageGen },
@@ -43,9 +43,6 @@ public sealed record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiGpt1EditImageInput WithDefaults() => (OpenAiGpt1EditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

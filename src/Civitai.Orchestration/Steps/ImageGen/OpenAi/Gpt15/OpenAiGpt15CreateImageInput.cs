@@ -22,9 +22,9 @@ public sealed record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
         Price = ImagePrice.PerImageBy<OpenAiGpt15CreateImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt15ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt15ImageGen },
             new ChoiceParameter<OpenAiImageSize>(OpenAiGpt15Members.Size) { AllowedValues = ["1024x1024", "1536x1024", "1024x1536"], Default = OpenAiImageSize.Square1024, Source = Sources.SchemaOpenAiGpt15ImageGen },
             new ChoiceParameter<OpenAiImageQuality>(OpenAiGpt15Members.Quality) { AllowedValues = ["low", "medium", "high"], Default = OpenAiImageQuality.High, Source = Sources.SchemaOpenAiGpt15ImageGen },
             new ChoiceParameter<OpenAiImageBackground>(OpenAiGpt15Members.Background) { Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiGpt15ImageGen },
@@ -33,9 +33,6 @@ public sealed record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiGpt15CreateImageInput WithDefaults() => (OpenAiGpt15CreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -30,9 +30,9 @@ public sealed record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
         Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt15ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt15ImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt15EditImage },
             new ChoiceParameter<OpenAiImageSize>(OpenAiGpt15Members.Size) { AllowedValues = ["auto", "1024x1024", "1536x1024", "1024x1536"], Default = OpenAiImageSize.Auto, Source = Sources.SchemaOpenAiGpt15EditImage },
             new ChoiceParameter<OpenAiImageQuality>(OpenAiGpt15Members.Quality) { AllowedValues = ["low", "medium", "high"], Default = OpenAiImageQuality.High, Source = Sources.SchemaOpenAiGpt15ImageGen },
@@ -43,9 +43,6 @@ public sealed record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiGpt15EditImageInput WithDefaults() => (OpenAiGpt15EditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

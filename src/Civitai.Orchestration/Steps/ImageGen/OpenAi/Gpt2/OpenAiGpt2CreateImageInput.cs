@@ -21,9 +21,9 @@ public sealed record OpenAiGpt2CreateImageInput : OpenAiGpt2ImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 45, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
         Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2CreateImageInput>(["low", "medium", "high"], [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]), ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt2ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt2ImageGen },
             new IntegerParameter(OpenAiGpt2Members.Width) { Minimum = 256, Maximum = 3840, MultipleOf = 16, Default = 1024, Source = Sources.OpenAiPage },
             new IntegerParameter(OpenAiGpt2Members.Height) { Minimum = 256, Maximum = 3840, MultipleOf = 16, Default = 1024, Source = Sources.OpenAiPage },
             new ChoiceParameter<OpenAiImageQuality>(OpenAiGpt2Members.Quality) { AllowedValues = ["low", "medium", "high"], Default = OpenAiImageQuality.High, Source = Sources.SchemaOpenAiGpt2ImageGen },
@@ -32,9 +32,6 @@ public sealed record OpenAiGpt2CreateImageInput : OpenAiGpt2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiGpt2CreateImageInput WithDefaults() => (OpenAiGpt2CreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -30,9 +30,9 @@ public sealed record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
         Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"], [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]), ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.SizeIsGivenWhole],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt2ImageGen },
+            new TextOrReferenceParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt2ImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt2EditImage },
             new MediaParameter(Members.MaskImage) { Source = Sources.SchemaOpenAiGpt2EditImage },
             new IntegerParameter(OpenAiGpt2Members.Width) { Source = Sources.SchemaOpenAiGpt2EditImage },
@@ -43,9 +43,6 @@ public sealed record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override OpenAiGpt2EditImageInput WithDefaults() => (OpenAiGpt2EditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,10 +21,10 @@ public sealed record AnimaCreateImageGenInput : AnimaImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByPixelsAndSteps<AnimaCreateImageGenInput>(8, 1024 * 1024, 25, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.AnimaPage),
         Source = Sources.AnimaPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(AnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
-            new TextParameter(AnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
+            new TextOrReferenceParameter(AnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
+            new TextOrReferenceParameter(AnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
             new AirParameter(AnimaMembers.DiffuserModel) { Source = Sources.SchemaAnimaImageGen },
             new IntegerParameter(AnimaMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.AnimaPage },
             new IntegerParameter(AnimaMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.AnimaPage },
@@ -39,9 +39,6 @@ public sealed record AnimaCreateImageGenInput : AnimaImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override AnimaCreateImageGenInput WithDefaults() => (AnimaCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -28,10 +28,10 @@ public sealed record AnimaVariantImageGenInput : AnimaImageGenInput
         BaseModel = "Anima",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAnimaVariantImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(AnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
-            new TextParameter(AnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
+            new TextOrReferenceParameter(AnimaMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
+            new TextOrReferenceParameter(AnimaMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen },
             new AirParameter(AnimaMembers.DiffuserModel) { Source = Sources.SchemaAnimaImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaAnimaVariantImageGen },
             new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaAnimaVariantImageGen },
@@ -48,9 +48,6 @@ public sealed record AnimaVariantImageGenInput : AnimaImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override AnimaVariantImageGenInput WithDefaults() => (AnimaVariantImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

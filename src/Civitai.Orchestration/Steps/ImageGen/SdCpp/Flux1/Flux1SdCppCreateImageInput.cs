@@ -20,10 +20,10 @@ public sealed record Flux1SdCppCreateImageInput : Flux1SdCppImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStep<Flux1SdCppCreateImageInput>(0.5m, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux1SdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1SdCppImageGen },
-            new TextParameter(Flux1SdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux1SdCppImageGen },
+            new TextOrReferenceParameter(Flux1SdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1SdCppImageGen },
+            new TextOrReferenceParameter(Flux1SdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux1SdCppImageGen },
             new AirParameter(Flux1SdCppMembers.DiffuserModel) { IsRequired = true, Source = Sources.SchemaFlux1SdCppImageGen },
             new AirParameter(Flux1SdCppMembers.VaeModel) { Source = Sources.Flux1Page },
             new AirParameter(Flux1SdCppMembers.ClipLModel) { Source = Sources.Flux1Page },
@@ -41,9 +41,6 @@ public sealed record Flux1SdCppCreateImageInput : Flux1SdCppImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux1SdCppCreateImageInput WithDefaults() => (Flux1SdCppCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -24,10 +24,10 @@ public sealed record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStep<Flux1SdCppEditImageInput>(0.5m, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux1SdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1SdCppImageGen },
-            new TextParameter(Flux1SdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux1SdCppImageGen },
+            new TextOrReferenceParameter(Flux1SdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1SdCppImageGen },
+            new TextOrReferenceParameter(Flux1SdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux1SdCppImageGen },
             new AirParameter(Flux1SdCppMembers.DiffuserModel) { IsRequired = true, Source = Sources.SchemaFlux1SdCppImageGen },
             new AirParameter(Flux1SdCppMembers.VaeModel) { Source = Sources.Flux1Page },
             new AirParameter(Flux1SdCppMembers.ClipLModel) { Source = Sources.Flux1Page },
@@ -46,9 +46,6 @@ public sealed record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux1SdCppEditImageInput WithDefaults() => (Flux1SdCppEditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -13,7 +13,7 @@ internal static class Flux1SdCppMembers
         "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v });
 
     internal static readonly Member<Air?> DiffuserModel = new Member<Flux1SdCppImageGenInput, Air?>(
-        "diffuserModel", "DiffuserModel", "The diffusion model to generate with.", i => Member.Given(i.DiffuserModel), (i, v) => i with { DiffuserModel = v ?? default });
+        "diffuserModel", "DiffuserModel", "The diffusion model to generate with.", i => AirParameter.Given(i.DiffuserModel), (i, v) => i with { DiffuserModel = v ?? default });
 
     internal static readonly Member<Air?> VaeModel = new Member<Flux1SdCppImageGenInput, Air?>(
         "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v });

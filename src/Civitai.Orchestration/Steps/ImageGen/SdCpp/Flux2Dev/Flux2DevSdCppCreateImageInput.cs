@@ -20,10 +20,10 @@ public sealed record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
         BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevSdCppCreateImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2DevSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new TextParameter(Flux2DevSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2DevSdCppImageGen },
+            new TextOrReferenceParameter(Flux2DevSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2DevSdCppImageGen },
+            new TextOrReferenceParameter(Flux2DevSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2DevSdCppImageGen },
             new IntegerParameter(Flux2DevSdCppMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2DevSdCppImageGen },
             new IntegerParameter(Flux2DevSdCppMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2DevSdCppImageGen },
             new NumberParameter(Flux2DevSdCppMembers.CfgScale) { Minimum = 1, Maximum = 20, Default = 1, Source = Sources.SchemaFlux2DevSdCppImageGen },
@@ -37,9 +37,6 @@ public sealed record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2DevSdCppCreateImageInput WithDefaults() => (Flux2DevSdCppCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -24,10 +24,10 @@ public sealed record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
         BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevSdCppEditImage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2DevSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new TextParameter(Flux2DevSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2DevSdCppImageGen },
+            new TextOrReferenceParameter(Flux2DevSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2DevSdCppImageGen },
+            new TextOrReferenceParameter(Flux2DevSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2DevSdCppImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaFlux2DevSdCppEditImage },
             new IntegerParameter(Flux2DevSdCppMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2DevSdCppImageGen },
             new IntegerParameter(Flux2DevSdCppMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2DevSdCppImageGen },
@@ -42,9 +42,6 @@ public sealed record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2DevSdCppEditImageInput WithDefaults() => (Flux2DevSdCppEditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

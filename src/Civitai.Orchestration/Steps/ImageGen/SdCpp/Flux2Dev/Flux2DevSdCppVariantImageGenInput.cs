@@ -28,10 +28,10 @@ public sealed record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenIn
         BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2DevSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new TextParameter(Flux2DevSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2DevSdCppImageGen },
+            new TextOrReferenceParameter(Flux2DevSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2DevSdCppImageGen },
+            new TextOrReferenceParameter(Flux2DevSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2DevSdCppImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaFlux2DevSdCppVariantImageGen },
             new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8, Advice = "Less hardly changes the image, more loses it.", Source = Sources.Flux2Page },
             new IntegerParameter(Flux2DevSdCppMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2DevSdCppImageGen },
@@ -47,9 +47,6 @@ public sealed record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenIn
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2DevSdCppVariantImageGenInput WithDefaults() => (Flux2DevSdCppVariantImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,10 +21,10 @@ public sealed record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenIn
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStepBy<Flux2KleinSdCppCreateImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2KleinSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new TextParameter(Flux2KleinSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
+            new TextOrReferenceParameter(Flux2KleinSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2KleinSdCppImageGen },
+            new TextOrReferenceParameter(Flux2KleinSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
             new ChoiceParameter<Flux2KleinModelVersion>(Flux2KleinSdCppMembers.ModelVersion) { AllowedValues = ["4b", "4b-base", "9b", "9b-base"], Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinSdCppImageGen },
             new IntegerParameter(Flux2KleinSdCppMembers.Width) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
             new IntegerParameter(Flux2KleinSdCppMembers.Height) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
@@ -39,9 +39,6 @@ public sealed record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenIn
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2KleinSdCppCreateImageInput WithDefaults() => (Flux2KleinSdCppCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -25,10 +25,10 @@ public sealed record Flux2KleinSdCppEditImageInput : Flux2KleinSdCppImageGenInpu
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStepBy<Flux2KleinSdCppEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2KleinSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new TextParameter(Flux2KleinSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
+            new TextOrReferenceParameter(Flux2KleinSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2KleinSdCppImageGen },
+            new TextOrReferenceParameter(Flux2KleinSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
             new ChoiceParameter<Flux2KleinModelVersion>(Flux2KleinSdCppMembers.ModelVersion) { AllowedValues = ["4b", "4b-base", "9b", "9b-base"], Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinSdCppImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.Flux2Page },
             new IntegerParameter(Flux2KleinSdCppMembers.Width) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
@@ -44,9 +44,6 @@ public sealed record Flux2KleinSdCppEditImageInput : Flux2KleinSdCppImageGenInpu
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2KleinSdCppEditImageInput WithDefaults() => (Flux2KleinSdCppEditImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -1,6 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>The members of <see cref="Flux2KleinSdCppImageGenInput"/>, for the tables.</summary>

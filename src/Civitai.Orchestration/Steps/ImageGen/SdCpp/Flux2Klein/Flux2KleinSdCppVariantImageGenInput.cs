@@ -29,10 +29,10 @@ public sealed record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageG
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Flux2KleinSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new TextParameter(Flux2KleinSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
+            new TextOrReferenceParameter(Flux2KleinSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2KleinSdCppImageGen },
+            new TextOrReferenceParameter(Flux2KleinSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
             new ChoiceParameter<Flux2KleinModelVersion>(Flux2KleinSdCppMembers.ModelVersion) { AllowedValues = ["4b", "4b-base", "9b", "9b-base"], Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinSdCppImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaFlux2KleinSdCppVariantImageGen },
             new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8, Advice = "Less hardly changes the image, more loses it.", Source = Sources.Flux2Page },
@@ -49,9 +49,6 @@ public sealed record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageG
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2KleinSdCppVariantImageGenInput WithDefaults() => (Flux2KleinSdCppVariantImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -21,10 +21,10 @@ public sealed record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsAndSteps<Qwen20bCreateImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Qwen20bMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
-            new TextParameter(Qwen20bMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
+            new TextOrReferenceParameter(Qwen20bMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
+            new TextOrReferenceParameter(Qwen20bMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
             new ChoiceParameter<QwenImageVersion>(Qwen20bMembers.Version) { AllowedValues = ["latest", "2509", "2512"], Default = QwenImageVersion.Latest, Source = Sources.SchemaQwen20bCreateImageGen },
             new IntegerParameter(Qwen20bMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 8, Default = 1024, Source = Sources.QwenPage },
             new IntegerParameter(Qwen20bMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 8, Default = 1024, Source = Sources.QwenPage },
@@ -39,9 +39,6 @@ public sealed record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Qwen20bCreateImageGenInput WithDefaults() => (Qwen20bCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

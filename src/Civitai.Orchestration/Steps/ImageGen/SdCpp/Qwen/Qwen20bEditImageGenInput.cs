@@ -25,10 +25,10 @@ public sealed record Qwen20bEditImageGenInput : Qwen20bImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsStepsAndImages<Qwen20bEditImageGenInput>(40, 1048576, 20, 0.1m, i => i.Width, i => i.Height, i => i.Steps, i => i.Images?.Count, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Qwen20bMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
-            new TextParameter(Qwen20bMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
+            new TextOrReferenceParameter(Qwen20bMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
+            new TextOrReferenceParameter(Qwen20bMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
             new ChoiceParameter<QwenImageVersion>(Qwen20bMembers.Version) { AllowedValues = ["latest", "2509", "2511"], Default = QwenImageVersion.Latest, Source = Sources.SchemaQwen20bEditImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 10, Source = Sources.SchemaQwen20bEditImageGen },
             new IntegerParameter(Qwen20bMembers.Width) { IsReadOnly = true, RefusedWhen = QwenRules.RefusesSize, Minimum = 0, Maximum = 2048, Source = Sources.QwenPage },
@@ -44,9 +44,6 @@ public sealed record Qwen20bEditImageGenInput : Qwen20bImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Qwen20bEditImageGenInput WithDefaults() => (Qwen20bEditImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

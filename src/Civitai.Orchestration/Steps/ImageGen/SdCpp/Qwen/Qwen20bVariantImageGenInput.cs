@@ -29,10 +29,10 @@ public sealed record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.ByPixelsAndSteps<Qwen20bVariantImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Qwen20bMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
-            new TextParameter(Qwen20bMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
+            new TextOrReferenceParameter(Qwen20bMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
+            new TextOrReferenceParameter(Qwen20bMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
             new ChoiceParameter<QwenImageVersion>(Qwen20bMembers.Version) { AllowedValues = ["latest", "2509", "2512"], Default = QwenImageVersion.Latest, Source = Sources.SchemaQwen20bVariantImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaQwen20bVariantImageGen },
             new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaQwen20bVariantImageGen },
@@ -49,9 +49,6 @@ public sealed record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Qwen20bVariantImageGenInput WithDefaults() => (Qwen20bVariantImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -29,10 +29,10 @@ public sealed record Sd1VariantImageGenInput : Sd1ImageGenInput
         Runtime = TypicalRuntime.Seconds(3, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
         Price = ImagePrice.ByPixelsAndSteps<Sd1VariantImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Sd1Page),
         Source = Sources.Sd1Page,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(Sd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
-            new TextParameter(Sd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
+            new TextOrReferenceParameter(Sd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
+            new TextOrReferenceParameter(Sd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen },
             new AirParameter(Sd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaSd1ImageGen },
             new AirParameter(Sd1Members.VaeModel) { Source = Sources.SchemaSd1ImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaSd1VariantImageGen },
@@ -53,9 +53,6 @@ public sealed record Sd1VariantImageGenInput : Sd1ImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Sd1VariantImageGenInput WithDefaults() => (Sd1VariantImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

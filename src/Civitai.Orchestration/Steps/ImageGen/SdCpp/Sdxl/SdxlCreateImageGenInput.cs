@@ -21,10 +21,10 @@ public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByPixelsAndSteps<SdxlCreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.SdxlPage),
         Source = Sources.SdxlPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
-            new TextParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
+            new TextOrReferenceParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
+            new TextOrReferenceParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.VaeModel) { Source = Sources.SchemaSdxlImageGen },
             new IntegerParameter(SdxlMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, AdvisedMinimum = 640, AdvisedMaximum = 1536, Advice = "Subjects repeat outside the sizes that the model was made for.", Source = Sources.SdxlPage },
@@ -42,9 +42,6 @@ public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override SdxlCreateImageGenInput WithDefaults() => (SdxlCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -29,10 +29,10 @@ public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByPixelsAndSteps<SdxlVariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.SdxlPage),
         Source = Sources.SdxlPage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
-            new TextParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
+            new TextOrReferenceParameter(SdxlMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
+            new TextOrReferenceParameter(SdxlMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaSdxlImageGen },
             new AirParameter(SdxlMembers.VaeModel) { Source = Sources.SchemaSdxlImageGen },
             new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaSdxlVariantImageGen },
@@ -52,9 +52,6 @@ public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override SdxlVariantImageGenInput WithDefaults() => (SdxlVariantImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

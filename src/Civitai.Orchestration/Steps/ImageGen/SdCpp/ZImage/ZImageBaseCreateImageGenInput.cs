@@ -22,10 +22,10 @@ public sealed record ZImageBaseCreateImageGenInput : ZImageImageGenInput
         Runtime = TypicalRuntime.Seconds(8, 20, "an image of 1024 x 1024") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.ByPixelsAndSteps<ZImageBaseCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ZImageSeed),
         Source = Sources.ZImageSeed,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ZImageMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
-            new TextParameter(ZImageMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
+            new TextOrReferenceParameter(ZImageMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
+            new TextOrReferenceParameter(ZImageMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
             new AirParameter(ZImageMembers.DiffuserModel) { Source = Sources.SchemaZImage },
             new IntegerParameter(ZImageMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
             new IntegerParameter(ZImageMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
@@ -36,14 +36,11 @@ public sealed record ZImageBaseCreateImageGenInput : ZImageImageGenInput
             new LoraMapParameter(ZImageMembers.Loras) { Ecosystems = ["zimagebase"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2, Advice = "The guide writes zImage; the service prices such a request and then fails.", Source = Sources.SeenInUse },
             new IntegerParameter(ZImageMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.ZImageSeed },
             new SeedParameter(ZImageMembers.Seed) { RuleText = "random", Source = Sources.ZImageSeed },
-            new ObjectListParameter<ControlNet>(ZImageMembers.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaZImage },
+            new ObjectListParameter<ControlNet>(ZImageMembers.ControlNets) { Forms = [ControlNet.Row], Source = Sources.SchemaZImage },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ZImageBaseCreateImageGenInput WithDefaults() => (ZImageBaseCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -23,10 +23,10 @@ public sealed record ZImageTurboCreateImageGenInput : ZImageImageGenInput
         Price = ImagePrice.ByPixelsAndSteps<ZImageTurboCreateImageGenInput>(8, 1024 * 1024, 9, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ZImageSeed),
         Source = Sources.ZImageSeed,
         Rules = [ZImageRules.TurboIgnoresNegativePrompt],
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ZImageMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
-            new TextParameter(ZImageMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
+            new TextOrReferenceParameter(ZImageMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
+            new TextOrReferenceParameter(ZImageMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.ZImageSeed },
             new AirParameter(ZImageMembers.DiffuserModel) { Source = Sources.SchemaZImage },
             new IntegerParameter(ZImageMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
             new IntegerParameter(ZImageMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.ZImageSeed },
@@ -37,14 +37,11 @@ public sealed record ZImageTurboCreateImageGenInput : ZImageImageGenInput
             new LoraMapParameter(ZImageMembers.Loras) { Ecosystems = ["zimageturbo"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2, Advice = "The guide writes zImage; the service prices such a request and then fails.", Source = Sources.SeenInUse },
             new IntegerParameter(ZImageMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.ZImageSeed },
             new SeedParameter(ZImageMembers.Seed) { RuleText = "random", Source = Sources.ZImageSeed },
-            new ObjectListParameter<ControlNet>(ZImageMembers.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaZImage },
+            new ObjectListParameter<ControlNet>(ZImageMembers.ControlNets) { Forms = [ControlNet.Row], Source = Sources.SchemaZImage },
             new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ZImageTurboCreateImageGenInput WithDefaults() => (ZImageTurboCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

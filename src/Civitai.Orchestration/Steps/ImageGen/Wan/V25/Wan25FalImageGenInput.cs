@@ -35,9 +35,6 @@ public abstract record Wan25FalImageGenInput : WanImageGenInput
     [JsonPropertyOrder(-7)]
     internal string? OperationOnWire { get; init; }
 
-    /// <inheritdoc/>
-    public abstract override Wan25FalImageGenInput WithDefaults();
-
     internal override WireRecord WithoutDiscriminator(string name) => name switch
     {
         "provider" => this with { ProviderOnWire = null },

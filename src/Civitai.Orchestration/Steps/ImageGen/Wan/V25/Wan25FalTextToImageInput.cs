@@ -21,10 +21,10 @@ public sealed record Wan25FalTextToImageInput : Wan25FalImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImage<Wan25FalTextToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
             new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
             new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
             new LoraListParameter(WanMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen },
@@ -36,9 +36,6 @@ public sealed record Wan25FalTextToImageInput : Wan25FalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Wan25FalTextToImageInput WithDefaults() => (Wan25FalTextToImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

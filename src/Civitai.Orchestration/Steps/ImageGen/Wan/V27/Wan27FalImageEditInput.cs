@@ -25,10 +25,10 @@ public sealed record Wan27FalImageEditInput : Wan27FalImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImageWithFlag<Wan27FalImageEditInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
+            new TextOrReferenceParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWan27FalImageEdit },
             new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
             new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
@@ -42,9 +42,6 @@ public sealed record Wan27FalImageEditInput : Wan27FalImageGenInput
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Wan27FalImageEditInput WithDefaults() => (Wan27FalImageEditInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

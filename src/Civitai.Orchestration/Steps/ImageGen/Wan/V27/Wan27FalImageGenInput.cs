@@ -39,9 +39,6 @@ public abstract record Wan27FalImageGenInput : WanImageGenInput
     /// <value>When null the service uses false.</value>
     public bool? UsePro { get; init; }
 
-    /// <inheritdoc/>
-    public abstract override Wan27FalImageGenInput WithDefaults();
-
     internal override WireRecord WithoutDiscriminator(string name) => name switch
     {
         "provider" => this with { ProviderOnWire = null },

@@ -24,12 +24,9 @@ public sealed record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAceStep15AiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
@@ -49,13 +46,8 @@ public sealed record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["ace_step_15", "acestep"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new ObjectListParameter<AceStepSampleOverride>(Members.SamplesOverrides) { Source = Sources.SchemaAceStep15AiToolkitTraining },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
+            new ObjectListParameter<AceStepSampleOverride>(Members.SamplesOverrides) { Forms = [AceStepSampleOverride.Row], Source = Sources.SchemaAceStep15AiToolkitTraining },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -63,9 +55,6 @@ public sealed record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override AceStep15AiToolkitTrainingInput WithDefaults() => (AceStep15AiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

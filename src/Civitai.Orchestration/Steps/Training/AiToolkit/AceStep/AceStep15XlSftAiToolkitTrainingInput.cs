@@ -20,12 +20,9 @@ public sealed record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkit
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAceStep15XlSftAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaAceStep15XlSftAiToolkitTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaAceStep15XlSftAiToolkitTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
@@ -45,13 +42,8 @@ public sealed record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkit
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["ace_step_15_xl", "ace_step_15", "acestep"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaAceStep15XlSftAiToolkitTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaAceStep15XlSftAiToolkitTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaAceStep15XlSftAiToolkitTraining },
-            new ObjectListParameter<AceStepSampleOverride>(AceStep15XlAiToolkitMembers.SamplesOverrides) { Source = Sources.SchemaAceStep15XlAiToolkitTraining },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
+            new ObjectListParameter<AceStepSampleOverride>(AceStep15XlAiToolkitMembers.SamplesOverrides) { Forms = [AceStepSampleOverride.Row], Source = Sources.SchemaAceStep15XlAiToolkitTraining },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -59,9 +51,6 @@ public sealed record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkit
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override AceStep15XlSftAiToolkitTrainingInput WithDefaults() => (AceStep15XlSftAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

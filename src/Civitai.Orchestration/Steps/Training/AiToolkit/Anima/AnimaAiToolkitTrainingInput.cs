@@ -21,12 +21,9 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAnimaAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaAnimaAiToolkitTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaAnimaAiToolkitTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Ecosystems = ["anima"], Default = "urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar", Source = Sources.SchemaAnimaAiToolkitTraining },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
@@ -46,12 +43,7 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["anima"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaAnimaAiToolkitTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaAnimaAiToolkitTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaAnimaAiToolkitTraining },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -59,9 +51,6 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override AnimaAiToolkitTrainingInput WithDefaults() => (AnimaAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -22,12 +22,9 @@ public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInpu
         Price = new TrainingPrice(null, 0.9m, 20, 2000, 10, Sources.Flux1Seed),
         Source = Sources.Flux1Seed,
         Rules = [AiToolkitRules.Common],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.Flux1Seed },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.Flux1Seed },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.Flux1Seed },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Default = 10, Source = Sources.Flux1Seed },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 2000, AdvisedMinimum = 1000, Advice = "Short runs underbake; 1500 to 2500 steps are the documented remedy for a character.", Source = Sources.Flux1Seed },
@@ -47,12 +44,7 @@ public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInpu
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.Flux1Seed },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["flux1"], Source = Sources.Flux1Seed },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.Flux1Seed },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.Flux1Seed },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.Flux1Seed },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.Flux1Seed },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.Flux1Seed },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -60,9 +52,6 @@ public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInpu
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux1DevAiToolkitTrainingInput WithDefaults() => (Flux1DevAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -22,12 +22,9 @@ public sealed record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
         Price = new TrainingPrice(null, 0.2m, 10, 2000, 10, Sources.KleinTrainingPage) { PerSample = 8, SampleSource = Sources.KleinTrainingPage },
         Source = Sources.KleinTrainingPage,
         Rules = [AiToolkitRules.Common, AiToolkitRules.EditTrainingNeedsSourceImages],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.KleinTrainingPage },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.KleinTrainingPage },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.KleinTrainingPage },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new BooleanParameter(Flux2KleinAiToolkitMembers.IsEditTraining) { Default = false, Source = Sources.KleinTrainingPage },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = Sources.KleinTrainingPage },
@@ -48,12 +45,7 @@ public sealed record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.KleinTrainingPage },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["flux2", "flux2klein"], Source = Sources.KleinTrainingPage },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.KleinTrainingPage },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.KleinTrainingPage },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.KleinTrainingPage },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { AppliesWhen = "isEditTraining is true.", Source = Sources.KleinTrainingPage },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.KleinTrainingPage },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.KleinTrainingPage },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -61,9 +53,6 @@ public sealed record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Flux2Klein4bAiToolkitTrainingInput WithDefaults() => (Flux2Klein4bAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -1,6 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.Training;
 
 /// <summary>The members of <see cref="Flux2KleinAiToolkitTrainingInput"/>, for the tables.</summary>

@@ -19,7 +19,4 @@ public abstract record Flux2KleinAiToolkitTrainingInput : AiToolkitTrainingInput
     /// </summary>
     /// <value>When null the service uses false.</value>
     public bool? IsEditTraining { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2KleinAiToolkitTrainingInput WithDefaults();
 }

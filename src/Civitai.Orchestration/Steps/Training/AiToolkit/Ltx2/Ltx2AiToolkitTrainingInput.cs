@@ -23,12 +23,9 @@ public sealed record Ltx2AiToolkitTrainingInput : AiToolkitTrainingInput
         Price = new TrainingPrice(null, 0.75m, 50, 3000, 10, Sources.LtxTrainingPage),
         Source = Sources.LtxTrainingPage,
         Rules = [AiToolkitRules.Common],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.LtxTrainingPage },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.LtxTrainingPage },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.LtxTrainingPage },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = Sources.LtxTrainingPage },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 3000, Source = Sources.LtxTrainingPage },
@@ -48,12 +45,7 @@ public sealed record Ltx2AiToolkitTrainingInput : AiToolkitTrainingInput
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.LtxTrainingPage },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["ltx2"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.LtxTrainingPage },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.LtxTrainingPage },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.LtxTrainingPage },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.LtxTrainingPage },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.LtxTrainingPage },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -61,9 +53,6 @@ public sealed record Ltx2AiToolkitTrainingInput : AiToolkitTrainingInput
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Ltx2AiToolkitTrainingInput WithDefaults() => (Ltx2AiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -20,12 +20,9 @@ public sealed record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaLtx25AiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaLtx25AiToolkitTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaLtx25AiToolkitTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
@@ -45,12 +42,7 @@ public sealed record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["ltx25"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaLtx25AiToolkitTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaLtx25AiToolkitTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaLtx25AiToolkitTraining },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -58,9 +50,6 @@ public sealed record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Ltx25AiToolkitTrainingInput WithDefaults() => (Ltx25AiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -32,12 +32,9 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
         Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
         Source = Sources.SdSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SdSeed },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SdSeed },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SdSeed },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
@@ -59,12 +56,7 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SdSeed },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SdSeed },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SdSeed },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SdSeed },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SdSeed },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.SdSeed },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -72,9 +64,6 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override SdxlAiToolkitTrainingInput WithDefaults() => (SdxlAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

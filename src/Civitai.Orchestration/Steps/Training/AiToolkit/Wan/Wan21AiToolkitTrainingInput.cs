@@ -24,12 +24,9 @@ public sealed record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
         NotInSchema = "ecosystem is 'wan', which is documented as a preview and is not in the published schema; the service may refuse it or fail right after the start.",
         NotInSchemaAt = "ecosystem",
         Rules = [AiToolkitRules.Common],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.WanTrainingPage },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.WanTrainingPage },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.WanTrainingPage },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = Sources.WanTrainingPage },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 2000, Source = Sources.SchemaAiToolkit },
@@ -49,12 +46,7 @@ public sealed record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.WanTrainingPage },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["wan"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.WanTrainingPage },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.WanTrainingPage },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.WanTrainingPage },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.WanTrainingPage },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.WanTrainingPage },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -62,9 +54,6 @@ public sealed record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override Wan21AiToolkitTrainingInput WithDefaults() => (Wan21AiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

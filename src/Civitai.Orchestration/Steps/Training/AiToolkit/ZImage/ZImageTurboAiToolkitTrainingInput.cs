@@ -27,12 +27,9 @@ public sealed record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
         Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed) { PerSample = 8, SampleSource = Sources.ZImageSeed },
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
-        Parameters =
+        OwnParameters =
         [
             new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.OtherImageSeed },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.OtherImageSeed },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.OtherImageSeed },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
             new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
             new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5, Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed },
             new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, RuleText = "2000 when priced by step; otherwise they follow from the epochs", Source = Sources.SchemaAiToolkit },
@@ -53,12 +50,7 @@ public sealed record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
             new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.OtherImageSeed },
             new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["zImage", "zimageturbo"], Source = Sources.SchemaAiToolkit },
             new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.OtherImageSeed },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.OtherImageSeed },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.OtherImageSeed },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaSamples },
+            new TrainingSamplesParameter(TrainingMembers.Samples) { Source = Sources.OtherImageSeed },
             new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
             new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
@@ -66,9 +58,6 @@ public sealed record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
             new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ZImageTurboAiToolkitTrainingInput WithDefaults() => (ZImageTurboAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

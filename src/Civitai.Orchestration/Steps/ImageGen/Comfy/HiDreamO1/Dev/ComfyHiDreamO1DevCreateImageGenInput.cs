@@ -20,10 +20,10 @@ public sealed record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevIma
         BaseModel = "HiDream-O1 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1DevCreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new TextParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
             new AirParameter(ComfyHiDreamMembers.CheckpointModel) { Default = "urn:air:hidream-o1:checkpoint:civitai:2618495@2939964", Source = Sources.SchemaComfyHiDreamO1DevImageGen },
             new IntegerParameter(ComfyHiDreamMembers.Width) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
             new IntegerParameter(ComfyHiDreamMembers.Height) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
@@ -36,9 +36,6 @@ public sealed record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevIma
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyHiDreamO1DevCreateImageGenInput WithDefaults() => (ComfyHiDreamO1DevCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

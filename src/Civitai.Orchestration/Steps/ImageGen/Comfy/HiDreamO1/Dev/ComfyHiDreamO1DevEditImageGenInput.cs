@@ -24,10 +24,10 @@ public sealed record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImage
         BaseModel = "HiDream-O1 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1DevEditImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new TextParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
             new AirParameter(ComfyHiDreamMembers.CheckpointModel) { Default = "urn:air:hidream-o1:checkpoint:civitai:2618495@2939964", Source = Sources.SchemaComfyHiDreamO1DevImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaComfyHiDreamO1DevEditImageGen },
             new IntegerParameter(ComfyHiDreamMembers.Width) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
@@ -41,9 +41,6 @@ public sealed record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImage
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyHiDreamO1DevEditImageGenInput WithDefaults() => (ComfyHiDreamO1DevEditImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

@@ -20,10 +20,10 @@ public sealed record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenI
         BaseModel = "HiDream-O1",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1CreateImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new TextParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
             new AirParameter(ComfyHiDreamMembers.CheckpointModel) { Default = "urn:air:hidream-o1:checkpoint:civitai:2618495@2939946", Source = Sources.SchemaComfyHiDreamO1ImageGen },
             new IntegerParameter(ComfyHiDreamMembers.Width) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1ImageGen },
             new IntegerParameter(ComfyHiDreamMembers.Height) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1ImageGen },
@@ -36,9 +36,6 @@ public sealed record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenI
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyHiDreamO1CreateImageGenInput WithDefaults() => (ComfyHiDreamO1CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

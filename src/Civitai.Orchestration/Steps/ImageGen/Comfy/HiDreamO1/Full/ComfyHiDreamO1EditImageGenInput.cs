@@ -24,10 +24,10 @@ public sealed record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInp
         BaseModel = "HiDream-O1",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1EditImageGen,
-        Parameters =
+        OwnParameters =
         [
-            new TextParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new TextParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
+            new TextOrReferenceParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
             new AirParameter(ComfyHiDreamMembers.CheckpointModel) { Default = "urn:air:hidream-o1:checkpoint:civitai:2618495@2939946", Source = Sources.SchemaComfyHiDreamO1ImageGen },
             new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaComfyHiDreamO1EditImageGen },
             new IntegerParameter(ComfyHiDreamMembers.Width) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1ImageGen },
@@ -41,9 +41,6 @@ public sealed record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInp
             new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
         ],
     };
-
-    /// <inheritdoc/>
-    public override ComfyHiDreamO1EditImageGenInput WithDefaults() => (ComfyHiDreamO1EditImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 

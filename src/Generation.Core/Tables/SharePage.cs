@@ -1,11 +1,10 @@
-namespace Civitai.Orchestration.Parameters;
+namespace Generation.Tables;
 
 /// <summary>Tells the page that a drive shows for a shared file from the file itself. Reads the text itself, because parsing it would allocate.</summary>
 internal static class SharePage
 {
-    internal static bool Is(string address)
+    internal static bool Is(string address, ReadOnlySpan<char> host)
     {
-        ReadOnlySpan<char> host = PrivateHost.HostOf(address);
         if (IsHost(host, "drive.google.com"))
             return HasPath(address, "/file/") || HasPath(address, "/open") || HasPath(address, "/drive/");
         if (IsHost(host, "dropbox.com"))

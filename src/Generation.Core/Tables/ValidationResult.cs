@@ -1,15 +1,14 @@
-namespace Civitai.Orchestration;
+namespace Generation;
 
 /// <summary>Every problem of a request at once.</summary>
-public sealed class ValidationResult
+/// <param name="issues">The issues, in the order of the request.</param>
+public sealed class ValidationResult(IReadOnlyList<ValidationIssue> issues)
 {
-    internal ValidationResult(IReadOnlyList<ValidationIssue> issues) => Issues = issues;
-
     /// <summary>The result without issues.</summary>
     public static ValidationResult Valid { get; } = new([]);
 
     /// <summary>The issues, in the order of the request.</summary>
-    public IReadOnlyList<ValidationIssue> Issues { get; }
+    public IReadOnlyList<ValidationIssue> Issues { get; } = issues ?? throw new ArgumentNullException(nameof(issues));
 
     /// <summary>Whether no issue is an error. Warnings do not stop a request.</summary>
     public bool IsValid => !Issues.Any(i => i.Severity == ValidationSeverity.Error);
@@ -19,12 +18,4 @@ public sealed class ValidationResult
 
     /// <summary>The issues that do not stop the request.</summary>
     public IEnumerable<ValidationIssue> Warnings => Issues.Where(i => i.Severity == ValidationSeverity.Warning);
-
-    /// <summary>Throws when there is an error.</summary>
-    /// <exception cref="ValidationFailedException">At least one issue is an error; the exception carries all of them.</exception>
-    public void ThrowIfInvalid()
-    {
-        if (!IsValid)
-            throw new ValidationFailedException(this);
-    }
 }

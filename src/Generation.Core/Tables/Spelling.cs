@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.Parameters;
+namespace Generation.Tables;
 
 /// <summary>Whether two names are likely the same name, misspelled.</summary>
 internal static class Spelling

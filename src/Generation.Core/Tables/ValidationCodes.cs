@@ -1,29 +1,4 @@
-namespace Civitai.Orchestration;
-
-/// <summary>How much an issue matters.</summary>
-public enum ValidationSeverity
-{
-    /// <summary>The service refuses the request, or it cannot do what it says. Nothing is sent.</summary>
-    Error,
-
-    /// <summary>The request is sent; the service may clamp, override or ignore a value, or the result may disappoint.</summary>
-    Warning,
-}
-
-/// <summary>One problem of a request.</summary>
-/// <param name="Path">The JSON path, for example <c>steps[0].input.width</c>; spelled as the service spells it in its own errors.</param>
-/// <param name="Code">What kind of problem it is, stable across versions; one of <see cref="ValidationCodes"/>.</param>
-/// <param name="Message">One sentence that names the value and the limit and never quotes a prompt.</param>
-/// <param name="Severity">Whether it stops the request.</param>
-/// <param name="Source">Where the limit is documented; null for what the library itself demands.</param>
-public sealed record ValidationIssue(string Path, string Code, string Message, ValidationSeverity Severity, string? Source = null)
-{
-    /// <summary>The C# path of the same place, for example <c>Steps[0].Input.Width</c>.</summary>
-    public string MemberPath => JsonLocation.ToMemberPath(Path);
-
-    /// <summary>The path, the severity and the message.</summary>
-    public override string ToString() => $"{Path}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
-}
+namespace Generation;
 
 /// <summary>The codes that <see cref="ValidationIssue.Code"/> takes.</summary>
 public static class ValidationCodes
@@ -77,6 +52,9 @@ public static class ValidationCodes
 
     /// <summary>The member is not in the published schema; the service may refuse it.</summary>
     public const string NotInSchema = "notInSchema";
+
+    /// <summary>The request is a view with the service's defaults filled in; the request that it was made from is what can be sent.</summary>
+    public const string View = "view";
 
     /// <summary>The sources disagree on what the request costs or does; set the value or preview the price.</summary>
     public const string Ambiguous = "ambiguous";

@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration.Parameters;
+namespace Generation;
 
 /// <summary>What kind of value a parameter takes, for choosing a control in a form.</summary>
 public enum ParameterKind
@@ -18,11 +18,14 @@ public enum ParameterKind
     /// <summary>One of <see cref="Parameter.AllowedValues"/>.</summary>
     Choice,
 
-    /// <summary>The identifier of a resource.</summary>
-    Air,
+    /// <summary>The identifier of a resource, for example of a model.</summary>
+    Resource,
 
     /// <summary>An image, sound or video.</summary>
     Media,
+
+    /// <summary>A span of time.</summary>
+    Duration,
 
     /// <summary>A list.</summary>
     List,

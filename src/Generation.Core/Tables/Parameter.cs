@@ -1,22 +1,30 @@
 using System.Globalization;
+using Generation.Tables;
+using Generation.Wire;
 
-namespace Civitai.Orchestration.Parameters;
+namespace Generation;
 
 /// <summary>
-/// One row of an input's table: a member with its limits, its default and where they are documented. The same row checks requests, fills
+/// One parameter of a record: a member with its limits, its default and where they are documented. The same parameter checks requests, fills
 /// <c>WithDefaults()</c> and describes the member to a form.
 /// </summary>
 public abstract class Parameter
 {
     private readonly Member _member;
+    private NestedParameter? _owner;
 
-    private protected Parameter(Member member) => _member = member;
+    private protected Parameter(Member member)
+    {
+        _member = member;
+        Name = member.Name;
+        PropertyName = member.PropertyName;
+    }
 
-    /// <summary>The JSON path inside the input, for example <c>samples.cfgScale</c>.</summary>
-    public string Name => _member.Name;
+    /// <summary>The JSON path inside the record, for example <c>samples.cfgScale</c>, or <c>controlNets[].weight</c> for a member of every item of a list.</summary>
+    public string Name { get; private set; }
 
-    /// <summary>The C# path inside the input, for example <c>Samples.CfgScale</c>.</summary>
-    public string PropertyName => _member.PropertyName;
+    /// <summary>The C# path inside the record, for example <c>Samples.CfgScale</c> or <c>ControlNets[].Weight</c>.</summary>
+    public string PropertyName { get; private set; }
 
     /// <summary>What the parameter means, in one sentence.</summary>
     public string Summary => _member.Summary;
@@ -24,7 +32,7 @@ public abstract class Parameter
     /// <summary>What kind of value it takes.</summary>
     public abstract ParameterKind Kind { get; }
 
-    /// <summary>Whether the service refuses a request without it.</summary>
+    /// <summary>Whether the service refuses a request without it; of a member of an inner object: an object without it.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>Whether the service only reports it; setting it has no effect.</summary>
@@ -74,38 +82,68 @@ public abstract class Parameter
     /// <summary>Where limits and default are documented.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>For which inputs the service refuses a request that sets a member it only reports; null when it ignores the member.</summary>
-    internal Func<StepInput, bool>? RefusedWhen { get; init; }
+    /// <summary>For which records the service refuses a request that sets a member it only reports; null when it ignores the member.</summary>
+    internal Func<WireRecord, bool>? RefusedWhen { get; init; }
 
-    /// <summary>For which inputs a required member may be missing; null when for none.</summary>
-    internal Func<StepInput, bool>? RequiredUnless { get; init; }
+    /// <summary>For which records a required member may be missing; null when for none.</summary>
+    internal Func<WireRecord, bool>? RequiredUnless { get; init; }
 
-    /// <summary>For which inputs the advised bounds do not count; null when they always do.</summary>
-    internal Func<StepInput, bool>? AdvisedUnless { get; init; }
+    /// <summary>For which records the advised bounds do not count; null when they always do.</summary>
+    internal Func<WireRecord, bool>? AdvisedUnless { get; init; }
 
-    /// <summary>Whether the input sets it.</summary>
-    /// <param name="input">An input of the leaf that the row belongs to.</param>
-    public abstract bool IsSetOn(StepInput input);
+    /// <summary>The parameters of the objects inside, under their paths.</summary>
+    internal virtual IEnumerable<Parameter> Inner => [];
 
-    internal abstract StepInput WithDefault(StepInput input);
+    /// <summary>Whether the record sets it; of a member of inner objects: whether one of them does.</summary>
+    /// <param name="record">A record whose definition the parameter belongs to.</param>
+    public bool IsSetOn(WireRecord record)
+    {
+        if (_owner is null)
+            return IsSet(record);
+        foreach ((WireRecord inner, _) in _owner.RecordsIn(record))
+        {
+            // Forms of a union have members of their own.
+            if (_owner.FindForm(inner)?.FindOwn(_member.Name) is { } own && own.IsSet(inner))
+                return true;
+        }
 
-    internal abstract StepInput Without(StepInput input);
+        return false;
+    }
+
+    internal abstract bool IsSet(WireRecord record);
+
+    internal abstract WireRecord WithDefault(WireRecord record);
+
+    internal abstract WireRecord Without(WireRecord record);
+
+    /// <summary>The record without what the service only reports, here or inside.</summary>
+    internal virtual WireRecord WithoutEchoes(WireRecord record) => IsReadOnly && IsSet(record) ? Without(record) : record;
 
     /// <summary>How many images, sounds and videos the member holds that the service fetches when the work is submitted. References come later.</summary>
-    internal virtual int CountMedia(StepInput input) => 0;
+    internal virtual int CountMedia(WireRecord record) => 0;
 
     /// <summary>Reports what is wrong with the member, which is read once.</summary>
-    internal abstract void Check(StepInput input, ref ValidationSink sink);
+    internal abstract void Check(WireRecord record, ref ValidationSink sink);
 
-    /// <summary>What there is to say of a member whatever its value, by whether the input sets it.</summary>
-    private protected void CheckPresence(StepInput input, bool isSet, ref ValidationSink sink)
+    /// <summary>The same parameter as a member of an object inside another one, for lists and forms.</summary>
+    internal Parameter Under(NestedParameter owner, string name, string propertyName)
+    {
+        var inner = (Parameter)MemberwiseClone();
+        inner._owner = owner;
+        inner.Name = $"{name}.{Name}";
+        inner.PropertyName = $"{propertyName}.{PropertyName}";
+        return inner;
+    }
+
+    /// <summary>What there is to say of a member whatever its value, by whether the record sets it.</summary>
+    private protected void CheckPresence(WireRecord record, bool isSet, ref ValidationSink sink)
     {
         if (!isSet)
         {
-            if (IsRequired && RequiredUnless?.Invoke(input) != true)
+            if (IsRequired && RequiredUnless?.Invoke(record) != true)
                 sink.Error(Name, ValidationCodes.Required, $"{Name} is required.", Source);
         }
-        else if (RefusedWhen?.Invoke(input) == true)
+        else if (RefusedWhen?.Invoke(record) == true)
             sink.Error(Name, ValidationCodes.NotAllowed, $"{Name} is decided by the service here; leave it out.", Source);
         else if (IsReadOnly)
             sink.Warn(Name, ValidationCodes.Ignored, $"{Name} is reported by the service and ignored in a request.", Source);
@@ -113,7 +151,7 @@ public abstract class Parameter
             sink.Warn(Name, ValidationCodes.NotInSchema, NotInSchema, Source);
     }
 
-    private protected void CheckNumber(StepInput input, double value, ref ValidationSink sink)
+    private protected void CheckNumber(WireRecord record, double value, ref ValidationSink sink)
     {
         if (value < Minimum || value > Maximum || !double.IsFinite(value))
         {
@@ -123,18 +161,19 @@ public abstract class Parameter
 
         if (MultipleOf is { } step && value % step != 0)
             sink.Error(Name, ValidationCodes.NotAMultiple, $"{Name} is {Text(value)}; it must be a multiple of {Text(step)}.", Source);
-        if ((value < AdvisedMinimum || value > AdvisedMaximum) && AdvisedUnless?.Invoke(input) != true)
+        if ((value < AdvisedMinimum || value > AdvisedMaximum) && AdvisedUnless?.Invoke(record) != true)
             sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is {Text(value)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is advised. {Advice}", Source);
     }
 
-    /// <summary>Checks the strength of a LoRA against the row's bounds.</summary>
-    private protected void CheckStrength(AirItem item, double strength, ref ValidationSink sink)
+    private protected void CheckText(string name, string text, ref ValidationSink sink)
     {
-        if (!double.IsFinite(strength) || strength < Minimum || strength > Maximum)
-            sink.Error(Name + item, ValidationCodes.OutOfRange, $"{Name}{item} is {Text(strength)}; it must be {RangeText(Minimum, Maximum)}.", Source);
-        else if (strength < AdvisedMinimum || strength > AdvisedMaximum)
-            sink.Warn(Name + item, ValidationCodes.NotRecommended, $"{Name}{item} is {Text(strength)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is usual.", Source);
+        CheckLength(text.Length, "characters", ref sink);
+        if (sink.Scope?.HasReference(text) == true)
+            ReportLostReference(name, ref sink);
     }
+
+    private protected static void ReportLostReference(string name, ref ValidationSink sink) =>
+        sink.Error(name, ValidationCodes.Malformed, $"{name} holds a reference inside its text, which the service takes for text; a reference stands for a whole value.");
 
     private protected void CheckLength(int length, string unit, ref ValidationSink sink)
     {
@@ -180,14 +219,15 @@ public abstract class Parameter
             ParameterKind.List => "a list",
             ParameterKind.Loras => "the LoRAs with their strengths, each once",
             ParameterKind.Nested => "an object",
-            ParameterKind.Air => "an AIR, as text",
+            ParameterKind.Resource => "the identifier of a resource, as text",
+            ParameterKind.Duration => "a span of time, as hh:mm:ss",
             _ => "text",
         };
     }
 
     internal static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static string RangeText(double? minimum, double? maximum) => (minimum, maximum) switch
+    private protected static string RangeText(double? minimum, double? maximum) => (minimum, maximum) switch
     {
         ({ } low, { } high) when low == high => Text(low),
         ({ } low, { } high) => $"{Text(low)} to {Text(high)}",

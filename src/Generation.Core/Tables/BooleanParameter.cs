@@ -1,0 +1,15 @@
+namespace Generation.Tables;
+
+/// <summary>Yes or no.</summary>
+internal sealed class BooleanParameter(Member<bool?> member) : ValueParameter<bool>(member)
+{
+    public override ParameterKind Kind => ParameterKind.Boolean;
+
+    private protected override void CheckValue(WireRecord record, bool value, ref ValidationSink sink)
+    {
+        if (AdvisedMaximum == 0 && value)
+            sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is true; false is advised. {Advice}", Source);
+    }
+
+    private protected override string Format(bool value) => value ? "true" : "false";
+}

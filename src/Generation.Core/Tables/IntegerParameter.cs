@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Generation.Tables;
+
+/// <summary>A whole number.</summary>
+internal sealed class IntegerParameter(Member<long?> member) : ValueParameter<long>(member)
+{
+    public override ParameterKind Kind => ParameterKind.WholeNumber;
+
+    private protected override void CheckValue(WireRecord record, long value, ref ValidationSink sink) => CheckNumber(record, value, ref sink);
+
+    private protected override string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
