@@ -49,7 +49,7 @@ internal sealed class Offer
     private JsonObject Least()
     {
         var body = new JsonObject();
-        foreach (Parameter parameter in Definition.Parameters.Where(p => p.IsRequired || (p == Images && Wishes is [Wish.Edit])))
+        foreach (Parameter parameter in Definition.Parameters.Where(p => p is { IsRequired: true, IsNested: false } || (p == Images && Wishes is [Wish.Edit])))
         {
             body[parameter.Name] = parameter.Kind switch
             {

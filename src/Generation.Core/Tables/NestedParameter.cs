@@ -14,8 +14,8 @@ internal abstract class NestedParameter(Member member) : Parameter(member)
     /// <summary>What stands between the member's name and that of an inner member.</summary>
     private protected virtual string Brackets => "";
 
-    /// <summary>The objects that the member of a record holds, with their places in the list; -1 where there is no list.</summary>
-    internal abstract IEnumerable<(WireRecord Record, int Index)> RecordsIn(WireRecord record);
+    /// <summary>The objects that the member of a record holds.</summary>
+    internal abstract IEnumerable<WireRecord> RecordsIn(WireRecord record);
 
     internal RecordDefinition? FindForm(WireRecord record)
     {

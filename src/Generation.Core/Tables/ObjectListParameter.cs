@@ -41,8 +41,7 @@ internal class ObjectListParameter<T>(Member<IReadOnlyList<T>?> member) : Nested
         return count;
     }
 
-    internal override IEnumerable<(WireRecord Record, int Index)> RecordsIn(WireRecord record) =>
-        (member.Get(record) ?? []).Select((item, index) => ((WireRecord)item, index)).Where(i => i.Item1 is not null);
+    internal override IEnumerable<WireRecord> RecordsIn(WireRecord record) => (member.Get(record) ?? []).Where(i => i is not null);
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {

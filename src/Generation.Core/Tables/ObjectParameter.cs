@@ -30,7 +30,7 @@ internal class ObjectParameter<T>(Member<T?> member) : NestedParameter(member)
 
     internal override int CountMedia(WireRecord record) => member.Get(record) is { } value ? CountMediaIn(value) : 0;
 
-    internal override IEnumerable<(WireRecord Record, int Index)> RecordsIn(WireRecord record) => member.Get(record) is { } value ? [(value, -1)] : [];
+    internal override IEnumerable<WireRecord> RecordsIn(WireRecord record) => member.Get(record) is { } value ? [value] : [];
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {

@@ -12,6 +12,7 @@ public abstract class Parameter
 {
     private readonly Member _member;
     private NestedParameter? _owner;
+    private string? _localName;
 
     private protected Parameter(Member member)
     {
@@ -28,6 +29,9 @@ public abstract class Parameter
 
     /// <summary>What the parameter means, in one sentence.</summary>
     public string Summary => _member.Summary;
+
+    /// <summary>Whether it is a parameter of an object inside the record; then <see cref="IsRequired"/> speaks of that object.</summary>
+    public bool IsNested => _owner is not null;
 
     /// <summary>What kind of value it takes.</summary>
     public abstract ParameterKind Kind { get; }
@@ -100,10 +104,10 @@ public abstract class Parameter
     {
         if (_owner is null)
             return IsSet(record);
-        foreach ((WireRecord inner, _) in _owner.RecordsIn(record))
+        foreach (WireRecord inner in _owner.RecordsIn(record))
         {
             // Forms of a union have members of their own.
-            if (_owner.FindForm(inner)?.FindOwn(_member.Name) is { } own && own.IsSet(inner))
+            if (_owner.FindForm(inner)?.FindParameter(_localName!) is { } own && own.IsSetOn(inner)) // a parameter with an owner has a name in it
                 return true;
         }
 
@@ -125,11 +129,12 @@ public abstract class Parameter
     /// <summary>Reports what is wrong with the member, which is read once.</summary>
     internal abstract void Check(WireRecord record, ref ValidationSink sink);
 
-    /// <summary>The same parameter as a member of an object inside another one, for lists and forms.</summary>
+    /// <summary>The same parameter under the path of the member that holds its object, for lists and forms.</summary>
     internal Parameter Under(NestedParameter owner, string name, string propertyName)
     {
         var inner = (Parameter)MemberwiseClone();
         inner._owner = owner;
+        inner._localName = Name;
         inner.Name = $"{name}.{Name}";
         inner.PropertyName = $"{propertyName}.{PropertyName}";
         return inner;

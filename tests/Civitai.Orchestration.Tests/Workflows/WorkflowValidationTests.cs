@@ -169,6 +169,22 @@ public class WorkflowValidationTests
     }
 
     [Fact]
+    public void Validate_ephemeral_workflow_that_only_a_wait_can_read_is_a_warning()
+    {
+        ValidationIssue issue = Assert.Single((Valid with { Ephemeral = true }).Validate().Issues);
+
+        Assert.Equal(("ephemeral", ValidationSeverity.Warning), (issue.Path, issue.Severity));
+        Assert.Empty((Valid with { Ephemeral = true, Callbacks = [new() { Url = new Uri("https://hooks.example.com/a"), Events = [CallbackEventType.WorkflowAny] }] }).Validate().Issues);
+        Assert.Empty((Valid with { Ephemeral = false }).Validate().Issues);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(30, true)]
+    public void Validate_ephemeral_workflow_whose_wait_is_known_is_right_or_an_error(int seconds, bool isValid) =>
+        Assert.Equal(isValid ? [] : [ValidationSeverity.Error], WorkflowValidation.Validate(Valid with { Ephemeral = true }, wait: TimeSpan.FromSeconds(seconds)).Issues.Select(i => i.Severity));
+
+    [Fact]
     public void Validate_mature_content_without_the_currency_for_it_is_a_warning()
     {
         ValidationIssue issue = Assert.Single((Valid with { AllowMatureContent = true, Currencies = [BuzzAccount.Blue] }).Validate().Issues);

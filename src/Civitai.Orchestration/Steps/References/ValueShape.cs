@@ -52,7 +52,7 @@ internal sealed class ValueShape
             if (next is null)
             {
                 string? near = shape.Members.FirstOrDefault(m => Spelling.IsNear(m, step));
-                string hint = near is null ? "" : $" Did you mean '{near}'?";
+                string hint = near is not null ? $" Did you mean '{near}'?" : shape._members is null ? "" : $" There are {string.Join(", ", shape.Members)}.";
                 problem = step.StartsWith('[')
                     ? $"takes an item of what is no list but {shape.Description}."
                     : $"leads to '{Spelling.Shorten(step)}', which {(shape._members is null ? shape.Description + " does not have" : "is not there")}.{hint}";
