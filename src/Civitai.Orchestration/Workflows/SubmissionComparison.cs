@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Civitai.Orchestration.Serialization;
-using Generation.Wire;
 
 namespace Civitai.Orchestration;
 
