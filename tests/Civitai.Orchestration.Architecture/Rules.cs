@@ -57,17 +57,9 @@ internal static class Rules
         new("Http", "Workflows", Exceptions),
         new("Workflows", "", "the options stand in the root, beside the client"),
         new("Blobs", "Workflows", "the rating of a blob stands among the workflows"),
-        new("Serialization", "Http", "the context names the service's error"),
-        new("Serialization", "Steps", Context),
-        new("Serialization", "Steps/ImageGen", Context),
-        new("Serialization", "Steps/ImageResourceTraining", Context),
-        new("Serialization", "Steps/Training", Context),
-        new("Serialization", "Workflows", Context),
         new("Parameters", "Pricing", "the row of an input knows its price; goes with price terms over any record"),
         new("Parameters", "Steps", Rows),
         new("Parameters", "Steps/ImageGen", Rows),
-        new("Parameters", "Steps/ImageResourceTraining", Rows),
-        new("Parameters", "Steps/Training", Rows),
         new("Pricing", "Steps", Prices),
         new("Pricing", "Steps/Training", Prices),
         new("Pricing", "Workflows", Prices),
@@ -87,7 +79,6 @@ internal static class Rules
 
     private const string Telemetry = "tags are read from a template and an input; goes when a submission carries its own tags";
     private const string Exceptions = "exceptions about workflows stand beside those about requests; they move to the workflows";
-    private const string Context = "one serializer context names every type; goes with a registration for each kind of step";
     private const string Rows = "the catalogue lists the inputs of each kind of step; goes with a registration for each kind of step";
     private const string Prices = "prices are read from inputs and templates; goes with price terms over any record";
     private const string Registration = "an input is parsed by asking each kind of step; goes with a registration for each kind of step";

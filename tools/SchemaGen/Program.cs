@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using SchemaGen;
+using SchemaGen.Codecs;
 using SchemaGen.Model;
 using SchemaGen.Overlays;
 using SchemaGen.Schema;
 using SchemaGen.Writing;
 
-const string Usage = "usage: SchemaGen <openapi.json> [--overlay path] [--out folder] [--check]";
+const string Usage = "usage: SchemaGen <openapi.json>|codecs [--overlay path] [--out folder] [--check]";
+const string Library = "src/Civitai.Orchestration";
 
 string? document = null;
 string overlayPath = "tools/SchemaGen/facts";
@@ -33,6 +35,9 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
+if (document == "codecs")
+    return Finish([], check);
+
 if (document is null || !File.Exists(document) || !(File.Exists(overlayPath) || Directory.Exists(overlayPath)))
 {
     Console.Error.WriteLine(document is null ? Usage : File.Exists(document) ? $"There is no overlay at {overlayPath}." : $"There is no document at {document}.");
@@ -44,7 +49,7 @@ Overlay overlay = Overlay.Load(overlayPath, complaints);
 var schemas = new SchemaDocument((JsonObject)JsonNode.Parse(File.ReadAllText(document))!, overlay.Additions, complaints);
 var model = new ModelBuilder(schemas, overlay, complaints);
 var sources = new Sources(overlay, model, complaints);
-var files = new OutputFiles(output, overlay.SchemaDate);
+var files = new OutputFiles(output, $"// Written by SchemaGen from the schema of {overlay.SchemaDate}. Change the overlay, not this file.");
 
 var roots = new List<Record>();
 foreach ((string type, JsonNode? step) in overlay.Steps)
@@ -102,8 +107,6 @@ foreach ((string name, JsonNode? entry) in overlay.Enums)
 
 files.Add("Sources.cs", sources.Write());
 
-// The serializer's generator takes the contracts from one declaration only, so they stand in the file of the others.
-files.AddPart("../Serialization/OrchestrationJsonContext.cs", CatalogWriter.Contracts(roots), "internal sealed partial class OrchestrationJsonContext");
 overlay.ComplainAboutUnused(complaints);
 
 if (complaints.Any)
@@ -114,18 +117,36 @@ if (complaints.Any)
     return 1;
 }
 
-if (check)
+Console.WriteLine(string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}")) + " inputs.");
+return Finish([files], check);
+
+// The codecs follow from the declarations, those that were just written among them.
+static int Finish(List<OutputFiles> made, bool check)
 {
-    IReadOnlyList<string> differences = files.Differences();
+    if (!check)
+        made.ForEach(m => m.Write());
+    var complaints = new Complaints();
+    OutputFiles codecs = Codecs.Make(Library, complaints);
+    foreach (string complaint in complaints.All)
+        Console.Error.WriteLine(complaint);
+    if (complaints.Any)
+        return 1;
+
+    made.Add(codecs);
+    if (!check)
+    {
+        codecs.Write();
+        Console.WriteLine($"{made.Sum(m => m.Count)} files.");
+        return 0;
+    }
+
+    string[] differences = [.. made.SelectMany(m => m.Differences())];
     foreach (string difference in differences)
         Console.Error.WriteLine(difference);
-    Console.WriteLine(differences.Count == 0 ? $"{files.Count} files are up to date." : $"{differences.Count} of {files.Count} files differ; run without --check.");
-    return differences.Count == 0 ? 0 : 1;
+    int count = made.Sum(m => m.Count);
+    Console.WriteLine(differences.Length == 0 ? $"{count} files are up to date." : $"{differences.Length} of {count} files differ; run without --check.");
+    return differences.Length == 0 ? 0 : 1;
 }
-
-files.Write();
-Console.WriteLine($"{files.Count} files, {string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}"))} inputs.");
-return 0;
 
 static IReadOnlyList<string> Texts(JsonNode? list) => [.. ((JsonArray?)list ?? []).Select(v => v!.GetValue<string>())];
 

@@ -1,14 +1,25 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration;
 
 /// <summary>A file that the service made or keeps. Its address is signed and expires; reading the workflow or the blob again gives a fresh one.</summary>
-public abstract record Blob : WireRecord
+public abstract partial record Blob : WireRecord
 {
     private protected Blob()
     {
     }
+
+    internal static Union<Blob> Union { get; } = new(
+        static (ref Discriminators discriminators) => discriminators.Next("type"u8) switch
+        {
+            "image" => ImageBlob.Blank(),
+            "video" => VideoBlob.Blank(),
+            "audio" => AudioBlob.Blank(),
+            "model3d" => Model3DBlob.Blank(),
+            _ => UnknownBlob.Blank(),
+        },
+        static (raw, _) => new UnknownBlob { Unreadable = raw },
+        isReply: true);
 
     /// <summary>The blob's id, for example <c>blob_…</c>.</summary>
     public string? Id { get; init; }
@@ -63,7 +74,7 @@ public abstract record Blob : WireRecord
 }
 
 /// <summary>An image.</summary>
-public sealed record ImageBlob : Blob
+public sealed partial record ImageBlob : Blob
 {
     /// <summary>The kind of blob, <c>image</c>; null where the reply leaves it out.</summary>
     [JsonPropertyOrder(-10)]
@@ -88,7 +99,7 @@ public sealed record ImageBlob : Blob
 }
 
 /// <summary>A video.</summary>
-public sealed record VideoBlob : Blob
+public sealed partial record VideoBlob : Blob
 {
     /// <summary>The kind of blob, <c>video</c>.</summary>
     [JsonPropertyOrder(-10)]
@@ -106,7 +117,7 @@ public sealed record VideoBlob : Blob
 }
 
 /// <summary>A sound.</summary>
-public sealed record AudioBlob : Blob
+public sealed partial record AudioBlob : Blob
 {
     /// <summary>The kind of blob, <c>audio</c>.</summary>
     [JsonPropertyOrder(-10)]
@@ -118,7 +129,7 @@ public sealed record AudioBlob : Blob
 }
 
 /// <summary>A three-dimensional model.</summary>
-public sealed record Model3DBlob : Blob
+public sealed partial record Model3DBlob : Blob
 {
     /// <summary>The kind of blob, <c>model3d</c>.</summary>
     [JsonPropertyOrder(-10)]
@@ -128,38 +139,10 @@ public sealed record Model3DBlob : Blob
     public string? Format { get; init; }
 }
 
-/// <summary>A blob of another kind, or one whose reply names no kind; a trained LoRA may come as one. Writes back as it came.</summary>
-public sealed record UnknownBlob : Blob, IUnknownLeaf
+/// <summary>A blob of another kind, or one whose reply names no kind; a trained LoRA may come as one. What this version of the library does not know of it is in <see cref="WireRecord.AdditionalProperties"/>.</summary>
+public sealed partial record UnknownBlob : Blob
 {
-    internal UnknownBlob(JsonElement raw, ReadProblem? problem)
-    {
-        Raw = raw;
-        Problem = problem;
-        Type = RawJson.Text(raw, "type");
-        Id = RawJson.Text(raw, "id");
-        Available = RawJson.Member(raw, "available")?.ValueKind switch
-        {
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
-            _ => null,
-        };
-        UrlOnWire = RawJson.Text(raw, "url");
-        UrlExpiresAt = RawJson.Time(raw, "urlExpiresAt");
-        JobId = RawJson.Text(raw, "jobId");
-        NsfwLevel = RawJson.Text(raw, "nsfwLevel") is { } level ? new NsfwLevel(level) : default(NsfwLevel?);
-        BlockedReason = RawJson.Text(raw, "blockedReason");
-        Tier = RawJson.Text(raw, "tier");
-    }
-
     /// <summary>The kind of blob as the reply names it; null when it names none.</summary>
-    [JsonIgnore]
-    public string? Type { get; }
-
-    /// <summary>The blob as it came.</summary>
-    [JsonIgnore]
-    public JsonElement Raw { get; }
-
-    /// <summary>Why a blob of a known kind could not be read; null when the kind is unknown.</summary>
-    [JsonIgnore]
-    public ReadProblem? Problem { get; }
+    [JsonPropertyOrder(-10)]
+    public string? Type { get; init; }
 }

@@ -1,6 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 
@@ -8,8 +8,8 @@ namespace Civitai.Orchestration;
 /// An image, sound or video that goes into a step: an https address, a data URL, bytes, a file, a blob, or a reference to another step's
 /// output. Text, addresses, blobs and references convert to it on their own.
 /// </summary>
-[JsonConverter(typeof(MediaSourceConverter))]
-public sealed record MediaSource
+[JsonConverter(typeof(WireValueConverter<MediaSource>))]
+public sealed record MediaSource : IWireValue<MediaSource>
 {
     private MediaSource(string? text, Reference? reference)
     {
@@ -94,6 +94,28 @@ public sealed record MediaSource
         : Uri.TryCreate(Text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? "(address)"
         : "(text)";
 
+    static string IWireValue<MediaSource>.Expected => "Text or a reference is expected.";
+
+    bool IWireValue<MediaSource>.IsMissing => Reference is null && Text is null;
+
+    static bool IWireValue<MediaSource>.TryRead(ref RecordReader reader, [MaybeNullWhen(false)] out MediaSource value)
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.String)
+            value = new MediaSource(reader.GetText(), null);
+        else if (reader.TokenType == JsonTokenType.StartObject && Reference.TryRead(ref reader, out Reference? reference))
+            value = new MediaSource(null, reference);
+        return value is not null;
+    }
+
+    void IWireValue<MediaSource>.Write(ref RecordWriter writer)
+    {
+        if (Reference is not null)
+            Reference.Write(ref writer);
+        else
+            writer.Text(Text ?? "");
+    }
+
     private static string ContentTypeOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".PNG" => "image/png",
@@ -106,23 +128,4 @@ public sealed record MediaSource
         ".WAV" => "audio/wav",
         _ => "application/octet-stream",
     };
-}
-
-/// <summary>Reads and writes a media source as text or as a reference.</summary>
-internal sealed class MediaSourceConverter : JsonConverter<MediaSource>
-{
-    public override MediaSource Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.String => WireText.Read(ref reader),
-        JsonTokenType.StartObject => ReferenceJson.Read(ref reader),
-        _ => throw new JsonException("Text or a reference is expected."),
-    };
-
-    public override void Write(Utf8JsonWriter writer, MediaSource value, JsonSerializerOptions options)
-    {
-        if (value.Reference is not null)
-            ReferenceJson.Write(writer, value.Reference);
-        else
-            writer.WriteStringValue(value.Text is null ? null : LoneSurrogates.Hide(value.Text));
-    }
 }

@@ -1,7 +1,3 @@
-using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.ImageResourceTraining;
-using Civitai.Orchestration.Training;
-
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>Every input that this version of the library knows.</summary>
@@ -9,7 +5,7 @@ public static class InputCatalog
 {
     /// <summary>All inputs, by step type and discriminators.</summary>
     public static IReadOnlyList<InputDefinition> All { get; } =
-        [.. TrainingCatalog.Definitions, .. ImageGenCatalog.Definitions, .. ImageResourceTrainingCatalog.Definitions];
+        [.. StepKinds.All.SelectMany(k => k.Definitions)];
 
     private static Lazy<Dictionary<string, InputDefinition>> ById { get; } = new(static () => All.ToDictionary(d => d.Id, StringComparer.Ordinal));
 

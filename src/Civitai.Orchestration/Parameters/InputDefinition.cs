@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Pricing;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Parameters;
 
@@ -69,11 +68,8 @@ public abstract class InputDefinition : RecordDefinition
                 json[name] = value?.DeepClone();
         }
 
-        return Read(json);
+        return StepInput.Parse(StepType, json.ToJsonString());
     }
-
-    /// <summary>Reads an input of the step, of this kind or of another.</summary>
-    internal abstract StepInput Read(JsonObject json);
 
     /// <summary>How long a submission of this input is worth holding open: the advised wait up to the number of results that it is advised for, else nothing.</summary>
     internal TimeSpan AdvisedWaitFor(StepInput input)
@@ -103,16 +99,13 @@ public abstract class InputDefinition : RecordDefinition
 }
 
 /// <inheritdoc/>
-internal sealed class InputDefinition<TUnion, TInput>(string stepType, IReadOnlyList<Discriminator> discriminators) : InputDefinition(stepType, discriminators)
-    where TUnion : StepInput
-    where TInput : TUnion
+internal sealed class InputDefinition<TInput>(string stepType, IReadOnlyList<Discriminator> discriminators) : InputDefinition(stepType, discriminators)
+    where TInput : StepInput
 {
     /// <summary>Checks that span members.</summary>
     public IReadOnlyList<RecordRule<TInput>> Rules { get; init; } = [];
 
     internal override Type RecordType => typeof(TInput);
-
-    internal override StepInput Read(JsonObject json) => OrchestrationJson.Read<TUnion>(json.ToJsonString());
 
     private protected override void CheckWhole(WireRecord record, ref ValidationSink sink)
     {

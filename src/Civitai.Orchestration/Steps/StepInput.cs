@@ -1,16 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
-using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
 
 /// <summary>What a step is to do. Its type follows from its discriminators, for example <c>engine</c> and <c>ecosystem</c>.</summary>
-public abstract record StepInput : WireRecord
+public abstract partial record StepInput : WireRecord
 {
     private protected StepInput()
     {
@@ -39,18 +35,11 @@ public abstract record StepInput : WireRecord
     /// <param name="json">The input as a JSON object.</param>
     /// <exception cref="ArgumentException">The library has no inputs of that type of step.</exception>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    public static StepInput Parse(string stepType, string json) => stepType switch
-    {
-        "training" => OrchestrationJson.Read<TrainingInput>(json),
-        "imageGen" => OrchestrationJson.Read<ImageGenInput>(json),
-        "imageResourceTraining" => OrchestrationJson.Read<ImageResourceTrainingInput>(json),
-        _ => throw new ArgumentException($"There are no inputs of the step type '{stepType}'.", nameof(stepType)),
-    };
+    public static StepInput Parse(string stepType, string json) =>
+        StepKinds.Find(stepType)?.ReadInput(json) ?? throw new ArgumentException($"There are no inputs of the step type '{stepType}'.", nameof(stepType));
 
     /// <summary>The input as JSON, without the step around it.</summary>
-    public string ToJson() => this is IUnknownLeaf unknown
-        ? WireWriter.Show(unknown.Raw.GetRawText())
-        : WireWriter.Show(JsonSerializer.Serialize(this, OrchestrationJson.Options.GetTypeInfo(GetType())));
+    public string ToJson() => WireWriter.ToText(this);
 
     /// <summary>How many images, sounds and videos the service fetches before it answers a submission of this input; 0 for an unknown input.</summary>
     internal int CountMedia() => GetDefinition()?.CountMedia(this) ?? 0;
@@ -85,7 +74,7 @@ public abstract record StepInput : WireRecord
 
 /// <summary>An input whose step has a known kind of result.</summary>
 /// <typeparam name="TOutput">The step's result.</typeparam>
-public abstract record StepInput<TOutput> : StepInput
+public abstract partial record StepInput<TOutput> : StepInput
     where TOutput : WireRecord
 {
     private protected StepInput()
@@ -111,17 +100,17 @@ internal interface IUnknownInput : IUnknownLeaf
 /// <param name="Known">The values that lead somewhere.</param>
 internal sealed record UnknownDiscriminator(string Name, string? Value, IReadOnlyList<string> Known)
 {
-    internal static UnknownDiscriminator? Find<TBase>(UnionNode<TBase> tree, JsonElement raw)
-        where TBase : WireRecord
+    internal static UnknownDiscriminator? Find(string stepType, JsonElement raw)
     {
-        UnionNode<TBase>? node = tree;
-        while (node is not null)
+        var chosen = new List<(string Name, string Value)>();
+        while (InputCatalog.Choices(stepType, [.. chosen]) is { } choice)
         {
-            string? value = RawJson.Text(raw, node.Property);
-            bool isLeftOut = RawJson.Member(raw, node.Property) is not { } member || member.ValueKind == JsonValueKind.Null;
-            if (value is null ? !(isLeftOut && node.HasDefault) : !node.Knows(value))
-                return new UnknownDiscriminator(node.Property, value, [.. node.Values]);
-            node = node.Child(value);
+            string? value = RawJson.Text(raw, choice.Name);
+            bool isLeftOut = RawJson.Member(raw, choice.Name) is not { } member || member.ValueKind == JsonValueKind.Null;
+            string? known = isLeftOut ? choice.Default : value;
+            if (known is null || !choice.Values.Contains(known))
+                return new UnknownDiscriminator(choice.Name, value, choice.Values);
+            chosen.Add((choice.Name, known));
         }
 
         return null;

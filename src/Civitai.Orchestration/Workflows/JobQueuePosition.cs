@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>Where a job stands in its queue.</summary>
-public sealed record JobQueuePosition : WireRecord
+public sealed partial record JobQueuePosition : WireRecord
 {
     /// <summary>Whether workers can take the job.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -7,7 +7,7 @@ namespace Civitai.Orchestration;
 
 /// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>
 /// <remarks>Also the way to send a step that the library does not model yet.</remarks>
-public sealed record UnknownStepTemplate : WorkflowStepTemplate, IUnknownLeaf
+public sealed partial record UnknownStepTemplate : WorkflowStepTemplate, IUnknownLeaf
 {
     private readonly JsonElement _raw;
     private readonly (string? Name, StepPriority? Priority, TimeSpan? Timeout, int? Retries) _read;

@@ -4,7 +4,7 @@ using Civitai.Orchestration.Parameters;
 namespace Civitai.Orchestration;
 
 /// <summary>A web hook that the service calls while a workflow runs.</summary>
-public sealed record WorkflowCallback : WireRecord
+public sealed partial record WorkflowCallback : WireRecord
 {
     /// <summary>The address to call. https is required.</summary>
     [JsonIgnore]
@@ -16,7 +16,7 @@ public sealed record WorkflowCallback : WireRecord
 
     /// <summary>The events to hear, for example <see cref="CallbackEventType.WorkflowAny"/>. Wire name <c>type</c>.</summary>
     [JsonPropertyName("type")]
-    [JsonConverter(typeof(StringValueListConverter<CallbackEventType>))]
+    [Loose]
     public required IReadOnlyList<CallbackEventType> Events { get; init; }
 
     /// <summary>Whether the call carries inputs and outputs. When null: no.</summary>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
-using Civitai.Orchestration.Serialization;
 using Generation.Diagnostics;
 using Generation.Http;
 using Generation.Submitting;
@@ -170,7 +169,7 @@ public partial class WorkflowClient
     public virtual Task UpdateAsync(string workflowId, WorkflowUpdate update, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return ChangeAsync(HttpMethod.Put, workflowId, ServiceConnection.JsonBody(update, OrchestrationJson.TypeInfo<WorkflowUpdate>()), null, cancellationToken);
+        return ChangeAsync(HttpMethod.Put, workflowId, WireWriter.ToUtf8(update), null, cancellationToken);
     }
 
     /// <summary>Deletes a workflow; it is cancelled when it still runs. Its results are no longer readable.</summary>
@@ -206,13 +205,13 @@ public partial class WorkflowClient
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), OrchestrationJson.TypeInfo<WorkflowPage>(), cancellationToken);
+        _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken).AsTask();
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
     private Task RequestCancelAsync(string workflowId, Deadline? deadline, CancellationToken cancellationToken) =>
         ChangeAsync(
-            HttpMethod.Put, workflowId, ServiceConnection.JsonBody(new WorkflowUpdate { Status = WorkflowStatus.Canceled }, OrchestrationJson.TypeInfo<WorkflowUpdate>()), deadline, cancellationToken);
+            HttpMethod.Put, workflowId, WireWriter.ToUtf8(new WorkflowUpdate { Status = WorkflowStatus.Canceled }), deadline, cancellationToken);
 
     private async Task ChangeAsync(HttpMethod method, string workflowId, byte[]? body, Deadline? deadline, CancellationToken cancellationToken)
     {
@@ -292,8 +291,8 @@ public partial class WorkflowClient
             path += "?wait=" + ((int)hold.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         try
         {
-            Workflow workflow = await _connection.SendAsync(
-                new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline }, OrchestrationJson.TypeInfo<Workflow>(), cancellationToken).ConfigureAwait(false);
+            Workflow workflow = await _connection.SendAsync<Workflow>(
+                new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
             return string.Equals(workflow.Id, workflowId, StringComparison.OrdinalIgnoreCase) || (workflow.Id.Length == 0 && workflow.Status != default)
                 ? workflow
                 : throw new CivitaiTransportException(workflow.Id.Length == 0 ? "The service's reply is no workflow." : "The service's reply is another workflow than the one that was asked for.") { MayHaveBeenExecuted = true };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration;
@@ -60,12 +61,14 @@ internal static class WorkflowRows
 
     private static void CheckUnknown(UnknownStepTemplate step, ref ValidationSink sink)
     {
-        if (step.Problem is { } problem)
+        if (step.Raw.ValueKind == JsonValueKind.Null)
+            sink.Error("", ValidationCodes.Required, "The step is null; it must be an object.", StepSource);
+        else if (step.Problem is { } problem)
             sink.Error(problem.Path, ValidationCodes.WrongType, problem.Path.Length == 0 ? problem.Message : $"{problem.Path}: {problem.Message}", StepSource);
         else if (step.Type.Length == 0)
             sink.Error("$type", ValidationCodes.Required, "$type is required; it names the kind of step.", StepSource);
         else
-            InputValidation.CheckName("$type", step.Type, [.. Serialization.StepUnion.Tree.Values], refuse: false, ref sink);
+            InputValidation.CheckName("$type", step.Type, [.. StepKinds.All.Select(k => k.Type)], refuse: false, ref sink);
         UnknownStep.Check(step, ref sink);
     }
 

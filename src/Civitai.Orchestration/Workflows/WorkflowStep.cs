@@ -7,9 +7,14 @@ using Civitai.Orchestration.Training;
 namespace Civitai.Orchestration;
 
 /// <summary>A step of a workflow as the service reports it.</summary>
-public abstract record WorkflowStep : WireRecord
+public abstract partial record WorkflowStep : WireRecord
 {
     private protected WorkflowStep(string type) => Type = type;
+
+    internal static Union<WorkflowStep> Union { get; } = new(
+        static (ref Discriminators discriminators) => StepKinds.Find(discriminators.Next("$type"u8))?.CreateStep(),
+        static (raw, problem) => new UnknownStep(raw, problem),
+        isReply: true);
 
     /// <summary>The kind of work, for example <c>imageGen</c>. Wire name <c>$type</c>.</summary>
     [JsonPropertyName("$type")]
@@ -68,7 +73,6 @@ public abstract record WorkflowStep : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("jobs")]
-    [JsonConverter(typeof(RecordListConverter<WorkflowStepJob>))]
     internal IReadOnlyList<WorkflowStepJob>? JobsOnWire { get; init; }
 
     /// <summary>
@@ -126,7 +130,7 @@ public abstract record WorkflowStep : WireRecord
 }
 
 /// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>
-public sealed record UnknownStep : WorkflowStep, IUnknownLeaf
+public sealed partial record UnknownStep : WorkflowStep, IUnknownLeaf
 {
     internal UnknownStep(JsonElement raw, ReadProblem? problem)
         : base(RawJson.Text(raw, "$type") ?? "")

@@ -4,7 +4,7 @@ namespace Civitai.Orchestration;
 
 /// <summary>A piece of a step that one worker runs.</summary>
 /// <remarks>Where the reason of a failure stands differs between the sources of the API; it is read wherever it comes.</remarks>
-public sealed record WorkflowStepJob : WireRecord
+public sealed partial record WorkflowStepJob : WireRecord
 {
     /// <summary>The job's id.</summary>
     public string? Id { get; init; }

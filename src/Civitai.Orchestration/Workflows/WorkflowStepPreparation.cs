@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>A resource that a step waits for.</summary>
-public sealed record WorkflowStepPreparation : WireRecord
+public sealed partial record WorkflowStepPreparation : WireRecord
 {
     /// <summary>The resource that is being fetched.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -4,9 +4,13 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>A step of a request. The type says what kind of work it is; the input says what to do.</summary>
-public abstract record WorkflowStepTemplate : WireRecord
+public abstract partial record WorkflowStepTemplate : WireRecord
 {
     private protected WorkflowStepTemplate(string type) => Type = type;
+
+    internal static Union<WorkflowStepTemplate> Union { get; } = new(
+        static (ref Discriminators discriminators) => StepKinds.Find(discriminators.Next("$type"u8))?.CreateTemplate(),
+        static (raw, problem) => new UnknownStepTemplate(raw, problem));
 
     /// <summary>The kind of work, for example <c>imageGen</c>. Wire name <c>$type</c>.</summary>
     [JsonPropertyName("$type")]

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 
@@ -10,7 +8,7 @@ namespace Civitai.Orchestration;
 /// Nothing that is left null is sent. <see cref="Validate"/> reports every problem before money is spent,
 /// <see cref="WithDefaults"/> shows what the service will assume, <see cref="EstimateCost"/> prices the request offline.
 /// </remarks>
-public sealed record WorkflowTemplate : WireRecord
+public sealed partial record WorkflowTemplate : WireRecord
 {
     /// <summary>The steps, in order. At least one.</summary>
     public required IReadOnlyList<WorkflowStepTemplate> Steps { get; init; }
@@ -25,7 +23,6 @@ public sealed record WorkflowTemplate : WireRecord
     public JsonObject? Arguments { get; init; }
 
     /// <summary>Web hooks to call while the workflow runs. When null: none.</summary>
-    [JsonConverter(typeof(RecordListConverter<WorkflowCallback>))]
     public IReadOnlyList<WorkflowCallback>? Callbacks { get; init; }
 
     /// <summary>Rates paid on top of the price, to the service and to the makers of the resources used. When null: none.</summary>
@@ -79,10 +76,10 @@ public sealed record WorkflowTemplate : WireRecord
     /// is in <see cref="WireRecord.AdditionalProperties"/>, and <see cref="Validate"/> names it.
     /// </returns>
     /// <exception cref="JsonException">The text is no JSON object.</exception>
-    public static WorkflowTemplate Parse(string json) => OrchestrationJson.Read<WorkflowTemplate>(json);
+    public static WorkflowTemplate Parse(string json) => WireReader.Read<WorkflowTemplate>(json);
 
     /// <summary>Writes the request body, as it would be sent.</summary>
-    public string ToJson() => OrchestrationJson.Write(this);
+    public string ToJson() => WireWriter.ToText(this);
 
     /// <summary>Checks the workflow and every input against the tables, without any request.</summary>
     /// <returns>All problems at once; paths begin at the workflow, for example <c>steps[0].input.width</c>.</returns>

@@ -1,7 +1,7 @@
 namespace Civitai.Orchestration;
 
 /// <summary>Rates paid on top of the price.</summary>
-public sealed record WorkflowTips : WireRecord
+public sealed partial record WorkflowTips : WireRecord
 {
     /// <summary>The rate for the service, as a share of the price. 0 to 2. Required.</summary>
     public double? Civitai { get; init; }

@@ -3,9 +3,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Tests.Wire;
 using Civitai.Orchestration.Tests.Leaves;
 using Generation.Wire;
 
@@ -86,8 +85,8 @@ internal sealed class Comparison(OpenApiDocument document)
         foreach ((Discriminator value, string branch) in document.Branches(schema))
         {
             string json = new JsonObject { [value.Name] = value.Value }.ToJsonString();
-            object? leaf = JsonSerializer.Deserialize(json, OrchestrationJson.Options.GetTypeInfo(type));
-            if (leaf is null or IUnknownLeaf)
+            object? leaf = JsonSerializer.Deserialize(json, type);
+            if (leaf is null or IUnknownLeaf or UnknownBlob)
             {
                 Add(schema, value.ToString(), "lacking", $"the document has {branch}");
                 continue;
@@ -98,17 +97,17 @@ internal sealed class Comparison(OpenApiDocument document)
                 CompareMembers(branch, branch, leaf.GetType(), [value.Name], row: null, isReport);
         }
 
-        foreach (Type leaf in type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type) && !t.IsAbstract && !t.IsAssignableTo(typeof(IUnknownLeaf)) && !leaves.Contains(t)))
+        foreach (Type leaf in type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type) && !t.IsAbstract && !t.IsAssignableTo(typeof(IUnknownLeaf)) && t != typeof(UnknownBlob) && !leaves.Contains(t)))
             Add(schema, leaf.Name, "extra", "no discriminator of the document leads to it");
     }
 
     private void CompareMembers(string where, string schema, Type type, IReadOnlyCollection<string> discriminators, InputDefinition? row, bool isReport)
     {
-        var contract = OrchestrationJson.Options.GetTypeInfo(type).Properties.Where(p => !p.IsExtensionData && (p.Get ?? (object?)p.Set) is not null).ToDictionary(p => p.Name);
+        var contract = DeclaredMembers.Of(type).ToDictionary(m => m.Name, m => m.Property);
         JsonObject? assumed = row is null ? null : Assumed(row);
         foreach (SchemaMember member in document.Members(schema))
         {
-            if (!contract.Remove(member.Name, out JsonPropertyInfo? property))
+            if (!contract.Remove(member.Name, out PropertyInfo? property))
             {
                 Add(where, member.Name, "missing", $"the document has {member}");
                 continue;
@@ -132,8 +131,8 @@ internal sealed class Comparison(OpenApiDocument document)
                 CompareRow(where, member.Name, member, property.PropertyType, row, assumed);
         }
 
-        foreach (JsonPropertyInfo property in contract.Values)
-            Add(where, property.Name, "extra", "the document has no such member");
+        foreach (string name in contract.Keys)
+            Add(where, name, "extra", "the document has no such member");
     }
 
     private void CompareType(string where, string path, SchemaMember member, Type declared, bool isReport)
@@ -172,9 +171,8 @@ internal sealed class Comparison(OpenApiDocument document)
             CompareSets(name, "-", values, known);
     }
 
-    private void CompareNeed(string where, SchemaMember member, JsonPropertyInfo property, Parameter? row)
+    private void CompareNeed(string where, SchemaMember member, PropertyInfo info, Parameter? row)
     {
-        var info = (PropertyInfo)property.AttributeProvider!;
         PropertyInfo promise = info.Name.EndsWith("OnWire", StringComparison.Ordinal) ? info.DeclaringType!.GetProperty(info.Name[..^"OnWire".Length]) ?? info : info;
         bool isPromised = promise.IsDefined(typeof(RequiredMemberAttribute)) || info.IsDefined(typeof(RequiredMemberAttribute));
         bool isRequired = isPromised || row?.IsRequired == true; // a number that is required has no keyword, so that it can be missing

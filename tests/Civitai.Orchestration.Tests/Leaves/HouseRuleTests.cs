@@ -138,14 +138,6 @@ public class HouseRuleTests
     }
 
     [Fact]
-    public void Options_are_read_only_and_need_no_reflection()
-    {
-        Assert.True(OrchestrationJson.Options.IsReadOnly);
-        Assert.Throws<InvalidOperationException>(() => OrchestrationJson.Options.WriteIndented = true);
-        Assert.Throws<NotSupportedException>(() => OrchestrationJson.Options.GetTypeInfo(typeof(HouseRuleTests)));
-    }
-
-    [Fact]
     public void Library_open_vocabularies_know_their_values()
     {
         Type[] types = [.. Library.GetExportedTypes().Where(t => t.IsValueType && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IStringValue<>)))];

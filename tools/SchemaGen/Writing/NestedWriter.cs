@@ -26,7 +26,7 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
 
         var body = new StringBuilder();
         CSharp.Doc(body, "", "summary", entry["summary"]!.GetValue<string>());
-        body.AppendLine($"public sealed record {name} : WireRecord");
+        body.AppendLine($"public sealed partial record {name} : WireRecord");
         body.AppendLine("{");
         bool first = true;
         var members = new List<(Member Member, JsonObject Raw, JsonObject? Words, string Summary)>();

@@ -19,7 +19,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(record, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
-        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} record {record.Name} : {record.Parent!.Name}");
+        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} partial record {record.Name} : {record.Parent!.Name}");
         body.AppendLine("{");
         WriteConstructor(body, record);
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
@@ -181,7 +181,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         string path = string.Join(", ", leaf.Path.Select(s => $"new({CSharp.Literal(s.Name)}, {CSharp.Literal(s.Value)}){(s.IsDefault ? " { IsDefault = true }" : "")}"));
         string source = sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
         body.AppendLine();
-        body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Step.Root}, {leaf.Name}>(");
+        body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Name}>(");
         body.AppendLine($"        {CSharp.Literal(leaf.Step.Type)}, [{path}])");
         body.AppendLine("    {");
         string title = model.Find(leaf, "title")?.GetValue<string>() ?? "";
@@ -216,20 +216,10 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         body.AppendLine("    };");
     }
 
-    private void WriteMethods(StringBuilder body, Record record)
+    private static void WriteMethods(StringBuilder body, Record record)
     {
         if (record.IsLeaf)
             body.AppendLine().AppendLine("    internal override InputDefinition GetDefinition() => Row;");
-        List<DiscriminatorProperty> absent = record.Properties.FindAll(p => p.CanBeAbsent);
-        if (absent.Count == 0)
-            return;
-        body.AppendLine();
-        body.AppendLine("    internal override WireRecord WithoutDiscriminator(string name) => name switch");
-        body.AppendLine("    {");
-        foreach (DiscriminatorProperty property in absent)
-            body.AppendLine($"        {CSharp.Literal(property.Wire)} => this with {{ {model.Naming.Member(property.Wire)}OnWire = null }},");
-        body.AppendLine("        _ => base.WithoutDiscriminator(name),");
-        body.AppendLine("    };");
     }
 
     private void WriteAccessors(StringBuilder code, Record record, string indent)

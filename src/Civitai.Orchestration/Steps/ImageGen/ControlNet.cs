@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image that steers the composition.</summary>
 /// <remarks>Schema name <c>ImageJobControlNet</c>.</remarks>
-public sealed record ControlNet : WireRecord
+public sealed partial record ControlNet : WireRecord
 {
     private const string Source = "schema 2026-08: ImageJobControlNet";
 

@@ -3,9 +3,11 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>What images to generate, and with which engine.</summary>
-public abstract record ImageGenInput : StepInput<ImageGenOutput>
+public abstract partial record ImageGenInput : StepInput<ImageGenOutput>
 {
     private protected ImageGenInput(string engine) => Engine = engine;
+
+    internal static Union<ImageGenInput> Union { get; } = new(ImageGenTree.Create, static (raw, problem) => new UnknownImageGenInput(raw, problem));
 
     /// <summary>The engine, for example <c>sdcpp</c>.</summary>
     [JsonPropertyOrder(-10)]

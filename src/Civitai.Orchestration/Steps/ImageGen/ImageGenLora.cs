@@ -5,7 +5,7 @@ using Civitai.Orchestration.Parameters;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A LoRA with its strength.</summary>
-public sealed record ImageGenLora : WireRecord
+public sealed partial record ImageGenLora : WireRecord
 {
     /// <summary>The LoRA.</summary>
     /// <value>The AIR of a LoRA. Required.</value>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>What an image generation step made.</summary>
-public sealed record ImageGenOutput : WireRecord
+public sealed partial record ImageGenOutput : WireRecord
 {
     /// <summary>The images, one for each of the quantity.</summary>
     [JsonIgnore]
@@ -11,7 +11,6 @@ public sealed record ImageGenOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("images")]
-    [JsonConverter(typeof(RecordListConverter<ImageBlob>))]
     internal IReadOnlyList<ImageBlob>? ImagesOnWire { get; init; }
 
     /// <summary>
@@ -26,7 +25,7 @@ public sealed record ImageGenOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("errors")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? ErrorsOnWire { get; init; }
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("images", ValueShape.ListOf(Blob.Shape)), ("errors", ValueShape.ListOf(ValueShape.Text)));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A step that generates images, as the service reports it.</summary>
-public sealed record ImageGenStep : WorkflowStep
+public sealed partial record ImageGenStep : WorkflowStep
 {
     // More than any engine makes at once: what is above it counts nothing.
     private const int MaximumQuantity = 1000;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A step that generates images.</summary>
-public sealed record ImageGenStepTemplate : WorkflowStepTemplate, IStepTemplate<ImageGenOutput>
+public sealed partial record ImageGenStepTemplate : WorkflowStepTemplate, IStepTemplate<ImageGenOutput>
 {
     /// <summary>Creates a step without a name.</summary>
     public ImageGenStepTemplate()

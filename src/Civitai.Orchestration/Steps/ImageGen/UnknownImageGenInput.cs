@@ -2,12 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image generation input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownImageGenInput : ImageGenInput, IUnknownInput
+public sealed partial record UnknownImageGenInput : ImageGenInput, IUnknownInput
 {
     private readonly JsonElement _raw;
     private readonly ImageGenOutputFormat? _outputFormat;
@@ -48,7 +47,7 @@ public sealed record UnknownImageGenInput : ImageGenInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageGenTree.Root, _raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageGen", _raw);
 
-    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageGenInput>());
+    StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<ImageGenInput>(RawJson.ToElement(body));
 }

@@ -4,9 +4,11 @@ using Civitai.Orchestration.Training;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>What a step of the older training interface is to learn. New work is better served by the <c>training</c> step.</summary>
-public abstract record ImageResourceTrainingInput : StepInput<ImageResourceTrainingOutput>
+public abstract partial record ImageResourceTrainingInput : StepInput<ImageResourceTrainingOutput>
 {
     private protected ImageResourceTrainingInput(string engine) => Engine = engine;
+
+    internal static Union<ImageResourceTrainingInput> Union { get; } = new(ImageResourceTrainingTree.Create, static (raw, problem) => new UnknownImageResourceTrainingInput(raw, problem));
 
     /// <summary>The training engine, for example <c>kohya</c>.</summary>
     [JsonPropertyOrder(-10)]

@@ -4,7 +4,7 @@ using Civitai.Orchestration.Training;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>What a step of the older training interface made.</summary>
-public sealed record ImageResourceTrainingOutput : WireRecord
+public sealed partial record ImageResourceTrainingOutput : WireRecord
 {
     /// <summary>The safety review of the data set.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -16,7 +16,6 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("epochs")]
-    [JsonConverter(typeof(RecordListConverter<ImageResourceTrainingEpoch>))]
     internal IReadOnlyList<ImageResourceTrainingEpoch>? EpochsOnWire { get; init; }
 
     /// <summary>The prompts of the preview images.</summary>
@@ -25,7 +24,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleImagesPrompts")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? SampleImagesPromptsOnWire { get; init; }
 
     /// <summary>Addresses of the images that previews were edited from. Addresses that do not parse are left out.</summary>
@@ -34,7 +33,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleInputImages")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? SampleInputImagesOnWire { get; init; }
 
     /// <summary>Whether the files are kept as assets; null when not told.</summary>
@@ -53,7 +52,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 }
 
 /// <summary>A saved checkpoint of the older training interface.</summary>
-public sealed record ImageResourceTrainingEpoch : WireRecord
+public sealed partial record ImageResourceTrainingEpoch : WireRecord
 {
     /// <summary>Its number, from 1.</summary>
     [JsonIgnore]
@@ -79,7 +78,7 @@ public sealed record ImageResourceTrainingEpoch : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleImages")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? SampleImagesOnWire { get; init; }
 
     /// <summary>Where the trained file is; null while it is not stored.</summary>

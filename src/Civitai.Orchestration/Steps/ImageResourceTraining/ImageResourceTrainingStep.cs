@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>A step that trains a LoRA through the older interface, as the service reports it.</summary>
-public sealed record ImageResourceTrainingStep : WorkflowStep
+public sealed partial record ImageResourceTrainingStep : WorkflowStep
 {
     /// <summary>Creates a report, for tests of code that reads one.</summary>
     public ImageResourceTrainingStep()

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>A step that trains a LoRA through the older interface. New work is better served by <see cref="Training.TrainingStepTemplate"/>.</summary>
-public sealed record ImageResourceTrainingStepTemplate : WorkflowStepTemplate, IStepTemplate<ImageResourceTrainingOutput>
+public sealed partial record ImageResourceTrainingStepTemplate : WorkflowStepTemplate, IStepTemplate<ImageResourceTrainingOutput>
 {
     /// <summary>Creates a step without a name.</summary>
     public ImageResourceTrainingStepTemplate()

@@ -3,13 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>An input of the older training interface whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingInput, IUnknownInput
+public sealed partial record UnknownImageResourceTrainingInput : ImageResourceTrainingInput, IUnknownInput
 {
     private readonly JsonElement _raw;
     private readonly Air _model;
@@ -45,11 +44,11 @@ public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingIn
         {
             var overlay = new RawOverlay(_raw);
             overlay.Set("model", _model, Model, static v => v.Value);
-            overlay.Set("trainingData", _trainingData, TrainingData, static v => v.Data is null ? v.Address : JsonNode.Parse(OrchestrationJson.Write(v.Data)));
+            overlay.Set("trainingData", _trainingData, TrainingData, static v => v.Data is null ? v.Address : JsonNode.Parse(WireWriter.ToText(v.Data)));
             overlay.Set("trainingDataImagesCount", _count, TrainingDataImagesCount, static v => v);
             overlay.Set("loraName", _loraName, LoraName, static v => v);
             overlay.Set("samplePrompts", null, SamplePrompts, static v => v is null ? null : new JsonArray([.. v.Select(p => (JsonNode?)p)]));
-            overlay.Set("negativePrompt", null, NegativePrompt, static v => v is null ? null : JsonNode.Parse(OrchestrationJson.Write(v.Value)));
+            overlay.Set("negativePrompt", null, NegativePrompt, static v => v is { } text ? WriteText(text) : null);
             return overlay.ToElement();
         }
     }
@@ -60,7 +59,17 @@ public sealed record UnknownImageResourceTrainingInput : ImageResourceTrainingIn
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(ImageResourceTrainingTree.Root, _raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageResourceTraining", _raw);
 
-    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<ImageResourceTrainingInput>());
+    StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<ImageResourceTrainingInput>(RawJson.ToElement(body));
+
+    private static JsonNode WriteText(ValueOrReference<string> text)
+    {
+        if (text.Reference is not { } reference)
+            return JsonValue.Create(text.HasValue ? text.Value : "");
+        var json = new JsonObject { ["$ref"] = reference.Source };
+        if (reference.Path is not null)
+            json["path"] = reference.Path;
+        return json;
+    }
 }

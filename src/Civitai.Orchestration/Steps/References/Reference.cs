@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
 namespace Civitai.Orchestration;
 
 /// <summary>
@@ -29,4 +32,37 @@ public sealed record Reference(string Source, string? Path = null)
     /// The reference in words. The service resolves a reference only where it stands for a whole value: text that holds these words, for example an interpolated prompt, is an error of validation.
     /// </summary>
     public override string ToString() => Path is null ? $"{TextStart}{Source}}}" : $"{TextStart}{Source}, path: {Path}}}";
+    /// <summary>Reads <c>{ "$ref": source, "path": path }</c>; false for an object of other members.</summary>
+    internal static bool TryRead(ref RecordReader reader, [NotNullWhen(true)] out Reference? reference)
+    {
+        reference = null;
+        string? source = null;
+        string? path = null;
+        while (reader.MoveNext() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isSource = reader.IsText("$ref"u8);
+            if (!isSource && !reader.IsText("path"u8))
+                return false;
+            reader.MoveNext();
+            if (reader.TokenType != JsonTokenType.String)
+                return false;
+            if (isSource)
+                source = reader.GetText();
+            else
+                path = reader.GetText();
+        }
+
+        if (source is null)
+            return false;
+        reference = new Reference(source, path);
+        return true;
+    }
+
+    internal void Write(ref RecordWriter writer)
+    {
+        writer.BeginObject();
+        writer.Text(",\"$ref\":"u8, Source);
+        writer.Text(",\"path\":"u8, Path);
+        writer.EndObject();
+    }
 }

@@ -4,7 +4,7 @@ using Civitai.Orchestration.Parameters;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>One stored image of a data set.</summary>
-public sealed record BlobTrainingDataItem : WireRecord
+public sealed partial record BlobTrainingDataItem : WireRecord
 {
     /// <summary>The image.</summary>
     /// <value>An AIR, or the id of a blob. Required.</value>

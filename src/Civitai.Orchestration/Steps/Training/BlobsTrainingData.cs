@@ -2,7 +2,7 @@ namespace Civitai.Orchestration.Training;
 
 /// <summary>Images that are already stored, each with its caption.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026.</remarks>
-public sealed record BlobsTrainingData : TrainingData
+public sealed partial record BlobsTrainingData : TrainingData
 {
     /// <summary>Creates an empty list of images.</summary>
     public BlobsTrainingData()

@@ -3,9 +3,18 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>The images that a LoRA learns from.</summary>
-public abstract record TrainingData : WireRecord
+public abstract partial record TrainingData : WireRecord
 {
     private protected TrainingData(string type) => Type = type;
+
+    internal static Union<TrainingData> Union { get; } = new(
+        static (ref Discriminators discriminators) => discriminators.Next("type"u8) switch
+        {
+            "zip" => ZipTrainingData.Blank(),
+            "blobs" => BlobsTrainingData.Blank(),
+            _ => null,
+        },
+        static (raw, problem) => new UnknownTrainingData(raw, problem));
 
     /// <summary>The form of the data, <c>zip</c> or <c>blobs</c>.</summary>
     [JsonPropertyOrder(-10)]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A saved checkpoint of a training run.</summary>
-public sealed record TrainingEpoch : WireRecord
+public sealed partial record TrainingEpoch : WireRecord
 {
     /// <summary>Its number, from 1.</summary>
     [JsonIgnore]
@@ -28,7 +28,6 @@ public sealed record TrainingEpoch : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("samples")]
-    [JsonConverter(typeof(RecordListConverter<Blob>))]
     internal IReadOnlyList<Blob>? SamplesOnWire { get; init; }
 
     /// <summary>The record of the run, when a trace was asked for.</summary>

@@ -3,9 +3,11 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>What a training step is to learn, from which data and with which engine.</summary>
-public abstract record TrainingInput : StepInput<TrainingOutput>
+public abstract partial record TrainingInput : StepInput<TrainingOutput>
 {
     private protected TrainingInput(string engine) => Engine = engine;
+
+    internal static Union<TrainingInput> Union { get; } = new(TrainingTree.Create, static (raw, problem) => new UnknownTrainingInput(raw, problem));
 
     /// <summary>The training engine, for example <c>ai-toolkit</c>.</summary>
     [JsonPropertyOrder(-10)]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>What a training step made.</summary>
-public sealed record TrainingOutput : WireRecord
+public sealed partial record TrainingOutput : WireRecord
 {
     /// <summary>The safety review of the data set.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -15,7 +15,6 @@ public sealed record TrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("epochs")]
-    [JsonConverter(typeof(RecordListConverter<TrainingEpoch>))]
     internal IReadOnlyList<TrainingEpoch>? EpochsOnWire { get; init; }
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("moderationStatus", ValueShape.Text), ("epochs", ValueShape.ListOf(TrainingEpoch.Shape)));

@@ -3,7 +3,7 @@ using Civitai.Orchestration.Parameters;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Preview images that the service renders with each saved checkpoint, so that progress can be seen. Billed separately.</summary>
-public sealed record TrainingSamples : WireRecord
+public sealed partial record TrainingSamples : WireRecord
 {
     /// <summary>One prompt for each preview image. Empty entries are skipped. When null: none.</summary>
     public IReadOnlyList<string>? Prompts { get; init; }

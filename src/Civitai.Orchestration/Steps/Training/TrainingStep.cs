@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A step that trains a LoRA, as the service reports it.</summary>
-public sealed record TrainingStep : WorkflowStep
+public sealed partial record TrainingStep : WorkflowStep
 {
     /// <summary>Creates a report, for tests of code that reads one.</summary>
     public TrainingStep()

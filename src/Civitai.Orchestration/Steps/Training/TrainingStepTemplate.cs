@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A step that trains a LoRA.</summary>
-public sealed record TrainingStepTemplate : WorkflowStepTemplate, IStepTemplate<TrainingOutput>
+public sealed partial record TrainingStepTemplate : WorkflowStepTemplate, IStepTemplate<TrainingOutput>
 {
     /// <summary>Creates a step without a name.</summary>
     public TrainingStepTemplate()

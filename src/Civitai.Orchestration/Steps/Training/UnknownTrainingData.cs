@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training data of a form that this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownTrainingData : TrainingData, IUnknownLeaf
+public sealed partial record UnknownTrainingData : TrainingData, IUnknownLeaf
 {
     /// <summary>Wraps training data, to send what the library does not model yet.</summary>
     /// <param name="raw">The JSON object, sent as it is.</param>

@@ -3,12 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A training input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
+public sealed partial record UnknownTrainingInput : TrainingInput, IUnknownInput
 {
     private readonly JsonElement _raw;
     private readonly TrainingData _trainingData;
@@ -40,8 +39,8 @@ public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
         get
         {
             var overlay = new RawOverlay(_raw);
-            overlay.Set("trainingData", _trainingData, TrainingData, static v => JsonNode.Parse(OrchestrationJson.Write(v)));
-            overlay.Set("samples", null, Samples, static v => v is null ? null : JsonNode.Parse(OrchestrationJson.Write(v)));
+            overlay.Set("trainingData", _trainingData, TrainingData, static v => JsonNode.Parse(WireWriter.ToText(v)));
+            overlay.Set("samples", null, Samples, static v => v is null ? null : JsonNode.Parse(WireWriter.ToText(v)));
             overlay.Set("usesStepPricing", _echoes.UsesStepPricing, UsesStepPricing, static v => v);
             overlay.Set("requiresAgeClassification", _echoes.RequiresAgeClassification, RequiresAgeClassification, static v => v);
             return overlay.ToElement();
@@ -54,7 +53,7 @@ public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(TrainingTree.Root, _raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("training", _raw);
 
-    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<TrainingInput>());
+    StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<TrainingInput>(RawJson.ToElement(body));
 }

@@ -3,7 +3,7 @@ using Civitai.Orchestration.Parameters;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A zip file of images, with optional caption files of the same names.</summary>
-public sealed record ZipTrainingData : TrainingData
+public sealed partial record ZipTrainingData : TrainingData
 {
     private const string Source = "schema 2026-08: ZipTrainingData";
 

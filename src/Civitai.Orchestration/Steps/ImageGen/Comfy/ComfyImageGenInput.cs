@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Generating images with the comfy engine. The ecosystem chooses the model family.</summary>
-public abstract record ComfyImageGenInput : ImageGenInput
+public abstract partial record ComfyImageGenInput : ImageGenInput
 {
     private protected ComfyImageGenInput(string ecosystem)
         : base("comfy") => Ecosystem = ecosystem;

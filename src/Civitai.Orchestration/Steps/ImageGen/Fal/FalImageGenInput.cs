@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with models that fal runs.</summary>
-public abstract record FalImageGenInput : ImageGenInput
+public abstract partial record FalImageGenInput : ImageGenInput
 {
     private protected FalImageGenInput(string model)
         : base("fal") => Model = model;

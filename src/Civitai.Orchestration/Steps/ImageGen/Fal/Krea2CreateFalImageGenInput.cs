@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 at fal.</summary>
-public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
+public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Krea2CreateFalImageGenInput()
@@ -45,7 +45,7 @@ public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Krea2CreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Krea2CreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "krea2"), new("operation", "createImage")])
     {
         Title = "Krea 2 (fal): image from text",

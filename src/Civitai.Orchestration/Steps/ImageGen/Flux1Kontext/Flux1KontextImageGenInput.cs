@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images from text, or edits of images, with FLUX.1 Kontext. The model chooses quality and price.</summary>
-public abstract record Flux1KontextImageGenInput : ImageGenInput
+public abstract partial record Flux1KontextImageGenInput : ImageGenInput
 {
     private protected Flux1KontextImageGenInput(string model)
         : base("flux1-kontext") => Model = model;

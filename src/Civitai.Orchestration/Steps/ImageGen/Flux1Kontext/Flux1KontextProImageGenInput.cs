@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with FLUX.1 Kontext pro.</summary>
-public sealed record Flux1KontextProImageGenInput : Flux1KontextImageGenInput
+public sealed partial record Flux1KontextProImageGenInput : Flux1KontextImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux1KontextProImageGenInput()
@@ -13,7 +13,7 @@ public sealed record Flux1KontextProImageGenInput : Flux1KontextImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux1KontextProImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1KontextProImageGenInput>(
         "imageGen", [new("engine", "flux1-kontext"), new("model", "pro")])
     {
         Title = "FLUX.1 Kontext pro",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2. The model chooses quality, control and price.</summary>
-public abstract record Flux2ImageGenInput : ImageGenInput
+public abstract partial record Flux2ImageGenInput : ImageGenInput
 {
     private protected Flux2ImageGenInput(string model)
         : base("flux2") => Model = model;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Gemini.</summary>
-public abstract record GeminiImageGenInput : ImageGenInput
+public abstract partial record GeminiImageGenInput : ImageGenInput
 {
     private protected GeminiImageGenInput(string model)
         : base("gemini") => Model = model;

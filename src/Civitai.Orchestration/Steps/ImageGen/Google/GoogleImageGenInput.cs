@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Google's models.</summary>
-public abstract record GoogleImageGenInput : ImageGenInput
+public abstract partial record GoogleImageGenInput : ImageGenInput
 {
     private protected GoogleImageGenInput(string model)
         : base("google") => Model = model;

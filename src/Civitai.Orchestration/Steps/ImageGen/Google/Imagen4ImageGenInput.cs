@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Imagen 4.</summary>
-public sealed record Imagen4ImageGenInput : GoogleImageGenInput
+public sealed partial record Imagen4ImageGenInput : GoogleImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Imagen4ImageGenInput()
@@ -29,7 +29,7 @@ public sealed record Imagen4ImageGenInput : GoogleImageGenInput
     /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Imagen4ImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Imagen4ImageGenInput>(
         "imageGen", [new("engine", "google"), new("model", "imagen4")])
     {
         Title = "Imagen 4",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Nano Banana 2.</summary>
-public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
+public sealed partial record NanoBanana2ImageGenInput : GoogleImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public NanoBanana2ImageGenInput()
@@ -41,7 +41,7 @@ public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, NanoBanana2ImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<NanoBanana2ImageGenInput>(
         "imageGen", [new("engine", "google"), new("model", "nano-banana-2")])
     {
         Title = "Nano Banana 2",

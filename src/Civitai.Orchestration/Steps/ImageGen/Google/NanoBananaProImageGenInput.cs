@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Nano Banana Pro.</summary>
-public sealed record NanoBananaProImageGenInput : GoogleImageGenInput
+public sealed partial record NanoBananaProImageGenInput : GoogleImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public NanoBananaProImageGenInput()
@@ -29,7 +29,7 @@ public sealed record NanoBananaProImageGenInput : GoogleImageGenInput
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? NumImages { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, NanoBananaProImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<NanoBananaProImageGenInput>(
         "imageGen", [new("engine", "google"), new("model", "nano-banana-pro")])
     {
         Title = "Nano Banana Pro",

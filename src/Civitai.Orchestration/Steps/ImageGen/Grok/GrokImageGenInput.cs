@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Grok. The version chooses the release.</summary>
-public abstract record GrokImageGenInput : ImageGenInput
+public abstract partial record GrokImageGenInput : ImageGenInput
 {
     private protected GrokImageGenInput(string version)
         : base("grok")
@@ -31,10 +31,4 @@ public abstract record GrokImageGenInput : ImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "version" => this with { VersionOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

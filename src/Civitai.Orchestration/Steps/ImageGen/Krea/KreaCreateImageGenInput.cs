@@ -7,7 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, and from an image where one is given, with Krea 2.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public sealed record KreaCreateImageGenInput : KreaImageGenInput
+public sealed partial record KreaCreateImageGenInput : KreaImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public KreaCreateImageGenInput()
@@ -68,7 +68,7 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
     /// <value>A whole number, or a reference. When null the service decides.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, KreaCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<KreaCreateImageGenInput>(
         "imageGen", [new("engine", "krea"), new("operation", "createImage")])
     {
         Title = "Krea 2: image from text",

@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Krea.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public abstract record KreaImageGenInput : ImageGenInput
+public abstract partial record KreaImageGenInput : ImageGenInput
 {
     private protected KreaImageGenInput(string operation)
         : base("krea") => Operation = operation;

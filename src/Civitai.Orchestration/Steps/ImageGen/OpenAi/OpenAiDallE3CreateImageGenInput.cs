@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with DALL-E 3.</summary>
-public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
+public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiDallE3CreateImageGenInput()
@@ -33,7 +33,7 @@ public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
     /// <value>When null the service uses <c>auto</c>.</value>
     public OpenAiImageBackground? Background { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiDallE3CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiDallE3CreateImageGenInput>(
         "imageGen", [new("engine", "openai"), new("model", "dall-e-3"), new("operation", "createImage")])
     {
         Title = "DALL-E 3: image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with OpenAI's models.</summary>
-public abstract record OpenAiImageGenInput : ImageGenInput
+public abstract partial record OpenAiImageGenInput : ImageGenInput
 {
     private protected OpenAiImageGenInput(string model)
         : base("openai") => Model = model;

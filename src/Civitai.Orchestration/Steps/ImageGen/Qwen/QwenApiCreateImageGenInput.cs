@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Qwen.</summary>
-public sealed record QwenApiCreateImageGenInput : QwenApiImageGenInput
+public sealed partial record QwenApiCreateImageGenInput : QwenApiImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public QwenApiCreateImageGenInput()
@@ -17,7 +17,7 @@ public sealed record QwenApiCreateImageGenInput : QwenApiImageGenInput
     /// <value>When null the service uses <c>2.0</c>.</value>
     public QwenApiModel? Model { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, QwenApiCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<QwenApiCreateImageGenInput>(
         "imageGen", [new("engine", "qwen"), new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Qwen: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Qwen, as the prompt says.</summary>
-public sealed record QwenApiEditImageGenInput : QwenApiImageGenInput
+public sealed partial record QwenApiEditImageGenInput : QwenApiImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public QwenApiEditImageGenInput()
@@ -21,7 +21,7 @@ public sealed record QwenApiEditImageGenInput : QwenApiImageGenInput
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, QwenApiEditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<QwenApiEditImageGenInput>(
         "imageGen", [new("engine", "qwen"), new("operation", "editImage")])
     {
         Title = "Qwen: edit of images",

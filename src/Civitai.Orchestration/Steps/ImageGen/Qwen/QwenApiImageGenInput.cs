@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Qwen at its maker. The model chooses quality, sizes and price.</summary>
-public abstract record QwenApiImageGenInput : ImageGenInput
+public abstract partial record QwenApiImageGenInput : ImageGenInput
 {
     private protected QwenApiImageGenInput(string operation)
         : base("qwen")
@@ -55,10 +55,4 @@ public abstract record QwenApiImageGenInput : ImageGenInput
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

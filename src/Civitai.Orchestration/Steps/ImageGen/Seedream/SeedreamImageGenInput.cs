@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Seedream.</summary>
-public sealed record SeedreamImageGenInput : ImageGenInput
+public sealed partial record SeedreamImageGenInput : ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public SeedreamImageGenInput()
@@ -51,7 +51,7 @@ public sealed record SeedreamImageGenInput : ImageGenInput
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, SeedreamImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<SeedreamImageGenInput>(
         "imageGen", [new("engine", "seedream")])
     {
         Title = "Seedream",

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.2 5B.</summary>
-public sealed record Wan225bFalImageGenInput : WanImageGenInput
+public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan225bFalImageGenInput()
@@ -34,7 +34,7 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
     /// <value>1 to 10. When null the service uses 2.</value>
     public double? Shift { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan225bFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan225bFalImageGenInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.2-5b"), new("provider", "fal") { IsDefault = true }])
     {
         Title = "Wan 2.2 5B",
@@ -61,12 +61,6 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
     };
 
     internal override InputDefinition GetDefinition() => Row;
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 
     private static class Members
     {

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.2.</summary>
-public sealed record Wan22FalImageGenInput : WanImageGenInput
+public sealed partial record Wan22FalImageGenInput : WanImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan22FalImageGenInput()
@@ -34,7 +34,7 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
     /// <value>When null the service uses <c>none</c>.</value>
     public WanAcceleration? Acceleration { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan22FalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan22FalImageGenInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.2") { IsDefault = true }, new("provider", "fal") { IsDefault = true }])
     {
         Title = "Wan 2.2",
@@ -61,12 +61,6 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
     };
 
     internal override InputDefinition GetDefinition() => Row;
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 
     private static class Members
     {

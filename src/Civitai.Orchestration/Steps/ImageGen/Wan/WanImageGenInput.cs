@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Wan. The version chooses the release.</summary>
-public abstract record WanImageGenInput : ImageGenInput
+public abstract partial record WanImageGenInput : ImageGenInput
 {
     private protected WanImageGenInput(string version)
         : base("wan")
@@ -59,10 +59,4 @@ public abstract record WanImageGenInput : ImageGenInput
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "version" => this with { VersionOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a FLUX.2 dev LoRA.</summary>
-public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record Flux2DevImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevImageResourceTrainingInput()
@@ -25,7 +25,7 @@ public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingI
     /// <value>When null: none.</value>
     public string? DefaultCaption { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, Flux2DevImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "flux2-dev")])
     {
         Title = "Flux 2 dev LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a FLUX.2 dev LoRA for edits of images.</summary>
-public sealed record Flux2DevEditImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record Flux2DevEditImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevEditImageResourceTrainingInput()
@@ -29,7 +29,7 @@ public sealed record Flux2DevEditImageResourceTrainingInput : ImageResourceTrain
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? ReferenceImageCount { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, Flux2DevEditImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevEditImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "flux2-dev-edit")])
     {
         Title = "Flux 2 dev edit LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a FLUX.1 dev LoRA quickly, with settings of the service's own.</summary>
-public sealed record FluxDevFastImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record FluxDevFastImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public FluxDevFastImageResourceTrainingInput()
@@ -13,7 +13,7 @@ public sealed record FluxDevFastImageResourceTrainingInput : ImageResourceTraini
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, FluxDevFastImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<FluxDevFastImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "flux-dev-fast")])
     {
         Title = "Fast Flux 1 dev LoRA training",

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a LoRA with the Kohya scripts.</summary>
-public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record KohyaImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public KohyaImageResourceTrainingInput()
@@ -92,7 +92,7 @@ public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInpu
     /// <summary>The steps that the run comes to. Reported by the service; leave null.</summary>
     public int? TargetSteps { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, KohyaImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<KohyaImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "kohya")])
     {
         Title = "LoRA training with Kohya",

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a video LoRA with the Musubi scripts.</summary>
-public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record MusubiImageResourceTrainingInput : ImageResourceTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MusubiImageResourceTrainingInput()
@@ -55,7 +55,7 @@ public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInp
     /// <summary>The steps that the run comes to. Reported by the service; leave null.</summary>
     public int? TargetSteps { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, MusubiImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MusubiImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "musubi")])
     {
         Title = "LoRA training with Musubi",

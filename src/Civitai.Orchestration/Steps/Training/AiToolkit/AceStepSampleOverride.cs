@@ -2,7 +2,7 @@
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Settings of one sample track of an ACE-Step training run. What is null follows the defaults.</summary>
-public sealed record AceStepSampleOverride : WireRecord
+public sealed partial record AceStepSampleOverride : WireRecord
 {
     /// <summary>The words to sing. When null there are none.</summary>
     public string? Lyrics { get; init; }

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA with ComfyUI's own trainer. The models are given by their AIRs.</summary>
-public sealed record ComfyTrainingInput : TrainingInput
+public sealed partial record ComfyTrainingInput : TrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyTrainingInput()
@@ -177,7 +177,7 @@ public sealed record ComfyTrainingInput : TrainingInput
     /// <value>When null: none.</value>
     public string? Ecosystem { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ComfyTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyTrainingInput>(
         "training", [new("engine", "comfy")])
     {
         Title = "LoRA training with ComfyUI",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Anima on the comfy engine.</summary>
-public sealed record ComfyAnimaCreateImageGenInput : ComfyAnimaImageGenInput
+public sealed partial record ComfyAnimaCreateImageGenInput : ComfyAnimaImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyAnimaCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyAnimaCreateImageGenInput : ComfyAnimaImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyAnimaCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyAnimaCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "anima"), new("operation", "createImage")])
     {
         Title = "Anima (comfy): image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Anima on the comfy engine, made for illustration.</summary>
-public abstract record ComfyAnimaImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyAnimaImageGenInput : ComfyImageGenInput
 {
     private protected ComfyAnimaImageGenInput(string operation)
         : base("anima") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with Anima on the comfy engine.</summary>
-public sealed record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
+public sealed partial record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyAnimaVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record ComfyAnimaVariantImageGenInput : ComfyAnimaImageGenInput
     /// <value>0 to 1. When null the service uses 0.75.</value>
     public double? DenoiseStrength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyAnimaVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyAnimaVariantImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "anima"), new("operation", "createVariant")])
     {
         Title = "Anima (comfy): variation of an image",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Boogu.</summary>
-public sealed record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyBooguBaseCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyBooguBaseCreateImageGenInput : ComfyBooguImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyBooguBaseCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguBaseCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "base"), new("operation", "createImage")])
     {
         Title = "Boogu: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Boogu Edit, as the prompt says.</summary>
-public sealed record ComfyBooguEditImageInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguEditImageInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyBooguEditImageInput()
@@ -17,7 +17,7 @@ public sealed record ComfyBooguEditImageInput : ComfyBooguImageGenInput
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyBooguEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguEditImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "edit"), new("operation", "editImage")])
     {
         Title = "Boogu Edit: edit of images",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Boogu Edit Turbo, as the prompt says.</summary>
-public sealed record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyBooguEditTurboImageInput()
@@ -17,7 +17,7 @@ public sealed record ComfyBooguEditTurboImageInput : ComfyBooguImageGenInput
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyBooguEditTurboImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguEditTurboImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "editTurbo"), new("operation", "editImage")])
     {
         Title = "Boogu Edit Turbo: edit of images",

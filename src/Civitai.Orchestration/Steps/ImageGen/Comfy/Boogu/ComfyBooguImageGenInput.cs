@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Boogu. The model chooses between new images and edits, each finer or faster.</summary>
-public abstract record ComfyBooguImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyBooguImageGenInput : ComfyImageGenInput
 {
     private protected ComfyBooguImageGenInput(string model, string operation)
         : base("boogu")

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Boogu Turbo.</summary>
-public sealed record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyBooguTurboCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyBooguTurboCreateImageGenInput : ComfyBooguImageGenInpu
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyBooguTurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Boogu Turbo: image from text",

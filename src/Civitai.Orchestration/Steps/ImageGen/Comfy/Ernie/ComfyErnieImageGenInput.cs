@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with ERNIE Image. The model chooses between the finer <c>ernie</c> and the fast <c>turbo</c>.</summary>
-public abstract record ComfyErnieImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyErnieImageGenInput : ComfyImageGenInput
 {
     private protected ComfyErnieImageGenInput(string model, string operation)
         : base("ernie")

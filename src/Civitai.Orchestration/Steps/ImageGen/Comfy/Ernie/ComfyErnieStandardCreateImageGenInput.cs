@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with ERNIE Image.</summary>
-public sealed record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenInput
+public sealed partial record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyErnieStandardCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyErnieStandardCreateImageGenInput : ComfyErnieImageGenI
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyErnieStandardCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyErnieStandardCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "ernie"), new("operation", "createImage")])
     {
         Title = "ERNIE Image: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with ERNIE Image Turbo.</summary>
-public sealed record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInput
+public sealed partial record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyErnieTurboCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyErnieTurboCreateImageGenInput : ComfyErnieImageGenInpu
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyErnieTurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyErnieTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "ERNIE Image Turbo: image from text",

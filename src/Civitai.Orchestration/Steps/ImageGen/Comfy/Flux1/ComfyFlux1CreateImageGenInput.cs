@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.1 on the comfy engine.</summary>
-public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
+public sealed partial record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyFlux1CreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyFlux1CreateImageGenInput : ComfyFlux1ImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyFlux1CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux1"), new("operation", "createImage")])
     {
         Title = "FLUX.1 (comfy): image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with a FLUX.1 checkpoint on the comfy engine.</summary>
-public abstract record ComfyFlux1ImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyFlux1ImageGenInput : ComfyImageGenInput
 {
     private protected ComfyFlux1ImageGenInput(string operation)
         : base("flux1") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.1 on the comfy engine.</summary>
-public sealed record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
+public sealed partial record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyFlux1VariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record ComfyFlux1VariantImageGenInput : ComfyFlux1ImageGenInput
     /// <value>0 to 1. When null the service uses 0.75.</value>
     public double? DenoiseStrength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyFlux1VariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux1VariantImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux1"), new("operation", "createVariant")])
     {
         Title = "FLUX.1 (comfy): variation of an image",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 dev on the comfy engine.</summary>
-public sealed record ComfyFlux2DevCreateImageInput : ComfyFlux2DevImageGenInput
+public sealed partial record ComfyFlux2DevCreateImageInput : ComfyFlux2DevImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyFlux2DevCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record ComfyFlux2DevCreateImageInput : ComfyFlux2DevImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyFlux2DevCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux2DevCreateImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux2Dev"), new("operation", "createImage")])
     {
         Title = "FLUX.2 dev (comfy): image from text",

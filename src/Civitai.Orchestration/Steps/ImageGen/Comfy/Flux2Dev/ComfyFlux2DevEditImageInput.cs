@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 dev on the comfy engine, as the prompt says.</summary>
-public sealed record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
+public sealed partial record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyFlux2DevEditImageInput()
@@ -17,7 +17,7 @@ public sealed record ComfyFlux2DevEditImageInput : ComfyFlux2DevImageGenInput
     /// <value>1 to 9 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyFlux2DevEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux2DevEditImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux2Dev"), new("operation", "editImage")])
     {
         Title = "FLUX.2 dev (comfy): edit of images",

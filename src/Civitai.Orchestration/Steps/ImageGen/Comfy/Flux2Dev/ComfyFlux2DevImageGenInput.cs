@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 dev on the comfy engine.</summary>
-public abstract record ComfyFlux2DevImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyFlux2DevImageGenInput : ComfyImageGenInput
 {
     private protected ComfyFlux2DevImageGenInput(string operation)
         : base("flux2Dev") => Operation = operation;

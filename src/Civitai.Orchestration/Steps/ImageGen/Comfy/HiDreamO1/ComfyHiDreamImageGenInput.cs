@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with HiDream-O1. The model chooses between the full one and the faster dev.</summary>
-public abstract record ComfyHiDreamImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyHiDreamImageGenInput : ComfyImageGenInput
 {
     private protected ComfyHiDreamImageGenInput(string model)
         : base("hidream-o1") => Model = model;

@@ -6,7 +6,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Ideogram 4.</summary>
-public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
+public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyIdeogram4CreateImageGenInput()
@@ -61,7 +61,7 @@ public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
     /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyIdeogram4CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyIdeogram4CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ideogram4"), new("operation", "createImage")])
     {
         Title = "Ideogram 4: image from text",

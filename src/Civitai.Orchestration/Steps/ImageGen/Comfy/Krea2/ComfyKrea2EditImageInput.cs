@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Krea 2 Edit, as the prompt says.</summary>
-public sealed record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyKrea2EditImageInput()
@@ -17,7 +17,7 @@ public sealed record ComfyKrea2EditImageInput : ComfyKrea2ImageGenInput
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyKrea2EditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2EditImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "edit"), new("operation", "editImage")])
     {
         Title = "Krea 2 Edit: edit of images",

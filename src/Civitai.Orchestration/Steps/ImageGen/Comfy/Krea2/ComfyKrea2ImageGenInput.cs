@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Krea 2 on the comfy engine. The model chooses between new images, fast ones and edits.</summary>
-public abstract record ComfyKrea2ImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyKrea2ImageGenInput : ComfyImageGenInput
 {
     private protected ComfyKrea2ImageGenInput(string model, string operation)
         : base("krea2")

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 Raw.</summary>
-public sealed record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyKrea2RawCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyKrea2RawCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2RawCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "raw"), new("operation", "createImage")])
     {
         Title = "Krea 2 Raw: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 Turbo.</summary>
-public sealed record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyKrea2TurboCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInpu
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyKrea2TurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2TurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Krea 2 Turbo: image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Lens. The model chooses between the normal one and the fast <c>turbo</c>.</summary>
-public abstract record ComfyLensImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyLensImageGenInput : ComfyImageGenInput
 {
     private protected ComfyLensImageGenInput(string model, string operation)
         : base("lens")

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Lens.</summary>
-public sealed record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
+public sealed partial record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyLensNormalCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyLensNormalCreateImageGenInput : ComfyLensImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyLensNormalCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyLensNormalCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "lens"), new("model", "normal"), new("operation", "createImage")])
     {
         Title = "Lens: image from text",

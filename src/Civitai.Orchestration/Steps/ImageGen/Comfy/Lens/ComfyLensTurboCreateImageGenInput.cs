@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Lens Turbo.</summary>
-public sealed record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
+public sealed partial record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyLensTurboCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyLensTurboCreateImageGenInput : ComfyLensImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyLensTurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyLensTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "lens"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Lens Turbo: image from text",

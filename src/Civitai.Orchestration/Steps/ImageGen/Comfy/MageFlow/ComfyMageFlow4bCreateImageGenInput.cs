@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with MageFlow 4B.</summary>
-public sealed record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyMageFlow4bCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyMageFlow4bCreateImageGenInput : ComfyMageFlowImageGenI
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyMageFlow4bCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b"), new("operation", "createImage")])
     {
         Title = "MageFlow 4B: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with MageFlow 4B Edit, as the prompt says.</summary>
-public sealed record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyMageFlow4bEditImageInput()
@@ -17,7 +17,7 @@ public sealed record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
     /// <value>1 to 16 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyMageFlow4bEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bEditImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-edit"), new("operation", "editImage")])
     {
         Title = "MageFlow 4B Edit: edit of images",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with MageFlow 4B Edit Turbo, as the prompt says.</summary>
-public sealed record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyMageFlow4bEditTurboImageInput()
@@ -17,7 +17,7 @@ public sealed record ComfyMageFlow4bEditTurboImageInput : ComfyMageFlowImageGenI
     /// <value>1 to 16 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyMageFlow4bEditTurboImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bEditTurboImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-edit-turbo"), new("operation", "editImage")])
     {
         Title = "MageFlow 4B Edit Turbo: edit of images",

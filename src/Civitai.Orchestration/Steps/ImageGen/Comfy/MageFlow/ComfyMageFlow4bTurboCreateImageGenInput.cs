@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with MageFlow 4B Turbo.</summary>
-public sealed record ComfyMageFlow4bTurboCreateImageGenInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bTurboCreateImageGenInput : ComfyMageFlowImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyMageFlow4bTurboCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyMageFlow4bTurboCreateImageGenInput : ComfyMageFlowImag
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyMageFlow4bTurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-turbo"), new("operation", "createImage")])
     {
         Title = "MageFlow 4B Turbo: image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with MageFlow. The model chooses between new images and edits, each finer or faster.</summary>
-public abstract record ComfyMageFlowImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyMageFlowImageGenInput : ComfyImageGenInput
 {
     private protected ComfyMageFlowImageGenInput(string model, string operation)
         : base("mageflow")

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with SD1 on the comfy engine.</summary>
-public sealed record ComfySd1CreateImageGenInput : ComfySd1ImageGenInput
+public sealed partial record ComfySd1CreateImageGenInput : ComfySd1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfySd1CreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfySd1CreateImageGenInput : ComfySd1ImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfySd1CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfySd1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sd1"), new("operation", "createImage")])
     {
         Title = "SD1 (comfy): image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with a Stable Diffusion 1.5 checkpoint on the comfy engine.</summary>
-public abstract record ComfySd1ImageGenInput : ComfyImageGenInput
+public abstract partial record ComfySd1ImageGenInput : ComfyImageGenInput
 {
     private protected ComfySd1ImageGenInput(string operation)
         : base("sd1") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SD1 on the comfy engine.</summary>
-public sealed record ComfySd1VariantImageGenInput : ComfySd1ImageGenInput
+public sealed partial record ComfySd1VariantImageGenInput : ComfySd1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfySd1VariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record ComfySd1VariantImageGenInput : ComfySd1ImageGenInput
     /// <value>0 to 1. When null the service uses 0.75.</value>
     public double? DenoiseStrength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfySd1VariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfySd1VariantImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sd1"), new("operation", "createVariant")])
     {
         Title = "SD1 (comfy): variation of an image",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with SDXL on the comfy engine.</summary>
-public sealed record ComfySdxlCreateImageGenInput : ComfySdxlImageGenInput
+public sealed partial record ComfySdxlCreateImageGenInput : ComfySdxlImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfySdxlCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfySdxlCreateImageGenInput : ComfySdxlImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfySdxlCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfySdxlCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sdxl"), new("operation", "createImage")])
     {
         Title = "SDXL (comfy): image from text",

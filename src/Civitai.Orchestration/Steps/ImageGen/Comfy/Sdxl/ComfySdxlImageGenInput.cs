@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with an SDXL checkpoint on the comfy engine.</summary>
-public abstract record ComfySdxlImageGenInput : ComfyImageGenInput
+public abstract partial record ComfySdxlImageGenInput : ComfyImageGenInput
 {
     private protected ComfySdxlImageGenInput(string operation)
         : base("sdxl") => Operation = operation;

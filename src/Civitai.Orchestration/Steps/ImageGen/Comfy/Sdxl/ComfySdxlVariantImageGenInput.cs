@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SDXL on the comfy engine.</summary>
-public sealed record ComfySdxlVariantImageGenInput : ComfySdxlImageGenInput
+public sealed partial record ComfySdxlVariantImageGenInput : ComfySdxlImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfySdxlVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record ComfySdxlVariantImageGenInput : ComfySdxlImageGenInput
     /// <value>0 to 1. When null the service uses 0.75.</value>
     public double? DenoiseStrength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfySdxlVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfySdxlVariantImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sdxl"), new("operation", "createVariant")])
     {
         Title = "SDXL (comfy): variation of an image",

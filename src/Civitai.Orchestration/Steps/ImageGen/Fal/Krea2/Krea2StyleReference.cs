@@ -4,7 +4,7 @@ using Civitai.Orchestration.Parameters;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image whose style is taken over.</summary>
-public sealed record Krea2StyleReference : WireRecord
+public sealed partial record Krea2StyleReference : WireRecord
 {
     /// <summary>The image.</summary>
     /// <value>An https address that needs no sign-in. Required.</value>

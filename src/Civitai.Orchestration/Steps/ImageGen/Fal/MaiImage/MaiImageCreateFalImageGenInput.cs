@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with MAI Image.</summary>
-public sealed record MaiImageCreateFalImageGenInput : MaiImageFalImageGenInput
+public sealed partial record MaiImageCreateFalImageGenInput : MaiImageFalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public MaiImageCreateFalImageGenInput()
@@ -13,7 +13,7 @@ public sealed record MaiImageCreateFalImageGenInput : MaiImageFalImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, MaiImageCreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MaiImageCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "maiImage"), new("operation", "createImage")])
     {
         Title = "MAI Image: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with MAI Image, as the prompt says.</summary>
-public sealed record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
+public sealed partial record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MaiImageEditFalImageGenInput()
@@ -17,7 +17,7 @@ public sealed record MaiImageEditFalImageGenInput : MaiImageFalImageGenInput
     /// <value>1 to 4 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, MaiImageEditFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MaiImageEditFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "maiImage"), new("operation", "editImage")])
     {
         Title = "MAI Image: edit of images",

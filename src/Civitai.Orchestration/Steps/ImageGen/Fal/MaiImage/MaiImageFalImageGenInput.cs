@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with MAI Image at fal.</summary>
-public abstract record MaiImageFalImageGenInput : FalImageGenInput
+public abstract partial record MaiImageFalImageGenInput : FalImageGenInput
 {
     private protected MaiImageFalImageGenInput(string operation)
         : base("maiImage") => Operation = operation;

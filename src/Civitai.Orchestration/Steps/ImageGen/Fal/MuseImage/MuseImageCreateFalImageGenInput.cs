@@ -6,7 +6,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Muse Image.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public sealed record MuseImageCreateFalImageGenInput : MuseImageFalImageGenInput
+public sealed partial record MuseImageCreateFalImageGenInput : MuseImageFalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public MuseImageCreateFalImageGenInput()
@@ -14,7 +14,7 @@ public sealed record MuseImageCreateFalImageGenInput : MuseImageFalImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, MuseImageCreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MuseImageCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "museImage"), new("operation", "createImage")])
     {
         Title = "Muse Image: image from text",

@@ -6,7 +6,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Muse Image, as the prompt says.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public sealed record MuseImageEditFalImageGenInput : MuseImageFalImageGenInput
+public sealed partial record MuseImageEditFalImageGenInput : MuseImageFalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MuseImageEditFalImageGenInput()
@@ -18,7 +18,7 @@ public sealed record MuseImageEditFalImageGenInput : MuseImageFalImageGenInput
     /// <value>Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, MuseImageEditFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MuseImageEditFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "museImage"), new("operation", "editImage")])
     {
         Title = "Muse Image: edit of images",

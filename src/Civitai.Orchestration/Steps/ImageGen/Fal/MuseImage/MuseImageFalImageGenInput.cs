@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Muse Image at fal.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public abstract record MuseImageFalImageGenInput : FalImageGenInput
+public abstract partial record MuseImageFalImageGenInput : FalImageGenInput
 {
     private protected MuseImageFalImageGenInput(string operation)
         : base("museImage") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Qwen 2 at fal.</summary>
-public sealed record Qwen2CreateFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2CreateFalImageGenInput : Qwen2FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Qwen2CreateFalImageGenInput()
@@ -13,7 +13,7 @@ public sealed record Qwen2CreateFalImageGenInput : Qwen2FalImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen2CreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen2CreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "createImage")])
     {
         Title = "Qwen 2 (fal): image from text",

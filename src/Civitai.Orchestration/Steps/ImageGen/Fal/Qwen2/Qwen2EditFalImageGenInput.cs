@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Qwen 2 at fal, as the prompt says.</summary>
-public sealed record Qwen2EditFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2EditFalImageGenInput : Qwen2FalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Qwen2EditFalImageGenInput()
@@ -17,7 +17,7 @@ public sealed record Qwen2EditFalImageGenInput : Qwen2FalImageGenInput
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen2EditFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen2EditFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "editImage")])
     {
         Title = "Qwen 2 (fal): edit of images",

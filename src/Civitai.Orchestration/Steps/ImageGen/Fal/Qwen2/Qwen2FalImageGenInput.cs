@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Qwen 2 at fal. The pro operations are finer and dearer.</summary>
-public abstract record Qwen2FalImageGenInput : FalImageGenInput
+public abstract partial record Qwen2FalImageGenInput : FalImageGenInput
 {
     private protected Qwen2FalImageGenInput(string operation)
         : base("qwen2") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with the pro model of Qwen 2 at fal.</summary>
-public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Qwen2ProCreateFalImageGenInput()
@@ -13,7 +13,7 @@ public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen2ProCreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen2ProCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "proCreateImage")])
     {
         Title = "Qwen 2 (fal): image from text, pro",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Reve.</summary>
-public sealed record ReveCreateFalImageGenInput : ReveFalImageGenInput
+public sealed partial record ReveCreateFalImageGenInput : ReveFalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ReveCreateFalImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ReveCreateFalImageGenInput : ReveFalImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ReveCreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ReveCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "reve"), new("operation", "createImage")])
     {
         Title = "Reve: image from text",

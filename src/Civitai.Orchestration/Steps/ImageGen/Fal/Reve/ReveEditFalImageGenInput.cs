@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Reve, as the prompt says.</summary>
-public sealed record ReveEditFalImageGenInput : ReveFalImageGenInput
+public sealed partial record ReveEditFalImageGenInput : ReveFalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ReveEditFalImageGenInput()
@@ -17,7 +17,7 @@ public sealed record ReveEditFalImageGenInput : ReveFalImageGenInput
     /// <value>1 to 8 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ReveEditFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ReveEditFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "reve"), new("operation", "editImage")])
     {
         Title = "Reve: edit of images",

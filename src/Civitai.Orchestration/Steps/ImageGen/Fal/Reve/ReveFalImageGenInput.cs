@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Reve at fal.</summary>
-public abstract record ReveFalImageGenInput : FalImageGenInput
+public abstract partial record ReveFalImageGenInput : FalImageGenInput
 {
     private protected ReveFalImageGenInput(string operation)
         : base("reve") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 dev.</summary>
-public sealed record Flux2DevCreateImageInput : Flux2DevImageGenInput
+public sealed partial record Flux2DevCreateImageInput : Flux2DevImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2DevCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux2DevCreateImageInput : Flux2DevImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "dev"), new("operation", "createImage")])
     {
         Title = "FLUX.2 dev: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 dev, as the prompt says.</summary>
-public sealed record Flux2DevEditImageInput : Flux2DevImageGenInput
+public sealed partial record Flux2DevEditImageInput : Flux2DevImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux2DevEditImageInput : Flux2DevImageGenInput
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevEditImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "dev"), new("operation", "editImage")])
     {
         Title = "FLUX.2 dev: edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 dev, with control over guidance and steps, and with LoRAs.</summary>
-public abstract record Flux2DevImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2DevImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2DevImageGenInput(string operation)
         : base("dev") => Operation = operation;

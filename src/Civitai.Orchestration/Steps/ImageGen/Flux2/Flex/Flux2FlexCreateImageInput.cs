@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 flex.</summary>
-public sealed record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
+public sealed partial record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2FlexCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2FlexCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2FlexCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "flex"), new("operation", "createImage")])
     {
         Title = "FLUX.2 flex: image from text",

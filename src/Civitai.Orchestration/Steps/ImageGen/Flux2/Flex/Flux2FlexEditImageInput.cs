@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 flex, as the prompt says.</summary>
-public sealed record Flux2FlexEditImageInput : Flux2FlexImageGenInput
+public sealed partial record Flux2FlexEditImageInput : Flux2FlexImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2FlexEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux2FlexEditImageInput : Flux2FlexImageGenInput
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2FlexEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2FlexEditImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "flex"), new("operation", "editImage")])
     {
         Title = "FLUX.2 flex: edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 flex, with control over guidance and steps.</summary>
-public abstract record Flux2FlexImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2FlexImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2FlexImageGenInput(string operation)
         : base("flex") => Operation = operation;

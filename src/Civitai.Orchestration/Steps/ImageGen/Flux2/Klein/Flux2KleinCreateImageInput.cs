@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 klein.</summary>
-public sealed record Flux2KleinCreateImageInput : Flux2KleinImageGenInput
+public sealed partial record Flux2KleinCreateImageInput : Flux2KleinImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2KleinCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux2KleinCreateImageInput : Flux2KleinImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2KleinCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "klein"), new("operation", "createImage")])
     {
         Title = "FLUX.2 klein: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 klein, as the prompt says.</summary>
-public sealed record Flux2KleinEditImageInput : Flux2KleinImageGenInput
+public sealed partial record Flux2KleinEditImageInput : Flux2KleinImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2KleinEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux2KleinEditImageInput : Flux2KleinImageGenInput
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2KleinEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinEditImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "klein"), new("operation", "editImage")])
     {
         Title = "FLUX.2 klein: edit of images",

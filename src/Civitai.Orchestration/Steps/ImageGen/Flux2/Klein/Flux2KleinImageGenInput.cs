@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 klein, the smallest and cheapest of the family, with LoRAs.</summary>
-public abstract record Flux2KleinImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2KleinImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2KleinImageGenInput(string operation)
         : base("klein") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 max.</summary>
-public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
+public sealed partial record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2MaxCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2MaxCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2MaxCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "max"), new("operation", "createImage")])
     {
         Title = "FLUX.2 max: image from text",

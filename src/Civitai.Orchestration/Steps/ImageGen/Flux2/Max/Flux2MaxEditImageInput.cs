@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 max, as the prompt says.</summary>
-public sealed record Flux2MaxEditImageInput : Flux2MaxImageGenInput
+public sealed partial record Flux2MaxEditImageInput : Flux2MaxImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2MaxEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux2MaxEditImageInput : Flux2MaxImageGenInput
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2MaxEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2MaxEditImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "max"), new("operation", "editImage")])
     {
         Title = "FLUX.2 max: edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 max, the finest of the family.</summary>
-public abstract record Flux2MaxImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2MaxImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2MaxImageGenInput(string operation)
         : base("max") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 pro.</summary>
-public sealed record Flux2ProCreateImageInput : Flux2ProImageGenInput
+public sealed partial record Flux2ProCreateImageInput : Flux2ProImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2ProCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux2ProCreateImageInput : Flux2ProImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2ProCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2ProCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "pro"), new("operation", "createImage")])
     {
         Title = "FLUX.2 pro: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 pro, as the prompt says.</summary>
-public sealed record Flux2ProEditImageInput : Flux2ProImageGenInput
+public sealed partial record Flux2ProEditImageInput : Flux2ProImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2ProEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux2ProEditImageInput : Flux2ProImageGenInput
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2ProEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2ProEditImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "pro"), new("operation", "editImage")])
     {
         Title = "FLUX.2 pro: edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 pro.</summary>
-public abstract record Flux2ProImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2ProImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2ProImageGenInput(string operation)
         : base("pro") => Operation = operation;

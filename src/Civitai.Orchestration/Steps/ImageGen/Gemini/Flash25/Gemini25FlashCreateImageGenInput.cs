@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Gemini 2.5 Flash.</summary>
-public sealed record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInput
+public sealed partial record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Gemini25FlashCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInp
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Gemini25FlashCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Gemini25FlashCreateImageGenInput>(
         "imageGen", [new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "createImage")])
     {
         Title = "Gemini 2.5 Flash: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Gemini 2.5 Flash, as the prompt says.</summary>
-public sealed record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
+public sealed partial record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Gemini25FlashEditImageGenInput()
@@ -17,7 +17,7 @@ public sealed record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
     /// <value>1 to 4 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Gemini25FlashEditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Gemini25FlashEditImageGenInput>(
         "imageGen", [new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "editImage")])
     {
         Title = "Gemini 2.5 Flash: edit of images",

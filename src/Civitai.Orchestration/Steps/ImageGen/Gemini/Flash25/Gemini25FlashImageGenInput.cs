@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Gemini 2.5 Flash.</summary>
-public abstract record Gemini25FlashImageGenInput : GeminiImageGenInput
+public abstract partial record Gemini25FlashImageGenInput : GeminiImageGenInput
 {
     private protected Gemini25FlashImageGenInput(string operation)
         : base("2.5-flash") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Grok 1.</summary>
-public sealed record GrokCreateImageGenInput : GrokV1ImageGenInput
+public sealed partial record GrokCreateImageGenInput : GrokV1ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public GrokCreateImageGenInput()
@@ -17,7 +17,7 @@ public sealed record GrokCreateImageGenInput : GrokV1ImageGenInput
     /// <value>When null the service uses <c>1:1</c>.</value>
     public ImageAspectRatio? AspectRatio { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, GrokCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<GrokCreateImageGenInput>(
         "imageGen", [new("engine", "grok"), new("version", "v1.0") { IsDefault = true }, new("operation", "createImage")])
     {
         Title = "Grok 1: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Grok 1, as the prompt says.</summary>
-public sealed record GrokEditImageGenInput : GrokV1ImageGenInput
+public sealed partial record GrokEditImageGenInput : GrokV1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public GrokEditImageGenInput()
@@ -17,7 +17,7 @@ public sealed record GrokEditImageGenInput : GrokV1ImageGenInput
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, GrokEditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<GrokEditImageGenInput>(
         "imageGen", [new("engine", "grok"), new("version", "v1.0") { IsDefault = true }, new("operation", "editImage")])
     {
         Title = "Grok 1: edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with the first release of Grok's model.</summary>
-public abstract record GrokV1ImageGenInput : GrokImageGenInput
+public abstract partial record GrokV1ImageGenInput : GrokImageGenInput
 {
     private protected GrokV1ImageGenInput(string operation)
         : base("v1.0") => Operation = operation;

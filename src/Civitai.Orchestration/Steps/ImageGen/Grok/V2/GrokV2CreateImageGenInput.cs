@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Grok 2.</summary>
-public sealed record GrokV2CreateImageGenInput : GrokV2ImageGenInput
+public sealed partial record GrokV2CreateImageGenInput : GrokV2ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public GrokV2CreateImageGenInput()
@@ -17,7 +17,7 @@ public sealed record GrokV2CreateImageGenInput : GrokV2ImageGenInput
     /// <value>When null the service uses <c>1:1</c>.</value>
     public ImageAspectRatio? AspectRatio { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, GrokV2CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<GrokV2CreateImageGenInput>(
         "imageGen", [new("engine", "grok"), new("version", "v2.0"), new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Grok 2: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Grok 2, as the prompt says.</summary>
-public sealed record GrokV2EditImageGenInput : GrokV2ImageGenInput
+public sealed partial record GrokV2EditImageGenInput : GrokV2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public GrokV2EditImageGenInput()
@@ -21,7 +21,7 @@ public sealed record GrokV2EditImageGenInput : GrokV2ImageGenInput
     /// <value>When null the service uses <c>auto</c>.</value>
     public ImageAspectRatio? AspectRatio { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, GrokV2EditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<GrokV2EditImageGenInput>(
         "imageGen", [new("engine", "grok"), new("version", "v2.0"), new("operation", "editImage")])
     {
         Title = "Grok 2: edit of images",

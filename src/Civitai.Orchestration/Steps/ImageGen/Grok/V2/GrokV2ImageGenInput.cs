@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with the second release of Grok's model.</summary>
-public abstract record GrokV2ImageGenInput : GrokImageGenInput
+public abstract partial record GrokV2ImageGenInput : GrokImageGenInput
 {
     private protected GrokV2ImageGenInput(string operation)
         : base("v2.0")
@@ -30,10 +30,4 @@ public abstract record GrokV2ImageGenInput : GrokImageGenInput
     /// <summary>How much work goes into the image. Sets the price.</summary>
     /// <value>When null the service uses <c>medium</c>.</value>
     public GrokQuality? Quality { get; init; }
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with DALL-E 2.</summary>
-public sealed record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
+public sealed partial record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiDallE2CreateImageGenInput()
@@ -17,7 +17,7 @@ public sealed record OpenAiDallE2CreateImageGenInput : OpenAiDallE2ImageGenInput
     /// <value>When null the service uses <c>auto</c>.</value>
     public OpenAiImageBackground? Background { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiDallE2CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiDallE2CreateImageGenInput>(
         "imageGen", [new("engine", "openai"), new("model", "dall-e-2"), new("operation", "createImage")])
     {
         Title = "DALL-E 2: image from text",

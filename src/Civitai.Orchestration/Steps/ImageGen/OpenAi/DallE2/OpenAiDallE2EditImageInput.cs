@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with DALL-E 2, as the prompt says.</summary>
-public sealed record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
+public sealed partial record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiDallE2EditImageInput()
@@ -21,7 +21,7 @@ public sealed record OpenAiDallE2EditImageInput : OpenAiDallE2ImageGenInput
     /// <value>When null: none.</value>
     public MediaSource? Mask { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiDallE2EditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiDallE2EditImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "dall-e-2"), new("operation", "editImage")])
     {
         Title = "DALL-E 2: edit of images",

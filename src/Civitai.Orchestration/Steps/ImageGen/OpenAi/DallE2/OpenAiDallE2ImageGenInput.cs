@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with DALL-E 2, an older model.</summary>
-public abstract record OpenAiDallE2ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiDallE2ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiDallE2ImageGenInput(string operation)
         : base("dall-e-2") => Operation = operation;

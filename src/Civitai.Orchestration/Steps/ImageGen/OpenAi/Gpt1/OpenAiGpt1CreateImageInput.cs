@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with GPT Image 1.</summary>
-public sealed record OpenAiGpt1CreateImageInput : OpenAiGpt1ImageGenInput
+public sealed partial record OpenAiGpt1CreateImageInput : OpenAiGpt1ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public OpenAiGpt1CreateImageInput()
@@ -13,7 +13,7 @@ public sealed record OpenAiGpt1CreateImageInput : OpenAiGpt1ImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt1CreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt1CreateImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1"), new("operation", "createImage")])
     {
         Title = "GPT Image 1: image from text",

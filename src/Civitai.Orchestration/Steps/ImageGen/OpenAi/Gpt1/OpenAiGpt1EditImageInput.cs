@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 1, as the prompt says.</summary>
-public sealed record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
+public sealed partial record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiGpt1EditImageInput()
@@ -21,7 +21,7 @@ public sealed record OpenAiGpt1EditImageInput : OpenAiGpt1ImageGenInput
     /// <value>When null: none.</value>
     public MediaSource? Mask { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt1EditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt1EditImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1"), new("operation", "editImage")])
     {
         Title = "GPT Image 1: edit of images",

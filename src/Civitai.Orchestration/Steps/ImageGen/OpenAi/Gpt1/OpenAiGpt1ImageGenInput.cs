@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with GPT Image 1.</summary>
-public abstract record OpenAiGpt1ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiGpt1ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiGpt1ImageGenInput(string operation)
         : base("gpt-image-1") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with GPT Image 1.5.</summary>
-public sealed record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
+public sealed partial record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public OpenAiGpt15CreateImageInput()
@@ -13,7 +13,7 @@ public sealed record OpenAiGpt15CreateImageInput : OpenAiGpt15ImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt15CreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt15CreateImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "createImage")])
     {
         Title = "GPT Image 1.5: image from text",

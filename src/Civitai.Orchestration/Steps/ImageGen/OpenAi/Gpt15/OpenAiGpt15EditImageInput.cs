@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 1.5, as the prompt says.</summary>
-public sealed record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
+public sealed partial record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiGpt15EditImageInput()
@@ -21,7 +21,7 @@ public sealed record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
     /// <value>When null the service uses <c>high</c>.</value>
     public OpenAiInputFidelity? InputFidelity { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt15EditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt15EditImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "editImage")])
     {
         Title = "GPT Image 1.5: edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with GPT Image 1.5.</summary>
-public abstract record OpenAiGpt15ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiGpt15ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiGpt15ImageGenInput(string operation)
         : base("gpt-image-1.5") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with GPT Image 2.</summary>
-public sealed record OpenAiGpt2CreateImageInput : OpenAiGpt2ImageGenInput
+public sealed partial record OpenAiGpt2CreateImageInput : OpenAiGpt2ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public OpenAiGpt2CreateImageInput()
@@ -13,7 +13,7 @@ public sealed record OpenAiGpt2CreateImageInput : OpenAiGpt2ImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt2CreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt2CreateImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-2"), new("operation", "createImage")])
     {
         Title = "GPT Image 2: image from text",

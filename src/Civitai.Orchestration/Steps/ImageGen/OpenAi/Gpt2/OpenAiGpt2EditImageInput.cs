@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 2, as the prompt says.</summary>
-public sealed record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
+public sealed partial record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public OpenAiGpt2EditImageInput()
@@ -21,7 +21,7 @@ public sealed record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
     /// <value>When null: none.</value>
     public MediaSource? MaskImage { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt2EditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt2EditImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-2"), new("operation", "editImage")])
     {
         Title = "GPT Image 2: edit of images",

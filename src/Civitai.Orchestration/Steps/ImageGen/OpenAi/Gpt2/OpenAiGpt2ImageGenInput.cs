@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with GPT Image 2, in sizes of your own.</summary>
-public abstract record OpenAiGpt2ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiGpt2ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiGpt2ImageGenInput(string operation)
         : base("gpt-image-2") => Operation = operation;

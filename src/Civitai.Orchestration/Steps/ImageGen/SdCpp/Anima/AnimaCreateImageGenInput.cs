@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Anima on the sdcpp engine.</summary>
-public sealed record AnimaCreateImageGenInput : AnimaImageGenInput
+public sealed partial record AnimaCreateImageGenInput : AnimaImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public AnimaCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record AnimaCreateImageGenInput : AnimaImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, AnimaCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AnimaCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createImage")])
     {
         Title = "Anima (sdcpp): image from text",

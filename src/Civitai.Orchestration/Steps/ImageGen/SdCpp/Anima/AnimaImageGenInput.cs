@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Anima on the sdcpp engine, made for illustration.</summary>
-public abstract record AnimaImageGenInput : SdCppImageGenInput
+public abstract partial record AnimaImageGenInput : SdCppImageGenInput
 {
     private protected AnimaImageGenInput(string operation)
         : base("anima") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with Anima on the sdcpp engine.</summary>
-public sealed record AnimaVariantImageGenInput : AnimaImageGenInput
+public sealed partial record AnimaVariantImageGenInput : AnimaImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AnimaVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record AnimaVariantImageGenInput : AnimaImageGenInput
     /// <value>0 to 1. When null the service uses 0.7.</value>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, AnimaVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AnimaVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createVariant")])
     {
         Title = "Anima (sdcpp): variation of an image",

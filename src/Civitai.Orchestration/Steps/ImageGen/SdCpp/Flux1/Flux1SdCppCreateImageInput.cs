@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.1 on the sdcpp engine.</summary>
-public sealed record Flux1SdCppCreateImageInput : Flux1SdCppImageGenInput
+public sealed partial record Flux1SdCppCreateImageInput : Flux1SdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1SdCppCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux1SdCppCreateImageInput : Flux1SdCppImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux1SdCppCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1SdCppCreateImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createImage")])
     {
         Title = "FLUX.1 (sdcpp): image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.1 on the sdcpp engine, as the prompt says.</summary>
-public sealed record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
+public sealed partial record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1SdCppEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux1SdCppEditImageInput : Flux1SdCppImageGenInput
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux1SdCppEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1SdCppEditImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "editImage")])
     {
         Title = "FLUX.1 (sdcpp): edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with a FLUX.1 model on the sdcpp engine.</summary>
-public abstract record Flux1SdCppImageGenInput : SdCppImageGenInput
+public abstract partial record Flux1SdCppImageGenInput : SdCppImageGenInput
 {
     private protected Flux1SdCppImageGenInput(string operation)
         : base("flux1") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.1 on the sdcpp engine.</summary>
-public sealed record Flux1SdCppVariantImageGenInput : Flux1SdCppImageGenInput
+public sealed partial record Flux1SdCppVariantImageGenInput : Flux1SdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1SdCppVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record Flux1SdCppVariantImageGenInput : Flux1SdCppImageGenInput
     /// <value>0 to 1. When null the service uses 0.7.</value>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux1SdCppVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1SdCppVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createVariant")])
     {
         Title = "FLUX.1 (sdcpp): variation of an image",

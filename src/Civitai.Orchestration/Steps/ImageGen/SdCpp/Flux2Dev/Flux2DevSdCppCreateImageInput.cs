@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 dev on the sdcpp engine.</summary>
-public sealed record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
+public sealed partial record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2DevSdCppCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux2DevSdCppCreateImageInput : Flux2DevSdCppImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevSdCppCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevSdCppCreateImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "createImage")])
     {
         Title = "FLUX.2 dev (sdcpp): image from text",

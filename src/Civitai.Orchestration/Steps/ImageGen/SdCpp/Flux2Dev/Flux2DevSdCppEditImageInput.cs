@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 dev on the sdcpp engine, as the prompt says.</summary>
-public sealed record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
+public sealed partial record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevSdCppEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevSdCppEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevSdCppEditImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "editImage")])
     {
         Title = "FLUX.2 dev (sdcpp): edit of images",

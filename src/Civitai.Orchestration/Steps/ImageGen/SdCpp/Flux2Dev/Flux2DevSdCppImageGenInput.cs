@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 dev on the sdcpp engine.</summary>
-public abstract record Flux2DevSdCppImageGenInput : SdCppImageGenInput
+public abstract partial record Flux2DevSdCppImageGenInput : SdCppImageGenInput
 {
     private protected Flux2DevSdCppImageGenInput(string operation)
         : base("flux2Dev") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.2 dev on the sdcpp engine.</summary>
-public sealed record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenInput
+public sealed partial record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2DevSdCppVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record Flux2DevSdCppVariantImageGenInput : Flux2DevSdCppImageGenIn
     /// <value>0 to 1. When null the service uses 0.7.</value>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevSdCppVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevSdCppVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "createVariant")])
     {
         Title = "FLUX.2 dev (sdcpp): variation of an image",

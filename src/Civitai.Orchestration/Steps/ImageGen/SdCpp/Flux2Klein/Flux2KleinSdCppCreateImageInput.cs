@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 klein on the sdcpp engine.</summary>
-public sealed record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenInput
+public sealed partial record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Flux2KleinSdCppCreateImageInput()
@@ -13,7 +13,7 @@ public sealed record Flux2KleinSdCppCreateImageInput : Flux2KleinSdCppImageGenIn
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2KleinSdCppCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinSdCppCreateImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createImage")])
     {
         Title = "FLUX.2 klein (sdcpp): image from text",

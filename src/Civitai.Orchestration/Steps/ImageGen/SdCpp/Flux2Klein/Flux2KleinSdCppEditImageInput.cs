@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 klein on the sdcpp engine, as the prompt says.</summary>
-public sealed record Flux2KleinSdCppEditImageInput : Flux2KleinSdCppImageGenInput
+public sealed partial record Flux2KleinSdCppEditImageInput : Flux2KleinSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2KleinSdCppEditImageInput()
@@ -17,7 +17,7 @@ public sealed record Flux2KleinSdCppEditImageInput : Flux2KleinSdCppImageGenInpu
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2KleinSdCppEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinSdCppEditImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "editImage")])
     {
         Title = "FLUX.2 klein (sdcpp): edit of images",

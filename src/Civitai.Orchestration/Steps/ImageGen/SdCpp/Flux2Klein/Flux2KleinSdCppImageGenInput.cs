@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 klein on the sdcpp engine.</summary>
-public abstract record Flux2KleinSdCppImageGenInput : SdCppImageGenInput
+public abstract partial record Flux2KleinSdCppImageGenInput : SdCppImageGenInput
 {
     private protected Flux2KleinSdCppImageGenInput(string operation)
         : base("flux2Klein") => Operation = operation;

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.2 klein on the sdcpp engine.</summary>
-public sealed record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageGenInput
+public sealed partial record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2KleinSdCppVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageG
     /// <value>0 to 1. When null the service uses 0.7.</value>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2KleinSdCppVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinSdCppVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createVariant")])
     {
         Title = "FLUX.2 klein (sdcpp): variation of an image",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Qwen-Image.</summary>
-public sealed record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
+public sealed partial record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Qwen20bCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen20bCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen20bCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createImage")])
     {
         Title = "Qwen-Image: image from text",

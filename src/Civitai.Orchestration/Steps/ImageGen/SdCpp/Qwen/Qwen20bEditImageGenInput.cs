@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Qwen-Image, as the prompt says.</summary>
-public sealed record Qwen20bEditImageGenInput : Qwen20bImageGenInput
+public sealed partial record Qwen20bEditImageGenInput : Qwen20bImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Qwen20bEditImageGenInput()
@@ -17,7 +17,7 @@ public sealed record Qwen20bEditImageGenInput : Qwen20bImageGenInput
     /// <value>1 to 10 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen20bEditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen20bEditImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "editImage")])
     {
         Title = "Qwen-Image: edit of images",

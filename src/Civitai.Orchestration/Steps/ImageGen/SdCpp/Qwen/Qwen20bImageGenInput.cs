@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Qwen-Image, 20 billion parameters, on the sdcpp engine.</summary>
-public abstract record Qwen20bImageGenInput : SdCppImageGenInput
+public abstract partial record Qwen20bImageGenInput : SdCppImageGenInput
 {
     private protected Qwen20bImageGenInput(string operation)
         : base("qwen")

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with Qwen-Image.</summary>
-public sealed record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
+public sealed partial record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Qwen20bVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record Qwen20bVariantImageGenInput : Qwen20bImageGenInput
     /// <value>0 to 1. When null the service uses 0.7.</value>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen20bVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen20bVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createVariant")])
     {
         Title = "Qwen-Image: variation of an image",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with SD1 on the sdcpp engine.</summary>
-public sealed record Sd1CreateImageGenInput : Sd1ImageGenInput
+public sealed partial record Sd1CreateImageGenInput : Sd1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Sd1CreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record Sd1CreateImageGenInput : Sd1ImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Sd1CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Sd1CreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "sd1"), new("operation", "createImage")])
     {
         Title = "SD1 (sdcpp): image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with a Stable Diffusion 1.5 checkpoint on the sdcpp engine.</summary>
-public abstract record Sd1ImageGenInput : SdCppImageGenInput
+public abstract partial record Sd1ImageGenInput : SdCppImageGenInput
 {
     private protected Sd1ImageGenInput(string operation)
         : base("sd1") => Operation = operation;

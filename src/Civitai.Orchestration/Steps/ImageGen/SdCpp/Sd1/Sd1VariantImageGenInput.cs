@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SD1 on the sdcpp engine.</summary>
-public sealed record Sd1VariantImageGenInput : Sd1ImageGenInput
+public sealed partial record Sd1VariantImageGenInput : Sd1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Sd1VariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record Sd1VariantImageGenInput : Sd1ImageGenInput
     /// <value>0 to 1. When null the service uses 0.7.</value>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Sd1VariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Sd1VariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "sd1"), new("operation", "createVariant")])
     {
         Title = "SD1 (sdcpp): variation of an image",

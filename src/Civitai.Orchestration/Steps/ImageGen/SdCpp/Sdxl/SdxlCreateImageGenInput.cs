@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with SDXL on the sdcpp engine.</summary>
-public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
+public sealed partial record SdxlCreateImageGenInput : SdxlImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public SdxlCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record SdxlCreateImageGenInput : SdxlImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, SdxlCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<SdxlCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "sdxl"), new("operation", "createImage")])
     {
         Title = "SDXL (sdcpp): image from text",

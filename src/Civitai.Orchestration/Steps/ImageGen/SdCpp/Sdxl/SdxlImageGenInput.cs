@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with an SDXL checkpoint on the sdcpp engine.</summary>
-public abstract record SdxlImageGenInput : SdCppImageGenInput
+public abstract partial record SdxlImageGenInput : SdCppImageGenInput
 {
     private protected SdxlImageGenInput(string operation)
         : base("sdxl") => Operation = operation;

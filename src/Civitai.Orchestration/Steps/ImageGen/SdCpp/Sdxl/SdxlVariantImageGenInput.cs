@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SDXL on the sdcpp engine.</summary>
-public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
+public sealed partial record SdxlVariantImageGenInput : SdxlImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public SdxlVariantImageGenInput()
@@ -21,7 +21,7 @@ public sealed record SdxlVariantImageGenInput : SdxlImageGenInput
     /// <value>0 to 1. When null the service uses 0.7.</value>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, SdxlVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<SdxlVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "sdxl"), new("operation", "createVariant")])
     {
         Title = "SDXL (sdcpp): variation of an image",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Z-Image Base: finer, follows the prompt more closely and honours negative prompts.</summary>
-public sealed record ZImageBaseCreateImageGenInput : ZImageImageGenInput
+public sealed partial record ZImageBaseCreateImageGenInput : ZImageImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ZImageBaseCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ZImageBaseCreateImageGenInput : ZImageImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ZImageBaseCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ZImageBaseCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "zImage"), new("model", "base"), new("operation", "createImage")])
     {
         Title = "Z-Image Base: image from text",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Generating images from text with Z-Image. The model chooses between the fast <c>turbo</c> and the finer <c>base</c>.</summary>
-public abstract record ZImageImageGenInput : SdCppImageGenInput
+public abstract partial record ZImageImageGenInput : SdCppImageGenInput
 {
     private protected ZImageImageGenInput(string model, string operation)
         : base("zImage")

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Z-Image Turbo: fast and cheap, the default choice.</summary>
-public sealed record ZImageTurboCreateImageGenInput : ZImageImageGenInput
+public sealed partial record ZImageTurboCreateImageGenInput : ZImageImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ZImageTurboCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ZImageTurboCreateImageGenInput : ZImageImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ZImageTurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ZImageTurboCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "zImage"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Z-Image Turbo: image from text",

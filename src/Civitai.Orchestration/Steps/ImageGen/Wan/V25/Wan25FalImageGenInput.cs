@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Wan 2.5.</summary>
-public abstract record Wan25FalImageGenInput : WanImageGenInput
+public abstract partial record Wan25FalImageGenInput : WanImageGenInput
 {
     private protected Wan25FalImageGenInput(string operation)
         : base("v2.5")
@@ -34,11 +34,4 @@ public abstract record Wan25FalImageGenInput : WanImageGenInput
     [JsonPropertyName("operation")]
     [JsonPropertyOrder(-7)]
     internal string? OperationOnWire { get; init; }
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

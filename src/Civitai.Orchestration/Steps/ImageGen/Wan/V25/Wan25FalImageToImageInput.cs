@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Makes a new image from an image with Wan 2.5.</summary>
-public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
+public sealed partial record Wan25FalImageToImageInput : Wan25FalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan25FalImageToImageInput()
@@ -17,7 +17,7 @@ public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan25FalImageToImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan25FalImageToImageInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "image-to-image")])
     {
         Title = "Wan 2.5: edit of images",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.5.</summary>
-public sealed record Wan25FalTextToImageInput : Wan25FalImageGenInput
+public sealed partial record Wan25FalTextToImageInput : Wan25FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan25FalTextToImageInput()
@@ -13,7 +13,7 @@ public sealed record Wan25FalTextToImageInput : Wan25FalImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan25FalTextToImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan25FalTextToImageInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "text-to-image") { IsDefault = true }])
     {
         Title = "Wan 2.5: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Wan 2.7, as the prompt says.</summary>
-public sealed record Wan27FalImageEditInput : Wan27FalImageGenInput
+public sealed partial record Wan27FalImageEditInput : Wan27FalImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan27FalImageEditInput()
@@ -17,7 +17,7 @@ public sealed record Wan27FalImageEditInput : Wan27FalImageGenInput
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan27FalImageEditInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalImageEditInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "editImage")])
     {
         Title = "Wan 2.7: edit of images",

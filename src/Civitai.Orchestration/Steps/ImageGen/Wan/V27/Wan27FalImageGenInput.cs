@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Wan 2.7.</summary>
-public abstract record Wan27FalImageGenInput : WanImageGenInput
+public abstract partial record Wan27FalImageGenInput : WanImageGenInput
 {
     private protected Wan27FalImageGenInput(string operation)
         : base("v2.7")
@@ -38,11 +38,4 @@ public abstract record Wan27FalImageGenInput : WanImageGenInput
     /// <summary>Whether the dearer model is used.</summary>
     /// <value>When null the service uses false.</value>
     public bool? UsePro { get; init; }
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.7.</summary>
-public sealed record Wan27FalTextToImageInput : Wan27FalImageGenInput
+public sealed partial record Wan27FalTextToImageInput : Wan27FalImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public Wan27FalTextToImageInput()
@@ -13,7 +13,7 @@ public sealed record Wan27FalTextToImageInput : Wan27FalImageGenInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan27FalTextToImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalTextToImageInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Wan 2.7: image from text",

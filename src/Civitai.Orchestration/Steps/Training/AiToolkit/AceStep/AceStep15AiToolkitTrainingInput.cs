@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 music LoRA with AI Toolkit.</summary>
-public sealed record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AceStep15AiToolkitTrainingInput()
@@ -17,7 +17,7 @@ public sealed record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
     /// <value>When null: none.</value>
     public IReadOnlyList<AceStepSampleOverride>? SamplesOverrides { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, AceStep15AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AceStep15AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15")])
     {
         Title = "ACE-Step 1.5 LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 XL music LoRA on the base model.</summary>
-public sealed record AceStep15XlBaseAiToolkitTrainingInput : AceStep15XlAiToolkitTrainingInput
+public sealed partial record AceStep15XlBaseAiToolkitTrainingInput : AceStep15XlAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AceStep15XlBaseAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record AceStep15XlBaseAiToolkitTrainingInput : AceStep15XlAiToolki
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, AceStep15XlBaseAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AceStep15XlBaseAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "base")])
     {
         Title = "ACE-Step 1.5 XL base LoRA training",

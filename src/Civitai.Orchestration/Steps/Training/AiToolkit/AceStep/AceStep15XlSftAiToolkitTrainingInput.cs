@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 XL music LoRA on the fine-tuned model.</summary>
-public sealed record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkitTrainingInput
+public sealed partial record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AceStep15XlSftAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record AceStep15XlSftAiToolkitTrainingInput : AceStep15XlAiToolkit
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, AceStep15XlSftAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AceStep15XlSftAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "sft")])
     {
         Title = "ACE-Step 1.5 XL SFT LoRA training",

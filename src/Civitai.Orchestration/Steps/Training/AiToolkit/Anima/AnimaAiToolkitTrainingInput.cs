@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an Anima image LoRA with AI Toolkit.</summary>
-public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public AnimaAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record AnimaAiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, AnimaAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AnimaAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "anima")])
     {
         Title = "Anima LoRA training",

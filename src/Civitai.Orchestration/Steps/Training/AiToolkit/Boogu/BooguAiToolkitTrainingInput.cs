@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Boogu image LoRA with AI Toolkit.</summary>
-public sealed record BooguAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record BooguAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public BooguAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record BooguAiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, BooguAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<BooguAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "boogu")])
     {
         Title = "Boogu LoRA training",

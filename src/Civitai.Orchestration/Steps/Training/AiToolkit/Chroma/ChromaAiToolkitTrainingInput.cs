@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Chroma LoRA with AI Toolkit.</summary>
-public sealed record ChromaAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ChromaAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ChromaAiToolkitTrainingInput()
@@ -18,7 +18,7 @@ public sealed record ChromaAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ChromaAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ChromaAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "chroma")])
     {
         Title = "Chroma LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ERNIE Image LoRA with AI Toolkit.</summary>
-public sealed record ErnieAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ErnieAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ErnieAiToolkitTrainingInput()
@@ -18,7 +18,7 @@ public sealed record ErnieAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ErnieAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ErnieAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ernie")])
     {
         Title = "ERNIE Image LoRA training",

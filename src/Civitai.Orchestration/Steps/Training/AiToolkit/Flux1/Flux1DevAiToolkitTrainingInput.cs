@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a FLUX.1 dev LoRA with AI Toolkit. The base model is fixed.</summary>
-public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
+public sealed partial record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1DevAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Flux1DevAiToolkitTrainingInput : Flux1AiToolkitTrainingInpu
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux1DevAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1DevAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "dev")])
     {
         Title = "Flux 1 dev LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a FLUX.1 schnell LoRA with AI Toolkit, for use with 4 steps and a guidance of 0. The base model is fixed.</summary>
-public sealed record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
+public sealed partial record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux1SchnellAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Flux1SchnellAiToolkitTrainingInput : Flux1AiToolkitTraining
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux1SchnellAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1SchnellAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "schnell")])
     {
         Title = "Flux 1 schnell LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA of the 4B model of FLUX.2 klein with AI Toolkit.</summary>
-public sealed record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTrainingInput
+public sealed partial record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2Klein4bAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Flux2Klein4bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux2Klein4bAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2Klein4bAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux2klein"), new("modelVariant", "4b")])
     {
         Title = "FLUX.2 klein 4B LoRA training",

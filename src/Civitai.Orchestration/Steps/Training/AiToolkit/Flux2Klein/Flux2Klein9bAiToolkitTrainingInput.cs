@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA of the 9B model of FLUX.2 klein with AI Toolkit.</summary>
-public sealed record Flux2Klein9bAiToolkitTrainingInput : Flux2KleinAiToolkitTrainingInput
+public sealed partial record Flux2Klein9bAiToolkitTrainingInput : Flux2KleinAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Flux2Klein9bAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Flux2Klein9bAiToolkitTrainingInput : Flux2KleinAiToolkitTra
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Flux2Klein9bAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2Klein9bAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux2klein"), new("modelVariant", "9b")])
     {
         Title = "FLUX.2 klein 9B LoRA training",

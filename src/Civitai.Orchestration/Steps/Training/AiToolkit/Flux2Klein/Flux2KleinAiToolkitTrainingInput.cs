@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a FLUX.2 klein LoRA with AI Toolkit, for images or for edits. The model variant chooses the base model.</summary>
-public abstract record Flux2KleinAiToolkitTrainingInput : AiToolkitTrainingInput
+public abstract partial record Flux2KleinAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     private protected Flux2KleinAiToolkitTrainingInput(string modelVariant)
         : base("flux2klein") => ModelVariant = modelVariant;

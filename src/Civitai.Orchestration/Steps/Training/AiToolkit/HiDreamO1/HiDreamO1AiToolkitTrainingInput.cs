@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a HiDream-O1 image LoRA with AI Toolkit.</summary>
-public sealed record HiDreamO1AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record HiDreamO1AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public HiDreamO1AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record HiDreamO1AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, HiDreamO1AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<HiDreamO1AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "hidream-o1")])
     {
         Title = "HiDream-O1 LoRA training",

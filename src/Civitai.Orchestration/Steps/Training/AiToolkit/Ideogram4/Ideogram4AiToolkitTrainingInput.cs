@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an Ideogram 4 image LoRA with AI Toolkit.</summary>
-public sealed record Ideogram4AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Ideogram4AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Ideogram4AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Ideogram4AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Ideogram4AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Ideogram4AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ideogram4")])
     {
         Title = "Ideogram 4 LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Krea 2 image LoRA with AI Toolkit.</summary>
-public sealed record Krea2AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Krea2AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Krea2AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Krea2AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Krea2AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Krea2AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "krea2")])
     {
         Title = "Krea 2 LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an LTX-2 video LoRA with AI Toolkit, from short clips.</summary>
-public sealed record Ltx2AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Ltx2AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Ltx2AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Ltx2AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Ltx2AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Ltx2AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx2")])
     {
         Title = "LTX-2 LoRA training",

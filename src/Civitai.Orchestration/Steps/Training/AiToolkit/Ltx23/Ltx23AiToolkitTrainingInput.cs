@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an LTX-2.3 video LoRA with AI Toolkit, from short clips.</summary>
-public sealed record Ltx23AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Ltx23AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Ltx23AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Ltx23AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Ltx23AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Ltx23AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx23")])
     {
         Title = "LTX-2.3 LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an LTX-2.5 video LoRA with AI Toolkit.</summary>
-public sealed record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Ltx25AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Ltx25AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Ltx25AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Ltx25AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx25")])
     {
         Title = "LTX-2.5 LoRA training",

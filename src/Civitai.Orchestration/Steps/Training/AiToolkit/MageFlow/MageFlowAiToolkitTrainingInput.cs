@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a MageFlow image LoRA with AI Toolkit.</summary>
-public sealed record MageFlowAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record MageFlowAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MageFlowAiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record MageFlowAiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, MageFlowAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MageFlowAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "mageflow")])
     {
         Title = "MageFlow LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a MiniMax H3 LoRA with AI Toolkit.</summary>
-public sealed record MiniMaxH3AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record MiniMaxH3AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public MiniMaxH3AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record MiniMaxH3AiToolkitTrainingInput : AiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, MiniMaxH3AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MiniMaxH3AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "minimaxh3")])
     {
         Title = "MiniMax H3 LoRA training",

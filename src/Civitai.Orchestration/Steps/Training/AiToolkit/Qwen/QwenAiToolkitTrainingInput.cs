@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Qwen Image LoRA with AI Toolkit; the version chooses the release.</summary>
-public sealed record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public QwenAiToolkitTrainingInput()
@@ -22,7 +22,7 @@ public sealed record QwenAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, QwenAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<QwenAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "qwen")])
     {
         Title = "Qwen Image LoRA training",

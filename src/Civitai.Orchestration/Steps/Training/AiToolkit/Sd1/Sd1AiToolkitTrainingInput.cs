@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Stable Diffusion 1.5 LoRA with AI Toolkit; it works with any SD 1.5 checkpoint.</summary>
-public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Sd1AiToolkitTrainingInput()
@@ -22,7 +22,7 @@ public sealed record Sd1AiToolkitTrainingInput : AiToolkitTrainingInput
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? MinSnrGamma { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Sd1AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Sd1AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "sd1")])
     {
         Title = "SD1 LoRA training",

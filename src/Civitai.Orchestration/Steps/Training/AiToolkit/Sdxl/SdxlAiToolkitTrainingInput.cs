@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an SDXL LoRA with AI Toolkit; it works with any SDXL checkpoint.</summary>
-public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public SdxlAiToolkitTrainingInput()
@@ -22,7 +22,7 @@ public sealed record SdxlAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? MinSnrGamma { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, SdxlAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<SdxlAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "sdxl")])
     {
         Title = "SDXL LoRA training",

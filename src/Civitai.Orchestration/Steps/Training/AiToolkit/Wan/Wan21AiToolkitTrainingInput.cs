@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Wan 2.1 video LoRA with AI Toolkit.</summary>
-public sealed record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
+public sealed partial record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan21AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Wan21AiToolkitTrainingInput : WanAiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Wan21AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan21AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "wan"), new("modelVariant", "2.1")])
     {
         Title = "Wan 2.1 LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Wan 2.2 video LoRA with AI Toolkit.</summary>
-public sealed record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
+public sealed partial record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public Wan22AiToolkitTrainingInput()
@@ -13,7 +13,7 @@ public sealed record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Wan22AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan22AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "wan"), new("modelVariant", "2.2")])
     {
         Title = "Wan 2.2 LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Z-Image Base LoRA with AI Toolkit. The service always uses the optimizer automagic and a learning rate of 0.000001.</summary>
-public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ZImageBaseAiToolkitTrainingInput()
@@ -18,7 +18,7 @@ public sealed record ZImageBaseAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ZImageBaseAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ZImageBaseAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "zimagebase")])
     {
         Title = "Z-Image Base LoRA training",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Z-Image Turbo LoRA with AI Toolkit.</summary>
-public sealed record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ZImageTurboAiToolkitTrainingInput()
@@ -18,7 +18,7 @@ public sealed record ZImageTurboAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ZImageTurboAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ZImageTurboAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "zimageturbo")])
     {
         Title = "Z-Image Turbo LoRA training",

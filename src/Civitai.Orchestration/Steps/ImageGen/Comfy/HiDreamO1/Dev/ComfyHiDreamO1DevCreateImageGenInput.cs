@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with HiDream-O1 dev.</summary>
-public sealed record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevImageGenInput
+public sealed partial record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyHiDreamO1DevCreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevIma
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyHiDreamO1DevCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1DevCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "createImage")])
     {
         Title = "HiDream-O1 dev: image from text",

@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with HiDream-O1 dev, as the prompt says.</summary>
-public sealed record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImageGenInput
+public sealed partial record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyHiDreamO1DevEditImageGenInput()
@@ -17,7 +17,7 @@ public sealed record ComfyHiDreamO1DevEditImageGenInput : ComfyHiDreamO1DevImage
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyHiDreamO1DevEditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1DevEditImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "editImage")])
     {
         Title = "HiDream-O1 dev: edit of images",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with HiDream-O1 dev, which is faster.</summary>
-public abstract record ComfyHiDreamO1DevImageGenInput : ComfyHiDreamImageGenInput
+public abstract partial record ComfyHiDreamO1DevImageGenInput : ComfyHiDreamImageGenInput
 {
     private protected ComfyHiDreamO1DevImageGenInput(string operation)
         : base("HiDream-O1-Image-dev") => Operation = operation;

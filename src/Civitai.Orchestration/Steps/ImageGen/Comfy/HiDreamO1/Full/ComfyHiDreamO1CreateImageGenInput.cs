@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with HiDream-O1.</summary>
-public sealed record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenInput
+public sealed partial record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenInput
 {
     /// <summary>Creates an input; the prompt is required.</summary>
     public ComfyHiDreamO1CreateImageGenInput()
@@ -13,7 +13,7 @@ public sealed record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenI
     {
     }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyHiDreamO1CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "createImage")])
     {
         Title = "HiDream-O1: image from text",

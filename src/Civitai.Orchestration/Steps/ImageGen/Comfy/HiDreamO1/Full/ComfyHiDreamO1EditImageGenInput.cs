@@ -5,7 +5,7 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with HiDream-O1, as the prompt says.</summary>
-public sealed record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInput
+public sealed partial record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInput
 {
     /// <summary>Creates an input with nothing set.</summary>
     public ComfyHiDreamO1EditImageGenInput()
@@ -17,7 +17,7 @@ public sealed record ComfyHiDreamO1EditImageGenInput : ComfyHiDreamO1ImageGenInp
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyHiDreamO1EditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1EditImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "editImage")])
     {
         Title = "HiDream-O1: edit of images",

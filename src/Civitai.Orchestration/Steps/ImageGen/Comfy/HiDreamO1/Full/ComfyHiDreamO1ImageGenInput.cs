@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with the full HiDream-O1 model.</summary>
-public abstract record ComfyHiDreamO1ImageGenInput : ComfyHiDreamImageGenInput
+public abstract partial record ComfyHiDreamO1ImageGenInput : ComfyHiDreamImageGenInput
 {
     private protected ComfyHiDreamO1ImageGenInput(string operation)
         : base("HiDream-O1-Image") => Operation = operation;
