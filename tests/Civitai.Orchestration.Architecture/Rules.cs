@@ -59,7 +59,6 @@ internal static class Rules
         new("Blobs", "Workflows", "the rating of a blob stands among the workflows"),
         new("Parameters", "Pricing", "the row of an input knows its price; goes with price terms over any record"),
         new("Parameters", "Steps", Rows),
-        new("Parameters", "Steps/ImageGen", Rows),
         new("Pricing", "Steps", Prices),
         new("Pricing", "Steps/Training", Prices),
         new("Pricing", "Workflows", Prices),

@@ -1,8 +1,13 @@
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A list of resources.</summary>
-internal sealed class AirListParameter(Member<IReadOnlyList<Air>?> member) : ListParameter<Air>(member)
+internal sealed record AirListParameter : ListParameter<Air>
 {
+    public AirListParameter(Member<IReadOnlyList<Air>?> member)
+        : base(member)
+    {
+    }
+
     /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>
     public IReadOnlyList<string> Ecosystems { get; init; } = [];
 

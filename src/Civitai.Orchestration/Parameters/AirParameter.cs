@@ -1,8 +1,13 @@
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>The identifier of a resource.</summary>
-internal sealed class AirParameter(Member<Air?> member) : ValueParameter<Air>(member)
+internal sealed record AirParameter : ValueParameter<Air>
 {
+    public AirParameter(Member<Air?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Resource;
 
     /// <summary>The ecosystems that fit; empty when any does. Compared without regard to case.</summary>

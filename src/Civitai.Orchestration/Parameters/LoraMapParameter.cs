@@ -3,8 +3,13 @@ using System.Collections.ObjectModel;
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>LoRAs as a map of identifier to strength.</summary>
-internal sealed class LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?> member) : ReferenceParameter<IReadOnlyDictionary<Air, double>>(member)
+internal sealed record LoraMapParameter : ReferenceParameter<IReadOnlyDictionary<Air, double>>
 {
+    public LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?> member)
+        : base(member)
+    {
+    }
+
     /// <summary>No LoRAs, as every row shares them: nobody can add one.</summary>
     internal static readonly IReadOnlyDictionary<Air, double> None = ReadOnlyDictionary<Air, double>.Empty;
 

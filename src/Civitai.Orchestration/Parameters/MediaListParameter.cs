@@ -1,8 +1,13 @@
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A list of images.</summary>
-internal sealed class MediaListParameter(Member<IReadOnlyList<MediaSource>?> member) : ListParameter<MediaSource>(member)
+internal sealed record MediaListParameter : ListParameter<MediaSource>
 {
+    public MediaListParameter(Member<IReadOnlyList<MediaSource>?> member)
+        : base(member)
+    {
+    }
+
     internal override int CountMedia(WireRecord record) => Read(record)?.Count(s => s?.Text is not null) ?? 0;
 
     private protected override bool IsMissing(MediaSource item) => item is null;

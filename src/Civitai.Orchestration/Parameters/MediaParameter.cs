@@ -1,8 +1,13 @@
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>An image, by address, as a data URL or as base64 text.</summary>
-internal sealed class MediaParameter(Member<MediaSource?> member) : ReferenceParameter<MediaSource>(member)
+internal sealed record MediaParameter : ReferenceParameter<MediaSource>
 {
+    public MediaParameter(Member<MediaSource?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Media;
 
     internal override int CountMedia(WireRecord record) => Read(record)?.Text is null ? 0 : 1;

@@ -1,8 +1,13 @@
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A whole number or a reference to one.</summary>
-internal sealed class SeedParameter(Member<ValueOrReference<long>?> member) : ValueParameter<ValueOrReference<long>>(member)
+internal sealed record SeedParameter : ValueParameter<ValueOrReference<long>>
 {
+    public SeedParameter(Member<ValueOrReference<long>?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.WholeNumber;
 
     private protected override void CheckValue(WireRecord record, ValueOrReference<long> value, ref ValidationSink sink)

@@ -1,8 +1,13 @@
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>Text, or a reference to text.</summary>
-internal sealed class TextOrReferenceParameter(Member<ValueOrReference<string>?> member) : ValueParameter<ValueOrReference<string>>(member)
+internal sealed record TextOrReferenceParameter : ValueParameter<ValueOrReference<string>>
 {
+    public TextOrReferenceParameter(Member<ValueOrReference<string>?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Text;
 
     private protected override bool IsSet(ValueOrReference<string>? value) => value is { IsMissing: false };

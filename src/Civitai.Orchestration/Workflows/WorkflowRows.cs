@@ -105,8 +105,13 @@ internal static class WorkflowRows
     }
 
     /// <summary>The input of a step: the row is the input's own.</summary>
-    private sealed class InputParameter(Member<StepInput?> member) : ObjectParameter<StepInput>(member)
+    private sealed record InputParameter : ObjectParameter<StepInput>
     {
+        public InputParameter(Member<StepInput?> member)
+            : base(member)
+        {
+        }
+
         private protected override void CheckOther(WireRecord record, ref ValidationSink sink)
         {
             sink.NameFromHere();
@@ -115,8 +120,13 @@ internal static class WorkflowRows
     }
 
     /// <summary>The steps, one after the other.</summary>
-    private sealed class StepsParameter(Member<IReadOnlyList<WorkflowStepTemplate>?> member) : ObjectListParameter<WorkflowStepTemplate>(member)
+    private sealed record StepsParameter : ObjectListParameter<WorkflowStepTemplate>
     {
+        public StepsParameter(Member<IReadOnlyList<WorkflowStepTemplate>?> member)
+            : base(member)
+        {
+        }
+
         private protected override void CheckOther(WireRecord record, ref ValidationSink sink)
         {
             sink.NameFromHere();

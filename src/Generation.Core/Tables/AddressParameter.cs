@@ -1,8 +1,13 @@
 namespace Generation.Tables;
 
 /// <summary>An address that the service is to fetch or to call.</summary>
-internal sealed class AddressParameter(Member<string?> member) : ReferenceParameter<string>(member)
+internal sealed record AddressParameter : ReferenceParameter<string>
 {
+    public AddressParameter(Member<string?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Text;
 
     /// <summary>What may stand there.</summary>

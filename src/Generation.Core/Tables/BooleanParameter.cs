@@ -1,8 +1,13 @@
 namespace Generation.Tables;
 
 /// <summary>Yes or no.</summary>
-internal sealed class BooleanParameter(Member<bool?> member) : ValueParameter<bool>(member)
+internal sealed record BooleanParameter : ValueParameter<bool>
 {
+    public BooleanParameter(Member<bool?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Boolean;
 
     private protected override void CheckValue(WireRecord record, bool value, ref ValidationSink sink)

@@ -1,7 +1,7 @@
 namespace Generation.Tables;
 
 /// <summary>A list of values of an open vocabulary.</summary>
-internal sealed class ChoiceListParameter<T> : ListParameter<T>
+internal sealed record ChoiceListParameter<T> : ListParameter<T>
     where T : struct, IStringValue<T>
 {
     public ChoiceListParameter(Member<IReadOnlyList<T>?> member)

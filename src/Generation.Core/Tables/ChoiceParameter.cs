@@ -1,7 +1,7 @@
 namespace Generation.Tables;
 
 /// <summary>One value of an open vocabulary.</summary>
-internal sealed class ChoiceParameter<T> : ValueParameter<T>
+internal sealed record ChoiceParameter<T> : ValueParameter<T>
     where T : struct, IStringValue<T>
 {
     public ChoiceParameter(Member<T?> member)

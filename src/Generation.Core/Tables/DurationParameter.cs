@@ -1,8 +1,13 @@
 namespace Generation.Tables;
 
 /// <summary>A span of time, longer than zero.</summary>
-internal sealed class DurationParameter(Member<TimeSpan?> member) : ValueParameter<TimeSpan>(member)
+internal sealed record DurationParameter : ValueParameter<TimeSpan>
 {
+    public DurationParameter(Member<TimeSpan?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Duration;
 
     private protected override void CheckValue(WireRecord record, TimeSpan value, ref ValidationSink sink)

@@ -3,8 +3,13 @@ using System.Globalization;
 namespace Generation.Tables;
 
 /// <summary>A whole number.</summary>
-internal sealed class IntegerParameter(Member<long?> member) : ValueParameter<long>(member)
+internal sealed record IntegerParameter : ValueParameter<long>
 {
+    public IntegerParameter(Member<long?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.WholeNumber;
 
     private protected override void CheckValue(WireRecord record, long value, ref ValidationSink sink) => CheckNumber(record, value, ref sink);

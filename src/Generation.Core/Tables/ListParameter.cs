@@ -2,8 +2,13 @@ namespace Generation.Tables;
 
 /// <summary>A parameter whose member holds a list.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
-internal abstract class ListParameter<T>(Member<IReadOnlyList<T>?> member) : ReferenceParameter<IReadOnlyList<T>>(member)
+internal abstract record ListParameter<T> : ReferenceParameter<IReadOnlyList<T>>
 {
+    private protected ListParameter(Member<IReadOnlyList<T>?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.List;
 
     public override string? DefaultText => Default is null ? null : "[]";

@@ -1,8 +1,13 @@
 namespace Generation.Tables;
 
 /// <summary>A member that holds objects with definitions of their own: one object, or a list of them.</summary>
-internal abstract class NestedParameter(Member member) : Parameter(member)
+internal abstract record NestedParameter : Parameter
 {
+    private readonly Member _accessor;
+
+    private protected NestedParameter(Member member)
+        : base(member) => _accessor = member;
+
     private IReadOnlyList<Parameter>? _inner;
 
     /// <summary>The forms that an object takes, most often one. An object of no form is checked by whoever knows it.</summary>

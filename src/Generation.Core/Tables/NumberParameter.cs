@@ -1,8 +1,13 @@
 namespace Generation.Tables;
 
 /// <summary>A number.</summary>
-internal sealed class NumberParameter(Member<double?> member) : ValueParameter<double>(member)
+internal sealed record NumberParameter : ValueParameter<double>
 {
+    public NumberParameter(Member<double?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Number;
 
     private protected override void CheckValue(WireRecord record, double value, ref ValidationSink sink) => CheckNumber(record, value, ref sink);

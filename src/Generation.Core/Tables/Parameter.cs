@@ -8,7 +8,7 @@ namespace Generation;
 /// One parameter of a record: a member with its limits, its default and where they are documented. The same parameter checks requests, fills
 /// <c>WithDefaults()</c> and describes the member to a form.
 /// </summary>
-public abstract class Parameter
+public abstract record Parameter
 {
     private readonly Member _member;
     private NestedParameter? _owner;
@@ -86,6 +86,9 @@ public abstract class Parameter
     /// <summary>Where limits and default are documented.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>The member that it follows where a row puts it among those that it shares; null for the end.</summary>
+    internal string? After { get; init; }
+
     /// <summary>For which records the service refuses a request that sets a member it only reports; null when it ignores the member.</summary>
     internal Func<WireRecord, bool>? RefusedWhen { get; init; }
 
@@ -114,6 +117,9 @@ public abstract class Parameter
         return false;
     }
 
+    /// <summary>The path of the parameter.</summary>
+    public sealed override string ToString() => Name;
+
     internal abstract bool IsSet(WireRecord record);
 
     internal abstract WireRecord WithDefault(WireRecord record);
@@ -132,7 +138,7 @@ public abstract class Parameter
     /// <summary>The same parameter under the path of the member that holds its object, for lists and forms.</summary>
     internal Parameter Under(NestedParameter owner, string name, string propertyName)
     {
-        var inner = (Parameter)MemberwiseClone();
+        Parameter inner = this with { };
         inner._owner = owner;
         inner._localName = Name;
         inner.Name = $"{name}.{Name}";

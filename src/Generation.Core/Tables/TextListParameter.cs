@@ -1,8 +1,13 @@
 namespace Generation.Tables;
 
 /// <summary>A list of texts.</summary>
-internal sealed class TextListParameter(Member<IReadOnlyList<string>?> member) : ListParameter<string>(member)
+internal sealed record TextListParameter : ListParameter<string>
 {
+    public TextListParameter(Member<IReadOnlyList<string>?> member)
+        : base(member)
+    {
+    }
+
     // Up to here items are compared pair by pair, without a set on the heap.
     private const int FewItems = 16;
 

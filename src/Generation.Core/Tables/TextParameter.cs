@@ -1,8 +1,13 @@
 namespace Generation.Tables;
 
 /// <summary>Text.</summary>
-internal sealed class TextParameter(Member<string?> member) : ReferenceParameter<string>(member)
+internal sealed record TextParameter : ReferenceParameter<string>
 {
+    public TextParameter(Member<string?> member)
+        : base(member)
+    {
+    }
+
     public override ParameterKind Kind => ParameterKind.Text;
 
     public override string? DefaultText => Default;

@@ -2,9 +2,14 @@ namespace Generation.Tables;
 
 /// <summary>A parameter whose member holds one value that may be left out.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
+internal abstract record ValueParameter<T> : Parameter
     where T : struct
 {
+    private readonly Member<T?> _accessor;
+
+    private protected ValueParameter(Member<T?> member)
+        : base(member) => _accessor = member;
+
     /// <summary>What the service assumes when nothing is sent.</summary>
     public T? Default { get; init; }
 
@@ -20,26 +25,27 @@ internal abstract class ValueParameter<T>(Member<T?> member) : Parameter(member)
 
     public override string? OverrideText => Override is { } value ? Format(value) : null;
 
-    internal override bool IsSet(WireRecord record) => IsSet(member.Get(record));
+    internal override bool IsSet(WireRecord record) => IsSet(_accessor.Get(record));
 
     internal override WireRecord WithDefault(WireRecord record)
     {
         if (Override is { } forced)
-            return member.With(record, forced);
+            return _accessor.With(record, forced);
         if (IsSet(record))
             return record;
-        return (Rule is null ? Default : Rule(record)) is { } value ? member.With(record, value) : record;
+        return (Rule is null ? Default : Rule(record)) is { } value ? _accessor.With(record, value) : record;
     }
 
-    internal override WireRecord Without(WireRecord record) => member.With(record, null);
+    internal override WireRecord Without(WireRecord record) => _accessor.With(record, null);
 
-    internal T? Read(WireRecord record) => member.Get(record);
+    internal T? Read(WireRecord record) => _accessor.Get(record);
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {
-        T? given = member.Get(record);
+        T? given = _accessor.Get(record);
         bool isSet = IsSet(given);
-        CheckPresence(record, isSet, ref sink);
+        if (isSet || IsRequired)
+            CheckPresence(record, isSet, ref sink);
         if (!isSet)
             return;
 

@@ -8,9 +8,9 @@ internal static class AccessorWriter
 {
     public static void Write(StringBuilder code, string indent, string record, Member member, string summary)
     {
-        string type = member.Kind.RowType;
-        code.AppendLine($"{indent}internal static readonly Member<{type}> {member.Name} = new Member<{record}, {type}>(");
-        code.AppendLine($"{indent}    {CSharp.Literal(member.Wire)}, {CSharp.Literal(member.Name)}, {CSharp.Literal(summary)}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }});");
+        code.AppendLine($"new Member<{record}, {member.Kind.RowType}>(");
+        string arguments = $"{CSharp.Literal(member.Wire)}, {CSharp.Literal(member.Name)}, {CSharp.Literal(summary)}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }})";
+        code.AppendLine(CSharp.Wrap(indent, arguments, indent));
     }
 
     private static string Get(Member member)

@@ -58,7 +58,11 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         body.AppendLine("        [");
         var rows = new RowWriter(model, sources, null, schema);
         foreach ((Member member, JsonObject raw, JsonObject? words, _) in members)
-            body.AppendLine($"            {rows.Write(model.NestedRow(member, raw, words))},");
+        {
+            RowText text = rows.Write(model.NestedRow(member, raw, words));
+            body.AppendLine(CSharp.Wrap("            ", $"new {text.Parameter}(Members.{member.Name}) {{ {string.Join(", ", text.Parts.Select(p => $"{p.Property} = {p.Value}"))} }},"));
+        }
+
         body.AppendLine("        ],");
         body.AppendLine("    };");
         body.AppendLine();
@@ -68,7 +72,10 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         {
             if (i > 0)
                 body.AppendLine();
-            AccessorWriter.Write(body, "        ", name, members[i].Member, members[i].Summary);
+            body.Append($"        internal static readonly Member<{members[i].Member.Kind.RowType}> {members[i].Member.Name} = ");
+            var accessor = new System.Text.StringBuilder();
+            AccessorWriter.Write(accessor, "            ", name, members[i].Member, members[i].Summary);
+            body.AppendLine(accessor.ToString().TrimEnd() + ";");
         }
 
         body.AppendLine("    }");

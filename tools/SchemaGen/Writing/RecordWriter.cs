@@ -9,6 +9,9 @@ namespace SchemaGen.Writing;
 internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)
 {
     private readonly ValueTexts _values = new(rows);
+    private RowFamilies? _families;
+
+    private RowFamilies Families => _families ??= new(model, sources, rows, RowSummary);
 
     public string Write(Record record)
     {
@@ -19,9 +22,20 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(record, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
-        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} partial record {record.Name} : {record.Parent!.Name}");
-        body.AppendLine("{");
-        WriteConstructor(body, record);
+        string kind = record.IsLeaf ? "sealed" : "abstract";
+        if (record.IsLeaf && record.Properties.Count == 0)
+        {
+            // The base alone fixes what tells it apart.
+            body.AppendLine($"public {kind} partial record {record.Name}() : {record.Parent!.Name}({Passed(record)})");
+            body.AppendLine("{");
+        }
+        else
+        {
+            body.AppendLine($"public {kind} partial record {record.Name} : {record.Parent!.Name}");
+            body.AppendLine("{");
+            WriteConstructor(body, record);
+        }
+
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
             WriteDiscriminator(body, record, property);
         foreach (Member member in Ordered(record))
@@ -29,33 +43,12 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         if (record.IsLeaf)
             WriteRow(body, record);
         WriteMethods(body, record);
-        if (record.IsLeaf && record.Members.Count > 0)
-        {
-            body.AppendLine();
-            body.AppendLine("    private static class Members");
-            body.AppendLine("    {");
-            WriteAccessors(body, record, "        ");
-            body.AppendLine("    }");
-        }
-
         body.AppendLine("}");
         return Head(record, body.ToString()) + body;
     }
 
-    /// <summary>The class with the accessors of a family's members.</summary>
-    public string WriteMembers(Record record)
-    {
-        var code = new StringBuilder();
-        code.AppendLine($"namespace {record.Step.Namespace};");
-        code.AppendLine();
-        code.AppendLine($"/// <summary>The members of <see cref=\"{record.Name}\"/>, for the tables.</summary>");
-        code.AppendLine($"internal static class {record.MembersClass}");
-        code.AppendLine("{");
-        WriteAccessors(code, record, "    ");
-        code.AppendLine("}");
-        string text = code.ToString();
-        return text.Contains("AirParameter.", StringComparison.Ordinal) ? "using Civitai.Orchestration.Parameters;" + Environment.NewLine + Environment.NewLine + text : text;
-    }
+    /// <summary>The class of the rows that a family's leaves share; null where they share none of their own.</summary>
+    public string? WriteRows(Record record) => Families.HasRows(record) ? Families.Write(record) : null;
 
     private static string Head(Record record, string body)
     {
@@ -78,9 +71,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
     private void WriteConstructor(StringBuilder body, Record record)
     {
-        // What the base takes: its own discriminator and those that its branches would each fix.
-        string[] arguments = [.. Taken(record.Parent!).Select(p => CSharp.Literal(record.Path.Single(s => s.Name == p.Wire).Value))];
-        string passed = string.Join(", ", arguments);
+        string passed = Passed(record);
         List<DiscriminatorProperty> taken = Taken(record);
         var statements = new List<string>();
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
@@ -94,10 +85,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
         if (record.IsLeaf)
         {
-            string required = string.Join(" and ", AllMembers(record).Where(m => m.IsRequired).Select(m => Words(m.Name)));
-            body.AppendLine(required.Length == 0 || required.Contains(" and ", StringComparison.Ordinal) || record.Step.Type == "training"
-                ? "    /// <summary>Creates an input with nothing set.</summary>"
-                : $"    /// <summary>Creates an input; the {required} is required.</summary>");
+            body.AppendLine("    /// <summary>Creates an input; an initializer sets what is required.</summary>");
             body.AppendLine($"    public {record.Name}()");
         }
         else
@@ -124,6 +112,9 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
                 break;
         }
     }
+
+    // What the base takes: its own discriminator and those that its branches would each fix.
+    private static string Passed(Record record) => string.Join(", ", Taken(record.Parent!).Select(p => CSharp.Literal(record.Path.Single(s => s.Name == p.Wire).Value)));
 
     private void WriteDiscriminator(StringBuilder body, Record record, DiscriminatorProperty property)
     {
@@ -208,11 +199,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         List<string> rules = model.Rules(leaf);
         if (rules.Count > 0)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
-        body.AppendLine("        OwnParameters =");
-        body.AppendLine("        [");
-        foreach (RowFacts row in rows[leaf])
-            body.AppendLine($"            {new RowWriter(model, sources, leaf, leaf.Schema).Write(row)},");
-        body.AppendLine("        ],");
+        Families.WriteLeaf(body, leaf);
         body.AppendLine("    };");
     }
 
@@ -220,18 +207,6 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
     {
         if (record.IsLeaf)
             body.AppendLine().AppendLine("    internal override InputDefinition GetDefinition() => Row;");
-    }
-
-    private void WriteAccessors(StringBuilder code, Record record, string indent)
-    {
-        bool first = true;
-        foreach (Member member in Ordered(record))
-        {
-            if (!first)
-                code.AppendLine();
-            first = false;
-            AccessorWriter.Write(code, indent, record.Name, member, RowSummary(record, member));
-        }
     }
 
     private static string Runtime(JsonObject runtime)

@@ -11,14 +11,15 @@ namespace SchemaGen.Writing;
 /// <param name="schema">The schema of the record.</param>
 internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? leaf, string schema)
 {
-    public string Write(RowFacts row)
+    /// <summary>What a row says of a member.</summary>
+    public RowText Write(RowFacts row)
     {
-        var parts = new List<string>();
+        var parts = new List<(string Property, string Value)>();
         JsonObject values = row.Values;
         if (row.IsRequired)
-            parts.Add("IsRequired = true");
+            parts.Add(("IsRequired", "true"));
         if (row.IsReadOnly)
-            parts.Add("IsReadOnly = true");
+            parts.Add(("IsReadOnly", "true"));
         AddExpression(parts, values, "requiredUnless", "RequiredUnless");
         AddExpression(parts, values, "refusedWhen", "RefusedWhen");
         AddNumber(parts, values, "minimumLength", "MinimumLength");
@@ -29,13 +30,13 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
         AddList(parts, values, "types", "Types");
         AddList(parts, values, "ecosystems", "Ecosystems");
         if (AllowedValues(row) is { } allowed)
-            parts.Add($"AllowedValues = {CSharp.List(allowed)}");
+            parts.Add(("AllowedValues", CSharp.List(allowed)));
         if (values["default"] is { } value && values["rule"] is null && !row.IsReadOnly)
-            parts.Add($"Default = {Value(row, value)}");
+            parts.Add(("Default", Value(row, value)));
         AddExpression(parts, values, "rule", "Rule");
         AddText(parts, values, "ruleText", "RuleText");
         if (values["override"] is { } forced)
-            parts.Add($"Override = {Value(row, forced)}");
+            parts.Add(("Override", Value(row, forced)));
         AddExpression(parts, values, "notInSchema", "NotInSchema");
         AddText(parts, values, "appliesWhen", "AppliesWhen");
         AddNumber(parts, values, "advisedMinimum", "AdvisedMinimum");
@@ -44,11 +45,11 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
         if (values["advisedMinimum"] is not null || values["advisedMaximum"] is not null)
             AddExpression(parts, values, "advisedUnless", "AdvisedUnless");
         if (row.Parameter.StartsWith("Object", StringComparison.Ordinal))
-            parts.Add($"Forms = [{row.Parameter[(row.Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1]}.Row]");
+            parts.Add(("Forms", $"[{row.Parameter[(row.Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1]}.Row]"));
         if (row.Parameter == "AddressParameter")
-            parts.Add("Form = Addresses.File");
-        parts.Add($"Source = {Source(row)}");
-        return $"new {row.Parameter}({row.Accessor}) {{ {string.Join(", ", parts)} }}";
+            parts.Add(("Form", "Addresses.File"));
+        parts.Add(("Source", Source(row)));
+        return new RowText(row.Parameter, parts);
     }
 
     private string Source(RowFacts row)
@@ -94,27 +95,27 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
         return $"{qualifier}{type}.{model.EnumMember(type, text)}";
     }
 
-    private static void AddNumber(List<string> parts, JsonObject values, string key, string property)
+    private static void AddNumber(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add($"{property} = {CSharp.Number(value)}");
+            parts.Add((property, CSharp.Number(value)));
     }
 
-    private static void AddText(List<string> parts, JsonObject values, string key, string property)
+    private static void AddText(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add($"{property} = {CSharp.Literal(value.GetValue<string>())}");
+            parts.Add((property, CSharp.Literal(value.GetValue<string>())));
     }
 
-    private static void AddExpression(List<string> parts, JsonObject values, string key, string property)
+    private static void AddExpression(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add($"{property} = {(value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString())}");
+            parts.Add((property, value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString()));
     }
 
-    private static void AddList(List<string> parts, JsonObject values, string key, string property)
+    private static void AddList(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is JsonArray list)
-            parts.Add($"{property} = {CSharp.List(list.Select(v => v!.GetValue<string>()))}");
+            parts.Add((property, CSharp.List(list.Select(v => v!.GetValue<string>()))));
     }
 }

@@ -4,8 +4,13 @@ using Civitai.Orchestration.Training;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>The data set of the older training interface: the address of a zip file, or a data set of another form.</summary>
-internal sealed class TrainingDataSourceParameter(Member<TrainingDataSource?> member) : ReferenceParameter<TrainingDataSource>(member)
+internal sealed record TrainingDataSourceParameter : ReferenceParameter<TrainingDataSource>
 {
+    public TrainingDataSourceParameter(Member<TrainingDataSource?> member)
+        : base(member)
+    {
+    }
+
     private static readonly Member<TrainingData?> Data = new Member<ImageResourceTrainingInput, TrainingData?>(
         "trainingData", "TrainingData", "The images to learn from.", i => i.TrainingData?.Data, (i, v) => v is null ? i : i with { TrainingData = v });
 

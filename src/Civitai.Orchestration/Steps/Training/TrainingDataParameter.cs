@@ -1,7 +1,7 @@
 namespace Civitai.Orchestration.Training;
 
 /// <summary>The data set, of any form.</summary>
-internal sealed class TrainingDataParameter : ObjectParameter<TrainingData>
+internal sealed record TrainingDataParameter : ObjectParameter<TrainingData>
 {
     public TrainingDataParameter(Member<TrainingData?> member)
         : base(member) => Forms = [ZipTrainingData.Row, BlobsTrainingData.Row];

@@ -1,7 +1,7 @@
 namespace Civitai.Orchestration.Training;
 
 /// <summary>The preview images; what the service assumes of them shows also where they are left out.</summary>
-internal sealed class TrainingSamplesParameter : ObjectParameter<TrainingSamples>
+internal sealed record TrainingSamplesParameter : ObjectParameter<TrainingSamples>
 {
     public TrainingSamplesParameter(Member<TrainingSamples?> member)
         : base(member)

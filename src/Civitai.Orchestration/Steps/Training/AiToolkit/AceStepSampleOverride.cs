@@ -72,7 +72,8 @@ public sealed partial record AceStepSampleOverride : WireRecord
             "key", "Key", "The key, for example <c>C major</c>.", i => i.Key, (i, v) => i with { Key = v });
 
         internal static readonly Member<double?> InstrumentalWeight = new Member<AceStepSampleOverride, double?>(
-            "instrumentalWeight", "InstrumentalWeight", "How much the instruments count against the voice.", i => i.InstrumentalWeight, (i, v) => i with { InstrumentalWeight = v });
+            "instrumentalWeight", "InstrumentalWeight", "How much the instruments count against the voice.", i => i.InstrumentalWeight,
+            (i, v) => i with { InstrumentalWeight = v });
 
         internal static readonly Member<double?> VocalWeight = new Member<AceStepSampleOverride, double?>(
             "vocalWeight", "VocalWeight", "How much the voice counts against the instruments.", i => i.VocalWeight, (i, v) => i with { VocalWeight = v });
