@@ -22,6 +22,7 @@ internal static class Rules
         [new(Core, "")] = [],
         [new(Core, "Wire")] = [""],
         [new(Core, "Diagnostics")] = [""],
+        [new(Core, "Tables")] = ["", "Wire"],
         [new(Core, "Http")] = ["", "Wire", "Diagnostics"],
         [new(Core, "Waiting")] = ["", "Wire", "Diagnostics", "Http"],
         [new(Core, "Submitting")] = ["", "Wire", "Diagnostics", "Http"],
@@ -49,7 +50,6 @@ internal static class Rules
     /// <summary>Arrows of the library that the rules do not allow and that still stand, each with what will take it away. One that no longer stands must leave this list.</summary>
     public static IReadOnlyList<KnownArrow> Known { get; } =
     [
-        new("Diagnostics", "Parameters", Telemetry),
         new("Diagnostics", "Steps", Telemetry),
         new("Diagnostics", "Workflows", Telemetry),
         new("Http", "", "the options are bound here and stand in the root, beside the client"),
@@ -57,11 +57,8 @@ internal static class Rules
         new("Http", "Workflows", Exceptions),
         new("Workflows", "", "the options stand in the root, beside the client"),
         new("Blobs", "Workflows", "the rating of a blob stands among the workflows"),
-        new("Parameters", "Http", "validation throws the exception of a refused request"),
-        new("Parameters", "Pricing", Rows),
+        new("Parameters", "Pricing", "the row of an input knows its price; goes with price terms over any record"),
         new("Parameters", "Steps", Rows),
-        new("Parameters", "Steps/ImageGen", Rows),
-        new("Parameters", "Workflows", Rows),
         new("Pricing", "Steps", Prices),
         new("Pricing", "Steps/Training", Prices),
         new("Pricing", "Workflows", Prices),
@@ -72,7 +69,6 @@ internal static class Rules
         new("Steps/ImageGen", "Workflows", StepTemplates),
         new("Steps/ImageResourceTraining", "Workflows", StepTemplates),
         new("Steps/Training", "Workflows", StepTemplates),
-        new("Steps/References", "Workflows", StepTemplates),
         new("Steps/ImageResourceTraining", "Steps/Training", "its outputs are those of the training step"),
         new("Steps/ImageGen", "Steps/Training", "images are moderated with the words of training data; they move to the steps"),
         new("Workflows", "Steps/Training", Changes),
@@ -82,7 +78,7 @@ internal static class Rules
 
     private const string Telemetry = "tags are read from a template and an input; goes when a submission carries its own tags";
     private const string Exceptions = "exceptions about workflows stand beside those about requests; they move to the workflows";
-    private const string Rows = "a row knows its input, its price and its workflow; goes with tables over any record";
+    private const string Rows = "the catalogue lists the inputs of each kind of step; goes with a registration for each kind of step";
     private const string Prices = "prices are read from inputs and templates; goes with price terms over any record";
     private const string Registration = "an input is parsed by asking each kind of step; goes with a registration for each kind of step";
     private const string StepTemplates = "templates of steps stand among the workflows; goes with a registration for each kind of step";

@@ -78,15 +78,17 @@ foreach (Record root in roots)
     foreach (Record record in root.Children.SelectMany(WithChildren))
     {
         files.Add($"{record.Folder}/{record.Name}.cs", writer.Write(record));
-        if (!record.IsLeaf && record.Members.Count > 0)
-            files.Add($"{record.Folder}/{record.MembersClass}.cs", writer.WriteMembers(record));
+        if (writer.WriteRows(record) is { } shared)
+            files.Add($"{record.Folder}/{Naming.Short(record.Name)}Rows.cs", shared);
     }
+
+    files.Add($"{root.Folder}/{Naming.Short(root.Name)}Rows.cs", writer.WriteRows(root)!); // a root has rows
 
     files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
     files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
 }
 
-var nested = new NestedWriter(schemas, model, overlay, complaints);
+var nested = new NestedWriter(schemas, model, overlay, sources, complaints);
 var done = new HashSet<string>();
 while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
 {

@@ -53,6 +53,24 @@ public abstract partial record Blob : WireRecord
 
     /// <summary>Where the file is kept; null when not told.</summary>
     public string? Tier { get; init; }
+
+    /// <summary>Whatever the kind of blob: a reference does not say which one it expects.</summary>
+    internal static ValueShape Shape { get; } = ValueShape.Object(
+        ("id", ValueShape.Text),
+        ("type", ValueShape.Text),
+        ("available", ValueShape.Boolean),
+        ("url", ValueShape.Text),
+        ("urlExpiresAt", ValueShape.Text),
+        ("previewUrl", ValueShape.Text),
+        ("previewUrlExpiresAt", ValueShape.Text),
+        ("jobId", ValueShape.Text),
+        ("nsfwLevel", ValueShape.Text),
+        ("blockedReason", ValueShape.Text),
+        ("tier", ValueShape.Text),
+        ("width", ValueShape.WholeNumber),
+        ("height", ValueShape.WholeNumber),
+        ("duration", ValueShape.Number),
+        ("format", ValueShape.Text));
 }
 
 /// <summary>An image.</summary>

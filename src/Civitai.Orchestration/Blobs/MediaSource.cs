@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration;
 
@@ -89,20 +88,11 @@ public sealed record MediaSource : IWireValue<MediaSource>
     }
 
     /// <summary>The kind of source, never its content: addresses may be signed and data may be private.</summary>
-    public override string ToString() => Reference is not null ? $"{Reference.Source}.{Reference.Path}"
+    public override string ToString() => Reference is not null ? Reference.ToString()
         : Text is null ? ""
         : Text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "(data URL)"
         : Uri.TryCreate(Text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? "(address)"
         : "(text)";
-
-    /// <summary>Checks the source; the item is its place inside the member, null for the member itself.</summary>
-    internal void Check(string name, AirItem? item, string source, ref ValidationSink sink)
-    {
-        if (Reference is not null)
-            sink.CheckReference(item is { } inside ? name + inside : name, Reference);
-        else
-            AddressCheck.Check(name, item, Text, AddressForms.Air | AddressForms.Data, source, ref sink);
-    }
 
     static string IWireValue<MediaSource>.Expected => "Text or a reference is expected.";
 

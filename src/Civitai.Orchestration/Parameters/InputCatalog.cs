@@ -62,7 +62,7 @@ public static class InputCatalog
 
     /// <summary>The members that the service only reports, whatever the input of the step type: those that every input which has them says so of.</summary>
     internal static IEnumerable<string> EchoesOf(string stepType) => OfStep(stepType)
-        .SelectMany(d => d.Parameters)
+        .SelectMany(d => d.OwnParameters)
         .GroupBy(p => p.Name, StringComparer.Ordinal)
         .Where(g => g.All(p => p.IsReadOnly))
         .Select(g => g.Key);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Pricing;
 
@@ -8,7 +7,7 @@ namespace Civitai.Orchestration.Parameters;
 /// The row of one input in the catalogue: the discriminators that lead to it, its record, its parameters with limits and defaults, and its price. Reading,
 /// validation, defaults, estimates, documentation and the simulator all use this row.
 /// </summary>
-public abstract class InputDefinition
+public abstract class InputDefinition : RecordDefinition
 {
     private protected InputDefinition(string stepType, IReadOnlyList<Discriminator> discriminators)
     {
@@ -23,11 +22,8 @@ public abstract class InputDefinition
     /// <summary>The step's <c>$type</c>.</summary>
     public string StepType { get; }
 
-    /// <summary>The members that lead to this input, outermost first.</summary>
-    public IReadOnlyList<Discriminator> Discriminators { get; }
-
     /// <summary>The record that holds it.</summary>
-    public abstract Type InputType { get; }
+    public Type InputType => RecordType;
 
     /// <summary>A short name for a list.</summary>
     public required string Title { get; init; }
@@ -44,9 +40,6 @@ public abstract class InputDefinition
     /// <summary>How it is priced.</summary>
     public required PriceModel Price { get; init; }
 
-    /// <summary>The parameters with their limits and defaults, in the order to show them.</summary>
-    public required IReadOnlyList<Parameter> Parameters { get; init; }
-
     /// <summary>Where the row is documented.</summary>
     public required string Source { get; init; }
 
@@ -56,19 +49,14 @@ public abstract class InputDefinition
     /// <summary>The discriminator whose value the published schema does not list; null for ordinary inputs.</summary>
     internal string? NotInSchemaAt { get; init; }
 
-    /// <summary>Checks that span members.</summary>
-    internal IReadOnlyList<InputRule> Rules { get; init; } = [];
-
-    /// <summary>A parameter by its JSON path; null when there is none.</summary>
-    /// <param name="name">The path, for example <c>samples.cfgScale</c>.</param>
-    public Parameter? FindParameter(string name) => Parameters.FirstOrDefault(p => p.Name == name);
-
     /// <summary>The id of the row.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Creates an input of this kind from its members, without reflection; the discriminators are filled in.</summary>
+    /// <summary>
+    /// Creates an input of this kind from its members, without reflection; the discriminators are filled in. A member with a value of another type makes it the step's unknown input, as
+    /// reading JSON does, and <see cref="StepInput.Validate"/> names the member.
+    /// </summary>
     /// <param name="members">The members by their JSON names; null for an input with nothing set. Not changed.</param>
-    /// <exception cref="JsonException">A member has a value of another type.</exception>
     public StepInput CreateInput(JsonObject? members = null)
     {
         var json = new JsonObject();
@@ -80,21 +68,7 @@ public abstract class InputDefinition
                 json[name] = value?.DeepClone();
         }
 
-        return Read(json);
-    }
-
-    private protected abstract StepInput Read(JsonObject json);
-
-    internal void Check(StepInput input, ref ValidationSink sink)
-    {
-        for (int i = 0; i < Parameters.Count; i++)
-            Parameters[i].Check(input, ref sink);
-        for (int i = 0; i < Rules.Count; i++)
-            Rules[i](input, ref sink);
-        if (NotInSchema is not null)
-            sink.Warn(NotInSchemaAt ?? "", ValidationCodes.NotInSchema, NotInSchema, Source);
-        if (input.AdditionalProperties is not null)
-            WorkflowValidation.CheckUnknownMembers("", input, ref sink);
+        return StepInput.Parse(StepType, json.ToJsonString());
     }
 
     /// <summary>How long a submission of this input is worth holding open: the advised wait up to the number of results that it is advised for, else nothing.</summary>
@@ -105,50 +79,40 @@ public abstract class InputDefinition
         return Runtime.AdvisedWaitUpToQuantity is { } most && QuantityOf(input) > most ? TimeSpan.Zero : Runtime.AdvisedWait;
     }
 
-    internal StepInput WithDefaults(StepInput input)
-    {
-        for (int i = 0; i < Parameters.Count; i++)
-            input = Parameters[i].WithDefault(input);
-        return input;
-    }
-
     /// <summary>How many results an input asks for. The engines name it in one of two ways; what is left out is one.</summary>
     internal long QuantityOf(StepInput input)
     {
-        for (int i = 0; i < Parameters.Count; i++)
+        for (int i = 0; i < OwnParameters.Count; i++)
         {
-            if (Parameters[i] is IntegerParameter { Name: "quantity" or "numImages" } quantity)
+            if (OwnParameters[i] is IntegerParameter { Name: "quantity" or "numImages" } quantity)
                 return quantity.Read(input) ?? 1;
         }
 
         return 1;
     }
 
-    /// <summary>The input without what the service only reports.</summary>
-    internal StepInput WithoutEchoes(StepInput input)
+    private protected override void CheckWhole(WireRecord record, ref ValidationSink sink)
     {
-        for (int i = 0; i < Parameters.Count; i++)
-        {
-            if (Parameters[i].IsReadOnly && Parameters[i].IsSetOn(input))
-                input = Parameters[i].Without(input);
-        }
-
-        return input;
+        if (NotInSchema is not null)
+            sink.Warn(NotInSchemaAt ?? "", ValidationCodes.NotInSchema, NotInSchema, Source);
     }
 }
 
-/// <summary>A check that spans members of an input.</summary>
-internal delegate void InputRule(StepInput input, ref ValidationSink sink);
-
 /// <inheritdoc/>
-internal sealed class InputDefinition<TUnion, TInput>(string stepType, IReadOnlyList<Discriminator> discriminators) : InputDefinition(stepType, discriminators)
-    where TUnion : StepInput
-    where TInput : TUnion, IWireRecord<TInput>
+internal sealed class InputDefinition<TInput>(string stepType, IReadOnlyList<Discriminator> discriminators) : InputDefinition(stepType, discriminators)
+    where TInput : StepInput
 {
-    public override Type InputType => typeof(TInput);
+    /// <summary>Checks that span members.</summary>
+    public IReadOnlyList<RecordRule<TInput>> Rules { get; init; } = [];
 
-    private protected override StepInput Read(JsonObject json) =>
-        WireReader.Read<TInput>(RawJson.ToElement(json));
+    internal override Type RecordType => typeof(TInput);
+
+    private protected override void CheckWhole(WireRecord record, ref ValidationSink sink)
+    {
+        for (int i = 0; i < Rules.Count; i++)
+            Rules[i]((TInput)record, ref sink);
+        base.CheckWhole(record, ref sink);
+    }
 }
 
 /// <summary>How long work usually takes.</summary>

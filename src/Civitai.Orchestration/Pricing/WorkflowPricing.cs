@@ -46,7 +46,7 @@ internal static class WorkflowPricing
     {
         try
         {
-            definition.Price.AddLines(input, definition.WithDefaults(input), lines);
+            definition.Price.AddLines(input, (StepInput)definition.WithDefaults(input), lines);
         }
         catch (OverflowException)
         {

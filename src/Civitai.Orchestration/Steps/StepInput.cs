@@ -13,6 +13,9 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
     {
     }
 
+    /// <summary>Whether the input is a view with the service's defaults.</summary>
+    internal ViewMark Mark { get; init; }
+
     /// <summary>The input's row in the catalogue; null for an unknown input.</summary>
     [JsonIgnore]
     public InputDefinition? Definition => GetDefinition();
@@ -20,8 +23,8 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
     /// <summary>Checks the input against its table, without any request; paths begin at the input, for example <c>width</c>.</summary>
     public ValidationResult Validate()
     {
-        var sink = new ValidationSink(JsonLocation.Input);
-        WorkflowValidation.Check(this, ref sink);
+        var sink = new ValidationSink { Scope = ReferenceScope.Alone };
+        InputValidation.Check(this, ref sink);
         return sink.ToResult();
     }
 
@@ -43,20 +46,20 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
     public string ToJson() => WireWriter.ToText(this);
 
     /// <summary>How many images, sounds and videos the service fetches before it answers a submission of this input; 0 for an unknown input.</summary>
-    internal int CountMedia()
+    internal int CountMedia() => GetDefinition()?.CountMedia(this) ?? 0;
+
+    /// <summary>The input with the service's defaults, marked as a view.</summary>
+    internal StepInput AsView()
     {
-        int count = 0;
-        IReadOnlyList<Parameter>? parameters = GetDefinition()?.Parameters;
-        for (int i = 0; i < parameters?.Count; i++)
-            count += parameters[i].CountMedia(this);
-        return count;
+        StepInput view = (StepInput?)GetDefinition()?.WithDefaults(this) ?? this;
+        return view with { Mark = ViewMark.View };
     }
 
     /// <summary>The input without what the service only reports, to send it again.</summary>
     internal StepInput WithoutEchoes()
     {
         if (GetDefinition() is { } definition)
-            return definition.WithoutEchoes(this);
+            return (StepInput)definition.WithoutEchoes(this);
         if (this is not IUnknownInput unknown)
             return this;
         string[] echoes = [.. InputCatalog.EchoesOf(ToStepTemplate().Type).Where(e => RawJson.Member(unknown.Raw, e) is not null)];

@@ -30,17 +30,12 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
     {
         if (wait < TimeSpan.Zero || wait > TimeSpan.FromSeconds(WorkflowClient.MaximumWaitSeconds))
             throw new ArgumentOutOfRangeException(nameof(wait), wait, FormattableString.Invariant($"The wait must be 0 to {WorkflowClient.MaximumWaitSeconds} seconds."));
+        WorkflowValidation.RefuseView(template);
         if (mode == ValidationMode.Off)
             return;
 
         // A service on this machine, such as a simulator, reaches what is on it.
-        ValidationResult result = WorkflowValidation.Validate(template, allowLoopback: connection.Options.BaseAddress.IsLoopback);
-        if (!isPreview && template.Ephemeral == true && wait == TimeSpan.Zero && template.Callbacks is not { Count: > 0 })
-        {
-            var issue = new ValidationIssue("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback or a wait of more than zero: the result could not be read.", ValidationSeverity.Error, "schema:WorkflowTemplate");
-            result = new ValidationResult([.. result.Issues, issue]);
-        }
-
+        ValidationResult result = WorkflowValidation.Validate(template, connection.Options.BaseAddress.IsLoopback, isPreview ? WorkflowValidation.AnyWait : wait);
         if (!result.IsValid)
             throw new ValidationFailedException(result, mode == ValidationMode.Strict);
         if (result.Issues.Count == 0)

@@ -40,14 +40,6 @@ public abstract partial record WorkflowStepTemplate : IWireRecord<WorkflowStepTe
     }
 }
 
-[JsonConverter(typeof(WireConverter<UnknownStepTemplate>))]
-public sealed partial record UnknownStepTemplate : IWireRecord<UnknownStepTemplate>
-{
-    static UnknownStepTemplate IWireRecord<UnknownStepTemplate>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
-
-    internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
-}
-
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -38,58 +37,26 @@ public abstract partial record WorkflowStepTemplate : WireRecord
     [JsonPropertyOrder(-5)]
     public JsonObject? Metadata { get; init; }
 
+    /// <summary>Whether the step is a view with the service's defaults.</summary>
+    internal ViewMark Mark { get; init; }
+
+    /// <summary>The shape of what the step makes, for references to it; null where it is not known.</summary>
+    internal virtual ValueShape? OutputShape => null;
+
     /// <summary>The typed input; null for an unknown step.</summary>
     internal abstract StepInput? GetInput();
+
+    /// <summary>The step with the service's defaults, marked as a view.</summary>
+    internal abstract WorkflowStepTemplate AsView();
 
     /// <summary>Checks the step's input, without any request; paths begin at the step, for example <c>input.width</c>.</summary>
     public ValidationResult Validate()
     {
-        var sink = new ValidationSink(JsonLocation.Step);
-        WorkflowValidation.Check(this, ref sink);
+        var sink = new ValidationSink { Scope = ReferenceScope.Alone };
+        WorkflowRows.Check(this, ref sink);
         return sink.ToResult();
     }
 
-    /// <summary>The step with the values that the service assumes for what was left null. A view to read, not to send.</summary>
-    public abstract WorkflowStepTemplate WithDefaults();
-
     /// <summary>Prices the step offline, from the documented rates.</summary>
     public CostEstimate EstimateCost() => WorkflowPricing.Estimate(this);
-}
-
-/// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>
-/// <remarks>Also the way to send a step that the library does not model yet.</remarks>
-public sealed partial record UnknownStepTemplate : WorkflowStepTemplate, IUnknownLeaf
-{
-    /// <summary>Wraps a step.</summary>
-    /// <param name="raw">The step's JSON object, sent as it is.</param>
-    public UnknownStepTemplate(JsonElement raw)
-        : this(raw, null)
-    {
-    }
-
-    internal UnknownStepTemplate(JsonElement raw, ReadProblem? problem)
-        : base(RawJson.Text(raw, "$type") ?? "")
-    {
-        Raw = raw;
-        Problem = problem;
-        Name = RawJson.Text(raw, "name");
-    }
-
-    /// <summary>The step as it came.</summary>
-    [JsonIgnore]
-    public JsonElement Raw { get; }
-
-    /// <summary>Why a step of a known type could not be read; null when the type is unknown.</summary>
-    [JsonIgnore]
-    public ReadProblem? Problem { get; }
-
-    /// <summary>Reads a step from JSON text, to send what the library does not model yet.</summary>
-    /// <param name="json">The step's JSON object.</param>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public static UnknownStepTemplate Parse(string json) => new(WireReader.ParseElement(json));
-
-    /// <inheritdoc/>
-    public override UnknownStepTemplate WithDefaults() => this;
-
-    internal override StepInput? GetInput() => null;
 }

@@ -58,6 +58,9 @@ public sealed partial record WorkflowTemplate : WireRecord
     /// </summary>
     public string? ExternalId { get; init; }
 
+    /// <summary>Whether the template is a view with the service's defaults.</summary>
+    internal ViewMark Mark { get; init; }
+
     /// <summary>A template with one step that runs an input.</summary>
     /// <param name="input">The input.</param>
     public static WorkflowTemplate For(StepInput input)
@@ -80,13 +83,14 @@ public sealed partial record WorkflowTemplate : WireRecord
 
     /// <summary>Checks the workflow and every input against the tables, without any request.</summary>
     /// <returns>All problems at once; paths begin at the workflow, for example <c>steps[0].input.width</c>.</returns>
+    /// <remarks>Whether an ephemeral workflow can be read at all depends on how it is submitted; here it is a warning where only a wait can help.</remarks>
     public ValidationResult Validate() => WorkflowValidation.Validate(this);
 
     /// <summary>
-    /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default
-    /// explicitly can change the price.
+    /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default explicitly can change the price.
+    /// <see cref="ToJson"/> shows it; submitting or previewing it, <c>with</c> changes or without, throws a <see cref="ValidationFailedException"/> before any request.
     /// </summary>
-    public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s?.WithDefaults()!)] };
+    public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s?.AsView()!)], Mark = ViewMark.View };
 
     /// <summary>Prices the workflow offline, from the documented rates.</summary>
     /// <returns>The lines and their sum; <see cref="CostEstimate.IsComplete"/> is false where a rate is not known.</returns>

@@ -9,7 +9,7 @@ public sealed partial record WorkflowTips : IWireRecord<WorkflowTips>
 {
     static WorkflowTips IWireRecord<WorkflowTips>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static WorkflowTips Blank() => new() { Civitai = default, Creators = default };
+    internal static WorkflowTips Blank() => new();
 
     internal override IEnumerable<string> WireNames => ["civitai", "creators", .. base.WireNames];
 

@@ -17,6 +17,9 @@ internal static class RawJson
     internal static double? Number(JsonElement element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.Number } member && member.TryGetDouble(out double number) && double.IsFinite(number) ? number : null;
 
+    internal static bool? Boolean(JsonElement element, string name) =>
+        Member(element, name) is { ValueKind: JsonValueKind.True or JsonValueKind.False } member ? member.ValueKind == JsonValueKind.True : null;
+
     internal static DateTimeOffset? Time(JsonElement element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.String } member ? ToTime(member) : null;
 

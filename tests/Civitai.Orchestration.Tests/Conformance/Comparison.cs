@@ -120,9 +120,12 @@ internal sealed class Comparison(OpenApiDocument document)
             CompareType(where, member.Name, member, property.PropertyType, isReport);
             if (row is null && (member.Enum ?? member.Items?.Enum) is { Count: > 1 } values && (member.Items ?? member).Target is null)
                 CompareSets(where, member.Name, values, KnownValues(ItemType(property.PropertyType) ?? property.PropertyType) ?? []);
+            Parameter? inShape = row is null ? RowOf(type)?.FindOwn(member.Name) : null;
             if (!isReport)
-                CompareNeed(where, member, property, row?.FindParameter(member.Name));
-            if (row is null && !isReport)
+                CompareNeed(where, member, property, row?.FindParameter(member.Name) ?? inShape);
+            if (inShape is not null)
+                CompareBounds(where, member.Name, inShape, member);
+            else if (row is null && !isReport)
                 CompareUnstated(where, member.Name, member);
             if (row is not null)
                 CompareRow(where, member.Name, member, property.PropertyType, row, assumed);
@@ -171,7 +174,8 @@ internal sealed class Comparison(OpenApiDocument document)
     private void CompareNeed(string where, SchemaMember member, PropertyInfo info, Parameter? row)
     {
         PropertyInfo promise = info.Name.EndsWith("OnWire", StringComparison.Ordinal) ? info.DeclaringType!.GetProperty(info.Name[..^"OnWire".Length]) ?? info : info;
-        bool isRequired = promise.IsDefined(typeof(RequiredMemberAttribute)) || info.IsDefined(typeof(RequiredMemberAttribute));
+        bool isPromised = promise.IsDefined(typeof(RequiredMemberAttribute)) || info.IsDefined(typeof(RequiredMemberAttribute));
+        bool isRequired = isPromised || row?.IsRequired == true; // a number that is required has no keyword, so that it can be missing
         bool isNeeded = member.IsRequired && !member.IsReadOnly; // what the service reports is never demanded of a request
         if (isNeeded != isRequired)
             Add(where, member.Name, "required", isNeeded ? "required in the document, not here" : "required here, not in the document");
@@ -182,7 +186,7 @@ internal sealed class Comparison(OpenApiDocument document)
 
         bool isNullable = Nullable.GetUnderlyingType(info.PropertyType) is not null
             || (!info.PropertyType.IsValueType && Nullability.Create(info).ReadState == NullabilityState.Nullable);
-        if (isRequired && isNullable && !member.IsNullable)
+        if (isPromised && isNullable && !member.IsNullable)
             Add(where, member.Name, "nullable", "required here and may be null");
         if (!isNeeded && !isNullable)
             Add(where, member.Name, "nullable", "optional in the document, never null here");
@@ -285,10 +289,14 @@ internal sealed class Comparison(OpenApiDocument document)
     private static JsonObject Assumed(InputDefinition row)
     {
         JsonObject body = SampleBody.Discriminators(row);
-        foreach (Parameter parent in row.Parameters.Where(p => p.Kind == ParameterKind.Nested && !SampleBody.PropertyType(row, p).IsAbstract))
+        foreach (Parameter parent in row.OwnParameters.Where(p => p.Kind == ParameterKind.Nested && !SampleBody.PropertyType(row, p).IsAbstract))
             body[parent.Name] = new JsonObject();
+        foreach (Parameter parent in row.OwnParameters.Where(p => p is NestedParameter { Kind: ParameterKind.List }))
+            body[parent.Name] = new JsonArray(new JsonObject());
         return Leaf.InputJson(Leaf.Read(row, body).WithDefaults());
     }
+
+    private static RecordDefinition? RowOf(Type type) => type.GetProperty("Row", BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null) as RecordDefinition;
 
     private static IReadOnlyList<string>? KnownValues(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type).GetProperty("KnownValues", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IReadOnlyList<string>;

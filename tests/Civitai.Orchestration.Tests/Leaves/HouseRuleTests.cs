@@ -234,12 +234,15 @@ public class HouseRuleTests
     private static string JsonPathOf(Type type, string propertyPath)
     {
         var names = new List<string>();
-        foreach (string segment in propertyPath.Split('.'))
+        foreach (string part in propertyPath.Split('.'))
         {
+            string segment = part.Replace("[]", "", StringComparison.Ordinal);
             PropertyInfo property = type.GetProperty(segment)
                 ?? type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type)).Select(t => t.GetProperty(segment)).First(p => p is not null)!; // a row leads to a property
-            names.Add(NameOf(property));
+            names.Add(NameOf(property) + part[segment.Length..]);
             type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            if (part != segment)
+                type = type.GetGenericArguments()[0];
         }
 
         return string.Join('.', names);

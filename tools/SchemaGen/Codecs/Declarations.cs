@@ -105,6 +105,8 @@ internal sealed class Declarations
                 record.Members.Add(member);
         }
 
+        foreach (PrimaryConstructorBaseTypeSyntax primary in syntax.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [])
+            record.BaseArguments.AddRange(primary.ArgumentList.Arguments.Select(a => Value(a.Expression) ?? new Fixed("", true)));
         foreach (ConstructorDeclarationSyntax constructor in syntax.Members.OfType<ConstructorDeclarationSyntax>())
             AddConstructor(record, constructor);
         _records[record.Key] = record;

@@ -12,11 +12,18 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     private static readonly string[] RowKeys =
     [
         "minimum", "maximum", "multipleOf", "minimumLength", "maximumLength", "default", "rule", "ruleText", "override", "advisedMinimum", "advisedMaximum", "advice",
-        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "item", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless", "media",
+        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless",
     ];
 
     /// <summary>Keys of a member in the overlay that are about the member itself.</summary>
-    private static readonly string[] MemberKeys = ["summary", "row", "value", "remarks", "type", "required", "parameter", "accessor", "clampAdvice", "isReadOnly"];
+    private static readonly string[] MemberKeys = ["summary", "row", "value", "remarks", "type", "required", "parameter", "clampAdvice", "isReadOnly"];
+
+    /// <summary>Keywords of a schema that are limits or defaults, and the overlay's keys for them.</summary>
+    private static readonly (string Keyword, string Key)[] Limits =
+    [
+        ("minimum", "minimum"), ("maximum", "maximum"), ("multipleOf", "multipleOf"), ("minLength", "minimumLength"), ("maxLength", "maximumLength"),
+        ("minItems", "minimumLength"), ("maxItems", "maximumLength"), ("default", "default"),
+    ];
 
     private readonly Naming _naming = new(overlay);
     private readonly Dictionary<string, List<string>> _enumsByName = new(StringComparer.Ordinal);
@@ -407,18 +414,40 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         throw new InvalidOperationException($"{leaf.Name} has no member {wire}.");
     }
 
+    /// <summary>The row of a member of an object inside inputs.</summary>
+    public RowFacts NestedRow(Member member, JsonObject raw, JsonObject? words)
+    {
+        var row = new RowFacts
+        {
+            Wire = member.Wire,
+            Accessor = $"Members.{member.Name}",
+            Parameter = member.Kind.Parameter,
+            Member = member,
+            DeclaredBy = member.Schema,
+            IsRequired = member.IsRequired,
+        };
+        foreach ((string keyword, string key) in Limits)
+        {
+            if (raw[keyword] is { } value && value.ToJsonString() is not ("[]" or "{}"))
+                row.Values[key] = value.DeepClone();
+        }
+
+        foreach ((string key, JsonNode? value) in words ?? [])
+        {
+            if (RowKeys.Contains(key))
+                row.Values[key] = value?.DeepClone();
+        }
+
+        return row;
+    }
+
     private void ReadLimits(Record leaf, string schema, string wire, JsonObject raw, bool required, RowFacts row)
     {
-        (string Keyword, string Key)[] limits =
-        [
-            ("minimum", "minimum"), ("maximum", "maximum"), ("multipleOf", "multipleOf"), ("minLength", "minimumLength"), ("maxLength", "maximumLength"),
-            ("minItems", "minimumLength"), ("maxItems", "maximumLength"), ("default", "default"),
-        ];
         double? wider = row.Values["maximum"]?.GetValue<double>();
         string? clamp = leaf.AllSchemas.SelectMany(Patches).Select(p => p[wire]?["clampAdvice"]?.GetValue<string>()).LastOrDefault(t => t is not null);
-        foreach (string key in limits.Select(l => l.Key).Distinct())
+        foreach (string key in Limits.Select(l => l.Key).Distinct())
             row.Values.Remove(key);
-        foreach ((string keyword, string key) in limits)
+        foreach ((string keyword, string key) in Limits)
         {
             if (raw[keyword] is { } value && value.ToJsonString() is not ("[]" or "{}"))
                 row.Values[key] = value.DeepClone();
@@ -452,10 +481,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             if (!rows.TryGetValue(wire, out RowFacts? row))
             {
                 _patchesUsed.TryAdd((schema, wire), false);
-                if (entry["accessor"] is not { } accessor)
-                    continue;
-
-                rows.Add(wire, row = new RowFacts { Wire = wire, Accessor = accessor.GetValue<string>(), Parameter = "", Position = rows.Count });
+                continue;
             }
 
             _patchesUsed[(schema, wire)] = true;

@@ -9,6 +9,9 @@ namespace SchemaGen.Writing;
 internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)
 {
     private readonly ValueTexts _values = new(rows);
+    private RowFamilies? _families;
+
+    private RowFamilies Families => _families ??= new(model, sources, rows, RowSummary);
 
     public string Write(Record record)
     {
@@ -19,9 +22,20 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(record, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
-        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} partial record {record.Name} : {record.Parent!.Name}");
-        body.AppendLine("{");
-        WriteConstructor(body, record);
+        string kind = record.IsLeaf ? "sealed" : "abstract";
+        if (record.IsLeaf && record.Properties.Count == 0)
+        {
+            // The base alone fixes what tells it apart.
+            body.AppendLine($"public {kind} partial record {record.Name}() : {record.Parent!.Name}({Passed(record)})");
+            body.AppendLine("{");
+        }
+        else
+        {
+            body.AppendLine($"public {kind} partial record {record.Name} : {record.Parent!.Name}");
+            body.AppendLine("{");
+            WriteConstructor(body, record);
+        }
+
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
             WriteDiscriminator(body, record, property);
         foreach (Member member in Ordered(record))
@@ -29,34 +43,12 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         if (record.IsLeaf)
             WriteRow(body, record);
         WriteMethods(body, record);
-        if (record.IsLeaf && record.Members.Count > 0)
-        {
-            body.AppendLine();
-            body.AppendLine("    private static class Members");
-            body.AppendLine("    {");
-            WriteAccessors(body, record, "        ");
-            body.AppendLine("    }");
-        }
-
         body.AppendLine("}");
         return Head(record, body.ToString()) + body;
     }
 
-    /// <summary>The class with the accessors of a family's members.</summary>
-    public string WriteMembers(Record record)
-    {
-        var code = new StringBuilder();
-        code.AppendLine("using Civitai.Orchestration.Parameters;");
-        code.AppendLine();
-        code.AppendLine($"namespace {record.Step.Namespace};");
-        code.AppendLine();
-        code.AppendLine($"/// <summary>The members of <see cref=\"{record.Name}\"/>, for the tables.</summary>");
-        code.AppendLine($"internal static class {record.MembersClass}");
-        code.AppendLine("{");
-        WriteAccessors(code, record, "    ");
-        code.AppendLine("}");
-        return code.ToString();
-    }
+    /// <summary>The class of the rows that a family's leaves share; null where they share none of their own.</summary>
+    public string? WriteRows(Record record) => Families.HasRows(record) ? Families.Write(record) : null;
 
     private static string Head(Record record, string body)
     {
@@ -79,9 +71,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
     private void WriteConstructor(StringBuilder body, Record record)
     {
-        // What the base takes: its own discriminator and those that its branches would each fix.
-        string[] arguments = [.. Taken(record.Parent!).Select(p => CSharp.Literal(record.Path.Single(s => s.Name == p.Wire).Value))];
-        string passed = string.Join(", ", arguments);
+        string passed = Passed(record);
         List<DiscriminatorProperty> taken = Taken(record);
         var statements = new List<string>();
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
@@ -95,10 +85,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
         if (record.IsLeaf)
         {
-            string required = string.Join(" and ", AllMembers(record).Where(m => m.IsRequired).Select(m => Words(m.Name)));
-            body.AppendLine(required.Length == 0 || required.Contains(" and ", StringComparison.Ordinal) || record.Step.Type == "training"
-                ? "    /// <summary>Creates an input with nothing set.</summary>"
-                : $"    /// <summary>Creates an input; the {required} is required.</summary>");
+            body.AppendLine("    /// <summary>Creates an input; an initializer sets what is required.</summary>");
             body.AppendLine($"    public {record.Name}()");
         }
         else
@@ -125,6 +112,9 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
                 break;
         }
     }
+
+    // What the base takes: its own discriminator and those that its branches would each fix.
+    private static string Passed(Record record) => string.Join(", ", Taken(record.Parent!).Select(p => CSharp.Literal(record.Path.Single(s => s.Name == p.Wire).Value)));
 
     private void WriteDiscriminator(StringBuilder body, Record record, DiscriminatorProperty property)
     {
@@ -182,7 +172,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         string path = string.Join(", ", leaf.Path.Select(s => $"new({CSharp.Literal(s.Name)}, {CSharp.Literal(s.Value)}){(s.IsDefault ? " { IsDefault = true }" : "")}"));
         string source = sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
         body.AppendLine();
-        body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Step.Root}, {leaf.Name}>(");
+        body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Name}>(");
         body.AppendLine($"        {CSharp.Literal(leaf.Step.Type)}, [{path}])");
         body.AppendLine("    {");
         string title = model.Find(leaf, "title")?.GetValue<string>() ?? "";
@@ -209,61 +199,14 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         List<string> rules = model.Rules(leaf);
         if (rules.Count > 0)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
-        body.AppendLine("        Parameters =");
-        body.AppendLine("        [");
-        foreach (RowFacts row in rows[leaf])
-            body.AppendLine($"            {new RowWriter(model, sources, leaf).Write(row)},");
-        body.AppendLine("        ],");
+        Families.WriteLeaf(body, leaf);
         body.AppendLine("    };");
     }
 
-    private void WriteMethods(StringBuilder body, Record record)
+    private static void WriteMethods(StringBuilder body, Record record)
     {
-        body.AppendLine();
-        body.AppendLine("    /// <inheritdoc/>");
-        if (!record.IsLeaf)
-        {
-            body.AppendLine($"    public abstract override {record.Name} WithDefaults();");
-        }
-        else
-        {
-            body.AppendLine($"    public override {record.Name} WithDefaults() => ({record.Name})Row.WithDefaults(this);");
-            body.AppendLine();
-            body.AppendLine("    internal override InputDefinition GetDefinition() => Row;");
-        }
-    }
-
-    private void WriteAccessors(StringBuilder code, Record record, string indent)
-    {
-        bool first = true;
-        foreach (Member member in Ordered(record))
-        {
-            if (!first)
-                code.AppendLine();
-            first = false;
-            Kind kind = member.Kind;
-            code.AppendLine($"{indent}internal static readonly Member<{kind.RowType}> {member.Name} = new Member<{record.Name}, {kind.RowType}>(");
-            code.AppendLine($"{indent}    {CSharp.Literal(member.Wire)}, {CSharp.Literal(member.Name)}, {CSharp.Literal(RowSummary(record, member))}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }});");
-        }
-    }
-
-    private static string Get(Member member)
-    {
-        string value = "i." + member.Name;
-        if (member.Kind == Kind.String)
-            return $"Member.Text({value})";
-        return member.IsRequired && member.Kind.Shape is (Shape.Air or Shape.Choice) ? $"Member.Given({value})" : value;
-    }
-
-    private static string Set(Member member)
-    {
-        if (member.Kind == Kind.String)
-            return member.IsRequired ? "v?.Value!" : "v?.Value";
-        if (member.Kind == Kind.Integer)
-            return "(int?)v";
-        if (!member.IsRequired || !member.Kind.IsPlainWhenRequired)
-            return "v";
-        return member.Kind.KnowsWhenMissing ? "v ?? default" : "v!";
+        if (record.IsLeaf)
+            body.AppendLine().AppendLine("    internal override InputDefinition GetDefinition() => Row;");
     }
 
     private static string Runtime(JsonObject runtime)

@@ -9,7 +9,7 @@ public sealed partial record ControlNet : IWireRecord<ControlNet>
 {
     static ControlNet IWireRecord<ControlNet>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ControlNet Blank() => new() { Preprocessor = default, Weight = default, StartStep = default, EndStep = default };
+    internal static ControlNet Blank() => new() { Preprocessor = default };
 
     internal override IEnumerable<string> WireNames => ["preprocessor", "weight", "startStep", "endStep", "image", "mask", .. base.WireNames];
 
@@ -59,13 +59,13 @@ file static class Fields
     internal static extern ref ImageTransformer Preprocessor(ControlNet record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Weight>k__BackingField")]
-    internal static extern ref double Weight(ControlNet record);
+    internal static extern ref double? Weight(ControlNet record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<StartStep>k__BackingField")]
-    internal static extern ref double StartStep(ControlNet record);
+    internal static extern ref double? StartStep(ControlNet record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<EndStep>k__BackingField")]
-    internal static extern ref double EndStep(ControlNet record);
+    internal static extern ref double? EndStep(ControlNet record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Image>k__BackingField")]
     internal static extern ref MediaSource? Image(ControlNet record);

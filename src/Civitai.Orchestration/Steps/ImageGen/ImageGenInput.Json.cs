@@ -37,14 +37,6 @@ public abstract partial record ImageGenInput : IWireRecord<ImageGenInput>
     }
 }
 
-[JsonConverter(typeof(WireConverter<UnknownImageGenInput>))]
-public sealed partial record UnknownImageGenInput : IWireRecord<UnknownImageGenInput>
-{
-    static UnknownImageGenInput IWireRecord<UnknownImageGenInput>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
-
-    internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
-}
-
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {

@@ -27,4 +27,6 @@ public sealed partial record ImageGenOutput : WireRecord
     [JsonPropertyName("errors")]
     [Loose]
     internal IReadOnlyList<string>? ErrorsOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(("images", ValueShape.ListOf(Blob.Shape)), ("errors", ValueShape.ListOf(ValueShape.Text)));
 }

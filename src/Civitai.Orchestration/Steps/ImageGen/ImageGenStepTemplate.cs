@@ -15,8 +15,9 @@ public sealed partial record ImageGenStepTemplate : WorkflowStepTemplate, IStepT
     [JsonPropertyOrder(10)]
     public required ImageGenInput Input { get; init; }
 
-    /// <inheritdoc/>
-    public override ImageGenStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+    internal override ValueShape OutputShape => ImageGenOutput.Shape;
 
     internal override StepInput? GetInput() => Input;
+
+    internal override WorkflowStepTemplate AsView() => this with { Input = (ImageGenInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
 }

@@ -56,14 +56,6 @@ public abstract partial record ImageResourceTrainingInput : IWireRecord<ImageRes
     }
 }
 
-[JsonConverter(typeof(WireConverter<UnknownImageResourceTrainingInput>))]
-public sealed partial record UnknownImageResourceTrainingInput : IWireRecord<UnknownImageResourceTrainingInput>
-{
-    static UnknownImageResourceTrainingInput IWireRecord<UnknownImageResourceTrainingInput>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
-
-    internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
-}
-
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {

@@ -41,6 +41,14 @@ public sealed partial record ImageResourceTrainingOutput : WireRecord
 
     /// <summary>The time that is left, as the service estimates it, in the service's own unit; null when not told.</summary>
     public double? Eta { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(
+        ("moderationStatus", ValueShape.Text),
+        ("epochs", ValueShape.ListOf(ImageResourceTrainingEpoch.Shape)),
+        ("sampleImagesPrompts", ValueShape.ListOf(ValueShape.Text)),
+        ("sampleInputImages", ValueShape.ListOf(ValueShape.Text)),
+        ("storedAsAssets", ValueShape.Boolean),
+        ("eta", ValueShape.Number));
 }
 
 /// <summary>A saved checkpoint of the older training interface.</summary>
@@ -80,4 +88,11 @@ public sealed partial record ImageResourceTrainingEpoch : WireRecord
     [JsonInclude]
     [JsonPropertyName("blobUrl")]
     internal string? BlobUrlOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(
+        ("epochNumber", ValueShape.WholeNumber),
+        ("blobName", ValueShape.Text),
+        ("blobSize", ValueShape.WholeNumber),
+        ("sampleImages", ValueShape.ListOf(ValueShape.Text)),
+        ("blobUrl", ValueShape.Text));
 }

@@ -15,8 +15,9 @@ public sealed partial record ImageResourceTrainingStepTemplate : WorkflowStepTem
     [JsonPropertyOrder(10)]
     public required ImageResourceTrainingInput Input { get; init; }
 
-    /// <inheritdoc/>
-    public override ImageResourceTrainingStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+    internal override ValueShape OutputShape => ImageResourceTrainingOutput.Shape;
 
     internal override StepInput? GetInput() => Input;
+
+    internal override WorkflowStepTemplate AsView() => this with { Input = (ImageResourceTrainingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
 }

@@ -16,6 +16,9 @@ public sealed record Reference(string Source, string? Path = null)
     /// <summary>The source name of the workflow's own arguments.</summary>
     public const string ArgumentsSource = "$arguments";
 
+    /// <summary>How a reference begins that was made text; no prompt does.</summary>
+    internal const string TextStart = "{$ref: ";
+
     /// <summary>Refers to one of the workflow's <see cref="WorkflowTemplate.Arguments"/>.</summary>
     /// <param name="name">The argument's name.</param>
     public static Reference Argument(string name) => new(ArgumentsSource, name);
@@ -25,6 +28,10 @@ public sealed record Reference(string Source, string? Path = null)
     /// <param name="path">The path inside the step, for example <c>output.images[0].url</c>.</param>
     public static Reference ToStep(string stepName, string path) => new(stepName, path);
 
+    /// <summary>
+    /// The reference in words. The service resolves a reference only where it stands for a whole value: text that holds these words, for example an interpolated prompt, is an error of validation.
+    /// </summary>
+    public override string ToString() => Path is null ? $"{TextStart}{Source}}}" : $"{TextStart}{Source}, path: {Path}}}";
     /// <summary>Reads <c>{ "$ref": source, "path": path }</c>; false for an object of other members.</summary>
     internal static bool TryRead(ref RecordReader reader, [NotNullWhen(true)] out Reference? reference)
     {

@@ -68,8 +68,8 @@ public readonly struct ValueOrReference<T> : IEquatable<ValueOrReference<T>>, IW
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_value, Reference);
 
-    /// <summary>The value as text, or the reference as <c>source.path</c>.</summary>
-    public override string ToString() => HasValue ? _value?.ToString() ?? "" : Reference is null ? "" : $"{Reference.Source}.{Reference.Path}";
+    /// <summary>The value as text, or the reference in words.</summary>
+    public override string ToString() => HasValue ? _value?.ToString() ?? "" : Reference?.ToString() ?? "";
 
     static string IWireValue<ValueOrReference<T>>.Expected => typeof(T) == typeof(string) ? "Text or a reference is expected." : "A whole number or a reference is expected.";
 

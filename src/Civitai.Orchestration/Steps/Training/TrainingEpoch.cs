@@ -37,4 +37,10 @@ public sealed partial record TrainingEpoch : WireRecord
     [JsonInclude]
     [JsonPropertyName("traceUrl")]
     internal string? TraceUrlOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(
+        ("epochNumber", ValueShape.WholeNumber),
+        ("model", ValueShape.Open),
+        ("samples", ValueShape.ListOf(Blob.Shape)),
+        ("traceUrl", ValueShape.Text));
 }

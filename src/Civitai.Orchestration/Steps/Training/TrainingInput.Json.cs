@@ -48,14 +48,6 @@ public abstract partial record TrainingInput : IWireRecord<TrainingInput>
     }
 }
 
-[JsonConverter(typeof(WireConverter<UnknownTrainingInput>))]
-public sealed partial record UnknownTrainingInput : IWireRecord<UnknownTrainingInput>
-{
-    static UnknownTrainingInput IWireRecord<UnknownTrainingInput>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
-
-    internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
-}
-
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {

@@ -1,8 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.Training;
 
@@ -29,46 +25,5 @@ public abstract partial record TrainingInput : StepInput<TrainingOutput>
     /// <summary>Whether the data set is checked for the age of persons. Reported by the service; leave null.</summary>
     public bool? RequiresAgeClassification { get; init; }
 
-    /// <summary>The input with the values that the service assumes for what was left null. A view to read, not to send: sending a default can change the price.</summary>
-    public abstract TrainingInput WithDefaults();
-
     internal sealed override WorkflowStepTemplate ToStepTemplate() => new TrainingStepTemplate { Input = this };
-}
-
-/// <summary>A training input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed partial record UnknownTrainingInput : TrainingInput, IUnknownInput
-{
-    /// <summary>Wraps an input, to send what the library does not model yet.</summary>
-    /// <param name="raw">The input's JSON object, sent as it is.</param>
-    [SetsRequiredMembers]
-    public UnknownTrainingInput(JsonElement raw)
-        : this(raw, null)
-    {
-    }
-
-    [SetsRequiredMembers]
-    internal UnknownTrainingInput(JsonElement raw, ReadProblem? problem)
-        : base(RawJson.Text(raw, "engine") ?? "")
-    {
-        Raw = raw;
-        Problem = problem;
-        TrainingData = new UnknownTrainingData(RawJson.Member(raw, "trainingData") ?? default);
-    }
-
-    /// <summary>The input as it came.</summary>
-    [JsonIgnore]
-    public JsonElement Raw { get; }
-
-    /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
-    [JsonIgnore]
-    public ReadProblem? Problem { get; }
-
-    /// <inheritdoc/>
-    public override UnknownTrainingInput WithDefaults() => this;
-
-    internal override InputDefinition? GetDefinition() => null;
-
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("training", Raw);
-
-    StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<TrainingInput>(RawJson.ToElement(body));
 }

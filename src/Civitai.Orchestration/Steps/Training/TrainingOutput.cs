@@ -16,4 +16,6 @@ public sealed partial record TrainingOutput : WireRecord
     [JsonInclude]
     [JsonPropertyName("epochs")]
     internal IReadOnlyList<TrainingEpoch>? EpochsOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(("moderationStatus", ValueShape.Text), ("epochs", ValueShape.ListOf(TrainingEpoch.Shape)));
 }

@@ -15,8 +15,9 @@ public sealed partial record TrainingStepTemplate : WorkflowStepTemplate, IStepT
     [JsonPropertyOrder(10)]
     public required TrainingInput Input { get; init; }
 
-    /// <inheritdoc/>
-    public override TrainingStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+    internal override ValueShape OutputShape => TrainingOutput.Shape;
 
     internal override StepInput? GetInput() => Input;
+
+    internal override WorkflowStepTemplate AsView() => this with { Input = (TrainingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
 }

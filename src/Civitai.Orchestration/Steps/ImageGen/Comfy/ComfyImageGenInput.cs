@@ -12,7 +12,4 @@ public abstract partial record ComfyImageGenInput : ImageGenInput
     /// <summary>The model family, for example <c>sd1</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Ecosystem { get; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyImageGenInput WithDefaults();
 }

@@ -12,7 +12,4 @@ public abstract partial record FalImageGenInput : ImageGenInput
     /// <summary>The model, <c>qwen2</c>, <c>krea2</c>, <c>maiImage</c>, <c>reve</c> or <c>museImage</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Model { get; }
-
-    /// <inheritdoc/>
-    public abstract override FalImageGenInput WithDefaults();
 }

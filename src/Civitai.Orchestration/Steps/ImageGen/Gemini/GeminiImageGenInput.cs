@@ -17,7 +17,4 @@ public abstract partial record GeminiImageGenInput : ImageGenInput
     /// <value>Text, or a reference. Required.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override GeminiImageGenInput WithDefaults();
 }

@@ -17,7 +17,4 @@ public abstract partial record GoogleImageGenInput : ImageGenInput
     /// <value>Text of at most 50000 characters, narrower for some models, or a reference. Required.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override GoogleImageGenInput WithDefaults();
 }

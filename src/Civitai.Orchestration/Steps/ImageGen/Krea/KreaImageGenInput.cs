@@ -13,7 +13,4 @@ public abstract partial record KreaImageGenInput : ImageGenInput
     /// <summary>What is done: <c>createImage</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override KreaImageGenInput WithDefaults();
 }

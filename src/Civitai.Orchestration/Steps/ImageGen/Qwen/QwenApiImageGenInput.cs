@@ -55,7 +55,4 @@ public abstract partial record QwenApiImageGenInput : ImageGenInput
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override QwenApiImageGenInput WithDefaults();
 }

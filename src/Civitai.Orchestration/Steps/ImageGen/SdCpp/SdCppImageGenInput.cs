@@ -12,7 +12,4 @@ public abstract partial record SdCppImageGenInput : ImageGenInput
     /// <summary>The model family, for example <c>qwen</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Ecosystem { get; }
-
-    /// <inheritdoc/>
-    public abstract override SdCppImageGenInput WithDefaults();
 }

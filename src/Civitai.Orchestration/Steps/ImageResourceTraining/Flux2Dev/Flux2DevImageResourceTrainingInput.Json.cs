@@ -9,7 +9,7 @@ public sealed partial record Flux2DevImageResourceTrainingInput : IWireRecord<Fl
 {
     static Flux2DevImageResourceTrainingInput IWireRecord<Flux2DevImageResourceTrainingInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static Flux2DevImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null!, TrainingDataImagesCount = default };
+    internal static Flux2DevImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null! };
 
     internal override IEnumerable<string> WireNames => ["steps", "learningRate", "defaultCaption", .. base.WireNames];
 

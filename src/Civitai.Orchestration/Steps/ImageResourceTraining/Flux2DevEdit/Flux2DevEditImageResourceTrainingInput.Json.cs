@@ -9,7 +9,7 @@ public sealed partial record Flux2DevEditImageResourceTrainingInput : IWireRecor
 {
     static Flux2DevEditImageResourceTrainingInput IWireRecord<Flux2DevEditImageResourceTrainingInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static Flux2DevEditImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null!, TrainingDataImagesCount = default };
+    internal static Flux2DevEditImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null! };
 
     internal override IEnumerable<string> WireNames => ["steps", "learningRate", "defaultCaption", "referenceImageCount", .. base.WireNames];
 

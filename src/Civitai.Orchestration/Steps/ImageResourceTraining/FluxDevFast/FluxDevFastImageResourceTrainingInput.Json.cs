@@ -8,7 +8,7 @@ public sealed partial record FluxDevFastImageResourceTrainingInput : IWireRecord
 {
     static FluxDevFastImageResourceTrainingInput IWireRecord<FluxDevFastImageResourceTrainingInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static FluxDevFastImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null!, TrainingDataImagesCount = default };
+    internal static FluxDevFastImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null! };
 
     internal override void WriteMembers(ref RecordWriter writer)
     {

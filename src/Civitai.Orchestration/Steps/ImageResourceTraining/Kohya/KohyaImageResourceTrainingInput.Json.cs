@@ -9,7 +9,7 @@ public sealed partial record KohyaImageResourceTrainingInput : IWireRecord<Kohya
 {
     static KohyaImageResourceTrainingInput IWireRecord<KohyaImageResourceTrainingInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static KohyaImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null!, TrainingDataImagesCount = default };
+    internal static KohyaImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null! };
 
     internal override IEnumerable<string> WireNames =>
     [

@@ -9,7 +9,7 @@ public sealed partial record MusubiImageResourceTrainingInput : IWireRecord<Musu
 {
     static MusubiImageResourceTrainingInput IWireRecord<MusubiImageResourceTrainingInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static MusubiImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null!, TrainingDataImagesCount = default };
+    internal static MusubiImageResourceTrainingInput Blank() => new() { Model = default, TrainingData = null! };
 
     internal override IEnumerable<string> WireNames =>
     [

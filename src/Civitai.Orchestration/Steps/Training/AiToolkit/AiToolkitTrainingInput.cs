@@ -122,7 +122,4 @@ public abstract partial record AiToolkitTrainingInput : TrainingInput
 
     /// <summary>The largest batch of the ecosystem. Reported by the service; leave null.</summary>
     public int? MaxBatchSize { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override AiToolkitTrainingInput WithDefaults();
 }

@@ -69,7 +69,4 @@ public abstract partial record ComfyAnimaImageGenInput : ComfyImageGenInput
     /// <summary>Images that steer the composition.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ControlNet>? ControlNets { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyAnimaImageGenInput WithDefaults();
 }

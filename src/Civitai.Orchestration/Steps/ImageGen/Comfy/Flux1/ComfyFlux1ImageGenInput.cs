@@ -66,7 +66,4 @@ public abstract partial record ComfyFlux1ImageGenInput : ComfyImageGenInput
     /// <summary>Images that steer the composition.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ControlNet>? ControlNets { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyFlux1ImageGenInput WithDefaults();
 }

@@ -56,7 +56,4 @@ public abstract partial record ComfyHiDreamImageGenInput : ComfyImageGenInput
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyHiDreamImageGenInput WithDefaults();
 }

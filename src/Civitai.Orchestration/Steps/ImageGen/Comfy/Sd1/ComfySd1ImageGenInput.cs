@@ -74,7 +74,4 @@ public abstract partial record ComfySd1ImageGenInput : ComfyImageGenInput
     /// <summary>Images that steer the composition.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ControlNet>? ControlNets { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfySd1ImageGenInput WithDefaults();
 }

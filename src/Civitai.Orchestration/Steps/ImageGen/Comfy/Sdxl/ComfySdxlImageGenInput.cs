@@ -70,7 +70,4 @@ public abstract partial record ComfySdxlImageGenInput : ComfyImageGenInput
     /// <summary>Images that steer the composition.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ControlNet>? ControlNets { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfySdxlImageGenInput WithDefaults();
 }

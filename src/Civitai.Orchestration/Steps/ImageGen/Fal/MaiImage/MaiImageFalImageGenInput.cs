@@ -25,7 +25,4 @@ public abstract partial record MaiImageFalImageGenInput : FalImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override MaiImageFalImageGenInput WithDefaults();
 }

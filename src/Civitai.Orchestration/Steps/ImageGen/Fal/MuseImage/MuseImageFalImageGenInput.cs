@@ -26,7 +26,4 @@ public abstract partial record MuseImageFalImageGenInput : FalImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number. When null the service decides.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override MuseImageFalImageGenInput WithDefaults();
 }

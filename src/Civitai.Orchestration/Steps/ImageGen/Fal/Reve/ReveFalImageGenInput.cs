@@ -25,7 +25,4 @@ public abstract partial record ReveFalImageGenInput : FalImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 10. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ReveFalImageGenInput WithDefaults();
 }

@@ -24,7 +24,4 @@ public abstract partial record Flux2DevImageGenInput : Flux2ImageGenInput
     /// <summary>LoRAs with their strengths.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ImageGenLora>? Loras { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2DevImageGenInput WithDefaults();
 }

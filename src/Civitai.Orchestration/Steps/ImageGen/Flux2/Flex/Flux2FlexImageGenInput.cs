@@ -20,7 +20,4 @@ public abstract partial record Flux2FlexImageGenInput : Flux2ImageGenInput
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
     /// <value>Whole number, 2 to 50. When null the service uses 28.</value>
     public int? NumInferenceSteps { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2FlexImageGenInput WithDefaults();
 }

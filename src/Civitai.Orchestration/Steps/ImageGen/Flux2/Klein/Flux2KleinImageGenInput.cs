@@ -42,7 +42,4 @@ public abstract partial record Flux2KleinImageGenInput : Flux2ImageGenInput
     /// <summary>LoRAs with their strengths.</summary>
     /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2KleinImageGenInput WithDefaults();
 }

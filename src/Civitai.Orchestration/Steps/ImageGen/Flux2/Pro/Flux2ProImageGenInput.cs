@@ -12,7 +12,4 @@ public abstract partial record Flux2ProImageGenInput : Flux2ImageGenInput
     /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2ProImageGenInput WithDefaults();
 }

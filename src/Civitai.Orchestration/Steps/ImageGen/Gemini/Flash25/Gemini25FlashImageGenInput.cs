@@ -16,7 +16,4 @@ public abstract partial record Gemini25FlashImageGenInput : GeminiImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Gemini25FlashImageGenInput WithDefaults();
 }

@@ -12,7 +12,4 @@ public abstract partial record GrokV1ImageGenInput : GrokImageGenInput
     /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override GrokV1ImageGenInput WithDefaults();
 }

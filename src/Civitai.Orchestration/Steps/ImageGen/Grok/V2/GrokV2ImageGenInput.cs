@@ -30,7 +30,4 @@ public abstract partial record GrokV2ImageGenInput : GrokImageGenInput
     /// <summary>How much work goes into the image. Sets the price.</summary>
     /// <value>When null the service uses <c>medium</c>.</value>
     public GrokQuality? Quality { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override GrokV2ImageGenInput WithDefaults();
 }

@@ -28,7 +28,4 @@ public abstract partial record OpenAiGpt2ImageGenInput : OpenAiImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override OpenAiGpt2ImageGenInput WithDefaults();
 }

@@ -71,7 +71,4 @@ public abstract partial record Qwen20bImageGenInput : SdCppImageGenInput
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Qwen20bImageGenInput WithDefaults();
 }

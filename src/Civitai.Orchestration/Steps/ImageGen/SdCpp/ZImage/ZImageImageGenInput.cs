@@ -75,7 +75,4 @@ public abstract partial record ZImageImageGenInput : SdCppImageGenInput
     /// <summary>Images that steer the composition.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ControlNet>? ControlNets { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ZImageImageGenInput WithDefaults();
 }

@@ -34,7 +34,4 @@ public abstract partial record Wan25FalImageGenInput : WanImageGenInput
     [JsonPropertyName("operation")]
     [JsonPropertyOrder(-7)]
     internal string? OperationOnWire { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Wan25FalImageGenInput WithDefaults();
 }

@@ -38,7 +38,4 @@ public abstract partial record Wan27FalImageGenInput : WanImageGenInput
     /// <summary>Whether the dearer model is used.</summary>
     /// <value>When null the service uses false.</value>
     public bool? UsePro { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Wan27FalImageGenInput WithDefaults();
 }

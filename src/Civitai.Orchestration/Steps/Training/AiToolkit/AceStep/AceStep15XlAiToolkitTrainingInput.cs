@@ -16,7 +16,4 @@ public abstract partial record AceStep15XlAiToolkitTrainingInput : AiToolkitTrai
     /// <summary>Settings for single sample tracks, in the order of the sample prompts; what is null follows the defaults.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<AceStepSampleOverride>? SamplesOverrides { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override AceStep15XlAiToolkitTrainingInput WithDefaults();
 }

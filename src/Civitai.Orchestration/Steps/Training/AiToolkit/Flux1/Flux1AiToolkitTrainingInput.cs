@@ -12,7 +12,4 @@ public abstract partial record Flux1AiToolkitTrainingInput : AiToolkitTrainingIn
     /// <summary>The base model, <c>dev</c> or <c>schnell</c>.</summary>
     [JsonPropertyOrder(-8)]
     public string ModelVariant { get; }
-
-    /// <inheritdoc/>
-    public abstract override Flux1AiToolkitTrainingInput WithDefaults();
 }

@@ -19,7 +19,4 @@ public abstract partial record Flux2KleinAiToolkitTrainingInput : AiToolkitTrain
     /// </summary>
     /// <value>When null the service uses false.</value>
     public bool? IsEditTraining { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2KleinAiToolkitTrainingInput WithDefaults();
 }

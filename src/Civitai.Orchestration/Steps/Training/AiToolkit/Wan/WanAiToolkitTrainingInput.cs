@@ -13,7 +13,4 @@ public abstract partial record WanAiToolkitTrainingInput : AiToolkitTrainingInpu
     /// <summary>The base model, <c>2.1</c> or <c>2.2</c>.</summary>
     [JsonPropertyOrder(-8)]
     public string ModelVariant { get; }
-
-    /// <inheritdoc/>
-    public abstract override WanAiToolkitTrainingInput WithDefaults();
 }

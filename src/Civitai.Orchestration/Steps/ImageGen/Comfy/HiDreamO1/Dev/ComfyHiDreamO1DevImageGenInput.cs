@@ -12,7 +12,4 @@ public abstract partial record ComfyHiDreamO1DevImageGenInput : ComfyHiDreamImag
     /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
     [JsonPropertyOrder(-7)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyHiDreamO1DevImageGenInput WithDefaults();
 }
