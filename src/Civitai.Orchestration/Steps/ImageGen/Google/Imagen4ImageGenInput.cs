@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Imagen 4.</summary>
 public sealed partial record Imagen4ImageGenInput() : GoogleImageGenInput("imagen4")
 {
-
     /// <summary>What to keep out of the image.</summary>
     /// <value>Text of at most 1000 characters, or a reference. When null the service uses empty text.</value>
     public ValueOrReference<string>? NegativePrompt { get; init; }

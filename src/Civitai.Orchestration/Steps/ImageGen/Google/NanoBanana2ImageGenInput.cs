@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with Nano Banana 2.</summary>
 public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("nano-banana-2")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>At most 10 items. When null: none.</value>
     public IReadOnlyList<MediaSource>? Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with Nano Banana Pro.</summary>
 public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput("nano-banana-pro")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>At most 10 items. When null: none.</value>
     public IReadOnlyList<MediaSource>? Images { get; init; }

@@ -9,7 +9,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("createImage")
 {
-
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text, or a reference. Required.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

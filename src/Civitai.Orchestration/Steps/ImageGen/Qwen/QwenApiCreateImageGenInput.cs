@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Qwen.</summary>
 public sealed partial record QwenApiCreateImageGenInput() : QwenApiImageGenInput("createImage")
 {
-
     /// <summary>The model. Sets the price.</summary>
     /// <value>When null the service uses <c>2.0</c>.</value>
     public QwenApiModel? Model { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Qwen, as the prompt says.</summary>
 public sealed partial record QwenApiEditImageGenInput() : QwenApiImageGenInput("editImage")
 {
-
     /// <summary>The model. Sets the price.</summary>
     /// <value>When null the service uses <c>edit-plus</c>.</value>
     public QwenApiModel? Model { get; init; }

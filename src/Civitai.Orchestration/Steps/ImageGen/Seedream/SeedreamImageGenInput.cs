@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with Seedream.</summary>
 public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
 {
-
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text, or a reference. Required.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

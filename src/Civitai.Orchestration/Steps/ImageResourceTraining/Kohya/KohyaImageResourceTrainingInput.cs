@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a LoRA with the Kohya scripts.</summary>
 public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTrainingInput("kohya")
 {
-
     /// <summary>Passes over the data.</summary>
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? MaxTrainEpochs { get; init; }

@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a video LoRA with the Musubi scripts.</summary>
 public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceTrainingInput("musubi")
 {
-
     /// <summary>Passes over the data.</summary>
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? Epochs { get; init; }

@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a LoRA with ComfyUI's own trainer. The models are given by their AIRs.</summary>
 public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
 {
-
     /// <summary>The checkpoint that the LoRA is trained on.</summary>
     /// <value>
     /// The AIR of a checkpoint or diffusion-model or diffusionmodel or unet or vae or repository. When null the service uses

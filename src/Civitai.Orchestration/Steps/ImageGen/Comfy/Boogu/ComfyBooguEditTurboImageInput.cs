@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Boogu Edit Turbo, as the prompt says.</summary>
 public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGenInput("editTurbo", "editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with ERNIE Image.</summary>
 public sealed partial record ComfyErnieStandardCreateImageGenInput() : ComfyErnieImageGenInput("ernie", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyErnieStandardCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "ernie"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with ERNIE Image Turbo.</summary>
 public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyErnieTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "turbo"), new("operation", "createImage")])
     {

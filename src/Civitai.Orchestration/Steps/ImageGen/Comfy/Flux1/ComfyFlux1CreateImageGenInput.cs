@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.1 on the comfy engine.</summary>
 public sealed partial record ComfyFlux1CreateImageGenInput() : ComfyFlux1ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux1"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Lens Turbo.</summary>
 public sealed partial record ComfyLensTurboCreateImageGenInput() : ComfyLensImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyLensTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "lens"), new("model", "turbo"), new("operation", "createImage")])
     {

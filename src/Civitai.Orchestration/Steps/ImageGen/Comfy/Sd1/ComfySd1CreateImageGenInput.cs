@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with SD1 on the comfy engine.</summary>
 public sealed partial record ComfySd1CreateImageGenInput() : ComfySd1ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfySd1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sd1"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SD1 on the comfy engine.</summary>
 public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenInput("createVariant")
 {
-
     /// <summary>The image to start from.</summary>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }

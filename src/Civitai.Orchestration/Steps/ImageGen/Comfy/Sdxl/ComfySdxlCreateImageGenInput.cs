@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with SDXL on the comfy engine.</summary>
 public sealed partial record ComfySdxlCreateImageGenInput() : ComfySdxlImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfySdxlCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sdxl"), new("operation", "createImage")])
     {

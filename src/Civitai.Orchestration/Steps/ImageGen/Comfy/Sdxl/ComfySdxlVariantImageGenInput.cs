@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SDXL on the comfy engine.</summary>
 public sealed partial record ComfySdxlVariantImageGenInput() : ComfySdxlImageGenInput("createVariant")
 {
-
     /// <summary>The image to start from.</summary>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }

@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed partial record MuseImageCreateFalImageGenInput() : MuseImageFalImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<MuseImageCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "museImage"), new("operation", "createImage")])
     {

@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed partial record MuseImageEditFalImageGenInput() : MuseImageFalImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Qwen 2 at fal, as the prompt says.</summary>
 public sealed partial record Qwen2EditFalImageGenInput() : Qwen2FalImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 dev.</summary>
 public sealed partial record Flux2DevCreateImageInput() : Flux2DevImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "dev"), new("operation", "createImage")])
     {

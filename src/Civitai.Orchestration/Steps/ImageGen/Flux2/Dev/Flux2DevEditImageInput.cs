@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 dev, as the prompt says.</summary>
 public sealed partial record Flux2DevEditImageInput() : Flux2DevImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

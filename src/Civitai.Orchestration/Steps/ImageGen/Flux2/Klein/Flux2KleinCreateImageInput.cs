@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 klein.</summary>
 public sealed partial record Flux2KleinCreateImageInput() : Flux2KleinImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "klein"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 klein, as the prompt says.</summary>
 public sealed partial record Flux2KleinEditImageInput() : Flux2KleinImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

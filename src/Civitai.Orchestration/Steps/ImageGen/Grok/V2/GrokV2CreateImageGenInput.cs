@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Grok 2.</summary>
 public sealed partial record GrokV2CreateImageGenInput() : GrokV2ImageGenInput("createImage")
 {
-
     /// <summary>The shape of the image, width to height.</summary>
     /// <value>When null the service uses <c>1:1</c>.</value>
     public ImageAspectRatio? AspectRatio { get; init; }

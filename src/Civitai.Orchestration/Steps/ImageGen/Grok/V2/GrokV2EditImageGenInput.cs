@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Grok 2, as the prompt says.</summary>
 public sealed partial record GrokV2EditImageGenInput() : GrokV2ImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with DALL-E 2.</summary>
 public sealed partial record OpenAiDallE2CreateImageGenInput() : OpenAiDallE2ImageGenInput("createImage")
 {
-
     /// <summary>Whether the background is transparent.</summary>
     /// <value>When null the service uses <c>auto</c>.</value>
     public OpenAiImageBackground? Background { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with GPT Image 1.</summary>
 public sealed partial record OpenAiGpt1CreateImageInput() : OpenAiGpt1ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt1CreateImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with GPT Image 1.5.</summary>
 public sealed partial record OpenAiGpt15CreateImageInput() : OpenAiGpt15ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt15CreateImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with GPT Image 1.5, as the prompt says.</summary>
 public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

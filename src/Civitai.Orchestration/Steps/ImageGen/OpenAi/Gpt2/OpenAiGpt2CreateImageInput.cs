@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with GPT Image 2.</summary>
 public sealed partial record OpenAiGpt2CreateImageInput() : OpenAiGpt2ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt2CreateImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-2"), new("operation", "createImage")])
     {

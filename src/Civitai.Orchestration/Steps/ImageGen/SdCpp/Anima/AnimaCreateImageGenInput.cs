@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Anima on the sdcpp engine.</summary>
 public sealed partial record AnimaCreateImageGenInput() : AnimaImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<AnimaCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createImage")])
     {

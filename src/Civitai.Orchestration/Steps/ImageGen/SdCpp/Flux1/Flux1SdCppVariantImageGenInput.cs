@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with FLUX.1 on the sdcpp engine.</summary>
 public sealed partial record Flux1SdCppVariantImageGenInput() : Flux1SdCppImageGenInput("createVariant")
 {
-
     /// <summary>The image to start from.</summary>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with FLUX.2 dev on the sdcpp engine.</summary>
 public sealed partial record Flux2DevSdCppVariantImageGenInput() : Flux2DevSdCppImageGenInput("createVariant")
 {
-
     /// <summary>The image to start from.</summary>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }

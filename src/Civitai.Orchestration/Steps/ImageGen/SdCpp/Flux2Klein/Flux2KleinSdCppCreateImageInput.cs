@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 klein on the sdcpp engine.</summary>
 public sealed partial record Flux2KleinSdCppCreateImageInput() : Flux2KleinSdCppImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinSdCppCreateImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Qwen-Image.</summary>
 public sealed partial record Qwen20bCreateImageGenInput() : Qwen20bImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Qwen20bCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Qwen-Image, as the prompt says.</summary>
 public sealed partial record Qwen20bEditImageGenInput() : Qwen20bImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 10 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with SD1 on the sdcpp engine.</summary>
 public sealed partial record Sd1CreateImageGenInput() : Sd1ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Sd1CreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "sd1"), new("operation", "createImage")])
     {

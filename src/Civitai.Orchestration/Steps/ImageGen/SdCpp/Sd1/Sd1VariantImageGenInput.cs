@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SD1 on the sdcpp engine.</summary>
 public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("createVariant")
 {
-
     /// <summary>The image to start from.</summary>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }

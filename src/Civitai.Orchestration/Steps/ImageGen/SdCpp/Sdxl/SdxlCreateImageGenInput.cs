@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with SDXL on the sdcpp engine.</summary>
 public sealed partial record SdxlCreateImageGenInput() : SdxlImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<SdxlCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "sdxl"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SDXL on the sdcpp engine.</summary>
 public sealed partial record SdxlVariantImageGenInput() : SdxlImageGenInput("createVariant")
 {
-
     /// <summary>The image to start from.</summary>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }

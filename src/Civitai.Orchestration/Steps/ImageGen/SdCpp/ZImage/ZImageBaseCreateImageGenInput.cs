@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Z-Image Base: finer, follows the prompt more closely and honours negative prompts.</summary>
 public sealed partial record ZImageBaseCreateImageGenInput() : ZImageImageGenInput("base", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ZImageBaseCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "zImage"), new("model", "base"), new("operation", "createImage")])
     {

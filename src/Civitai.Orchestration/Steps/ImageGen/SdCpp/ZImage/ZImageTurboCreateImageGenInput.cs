@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Z-Image Turbo: fast and cheap, the default choice.</summary>
 public sealed partial record ZImageTurboCreateImageGenInput() : ZImageImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ZImageTurboCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "zImage"), new("model", "turbo"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Makes a new image from an image with Wan 2.5.</summary>
 public sealed partial record Wan25FalImageToImageInput() : Wan25FalImageGenInput("image-to-image")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Wan 2.7, as the prompt says.</summary>
 public sealed partial record Wan27FalImageEditInput() : Wan27FalImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>At least 1 item. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Wan 2.7.</summary>
 public sealed partial record Wan27FalTextToImageInput() : Wan27FalImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalTextToImageInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "createImage") { IsDefault = true }])
     {

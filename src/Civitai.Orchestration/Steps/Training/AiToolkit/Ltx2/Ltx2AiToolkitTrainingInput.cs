@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an LTX-2 video LoRA with AI Toolkit, from short clips.</summary>
 public sealed partial record Ltx2AiToolkitTrainingInput() : AiToolkitTrainingInput("ltx2")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Ltx2AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx2")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an LTX-2.3 video LoRA with AI Toolkit, from short clips.</summary>
 public sealed partial record Ltx23AiToolkitTrainingInput() : AiToolkitTrainingInput("ltx23")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Ltx23AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx23")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a Qwen Image LoRA with AI Toolkit; the version chooses the release.</summary>
 public sealed partial record QwenAiToolkitTrainingInput() : AiToolkitTrainingInput("qwen")
 {
-
     /// <summary>The Qwen-Image release to train on.</summary>
     /// <value>When null the service uses <see cref="QwenTrainingVersion.Latest"/>.</value>
     public QwenTrainingVersion? Version { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a Stable Diffusion 1.5 LoRA with AI Toolkit; it works with any SD 1.5 checkpoint.</summary>
 public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInput("sd1")
 {
-
     /// <summary>How often each image is repeated within an epoch.</summary>
     /// <value>Whole number, 1 to 5000. When null the service uses 400 divided by the image count, rounded up.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>

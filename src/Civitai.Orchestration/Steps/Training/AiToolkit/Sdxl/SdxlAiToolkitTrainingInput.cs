@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an SDXL LoRA with AI Toolkit; it works with any SDXL checkpoint.</summary>
 public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInput("sdxl")
 {
-
     /// <summary>How often each image is repeated within an epoch.</summary>
     /// <value>Whole number, 1 to 5000. When null the service uses 200 divided by the image count, rounded up.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a Wan 2.1 video LoRA with AI Toolkit.</summary>
 public sealed partial record Wan21AiToolkitTrainingInput() : WanAiToolkitTrainingInput("2.1")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Wan21AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "wan"), new("modelVariant", "2.1")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a Wan 2.2 video LoRA with AI Toolkit.</summary>
 public sealed partial record Wan22AiToolkitTrainingInput() : WanAiToolkitTrainingInput("2.2")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Wan22AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "wan"), new("modelVariant", "2.2")])
     {
