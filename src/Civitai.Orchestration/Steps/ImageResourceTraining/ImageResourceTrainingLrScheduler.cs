@@ -6,7 +6,8 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>How the learning rate changes over a run of the older training interface.</summary>
 /// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>
 [JsonConverter(typeof(StringValueConverter<ImageResourceTrainingLrScheduler>))]
-public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringValue<ImageResourceTrainingLrScheduler>, IEquatable<ImageResourceTrainingLrScheduler>
+public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringValue<ImageResourceTrainingLrScheduler>,
+    IEquatable<ImageResourceTrainingLrScheduler>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 

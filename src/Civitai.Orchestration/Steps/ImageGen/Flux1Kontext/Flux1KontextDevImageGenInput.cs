@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with FLUX.1 Kontext dev.</summary>
 public sealed partial record Flux1KontextDevImageGenInput() : Flux1KontextImageGenInput("dev")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux1KontextDevImageGenInput>(
         "imageGen", [new("engine", "flux1-kontext"), new("model", "dev")])
     {

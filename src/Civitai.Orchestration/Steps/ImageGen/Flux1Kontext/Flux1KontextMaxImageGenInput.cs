@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with FLUX.1 Kontext max.</summary>
 public sealed partial record Flux1KontextMaxImageGenInput() : Flux1KontextImageGenInput("max")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux1KontextMaxImageGenInput>(
         "imageGen", [new("engine", "flux1-kontext"), new("model", "max")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with FLUX.1 Kontext pro.</summary>
 public sealed partial record Flux1KontextProImageGenInput() : Flux1KontextImageGenInput("pro")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux1KontextProImageGenInput>(
         "imageGen", [new("engine", "flux1-kontext"), new("model", "pro")])
     {

@@ -1,5 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
 
@@ -9,10 +8,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("createImage")
 {
-
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The model.</summary>
@@ -32,8 +28,7 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
     /// <remarks>The declarations name neither a range nor a default, nor whether a high strength keeps the image or departs from it.</remarks>
     public double? Strength { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="MuseImageFalImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>How freely the prompt is read.</summary>
@@ -55,8 +50,7 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
     /// <remarks>The declarations name neither a range nor a default.</remarks>
     public double? Movement { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number. When null the service decides.</value>
+    /// <inheritdoc cref="MuseImageFalImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>
@@ -70,7 +64,8 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
         BaseModel = "Krea 2",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse " +
+                "it.",
         NotInSchemaAt = "engine",
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<KreaCreateImageGenInput, ValueOrReference<string>?>(

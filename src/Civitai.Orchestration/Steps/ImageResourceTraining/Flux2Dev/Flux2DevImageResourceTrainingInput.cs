@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a FLUX.2 dev LoRA.</summary>
 public sealed partial record Flux2DevImageResourceTrainingInput() : ImageResourceTrainingInput("flux2-dev")
 {
-
     /// <summary>Training steps in all.</summary>
     /// <value>Whole number, 100 to 10000, a multiple of 100. When null the service uses 1000.</value>
     public int? Steps { get; init; }

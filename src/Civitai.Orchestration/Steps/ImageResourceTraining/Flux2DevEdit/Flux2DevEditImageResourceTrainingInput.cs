@@ -7,17 +7,11 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a FLUX.2 dev LoRA for edits of images.</summary>
 public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageResourceTrainingInput("flux2-dev-edit")
 {
-
-    /// <summary>Training steps in all.</summary>
-    /// <value>Whole number, 100 to 10000, a multiple of 100. When null the service uses 1000.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.Steps"/>
     public int? Steps { get; init; }
-
-    /// <summary>Learning rate of the image model.</summary>
-    /// <value>When null the service uses 0.00005.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.LearningRate"/>
     public double? LearningRate { get; init; }
-
-    /// <summary>The caption of images that have none.</summary>
-    /// <value>When null: none.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.DefaultCaption"/>
     public string? DefaultCaption { get; init; }
 
     /// <summary>How many images before the edit belong to each image.</summary>

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a FLUX.1 dev LoRA quickly, with settings of the service's own.</summary>
 public sealed partial record FluxDevFastImageResourceTrainingInput() : ImageResourceTrainingInput("flux-dev-fast")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<FluxDevFastImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "flux-dev-fast")])
     {

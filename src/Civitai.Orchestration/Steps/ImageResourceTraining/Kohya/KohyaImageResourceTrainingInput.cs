@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a LoRA with the Kohya scripts.</summary>
 public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTrainingInput("kohya")
 {
-
     /// <summary>Passes over the data.</summary>
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? MaxTrainEpochs { get; init; }
@@ -99,8 +98,8 @@ public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTr
                 "maxTrainEpochs", "MaxTrainEpochs", "Passes over the data.", i => i.MaxTrainEpochs, (i, v) => i with { MaxTrainEpochs = (int?)v }))
             { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SchemaKohyaImageResourceTraining },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "numRepeats", "NumRepeats", "How often each image is repeated within an epoch.", i => i.NumRepeats, (i, v) => i with { NumRepeats = (int?)v }))
-            { Minimum = 1, Maximum = 5000, Default = 8, Source = Sources.SchemaKohyaImageResourceTraining },
+                "numRepeats", "NumRepeats", "How often each image is repeated within an epoch.", i => i.NumRepeats,
+                (i, v) => i with { NumRepeats = (int?)v })) { Minimum = 1, Maximum = 5000, Default = 8, Source = Sources.SchemaKohyaImageResourceTraining },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "trainBatchSize", "TrainBatchSize", "Images looked at in one step.", i => i.TrainBatchSize, (i, v) => i with { TrainBatchSize = (int?)v }))
             { Minimum = 1, Maximum = 9, Source = Sources.SchemaKohyaImageResourceTraining },

@@ -8,38 +8,24 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a video LoRA with the Musubi scripts.</summary>
 public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceTrainingInput("musubi")
 {
-
     /// <summary>Passes over the data.</summary>
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? Epochs { get; init; }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number, 512 to 1024. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.Resolution"/>
     public int? Resolution { get; init; }
-
-    /// <summary>Whether images of other shapes are grouped by shape rather than cropped.</summary>
-    /// <value>When null the service uses true.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.EnableBucket"/>
     public bool? EnableBucket { get; init; }
-
-    /// <summary>Learning rate of the image model. Wire name <c>unetLR</c>.</summary>
-    /// <value>0 to 1. When null the service uses 0.00005.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.UnetLearningRate"/>
     [JsonPropertyName("unetLR")]
     public double? UnetLearningRate { get; init; }
-
-    /// <summary>How the learning rate changes over the run.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.LrScheduler"/>
     public ImageResourceTrainingLrScheduler? LrScheduler { get; init; }
-
-    /// <summary>How often the learning rate restarts.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 3.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.LrSchedulerNumCycles"/>
     public int? LrSchedulerNumCycles { get; init; }
-
-    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.NetworkDim"/>
     public int? NetworkDim { get; init; }
-
-    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.NetworkAlpha"/>
     public int? NetworkAlpha { get; init; }
 
     /// <summary>The optimizer, by its Musubi name. Wire name <c>optimizerType</c>.</summary>
@@ -47,7 +33,7 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
     [JsonPropertyName("optimizerType")]
     public string? Optimizer { get; init; }
 
-    /// <summary>The steps that the run comes to. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.TargetSteps"/>
     public int? TargetSteps { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<MusubiImageResourceTrainingInput>(

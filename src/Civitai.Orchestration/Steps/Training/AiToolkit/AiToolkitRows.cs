@@ -33,8 +33,8 @@ internal static class AiToolkitRows
         (i, v) => i with { TextEncoderLearningRate = v }))
     { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit };
     internal static readonly BooleanParameter TrainTextEncoder = new(new Member<AiToolkitTrainingInput, bool?>(
-        "trainTextEncoder", "TrainTextEncoder", "Whether the text encoder is trained too.", i => i.TrainTextEncoder, (i, v) => i with { TrainTextEncoder = v }))
-    { Source = Sources.SchemaAiToolkit };
+        "trainTextEncoder", "TrainTextEncoder", "Whether the text encoder is trained too.", i => i.TrainTextEncoder,
+        (i, v) => i with { TrainTextEncoder = v })) { Source = Sources.SchemaAiToolkit };
     internal static readonly ChoiceParameter<LrScheduler> LrScheduler = new(new Member<AiToolkitTrainingInput, LrScheduler?>(
         "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v }))
     { Source = Sources.SchemaAiToolkit };
@@ -84,4 +84,95 @@ internal static class AiToolkitRows
         Optimizer, NetworkDim, NetworkAlpha, NoiseOffset, FlipAugmentation, ShuffleTokens, KeepTokens, TriggerWord, ContinueFrom, Trace,
         TrainingRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification, StorageBuzzPerEpoch, DefaultSteps, MaxBatchSize,
     ];
+
+    /// <summary>What <see cref="Sources.SdSeed"/> says of all its inputs.</summary>
+    internal static IReadOnlyList<Parameter> OfSdSeed { get; } = All.With(
+        TrainingRows.TrainingData with { Source = Sources.SdSeed },
+        Model with
+        {
+            Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
+            Source = Sources.SdSeed, NotInSchema = null,
+        },
+        Epochs with
+        {
+            Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5,
+            Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed,
+        },
+        Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
+        BatchSize with { AdvisedMaximum = null, Advice = null },
+        LearningRate with { Source = Sources.SdSeed },
+        TextEncoderLearningRate with { Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", Source = Sources.SdSeed },
+        TrainTextEncoder with { Default = true, Source = Sources.SdSeed },
+        LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
+        Optimizer with { Default = OptimizerType.Adafactor, Source = Sources.SdSeed },
+        NetworkDim with
+        { Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
+        NetworkAlpha with { Source = Sources.SdSeed },
+        NoiseOffset with { Default = 0.1, Source = Sources.SdSeed },
+        FlipAugmentation with { Source = Sources.SdSeed },
+        ShuffleTokens with { Source = Sources.SdSeed },
+        KeepTokens with { Source = Sources.SdSeed },
+        TriggerWord with { Source = Sources.SdSeed },
+        ContinueFrom with { Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaAiToolkit },
+        TrainingRows.Samples with { Source = Sources.SdSeed });
+
+    /// <summary>What <see cref="Sources.OtherImageSeed"/> says of all its inputs.</summary>
+    internal static IReadOnlyList<Parameter> OfOtherImageSeed { get; } = All.With(
+        TrainingRows.TrainingData with { Source = Sources.OtherImageSeed },
+        Epochs with
+        {
+            Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5,
+            Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed,
+        },
+        Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
+        BatchSize with { AdvisedMaximum = 2, Advice = "The service clamps to 2." },
+        LearningRate with
+        {
+            AdvisedMaximum = 0.0005, Advice = "Higher rates overcook these ecosystems.", AdvisedUnless = AiToolkitRules.UsesProdigy,
+            Source = Sources.OtherImageSeed,
+        },
+        TrainTextEncoder with
+        { Default = false, AdvisedMaximum = 0, Advice = "This ecosystem leaves the text encoder frozen.", Source = Sources.OtherImageSeed },
+        LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.OtherImageSeed },
+        Optimizer with { Default = OptimizerType.AdamW8Bit, Source = Sources.OtherImageSeed },
+        NetworkDim with
+        {
+            Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.",
+            Source = Sources.OtherImageSeed,
+        },
+        NetworkAlpha with { Source = Sources.OtherImageSeed },
+        NoiseOffset with { Default = 0, Source = Sources.OtherImageSeed },
+        FlipAugmentation with { Source = Sources.OtherImageSeed },
+        ShuffleTokens with { Source = Sources.OtherImageSeed },
+        KeepTokens with { Source = Sources.OtherImageSeed },
+        TriggerWord with { Source = Sources.OtherImageSeed },
+        ContinueFrom with { Ecosystems = ["chroma"], Source = Sources.SchemaAiToolkit },
+        TrainingRows.Samples with { Source = Sources.OtherImageSeed });
+
+    /// <summary>What <see cref="Sources.LtxTrainingPage"/> says of all its inputs.</summary>
+    internal static IReadOnlyList<Parameter> OfLtxTrainingPage { get; } = All.With(
+        TrainingRows.TrainingData with { Source = Sources.LtxTrainingPage },
+        Epochs with
+        {
+            Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.",
+            Source = Sources.LtxTrainingPage,
+        },
+        Steps with { Default = 3000, Source = Sources.LtxTrainingPage },
+        LearningRate with
+        {
+            AdvisedMaximum = 0.0002, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy,
+            Source = Sources.LtxTrainingPage,
+        },
+        TrainTextEncoder with { Default = false, Source = Sources.LtxTrainingPage },
+        LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.LtxTrainingPage },
+        Optimizer with { Default = OptimizerType.AdamW8Bit, Source = Sources.LtxTrainingPage },
+        NetworkDim with { Default = 32, Source = Sources.LtxTrainingPage },
+        NetworkAlpha with { Source = Sources.LtxTrainingPage },
+        NoiseOffset with { Default = 0, Source = Sources.LtxTrainingPage },
+        FlipAugmentation with { Source = Sources.LtxTrainingPage },
+        ShuffleTokens with { Source = Sources.LtxTrainingPage },
+        KeepTokens with { Source = Sources.LtxTrainingPage },
+        TriggerWord with { Source = Sources.LtxTrainingPage },
+        ContinueFrom with { Ecosystems = ["ltx2"], Source = Sources.SchemaAiToolkit },
+        TrainingRows.Samples with { Source = Sources.LtxTrainingPage });
 }

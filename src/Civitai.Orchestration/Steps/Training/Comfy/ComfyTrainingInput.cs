@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a LoRA with ComfyUI's own trainer. The models are given by their AIRs.</summary>
 public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
 {
-
     /// <summary>The checkpoint that the LoRA is trained on.</summary>
     /// <value>
     /// The AIR of a checkpoint or diffusion-model or diffusionmodel or unet or vae or repository. When null the service uses
@@ -32,8 +31,7 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? BatchSize { get; init; }
 
-    /// <summary>Learning rate of the image model. Wire name <c>lr</c>.</summary>
-    /// <value>0 to 1. When null the service uses 0.0001.</value>
+    /// <inheritdoc cref="AiToolkitTrainingInput.LearningRate"/>
     [JsonPropertyName("lr")]
     public double? LearningRate { get; init; }
 
@@ -55,24 +53,18 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
     [JsonPropertyName("optimizerType")]
     public OptimizerType? Optimizer { get; init; }
 
-    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.NetworkDim"/>
     public int? NetworkDim { get; init; }
-
-    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.NetworkAlpha"/>
     public int? NetworkAlpha { get; init; }
-
-    /// <summary>Noise added while training, for very dark and very bright images.</summary>
-    /// <value>0 to 1. When null the service decides.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.NoiseOffset"/>
     public double? NoiseOffset { get; init; }
 
     /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
     /// <value>Whole number, 0 to 20. When null the service decides.</value>
     public int? MinSnrGamma { get; init; }
 
-    /// <summary>Whether images are mirrored at random. Good for symmetric subjects.</summary>
-    /// <value>When null the service uses false.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.FlipAugmentation"/>
     public bool? FlipAugmentation { get; init; }
 
     /// <summary>Whether the order of caption tags is shuffled.</summary>
@@ -83,16 +75,14 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
     /// <value>Whole number, 0 to 10. When null the service uses 0.</value>
     public int? KeepTokens { get; init; }
 
-    /// <summary>The word in a prompt that activates the LoRA. Advised for characters and styles.</summary>
-    /// <value>When null: none.</value>
+    /// <inheritdoc cref="AiToolkitTrainingInput.TriggerWord"/>
     public string? TriggerWord { get; init; }
 
     /// <summary>A LoRA to train further, instead of starting anew.</summary>
     /// <value>The AIR of a lora or locon or lycoris or dora. When null the service decides.</value>
     public Air? ContinueFrom { get; init; }
 
-    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="ImageGen.ComfyLensImageGenInput.DiffusionModel"/>
     public Air? DiffusionModel { get; init; }
 
     /// <summary>Another text encoder, by its AIR.</summary>
@@ -159,13 +149,11 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
     /// <value>When null the service decides.</value>
     public bool? DatasetCaching { get; init; }
 
-    /// <summary>What storing a checkpoint costs, in Buzz. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="AiToolkitTrainingInput.StorageBuzzPerEpoch"/>
     public double? StorageBuzzPerEpoch { get; init; }
-
-    /// <summary>The steps that the service uses when none are sent. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="AiToolkitTrainingInput.DefaultSteps"/>
     public int? DefaultSteps { get; init; }
-
-    /// <summary>The largest batch of the ecosystem. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="AiToolkitTrainingInput.MaxBatchSize"/>
     public int? MaxBatchSize { get; init; }
 
     /// <summary>The model family of the models that are given.</summary>
@@ -247,8 +235,8 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
                 "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
                 (i, v) => i with { DiffusionModel = v })) { After = "continueFrom", Source = Sources.SchemaComfyTraining },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
-                "textEncoderModel", "TextEncoderModel", "Another text encoder, by its AIR.", i => i.TextEncoderModel, (i, v) => i with { TextEncoderModel = v }))
-            { After = "diffusionModel", Source = Sources.SchemaComfyTraining },
+                "textEncoderModel", "TextEncoderModel", "Another text encoder, by its AIR.", i => i.TextEncoderModel,
+                (i, v) => i with { TextEncoderModel = v })) { After = "diffusionModel", Source = Sources.SchemaComfyTraining },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
                 "vaeModel", "VaeModel", "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }))
             { After = "textEncoderModel", Source = Sources.SchemaComfyTraining },
@@ -277,8 +265,8 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
                 "gradAccumulationSteps", "GradAccumulationSteps", "How many batches are added up before the weights change.", i => i.GradAccumulationSteps,
                 (i, v) => i with { GradAccumulationSteps = (int?)v })) { After = "bypassMode", Source = Sources.SchemaComfyTraining },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "lossFunction", "LossFunction", "How the error is measured, as ComfyUI names it.", i => i.LossFunction, (i, v) => i with { LossFunction = v }))
-            { After = "gradAccumulationSteps", Source = Sources.SchemaComfyTraining },
+                "lossFunction", "LossFunction", "How the error is measured, as ComfyUI names it.", i => i.LossFunction,
+                (i, v) => i with { LossFunction = v })) { After = "gradAccumulationSteps", Source = Sources.SchemaComfyTraining },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
                 "algorithm", "Algorithm", "The kind of adapter that is trained, as ComfyUI names it.", i => i.Algorithm, (i, v) => i with { Algorithm = v }))
             { After = "lossFunction", Source = Sources.SchemaComfyTraining },

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Anima on the comfy engine.</summary>
 public sealed partial record ComfyAnimaCreateImageGenInput() : ComfyAnimaImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyAnimaCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "anima"), new("operation", "createImage")])
     {

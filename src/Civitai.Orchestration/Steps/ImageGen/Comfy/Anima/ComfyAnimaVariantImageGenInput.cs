@@ -7,13 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with Anima on the comfy engine.</summary>
 public sealed partial record ComfyAnimaVariantImageGenInput() : ComfyAnimaImageGenInput("createVariant")
 {
-
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.75.</value>
+    /// <inheritdoc cref="ComfySd1VariantImageGenInput.DenoiseStrength"/>
     public double? DenoiseStrength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyAnimaVariantImageGenInput>(

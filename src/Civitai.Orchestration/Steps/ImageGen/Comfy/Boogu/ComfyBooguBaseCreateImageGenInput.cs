@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Boogu.</summary>
 public sealed partial record ComfyBooguBaseCreateImageGenInput() : ComfyBooguImageGenInput("base", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguBaseCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "base"), new("operation", "createImage")])
     {

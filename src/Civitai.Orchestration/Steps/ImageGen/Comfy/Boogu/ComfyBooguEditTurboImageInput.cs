@@ -7,9 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Boogu Edit Turbo, as the prompt says.</summary>
 public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGenInput("editTurbo", "editImage")
 {
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguEditTurboImageInput>(

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Boogu Turbo.</summary>
 public sealed partial record ComfyBooguTurboCreateImageGenInput() : ComfyBooguImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "turbo"), new("operation", "createImage")])
     {

@@ -7,14 +7,14 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with ERNIE Image.</summary>
 public sealed partial record ComfyErnieStandardCreateImageGenInput() : ComfyErnieImageGenInput("ernie", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyErnieStandardCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "ernie"), new("operation", "createImage")])
     {
         Title = "ERNIE Image: image from text",
         BaseModel = "ERNIE Image",
         Runtime = TypicalRuntime.Seconds(27, 29, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieStandardCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ErniePage),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieStandardCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps,
+            i => i.Quantity, Sources.ErniePage),
         Source = Sources.ErniePage,
         OwnParameters = ComfyErnieRows.All,
     };

@@ -7,14 +7,14 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with ERNIE Image Turbo.</summary>
 public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyErnieTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "ERNIE Image Turbo: image from text",
         BaseModel = "ERNIE Image Turbo",
         Runtime = TypicalRuntime.Seconds(13, 13, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ErniePage),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps,
+            i => i.Quantity, Sources.ErniePage),
         Source = Sources.ErniePage,
         Rules = [ImageRules.TurboIgnoresNegativePrompt],
         OwnParameters = ComfyErnieRows.All.With(

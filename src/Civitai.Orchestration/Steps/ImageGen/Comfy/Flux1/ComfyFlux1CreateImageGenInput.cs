@@ -7,13 +7,13 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.1 on the comfy engine.</summary>
 public sealed partial record ComfyFlux1CreateImageGenInput() : ComfyFlux1ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux1"), new("operation", "createImage")])
     {
         Title = "FLUX.1 (comfy): image from text",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1CreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Flux1Page),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1CreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Flux1Page),
         Source = Sources.Flux1Page,
         OwnParameters = ComfyFlux1Rows.All,
     };

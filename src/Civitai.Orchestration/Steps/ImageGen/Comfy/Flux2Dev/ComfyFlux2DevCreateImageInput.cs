@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 dev on the comfy engine.</summary>
 public sealed partial record ComfyFlux2DevCreateImageInput() : ComfyFlux2DevImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux2DevCreateImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "flux2Dev"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 dev on the comfy engine, as the prompt says.</summary>
 public sealed partial record ComfyFlux2DevEditImageInput() : ComfyFlux2DevImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 9 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Krea 2 Raw.</summary>
 public sealed partial record ComfyKrea2RawCreateImageGenInput() : ComfyKrea2ImageGenInput("raw", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2RawCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "raw"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Krea 2 Turbo.</summary>
 public sealed partial record ComfyKrea2TurboCreateImageGenInput() : ComfyKrea2ImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2TurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "turbo"), new("operation", "createImage")])
     {

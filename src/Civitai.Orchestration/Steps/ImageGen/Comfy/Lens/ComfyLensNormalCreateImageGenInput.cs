@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Lens.</summary>
 public sealed partial record ComfyLensNormalCreateImageGenInput() : ComfyLensImageGenInput("normal", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyLensNormalCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "lens"), new("model", "normal"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Lens Turbo.</summary>
 public sealed partial record ComfyLensTurboCreateImageGenInput() : ComfyLensImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyLensTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "lens"), new("model", "turbo"), new("operation", "createImage")])
     {
@@ -19,8 +18,8 @@ public sealed partial record ComfyLensTurboCreateImageGenInput() : ComfyLensImag
             ComfyLensRows.Prompt with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.NegativePrompt with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.DiffusionModel with { Source = Sources.SchemaComfyLensTurboImageGen },
-            ComfyLensRows.Width with { Source = Sources.SchemaComfyLensTurboCreateImageGen },
-            ComfyLensRows.Height with { Source = Sources.SchemaComfyLensTurboCreateImageGen },
+            ComfyDiffusionModelRows.Width with { Source = Sources.SchemaComfyLensTurboCreateImageGen },
+            ComfyDiffusionModelRows.Height with { Source = Sources.SchemaComfyLensTurboCreateImageGen },
             ComfyLensRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Steps with { Default = 4, Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Sampler with { Source = Sources.SchemaComfyLensTurboImageGen },

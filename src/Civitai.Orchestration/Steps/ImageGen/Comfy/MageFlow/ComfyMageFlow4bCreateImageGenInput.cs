@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with MageFlow 4B.</summary>
 public sealed partial record ComfyMageFlow4bCreateImageGenInput() : ComfyMageFlowImageGenInput("4b", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b"), new("operation", "createImage")])
     {

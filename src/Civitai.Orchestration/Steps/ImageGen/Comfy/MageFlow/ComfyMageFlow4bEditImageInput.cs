@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with MageFlow 4B Edit, as the prompt says.</summary>
 public sealed partial record ComfyMageFlow4bEditImageInput() : ComfyMageFlowImageGenInput("4b-edit", "editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 16 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,9 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with MageFlow 4B Edit Turbo, as the prompt says.</summary>
 public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlowImageGenInput("4b-edit-turbo", "editImage")
 {
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 16 items. Required.</value>
+    /// <inheritdoc cref="ComfyMageFlow4bEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bEditTurboImageInput>(

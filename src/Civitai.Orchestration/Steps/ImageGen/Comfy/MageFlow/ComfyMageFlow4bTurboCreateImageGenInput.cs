@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with MageFlow 4B Turbo.</summary>
 public sealed partial record ComfyMageFlow4bTurboCreateImageGenInput() : ComfyMageFlowImageGenInput("4b-turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-turbo"), new("operation", "createImage")])
     {

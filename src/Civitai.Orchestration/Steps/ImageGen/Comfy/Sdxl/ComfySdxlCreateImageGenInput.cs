@@ -7,13 +7,13 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with SDXL on the comfy engine.</summary>
 public sealed partial record ComfySdxlCreateImageGenInput() : ComfySdxlImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfySdxlCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sdxl"), new("operation", "createImage")])
     {
         Title = "SDXL (comfy): image from text",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlCreateImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.SdxlPage),
+        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlCreateImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.SdxlPage),
         Source = Sources.SdxlPage,
         OwnParameters = ComfySdxlRows.All,
     };

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with MAI Image.</summary>
 public sealed partial record MaiImageCreateFalImageGenInput() : MaiImageFalImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<MaiImageCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "maiImage"), new("operation", "createImage")])
     {

@@ -7,9 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with MAI Image, as the prompt says.</summary>
 public sealed partial record MaiImageEditFalImageGenInput() : MaiImageFalImageGenInput("editImage")
 {
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 4 items. Required.</value>
+    /// <inheritdoc cref="Gemini25FlashEditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<MaiImageEditFalImageGenInput>(

@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed partial record MuseImageCreateFalImageGenInput() : MuseImageFalImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<MuseImageCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "museImage"), new("operation", "createImage")])
     {
@@ -16,7 +15,8 @@ public sealed partial record MuseImageCreateFalImageGenInput() : MuseImageFalIma
         BaseModel = "Muse Image",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
+                "refuse it.",
         NotInSchemaAt = "model",
         OwnParameters = MuseImageFalRows.All,
     };

@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed partial record MuseImageEditFalImageGenInput() : MuseImageFalImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
@@ -20,7 +19,8 @@ public sealed partial record MuseImageEditFalImageGenInput() : MuseImageFalImage
         BaseModel = "Muse Image",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
+                "refuse it.",
         NotInSchemaAt = "model",
         OwnParameters = MuseImageFalRows.All.With(
             new MediaListParameter(new Member<MuseImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(

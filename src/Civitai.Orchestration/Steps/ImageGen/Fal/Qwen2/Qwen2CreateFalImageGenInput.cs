@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Qwen 2 at fal.</summary>
 public sealed partial record Qwen2CreateFalImageGenInput() : Qwen2FalImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Qwen2CreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with the pro model of Qwen 2 at fal.</summary>
 public sealed partial record Qwen2ProCreateFalImageGenInput() : Qwen2FalImageGenInput("proCreateImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Qwen2ProCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "proCreateImage")])
     {

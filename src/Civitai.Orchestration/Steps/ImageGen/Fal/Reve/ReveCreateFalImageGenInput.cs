@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Reve.</summary>
 public sealed partial record ReveCreateFalImageGenInput() : ReveFalImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ReveCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "reve"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Reve, as the prompt says.</summary>
 public sealed partial record ReveEditFalImageGenInput() : ReveFalImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 8 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 flex.</summary>
 public sealed partial record Flux2FlexCreateImageInput() : Flux2FlexImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2FlexCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "flex"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 klein, as the prompt says.</summary>
 public sealed partial record Flux2KleinEditImageInput() : Flux2KleinImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 2 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
@@ -18,7 +17,8 @@ public sealed partial record Flux2KleinEditImageInput() : Flux2KleinImageGenInpu
         Title = "FLUX.2 klein: edit of images",
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStepBy<Flux2KleinEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
+        Price = ImagePrice.PerStepBy<Flux2KleinEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
+            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
         OwnParameters = Flux2KleinRows.All.With(
             new MediaListParameter(new Member<Flux2KleinEditImageInput, IReadOnlyList<MediaSource>?>(

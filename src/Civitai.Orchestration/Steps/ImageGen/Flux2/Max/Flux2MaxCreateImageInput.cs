@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 max.</summary>
 public sealed partial record Flux2MaxCreateImageInput() : Flux2MaxImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2MaxCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "max"), new("operation", "createImage")])
     {

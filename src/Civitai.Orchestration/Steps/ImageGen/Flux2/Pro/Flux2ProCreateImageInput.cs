@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 pro.</summary>
 public sealed partial record Flux2ProCreateImageInput() : Flux2ProImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2ProCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "pro"), new("operation", "createImage")])
     {

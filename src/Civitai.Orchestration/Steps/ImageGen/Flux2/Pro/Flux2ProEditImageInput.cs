@@ -7,9 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 pro, as the prompt says.</summary>
 public sealed partial record Flux2ProEditImageInput() : Flux2ProImageGenInput("editImage")
 {
-
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2ProEditImageInput>(

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Gemini 2.5 Flash.</summary>
 public sealed partial record Gemini25FlashCreateImageGenInput() : Gemini25FlashImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Gemini25FlashCreateImageGenInput>(
         "imageGen", [new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Gemini 2.5 Flash, as the prompt says.</summary>
 public sealed partial record Gemini25FlashEditImageGenInput() : Gemini25FlashImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 4 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }

@@ -7,9 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Grok 2, as the prompt says.</summary>
 public sealed partial record GrokV2EditImageGenInput() : GrokV2ImageGenInput("editImage")
 {
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 3 items. Required.</value>
+    /// <inheritdoc cref="ComfyHiDreamO1EditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>The shape of the image, width to height.</summary>

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with DALL-E 2, as the prompt says.</summary>
 public sealed partial record OpenAiDallE2EditImageInput() : OpenAiDallE2ImageGenInput("editImage")
 {
-
     /// <summary>The image to start from.</summary>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }

@@ -7,14 +7,14 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with GPT Image 1.5.</summary>
 public sealed partial record OpenAiGpt15CreateImageInput() : OpenAiGpt15ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt15CreateImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "createImage")])
     {
         Title = "GPT Image 1.5: image from text",
         BaseModel = "GPT Image 1.5",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.PerImageBy<OpenAiGpt15CreateImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
+        Price = ImagePrice.PerImageBy<OpenAiGpt15CreateImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity,
+            Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiGpt15Rows.All,

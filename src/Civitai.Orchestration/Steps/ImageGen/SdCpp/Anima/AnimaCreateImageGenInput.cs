@@ -7,14 +7,14 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Anima on the sdcpp engine.</summary>
 public sealed partial record AnimaCreateImageGenInput() : AnimaImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<AnimaCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createImage")])
     {
         Title = "Anima (sdcpp): image from text",
         BaseModel = "Anima",
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<AnimaCreateImageGenInput>(8, 1024 * 1024, 25, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.AnimaPage),
+        Price = ImagePrice.ByPixelsAndSteps<AnimaCreateImageGenInput>(8, 1024 * 1024, 25, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.AnimaPage),
         Source = Sources.AnimaPage,
         OwnParameters = AnimaRows.All,
     };

@@ -13,8 +13,8 @@ internal static class AnimaRows
         "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
     { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen };
     internal static readonly AirParameter DiffuserModel = new(new Member<AnimaImageGenInput, Air?>(
-        "diffuserModel", "DiffuserModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffuserModel, (i, v) => i with { DiffuserModel = v }))
-    { Source = Sources.SchemaAnimaImageGen };
+        "diffuserModel", "DiffuserModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffuserModel,
+        (i, v) => i with { DiffuserModel = v })) { Source = Sources.SchemaAnimaImageGen };
     internal static readonly IntegerParameter Width = new(new Member<AnimaImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
     { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.AnimaPage };

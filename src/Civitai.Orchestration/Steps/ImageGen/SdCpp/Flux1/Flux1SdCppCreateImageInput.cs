@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.1 on the sdcpp engine.</summary>
 public sealed partial record Flux1SdCppCreateImageInput() : Flux1SdCppImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux1SdCppCreateImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with FLUX.2 dev on the sdcpp engine.</summary>
 public sealed partial record Flux2DevSdCppCreateImageInput() : Flux2DevSdCppImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevSdCppCreateImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "createImage")])
     {

@@ -7,13 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with FLUX.2 dev on the sdcpp engine.</summary>
 public sealed partial record Flux2DevSdCppVariantImageGenInput() : Flux2DevSdCppImageGenInput("createVariant")
 {
-
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.7.</value>
+    /// <inheritdoc cref="Qwen20bVariantImageGenInput.Strength"/>
     public double? Strength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevSdCppVariantImageGenInput>(

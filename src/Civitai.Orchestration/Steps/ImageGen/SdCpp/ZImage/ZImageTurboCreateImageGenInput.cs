@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Z-Image Turbo: fast and cheap, the default choice.</summary>
 public sealed partial record ZImageTurboCreateImageGenInput() : ZImageImageGenInput("turbo", "createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ZImageTurboCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "zImage"), new("model", "turbo"), new("operation", "createImage")])
     {
@@ -15,7 +14,8 @@ public sealed partial record ZImageTurboCreateImageGenInput() : ZImageImageGenIn
         BaseModel = "Z-Image Turbo",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(3, 8, "an image of 1024 x 1024") with { AdvisedWait = TimeSpan.FromSeconds(30), AdvisedWaitUpToQuantity = 4 },
-        Price = ImagePrice.ByPixelsAndSteps<ZImageTurboCreateImageGenInput>(8, 1024 * 1024, 9, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ZImageSeed),
+        Price = ImagePrice.ByPixelsAndSteps<ZImageTurboCreateImageGenInput>(8, 1024 * 1024, 9, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.ZImageSeed),
         Source = Sources.ZImageSeed,
         Rules = [ZImageRules.TurboIgnoresNegativePrompt],
         OwnParameters = ZImageRows.All,

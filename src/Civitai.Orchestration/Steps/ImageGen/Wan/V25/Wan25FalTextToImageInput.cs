@@ -7,9 +7,10 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Wan 2.5.</summary>
 public sealed partial record Wan25FalTextToImageInput() : Wan25FalImageGenInput("text-to-image")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Wan25FalTextToImageInput>(
-        "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "text-to-image") { IsDefault = true }])
+        "imageGen",
+            [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true },
+            new("operation", "text-to-image") { IsDefault = true }])
     {
         Title = "Wan 2.5: image from text",
         BaseModel = "Wan 2.5",

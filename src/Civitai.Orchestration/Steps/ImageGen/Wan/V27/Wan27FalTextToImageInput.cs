@@ -7,9 +7,10 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Wan 2.7.</summary>
 public sealed partial record Wan27FalTextToImageInput() : Wan27FalImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalTextToImageInput>(
-        "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "createImage") { IsDefault = true }])
+        "imageGen",
+            [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true },
+            new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Wan 2.7: image from text",
         BaseModel = "Wan 2.7",

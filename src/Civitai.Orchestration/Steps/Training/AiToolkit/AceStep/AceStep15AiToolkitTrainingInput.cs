@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an ACE-Step 1.5 music LoRA with AI Toolkit.</summary>
 public sealed partial record AceStep15AiToolkitTrainingInput() : AiToolkitTrainingInput("ace_step_15")
 {
-
     /// <summary>Settings for single sample tracks, in the order of the sample prompts; what is null follows the defaults.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<AceStepSampleOverride>? SamplesOverrides { get; init; }

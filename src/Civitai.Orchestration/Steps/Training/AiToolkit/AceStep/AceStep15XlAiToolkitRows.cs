@@ -6,7 +6,8 @@ namespace Civitai.Orchestration.Training;
 /// <summary>What the rows of <see cref="AceStep15XlAiToolkitTrainingInput"/> share.</summary>
 internal static class AceStep15XlAiToolkitRows
 {
-    internal static readonly ObjectListParameter<AceStepSampleOverride> SamplesOverrides = new(new Member<AceStep15XlAiToolkitTrainingInput, IReadOnlyList<AceStepSampleOverride>?>(
+    internal static readonly ObjectListParameter<AceStepSampleOverride> SamplesOverrides =
+        new(new Member<AceStep15XlAiToolkitTrainingInput, IReadOnlyList<AceStepSampleOverride>?>(
         "samplesOverrides", "SamplesOverrides", "Settings for single sample tracks.", i => i.SamplesOverrides, (i, v) => i with { SamplesOverrides = v }))
     { Forms = [AceStepSampleOverride.Row], Source = Sources.SchemaAceStep15XlAiToolkitTraining };
     internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with

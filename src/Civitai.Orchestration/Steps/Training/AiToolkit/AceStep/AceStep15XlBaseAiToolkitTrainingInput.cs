@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an ACE-Step 1.5 XL music LoRA on the base model.</summary>
 public sealed partial record AceStep15XlBaseAiToolkitTrainingInput() : AceStep15XlAiToolkitTrainingInput("base")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<AceStep15XlBaseAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "base")])
     {

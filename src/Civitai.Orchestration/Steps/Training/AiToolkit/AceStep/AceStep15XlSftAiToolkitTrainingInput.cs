@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an ACE-Step 1.5 XL music LoRA on the fine-tuned model.</summary>
 public sealed partial record AceStep15XlSftAiToolkitTrainingInput() : AceStep15XlAiToolkitTrainingInput("sft")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<AceStep15XlSftAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "sft")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an Anima image LoRA with AI Toolkit.</summary>
 public sealed partial record AnimaAiToolkitTrainingInput() : AiToolkitTrainingInput("anima")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<AnimaAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "anima")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a Boogu image LoRA with AI Toolkit.</summary>
 public sealed partial record BooguAiToolkitTrainingInput() : AiToolkitTrainingInput("boogu")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<BooguAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "boogu")])
     {

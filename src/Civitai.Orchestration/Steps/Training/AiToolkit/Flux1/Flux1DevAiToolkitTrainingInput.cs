@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a FLUX.1 dev LoRA with AI Toolkit. The base model is fixed.</summary>
 public sealed partial record Flux1DevAiToolkitTrainingInput() : Flux1AiToolkitTrainingInput("dev")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux1DevAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "dev")])
     {

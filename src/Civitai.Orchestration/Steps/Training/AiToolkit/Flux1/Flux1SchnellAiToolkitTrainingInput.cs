@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a FLUX.1 schnell LoRA with AI Toolkit, for use with 4 steps and a guidance of 0. The base model is fixed.</summary>
 public sealed partial record Flux1SchnellAiToolkitTrainingInput() : Flux1AiToolkitTrainingInput("schnell")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux1SchnellAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "schnell")])
     {

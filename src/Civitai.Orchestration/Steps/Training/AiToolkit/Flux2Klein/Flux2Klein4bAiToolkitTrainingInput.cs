@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a LoRA of the 4B model of FLUX.2 klein with AI Toolkit.</summary>
 public sealed partial record Flux2Klein4bAiToolkitTrainingInput() : Flux2KleinAiToolkitTrainingInput("4b")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2Klein4bAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux2klein"), new("modelVariant", "4b")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a LoRA of the 9B model of FLUX.2 klein with AI Toolkit.</summary>
 public sealed partial record Flux2Klein9bAiToolkitTrainingInput() : Flux2KleinAiToolkitTrainingInput("9b")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2Klein9bAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "flux2klein"), new("modelVariant", "9b")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a HiDream-O1 image LoRA with AI Toolkit.</summary>
 public sealed partial record HiDreamO1AiToolkitTrainingInput() : AiToolkitTrainingInput("hidream-o1")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<HiDreamO1AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "hidream-o1")])
     {

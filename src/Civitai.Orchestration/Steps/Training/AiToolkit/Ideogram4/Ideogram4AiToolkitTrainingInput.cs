@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an Ideogram 4 image LoRA with AI Toolkit.</summary>
 public sealed partial record Ideogram4AiToolkitTrainingInput() : AiToolkitTrainingInput("ideogram4")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Ideogram4AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ideogram4")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a Krea 2 image LoRA with AI Toolkit.</summary>
 public sealed partial record Krea2AiToolkitTrainingInput() : AiToolkitTrainingInput("krea2")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Krea2AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "krea2")])
     {

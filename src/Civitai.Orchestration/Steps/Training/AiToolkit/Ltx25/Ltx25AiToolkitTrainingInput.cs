@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an LTX-2.5 video LoRA with AI Toolkit.</summary>
 public sealed partial record Ltx25AiToolkitTrainingInput() : AiToolkitTrainingInput("ltx25")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<Ltx25AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx25")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a MageFlow image LoRA with AI Toolkit.</summary>
 public sealed partial record MageFlowAiToolkitTrainingInput() : AiToolkitTrainingInput("mageflow")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<MageFlowAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "mageflow")])
     {

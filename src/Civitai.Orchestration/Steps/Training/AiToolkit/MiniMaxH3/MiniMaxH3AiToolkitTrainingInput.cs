@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a MiniMax H3 LoRA with AI Toolkit.</summary>
 public sealed partial record MiniMaxH3AiToolkitTrainingInput() : AiToolkitTrainingInput("minimaxh3")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<MiniMaxH3AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "minimaxh3")])
     {

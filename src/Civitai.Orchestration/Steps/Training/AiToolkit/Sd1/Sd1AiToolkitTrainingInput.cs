@@ -7,14 +7,12 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training a Stable Diffusion 1.5 LoRA with AI Toolkit; it works with any SD 1.5 checkpoint.</summary>
 public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInput("sd1")
 {
-
     /// <summary>How often each image is repeated within an epoch.</summary>
     /// <value>Whole number, 1 to 5000. When null the service uses 400 divided by the image count, rounded up.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
-    /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
+    /// <inheritdoc cref="SdxlAiToolkitTrainingInput.MinSnrGamma"/>
     public int? MinSnrGamma { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Sd1AiToolkitTrainingInput>(
@@ -27,8 +25,7 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
         Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
         Source = Sources.SdSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
-        OwnParameters = AiToolkitRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.SdSeed },
+        OwnParameters = AiToolkitRows.OfSdSeed.With(
             AiToolkitRows.Model with
             {
                 Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", Source = Sources.SdSeed,
@@ -39,7 +36,6 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
                 Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMaximum = 20,
                 Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = Sources.SdSeed,
             },
-            AiToolkitRows.Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
@@ -47,25 +43,12 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed,
             },
-            AiToolkitRows.BatchSize with { AdvisedMaximum = null, Advice = null },
-            AiToolkitRows.LearningRate with { Source = Sources.SdSeed },
-            AiToolkitRows.TextEncoderLearningRate with { Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", Source = Sources.SdSeed },
-            AiToolkitRows.TrainTextEncoder with { Default = true, Source = Sources.SdSeed },
-            AiToolkitRows.LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
             AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = Sources.SdSeed },
-            AiToolkitRows.NetworkDim with
-            { Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
-            AiToolkitRows.NetworkAlpha with { Source = Sources.SdSeed },
             AiToolkitRows.NoiseOffset with { Default = 0, Source = Sources.SdSeed },
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed },
-            AiToolkitRows.FlipAugmentation with { Source = Sources.SdSeed },
-            AiToolkitRows.ShuffleTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.KeepTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.TriggerWord with { Source = Sources.SdSeed },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit },
-            TrainingRows.Samples with { Source = Sources.SdSeed }),
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

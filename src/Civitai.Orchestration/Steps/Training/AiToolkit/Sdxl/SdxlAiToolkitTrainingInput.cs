@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.Training;
 /// <summary>Training an SDXL LoRA with AI Toolkit; it works with any SDXL checkpoint.</summary>
 public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInput("sdxl")
 {
-
     /// <summary>How often each image is repeated within an epoch.</summary>
     /// <value>Whole number, 1 to 5000. When null the service uses 200 divided by the image count, rounded up.</value>
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
@@ -27,19 +26,7 @@ public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInp
         Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
         Source = Sources.SdSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
-        OwnParameters = AiToolkitRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.SdSeed },
-            AiToolkitRows.Model with
-            {
-                Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
-                Source = Sources.SdSeed, NotInSchema = null,
-            },
-            AiToolkitRows.Epochs with
-            {
-                Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5,
-                Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed,
-            },
-            AiToolkitRows.Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
+        OwnParameters = AiToolkitRows.OfSdSeed.With(
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
@@ -47,25 +34,9 @@ public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInp
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed,
             },
-            AiToolkitRows.BatchSize with { AdvisedMaximum = null, Advice = null },
-            AiToolkitRows.LearningRate with { Source = Sources.SdSeed },
-            AiToolkitRows.TextEncoderLearningRate with { Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", Source = Sources.SdSeed },
-            AiToolkitRows.TrainTextEncoder with { Default = true, Source = Sources.SdSeed },
-            AiToolkitRows.LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
-            AiToolkitRows.Optimizer with { Default = OptimizerType.Adafactor, Source = Sources.SdSeed },
-            AiToolkitRows.NetworkDim with
-            { Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
-            AiToolkitRows.NetworkAlpha with { Source = Sources.SdSeed },
-            AiToolkitRows.NoiseOffset with { Default = 0.1, Source = Sources.SdSeed },
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
                 "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
-            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed },
-            AiToolkitRows.FlipAugmentation with { Source = Sources.SdSeed },
-            AiToolkitRows.ShuffleTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.KeepTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.TriggerWord with { Source = Sources.SdSeed },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaAiToolkit },
-            TrainingRows.Samples with { Source = Sources.SdSeed }),
+            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

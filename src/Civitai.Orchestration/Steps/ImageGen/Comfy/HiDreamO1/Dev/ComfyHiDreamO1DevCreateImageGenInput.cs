@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with HiDream-O1 dev.</summary>
 public sealed partial record ComfyHiDreamO1DevCreateImageGenInput() : ComfyHiDreamO1DevImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1DevCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with HiDream-O1.</summary>
 public sealed partial record ComfyHiDreamO1CreateImageGenInput() : ComfyHiDreamO1ImageGenInput("createImage")
 {
-
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "createImage")])
     {

@@ -7,7 +7,6 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with HiDream-O1, as the prompt says.</summary>
 public sealed partial record ComfyHiDreamO1EditImageGenInput() : ComfyHiDreamO1ImageGenInput("editImage")
 {
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 3 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
