@@ -28,7 +28,8 @@ internal static class EnumWriter
             JsonNode? described = entry["values"]?[value];
             string member = described is JsonObject both ? both["name"]!.GetValue<string>() : described?.GetValue<string>() ?? Naming.Pascal(value);
             string summary = (described as JsonObject)?["summary"]?.GetValue<string>() ?? $"Sent as <c>{value}</c>.";
-            code.AppendLine();
+            if (value == values[0])
+                code.AppendLine();
             CSharp.Doc(code, "    ", "summary", summary);
             code.AppendLine($"    public static {name} {member} {{ get; }} = new({CSharp.Literal(value)});");
         }

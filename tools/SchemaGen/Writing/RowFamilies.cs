@@ -96,7 +96,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
     private RowText Text(Record leaf, string wire)
     {
         if (!_texts.TryGetValue((leaf, wire), out RowText? text))
-            _texts.Add((leaf, wire), text = new RowWriter(model, sources, leaf, leaf.Schema).Write(rows[leaf].Find(r => r.Wire == wire)!)); // every leaf has the members of its families
+            _texts.Add((leaf, wire), text = new RowWriter(model, sources, leaf, leaf.Schema, CommonSource(leaf)).Write(rows[leaf].Find(r => r.Wire == wire)!)); // every leaf has the members of its families
         return text;
     }
 
@@ -113,6 +113,8 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         .GroupBy(SourceOf)
         .Where(g => g.Key is not null && g.Count() > 1 && g.Count() < family.Leaves.Count())
         .Select(g => g.Key!);
+
+    private string CommonSource(Record leaf) => sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
 
     private string? SourceOf(Record leaf) => model.FindInherited(leaf, "rowSource")?.GetValue<string>();
 
@@ -168,6 +170,12 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         int first = start.IndexOf('\n', StringComparison.Ordinal);
         if (indent.Length + (first < 0 ? start.Length : first) > CSharp.MaximumColumn)
             start = start.Replace(" = new(", $" ={Environment.NewLine}{indent}    new(", StringComparison.Ordinal);
+        if (parts.Count == 0)
+        {
+            code.AppendLine(indent + (start.EndsWith(" with", StringComparison.Ordinal) ? start[..^5] : start) + end);
+            return;
+        }
+
         string initializer = string.Join(", ", parts.Select(p => $"{p.Property} = {p.Value}"));
         string last = start[(start.LastIndexOf('\n') + 1)..];
         bool isOneLine = last == start;

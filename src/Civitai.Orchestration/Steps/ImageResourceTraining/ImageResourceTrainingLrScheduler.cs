@@ -13,13 +13,10 @@ public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringV
 
     /// <summary>The same rate throughout.</summary>
     public static ImageResourceTrainingLrScheduler Constant { get; } = new("constant");
-
     /// <summary>Falls along a cosine curve.</summary>
     public static ImageResourceTrainingLrScheduler Cosine { get; } = new("cosine");
-
     /// <summary>Falls along a cosine curve, several times over.</summary>
     public static ImageResourceTrainingLrScheduler CosineWithRestarts { get; } = new("cosine_with_restarts");
-
     /// <summary>Falls in a straight line.</summary>
     public static ImageResourceTrainingLrScheduler Linear { get; } = new("linear");
 

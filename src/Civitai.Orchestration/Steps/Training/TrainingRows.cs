@@ -4,8 +4,8 @@ namespace Civitai.Orchestration.Training;
 /// <summary>What the rows of <see cref="TrainingInput"/> share.</summary>
 internal static class TrainingRows
 {
-    internal static readonly TrainingDataParameter TrainingData = new(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining };
-    internal static readonly TrainingSamplesParameter Samples = new(TrainingMembers.Samples) { Source = Sources.SchemaTraining };
+    internal static readonly TrainingDataParameter TrainingData = new(TrainingMembers.TrainingData) { IsRequired = true };
+    internal static readonly TrainingSamplesParameter Samples = new(TrainingMembers.Samples);
     internal static readonly BooleanParameter UsesStepPricing = new(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit };
     internal static readonly BooleanParameter RequiresAgeClassification = new(TrainingMembers.RequiresAgeClassification)
     { IsReadOnly = true, Source = Sources.SchemaAiToolkit };

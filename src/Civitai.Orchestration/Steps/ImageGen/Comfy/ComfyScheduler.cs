@@ -12,22 +12,16 @@ public readonly struct ComfyScheduler(string value) : IStringValue<ComfySchedule
 
     /// <summary>Sent as <c>normal</c>.</summary>
     public static ComfyScheduler Normal { get; } = new("normal");
-
     /// <summary>Sent as <c>karras</c>.</summary>
     public static ComfyScheduler Karras { get; } = new("karras");
-
     /// <summary>Sent as <c>exponential</c>.</summary>
     public static ComfyScheduler Exponential { get; } = new("exponential");
-
     /// <summary>Sent as <c>sgm_uniform</c>.</summary>
     public static ComfyScheduler SgmUniform { get; } = new("sgm_uniform");
-
     /// <summary>Sent as <c>simple</c>.</summary>
     public static ComfyScheduler Simple { get; } = new("simple");
-
     /// <summary>Sent as <c>ddim_uniform</c>.</summary>
     public static ComfyScheduler DdimUniform { get; } = new("ddim_uniform");
-
     /// <summary>Sent as <c>beta</c>.</summary>
     public static ComfyScheduler Beta { get; } = new("beta");
 

@@ -55,8 +55,7 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
             { After = "", IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
             new ObjectListParameter<Krea2StyleReference>(new Member<Krea2CreateFalImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
                 "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
-                (i, v) => i with { ImageStyleReferences = v }))
-            { After = "prompt", MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row], Source = Sources.KreaPage },
+                (i, v) => i with { ImageStyleReferences = v })) { After = "prompt", MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row] },
             new ChoiceParameter<Krea2Size>(new Member<Krea2CreateFalImageGenInput, Krea2Size?>(
                 "size", "Size", "The size of the image.", i => i.Size, (i, v) => i with { Size = v }))
             { After = "imageStyleReferences", Default = Krea2Size.Medium, Source = Sources.SchemaKrea2FalImageGen },

@@ -12,46 +12,32 @@ public readonly struct SdCppSampleMethod(string value) : IStringValue<SdCppSampl
 
     /// <summary>Sent as <c>euler</c>.</summary>
     public static SdCppSampleMethod Euler { get; } = new("euler");
-
     /// <summary>Sent as <c>heun</c>.</summary>
     public static SdCppSampleMethod Heun { get; } = new("heun");
-
     /// <summary>Sent as <c>dpm2</c>.</summary>
     public static SdCppSampleMethod Dpm2 { get; } = new("dpm2");
-
     /// <summary>Sent as <c>dpm++2s_a</c>.</summary>
     public static SdCppSampleMethod DpmPlusPlus2SA { get; } = new("dpm++2s_a");
-
     /// <summary>Sent as <c>dpm++2m</c>.</summary>
     public static SdCppSampleMethod DpmPlusPlus2M { get; } = new("dpm++2m");
-
     /// <summary>Sent as <c>dpm++2mv2</c>.</summary>
     public static SdCppSampleMethod DpmPlusPlus2MV2 { get; } = new("dpm++2mv2");
-
     /// <summary>Sent as <c>ipndm</c>.</summary>
     public static SdCppSampleMethod Ipndm { get; } = new("ipndm");
-
     /// <summary>Sent as <c>ipndm_v</c>.</summary>
     public static SdCppSampleMethod IpndmV { get; } = new("ipndm_v");
-
     /// <summary>Sent as <c>ddim_trailing</c>.</summary>
     public static SdCppSampleMethod DdimTrailing { get; } = new("ddim_trailing");
-
     /// <summary>Sent as <c>euler_a</c>.</summary>
     public static SdCppSampleMethod EulerA { get; } = new("euler_a");
-
     /// <summary>Sent as <c>lcm</c>.</summary>
     public static SdCppSampleMethod Lcm { get; } = new("lcm");
-
     /// <summary>Sent as <c>res_multistep</c>.</summary>
     public static SdCppSampleMethod ResMultistep { get; } = new("res_multistep");
-
     /// <summary>Sent as <c>res_2s</c>.</summary>
     public static SdCppSampleMethod Res2s { get; } = new("res_2s");
-
     /// <summary>Sent as <c>tcd</c>.</summary>
     public static SdCppSampleMethod Tcd { get; } = new("tcd");
-
     /// <summary>Sent as <c>er_sde</c>.</summary>
     public static SdCppSampleMethod ErSde { get; } = new("er_sde");
 

@@ -12,34 +12,24 @@ public readonly struct SdCppSchedule(string value) : IStringValue<SdCppSchedule>
 
     /// <summary>Sent as <c>simple</c>.</summary>
     public static SdCppSchedule Simple { get; } = new("simple");
-
     /// <summary>Sent as <c>discrete</c>.</summary>
     public static SdCppSchedule Discrete { get; } = new("discrete");
-
     /// <summary>Sent as <c>karras</c>.</summary>
     public static SdCppSchedule Karras { get; } = new("karras");
-
     /// <summary>Sent as <c>exponential</c>.</summary>
     public static SdCppSchedule Exponential { get; } = new("exponential");
-
     /// <summary>Sent as <c>ays</c>.</summary>
     public static SdCppSchedule Ays { get; } = new("ays");
-
     /// <summary>Sent as <c>bong_tangent</c>.</summary>
     public static SdCppSchedule BongTangent { get; } = new("bong_tangent");
-
     /// <summary>Sent as <c>gits</c>.</summary>
     public static SdCppSchedule Gits { get; } = new("gits");
-
     /// <summary>Sent as <c>sgm_uniform</c>.</summary>
     public static SdCppSchedule SgmUniform { get; } = new("sgm_uniform");
-
     /// <summary>Sent as <c>smoothstep</c>.</summary>
     public static SdCppSchedule Smoothstep { get; } = new("smoothstep");
-
     /// <summary>Sent as <c>kl_optimal</c>.</summary>
     public static SdCppSchedule KlOptimal { get; } = new("kl_optimal");
-
     /// <summary>Sent as <c>lcm</c>.</summary>
     public static SdCppSchedule Lcm { get; } = new("lcm");
 

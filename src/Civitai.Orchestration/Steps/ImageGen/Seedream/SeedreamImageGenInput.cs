@@ -51,7 +51,7 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
             { After = "", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaSeedreamImageGen },
             new ChoiceParameter<SeedreamVersion>(new Member<SeedreamImageGenInput, SeedreamVersion?>(
                 "version", "Version", "The release of the model.", i => i.Version, (i, v) => i with { Version = v }))
-            { After = "prompt", Default = SeedreamVersion.V45, Source = Sources.SeedreamPage },
+            { After = "prompt", Default = SeedreamVersion.V45 },
             new MediaListParameter(new Member<SeedreamImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
             { After = "version", MaximumLength = 10, Source = Sources.SchemaSeedreamImageGen },
@@ -65,7 +65,7 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
                 "guidanceScale", "GuidanceScale", "How closely the image follows the prompt.", i => i.GuidanceScale, (i, v) => i with { GuidanceScale = v }))
             {
                 After = "height", Minimum = 1, Maximum = 10, Default = 2.5, AdvisedMinimum = 2, AdvisedMaximum = 3,
-                Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.SeedreamPage,
+                Advice = "Lower guidance ignores the prompt; higher overdoes it.",
             },
             new BooleanParameter(new Member<SeedreamImageGenInput, bool?>(
                 "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the images.", i => i.EnableSafetyChecker,

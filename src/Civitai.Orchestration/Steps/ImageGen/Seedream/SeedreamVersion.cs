@@ -12,16 +12,12 @@ public readonly struct SeedreamVersion(string value) : IStringValue<SeedreamVers
 
     /// <summary>Sent as <c>v3</c>.</summary>
     public static SeedreamVersion V3 { get; } = new("v3");
-
     /// <summary>Sent as <c>v4</c>.</summary>
     public static SeedreamVersion V4 { get; } = new("v4");
-
     /// <summary>Sent as <c>v4.5</c>.</summary>
     public static SeedreamVersion V45 { get; } = new("v4.5");
-
     /// <summary>Sent as <c>v5.0-lite</c>.</summary>
     public static SeedreamVersion V50Lite { get; } = new("v5.0-lite");
-
     /// <summary>Sent as <c>v5.0-pro</c>.</summary>
     public static SeedreamVersion V50Pro { get; } = new("v5.0-pro");
 

@@ -40,10 +40,7 @@ public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
             { After = "guidanceScale", Minimum = 2, Maximum = 50, Default = 40, Source = Sources.SchemaWan225bImageGen },
             new NumberParameter(new Member<Wan225bFalImageGenInput, double?>(
                 "shift", "Shift", "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v }))
-            {
-                After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented.",
-                Source = Sources.WanImagePage,
-            }),
+            { After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented." }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

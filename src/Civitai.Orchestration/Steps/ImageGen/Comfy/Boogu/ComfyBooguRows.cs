@@ -21,8 +21,6 @@ internal static class ComfyBooguRows
     internal static readonly TextOrReferenceParameter Prompt = ComfySampledRows.Prompt with { Source = Sources.SchemaComfyBooguBaseImageGen };
     internal static readonly TextOrReferenceParameter NegativePrompt = ComfyDiffusionModelRows.NegativePrompt with
     { Source = Sources.SchemaComfyBooguBaseImageGen };
-    internal static readonly IntegerParameter Width = ComfyDiffusionModelRows.Width with { Source = Sources.SchemaComfyBooguBaseCreateImageGen };
-    internal static readonly IntegerParameter Height = ComfyDiffusionModelRows.Height with { Source = Sources.SchemaComfyBooguBaseCreateImageGen };
     internal static readonly ChoiceParameter<ComfySampler> Sampler = ComfySampledRows.Sampler with { Source = Sources.SchemaComfyBooguBaseImageGen };
     internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = ComfySampledRows.Scheduler with { Source = Sources.SchemaComfyBooguBaseImageGen };
     internal static readonly LoraMapParameter Loras = ComfySampledRows.Loras with { Source = Sources.SchemaComfyBooguBaseImageGen };
@@ -30,7 +28,7 @@ internal static class ComfyBooguRows
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        Prompt, NegativePrompt, DiffusionModel, Width, Height, CfgScale, Steps, Sampler, Scheduler, Loras, Quantity, Seed, ImageGenRows.OutputFormat,
-        ImageGenRows.ImageMetadata,
+        Prompt, NegativePrompt, DiffusionModel, ComfyDiffusionModelRows.Width, ComfyDiffusionModelRows.Height, CfgScale, Steps, Sampler, Scheduler, Loras,
+        Quantity, Seed, ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
     ];
 }

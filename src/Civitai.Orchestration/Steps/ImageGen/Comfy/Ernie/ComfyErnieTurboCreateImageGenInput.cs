@@ -23,7 +23,7 @@ public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieIm
             ComfyErnieRows.DiffusionModel with { Source = Sources.SchemaComfyErnieTurboImageGen },
             ComfyErnieRows.CfgScale with { Default = 1, AdvisedMinimum = 1, AdvisedMaximum = 1, Advice = "Higher guidance over-saturates turbo." },
             ComfyErnieRows.Steps with
-            { Default = 8, AdvisedMinimum = 6, AdvisedMaximum = 12, Advice = "Fewer steps lose detail, more gain little.", Source = Sources.ErniePage },
+            { Default = 8, AdvisedMinimum = 6, AdvisedMaximum = 12, Advice = "Fewer steps lose detail, more gain little.", Source = "" },
             ComfyErnieRows.Quantity with { Source = Sources.SchemaComfyErnieTurboImageGen },
             ComfyErnieRows.Seed with { Source = Sources.SchemaComfyErnieTurboImageGen }),
     };

@@ -65,10 +65,10 @@ public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenIn
             { After = "diffusionModel", Source = Sources.SchemaComfyIdeogram4ImageGen },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
                 "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-            { After = "unconditionalDiffusionModel", Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyIdeogram4CreateImageGen },
+            { After = "unconditionalDiffusionModel", Minimum = 64, Maximum = 2048, Default = 1024 },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
                 "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-            { After = "width", Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyIdeogram4CreateImageGen },
+            { After = "width", Minimum = 64, Maximum = 2048, Default = 1024 },
             new NumberParameter(new Member<ComfyIdeogram4CreateImageGenInput, double?>(
                 "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
             { After = "height", Minimum = 0, Maximum = 30, Default = 7, Source = Sources.SchemaComfyIdeogram4ImageGen },

@@ -21,8 +21,6 @@ internal static class ComfyKrea2Rows
     internal static readonly TextOrReferenceParameter Prompt = ComfySampledRows.Prompt with { Source = Sources.SchemaComfyKrea2RawImageGen };
     internal static readonly TextOrReferenceParameter NegativePrompt = ComfyDiffusionModelRows.NegativePrompt with
     { Source = Sources.SchemaComfyKrea2RawImageGen };
-    internal static readonly IntegerParameter Width = ComfyDiffusionModelRows.Width with { Source = Sources.SchemaComfyKrea2RawCreateImageGen };
-    internal static readonly IntegerParameter Height = ComfyDiffusionModelRows.Height with { Source = Sources.SchemaComfyKrea2RawCreateImageGen };
     internal static readonly ChoiceParameter<ComfySampler> Sampler = ComfySampledRows.Sampler with { Source = Sources.SchemaComfyKrea2RawImageGen };
     internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = ComfySampledRows.Scheduler with { Source = Sources.SchemaComfyKrea2RawImageGen };
     internal static readonly LoraMapParameter Loras = ComfySampledRows.Loras with { Source = Sources.SchemaComfyKrea2RawImageGen };
@@ -30,7 +28,7 @@ internal static class ComfyKrea2Rows
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        Prompt, NegativePrompt, DiffusionModel, Width, Height, CfgScale, Steps, Sampler, Scheduler, Loras, Quantity, Seed, ImageGenRows.OutputFormat,
-        ImageGenRows.ImageMetadata,
+        Prompt, NegativePrompt, DiffusionModel, ComfyDiffusionModelRows.Width, ComfyDiffusionModelRows.Height, CfgScale, Steps, Sampler, Scheduler, Loras,
+        Quantity, Seed, ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
     ];
 }

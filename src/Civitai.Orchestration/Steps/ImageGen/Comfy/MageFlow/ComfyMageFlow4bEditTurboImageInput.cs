@@ -20,9 +20,7 @@ public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlo
         OwnParameters = ComfyMageFlowRows.All.With(
             new MediaListParameter(new Member<ComfyMageFlow4bEditTurboImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16, Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
-            ComfyMageFlowRows.Width with { Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
-            ComfyMageFlowRows.Height with { Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16 },
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen }),

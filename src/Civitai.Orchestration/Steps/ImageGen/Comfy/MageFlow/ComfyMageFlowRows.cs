@@ -18,10 +18,8 @@ internal static class ComfyMageFlowRows
     internal static readonly IntegerParameter Quantity = new(new Member<ComfyMageFlowImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyMageFlow4bImageGen };
-    internal static readonly IntegerParameter Width = ComfyDiffusionModelRows.Width with
-    { Minimum = 512, Source = Sources.SchemaComfyMageFlow4bCreateImageGen };
-    internal static readonly IntegerParameter Height = ComfyDiffusionModelRows.Height with
-    { Minimum = 512, Source = Sources.SchemaComfyMageFlow4bCreateImageGen };
+    internal static readonly IntegerParameter Width = ComfyDiffusionModelRows.Width with { Minimum = 512 };
+    internal static readonly IntegerParameter Height = ComfyDiffusionModelRows.Height with { Minimum = 512 };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

@@ -22,7 +22,7 @@ public sealed partial record Flux2DevEditImageInput() : Flux2DevImageGenInput("e
         OwnParameters = Flux2DevRows.All.With(
             new MediaListParameter(new Member<Flux2DevEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page }),
+            { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -21,7 +21,7 @@ public sealed partial record Flux2FlexEditImageInput() : Flux2FlexImageGenInput(
         OwnParameters = Flux2FlexRows.All.With(
             new MediaListParameter(new Member<Flux2FlexEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page }),
+            { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -21,7 +21,7 @@ public sealed partial record Flux2ProEditImageInput() : Flux2ProImageGenInput("e
         OwnParameters = Flux2Rows.All.With(
             new MediaListParameter(new Member<Flux2ProEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page }),
+            { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -20,7 +20,7 @@ public sealed partial record Flux1SdCppEditImageInput() : Flux1SdCppImageGenInpu
         OwnParameters = Flux1SdCppRows.All.With(
             new MediaListParameter(new Member<Flux1SdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "t5XXLModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.Flux1Page }),
+            { After = "t5XXLModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -20,7 +20,7 @@ public sealed partial record Flux2DevSdCppEditImageInput() : Flux2DevSdCppImageG
         OwnParameters = Flux2DevSdCppRows.All.With(
             new MediaListParameter(new Member<Flux2DevSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaFlux2DevSdCppEditImage }),
+            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

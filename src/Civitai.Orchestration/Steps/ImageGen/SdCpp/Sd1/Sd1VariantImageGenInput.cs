@@ -29,7 +29,7 @@ public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("creat
                 "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
             {
                 After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
-                Advice = "Less hardly changes the image, more loses it.", Source = Sources.Sd1Page,
+                Advice = "Less hardly changes the image, more loses it.",
             }),
     };
 

@@ -25,13 +25,10 @@ public sealed partial record ChromaAiToolkitTrainingInput() : AiToolkitTrainingI
             new IntegerParameter(new Member<ChromaAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
-            { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
-            AiToolkitRows.BatchSize with {  },
+            { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema },
+            AiToolkitRows.BatchSize,
             AiToolkitRows.NetworkDim with
-            {
-                Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.",
-                Source = Sources.OtherImageSeed,
-            }),
+            { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -25,7 +25,7 @@ public sealed partial record ErnieAiToolkitTrainingInput() : AiToolkitTrainingIn
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
-                NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed,
+                NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ernie"], Source = Sources.SchemaAiToolkit }),
     };

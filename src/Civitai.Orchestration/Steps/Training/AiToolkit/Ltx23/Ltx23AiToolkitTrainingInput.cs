@@ -18,10 +18,7 @@ public sealed partial record Ltx23AiToolkitTrainingInput() : AiToolkitTrainingIn
         Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.OfLtxTrainingPage.With(
             AiToolkitRows.LearningRate with
-            {
-                AdvisedMaximum = 0.0001, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy,
-                Source = Sources.LtxTrainingPage,
-            },
+            { AdvisedMaximum = 0.0001, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx23"], Source = Sources.SchemaAiToolkit }),
     };
 

@@ -26,17 +26,14 @@ public sealed partial record QwenAiToolkitTrainingInput() : AiToolkitTrainingInp
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new ChoiceParameter<QwenTrainingVersion>(new Member<QwenAiToolkitTrainingInput, QwenTrainingVersion?>(
                 "version", "Version", "The Qwen-Image release to train on.", i => i.Version, (i, v) => i with { Version = v }))
-            { After = "model", Default = QwenTrainingVersion.Latest, Source = Sources.OtherImageSeed },
+            { After = "model", Default = QwenTrainingVersion.Latest },
             new IntegerParameter(new Member<QwenAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
-            { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
-            AiToolkitRows.BatchSize with {  },
+            { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema },
+            AiToolkitRows.BatchSize,
             AiToolkitRows.NetworkDim with
-            {
-                Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.",
-                Source = Sources.OtherImageSeed,
-            },
+            { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["qwen"], Source = Sources.SchemaAiToolkit }),
     };
 

@@ -27,27 +27,24 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfSdSeed.With(
             AiToolkitRows.Model with
-            {
-                Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", Source = Sources.SdSeed,
-                NotInSchema = null,
-            },
+            { Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", NotInSchema = null, Source = "" },
             AiToolkitRows.Epochs with
             {
                 Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMaximum = 20,
-                Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = Sources.SdSeed,
+                Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = "",
             },
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up",
-                NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed,
+                NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
-            AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = Sources.SdSeed },
-            AiToolkitRows.NoiseOffset with { Default = 0, Source = Sources.SdSeed },
+            AiToolkitRows.Optimizer,
+            AiToolkitRows.NoiseOffset,
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
-            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed },
+            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit }),
     };
 

@@ -32,11 +32,11 @@ public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInp
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
-                NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed,
+                NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
                 "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
-            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed }),
+            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -25,10 +25,10 @@ public sealed partial record ZImageBaseAiToolkitTrainingInput() : AiToolkitTrain
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
-                NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed,
+                NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
-            AiToolkitRows.LearningRate with { Override = 0.000001, Source = Sources.OtherImageSeed },
-            AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Override = OptimizerType.Automagic, Source = Sources.OtherImageSeed },
+            AiToolkitRows.LearningRate with { Override = 0.000001, Source = "" },
+            AiToolkitRows.Optimizer with { Override = OptimizerType.Automagic },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["zImage", "zimagebase"], Source = Sources.SchemaAiToolkit }),
     };
 
