@@ -84,6 +84,8 @@ foreach (Record root in roots)
 
     files.Add($"{root.Folder}/{Naming.Short(root.Name)}Rows.cs", writer.WriteRows(root)!); // a root has rows
 
+    foreach ((string path, string code) in new StepWriter(overlay, complaints).Write(root))
+        files.Add(path, code);
     files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
     files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
 }

@@ -6,7 +6,8 @@ using Civitai.Orchestration.Parameters;
 namespace Civitai.Orchestration;
 
 /// <summary>What a step is to do. Its type follows from its discriminators, for example <c>engine</c> and <c>ecosystem</c>.</summary>
-public abstract partial record StepInput : WireRecord
+[JsonConverter(typeof(WireConverter<StepInput>))]
+public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
 {
     private protected StepInput()
     {
@@ -37,6 +38,9 @@ public abstract partial record StepInput : WireRecord
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static StepInput Parse(string stepType, string json) =>
         StepKinds.Find(stepType)?.ReadInput(json) ?? throw new ArgumentException($"There are no inputs of the step type '{stepType}'.", nameof(stepType));
+
+    static StepInput IWireRecord<StepInput>.Read(ref RecordReader reader) =>
+        throw new NotSupportedException("An input alone does not say what type of step it is for: read it as the input of one, for example ImageGenInput, or with StepInput.Parse(stepType, json).");
 
     /// <summary>The input as JSON, without the step around it.</summary>
     public string ToJson() => WireWriter.ToText(this);

@@ -9,24 +9,9 @@ internal static class StepKinds
 {
     public static IReadOnlyList<StepKind> All { get; } =
     [
-        new StepKind<TrainingInput, TrainingOutput>("training")
-        {
-            Rows = static () => TrainingCatalog.Definitions,
-            Template = TrainingStepTemplate.Blank,
-            Step = TrainingStep.Blank,
-        },
-        new StepKind<ImageGenInput, ImageGenOutput>("imageGen")
-        {
-            Rows = static () => ImageGenCatalog.Definitions,
-            Template = ImageGenStepTemplate.Blank,
-            Step = ImageGenStep.Blank,
-        },
-        new StepKind<ImageResourceTrainingInput, ImageResourceTrainingOutput>("imageResourceTraining")
-        {
-            Rows = static () => ImageResourceTrainingCatalog.Definitions,
-            Template = ImageResourceTrainingStepTemplate.Blank,
-            Step = ImageResourceTrainingStep.Blank,
-        },
+        TrainingKind.Instance,
+        ImageGenKind.Instance,
+        ImageResourceTrainingKind.Instance,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>

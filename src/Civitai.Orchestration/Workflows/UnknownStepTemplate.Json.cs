@@ -9,4 +9,13 @@ public sealed partial record UnknownStepTemplate : IWireRecord<UnknownStepTempla
     static UnknownStepTemplate IWireRecord<UnknownStepTemplate>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
 
     internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
+
+    internal override void WriteMembers(ref RecordWriter writer)
+    {
+        writer.Text(",\"name\":"u8, Name);
+        writer.Vocabulary(",\"priority\":"u8, Priority);
+        writer.Duration(",\"timeout\":"u8, Timeout);
+        writer.Int32(",\"retries\":"u8, Retries);
+        writer.Node(",\"metadata\":"u8, Metadata);
+    }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration;
@@ -9,8 +7,7 @@ namespace Civitai.Orchestration;
 /// <remarks>Also the way to send a step that the library does not model yet.</remarks>
 public sealed partial record UnknownStepTemplate : WorkflowStepTemplate, IUnknownLeaf
 {
-    private readonly JsonElement _raw;
-    private readonly (string? Name, StepPriority? Priority, TimeSpan? Timeout, int? Retries) _read;
+    private readonly KeptObject _kept;
 
     /// <summary>Wraps a step.</summary>
     /// <param name="raw">The step's JSON object, sent as it is.</param>
@@ -22,31 +19,13 @@ public sealed partial record UnknownStepTemplate : WorkflowStepTemplate, IUnknow
     internal UnknownStepTemplate(JsonElement raw, ReadProblem? problem)
         : base(RawJson.Text(raw, "$type") ?? "")
     {
-        _raw = raw;
         Problem = problem;
-        Name = RawJson.Text(raw, "name");
-        Priority = RawJson.Text(raw, "priority") is { } priority ? new StepPriority(priority) : default(StepPriority?);
-        Timeout = TimeSpan.TryParseExact(RawJson.Text(raw, "timeout"), "c", CultureInfo.InvariantCulture, out TimeSpan timeout) ? timeout : null;
-        Retries = RawJson.Number(raw, "retries") is >= 0 and <= int.MaxValue and var retries && double.IsInteger(retries) ? (int)retries : null;
-        Metadata = RawJson.Member(raw, "metadata") is { ValueKind: JsonValueKind.Object } metadata ? (JsonObject?)RawJson.ToNode(metadata) : null;
-        _read = (Name, Priority, Timeout, Retries);
+        _kept = new KeptObject(this, raw);
     }
 
     /// <summary>The step as it came, with what was set on it since.</summary>
     [JsonIgnore]
-    public JsonElement Raw
-    {
-        get
-        {
-            var overlay = new RawOverlay(_raw);
-            overlay.Set("name", _read.Name, Name, static v => v);
-            overlay.Set("priority", _read.Priority, Priority, static v => v?.Value);
-            overlay.Set("timeout", _read.Timeout, Timeout, static v => v?.ToString("c", CultureInfo.InvariantCulture));
-            overlay.Set("retries", _read.Retries, Retries, static v => v);
-            overlay.Set("metadata", Metadata);
-            return overlay.ToElement();
-        }
-    }
+    public JsonElement Raw => _kept.With(this);
 
     /// <summary>Why a step of a known type could not be read; null when the type is unknown.</summary>
     [JsonIgnore]

@@ -77,6 +77,24 @@ public sealed partial record UnknownStep : IWireRecord<UnknownStep>
     static UnknownStep IWireRecord<UnknownStep>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
 
     internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
+
+    internal override void WriteMembers(ref RecordWriter writer)
+    {
+        writer.Text(",\"name\":"u8, Name);
+        writer.Vocabulary(",\"status\":"u8, Status);
+        writer.Vocabulary(",\"priority\":"u8, Priority);
+        writer.Duration(",\"timeout\":"u8, Timeout);
+        writer.Int32(",\"retries\":"u8, Retries);
+        writer.Node(",\"metadata\":"u8, Metadata);
+        writer.Time(",\"startedAt\":"u8, StartedAt);
+        writer.Time(",\"completedAt\":"u8, CompletedAt);
+        writer.Double(",\"estimatedProgressRate\":"u8, EstimatedProgressRate);
+        writer.Record(",\"preparation\":"u8, Preparation);
+        writer.Record(",\"queuePosition\":"u8, QueuePosition);
+        writer.Text(",\"reason\":"u8, Reason);
+        writer.Text(",\"blockedReason\":"u8, BlockedReason);
+        writer.Records(",\"jobs\":"u8, JobsOnWire);
+    }
 }
 
 // Members are set once, by initializers; a reader meets them one by one and in any order.

@@ -116,15 +116,29 @@ public abstract partial record WorkflowStep : WireRecord
 
     private string? ServiceReason => FirstText(Reason, Jobs.Select(j => j.Reason)) ?? FirstText(BlockedReason, Jobs.Select(j => j.BlockedReason));
 
+    /// <summary>The typed input; null while there is none and for unknown steps.</summary>
+    internal virtual StepInput? GetInput() => null;
+
     /// <summary>The typed output; null while there is none and for unknown steps.</summary>
-    internal abstract object? GetOutput();
+    internal virtual WireRecord? GetOutput() => null;
 
     /// <summary>Whether steps of this type make outputs of a kind.</summary>
     internal virtual bool MakesOutput<TOutput>()
         where TOutput : WireRecord => false;
 
     /// <summary>What the output holds; null for unknown steps.</summary>
-    internal abstract StepResults? CountResults();
+    internal virtual StepResults? CountResults() => null;
+
+    /// <summary>A template with the settings of this step.</summary>
+    private protected TTemplate WithSettings<TTemplate>(TTemplate template)
+        where TTemplate : WorkflowStepTemplate => (TTemplate)((WorkflowStepTemplate)template with
+        {
+            Name = Name,
+            Priority = Priority,
+            Timeout = Timeout,
+            Retries = Retries,
+            Metadata = Metadata is { Count: > 0 } ? (JsonObject)Metadata.DeepClone() : null,
+        });
 
     private static string? FirstText(string? first, IEnumerable<string?> others) => string.IsNullOrEmpty(first) ? others.FirstOrDefault(o => !string.IsNullOrEmpty(o)) : first;
 }
@@ -132,23 +146,18 @@ public abstract partial record WorkflowStep : WireRecord
 /// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>
 public sealed partial record UnknownStep : WorkflowStep, IUnknownLeaf
 {
+    private readonly KeptObject _kept;
+
     internal UnknownStep(JsonElement raw, ReadProblem? problem)
         : base(RawJson.Text(raw, "$type") ?? "")
     {
-        Raw = raw;
         Problem = problem;
-        Name = RawJson.Text(raw, "name");
-        Status = new WorkflowStatus(RawJson.Text(raw, "status") ?? "");
-        StartedAt = RawJson.Time(raw, "startedAt");
-        CompletedAt = RawJson.Time(raw, "completedAt");
-        EstimatedProgressRate = RawJson.Number(raw, "estimatedProgressRate");
-        Reason = RawJson.Text(raw, "reason");
-        BlockedReason = RawJson.Text(raw, "blockedReason");
+        _kept = new KeptObject(this, raw);
     }
 
-    /// <summary>The step as it came.</summary>
+    /// <summary>The step as it came, with what was set on it since.</summary>
     [JsonIgnore]
-    public JsonElement Raw { get; }
+    public JsonElement Raw => _kept.With(this);
 
     /// <summary>Why a step of a known type could not be read; null when the type is unknown.</summary>
     [JsonIgnore]
@@ -170,8 +179,4 @@ public sealed partial record UnknownStep : WorkflowStep, IUnknownLeaf
 
         return new UnknownStepTemplate(RawJson.ToElement(step));
     }
-
-    internal override object? GetOutput() => null;
-
-    internal override StepResults? CountResults() => null;
 }

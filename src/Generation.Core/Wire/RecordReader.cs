@@ -95,6 +95,19 @@ public ref struct RecordReader
         return record;
     }
 
+    /// <summary>Reads those members of an object that a record declares, as far as they fit; the others are passed over.</summary>
+    internal void KnownMembers(WireRecord record)
+    {
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = WireText.Read(ref _reader);
+            _reader.Read();
+            if (!record.ReadMember(ref this, System.Text.Encoding.UTF8.GetBytes(name)) || _problem is not null)
+                _reader.Skip();
+            _problem = null;
+        }
+    }
+
     /// <summary>Reads the leaf of a union.</summary>
     internal T Leaf<T>(Union<T> union)
         where T : WireRecord

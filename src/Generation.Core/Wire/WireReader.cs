@@ -125,7 +125,8 @@ internal static class WireReader
         return LoneSurrogates.Hide(utf8);
     }
 
-    private static JsonElement ParseElement(ReadOnlySpan<byte> json)
+    /// <summary>Reads any JSON value that the library wrote.</summary>
+    internal static JsonElement ParseElement(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaximumDepth });
         JsonElement element = JsonElement.ParseValue(ref reader);

@@ -34,4 +34,21 @@ internal static class WireWriter
             writer.Dispose();
         }
     }
+
+    /// <summary>The declared members of a record as an object, without what else it keeps.</summary>
+    internal static byte[] MembersOf(WireRecord record)
+    {
+        var writer = new RecordWriter(RecordWriter.UsualCapacity);
+        try
+        {
+            writer.BeginObject();
+            record.WriteMembers(ref writer);
+            writer.EndObject();
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
 }

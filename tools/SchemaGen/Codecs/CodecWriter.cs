@@ -61,6 +61,7 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         {
             parts.Add($"    static {self} IWireRecord<{self}>.Read(ref RecordReader reader) => new(reader.GetElement(), null);\n");
             parts.Add("    internal override void Write(ref RecordWriter writer) => writer.Element(Raw);\n");
+            AddWriting(parts, record);
         }
         else
         {
@@ -127,7 +128,7 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         if (isFlat && record.IsAbstract)
             return;
         var lines = new List<string>();
-        if (!record.IsAbstract)
+        if (record is { IsAbstract: false, KeepsRaw: false })
             AddDiscriminators(lines, record, discriminators);
         IEnumerable<DeclaredMember> rest = isFlat ? all.Select(m => m.Member) : record.Members;
         foreach (DeclaredMember member in rest.Except(discriminators).OrderBy(m => m.Order))

@@ -109,7 +109,10 @@ internal sealed class Declarations
             record.BaseArguments.AddRange(primary.ArgumentList.Arguments.Select(a => Value(a.Expression) ?? new Fixed("", true)));
         foreach (ConstructorDeclarationSyntax constructor in syntax.Members.OfType<ConstructorDeclarationSyntax>())
             AddConstructor(record, constructor);
-        _records[record.Key] = record;
+
+        // Of a partial record the file that says what it derives from counts.
+        if (bases.Length > 0 || !_records.ContainsKey(record.Key))
+            _records[record.Key] = record;
     }
 
     private static DeclaredMember? Member(PropertyDeclarationSyntax property)

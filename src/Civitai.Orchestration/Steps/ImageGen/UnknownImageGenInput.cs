@@ -1,3 +1,5 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -8,38 +10,27 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image generation input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
 public sealed partial record UnknownImageGenInput : ImageGenInput, IUnknownInput
 {
-    private readonly JsonElement _raw;
-    private readonly ImageGenOutputFormat? _outputFormat;
-    private readonly string? _imageMetadata;
+    private readonly KeptObject _kept;
 
     /// <summary>Wraps an input, to send what the library does not model yet.</summary>
     /// <param name="raw">The input's JSON object, sent as it is.</param>
+    [SetsRequiredMembers]
     public UnknownImageGenInput(JsonElement raw)
         : this(raw, null)
     {
     }
 
+    [SetsRequiredMembers]
     internal UnknownImageGenInput(JsonElement raw, ReadProblem? problem)
         : base(RawJson.Text(raw, "engine") ?? "")
     {
-        _raw = raw;
         Problem = problem;
-        OutputFormat = _outputFormat = RawJson.Text(raw, "outputFormat") is { } format ? new ImageGenOutputFormat(format) : default(ImageGenOutputFormat?);
-        ImageMetadata = _imageMetadata = RawJson.Text(raw, "imageMetadata");
+        _kept = new KeptObject(this, raw);
     }
 
     /// <summary>The input as it came, with what was set on it since.</summary>
     [JsonIgnore]
-    public JsonElement Raw
-    {
-        get
-        {
-            var overlay = new RawOverlay(_raw);
-            overlay.Set("outputFormat", _outputFormat, OutputFormat, static v => v?.Value);
-            overlay.Set("imageMetadata", _imageMetadata, ImageMetadata, static v => v);
-            return overlay.ToElement();
-        }
-    }
+    public JsonElement Raw => _kept.With(this);
 
     /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
     [JsonIgnore]
@@ -47,7 +38,7 @@ public sealed partial record UnknownImageGenInput : ImageGenInput, IUnknownInput
 
     internal override InputDefinition? GetDefinition() => null;
 
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageGen", _raw);
+    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageGen", _kept.Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<ImageGenInput>(RawJson.ToElement(body));
 }

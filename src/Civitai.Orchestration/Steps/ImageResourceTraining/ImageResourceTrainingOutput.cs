@@ -42,6 +42,11 @@ public sealed partial record ImageResourceTrainingOutput : WireRecord
     /// <summary>The time that is left, as the service estimates it, in the service's own unit; null when not told.</summary>
     public double? Eta { get; init; }
 
+    /// <summary>What the output holds, or announces.</summary>
+    internal static StepResults Count(ImageResourceTrainingOutput? output, ImageResourceTrainingInput? input) => output is null
+        ? default
+        : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.SampleImages.Count), 0, output.ModerationStatus);
+
     internal static ValueShape Shape { get; } = ValueShape.Object(
         ("moderationStatus", ValueShape.Text),
         ("epochs", ValueShape.ListOf(ImageResourceTrainingEpoch.Shape)),

@@ -17,5 +17,10 @@ public sealed partial record TrainingOutput : WireRecord
     [JsonPropertyName("epochs")]
     internal IReadOnlyList<TrainingEpoch>? EpochsOnWire { get; init; }
 
+    /// <summary>What the output holds, or announces.</summary>
+    internal static StepResults Count(TrainingOutput? output, TrainingInput? input) => output is null
+        ? default
+        : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.Samples.Count), 0, output.ModerationStatus);
+
     internal static ValueShape Shape { get; } = ValueShape.Object(("moderationStatus", ValueShape.Text), ("epochs", ValueShape.ListOf(TrainingEpoch.Shape)));
 }
