@@ -76,9 +76,9 @@ foreach ((string type, JsonNode? step) in overlay.Steps)
 
 var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
 model.ComplainAboutUnusedPatches();
+var writer = new RecordWriter(model, overlay, sources, rows, complaints);
 foreach (Record root in roots)
 {
-    var writer = new RecordWriter(model, overlay, sources, rows, complaints);
     foreach (Record record in root.Children.SelectMany(WithChildren))
     {
         files.Add($"{record.Folder}/{record.Name}.cs", writer.Write(record));

@@ -91,6 +91,8 @@ public abstract class InputDefinition : RecordDefinition
         return 1;
     }
 
+    private protected override string CommonSource => Source;
+
     private protected override void CheckWhole(WireRecord record, ref ValidationSink sink)
     {
         if (NotInSchema is not null)

@@ -8,6 +8,8 @@ namespace Generation;
 /// </summary>
 public abstract class RecordDefinition
 {
+    private readonly IReadOnlyList<Parameter> _given = [];
+    private IReadOnlyList<Parameter>? _own;
     private IReadOnlyList<Parameter>? _parameters;
 
     private protected RecordDefinition()
@@ -23,8 +25,15 @@ public abstract class RecordDefinition
     /// <summary>The record that holds it.</summary>
     internal abstract Type RecordType { get; }
 
-    /// <summary>The parameters of the record itself.</summary>
-    internal IReadOnlyList<Parameter> OwnParameters { get; init; } = [];
+    /// <summary>The parameters of the record itself. One that names no source of its own has the record's.</summary>
+    internal IReadOnlyList<Parameter> OwnParameters
+    {
+        get => _own ?? Complete();
+        init => _given = value;
+    }
+
+    /// <summary>Where the parameters are documented that do not say so themselves.</summary>
+    private protected virtual string CommonSource => "";
 
     /// <summary>A parameter by its JSON path; null when there is none.</summary>
     /// <param name="name">The path, for example <c>samples.cfgScale</c> or <c>controlNets[].weight</c>.</param>
@@ -45,8 +54,9 @@ public abstract class RecordDefinition
     {
         RecordDefinition? outer = sink.Definition;
         sink.Definition = this;
-        for (int i = 0; i < OwnParameters.Count; i++)
-            OwnParameters[i].Check(record, ref sink);
+        IReadOnlyList<Parameter> own = OwnParameters;
+        for (int i = 0; i < own.Count; i++)
+            own[i].Check(record, ref sink);
         CheckWhole(record, ref sink);
         if (record.AdditionalProperties is not null)
             CheckStrangers(record, ref sink);
@@ -96,6 +106,12 @@ public abstract class RecordDefinition
 
     /// <summary>A parameter by the path of a value, with indexes; null when there is none.</summary>
     internal Parameter? FindByPlace(string path) => FindParameter(string.Concat(path.Split('[', ']').Select((part, i) => i % 2 == 0 ? part : "[]")));
+
+    private IReadOnlyList<Parameter> Complete()
+    {
+        IReadOnlyList<Parameter> complete = [.. _given.Select(p => p.Source.Length > 0 ? p : p with { Source = CommonSource })];
+        return Interlocked.CompareExchange(ref _own, complete, null) ?? complete;
+    }
 
     /// <summary>Checks that span members.</summary>
     private protected abstract void CheckWhole(WireRecord record, ref ValidationSink sink);

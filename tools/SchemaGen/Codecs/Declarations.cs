@@ -149,7 +149,10 @@ internal sealed class Declarations
             record.BaseArguments.Add(Value(argument.Expression) ?? new Fixed("", true));
         foreach (AssignmentExpressionSyntax assignment in constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
         {
-            if (assignment.Left is IdentifierNameSyntax target && Value(assignment.Right) is { } value)
+            ExpressionSyntax right = assignment.Right;
+            while (right is AssignmentExpressionSyntax next)
+                right = next.Right;
+            if (assignment.Left is IdentifierNameSyntax target && Value(right) is { } value)
                 record.Assigned[target.Identifier.Text] = value;
         }
     }

@@ -48,8 +48,55 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         DeclareMembers(root);
         BuildBranches(schema, root, [], []);
         Lift(root);
+        int place = 0;
+        foreach (Record leaf in root.Leaves)
+            leaf.Place = place++;
+        foreach ((string name, JsonNode? entry) in overlay.Bases)
+            Share(root, name, (JsonObject)entry!);
         return root;
     }
+
+    // A record for what some siblings have in common, so that it is stated once; its name and its members are the overlay's choice.
+    private void Share(Record root, string name, JsonObject entry)
+    {
+        string[] of = [.. ((JsonArray)entry["of"]!).Select(v => v!.GetValue<string>())];
+        string[] wires = [.. ((JsonArray)entry["members"]!).Select(v => v!.GetValue<string>())];
+        List<Record> children = [.. root.Children.SelectMany(Below).Where(r => of.Contains(r.Schema))];
+        if (children.Count == 0)
+            return;
+        if (children.Count != of.Length || children.Select(c => c.Parent).Distinct().Count() > 1)
+        {
+            complaints.Add($"overlay bases.{name}", "names records that do not exist or are no siblings.");
+            return;
+        }
+
+        Record parent = children[0].Parent!; // below the root
+        var shared = new Record(name, name, parent, parent.Step) { IsShared = true, Discriminator = parent.Discriminator, Folder = parent.Folder };
+        shared.Path.AddRange(parent.Path);
+        foreach (string wire in wires)
+        {
+            List<Member> same = [.. children.Select(c => c.Members.Find(m => m.Wire == wire)).OfType<Member>()];
+            if (same.Count != children.Count || same.Select(m => (m.Kind, m.IsRequired)).Distinct().Count() > 1)
+            {
+                complaints.Add($"overlay bases.{name}", $"'{wire}' is not a member that all of them declare alike.");
+                continue;
+            }
+
+            shared.Members.Add(same[0]);
+            children.ForEach(c => c.Members.RemoveAll(m => m.Wire == wire));
+        }
+
+        int place = parent.Children.IndexOf(children[0]);
+        parent.Children.Insert(place, shared);
+        foreach (Record child in children)
+        {
+            parent.Children.Remove(child);
+            child.Parent = shared;
+            shared.Children.Add(child);
+        }
+    }
+
+    private static IEnumerable<Record> Below(Record record) => record.Children.SelectMany(Below).Prepend(record);
 
     /// <summary>The rows of a leaf, in the order to show them.</summary>
     public List<RowFacts> Rows(Record leaf)

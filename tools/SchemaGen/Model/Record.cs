@@ -10,7 +10,7 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
 
     public string Name => name;
 
-    public Record? Parent => parent;
+    public Record? Parent { get; set; } = parent;
 
     public StepType Step => step;
 
@@ -32,6 +32,15 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
 
     public string Folder { get; set; } = "";
 
+    /// <summary>The leaf's place among all of its step, in the document's order.</summary>
+    public int Place { get; set; }
+
+    /// <summary>Whether the record has no schema: it holds what some siblings have in common.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>The record whose schemas describe the members.</summary>
+    public Record Described => IsShared ? Children[0].Described : this;
+
     public bool IsLeaf => Discriminator is null;
 
     /// <summary>The class with the accessors of the members; leaves have theirs nested.</summary>
@@ -43,7 +52,7 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
     {
         get
         {
-            for (Record? record = parent; record is not null; record = record.Parent)
+            for (Record? record = Parent; record is not null; record = record.Parent)
                 yield return record;
         }
     }

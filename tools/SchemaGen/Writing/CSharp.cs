@@ -10,6 +10,9 @@ internal static class CSharp
 {
     public const int MaximumColumn = 160;
 
+    // What may follow a statement that was wrapped: closing brackets.
+    private const int Reserve = 3;
+
     public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     /// <summary>A number as a person writes it: no exponent, no trailing zeros. Text is passed on as an expression.</summary>
@@ -63,7 +66,7 @@ internal static class CSharp
         next ??= indent + "    ";
         var lines = new StringBuilder();
         string rest = indent + code;
-        while (rest.Length > MaximumColumn)
+        while (rest.Length > MaximumColumn - Reserve)
         {
             int at = BreakOf(rest, out bool isInText);
             if (at <= 0)
@@ -81,11 +84,12 @@ internal static class CSharp
         isInText = false;
         int comma = -1;
         int inner = -1;
+        int innermost = -1;
         int word = -1;
         bool inText = false;
         int depth = 0;
         int start = line.Length - line.TrimStart().Length;
-        for (int i = start; i < Math.Min(line.Length, MaximumColumn - 3); i++)
+        for (int i = start; i < Math.Min(line.Length, MaximumColumn - Reserve); i++)
         {
             char c = line[i];
             if (c == '"' && line[i - 1] != '\\')
@@ -100,10 +104,16 @@ internal static class CSharp
                 comma = i + 2;
             else if (c == ',' && i + 1 < line.Length && line[i + 1] == ' ' && depth == 1)
                 inner = i + 2;
+            else if (c == ',' && i + 1 < line.Length && line[i + 1] == ' ')
+                innermost = i + 2;
         }
 
-        if (Math.Max(comma, inner) > start)
-            return comma > start ? comma : inner;
+        foreach (int at in (ReadOnlySpan<int>)[comma, inner, innermost])
+        {
+            if (at > start)
+                return at;
+        }
+
         isInText = word > start;
         return word;
     }

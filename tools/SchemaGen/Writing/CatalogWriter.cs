@@ -18,7 +18,7 @@ internal static class CatalogWriter
         code.AppendLine("{");
         code.AppendLine("    internal static IReadOnlyList<InputDefinition> Definitions { get; } =");
         code.AppendLine("    [");
-        foreach (Record leaf in root.Leaves)
+        foreach (Record leaf in root.Leaves.OrderBy(l => l.Place))
             code.AppendLine($"        {leaf.Name}.Row,");
         code.AppendLine("    ];");
         code.AppendLine("}");

@@ -45,8 +45,6 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
             if (words?["value"]?.GetValue<string>() is { } value)
                 CSharp.Doc(body, "    ", "value", value);
             string member = model.Naming.Member(wire);
-            if (isRequired && kind.KnowsWhenMissing)
-                body.AppendLine("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]");
             body.AppendLine($"    public {(isRequired && kind.IsPlainWhenRequired ? "required " : "")}{kind.Type}{(isRequired && kind.IsPlainWhenRequired ? "" : "?")} {member} {{ get; init; }}");
             members.Add((new Member(wire, member, kind, isRequired, schema), raw, words, summary ?? ""));
         }

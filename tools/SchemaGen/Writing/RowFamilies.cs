@@ -26,7 +26,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         }
 
         foreach (Member member in Overridden(family))
-            Append(code, "    ", $"internal static readonly {Shared(family, member.Wire).Parameter} {member.Name} = {Changed(family, member, Shared(family, member.Wire), out var parts)}", parts, ";");
+            Append(code, "    ", $"internal static readonly {Shared(family, member.Wire).Parameter} {member.Name} = {Changed(family, family.Parent!, member, Shared(family, member.Wire), out var parts)}", parts, ";"); // a root overrides nothing
 
         code.AppendLine();
         IEnumerable<string> all = ByOrder(family, family.Ancestors.Prepend(family).SelectMany(r => r.Members)).Select(m => OwnerOf(family, m) is var owner && owner == family ? m.Name : $"{ClassOf(owner)}.{m.Name}");
@@ -34,6 +34,16 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         code.AppendLine("    [");
         code.AppendLine(CSharp.Wrap("        ", string.Join(", ", all) + ",", "        "));
         code.AppendLine("    ];");
+        foreach (string source in Groups(family))
+        {
+            var own = new StringBuilder();
+            foreach (Member member in ByOrder(family, family.Ancestors.Prepend(family).SelectMany(r => r.Members)).Where(m => OfGroup(family, source, m.Wire).Key != Shared(family, m.Wire).Key))
+                Append(own, "        ", Changed(family, family, member, OfGroup(family, source, member.Wire), out var parts), parts, ",");
+            code.AppendLine();
+            code.AppendLine($"    /// <summary>What <see cref=\"Sources.{source}\"/> says of all its inputs.</summary>");
+            code.AppendLine($"    internal static IReadOnlyList<Parameter> Of{source} {{ get; }} = All.With(").Append(own.ToString().TrimEnd()[..^1]).AppendLine(");");
+        }
+
         code.AppendLine("}");
         string body = code.ToString();
         string head = $"namespace {family.Step.Namespace};" + Environment.NewLine + Environment.NewLine + body;
@@ -44,20 +54,22 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
     public void WriteLeaf(StringBuilder code, Record leaf)
     {
         Record family = NearestRows(leaf.Parent)!; // the root has rows
+        string? source = SourceOf(leaf) is { } named && Groups(family).Contains(named) ? named : null;
         var own = new StringBuilder();
         foreach (RowFacts row in rows[leaf])
         {
             if (row.Member is { } member && leaf.Members.Contains(member))
                 Append(own, "            ", $"new {row.Parameter}({Accessor(leaf, member, "                ")})", WithPlace(leaf, row.Wire, Text(leaf, row.Wire).Parts), ",");
-            else if (Text(leaf, row.Wire).Key != Shared(family, row.Wire).Key)
-                Append(own, "            ", Changed(leaf, row.Member!, Text(leaf, row.Wire), out var parts), parts, ",");
+            else if (Text(leaf, row.Wire).Key != (source is null ? Shared(family, row.Wire) : OfGroup(family, source, row.Wire)).Key)
+                Append(own, "            ", Changed(leaf, leaf.Parent!, row.Member!, Text(leaf, row.Wire), out var parts), parts, ",");
         }
 
         string text = own.ToString().TrimEnd();
+        string shared = $"{ClassOf(family)}.{(source is null ? "All" : "Of" + source)}";
         if (text.Length == 0)
-            code.AppendLine($"        OwnParameters = {ClassOf(family)}.All,");
+            code.AppendLine($"        OwnParameters = {shared},");
         else
-            code.AppendLine($"        OwnParameters = {ClassOf(family)}.All.With(").Append(text[..^1]).AppendLine("),");
+            code.AppendLine($"        OwnParameters = {shared}.With(").Append(text[..^1]).AppendLine("),");
     }
 
     private static bool NeedsParameters(string body) =>
@@ -84,7 +96,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
     private RowText Text(Record leaf, string wire)
     {
         if (!_texts.TryGetValue((leaf, wire), out RowText? text))
-            _texts.Add((leaf, wire), text = new RowWriter(model, sources, leaf, leaf.Schema).Write(rows[leaf].Find(r => r.Wire == wire)!)); // every leaf has the members of its families
+            _texts.Add((leaf, wire), text = new RowWriter(model, sources, leaf, leaf.Schema, CommonSource(leaf)).Write(rows[leaf].Find(r => r.Wire == wire)!)); // every leaf has the members of its families
         return text;
     }
 
@@ -95,11 +107,29 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         return text;
     }
 
+    // Sources that say the same of several leaves of a family.
+    private IEnumerable<string> Groups(Record family) => family.Leaves
+        .Where(l => NearestRows(l.Parent) == family)
+        .GroupBy(SourceOf)
+        .Where(g => g.Key is not null && g.Count() > 1 && g.Count() < family.Leaves.Count())
+        .Select(g => g.Key!);
+
+    private string CommonSource(Record leaf) => sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
+
+    private string? SourceOf(Record leaf) => model.FindInherited(leaf, "rowSource")?.GetValue<string>();
+
+    private RowText OfGroup(Record family, string source, string wire) => family.Leaves
+        .Where(l => NearestRows(l.Parent) == family && SourceOf(l) == source)
+        .Select(l => Text(l, wire))
+        .GroupBy(t => t.Key)
+        .MaxBy(g => g.Count())!
+        .First();
+
     // The nearest row above that can be changed into this one, or a new one.
-    private string Changed(Record record, Member member, RowText text, out IReadOnlyList<(string Property, string Value)> parts)
+    private string Changed(Record record, Record above, Member member, RowText text, out IReadOnlyList<(string Property, string Value)> parts)
     {
-        Record owner = OwnerOf(record.Parent!, member); // a root changes nothing
-        string shared = $"{ClassOf(owner)}.{member.Name}";
+        Record owner = OwnerOf(above, member);
+        string shared = owner == record ? member.Name : $"{ClassOf(owner)}.{member.Name}";
         if (text.Beyond(Shared(owner, member.Wire)) is { } beyond)
         {
             parts = beyond;
@@ -137,6 +167,15 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
 
     private static void Append(StringBuilder code, string indent, string start, IReadOnlyList<(string Property, string Value)> parts, string end)
     {
+        int first = start.IndexOf('\n', StringComparison.Ordinal);
+        if (indent.Length + (first < 0 ? start.Length : first) > CSharp.MaximumColumn)
+            start = start.Replace(" = new(", $" ={Environment.NewLine}{indent}    new(", StringComparison.Ordinal);
+        if (parts.Count == 0)
+        {
+            code.AppendLine(indent + (start.EndsWith(" with", StringComparison.Ordinal) ? start[..^5] : start) + end);
+            return;
+        }
+
         string initializer = string.Join(", ", parts.Select(p => $"{p.Property} = {p.Value}"));
         string last = start[(start.LastIndexOf('\n') + 1)..];
         bool isOneLine = last == start;

@@ -21,6 +21,7 @@ internal sealed record RowText(string Parameter, IReadOnlyList<(string Property,
     private string Nothing(string property) => property switch
     {
         "IsRequired" or "IsReadOnly" => "false",
+        "Source" => "\"\"",
         "Types" or "Ecosystems" => "[]",
         "AllowedValues" => Parameter[(Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1] + ".KnownValues",
         _ => "null",

@@ -9,7 +9,8 @@ namespace SchemaGen.Writing;
 /// <param name="sources">The names of sources.</param>
 /// <param name="leaf">The leaf; null for an object inside inputs.</param>
 /// <param name="schema">The schema of the record.</param>
-internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? leaf, string schema)
+/// <param name="common">The source that need not be named, because the whole row has it.</param>
+internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? leaf, string schema, string? common = null)
 {
     /// <summary>What a row says of a member.</summary>
     public RowText Write(RowFacts row)
@@ -48,7 +49,9 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
             parts.Add(("Forms", $"[{row.Parameter[(row.Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1]}.Row]"));
         if (row.Parameter == "AddressParameter")
             parts.Add(("Form", "Addresses.File"));
-        parts.Add(("Source", Source(row)));
+        string source = Source(row);
+        if (source != common)
+            parts.Add(("Source", source));
         return new RowText(row.Parameter, parts);
     }
 

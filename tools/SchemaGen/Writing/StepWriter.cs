@@ -46,7 +46,7 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
 
                 /// <inheritdoc/>
                 public override {{kind}}StepTemplate ToTemplate() =>
-                    WithSettings(new {{kind}}StepTemplate { Input = ({{root.Name}})Input?.WithoutEchoes()! }); // without an input the template fails validation
+                    WithSettings(new {{kind}}StepTemplate { Input = ({{root.Name}})Input?.WithoutEchoes()! }); // validation names a missing one
 
                 internal override StepInput? GetInput() => Input;
 
@@ -58,7 +58,9 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
             }
             """));
         yield return ($"{kind}/Unknown{root.Name}.cs", File(root, "using System.Diagnostics.CodeAnalysis;\nusing System.Text.Json;\nusing System.Text.Json.Nodes;\nusing System.Text.Json.Serialization;\nusing Civitai.Orchestration.Parameters;", $$"""
-            /// <summary>{{asWhat}} whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
+            /// <summary>
+            /// {{asWhat}} whose discriminators or values this version of the library does not know. Writes back as it came.
+            /// </summary>
             public sealed partial record Unknown{{root.Name}} : {{root.Name}}, IUnknownInput
             {
                 private readonly KeptObject _kept;
@@ -80,12 +82,10 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
                 }
 
                 /// <summary>The input as it came, with what was set on it since.</summary>
-                [JsonIgnore]
-                public JsonElement Raw => _kept.With(this);
+                [JsonIgnore] public JsonElement Raw => _kept.With(this);
 
                 /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
-                [JsonIgnore]
-                public ReadProblem? Problem { get; }
+                [JsonIgnore] public ReadProblem? Problem { get; }
 
                 internal override InputDefinition? GetDefinition() => null;
 

@@ -1,5 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.ImageGen;
@@ -9,7 +8,6 @@ public sealed partial record ImageGenLora : WireRecord
 {
     /// <summary>The LoRA.</summary>
     /// <value>The AIR of a LoRA. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required Air Air { get; init; }
 
     /// <summary>How strongly it counts.</summary>

@@ -16,7 +16,7 @@ public sealed partial record ImageGenStep() : WorkflowStep("imageGen")
 
     /// <inheritdoc/>
     public override ImageGenStepTemplate ToTemplate() =>
-        WithSettings(new ImageGenStepTemplate { Input = (ImageGenInput)Input?.WithoutEchoes()! }); // without an input the template fails validation
+        WithSettings(new ImageGenStepTemplate { Input = (ImageGenInput)Input?.WithoutEchoes()! }); // validation names a missing one
 
     internal override StepInput? GetInput() => Input;
 

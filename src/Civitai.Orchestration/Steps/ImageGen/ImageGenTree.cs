@@ -222,42 +222,6 @@ internal static class ImageGenTree
                 "createVariant" => ComfyFlux1VariantImageGenInput.Blank(),
                 _ => null,
             },
-            "flux2Dev" => discriminators.Next("operation"u8) switch
-            {
-                "createImage" => ComfyFlux2DevCreateImageInput.Blank(),
-                "editImage" => ComfyFlux2DevEditImageInput.Blank(),
-                _ => null,
-            },
-            "ernie" => discriminators.Next("model"u8) switch
-            {
-                "ernie" => discriminators.Next("operation"u8) switch
-                {
-                    "createImage" => ComfyErnieStandardCreateImageGenInput.Blank(),
-                    _ => null,
-                },
-                "turbo" => discriminators.Next("operation"u8) switch
-                {
-                    "createImage" => ComfyErnieTurboCreateImageGenInput.Blank(),
-                    _ => null,
-                },
-                _ => null,
-            },
-            "hidream-o1" => discriminators.Next("model"u8) switch
-            {
-                "HiDream-O1-Image" => discriminators.Next("operation"u8) switch
-                {
-                    "createImage" => ComfyHiDreamO1CreateImageGenInput.Blank(),
-                    "editImage" => ComfyHiDreamO1EditImageGenInput.Blank(),
-                    _ => null,
-                },
-                "HiDream-O1-Image-dev" => discriminators.Next("operation"u8) switch
-                {
-                    "createImage" => ComfyHiDreamO1DevCreateImageGenInput.Blank(),
-                    "editImage" => ComfyHiDreamO1DevEditImageGenInput.Blank(),
-                    _ => null,
-                },
-                _ => null,
-            },
             "anima" => discriminators.Next("operation"u8) switch
             {
                 "createImage" => ComfyAnimaCreateImageGenInput.Blank(),
@@ -276,11 +240,6 @@ internal static class ImageGenTree
                     "createImage" => ComfyLensTurboCreateImageGenInput.Blank(),
                     _ => null,
                 },
-                _ => null,
-            },
-            "ideogram4" => discriminators.Next("operation"u8) switch
-            {
-                "createImage" => ComfyIdeogram4CreateImageGenInput.Blank(),
                 _ => null,
             },
             "boogu" => discriminators.Next("model"u8) switch
@@ -348,6 +307,47 @@ internal static class ImageGenTree
                     "editImage" => ComfyMageFlow4bEditTurboImageInput.Blank(),
                     _ => null,
                 },
+                _ => null,
+            },
+            "flux2Dev" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyFlux2DevCreateImageInput.Blank(),
+                "editImage" => ComfyFlux2DevEditImageInput.Blank(),
+                _ => null,
+            },
+            "ernie" => discriminators.Next("model"u8) switch
+            {
+                "ernie" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyErnieStandardCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyErnieTurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "hidream-o1" => discriminators.Next("model"u8) switch
+            {
+                "HiDream-O1-Image" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyHiDreamO1CreateImageGenInput.Blank(),
+                    "editImage" => ComfyHiDreamO1EditImageGenInput.Blank(),
+                    _ => null,
+                },
+                "HiDream-O1-Image-dev" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyHiDreamO1DevCreateImageGenInput.Blank(),
+                    "editImage" => ComfyHiDreamO1DevEditImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "ideogram4" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyIdeogram4CreateImageGenInput.Blank(),
                 _ => null,
             },
             _ => null,

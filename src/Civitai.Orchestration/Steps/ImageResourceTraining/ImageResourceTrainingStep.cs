@@ -16,7 +16,7 @@ public sealed partial record ImageResourceTrainingStep() : WorkflowStep("imageRe
 
     /// <inheritdoc/>
     public override ImageResourceTrainingStepTemplate ToTemplate() =>
-        WithSettings(new ImageResourceTrainingStepTemplate { Input = (ImageResourceTrainingInput)Input?.WithoutEchoes()! }); // without an input the template fails validation
+        WithSettings(new ImageResourceTrainingStepTemplate { Input = (ImageResourceTrainingInput)Input?.WithoutEchoes()! }); // validation names a missing one
 
     internal override StepInput? GetInput() => Input;
 

@@ -16,7 +16,7 @@ public sealed partial record TrainingStep() : WorkflowStep("training")
 
     /// <inheritdoc/>
     public override TrainingStepTemplate ToTemplate() =>
-        WithSettings(new TrainingStepTemplate { Input = (TrainingInput)Input?.WithoutEchoes()! }); // without an input the template fails validation
+        WithSettings(new TrainingStepTemplate { Input = (TrainingInput)Input?.WithoutEchoes()! }); // validation names a missing one
 
     internal override StepInput? GetInput() => Input;
 

@@ -7,7 +7,9 @@ using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.Training;
 
-/// <summary>A training input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
+/// <summary>
+/// A training input whose discriminators or values this version of the library does not know. Writes back as it came.
+/// </summary>
 public sealed partial record UnknownTrainingInput : TrainingInput, IUnknownInput
 {
     private readonly KeptObject _kept;
@@ -30,12 +32,10 @@ public sealed partial record UnknownTrainingInput : TrainingInput, IUnknownInput
     }
 
     /// <summary>The input as it came, with what was set on it since.</summary>
-    [JsonIgnore]
-    public JsonElement Raw => _kept.With(this);
+    [JsonIgnore] public JsonElement Raw => _kept.With(this);
 
     /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
-    [JsonIgnore]
-    public ReadProblem? Problem { get; }
+    [JsonIgnore] public ReadProblem? Problem { get; }
 
     internal override InputDefinition? GetDefinition() => null;
 

@@ -25,8 +25,8 @@ public sealed partial record LimerickRhymeGenInput() : RhymeGenInput("limerick")
                 "boldness", "Boldness", "How bold it gets.", i => i.Boldness, (i, v) => i with { Boldness = v }))
             { Minimum = 0, Maximum = 1, Default = 0.5, Source = Sources.SchemaLimerickRhymeGen },
             new BooleanParameter(new Member<LimerickRhymeGenInput, bool?>(
-                "drawing", "Drawing", "Whether a drawing comes along. Reported by the service; leave null.", i => i.Drawing, (i, v) => i with { Drawing = v }))
-            { IsReadOnly = true, Source = Sources.SchemaLimerickRhymeGen }),
+                "drawing", "Drawing", "Whether a drawing comes along. Reported by the service; leave null.", i => i.Drawing,
+                (i, v) => i with { Drawing = v })) { IsReadOnly = true, Source = Sources.SchemaLimerickRhymeGen }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

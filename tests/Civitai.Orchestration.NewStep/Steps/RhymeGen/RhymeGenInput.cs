@@ -16,7 +16,6 @@ public abstract partial record RhymeGenInput : StepInput<RhymeGenOutput>
 
     /// <summary>What the rhyme is about.</summary>
     /// <value>Text of at most 100 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Topic { get; init; }
 
     internal sealed override WorkflowStepTemplate ToStepTemplate() => new RhymeGenStepTemplate { Input = this };

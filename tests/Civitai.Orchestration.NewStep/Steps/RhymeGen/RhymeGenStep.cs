@@ -16,7 +16,7 @@ public sealed partial record RhymeGenStep() : WorkflowStep("rhymeGen")
 
     /// <inheritdoc/>
     public override RhymeGenStepTemplate ToTemplate() =>
-        WithSettings(new RhymeGenStepTemplate { Input = (RhymeGenInput)Input?.WithoutEchoes()! }); // without an input the template fails validation
+        WithSettings(new RhymeGenStepTemplate { Input = (RhymeGenInput)Input?.WithoutEchoes()! }); // validation names a missing one
 
     internal override StepInput? GetInput() => Input;
 

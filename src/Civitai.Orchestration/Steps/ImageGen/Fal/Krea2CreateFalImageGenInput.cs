@@ -12,13 +12,12 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
     public Krea2CreateFalImageGenInput()
         : base("krea2") => Operation = "createImage";
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 5000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>Images whose style is taken over, each with a strength.</summary>
@@ -29,20 +28,16 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
     /// <value>When null the service uses <c>medium</c>.</value>
     public Krea2Size? Size { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>How freely the prompt is read.</summary>
     /// <value>When null the service uses <c>medium</c>.</value>
     public Krea2Creativity? Creativity { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 10. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="NanoBanana2ImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Krea2CreateFalImageGenInput>(
@@ -51,7 +46,8 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
         Title = "Krea 2 (fal): image from text",
         BaseModel = "Krea 2",
         Runtime = TypicalRuntime.Seconds(5, 40, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value, i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
+        Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value,
+            i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
         Source = Sources.KreaPage,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<string>?>(
@@ -59,8 +55,7 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
             { After = "", IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
             new ObjectListParameter<Krea2StyleReference>(new Member<Krea2CreateFalImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
                 "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
-                (i, v) => i with { ImageStyleReferences = v }))
-            { After = "prompt", MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row], Source = Sources.KreaPage },
+                (i, v) => i with { ImageStyleReferences = v })) { After = "prompt", MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row] },
             new ChoiceParameter<Krea2Size>(new Member<Krea2CreateFalImageGenInput, Krea2Size?>(
                 "size", "Size", "The size of the image.", i => i.Size, (i, v) => i with { Size = v }))
             { After = "imageStyleReferences", Default = Krea2Size.Medium, Source = Sources.SchemaKrea2FalImageGen },

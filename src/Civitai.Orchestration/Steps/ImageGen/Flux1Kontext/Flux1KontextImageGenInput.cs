@@ -15,7 +15,6 @@ public abstract partial record Flux1KontextImageGenInput : ImageGenInput
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 1000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The images to work from.</summary>
@@ -30,8 +29,7 @@ public abstract partial record Flux1KontextImageGenInput : ImageGenInput
     /// <value>1 to 20. When null the service uses 3.5.</value>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>

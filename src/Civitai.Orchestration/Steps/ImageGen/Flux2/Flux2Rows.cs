@@ -24,7 +24,7 @@ internal static class Flux2Rows
     internal static readonly SeedParameter Seed = new(new Member<Flux2ImageGenInput, ValueOrReference<long>?>(
         "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { Source = Sources.SchemaFlux2ImageGen };
     internal static readonly ChoiceParameter<ImageGenOutputFormat> OutputFormat = ImageGenRows.OutputFormat with
-    { Default = ImageGenOutputFormat.Jpeg, Source = Sources.Flux2Page };
+    { Default = ImageGenOutputFormat.Jpeg, Source = "" };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

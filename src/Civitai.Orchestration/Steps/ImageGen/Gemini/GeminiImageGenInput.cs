@@ -13,8 +13,6 @@ public abstract partial record GeminiImageGenInput : ImageGenInput
     [JsonPropertyOrder(-9)]
     public string Model { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 }

@@ -11,16 +11,14 @@ public sealed partial record Imagen4ImageGenInput() : GoogleImageGenInput("image
     /// <value>Text of at most 1000 characters, or a reference. When null the service uses empty text.</value>
     public ValueOrReference<string>? NegativePrompt { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? NumImages { get; init; }
 
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Imagen4ImageGenInput>(

@@ -7,16 +7,11 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with Nano Banana 2.</summary>
 public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("nano-banana-2")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At most 10 items. When null: none.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Images"/>
     public IReadOnlyList<MediaSource>? Images { get; init; }
-
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
-
-    /// <summary>The resolution of the image.</summary>
-    /// <value>When null the service uses <c>1K</c>.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Resolution"/>
     public NanoBananaResolution? Resolution { get; init; }
 
     /// <summary>Whether the model may search the web for facts. Costs extra for each image.</summary>
@@ -27,8 +22,7 @@ public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("n
     /// <value>When null the service uses false.</value>
     public bool? EnableGoogleSearch { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="Imagen4ImageGenInput.NumImages"/>
     public int? NumImages { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>
@@ -41,7 +35,8 @@ public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("n
         Title = "Nano Banana 2",
         BaseModel = "Nano Banana 2",
         Runtime = TypicalRuntime.Seconds(8, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value, i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
+        Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value,
+            i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBanana2ImageGen },

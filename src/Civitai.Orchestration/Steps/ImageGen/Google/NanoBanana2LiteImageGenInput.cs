@@ -7,20 +7,13 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with Nano Banana 2 Lite.</summary>
 public sealed partial record NanoBanana2LiteImageGenInput() : GoogleImageGenInput("nano-banana-2-lite")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At most 10 items. When null: none.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Images"/>
     public IReadOnlyList<MediaSource>? Images { get; init; }
-
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="Imagen4ImageGenInput.NumImages"/>
     public int? NumImages { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="NanoBanana2ImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<NanoBanana2LiteImageGenInput>(

@@ -11,16 +11,14 @@ public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput(
     /// <value>At most 10 items. When null: none.</value>
     public IReadOnlyList<MediaSource>? Images { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>The resolution of the image.</summary>
     /// <value>When null the service uses <c>1K</c>.</value>
     public NanoBananaResolution? Resolution { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="Imagen4ImageGenInput.NumImages"/>
     public int? NumImages { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<NanoBananaProImageGenInput>(
@@ -29,7 +27,8 @@ public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput(
         Title = "Nano Banana Pro",
         BaseModel = "Nano Banana Pro",
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByAndInput<NanoBananaProImageGenInput>([("1K", 160), ("2K", 230), ("4K", 320)], [("1K", 180), ("2K", 250), ("4K", 340)], i => i.Resolution?.Value, i => i.Images?.Count, i => i.NumImages, Sources.GooglePage),
+        Price = ImagePrice.PerImageByAndInput<NanoBananaProImageGenInput>([("1K", 160), ("2K", 230), ("4K", 320)], [("1K", 180), ("2K", 250), ("4K", 340)],
+            i => i.Resolution?.Value, i => i.Images?.Count, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBananaProImageGen },

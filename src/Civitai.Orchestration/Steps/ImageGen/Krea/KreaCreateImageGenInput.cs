@@ -1,5 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
 
@@ -9,9 +8,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
 public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("createImage")
 {
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The model.</summary>
@@ -31,8 +28,7 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
     /// <remarks>The declarations name neither a range nor a default, nor whether a high strength keeps the image or departs from it.</remarks>
     public double? Strength { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="MuseImageFalImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>How freely the prompt is read.</summary>
@@ -54,8 +50,7 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
     /// <remarks>The declarations name neither a range nor a default.</remarks>
     public double? Movement { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number. When null the service decides.</value>
+    /// <inheritdoc cref="MuseImageFalImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>
@@ -69,43 +64,40 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
         BaseModel = "Krea 2",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse " +
+                "it.",
         NotInSchemaAt = "engine",
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<KreaCreateImageGenInput, ValueOrReference<string>?>(
                 "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
-            { After = "", IsRequired = true, Source = Sources.NewerTypes },
+            { After = "", IsRequired = true },
             new ChoiceParameter<KreaModel>(new Member<KreaCreateImageGenInput, KreaModel?>(
-                "model", "Model", "The model.", i => i.Model, (i, v) => i with { Model = v })) { After = "prompt", Source = Sources.NewerTypes },
+                "model", "Model", "The model.", i => i.Model, (i, v) => i with { Model = v })) { After = "prompt" },
             new MediaParameter(new Member<KreaCreateImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v })) { After = "model", Source = Sources.NewerTypes },
+                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v })) { After = "model" },
             new ObjectListParameter<Krea2StyleReference>(new Member<KreaCreateImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
                 "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
-                (i, v) => i with { ImageStyleReferences = v })) { After = "image", Forms = [Krea2StyleReference.Row], Source = Sources.NewerTypes },
+                (i, v) => i with { ImageStyleReferences = v })) { After = "image", Forms = [Krea2StyleReference.Row] },
             new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
                 "strength", "Strength", "The strength with which image is used.", i => i.Strength, (i, v) => i with { Strength = v }))
-            { After = "imageStyleReferences", Source = Sources.NewerTypes },
+            { After = "imageStyleReferences" },
             new ChoiceParameter<ImageAspectRatio>(new Member<KreaCreateImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "strength", AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Source = Sources.NewerTypes },
+            { After = "strength", AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"] },
             new ChoiceParameter<Krea2Creativity>(new Member<KreaCreateImageGenInput, Krea2Creativity?>(
                 "creativity", "Creativity", "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v }))
-            { After = "aspectRatio", Source = Sources.NewerTypes },
+            { After = "aspectRatio" },
             new IntegerParameter(new Member<KreaCreateImageGenInput, long?>(
                 "intensity", "Intensity", "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = (int?)v }))
             { After = "creativity", Source = Sources.SeenInUse },
             new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
-                "complexity", "Complexity", "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v }))
-            { After = "intensity", Source = Sources.NewerTypes },
+                "complexity", "Complexity", "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v })) { After = "intensity" },
             new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
-                "movement", "Movement", "How much movement the image shows.", i => i.Movement, (i, v) => i with { Movement = v }))
-            { After = "complexity", Source = Sources.NewerTypes },
+                "movement", "Movement", "How much movement the image shows.", i => i.Movement, (i, v) => i with { Movement = v })) { After = "complexity" },
             new IntegerParameter(new Member<KreaCreateImageGenInput, long?>(
-                "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
-            { After = "movement", Source = Sources.NewerTypes },
+                "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v })) { After = "movement" },
             new SeedParameter(new Member<KreaCreateImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
-            { After = "quantity", Source = Sources.NewerTypes }),
+                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { After = "quantity" }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -10,7 +10,7 @@ public abstract partial record KreaImageGenInput : ImageGenInput
     private protected KreaImageGenInput(string operation)
         : base("krea") => Operation = operation;
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-9)]
     public string Operation { get; }
 }

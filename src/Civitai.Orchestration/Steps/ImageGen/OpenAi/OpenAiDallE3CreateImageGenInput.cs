@@ -16,21 +16,16 @@ public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInp
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>The size of the image.</summary>
-    /// <value>Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="OpenAiDallE2ImageGenInput.Size"/>
     public required OpenAiImageSize Size { get; init; }
-
-    /// <summary>How much work goes into the image. Sets the price.</summary>
-    /// <value>When null the service uses <c>auto</c>.</value>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Quality"/>
     public OpenAiImageQuality? Quality { get; init; }
 
     /// <summary>Whether the image is dramatic or plain.</summary>
     /// <value>When null the service uses <c>vivid</c>.</value>
     public DallE3Style? Style { get; init; }
 
-    /// <summary>Whether the background is transparent.</summary>
-    /// <value>When null the service uses <c>auto</c>.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Background"/>
     public OpenAiImageBackground? Background { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<OpenAiDallE3CreateImageGenInput>(

@@ -15,6 +15,5 @@ public abstract partial record OpenAiImageGenInput : ImageGenInput
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 32000 characters, narrower for some models, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 }

@@ -11,8 +11,7 @@ public sealed partial record QwenApiEditImageGenInput() : QwenApiImageGenInput("
     /// <value>When null the service uses <c>edit-plus</c>.</value>
     public QwenApiModel? Model { get; init; }
 
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 3 items. Required.</value>
+    /// <inheritdoc cref="ComfyHiDreamO1EditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<QwenApiEditImageGenInput>(
@@ -21,7 +20,8 @@ public sealed partial record QwenApiEditImageGenInput() : QwenApiImageGenInput("
         Title = "Qwen: edit of images",
         BaseModel = "Qwen",
         Runtime = TypicalRuntime.Seconds(10, 100, "an image"),
-        Price = ImagePrice.PerImageBy<QwenApiEditImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m), ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
+        Price = ImagePrice.PerImageBy<QwenApiEditImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m),
+            ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,
         Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
         OwnParameters = QwenApiRows.All.With(

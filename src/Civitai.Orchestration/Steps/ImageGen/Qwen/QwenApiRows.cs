@@ -14,16 +14,10 @@ internal static class QwenApiRows
     { MinimumLength = 0, MaximumLength = 500, Source = Sources.SchemaQwenApiImageGen };
     internal static readonly IntegerParameter Width = new(new Member<QwenApiImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-    {
-        Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide.",
-        Source = Sources.QwenPage,
-    };
+    { Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide." };
     internal static readonly IntegerParameter Height = new(new Member<QwenApiImageGenInput, long?>(
         "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-    {
-        Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide.",
-        Source = Sources.QwenPage,
-    };
+    { Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide." };
     internal static readonly BooleanParameter PromptExtend = new(new Member<QwenApiImageGenInput, bool?>(
         "promptExtend", "PromptExtend", "Whether the service rewrites the prompt before generating. It is by default, which makes it slower.",
         i => i.PromptExtend, (i, v) => i with { PromptExtend = v })) { Default = true, Source = Sources.SchemaQwenApiImageGen };

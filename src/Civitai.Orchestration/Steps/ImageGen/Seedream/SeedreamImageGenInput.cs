@@ -1,5 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
 
@@ -8,17 +7,14 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text, or from images and text, with Seedream.</summary>
 public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
 {
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The release of the model.</summary>
     /// <value>When null the service uses <c>v4.5</c>.</value>
     public SeedreamVersion? Version { get; init; }
 
-    /// <summary>The images to work from.</summary>
-    /// <value>At most 10 items. When null: none.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Images"/>
     public IReadOnlyList<MediaSource>? Images { get; init; }
 
     /// <summary>Width in pixels.</summary>
@@ -33,16 +29,11 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
     /// <value>1 to 10. When null the service uses 2.5.</value>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>Whether the provider checks the images.</summary>
-    /// <value>When null the service uses false.</value>
+    /// <inheritdoc cref="WanImageGenInput.EnableSafetyChecker"/>
     public bool? EnableSafetyChecker { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="NanoBanana2ImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<SeedreamImageGenInput>(
@@ -51,7 +42,8 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
         Title = "Seedream",
         BaseModel = "Seedream",
         Runtime = TypicalRuntime.Seconds(10, 90, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value, i => i.Quantity, Sources.SeedreamPage),
+        Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value,
+            i => i.Quantity, Sources.SeedreamPage),
         Source = Sources.SeedreamPage,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<SeedreamImageGenInput, ValueOrReference<string>?>(
@@ -59,7 +51,7 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
             { After = "", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaSeedreamImageGen },
             new ChoiceParameter<SeedreamVersion>(new Member<SeedreamImageGenInput, SeedreamVersion?>(
                 "version", "Version", "The release of the model.", i => i.Version, (i, v) => i with { Version = v }))
-            { After = "prompt", Default = SeedreamVersion.V45, Source = Sources.SeedreamPage },
+            { After = "prompt", Default = SeedreamVersion.V45 },
             new MediaListParameter(new Member<SeedreamImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
             { After = "version", MaximumLength = 10, Source = Sources.SchemaSeedreamImageGen },
@@ -73,7 +65,7 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
                 "guidanceScale", "GuidanceScale", "How closely the image follows the prompt.", i => i.GuidanceScale, (i, v) => i with { GuidanceScale = v }))
             {
                 After = "height", Minimum = 1, Maximum = 10, Default = 2.5, AdvisedMinimum = 2, AdvisedMaximum = 3,
-                Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.SeedreamPage,
+                Advice = "Lower guidance ignores the prompt; higher overdoes it.",
             },
             new BooleanParameter(new Member<SeedreamImageGenInput, bool?>(
                 "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the images.", i => i.EnableSafetyChecker,

@@ -10,20 +10,12 @@ public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
 {
     /// <summary>Creates an input; an initializer sets what is required.</summary>
     public Wan225bFalImageGenInput()
-        : base("v2.2-5b")
-    {
-        Provider = "fal";
-        ProviderOnWire = "fal";
-    }
+        : base("v2.2-5b") => ProviderOnWire = Provider = "fal";
 
-    /// <summary>Who runs the model: <c>fal</c>.</summary>
-    /// <remarks>The service takes <c>fal</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Provider { get; }
+    /// <inheritdoc cref="Wan22FalImageGenInput.Provider"/>
+    [JsonIgnore] public string Provider { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("provider")]
-    [JsonPropertyOrder(-8)]
+    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
     internal string? ProviderOnWire { get; init; }
 
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
@@ -48,10 +40,7 @@ public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
             { After = "guidanceScale", Minimum = 2, Maximum = 50, Default = 40, Source = Sources.SchemaWan225bImageGen },
             new NumberParameter(new Member<Wan225bFalImageGenInput, double?>(
                 "shift", "Shift", "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v }))
-            {
-                After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented.",
-                Source = Sources.WanImagePage,
-            }),
+            { After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented." }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -10,20 +10,13 @@ public sealed partial record Wan22FalImageGenInput : WanImageGenInput
 {
     /// <summary>Creates an input; an initializer sets what is required.</summary>
     public Wan22FalImageGenInput()
-        : base("v2.2")
-    {
-        Provider = "fal";
-        ProviderOnWire = "fal";
-    }
+        : base("v2.2") => ProviderOnWire = Provider = "fal";
 
     /// <summary>Who runs the model: <c>fal</c>.</summary>
     /// <remarks>The service takes <c>fal</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Provider { get; }
+    [JsonIgnore] public string Provider { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("provider")]
-    [JsonPropertyOrder(-8)]
+    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
     internal string? ProviderOnWire { get; init; }
 
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
@@ -47,8 +40,8 @@ public sealed partial record Wan22FalImageGenInput : WanImageGenInput
                 "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
             { After = "guidanceScale", Minimum = 2, Maximum = 40, Default = 27, Source = Sources.SchemaWan22ImageGen },
             new ChoiceParameter<WanAcceleration>(new Member<Wan22FalImageGenInput, WanAcceleration?>(
-                "acceleration", "Acceleration", "How much speed is gained at the cost of detail.", i => i.Acceleration, (i, v) => i with { Acceleration = v }))
-            { After = "steps", Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen }),
+                "acceleration", "Acceleration", "How much speed is gained at the cost of detail.", i => i.Acceleration,
+                (i, v) => i with { Acceleration = v })) { After = "steps", Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -14,7 +14,7 @@ internal static class WanRows
     { Source = Sources.SchemaWanImageGen };
     internal static readonly ChoiceParameter<FalImageSize> ImageSize = new(new Member<WanImageGenInput, FalImageSize?>(
         "imageSize", "ImageSize", "The shape and size of the image.", i => i.ImageSize, (i, v) => i with { ImageSize = v }))
-    { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage };
+    { Default = FalImageSize.SquareHd };
     internal static readonly NumberParameter GuidanceScale = new(new Member<WanImageGenInput, double?>(
         "guidanceScale", "GuidanceScale", "How closely the image follows the prompt.", i => i.GuidanceScale, (i, v) => i with { GuidanceScale = v }))
     { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen };

@@ -7,16 +7,11 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>Training a FLUX.2 dev LoRA for edits of images.</summary>
 public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageResourceTrainingInput("flux2-dev-edit")
 {
-    /// <summary>Training steps in all.</summary>
-    /// <value>Whole number, 100 to 10000, a multiple of 100. When null the service uses 1000.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.Steps"/>
     public int? Steps { get; init; }
-
-    /// <summary>Learning rate of the image model.</summary>
-    /// <value>When null the service uses 0.00005.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.LearningRate"/>
     public double? LearningRate { get; init; }
-
-    /// <summary>The caption of images that have none.</summary>
-    /// <value>When null: none.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.DefaultCaption"/>
     public string? DefaultCaption { get; init; }
 
     /// <summary>How many images before the edit belong to each image.</summary>
@@ -32,17 +27,15 @@ public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageRes
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<Flux2DevEditImageResourceTrainingInput, long?>(
                 "steps", "Steps", "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
-            { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
+            { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000 },
             new NumberParameter(new Member<Flux2DevEditImageResourceTrainingInput, double?>(
                 "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
-            { Default = 0.00005, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
+            { Default = 0.00005 },
             new TextParameter(new Member<Flux2DevEditImageResourceTrainingInput, string?>(
-                "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => i.DefaultCaption, (i, v) => i with { DefaultCaption = v }))
-            { Source = Sources.SchemaFlux2DevEditImageResourceTraining },
+                "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => i.DefaultCaption, (i, v) => i with { DefaultCaption = v })),
             new IntegerParameter(new Member<Flux2DevEditImageResourceTrainingInput, long?>(
                 "referenceImageCount", "ReferenceImageCount", "How many images before the edit belong to each image.", i => i.ReferenceImageCount,
-                (i, v) => i with { ReferenceImageCount = (int?)v }))
-            { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2DevEditImageResourceTraining }),
+                (i, v) => i with { ReferenceImageCount = (int?)v })) { Minimum = 1, Maximum = 4, Default = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

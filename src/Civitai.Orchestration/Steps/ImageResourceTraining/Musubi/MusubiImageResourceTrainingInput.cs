@@ -12,33 +12,20 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? Epochs { get; init; }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number, 512 to 1024. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.Resolution"/>
     public int? Resolution { get; init; }
-
-    /// <summary>Whether images of other shapes are grouped by shape rather than cropped.</summary>
-    /// <value>When null the service uses true.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.EnableBucket"/>
     public bool? EnableBucket { get; init; }
-
-    /// <summary>Learning rate of the image model. Wire name <c>unetLR</c>.</summary>
-    /// <value>0 to 1. When null the service uses 0.00005.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.UnetLearningRate"/>
     [JsonPropertyName("unetLR")]
     public double? UnetLearningRate { get; init; }
-
-    /// <summary>How the learning rate changes over the run.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.LrScheduler"/>
     public ImageResourceTrainingLrScheduler? LrScheduler { get; init; }
-
-    /// <summary>How often the learning rate restarts.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 3.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.LrSchedulerNumCycles"/>
     public int? LrSchedulerNumCycles { get; init; }
-
-    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.NetworkDim"/>
     public int? NetworkDim { get; init; }
-
-    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.NetworkAlpha"/>
     public int? NetworkAlpha { get; init; }
 
     /// <summary>The optimizer, by its Musubi name. Wire name <c>optimizerType</c>.</summary>
@@ -46,7 +33,7 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
     [JsonPropertyName("optimizerType")]
     public string? Optimizer { get; init; }
 
-    /// <summary>The steps that the run comes to. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.TargetSteps"/>
     public int? TargetSteps { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<MusubiImageResourceTrainingInput>(
@@ -58,36 +45,32 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
         Rules = [ImageResourceTrainingRules.MusubiRate],
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
-                "epochs", "Epochs", "Passes over the data.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v }))
-            { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SchemaMusubiImageResourceTraining },
+                "epochs", "Epochs", "Passes over the data.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v })) { Minimum = 0, Maximum = 20, Default = 5 },
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
-            { Minimum = 512, Maximum = 1024, Source = Sources.SchemaMusubiImageResourceTraining },
+            { Minimum = 512, Maximum = 1024 },
             new BooleanParameter(new Member<MusubiImageResourceTrainingInput, bool?>(
                 "enableBucket", "EnableBucket", "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket,
-                (i, v) => i with { EnableBucket = v })) { Default = true, Source = Sources.SchemaMusubiImageResourceTraining },
+                (i, v) => i with { EnableBucket = v })) { Default = true },
             new NumberParameter(new Member<MusubiImageResourceTrainingInput, double?>(
                 "unetLR", "UnetLearningRate", "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v }))
-            { Minimum = 0, Maximum = 1, Default = 0.00005, Source = Sources.SchemaMusubiImageResourceTraining },
+            { Minimum = 0, Maximum = 1, Default = 0.00005 },
             new ChoiceParameter<ImageResourceTrainingLrScheduler>(new Member<MusubiImageResourceTrainingInput, ImageResourceTrainingLrScheduler?>(
-                "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v }))
-            { Source = Sources.SchemaMusubiImageResourceTraining },
+                "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v })),
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "lrSchedulerNumCycles", "LrSchedulerNumCycles", "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
-                (i, v) => i with { LrSchedulerNumCycles = (int?)v }))
-            { Minimum = 1, Maximum = 4, Default = 3, Source = Sources.SchemaMusubiImageResourceTraining },
+                (i, v) => i with { LrSchedulerNumCycles = (int?)v })) { Minimum = 1, Maximum = 4, Default = 3 },
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
-                (i, v) => i with { NetworkDim = (int?)v })) { Minimum = 1, Maximum = 256, Source = Sources.SchemaMusubiImageResourceTraining },
+                (i, v) => i with { NetworkDim = (int?)v })) { Minimum = 1, Maximum = 256 },
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
-                (i, v) => i with { NetworkAlpha = (int?)v })) { Minimum = 1, Maximum = 256, Source = Sources.SchemaMusubiImageResourceTraining },
+                (i, v) => i with { NetworkAlpha = (int?)v })) { Minimum = 1, Maximum = 256 },
             new TextParameter(new Member<MusubiImageResourceTrainingInput, string?>(
-                "optimizerType", "Optimizer", "The optimizer, by its Musubi name.", i => i.Optimizer, (i, v) => i with { Optimizer = v }))
-            { Source = Sources.SchemaMusubiImageResourceTraining },
+                "optimizerType", "Optimizer", "The optimizer, by its Musubi name.", i => i.Optimizer, (i, v) => i with { Optimizer = v })),
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "targetSteps", "TargetSteps", "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
-            { IsReadOnly = true, Source = Sources.SchemaMusubiImageResourceTraining }),
+            { IsReadOnly = true }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

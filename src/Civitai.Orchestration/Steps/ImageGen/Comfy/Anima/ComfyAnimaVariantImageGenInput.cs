@@ -7,12 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with Anima on the comfy engine.</summary>
 public sealed partial record ComfyAnimaVariantImageGenInput() : ComfyAnimaImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.75.</value>
+    /// <inheritdoc cref="ComfySd1VariantImageGenInput.DenoiseStrength"/>
     public double? DenoiseStrength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyAnimaVariantImageGenInput>(
@@ -24,14 +21,10 @@ public sealed partial record ComfyAnimaVariantImageGenInput() : ComfyAnimaImageG
         Source = Sources.SchemaComfyAnimaVariantImageGen,
         OwnParameters = ComfyAnimaRows.All.With(
             new MediaParameter(new Member<ComfyAnimaVariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
-            { After = "vaeModel", IsRequired = true, Source = Sources.SchemaComfyAnimaVariantImageGen },
+                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! })) { After = "vaeModel", IsRequired = true },
             new NumberParameter(new Member<ComfyAnimaVariantImageGenInput, double?>(
                 "denoiseStrength", "DenoiseStrength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
-                (i, v) => i with { DenoiseStrength = v }))
-            { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfyAnimaVariantImageGen },
-            ComfyAnimaRows.Width with { Source = Sources.SchemaComfyAnimaVariantImageGen },
-            ComfyAnimaRows.Height with { Source = Sources.SchemaComfyAnimaVariantImageGen }),
+                (i, v) => i with { DenoiseStrength = v })) { After = "image", Minimum = 0, Maximum = 1, Default = 0.75 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Boogu Edit, as the prompt says.</summary>
 public sealed partial record ComfyBooguEditImageInput() : ComfyBooguImageGenInput("edit", "editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguEditImageInput>(
@@ -24,9 +23,7 @@ public sealed partial record ComfyBooguEditImageInput() : ComfyBooguImageGenInpu
             ComfyBooguRows.DiffusionModel with { Source = Sources.SchemaComfyBooguEditImageGen },
             new MediaListParameter(new Member<ComfyBooguEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaComfyBooguEditImage },
-            ComfyBooguRows.Width with { Source = Sources.SchemaComfyBooguEditImage },
-            ComfyBooguRows.Height with { Source = Sources.SchemaComfyBooguEditImage },
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 },
             ComfyBooguRows.CfgScale with { Default = 3.5, Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.Steps with { Default = 25, Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.Sampler with { Source = Sources.SchemaComfyBooguEditImageGen },

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Boogu Edit Turbo, as the prompt says.</summary>
 public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGenInput("editTurbo", "editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguEditTurboImageInput>(
@@ -24,9 +23,7 @@ public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGe
             ComfyBooguRows.DiffusionModel with { Source = Sources.SchemaComfyBooguEditTurboImageGen },
             new MediaListParameter(new Member<ComfyBooguEditTurboImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaComfyBooguEditTurboImage },
-            ComfyBooguRows.Width with { Source = Sources.SchemaComfyBooguEditTurboImage },
-            ComfyBooguRows.Height with { Source = Sources.SchemaComfyBooguEditTurboImage },
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 },
             ComfyBooguRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.Steps with { Default = 4, Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.Sampler with { Source = Sources.SchemaComfyBooguEditTurboImageGen },

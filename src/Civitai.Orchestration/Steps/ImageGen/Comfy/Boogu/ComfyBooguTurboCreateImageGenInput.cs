@@ -18,8 +18,6 @@ public sealed partial record ComfyBooguTurboCreateImageGenInput() : ComfyBooguIm
             ComfyBooguRows.Prompt with { Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.NegativePrompt with { Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.DiffusionModel with { Source = Sources.SchemaComfyBooguTurboImageGen },
-            ComfyBooguRows.Width with { Source = Sources.SchemaComfyBooguTurboCreateImageGen },
-            ComfyBooguRows.Height with { Source = Sources.SchemaComfyBooguTurboCreateImageGen },
             ComfyBooguRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.Steps with { Default = 4, Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.Sampler with { Source = Sources.SchemaComfyBooguTurboImageGen },

@@ -13,7 +13,8 @@ public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieIm
         Title = "ERNIE Image Turbo: image from text",
         BaseModel = "ERNIE Image Turbo",
         Runtime = TypicalRuntime.Seconds(13, 13, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.ErniePage),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps,
+            i => i.Quantity, Sources.ErniePage),
         Source = Sources.ErniePage,
         Rules = [ImageRules.TurboIgnoresNegativePrompt],
         OwnParameters = ComfyErnieRows.All.With(
@@ -22,7 +23,7 @@ public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieIm
             ComfyErnieRows.DiffusionModel with { Source = Sources.SchemaComfyErnieTurboImageGen },
             ComfyErnieRows.CfgScale with { Default = 1, AdvisedMinimum = 1, AdvisedMaximum = 1, Advice = "Higher guidance over-saturates turbo." },
             ComfyErnieRows.Steps with
-            { Default = 8, AdvisedMinimum = 6, AdvisedMaximum = 12, Advice = "Fewer steps lose detail, more gain little.", Source = Sources.ErniePage },
+            { Default = 8, AdvisedMinimum = 6, AdvisedMaximum = 12, Advice = "Fewer steps lose detail, more gain little.", Source = "" },
             ComfyErnieRows.Quantity with { Source = Sources.SchemaComfyErnieTurboImageGen },
             ComfyErnieRows.Seed with { Source = Sources.SchemaComfyErnieTurboImageGen }),
     };

@@ -8,7 +8,7 @@ public sealed partial record ComfyFlux1CreateImageGenInput : IWireRecord<ComfyFl
 {
     static ComfyFlux1CreateImageGenInput IWireRecord<ComfyFlux1CreateImageGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ComfyFlux1CreateImageGenInput Blank() => new() { Prompt = default, Model = default };
+    internal static ComfyFlux1CreateImageGenInput Blank() => new() { Model = default, Prompt = default };
 
     internal override void WriteMembers(ref RecordWriter writer)
     {

@@ -12,7 +12,8 @@ public sealed partial record ComfyFlux1CreateImageGenInput() : ComfyFlux1ImageGe
     {
         Title = "FLUX.1 (comfy): image from text",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1CreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Flux1Page),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1CreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Flux1Page),
         Source = Sources.Flux1Page,
         OwnParameters = ComfyFlux1Rows.All,
     };

@@ -6,18 +6,12 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>What the rows of <see cref="ComfyFlux1ImageGenInput"/> share.</summary>
 internal static class ComfyFlux1Rows
 {
-    internal static readonly TextOrReferenceParameter Prompt = new(new Member<ComfyFlux1ImageGenInput, ValueOrReference<string>?>(
-        "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
-    { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyFlux1ImageGen };
     internal static readonly AirParameter Model = new(new Member<ComfyFlux1ImageGenInput, Air?>(
         "model", "Model", "The checkpoint to generate with.", i => AirParameter.Given(i.Model), (i, v) => i with { Model = v ?? default }))
     {
         IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Ecosystems = ["flux1"],
         Source = Sources.SchemaComfyFlux1ImageGen,
     };
-    internal static readonly AirParameter VaeModel = new(new Member<ComfyFlux1ImageGenInput, Air?>(
-        "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }))
-    { Source = Sources.SchemaComfyFlux1ImageGen };
     internal static readonly IntegerParameter Width = new(new Member<ComfyFlux1ImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
     { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyFlux1CreateImageGen };
@@ -30,22 +24,16 @@ internal static class ComfyFlux1Rows
     internal static readonly IntegerParameter Steps = new(new Member<ComfyFlux1ImageGenInput, long?>(
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 20, Source = Sources.SchemaComfyFlux1ImageGen };
-    internal static readonly ChoiceParameter<ComfySampler> Sampler = new(new Member<ComfyFlux1ImageGenInput, ComfySampler?>(
-        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Source = Sources.SchemaComfyFlux1ImageGen };
-    internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = new(new Member<ComfyFlux1ImageGenInput, ComfyScheduler?>(
-        "scheduler", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Source = Sources.SchemaComfyFlux1ImageGen };
-    internal static readonly LoraMapParameter Loras = new(new Member<ComfyFlux1ImageGenInput, IReadOnlyDictionary<Air, double>?>(
-        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
-    { Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen };
-    internal static readonly IntegerParameter Quantity = new(new Member<ComfyFlux1ImageGenInput, long?>(
-        "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
-    { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyFlux1ImageGen };
     internal static readonly SeedParameter Seed = new(new Member<ComfyFlux1ImageGenInput, ValueOrReference<long>?>(
         "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
     { Source = Sources.SchemaComfyFlux1ImageGen };
-    internal static readonly ObjectListParameter<ControlNet> ControlNets = new(new Member<ComfyFlux1ImageGenInput, IReadOnlyList<ControlNet>?>(
-        "controlNets", "ControlNets", "Images that steer the composition.", i => i.ControlNets, (i, v) => i with { ControlNets = v }))
-    { Forms = [ControlNet.Row], Source = Sources.SchemaComfyFlux1ImageGen };
+    internal static readonly TextOrReferenceParameter Prompt = ComfyControlledRows.Prompt with { Source = Sources.SchemaComfyFlux1ImageGen };
+    internal static readonly AirParameter VaeModel = ComfyControlledRows.VaeModel with { Source = Sources.SchemaComfyFlux1ImageGen };
+    internal static readonly ChoiceParameter<ComfySampler> Sampler = ComfyControlledRows.Sampler with { Source = Sources.SchemaComfyFlux1ImageGen };
+    internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = ComfyControlledRows.Scheduler with { Source = Sources.SchemaComfyFlux1ImageGen };
+    internal static readonly LoraMapParameter Loras = ComfyControlledRows.Loras with { Ecosystems = ["flux1"], Source = Sources.SchemaComfyFlux1ImageGen };
+    internal static readonly IntegerParameter Quantity = ComfyControlledRows.Quantity with { Source = Sources.SchemaComfyFlux1ImageGen };
+    internal static readonly ObjectListParameter<ControlNet> ControlNets = ComfyControlledRows.ControlNets with { Source = Sources.SchemaComfyFlux1ImageGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

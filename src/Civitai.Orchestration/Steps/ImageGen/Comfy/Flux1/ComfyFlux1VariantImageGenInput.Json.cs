@@ -9,7 +9,7 @@ public sealed partial record ComfyFlux1VariantImageGenInput : IWireRecord<ComfyF
 {
     static ComfyFlux1VariantImageGenInput IWireRecord<ComfyFlux1VariantImageGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ComfyFlux1VariantImageGenInput Blank() => new() { Image = null!, Prompt = default, Model = default };
+    internal static ComfyFlux1VariantImageGenInput Blank() => new() { Image = null!, Model = default, Prompt = default };
 
     internal override IEnumerable<string> WireNames => ["image", "denoiseStrength", .. base.WireNames];
 

@@ -7,12 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with FLUX.1 on the comfy engine.</summary>
 public sealed partial record ComfyFlux1VariantImageGenInput() : ComfyFlux1ImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.75.</value>
+    /// <inheritdoc cref="ComfySd1VariantImageGenInput.DenoiseStrength"/>
     public double? DenoiseStrength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyFlux1VariantImageGenInput>(
@@ -20,7 +17,8 @@ public sealed partial record ComfyFlux1VariantImageGenInput() : ComfyFlux1ImageG
     {
         Title = "FLUX.1 (comfy): variation of an image",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1VariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Flux1Page),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1VariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Flux1Page),
         Source = Sources.Flux1Page,
         OwnParameters = ComfyFlux1Rows.All.With(
             new MediaParameter(new Member<ComfyFlux1VariantImageGenInput, MediaSource?>(

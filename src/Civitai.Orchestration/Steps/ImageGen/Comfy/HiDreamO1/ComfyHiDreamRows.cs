@@ -39,6 +39,7 @@ internal static class ComfyHiDreamRows
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        Prompt, NegativePrompt, CheckpointModel, Width, Height, CfgScale, Steps, Loras, Quantity, Seed, ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
+        Prompt, NegativePrompt, CheckpointModel, Width, Height, CfgScale, Steps, Loras, Quantity, Seed, ImageGenRows.OutputFormat,
+        ImageGenRows.ImageMetadata,
     ];
 }

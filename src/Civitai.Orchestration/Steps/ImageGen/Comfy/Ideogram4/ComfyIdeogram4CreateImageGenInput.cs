@@ -12,53 +12,37 @@ public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenIn
     public ComfyIdeogram4CreateImageGenInput()
         : base("ideogram4") => Operation = "createImage";
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Qwen20bImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="ComfyLensImageGenInput.DiffusionModel"/>
     public Air? DiffusionModel { get; init; }
 
     /// <summary>The model of the unguided half of each step, by its AIR.</summary>
     /// <value>An AIR. When null the service decides.</value>
     public Air? UnconditionalDiffusionModel { get; init; }
 
-    /// <summary>Width in pixels.</summary>
-    /// <value>Whole number, 64 to 2048. When null the service uses 1024.</value>
+    /// <inheritdoc cref="ComfySdxlImageGenInput.Width"/>
     public int? Width { get; init; }
-
-    /// <summary>Height in pixels.</summary>
-    /// <value>Whole number, 64 to 2048. When null the service uses 1024.</value>
+    /// <inheritdoc cref="ComfySdxlImageGenInput.Height"/>
     public int? Height { get; init; }
-
-    /// <summary>How closely the image follows the prompt.</summary>
-    /// <value>0 to 30. When null the service uses 7.</value>
+    /// <inheritdoc cref="Sd1ImageGenInput.CfgScale"/>
     public double? CfgScale { get; init; }
 
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
     /// <value>Whole number, 1 to 150. When null the service uses 12.</value>
     public int? Steps { get; init; }
 
-    /// <summary>The sampler.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="ComfySampledImageGenInput.Sampler"/>
     public ComfySampler? Sampler { get; init; }
-
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyIdeogram4CreateImageGenInput>(
@@ -81,10 +65,10 @@ public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenIn
             { After = "diffusionModel", Source = Sources.SchemaComfyIdeogram4ImageGen },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
                 "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-            { After = "unconditionalDiffusionModel", Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyIdeogram4CreateImageGen },
+            { After = "unconditionalDiffusionModel", Minimum = 64, Maximum = 2048, Default = 1024 },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
                 "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-            { After = "width", Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyIdeogram4CreateImageGen },
+            { After = "width", Minimum = 64, Maximum = 2048, Default = 1024 },
             new NumberParameter(new Member<ComfyIdeogram4CreateImageGenInput, double?>(
                 "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
             { After = "height", Minimum = 0, Maximum = 30, Default = 7, Source = Sources.SchemaComfyIdeogram4ImageGen },

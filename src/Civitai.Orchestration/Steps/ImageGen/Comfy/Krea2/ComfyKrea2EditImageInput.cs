@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Krea 2 Edit, as the prompt says.</summary>
 public sealed partial record ComfyKrea2EditImageInput() : ComfyKrea2ImageGenInput("edit", "editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2EditImageInput>(
@@ -24,9 +23,7 @@ public sealed partial record ComfyKrea2EditImageInput() : ComfyKrea2ImageGenInpu
             ComfyKrea2Rows.DiffusionModel with { Source = Sources.SchemaComfyKrea2EditImageGen },
             new MediaListParameter(new Member<ComfyKrea2EditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaComfyKrea2EditImage },
-            ComfyKrea2Rows.Width with { Source = Sources.SchemaComfyKrea2EditImage },
-            ComfyKrea2Rows.Height with { Source = Sources.SchemaComfyKrea2EditImage },
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 },
             ComfyKrea2Rows.CfgScale with { Default = 1, Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.Steps with { Default = 10, Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.Sampler with { Source = Sources.SchemaComfyKrea2EditImageGen },

@@ -1,44 +1,21 @@
 // Written by SchemaGen from the declarations beside it. Change them, not this file.
 using System.Runtime.CompilerServices;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
 
 public abstract partial record ComfyKrea2ImageGenInput
 {
-    internal override IEnumerable<string> WireNames =>
-    [
-        "model", "operation", "prompt", "negativePrompt", "diffusionModel", "width", "height", "cfgScale", "steps", "sampler", "scheduler", "loras", "quantity",
-        "seed", .. base.WireNames
-    ];
+    internal override IEnumerable<string> WireNames => ["model", "operation", "diffusionModel", "cfgScale", "steps", "quantity", .. base.WireNames];
 
     internal override bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name)
     {
         switch (name.Length)
         {
-            case 4 when name.SequenceEqual("seed"u8):
-                reader.Value(ref Fields.Seed(this));
-                return true;
             case 5 when name.SequenceEqual("model"u8):
                 reader.Skip();
                 return true;
-            case 5 when name.SequenceEqual("width"u8):
-                reader.Int32(ref Fields.Width(this));
-                return true;
             case 5 when name.SequenceEqual("steps"u8):
                 reader.Int32(ref Fields.Steps(this));
-                return true;
-            case 5 when name.SequenceEqual("loras"u8):
-                reader.ReadStrengths(ref Fields.Loras(this));
-                return true;
-            case 6 when name.SequenceEqual("prompt"u8):
-                reader.Value(ref Fields.Prompt(this));
-                return true;
-            case 6 when name.SequenceEqual("height"u8):
-                reader.Int32(ref Fields.Height(this));
-                return true;
-            case 7 when name.SequenceEqual("sampler"u8):
-                reader.Vocabulary(ref Fields.Sampler(this));
                 return true;
             case 8 when name.SequenceEqual("cfgScale"u8):
                 reader.Double(ref Fields.CfgScale(this));
@@ -48,12 +25,6 @@ public abstract partial record ComfyKrea2ImageGenInput
                 return true;
             case 9 when name.SequenceEqual("operation"u8):
                 reader.Skip();
-                return true;
-            case 9 when name.SequenceEqual("scheduler"u8):
-                reader.Vocabulary(ref Fields.Scheduler(this));
-                return true;
-            case 14 when name.SequenceEqual("negativePrompt"u8):
-                reader.Value(ref Fields.NegativePrompt(this));
                 return true;
             case 14 when name.SequenceEqual("diffusionModel"u8):
                 reader.Value(ref Fields.DiffusionModel(this));
@@ -65,18 +36,10 @@ public abstract partial record ComfyKrea2ImageGenInput
 
     internal override void WriteMembers(ref RecordWriter writer)
     {
-        writer.Value(",\"prompt\":"u8, Prompt);
-        writer.Value(",\"negativePrompt\":"u8, NegativePrompt);
         writer.Value(",\"diffusionModel\":"u8, DiffusionModel);
-        writer.Int32(",\"width\":"u8, Width);
-        writer.Int32(",\"height\":"u8, Height);
         writer.Double(",\"cfgScale\":"u8, CfgScale);
         writer.Int32(",\"steps\":"u8, Steps);
-        writer.Vocabulary(",\"sampler\":"u8, Sampler);
-        writer.Vocabulary(",\"scheduler\":"u8, Scheduler);
-        writer.WriteStrengths(",\"loras\":"u8, Loras);
         writer.Int32(",\"quantity\":"u8, Quantity);
-        writer.Value(",\"seed\":"u8, Seed);
         base.WriteMembers(ref writer);
     }
 }
@@ -84,20 +47,8 @@ public abstract partial record ComfyKrea2ImageGenInput
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Prompt>k__BackingField")]
-    internal static extern ref ValueOrReference<string> Prompt(ComfyKrea2ImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<NegativePrompt>k__BackingField")]
-    internal static extern ref ValueOrReference<string>? NegativePrompt(ComfyKrea2ImageGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<DiffusionModel>k__BackingField")]
     internal static extern ref Air? DiffusionModel(ComfyKrea2ImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Width>k__BackingField")]
-    internal static extern ref int? Width(ComfyKrea2ImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Height>k__BackingField")]
-    internal static extern ref int? Height(ComfyKrea2ImageGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<CfgScale>k__BackingField")]
     internal static extern ref double? CfgScale(ComfyKrea2ImageGenInput record);
@@ -105,18 +56,6 @@ file static class Fields
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Steps>k__BackingField")]
     internal static extern ref int? Steps(ComfyKrea2ImageGenInput record);
 
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Sampler>k__BackingField")]
-    internal static extern ref ComfySampler? Sampler(ComfyKrea2ImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Scheduler>k__BackingField")]
-    internal static extern ref ComfyScheduler? Scheduler(ComfyKrea2ImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Loras>k__BackingField")]
-    internal static extern ref IReadOnlyDictionary<Air, double>? Loras(ComfyKrea2ImageGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Quantity>k__BackingField")]
     internal static extern ref int? Quantity(ComfyKrea2ImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Seed>k__BackingField")]
-    internal static extern ref ValueOrReference<long>? Seed(ComfyKrea2ImageGenInput record);
 }

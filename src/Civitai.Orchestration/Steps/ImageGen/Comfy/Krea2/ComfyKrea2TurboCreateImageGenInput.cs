@@ -18,8 +18,6 @@ public sealed partial record ComfyKrea2TurboCreateImageGenInput() : ComfyKrea2Im
             ComfyKrea2Rows.Prompt with { Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.NegativePrompt with { Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.DiffusionModel with { Source = Sources.SchemaComfyKrea2TurboImageGen },
-            ComfyKrea2Rows.Width with { Source = Sources.SchemaComfyKrea2TurboCreateImageGen },
-            ComfyKrea2Rows.Height with { Source = Sources.SchemaComfyKrea2TurboCreateImageGen },
             ComfyKrea2Rows.CfgScale with { Default = 1, Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.Steps with { Default = 8, Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.Sampler with { Source = Sources.SchemaComfyKrea2TurboImageGen },

@@ -6,44 +6,29 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>What the rows of <see cref="ComfyLensImageGenInput"/> share.</summary>
 internal static class ComfyLensRows
 {
-    internal static readonly TextOrReferenceParameter Prompt = new(new Member<ComfyLensImageGenInput, ValueOrReference<string>?>(
-        "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
-    { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensNormalImageGen };
-    internal static readonly TextOrReferenceParameter NegativePrompt = new(new Member<ComfyLensImageGenInput, ValueOrReference<string>?>(
-        "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
-    { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyLensNormalImageGen };
     internal static readonly AirParameter DiffusionModel = new(new Member<ComfyLensImageGenInput, Air?>(
         "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
         (i, v) => i with { DiffusionModel = v })) { Source = Sources.SchemaComfyLensNormalImageGen };
-    internal static readonly IntegerParameter Width = new(new Member<ComfyLensImageGenInput, long?>(
-        "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-    { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyLensNormalCreateImageGen };
-    internal static readonly IntegerParameter Height = new(new Member<ComfyLensImageGenInput, long?>(
-        "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-    { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyLensNormalCreateImageGen };
     internal static readonly NumberParameter CfgScale = new(new Member<ComfyLensImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     { Minimum = 0, Maximum = 30, Default = 4, Source = Sources.SchemaComfyLensNormalImageGen };
     internal static readonly IntegerParameter Steps = new(new Member<ComfyLensImageGenInput, long?>(
         "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 20, Source = Sources.SchemaComfyLensNormalImageGen };
-    internal static readonly ChoiceParameter<ComfySampler> Sampler = new(new Member<ComfyLensImageGenInput, ComfySampler?>(
-        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Source = Sources.SchemaComfyLensNormalImageGen };
-    internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = new(new Member<ComfyLensImageGenInput, ComfyScheduler?>(
-        "scheduler", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
-    { Source = Sources.SchemaComfyLensNormalImageGen };
-    internal static readonly LoraMapParameter Loras = new(new Member<ComfyLensImageGenInput, IReadOnlyDictionary<Air, double>?>(
-        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v })) { Source = Sources.SchemaComfyLensNormalImageGen };
     internal static readonly IntegerParameter Quantity = new(new Member<ComfyLensImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyLensNormalImageGen };
-    internal static readonly SeedParameter Seed = new(new Member<ComfyLensImageGenInput, ValueOrReference<long>?>(
-        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+    internal static readonly TextOrReferenceParameter Prompt = ComfySampledRows.Prompt with { Source = Sources.SchemaComfyLensNormalImageGen };
+    internal static readonly TextOrReferenceParameter NegativePrompt = ComfyDiffusionModelRows.NegativePrompt with
     { Source = Sources.SchemaComfyLensNormalImageGen };
+    internal static readonly ChoiceParameter<ComfySampler> Sampler = ComfySampledRows.Sampler with { Source = Sources.SchemaComfyLensNormalImageGen };
+    internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = ComfySampledRows.Scheduler with { Source = Sources.SchemaComfyLensNormalImageGen };
+    internal static readonly LoraMapParameter Loras = ComfySampledRows.Loras with { Source = Sources.SchemaComfyLensNormalImageGen };
+    internal static readonly SeedParameter Seed = ComfyDiffusionModelRows.Seed with { Source = Sources.SchemaComfyLensNormalImageGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        Prompt, NegativePrompt, DiffusionModel, Width, Height, CfgScale, Steps, Sampler, Scheduler, Loras, Quantity, Seed, ImageGenRows.OutputFormat,
-        ImageGenRows.ImageMetadata,
+        Prompt, NegativePrompt, DiffusionModel, ComfyDiffusionModelRows.Width, ComfyDiffusionModelRows.Height, CfgScale, Steps, Sampler, Scheduler, Loras,
+        Quantity, Seed, ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
     ];
 }

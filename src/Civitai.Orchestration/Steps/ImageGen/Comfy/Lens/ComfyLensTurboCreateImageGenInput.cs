@@ -18,8 +18,6 @@ public sealed partial record ComfyLensTurboCreateImageGenInput() : ComfyLensImag
             ComfyLensRows.Prompt with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.NegativePrompt with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.DiffusionModel with { Source = Sources.SchemaComfyLensTurboImageGen },
-            ComfyLensRows.Width with { Source = Sources.SchemaComfyLensTurboCreateImageGen },
-            ComfyLensRows.Height with { Source = Sources.SchemaComfyLensTurboCreateImageGen },
             ComfyLensRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Steps with { Default = 4, Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Sampler with { Source = Sources.SchemaComfyLensTurboImageGen },

@@ -21,9 +21,7 @@ public sealed partial record ComfyMageFlow4bEditImageInput() : ComfyMageFlowImag
         OwnParameters = ComfyMageFlowRows.All.With(
             new MediaListParameter(new Member<ComfyMageFlow4bEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16, Source = Sources.SchemaComfyMageFlow4bEditImage },
-            ComfyMageFlowRows.Width with { Source = Sources.SchemaComfyMageFlow4bEditImage },
-            ComfyMageFlowRows.Height with { Source = Sources.SchemaComfyMageFlow4bEditImage },
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16 },
             ComfyMageFlowRows.CfgScale with { Source = Sources.SchemaComfyMageFlow4bEditImageGen },
             ComfyMageFlowRows.Steps with { Default = 30, Source = Sources.SchemaComfyMageFlow4bEditImageGen },
             ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditImageGen }),

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with MageFlow 4B Edit Turbo, as the prompt says.</summary>
 public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlowImageGenInput("4b-edit-turbo", "editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 16 items. Required.</value>
+    /// <inheritdoc cref="ComfyMageFlow4bEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bEditTurboImageInput>(
@@ -21,9 +20,7 @@ public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlo
         OwnParameters = ComfyMageFlowRows.All.With(
             new MediaListParameter(new Member<ComfyMageFlow4bEditTurboImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16, Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
-            ComfyMageFlowRows.Width with { Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
-            ComfyMageFlowRows.Height with { Source = Sources.SchemaComfyMageFlow4bEditTurboImage },
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16 },
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen }),

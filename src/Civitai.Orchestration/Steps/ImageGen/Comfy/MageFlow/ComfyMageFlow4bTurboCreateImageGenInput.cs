@@ -15,8 +15,6 @@ public sealed partial record ComfyMageFlow4bTurboCreateImageGenInput() : ComfyMa
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen,
         OwnParameters = ComfyMageFlowRows.All.With(
-            ComfyMageFlowRows.Width with { Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen },
-            ComfyMageFlowRows.Height with { Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen },
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
             ComfyMageFlowRows.Quantity with { Source = Sources.SchemaComfyMageFlow4bTurboImageGen }),

@@ -8,7 +8,7 @@ public sealed partial record ComfySd1CreateImageGenInput : IWireRecord<ComfySd1C
 {
     static ComfySd1CreateImageGenInput IWireRecord<ComfySd1CreateImageGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ComfySd1CreateImageGenInput Blank() => new() { Prompt = default, Model = default };
+    internal static ComfySd1CreateImageGenInput Blank() => new() { Model = default, Prompt = default };
 
     internal override void WriteMembers(ref RecordWriter writer)
     {

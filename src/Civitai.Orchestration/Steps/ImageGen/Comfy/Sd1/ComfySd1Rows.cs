@@ -6,18 +6,12 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>What the rows of <see cref="ComfySd1ImageGenInput"/> share.</summary>
 internal static class ComfySd1Rows
 {
-    internal static readonly TextOrReferenceParameter Prompt = new(new Member<ComfySd1ImageGenInput, ValueOrReference<string>?>(
-        "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
-    { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen };
     internal static readonly TextOrReferenceParameter NegativePrompt = new(new Member<ComfySd1ImageGenInput, ValueOrReference<string>?>(
         "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
     { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen };
     internal static readonly AirParameter Model = new(new Member<ComfySd1ImageGenInput, Air?>(
         "model", "Model", "The checkpoint to generate with.", i => AirParameter.Given(i.Model), (i, v) => i with { Model = v ?? default }))
     { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen };
-    internal static readonly AirParameter VaeModel = new(new Member<ComfySd1ImageGenInput, Air?>(
-        "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }))
-    { Source = Sources.SchemaComfySd1ImageGen };
     internal static readonly IntegerParameter Width = new(new Member<ComfySd1ImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
     { Minimum = 64, Maximum = 1024, Default = 512, Source = Sources.SchemaComfySd1CreateImageGen };
@@ -30,29 +24,17 @@ internal static class ComfySd1Rows
     internal static readonly IntegerParameter Steps = new(new Member<ComfySd1ImageGenInput, long?>(
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 30, Source = Sources.SchemaComfySd1ImageGen };
-    internal static readonly ChoiceParameter<ComfySampler> Sampler = new(new Member<ComfySd1ImageGenInput, ComfySampler?>(
-        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Source = Sources.SchemaComfySd1ImageGen };
-    internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = new(new Member<ComfySd1ImageGenInput, ComfyScheduler?>(
-        "scheduler", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Source = Sources.SchemaComfySd1ImageGen };
     internal static readonly IntegerParameter ClipSkip = new(new Member<ComfySd1ImageGenInput, long?>(
         "clipSkip", "ClipSkip", "How many of the text encoder's last layers are left out.", i => i.ClipSkip, (i, v) => i with { ClipSkip = (int?)v }))
     { Default = 2, Source = Sources.SchemaComfySd1ImageGen };
-    internal static readonly LoraMapParameter Loras = new(new Member<ComfySd1ImageGenInput, IReadOnlyDictionary<Air, double>?>(
-        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
-    { Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen };
-    internal static readonly IntegerParameter Quantity = new(new Member<ComfySd1ImageGenInput, long?>(
-        "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
-    { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfySd1ImageGen };
     internal static readonly SeedParameter Seed = new(new Member<ComfySd1ImageGenInput, ValueOrReference<long>?>(
         "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
     { Source = Sources.SchemaComfySd1ImageGen };
-    internal static readonly ObjectListParameter<ControlNet> ControlNets = new(new Member<ComfySd1ImageGenInput, IReadOnlyList<ControlNet>?>(
-        "controlNets", "ControlNets", "Images that steer the composition.", i => i.ControlNets, (i, v) => i with { ControlNets = v }))
-    { Forms = [ControlNet.Row], Source = Sources.SchemaComfySd1ImageGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        Prompt, NegativePrompt, Model, VaeModel, Width, Height, CfgScale, Steps, Sampler, Scheduler, ClipSkip, Loras, Quantity, Seed, ControlNets,
+        ComfyControlledRows.Prompt, NegativePrompt, Model, ComfyControlledRows.VaeModel, Width, Height, CfgScale, Steps, ComfyControlledRows.Sampler,
+        ComfyControlledRows.Scheduler, ClipSkip, ComfyControlledRows.Loras, ComfyControlledRows.Quantity, Seed, ComfyControlledRows.ControlNets,
         ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
     ];
 }

@@ -9,7 +9,7 @@ public sealed partial record ComfySd1VariantImageGenInput : IWireRecord<ComfySd1
 {
     static ComfySd1VariantImageGenInput IWireRecord<ComfySd1VariantImageGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ComfySd1VariantImageGenInput Blank() => new() { Image = null!, Prompt = default, Model = default };
+    internal static ComfySd1VariantImageGenInput Blank() => new() { Image = null!, Model = default, Prompt = default };
 
     internal override IEnumerable<string> WireNames => ["image", "denoiseStrength", .. base.WireNames];
 

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SD1 on the comfy engine.</summary>
 public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
 
     /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
@@ -21,7 +20,8 @@ public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenIn
         Title = "SD1 (comfy): variation of an image",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(5, 15, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
-        Price = ImagePrice.ByPixelsAndSteps<ComfySd1VariantImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Sd1Page),
+        Price = ImagePrice.ByPixelsAndSteps<ComfySd1VariantImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Sd1Page),
         Source = Sources.Sd1Page,
         OwnParameters = ComfySd1Rows.All.With(
             new MediaParameter(new Member<ComfySd1VariantImageGenInput, MediaSource?>(

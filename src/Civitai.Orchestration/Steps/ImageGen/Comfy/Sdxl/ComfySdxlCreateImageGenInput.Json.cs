@@ -8,7 +8,7 @@ public sealed partial record ComfySdxlCreateImageGenInput : IWireRecord<ComfySdx
 {
     static ComfySdxlCreateImageGenInput IWireRecord<ComfySdxlCreateImageGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ComfySdxlCreateImageGenInput Blank() => new() { Prompt = default, Model = default };
+    internal static ComfySdxlCreateImageGenInput Blank() => new() { Model = default, Prompt = default };
 
     internal override void WriteMembers(ref RecordWriter writer)
     {

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the declarations beside it. Change them, not this file.
 using System.Runtime.CompilerServices;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -8,8 +7,7 @@ public abstract partial record ComfySdxlImageGenInput
 {
     internal override IEnumerable<string> WireNames =>
     [
-        "operation", "prompt", "negativePrompt", "model", "vaeModel", "width", "height", "cfgScale", "steps", "sampler", "scheduler", "loras", "quantity",
-        "seed", "controlNets", .. base.WireNames
+        "operation", "negativePrompt", "model", "width", "height", "cfgScale", "steps", "seed", .. base.WireNames
     ];
 
     internal override bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name)
@@ -28,35 +26,14 @@ public abstract partial record ComfySdxlImageGenInput
             case 5 when name.SequenceEqual("steps"u8):
                 reader.Int32(ref Fields.Steps(this));
                 return true;
-            case 5 when name.SequenceEqual("loras"u8):
-                reader.ReadStrengths(ref Fields.Loras(this));
-                return true;
-            case 6 when name.SequenceEqual("prompt"u8):
-                reader.Value(ref Fields.Prompt(this));
-                return true;
             case 6 when name.SequenceEqual("height"u8):
                 reader.Int32(ref Fields.Height(this));
-                return true;
-            case 7 when name.SequenceEqual("sampler"u8):
-                reader.Vocabulary(ref Fields.Sampler(this));
-                return true;
-            case 8 when name.SequenceEqual("vaeModel"u8):
-                reader.Value(ref Fields.VaeModel(this));
                 return true;
             case 8 when name.SequenceEqual("cfgScale"u8):
                 reader.Double(ref Fields.CfgScale(this));
                 return true;
-            case 8 when name.SequenceEqual("quantity"u8):
-                reader.Int32(ref Fields.Quantity(this));
-                return true;
             case 9 when name.SequenceEqual("operation"u8):
                 reader.Skip();
-                return true;
-            case 9 when name.SequenceEqual("scheduler"u8):
-                reader.Vocabulary(ref Fields.Scheduler(this));
-                return true;
-            case 11 when name.SequenceEqual("controlNets"u8):
-                reader.Records(ref Fields.ControlNets(this));
                 return true;
             case 14 when name.SequenceEqual("negativePrompt"u8):
                 reader.Value(ref Fields.NegativePrompt(this));
@@ -68,20 +45,13 @@ public abstract partial record ComfySdxlImageGenInput
 
     internal override void WriteMembers(ref RecordWriter writer)
     {
-        writer.Value(",\"prompt\":"u8, Prompt);
         writer.Value(",\"negativePrompt\":"u8, NegativePrompt);
         writer.Value(",\"model\":"u8, Model);
-        writer.Value(",\"vaeModel\":"u8, VaeModel);
         writer.Int32(",\"width\":"u8, Width);
         writer.Int32(",\"height\":"u8, Height);
         writer.Double(",\"cfgScale\":"u8, CfgScale);
         writer.Int32(",\"steps\":"u8, Steps);
-        writer.Vocabulary(",\"sampler\":"u8, Sampler);
-        writer.Vocabulary(",\"scheduler\":"u8, Scheduler);
-        writer.WriteStrengths(",\"loras\":"u8, Loras);
-        writer.Int32(",\"quantity\":"u8, Quantity);
         writer.Value(",\"seed\":"u8, Seed);
-        writer.Records(",\"controlNets\":"u8, ControlNets);
         base.WriteMembers(ref writer);
     }
 }
@@ -89,17 +59,11 @@ public abstract partial record ComfySdxlImageGenInput
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Prompt>k__BackingField")]
-    internal static extern ref ValueOrReference<string> Prompt(ComfySdxlImageGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<NegativePrompt>k__BackingField")]
     internal static extern ref ValueOrReference<string>? NegativePrompt(ComfySdxlImageGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Model>k__BackingField")]
     internal static extern ref Air Model(ComfySdxlImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<VaeModel>k__BackingField")]
-    internal static extern ref Air? VaeModel(ComfySdxlImageGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Width>k__BackingField")]
     internal static extern ref int? Width(ComfySdxlImageGenInput record);
@@ -113,21 +77,6 @@ file static class Fields
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Steps>k__BackingField")]
     internal static extern ref int? Steps(ComfySdxlImageGenInput record);
 
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Sampler>k__BackingField")]
-    internal static extern ref ComfySampler? Sampler(ComfySdxlImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Scheduler>k__BackingField")]
-    internal static extern ref ComfyScheduler? Scheduler(ComfySdxlImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Loras>k__BackingField")]
-    internal static extern ref IReadOnlyDictionary<Air, double>? Loras(ComfySdxlImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Quantity>k__BackingField")]
-    internal static extern ref int? Quantity(ComfySdxlImageGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Seed>k__BackingField")]
     internal static extern ref ValueOrReference<long>? Seed(ComfySdxlImageGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ControlNets>k__BackingField")]
-    internal static extern ref IReadOnlyList<ControlNet>? ControlNets(ComfySdxlImageGenInput record);
 }

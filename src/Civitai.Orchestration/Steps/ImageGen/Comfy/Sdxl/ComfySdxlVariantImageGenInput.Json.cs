@@ -9,7 +9,7 @@ public sealed partial record ComfySdxlVariantImageGenInput : IWireRecord<ComfySd
 {
     static ComfySdxlVariantImageGenInput IWireRecord<ComfySdxlVariantImageGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ComfySdxlVariantImageGenInput Blank() => new() { Image = null!, Prompt = default, Model = default };
+    internal static ComfySdxlVariantImageGenInput Blank() => new() { Image = null!, Model = default, Prompt = default };
 
     internal override IEnumerable<string> WireNames => ["image", "denoiseStrength", .. base.WireNames];
 

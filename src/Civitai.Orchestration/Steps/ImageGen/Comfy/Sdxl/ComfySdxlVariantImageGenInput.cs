@@ -7,12 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SDXL on the comfy engine.</summary>
 public sealed partial record ComfySdxlVariantImageGenInput() : ComfySdxlImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.75.</value>
+    /// <inheritdoc cref="ComfySd1VariantImageGenInput.DenoiseStrength"/>
     public double? DenoiseStrength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfySdxlVariantImageGenInput>(
@@ -20,7 +17,8 @@ public sealed partial record ComfySdxlVariantImageGenInput() : ComfySdxlImageGen
     {
         Title = "SDXL (comfy): variation of an image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlVariantImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.SdxlPage),
+        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlVariantImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.SdxlPage),
         Source = Sources.SdxlPage,
         OwnParameters = ComfySdxlRows.All.With(
             new MediaParameter(new Member<ComfySdxlVariantImageGenInput, MediaSource?>(

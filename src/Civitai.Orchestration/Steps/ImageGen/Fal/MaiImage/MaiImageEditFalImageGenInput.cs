@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with MAI Image, as the prompt says.</summary>
 public sealed partial record MaiImageEditFalImageGenInput() : MaiImageFalImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 4 items. Required.</value>
+    /// <inheritdoc cref="Gemini25FlashEditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<MaiImageEditFalImageGenInput>(
@@ -21,7 +20,7 @@ public sealed partial record MaiImageEditFalImageGenInput() : MaiImageFalImageGe
         OwnParameters = MaiImageFalRows.All.With(
             new MediaListParameter(new Member<MaiImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaMaiImageEditFalImageGen },
+            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4 },
             MaiImageFalRows.OutputFormat with { Source = Sources.SchemaImageGen, Default = null }),
     };
 

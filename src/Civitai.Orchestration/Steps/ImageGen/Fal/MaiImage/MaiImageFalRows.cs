@@ -19,7 +19,7 @@ internal static class MaiImageFalRows
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaMaiImageFalImageGen };
     internal static readonly ChoiceParameter<ImageGenOutputFormat> OutputFormat = ImageGenRows.OutputFormat with
-    { Default = ImageGenOutputFormat.Jpeg, Source = Sources.MaiImagePage };
+    { Default = ImageGenOutputFormat.Jpeg, Source = "" };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

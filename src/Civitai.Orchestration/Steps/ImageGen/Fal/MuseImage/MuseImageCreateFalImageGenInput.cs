@@ -15,7 +15,8 @@ public sealed partial record MuseImageCreateFalImageGenInput() : MuseImageFalIma
         BaseModel = "Muse Image",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
+                "refuse it.",
         NotInSchemaAt = "model",
         OwnParameters = MuseImageFalRows.All,
     };

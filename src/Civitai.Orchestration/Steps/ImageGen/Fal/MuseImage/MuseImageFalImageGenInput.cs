@@ -10,13 +10,11 @@ public abstract partial record MuseImageFalImageGenInput : FalImageGenInput
     private protected MuseImageFalImageGenInput(string operation)
         : base("museImage") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The shape of the image, width to height.</summary>

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with the pro model of Qwen 2 at fal, as the prompt says.</summary>
 public sealed partial record Qwen2ProEditFalImageGenInput() : Qwen2FalImageGenInput("proEditImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 3 items. Required.</value>
+    /// <inheritdoc cref="ComfyHiDreamO1EditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Qwen2ProEditFalImageGenInput>(

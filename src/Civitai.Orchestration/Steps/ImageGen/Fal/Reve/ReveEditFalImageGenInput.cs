@@ -21,7 +21,7 @@ public sealed partial record ReveEditFalImageGenInput() : ReveFalImageGenInput("
         OwnParameters = ReveFalRows.All.With(
             new MediaListParameter(new Member<ReveEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 8, Source = Sources.SchemaReveEditFalImageGen }),
+            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 8 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 dev, as the prompt says.</summary>
 public sealed partial record Flux2DevEditImageInput() : Flux2DevImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevEditImageInput>(
@@ -17,12 +16,13 @@ public sealed partial record Flux2DevEditImageInput() : Flux2DevImageGenInput("e
         Title = "FLUX.2 dev: edit of images",
         BaseModel = "FLUX.2 dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByMegapixels<Flux2DevEditImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page, isAbout: true),
+        Price = ImagePrice.ByMegapixels<Flux2DevEditImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page,
+            isAbout: true),
         Source = Sources.Flux2Page,
         OwnParameters = Flux2DevRows.All.With(
             new MediaListParameter(new Member<Flux2DevEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page }),
+            { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -9,7 +9,7 @@ public abstract partial record Flux2DevImageGenInput : Flux2ImageGenInput
     private protected Flux2DevImageGenInput(string operation)
         : base("dev") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 

@@ -14,24 +14,19 @@ internal static class Flux2KleinRows
     { Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinImageGen };
     internal static readonly NumberParameter CfgScale = new(new Member<Flux2KleinImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
-    {
-        Minimum = 1, Maximum = 20, Default = 5, AdvisedMinimum = 4, AdvisedMaximum = 6, Advice = "Lower guidance ignores the prompt; higher overdoes it.",
-        Source = Sources.Flux2Page,
-    };
+    { Minimum = 1, Maximum = 20, Default = 5, AdvisedMinimum = 4, AdvisedMaximum = 6, Advice = "Lower guidance ignores the prompt; higher overdoes it." };
     internal static readonly IntegerParameter Steps = new(new Member<Flux2KleinImageGenInput, long?>(
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 4, Maximum = 50, Default = 20, Source = Sources.SchemaFlux2KleinImageGen };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Flux2KleinImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
-    { Default = SdCppSampleMethod.Euler, Source = Sources.Flux2Page };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Flux2KleinImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
-    { Default = SdCppSchedule.Simple, Source = Sources.Flux2Page };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<Flux2KleinImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["flux2", "flux2klein"], Source = Sources.SchemaFlux2KleinImageGen };
-    internal static readonly IntegerParameter Width = Flux2Rows.Width with { MultipleOf = 16, Source = Sources.Flux2Page };
-    internal static readonly IntegerParameter Height = Flux2Rows.Height with { MultipleOf = 16, Source = Sources.Flux2Page };
+    internal static readonly IntegerParameter Width = Flux2Rows.Width with { MultipleOf = 16, Source = "" };
+    internal static readonly IntegerParameter Height = Flux2Rows.Height with { MultipleOf = 16, Source = "" };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 max, as the prompt says.</summary>
 public sealed partial record Flux2MaxEditImageInput() : Flux2MaxImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2MaxEditImageInput>(
@@ -22,7 +21,7 @@ public sealed partial record Flux2MaxEditImageInput() : Flux2MaxImageGenInput("e
         OwnParameters = Flux2Rows.All.With(
             new MediaListParameter(new Member<Flux2MaxEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page }),
+            { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -9,7 +9,7 @@ public abstract partial record Flux2ProImageGenInput : Flux2ImageGenInput
     private protected Flux2ProImageGenInput(string operation)
         : base("pro") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 }

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Grok 1.</summary>
 public sealed partial record GrokCreateImageGenInput() : GrokV1ImageGenInput("createImage")
 {
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<GrokCreateImageGenInput>(

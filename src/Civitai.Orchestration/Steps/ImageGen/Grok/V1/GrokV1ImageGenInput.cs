@@ -9,7 +9,7 @@ public abstract partial record GrokV1ImageGenInput : GrokImageGenInput
     private protected GrokV1ImageGenInput(string operation)
         : base("v1.0") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 }

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with Grok 2.</summary>
 public sealed partial record GrokV2CreateImageGenInput() : GrokV2ImageGenInput("createImage")
 {
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<GrokV2CreateImageGenInput>(
@@ -23,7 +22,7 @@ public sealed partial record GrokV2CreateImageGenInput() : GrokV2ImageGenInput("
                 "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "prompt", AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
-                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaGrokV2CreateImageGen,
+                Default = ImageAspectRatio.Ratio1To1,
             }),
     };
 

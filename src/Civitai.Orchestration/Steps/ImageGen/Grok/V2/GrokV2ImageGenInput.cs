@@ -7,20 +7,12 @@ namespace Civitai.Orchestration.ImageGen;
 public abstract partial record GrokV2ImageGenInput : GrokImageGenInput
 {
     private protected GrokV2ImageGenInput(string operation)
-        : base("v2.0")
-    {
-        Operation = operation;
-        OperationOnWire = operation;
-    }
+        : base("v2.0") => OperationOnWire = Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
-    /// <remarks>The service takes <c>createImage</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Operation { get; }
+    /// <inheritdoc cref="Wan27FalImageGenInput.Operation"/>
+    [JsonIgnore] public string Operation { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("operation")]
-    [JsonPropertyOrder(-8)]
+    [JsonInclude, JsonPropertyName("operation"), JsonPropertyOrder(-8)]
     internal string? OperationOnWire { get; init; }
 
     /// <summary>The resolution of the image.</summary>

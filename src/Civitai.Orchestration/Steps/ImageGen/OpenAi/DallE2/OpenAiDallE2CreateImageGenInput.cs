@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>An image from text with DALL-E 2.</summary>
 public sealed partial record OpenAiDallE2CreateImageGenInput() : OpenAiDallE2ImageGenInput("createImage")
 {
-    /// <summary>Whether the background is transparent.</summary>
-    /// <value>When null the service uses <c>auto</c>.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Background"/>
     public OpenAiImageBackground? Background { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<OpenAiDallE2CreateImageGenInput>(

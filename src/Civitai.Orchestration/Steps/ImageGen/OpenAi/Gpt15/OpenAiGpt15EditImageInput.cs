@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with GPT Image 1.5, as the prompt says.</summary>
 public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>How closely the result keeps to the images given.</summary>
@@ -21,7 +20,8 @@ public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenIn
         Title = "GPT Image 1.5: edit of images",
         BaseModel = "GPT Image 1.5",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
+        Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity,
+            Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiGpt15Rows.All.With(

@@ -9,7 +9,7 @@ public abstract partial record OpenAiGpt15ImageGenInput : OpenAiImageGenInput
     private protected OpenAiGpt15ImageGenInput(string operation)
         : base("gpt-image-1.5") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with GPT Image 2, as the prompt says.</summary>
 public sealed partial record OpenAiGpt2EditImageInput() : OpenAiGpt2ImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>Marks the area of the first image to change: where the mask is transparent.</summary>
@@ -21,7 +20,10 @@ public sealed partial record OpenAiGpt2EditImageInput() : OpenAiGpt2ImageGenInpu
         Title = "GPT Image 2: edit of images",
         BaseModel = "GPT Image 2",
         Runtime = TypicalRuntime.Seconds(15, 45, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"], [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]), ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
+        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"],
+            [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]),
+            ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity,
+            Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.SizeIsGivenWhole],
         OwnParameters = OpenAiGpt2Rows.All.With(

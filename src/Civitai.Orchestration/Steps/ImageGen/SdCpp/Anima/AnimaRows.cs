@@ -13,32 +13,24 @@ internal static class AnimaRows
         "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
     { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen };
     internal static readonly AirParameter DiffuserModel = new(new Member<AnimaImageGenInput, Air?>(
-        "diffuserModel", "DiffuserModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffuserModel, (i, v) => i with { DiffuserModel = v }))
-    { Source = Sources.SchemaAnimaImageGen };
+        "diffuserModel", "DiffuserModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffuserModel,
+        (i, v) => i with { DiffuserModel = v })) { Source = Sources.SchemaAnimaImageGen };
     internal static readonly IntegerParameter Width = new(new Member<AnimaImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-    { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.AnimaPage };
+    { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024 };
     internal static readonly IntegerParameter Height = new(new Member<AnimaImageGenInput, long?>(
         "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-    { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.AnimaPage };
+    { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024 };
     internal static readonly NumberParameter CfgScale = new(new Member<AnimaImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
-    {
-        Minimum = 0, Maximum = 30, Default = 4, AdvisedMinimum = 3, AdvisedMaximum = 5, Advice = "Lower guidance ignores the prompt; higher overdoes it.",
-        Source = Sources.AnimaPage,
-    };
+    { Minimum = 0, Maximum = 30, Default = 4, AdvisedMinimum = 3, AdvisedMaximum = 5, Advice = "Lower guidance ignores the prompt; higher overdoes it." };
     internal static readonly IntegerParameter Steps = new(new Member<AnimaImageGenInput, long?>(
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
-    {
-        Minimum = 1, Maximum = 150, Default = 30, AdvisedMinimum = 25, AdvisedMaximum = 35, Advice = "Fewer steps lose detail, more gain little.",
-        Source = Sources.AnimaPage,
-    };
+    { Minimum = 1, Maximum = 150, Default = 30, AdvisedMinimum = 25, AdvisedMaximum = 35, Advice = "Fewer steps lose detail, more gain little." };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<AnimaImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
-    { Default = SdCppSampleMethod.Euler, Source = Sources.AnimaPage };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<AnimaImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
-    { Default = SdCppSchedule.Simple, Source = Sources.AnimaPage };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<AnimaImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["anima"], Source = Sources.SchemaAnimaImageGen };

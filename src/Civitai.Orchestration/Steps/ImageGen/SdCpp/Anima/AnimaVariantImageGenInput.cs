@@ -7,12 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with Anima on the sdcpp engine.</summary>
 public sealed partial record AnimaVariantImageGenInput() : AnimaImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.7.</value>
+    /// <inheritdoc cref="Qwen20bVariantImageGenInput.Strength"/>
     public double? Strength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<AnimaVariantImageGenInput>(
@@ -24,13 +21,12 @@ public sealed partial record AnimaVariantImageGenInput() : AnimaImageGenInput("c
         Source = Sources.SchemaAnimaVariantImageGen,
         OwnParameters = AnimaRows.All.With(
             new MediaParameter(new Member<AnimaVariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
-            { After = "diffuserModel", IsRequired = true, Source = Sources.SchemaAnimaVariantImageGen },
+                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! })) { After = "diffuserModel", IsRequired = true },
             new NumberParameter(new Member<AnimaVariantImageGenInput, double?>(
                 "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
-            { After = "image", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaAnimaVariantImageGen },
-            AnimaRows.Width with { Source = Sources.SchemaAnimaVariantImageGen, MultipleOf = null },
-            AnimaRows.Height with { Source = Sources.SchemaAnimaVariantImageGen, MultipleOf = null },
+            { After = "image", Minimum = 0, Maximum = 1, Default = 0.7 },
+            AnimaRows.Width with { MultipleOf = null },
+            AnimaRows.Height with { MultipleOf = null },
             AnimaRows.CfgScale with { Source = Sources.SchemaAnimaImageGen, AdvisedMinimum = null, AdvisedMaximum = null, Advice = null },
             AnimaRows.Steps with { Source = Sources.SchemaAnimaImageGen, AdvisedMinimum = null, AdvisedMaximum = null, Advice = null },
             AnimaRows.Sampler with { Source = Sources.SchemaAnimaImageGen, Default = null },

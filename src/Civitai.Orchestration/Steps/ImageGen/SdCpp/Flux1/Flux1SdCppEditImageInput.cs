@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.1 on the sdcpp engine, as the prompt says.</summary>
 public sealed partial record Flux1SdCppEditImageInput() : Flux1SdCppImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux1SdCppEditImageInput>(
@@ -21,7 +20,7 @@ public sealed partial record Flux1SdCppEditImageInput() : Flux1SdCppImageGenInpu
         OwnParameters = Flux1SdCppRows.All.With(
             new MediaListParameter(new Member<Flux1SdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "t5XXLModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.Flux1Page }),
+            { After = "t5XXLModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

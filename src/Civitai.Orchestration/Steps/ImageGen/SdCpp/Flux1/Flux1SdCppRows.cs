@@ -16,37 +16,30 @@ internal static class Flux1SdCppRows
         "diffuserModel", "DiffuserModel", "The diffusion model to generate with.", i => AirParameter.Given(i.DiffuserModel),
         (i, v) => i with { DiffuserModel = v ?? default })) { IsRequired = true, Source = Sources.SchemaFlux1SdCppImageGen };
     internal static readonly AirParameter VaeModel = new(new Member<Flux1SdCppImageGenInput, Air?>(
-        "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v })) { Source = Sources.Flux1Page };
+        "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }));
     internal static readonly AirParameter ClipLModel = new(new Member<Flux1SdCppImageGenInput, Air?>(
-        "clipLModel", "ClipLModel", "The CLIP-L text encoder, by its AIR.", i => i.ClipLModel, (i, v) => i with { ClipLModel = v }))
-    { Source = Sources.Flux1Page };
+        "clipLModel", "ClipLModel", "The CLIP-L text encoder, by its AIR.", i => i.ClipLModel, (i, v) => i with { ClipLModel = v }));
     internal static readonly AirParameter T5XxlModel = new(new Member<Flux1SdCppImageGenInput, Air?>(
-        "t5XXLModel", "T5XxlModel", "The T5-XXL text encoder, by its AIR.", i => i.T5XxlModel, (i, v) => i with { T5XxlModel = v }))
-    { Source = Sources.Flux1Page };
+        "t5XXLModel", "T5XxlModel", "The T5-XXL text encoder, by its AIR.", i => i.T5XxlModel, (i, v) => i with { T5XxlModel = v }));
     internal static readonly IntegerParameter Width = new(new Member<Flux1SdCppImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-    { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024, Source = Sources.Flux1Page };
+    { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024 };
     internal static readonly IntegerParameter Height = new(new Member<Flux1SdCppImageGenInput, long?>(
         "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-    { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024, Source = Sources.Flux1Page };
+    { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024 };
     internal static readonly NumberParameter CfgScale = new(new Member<Flux1SdCppImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
-    {
-        Minimum = 1, Maximum = 20, Default = 3.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4,
-        Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.Flux1Page,
-    };
+    { Minimum = 1, Maximum = 20, Default = 3.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it." };
     internal static readonly IntegerParameter Steps = new(new Member<Flux1SdCppImageGenInput, long?>(
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 4, Maximum = 50, Default = 28, Source = Sources.SchemaFlux1SdCppImageGen };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Flux1SdCppImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
-    { Default = SdCppSampleMethod.Euler, Source = Sources.Flux1Page };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Flux1SdCppImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
-    { Default = SdCppSchedule.Simple, Source = Sources.Flux1Page };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<Flux1SdCppImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
-    { Ecosystems = ["flux1"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2, Source = Sources.Flux1Page };
+    { Ecosystems = ["flux1"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2 };
     internal static readonly IntegerParameter Quantity = new(new Member<Flux1SdCppImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux1SdCppImageGen };

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 dev on the sdcpp engine, as the prompt says.</summary>
 public sealed partial record Flux2DevSdCppEditImageInput() : Flux2DevSdCppImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevSdCppEditImageInput>(
@@ -21,7 +20,7 @@ public sealed partial record Flux2DevSdCppEditImageInput() : Flux2DevSdCppImageG
         OwnParameters = Flux2DevSdCppRows.All.With(
             new MediaListParameter(new Member<Flux2DevSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaFlux2DevSdCppEditImage }),
+            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

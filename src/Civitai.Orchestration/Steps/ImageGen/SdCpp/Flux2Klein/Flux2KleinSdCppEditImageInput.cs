@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with FLUX.2 klein on the sdcpp engine, as the prompt says.</summary>
 public sealed partial record Flux2KleinSdCppEditImageInput() : Flux2KleinSdCppImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinSdCppEditImageInput>(
@@ -17,12 +16,13 @@ public sealed partial record Flux2KleinSdCppEditImageInput() : Flux2KleinSdCppIm
         Title = "FLUX.2 klein (sdcpp): edit of images",
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStepBy<Flux2KleinSdCppEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
+        Price = ImagePrice.PerStepBy<Flux2KleinSdCppEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
+            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
         OwnParameters = Flux2KleinSdCppRows.All.With(
             new MediaListParameter(new Member<Flux2KleinSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "modelVersion", IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.Flux2Page }),
+            { After = "modelVersion", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -17,10 +17,10 @@ internal static class Flux2KleinSdCppRows
     { AllowedValues = ["4b", "4b-base", "9b", "9b-base"], Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinSdCppImageGen };
     internal static readonly IntegerParameter Width = new(new Member<Flux2KleinSdCppImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-    { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page };
+    { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024 };
     internal static readonly IntegerParameter Height = new(new Member<Flux2KleinSdCppImageGenInput, long?>(
         "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-    { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page };
+    { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024 };
     internal static readonly NumberParameter CfgScale = new(new Member<Flux2KleinSdCppImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     { Minimum = 1, Maximum = 20, Default = 5, Source = Sources.SchemaFlux2KleinSdCppImageGen };

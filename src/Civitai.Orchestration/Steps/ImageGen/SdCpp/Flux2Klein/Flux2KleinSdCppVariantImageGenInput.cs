@@ -7,12 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with FLUX.2 klein on the sdcpp engine.</summary>
 public sealed partial record Flux2KleinSdCppVariantImageGenInput() : Flux2KleinSdCppImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.7.</value>
+    /// <inheritdoc cref="Qwen20bVariantImageGenInput.Strength"/>
     public double? Strength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinSdCppVariantImageGenInput>(
@@ -21,7 +18,8 @@ public sealed partial record Flux2KleinSdCppVariantImageGenInput() : Flux2KleinS
         Title = "FLUX.2 klein (sdcpp): variation of an image",
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
+        Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
+            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
         OwnParameters = Flux2KleinSdCppRows.All.With(
             new MediaParameter(new Member<Flux2KleinSdCppVariantImageGenInput, MediaSource?>(
@@ -31,7 +29,7 @@ public sealed partial record Flux2KleinSdCppVariantImageGenInput() : Flux2KleinS
                 "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
             {
                 After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
-                Advice = "Less hardly changes the image, more loses it.", Source = Sources.Flux2Page,
+                Advice = "Less hardly changes the image, more loses it.",
             }),
     };
 

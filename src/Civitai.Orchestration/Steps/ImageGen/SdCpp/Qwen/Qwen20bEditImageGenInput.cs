@@ -17,7 +17,8 @@ public sealed partial record Qwen20bEditImageGenInput() : Qwen20bImageGenInput("
         Title = "Qwen-Image: edit of images",
         BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsStepsAndImages<Qwen20bEditImageGenInput>(40, 1048576, 20, 0.1m, i => i.Width, i => i.Height, i => i.Steps, i => i.Images?.Count, i => i.Quantity, Sources.QwenPage),
+        Price = ImagePrice.ByPixelsStepsAndImages<Qwen20bEditImageGenInput>(40, 1048576, 20, 0.1m, i => i.Width, i => i.Height, i => i.Steps,
+            i => i.Images?.Count, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,
         OwnParameters = Qwen20bRows.All.With(
             Qwen20bRows.Version with { AllowedValues = ["latest", "2509", "2511"], Source = Sources.SchemaQwen20bEditImageGen },

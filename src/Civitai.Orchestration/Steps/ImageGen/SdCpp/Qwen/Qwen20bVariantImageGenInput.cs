@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with Qwen-Image.</summary>
 public sealed partial record Qwen20bVariantImageGenInput() : Qwen20bImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
 
     /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
@@ -21,7 +20,8 @@ public sealed partial record Qwen20bVariantImageGenInput() : Qwen20bImageGenInpu
         Title = "Qwen-Image: variation of an image",
         BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<Qwen20bVariantImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.QwenPage),
+        Price = ImagePrice.ByPixelsAndSteps<Qwen20bVariantImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.QwenPage),
         Source = Sources.QwenPage,
         OwnParameters = Qwen20bRows.All.With(
             Qwen20bRows.Version with { Source = Sources.SchemaQwen20bVariantImageGen },

@@ -1,74 +1,27 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>What the rows of <see cref="Sd1ImageGenInput"/> share.</summary>
 internal static class Sd1Rows
 {
-    internal static readonly TextOrReferenceParameter Prompt = new(new Member<Sd1ImageGenInput, ValueOrReference<string>?>(
-        "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
-    { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen };
-    internal static readonly TextOrReferenceParameter NegativePrompt = new(new Member<Sd1ImageGenInput, ValueOrReference<string>?>(
-        "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
-    { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaSd1ImageGen };
-    internal static readonly AirParameter Model = new(new Member<Sd1ImageGenInput, Air?>(
-        "model", "Model", "The checkpoint to generate with.", i => AirParameter.Given(i.Model), (i, v) => i with { Model = v ?? default }))
-    { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaSd1ImageGen };
-    internal static readonly AirParameter VaeModel = new(new Member<Sd1ImageGenInput, Air?>(
-        "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }))
-    { Source = Sources.SchemaSd1ImageGen };
     internal static readonly IntegerParameter Width = new(new Member<Sd1ImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-    {
-        Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 512, AdvisedMaximum = 768,
-        Advice = "Above it subjects repeat; make it smaller and upscale.", Source = Sources.Sd1Page,
-    };
+    { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 512, AdvisedMaximum = 768, Advice = "Above it subjects repeat; make it smaller and upscale." };
     internal static readonly IntegerParameter Height = new(new Member<Sd1ImageGenInput, long?>(
         "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-    {
-        Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 512, AdvisedMaximum = 768,
-        Advice = "Above it subjects repeat; make it smaller and upscale.", Source = Sources.Sd1Page,
-    };
+    { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 512, AdvisedMaximum = 768, Advice = "Above it subjects repeat; make it smaller and upscale." };
     internal static readonly NumberParameter CfgScale = new(new Member<Sd1ImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
-    {
-        Minimum = 0, Maximum = 30, Default = 7, AdvisedMinimum = 6, AdvisedMaximum = 8, Advice = "Lower guidance ignores the prompt; higher overdoes it.",
-        Source = Sources.Sd1Page,
-    };
-    internal static readonly IntegerParameter Steps = new(new Member<Sd1ImageGenInput, long?>(
-        "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
-    {
-        Minimum = 1, Maximum = 150, Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little.",
-        Source = Sources.Sd1Page,
-    };
-    internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Sd1ImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
-    { Default = SdCppSampleMethod.Euler, Source = Sources.Sd1Page };
-    internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Sd1ImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
-    { Default = SdCppSchedule.Discrete, Source = Sources.Sd1Page };
+    { Minimum = 0, Maximum = 30, Default = 7, AdvisedMinimum = 6, AdvisedMaximum = 8, Advice = "Lower guidance ignores the prompt; higher overdoes it." };
     internal static readonly IntegerParameter ClipSkip = new(new Member<Sd1ImageGenInput, long?>(
         "clipSkip", "ClipSkip", "How many of the text encoder's last layers are left out.", i => i.ClipSkip, (i, v) => i with { ClipSkip = (int?)v }))
-    { Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values give flat images.", Source = Sources.Sd1Page };
-    internal static readonly ChoiceParameter<SdCppUCacheMode> UCache = new(new Member<Sd1ImageGenInput, SdCppUCacheMode?>(
-        "uCache", "UCache", "Whether results are reused between steps, for speed at the cost of detail.", i => i.UCache, (i, v) => i with { UCache = v }))
-    { Source = Sources.SchemaSd1ImageGen };
-    internal static readonly LoraMapParameter Loras = new(new Member<Sd1ImageGenInput, IReadOnlyDictionary<Air, double>?>(
-        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
-    { Ecosystems = ["sd1"], Source = Sources.SchemaSd1ImageGen };
-    internal static readonly AirListParameter Embeddings = new(new Member<Sd1ImageGenInput, IReadOnlyList<Air>?>(
-        "embeddings", "Embeddings", "Textual inversions to load; the prompt calls them by their names.", i => i.Embeddings, (i, v) => i with { Embeddings = v }))
-    { Default = [], Source = Sources.Sd1Page };
-    internal static readonly IntegerParameter Quantity = new(new Member<Sd1ImageGenInput, long?>(
-        "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
-    { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaSd1ImageGen };
-    internal static readonly SeedParameter Seed = new(new Member<Sd1ImageGenInput, ValueOrReference<long>?>(
-        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { Source = Sources.SchemaSd1ImageGen };
+    { Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values give flat images." };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        Prompt, NegativePrompt, Model, VaeModel, Width, Height, CfgScale, Steps, Sampler, Scheduler, ClipSkip, UCache, Loras, Embeddings, Quantity, Seed,
-        ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
+        SdCppStableDiffusionRows.Prompt, SdCppStableDiffusionRows.NegativePrompt, SdCppStableDiffusionRows.Model, SdCppStableDiffusionRows.VaeModel, Width,
+        Height, CfgScale, SdCppStableDiffusionRows.Steps, SdCppStableDiffusionRows.Sampler, SdCppStableDiffusionRows.Scheduler, ClipSkip,
+        SdCppStableDiffusionRows.UCache, SdCppStableDiffusionRows.Loras, SdCppStableDiffusionRows.Embeddings, SdCppStableDiffusionRows.Quantity,
+        SdCppStableDiffusionRows.Seed, ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
     ];
 }

@@ -7,12 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SD1 on the sdcpp engine.</summary>
 public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.7.</value>
+    /// <inheritdoc cref="Qwen20bVariantImageGenInput.Strength"/>
     public double? Strength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Sd1VariantImageGenInput>(
@@ -21,7 +18,8 @@ public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("creat
         Title = "SD1 (sdcpp): variation of an image",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(3, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
-        Price = ImagePrice.ByPixelsAndSteps<Sd1VariantImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Sd1Page),
+        Price = ImagePrice.ByPixelsAndSteps<Sd1VariantImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Sd1Page),
         Source = Sources.Sd1Page,
         OwnParameters = Sd1Rows.All.With(
             new MediaParameter(new Member<Sd1VariantImageGenInput, MediaSource?>(
@@ -31,7 +29,7 @@ public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("creat
                 "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
             {
                 After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
-                Advice = "Less hardly changes the image, more loses it.", Source = Sources.Sd1Page,
+                Advice = "Less hardly changes the image, more loses it.",
             }),
     };
 

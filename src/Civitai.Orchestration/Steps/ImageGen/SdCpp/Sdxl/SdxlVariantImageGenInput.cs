@@ -7,12 +7,9 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>A variation of an image with SDXL on the sdcpp engine.</summary>
 public sealed partial record SdxlVariantImageGenInput() : SdxlImageGenInput("createVariant")
 {
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.7.</value>
+    /// <inheritdoc cref="Qwen20bVariantImageGenInput.Strength"/>
     public double? Strength { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<SdxlVariantImageGenInput>(
@@ -21,7 +18,8 @@ public sealed partial record SdxlVariantImageGenInput() : SdxlImageGenInput("cre
         Title = "SDXL (sdcpp): variation of an image",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<SdxlVariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.SdxlPage),
+        Price = ImagePrice.ByPixelsAndSteps<SdxlVariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.SdxlPage),
         Source = Sources.SdxlPage,
         OwnParameters = SdxlRows.All.With(
             new MediaParameter(new Member<SdxlVariantImageGenInput, MediaSource?>(
@@ -31,7 +29,7 @@ public sealed partial record SdxlVariantImageGenInput() : SdxlImageGenInput("cre
                 "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
             {
                 After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
-                Advice = "Less hardly changes the image, more loses it.", Source = Sources.SdxlPage,
+                Advice = "Less hardly changes the image, more loses it.",
             }),
     };
 

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Makes a new image from an image with Wan 2.5.</summary>
 public sealed partial record Wan25FalImageToImageInput() : Wan25FalImageGenInput("image-to-image")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Wan25FalImageToImageInput>(
@@ -22,7 +21,7 @@ public sealed partial record Wan25FalImageToImageInput() : Wan25FalImageGenInput
         OwnParameters = WanRows.All.With(
             new MediaListParameter(new Member<Wan25FalImageToImageInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, Source = Sources.WanImagePage }),
+            { After = "negativePrompt", IsRequired = true, MinimumLength = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

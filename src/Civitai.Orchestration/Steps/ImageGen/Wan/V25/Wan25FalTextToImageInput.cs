@@ -8,7 +8,9 @@ namespace Civitai.Orchestration.ImageGen;
 public sealed partial record Wan25FalTextToImageInput() : Wan25FalImageGenInput("text-to-image")
 {
     internal static InputDefinition Row { get; } = new InputDefinition<Wan25FalTextToImageInput>(
-        "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "text-to-image") { IsDefault = true }])
+        "imageGen",
+            [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true },
+            new("operation", "text-to-image") { IsDefault = true }])
     {
         Title = "Wan 2.5: image from text",
         BaseModel = "Wan 2.5",

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Wan 2.7, as the prompt says.</summary>
 public sealed partial record Wan27FalImageEditInput() : Wan27FalImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalImageEditInput>(

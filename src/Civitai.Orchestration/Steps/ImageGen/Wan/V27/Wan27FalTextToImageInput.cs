@@ -8,7 +8,9 @@ namespace Civitai.Orchestration.ImageGen;
 public sealed partial record Wan27FalTextToImageInput() : Wan27FalImageGenInput("createImage")
 {
     internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalTextToImageInput>(
-        "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "createImage") { IsDefault = true }])
+        "imageGen",
+            [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true },
+            new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Wan 2.7: image from text",
         BaseModel = "Wan 2.7",

@@ -13,7 +13,6 @@ public abstract partial record AceStep15XlAiToolkitTrainingInput : AiToolkitTrai
     [JsonPropertyOrder(-8)]
     public string ModelVariant { get; }
 
-    /// <summary>Settings for single sample tracks, in the order of the sample prompts; what is null follows the defaults.</summary>
-    /// <value>When null: none.</value>
+    /// <inheritdoc cref="AceStep15AiToolkitTrainingInput.SamplesOverrides"/>
     public IReadOnlyList<AceStepSampleOverride>? SamplesOverrides { get; init; }
 }

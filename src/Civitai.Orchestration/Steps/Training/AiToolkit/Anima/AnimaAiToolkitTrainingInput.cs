@@ -16,12 +16,22 @@ public sealed partial record AnimaAiToolkitTrainingInput() : AiToolkitTrainingIn
         Source = Sources.SchemaAnimaAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
+            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.Model with
             {
-                Ecosystems = ["anima"], Default = "urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar",
-                Source = Sources.SchemaAnimaAiToolkitTraining, Types = [], NotInSchema = null,
+                Ecosystems = ["anima"], Default = "urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar", Types = [],
+                NotInSchema = null, Source = "",
             },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["anima"], Source = Sources.SchemaAiToolkit }),
+            AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.NetworkAlpha with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.NoiseOffset with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.FlipAugmentation with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ShuffleTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.KeepTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["anima"], Source = Sources.SchemaAiToolkit },
+            TrainingRows.Samples with { Source = Sources.SchemaTraining }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

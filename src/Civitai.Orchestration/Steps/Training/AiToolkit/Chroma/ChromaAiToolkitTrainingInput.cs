@@ -21,40 +21,14 @@ public sealed partial record ChromaAiToolkitTrainingInput() : AiToolkitTrainingI
         Price = new TrainingPrice(200, 0.95m, 10, 2000, 10, Sources.OtherImageSeed),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
-        OwnParameters = AiToolkitRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.OtherImageSeed },
-            AiToolkitRows.Epochs with
-            {
-                Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5,
-                Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = Sources.OtherImageSeed,
-            },
-            AiToolkitRows.Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
+        OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new IntegerParameter(new Member<ChromaAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
-            { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.OtherImageSeed },
-            AiToolkitRows.LearningRate with
-            {
-                AdvisedMaximum = 0.0005, Advice = "Higher rates overcook these ecosystems.", AdvisedUnless = AiToolkitRules.UsesProdigy,
-                Source = Sources.OtherImageSeed,
-            },
-            AiToolkitRows.TrainTextEncoder with
-            { Default = false, AdvisedMaximum = 0, Advice = "This ecosystem leaves the text encoder frozen.", Source = Sources.OtherImageSeed },
-            AiToolkitRows.LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.OtherImageSeed },
-            AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = Sources.OtherImageSeed },
+            { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema },
+            AiToolkitRows.BatchSize,
             AiToolkitRows.NetworkDim with
-            {
-                Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.",
-                Source = Sources.OtherImageSeed,
-            },
-            AiToolkitRows.NetworkAlpha with { Source = Sources.OtherImageSeed },
-            AiToolkitRows.NoiseOffset with { Default = 0, Source = Sources.OtherImageSeed },
-            AiToolkitRows.FlipAugmentation with { Source = Sources.OtherImageSeed },
-            AiToolkitRows.ShuffleTokens with { Source = Sources.OtherImageSeed },
-            AiToolkitRows.KeepTokens with { Source = Sources.OtherImageSeed },
-            AiToolkitRows.TriggerWord with { Source = Sources.OtherImageSeed },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["chroma"], Source = Sources.SchemaAiToolkit },
-            TrainingRows.Samples with { Source = Sources.OtherImageSeed }),
+            { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -8,43 +8,28 @@ internal static class Flux2KleinAiToolkitRows
 {
     internal static readonly BooleanParameter IsEditTraining = new(new Member<Flux2KleinAiToolkitTrainingInput, bool?>(
         "isEditTraining", "IsEditTraining", "Whether the LoRA learns edits from pairs of images.", i => i.IsEditTraining,
-        (i, v) => i with { IsEditTraining = v })) { Default = false, Source = Sources.KleinTrainingPage };
-    internal static readonly TrainingDataParameter TrainingData = TrainingRows.TrainingData with { Source = Sources.KleinTrainingPage };
+        (i, v) => i with { IsEditTraining = v })) { Default = false };
     internal static readonly IntegerParameter Epochs = AiToolkitRows.Epochs with
-    {
-        Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.",
-        Source = Sources.KleinTrainingPage,
-    };
+    { Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = "" };
     internal static readonly IntegerParameter Steps = AiToolkitRows.Steps with
-    { Default = 2000, AdvisedMinimum = 1500, AdvisedMaximum = 2500, Advice = "Short runs underbake, long ones overcook.", Source = Sources.KleinTrainingPage };
+    { Default = 2000, AdvisedMinimum = 1500, AdvisedMaximum = 2500, Advice = "Short runs underbake, long ones overcook.", Source = "" };
     internal static readonly IntegerParameter BatchSize = AiToolkitRows.BatchSize with { AdvisedMaximum = 2, Advice = "The service clamps to 2." };
     internal static readonly NumberParameter LearningRate = AiToolkitRows.LearningRate with
     {
         AdvisedMinimum = 0.0001, AdvisedMaximum = 0.0005, Advice = "Higher rates overcook, lower ones learn little.",
-        AdvisedUnless = AiToolkitRules.UsesProdigy, Source = Sources.KleinTrainingPage,
+        AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "",
     };
-    internal static readonly BooleanParameter TrainTextEncoder = AiToolkitRows.TrainTextEncoder with { Default = false, Source = Sources.KleinTrainingPage };
-    internal static readonly ChoiceParameter<LrScheduler> LrScheduler = AiToolkitRows.LrScheduler with
-    { Default = Training.LrScheduler.Cosine, Source = Sources.KleinTrainingPage };
-    internal static readonly ChoiceParameter<OptimizerType> Optimizer = AiToolkitRows.Optimizer with
-    { Default = OptimizerType.AdamW8Bit, Source = Sources.KleinTrainingPage };
+    internal static readonly BooleanParameter TrainTextEncoder = AiToolkitRows.TrainTextEncoder with { Default = false, Source = "" };
     internal static readonly IntegerParameter NetworkDim = AiToolkitRows.NetworkDim with
-    { Default = 32, AdvisedMinimum = 16, AdvisedMaximum = 32, Advice = "This range is documented for the ecosystem.", Source = Sources.KleinTrainingPage };
-    internal static readonly IntegerParameter NetworkAlpha = AiToolkitRows.NetworkAlpha with { Source = Sources.KleinTrainingPage };
-    internal static readonly NumberParameter NoiseOffset = AiToolkitRows.NoiseOffset with { Default = 0, Source = Sources.KleinTrainingPage };
-    internal static readonly BooleanParameter FlipAugmentation = AiToolkitRows.FlipAugmentation with { Source = Sources.KleinTrainingPage };
-    internal static readonly BooleanParameter ShuffleTokens = AiToolkitRows.ShuffleTokens with { Source = Sources.KleinTrainingPage };
-    internal static readonly IntegerParameter KeepTokens = AiToolkitRows.KeepTokens with { Source = Sources.KleinTrainingPage };
-    internal static readonly TextParameter TriggerWord = AiToolkitRows.TriggerWord with { Source = Sources.KleinTrainingPage };
-    internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with
-    { Ecosystems = ["flux2", "flux2klein"], Source = Sources.KleinTrainingPage };
-    internal static readonly TrainingSamplesParameter Samples = TrainingRows.Samples with { Source = Sources.KleinTrainingPage };
+    { Default = 32, AdvisedMinimum = 16, AdvisedMaximum = 32, Advice = "This range is documented for the ecosystem.", Source = "" };
+    internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with { Ecosystems = ["flux2", "flux2klein"] };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        TrainingData, AiToolkitRows.Model, IsEditTraining, Epochs, Steps, AiToolkitRows.Resolution, BatchSize, LearningRate,
-        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, LrScheduler, Optimizer, NetworkDim, NetworkAlpha, NoiseOffset, FlipAugmentation,
-        ShuffleTokens, KeepTokens, TriggerWord, ContinueFrom, AiToolkitRows.Trace, Samples, TrainingRows.UsesStepPricing,
-        TrainingRows.RequiresAgeClassification, AiToolkitRows.StorageBuzzPerEpoch, AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
+        TrainingRows.TrainingData, AiToolkitRows.Model, IsEditTraining, Epochs, Steps, AiToolkitRows.Resolution, BatchSize, LearningRate,
+        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, AiToolkitRows.LrScheduler, AiToolkitRows.Optimizer, NetworkDim, AiToolkitRows.NetworkAlpha,
+        AiToolkitRows.NoiseOffset, AiToolkitRows.FlipAugmentation, AiToolkitRows.ShuffleTokens, AiToolkitRows.KeepTokens, AiToolkitRows.TriggerWord,
+        ContinueFrom, AiToolkitRows.Trace, TrainingRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification,
+        AiToolkitRows.StorageBuzzPerEpoch, AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
     ];
 }

@@ -15,7 +15,17 @@ public sealed partial record Ltx25AiToolkitTrainingInput() : AiToolkitTrainingIn
         Source = Sources.SchemaLtx25AiToolkitTraining,
         Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx25"], Source = Sources.SchemaAiToolkit }),
+            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
+            AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.NetworkAlpha with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.NoiseOffset with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.FlipAugmentation with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ShuffleTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.KeepTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx25"], Source = Sources.SchemaAiToolkit },
+            TrainingRows.Samples with { Source = Sources.SchemaTraining }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,8 +12,7 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
     /// <remarks>Left the published schema on 2026-06-11; setting it yields a warning.</remarks>
     public int? NumberOfRepeats { get; init; }
 
-    /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
-    /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
+    /// <inheritdoc cref="SdxlAiToolkitTrainingInput.MinSnrGamma"/>
     public int? MinSnrGamma { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Sd1AiToolkitTrainingInput>(
@@ -26,45 +25,27 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
         Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
         Source = Sources.SdSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
-        OwnParameters = AiToolkitRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.SdSeed },
+        OwnParameters = AiToolkitRows.OfSdSeed.With(
             AiToolkitRows.Model with
-            {
-                Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", Source = Sources.SdSeed,
-                NotInSchema = null,
-            },
+            { Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", NotInSchema = null, Source = "" },
             AiToolkitRows.Epochs with
             {
                 Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMaximum = 20,
-                Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = Sources.SdSeed,
+                Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = "",
             },
-            AiToolkitRows.Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up",
-                NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed,
+                NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
-            AiToolkitRows.BatchSize with { AdvisedMaximum = null, Advice = null },
-            AiToolkitRows.LearningRate with { Source = Sources.SdSeed },
-            AiToolkitRows.TextEncoderLearningRate with { Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", Source = Sources.SdSeed },
-            AiToolkitRows.TrainTextEncoder with { Default = true, Source = Sources.SdSeed },
-            AiToolkitRows.LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
-            AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = Sources.SdSeed },
-            AiToolkitRows.NetworkDim with
-            { Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
-            AiToolkitRows.NetworkAlpha with { Source = Sources.SdSeed },
-            AiToolkitRows.NoiseOffset with { Default = 0, Source = Sources.SdSeed },
+            AiToolkitRows.Optimizer,
+            AiToolkitRows.NoiseOffset,
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
-            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed },
-            AiToolkitRows.FlipAugmentation with { Source = Sources.SdSeed },
-            AiToolkitRows.ShuffleTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.KeepTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.TriggerWord with { Source = Sources.SdSeed },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit },
-            TrainingRows.Samples with { Source = Sources.SdSeed }),
+            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 },
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

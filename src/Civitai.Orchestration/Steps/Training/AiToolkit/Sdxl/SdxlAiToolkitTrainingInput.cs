@@ -26,45 +26,17 @@ public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInp
         Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
         Source = Sources.SdSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
-        OwnParameters = AiToolkitRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.SdSeed },
-            AiToolkitRows.Model with
-            {
-                Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
-                Source = Sources.SdSeed, NotInSchema = null,
-            },
-            AiToolkitRows.Epochs with
-            {
-                Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5,
-                Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = Sources.SdSeed,
-            },
-            AiToolkitRows.Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
+        OwnParameters = AiToolkitRows.OfSdSeed.With(
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
-                NotInSchema = AiToolkitRules.RepeatsLeftSchema, Source = Sources.SdSeed,
+                NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
-            AiToolkitRows.BatchSize with { AdvisedMaximum = null, Advice = null },
-            AiToolkitRows.LearningRate with { Source = Sources.SdSeed },
-            AiToolkitRows.TextEncoderLearningRate with { Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", Source = Sources.SdSeed },
-            AiToolkitRows.TrainTextEncoder with { Default = true, Source = Sources.SdSeed },
-            AiToolkitRows.LrScheduler with { Default = Training.LrScheduler.Cosine, Source = Sources.SdSeed },
-            AiToolkitRows.Optimizer with { Default = OptimizerType.Adafactor, Source = Sources.SdSeed },
-            AiToolkitRows.NetworkDim with
-            { Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = Sources.SdSeed },
-            AiToolkitRows.NetworkAlpha with { Source = Sources.SdSeed },
-            AiToolkitRows.NoiseOffset with { Default = 0.1, Source = Sources.SdSeed },
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
                 "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
-            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SdSeed },
-            AiToolkitRows.FlipAugmentation with { Source = Sources.SdSeed },
-            AiToolkitRows.ShuffleTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.KeepTokens with { Source = Sources.SdSeed },
-            AiToolkitRows.TriggerWord with { Source = Sources.SdSeed },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaAiToolkit },
-            TrainingRows.Samples with { Source = Sources.SdSeed }),
+            { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

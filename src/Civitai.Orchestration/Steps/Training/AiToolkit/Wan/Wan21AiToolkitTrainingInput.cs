@@ -15,7 +15,7 @@ public sealed partial record Wan21AiToolkitTrainingInput() : WanAiToolkitTrainin
         Runtime = TypicalRuntime.Minutes(20, 60, "2000 steps of 4 clips"),
         Price = new TrainingPrice(null, 0.5m, 200, 2000, 10, Sources.WanTrainingPage),
         Source = Sources.WanTrainingPage,
-        NotInSchema = "ecosystem is 'wan', which is documented as a preview and is not in the published schema; the service may refuse it or fail right after the start.",
+        NotInSchema = "ecosystem is 'wan', a documented preview outside the published schema; the service may refuse it or fail soon after the start.",
         NotInSchemaAt = "ecosystem",
         Rules = [AiToolkitRules.Common],
         OwnParameters = WanAiToolkitRows.All,

@@ -7,8 +7,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with HiDream-O1 dev, as the prompt says.</summary>
 public sealed partial record ComfyHiDreamO1DevEditImageGenInput() : ComfyHiDreamO1DevImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 3 items. Required.</value>
+    /// <inheritdoc cref="ComfyHiDreamO1EditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1DevEditImageGenInput>(
@@ -21,7 +20,7 @@ public sealed partial record ComfyHiDreamO1DevEditImageGenInput() : ComfyHiDream
         OwnParameters = ComfyHiDreamO1DevRows.All.With(
             new MediaListParameter(new Member<ComfyHiDreamO1DevEditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaComfyHiDreamO1DevEditImageGen }),
+            { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

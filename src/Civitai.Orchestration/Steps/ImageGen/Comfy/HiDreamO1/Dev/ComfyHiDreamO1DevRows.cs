@@ -21,6 +21,7 @@ internal static class ComfyHiDreamO1DevRows
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        Prompt, NegativePrompt, CheckpointModel, Width, Height, CfgScale, Steps, Loras, Quantity, Seed, ImageGenRows.OutputFormat, ImageGenRows.ImageMetadata,
+        Prompt, NegativePrompt, CheckpointModel, Width, Height, CfgScale, Steps, Loras, Quantity, Seed, ImageGenRows.OutputFormat,
+        ImageGenRows.ImageMetadata,
     ];
 }

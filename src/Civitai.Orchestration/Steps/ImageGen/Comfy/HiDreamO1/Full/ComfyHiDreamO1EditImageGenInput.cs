@@ -21,7 +21,7 @@ public sealed partial record ComfyHiDreamO1EditImageGenInput() : ComfyHiDreamO1I
         OwnParameters = ComfyHiDreamRows.All.With(
             new MediaListParameter(new Member<ComfyHiDreamO1EditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaComfyHiDreamO1EditImageGen }),
+            { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

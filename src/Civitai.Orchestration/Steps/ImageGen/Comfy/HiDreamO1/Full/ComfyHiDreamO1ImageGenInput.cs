@@ -9,7 +9,7 @@ public abstract partial record ComfyHiDreamO1ImageGenInput : ComfyHiDreamImageGe
     private protected ComfyHiDreamO1ImageGenInput(string operation)
         : base("HiDream-O1-Image") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-7)]
     public string Operation { get; }
 }
