@@ -15,8 +15,8 @@ public sealed partial record ImageResourceTrainingStep() : WorkflowStep("imageRe
     public ImageResourceTrainingOutput? Output { get; init; }
 
     /// <inheritdoc/>
-    public override ImageResourceTrainingStepTemplate ToTemplate() =>
-        WithSettings(new ImageResourceTrainingStepTemplate { Input = (ImageResourceTrainingInput)Input?.WithoutEchoes()! }); // without an input it fails validation
+    public override ImageResourceTrainingStepTemplate ToTemplate() => // without an input the template fails validation
+        WithSettings(new ImageResourceTrainingStepTemplate { Input = (ImageResourceTrainingInput)Input?.WithoutEchoes()! });
 
     internal override StepInput? GetInput() => Input;
 
