@@ -13,7 +13,8 @@ internal class ReferenceScope : IReferenceScope<Reference>
 
     public bool IsReference(IDictionary<string, JsonElement> members) => members.ContainsKey("$ref");
 
-    public bool HasReference(string text) => text.Contains(Reference.TextStart, StringComparison.Ordinal);
+    // Most texts have no brace, and looking for one is quick.
+    public bool HasReference(string text) => text.Contains('{', StringComparison.Ordinal) && text.Contains(Reference.TextStart, StringComparison.Ordinal);
 
     public virtual string? FindProblem(Reference reference, ParameterKind kind, int position) => null;
 
