@@ -6,8 +6,9 @@ using SchemaGen.Overlays;
 using SchemaGen.Schema;
 using SchemaGen.Writing;
 
-const string Usage = "usage: SchemaGen <openapi.json>|codecs [--overlay path] [--out folder] [--check]";
+const string Usage = "usage: SchemaGen <openapi.json>|codecs [--overlay path] [--out folder] [--source folder] [--check]";
 const string Library = "src/Civitai.Orchestration";
+string source = Library;
 
 string? document = null;
 string overlayPath = "tools/SchemaGen/facts";
@@ -23,6 +24,9 @@ for (int i = 0; i < args.Length; i++)
         case "--out" when i + 1 < args.Length:
             output = args[++i];
             break;
+        case "--source" when i + 1 < args.Length:
+            source = args[++i];
+            break;
         case "--check":
             check = true;
             break;
@@ -36,7 +40,7 @@ for (int i = 0; i < args.Length; i++)
 }
 
 if (document == "codecs")
-    return Finish([], check);
+    return Finish([], source, check);
 
 if (document is null || !File.Exists(document) || !(File.Exists(overlayPath) || Directory.Exists(overlayPath)))
 {
@@ -62,11 +66,11 @@ foreach ((string type, JsonNode? step) in overlay.Steps)
     }
 
     string folder = step["folder"]!.GetValue<string>();
-    Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, Texts(step["order"])));
+    Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, Texts(step["order"])) { IsRootHandwritten = step["handwritten"] is not null });
     roots.Add(built);
 
-    // The root of a union is written by hand; a member that it lacks must not go unnoticed.
-    foreach (Member member in built.Members.Where(m => !Texts(step["handwritten"]).Contains(m.Wire)))
+    // A member that a root written by hand lacks must not go unnoticed.
+    foreach (Member member in built.Members.Where(m => step["handwritten"] is not null && !Texts(step["handwritten"]).Contains(m.Wire)))
         complaints.Add($"{root}.{member.Wire}", $"is not in the record {root}, which is written by hand; add it there and list it in the overlay's steps.{type}.handwritten.");
 }
 
@@ -84,6 +88,8 @@ foreach (Record root in roots)
 
     files.Add($"{root.Folder}/{Naming.Short(root.Name)}Rows.cs", writer.WriteRows(root)!); // a root has rows
 
+    if (!root.Step.IsRootHandwritten)
+        files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root, overlay.Steps[root.Step.Type]!["output"]?.GetValue<string>() ?? ""));
     foreach ((string path, string code) in new StepWriter(overlay, complaints).Write(root))
         files.Add(path, code);
     files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
@@ -122,15 +128,15 @@ if (complaints.Any)
 }
 
 Console.WriteLine(string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}")) + " inputs.");
-return Finish([files], check);
+return Finish([files], source, check);
 
 // The codecs follow from the declarations, those that were just written among them.
-static int Finish(List<OutputFiles> made, bool check)
+static int Finish(List<OutputFiles> made, string source, bool check)
 {
     if (!check)
         made.ForEach(m => m.Write());
     var complaints = new Complaints();
-    OutputFiles codecs = Codecs.Make(Library, complaints);
+    OutputFiles codecs = Codecs.Make(source, Library, complaints);
     foreach (string complaint in complaints.All)
         Console.Error.WriteLine(complaint);
     if (complaints.Any)

@@ -2,7 +2,7 @@
 namespace Civitai.Orchestration;
 
 /// <summary>Where facts are documented, as the tables cite them.</summary>
-internal static class Sources
+internal static partial class Sources
 {
     internal const string OpenAiPage = "guide: OpenAI image generation";
     internal const string Flux1Page = "guide: Flux 1 image generation";

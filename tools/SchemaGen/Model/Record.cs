@@ -79,7 +79,11 @@ internal sealed record DiscriminatorProperty(string Wire, int Level, string? Val
 internal sealed record Member(string Wire, string Name, Kind Kind, bool IsRequired, string Schema);
 
 /// <summary>A union of inputs: one type of step.</summary>
-internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<string> Order);
+internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<string> Order)
+{
+    /// <summary>Whether the root of the inputs, and the accessors of its members, are written by hand.</summary>
+    public bool IsRootHandwritten { get; init; }
+}
 
 /// <summary>What the row of a member says on one leaf.</summary>
 internal sealed class RowFacts

@@ -46,8 +46,34 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             WriteRow(body, record);
         WriteMethods(body, record);
         body.AppendLine("}");
-        string text = body.ToString().Replace("{" + Environment.NewLine + Environment.NewLine, "{" + Environment.NewLine, StringComparison.Ordinal);
+        string text = body.ToString().Replace("\n{\n\n", "\n{\n", StringComparison.Ordinal);
         return Head(record, text) + text;
+    }
+
+    /// <summary>The root of the inputs of a type of step.</summary>
+    public string WriteRoot(Record root, string output)
+    {
+        var body = new StringBuilder();
+        string summary = model.Find(root, "summary")?.GetValue<string>() ?? "";
+        if (summary.Length == 0)
+            complaints.Add(root.Schema, "has no summary in the overlay.");
+        CSharp.Doc(body, "", "summary", summary);
+        if (model.Find(root, "remarks") is { } remarks)
+            CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
+        string tag = model.Naming.Member(root.Discriminator!);
+        body.AppendLine($"public abstract partial record {root.Name} : StepInput<{output}>");
+        body.AppendLine("{");
+        body.AppendLine($"    private protected {root.Name}(string {Parameter(root.Discriminator!)}) => {tag} = {Parameter(root.Discriminator!)};");
+        body.AppendLine();
+        body.AppendLine($"    internal static Union<{root.Name}> Union {{ get; }} = new({root.Step.Folder}Tree.Create, static (raw, problem) => new Unknown{root.Name}(raw, problem));");
+        foreach (DiscriminatorProperty property in root.Properties)
+            WriteDiscriminator(body, root, property);
+        foreach (Member member in Ordered(root))
+            WriteMember(body, root, member, isAfterOther: true);
+        body.AppendLine();
+        body.AppendLine($"    internal sealed override WorkflowStepTemplate ToStepTemplate() => new {root.Step.Folder}StepTemplate {{ Input = this }};");
+        body.AppendLine("}");
+        return Head(root, body.ToString()) + body;
     }
 
     /// <summary>The class of the rows that a family's leaves share; null where they share none of their own.</summary>

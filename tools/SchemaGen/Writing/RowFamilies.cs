@@ -21,7 +21,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         foreach (Member member in ByOrder(family, family.Members))
         {
             RowText text = Shared(family, member.Wire);
-            string accessor = family.Parent is null ? $"{family.MembersClass}.{member.Name}" : Accessor(family, member, "        ");
+            string accessor = family is { Parent: null, Step.IsRootHandwritten: true } ? $"{family.MembersClass}.{member.Name}" : Accessor(family, member, "        ");
             Append(code, "    ", $"internal static readonly {text.Parameter} {member.Name} = new({accessor})", text.Parts, ";");
         }
 

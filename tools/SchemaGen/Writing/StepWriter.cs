@@ -45,8 +45,8 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
                 public {{output}}? Output { get; init; }
 
                 /// <inheritdoc/>
-                public override {{kind}}StepTemplate ToTemplate() => // without an input the template fails validation
-                    WithSettings(new {{kind}}StepTemplate { Input = ({{root.Name}})Input?.WithoutEchoes()! });
+                public override {{kind}}StepTemplate ToTemplate() =>
+                    WithSettings(new {{kind}}StepTemplate { Input = ({{root.Name}})Input?.WithoutEchoes()! }); // validation names a missing one
 
                 internal override StepInput? GetInput() => Input;
 

@@ -15,8 +15,8 @@ public sealed partial record ImageGenStep() : WorkflowStep("imageGen")
     public ImageGenOutput? Output { get; init; }
 
     /// <inheritdoc/>
-    public override ImageGenStepTemplate ToTemplate() => // without an input the template fails validation
-        WithSettings(new ImageGenStepTemplate { Input = (ImageGenInput)Input?.WithoutEchoes()! });
+    public override ImageGenStepTemplate ToTemplate() =>
+        WithSettings(new ImageGenStepTemplate { Input = (ImageGenInput)Input?.WithoutEchoes()! }); // validation names a missing one
 
     internal override StepInput? GetInput() => Input;
 

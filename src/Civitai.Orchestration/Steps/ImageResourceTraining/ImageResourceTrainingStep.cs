@@ -15,8 +15,8 @@ public sealed partial record ImageResourceTrainingStep() : WorkflowStep("imageRe
     public ImageResourceTrainingOutput? Output { get; init; }
 
     /// <inheritdoc/>
-    public override ImageResourceTrainingStepTemplate ToTemplate() => // without an input the template fails validation
-        WithSettings(new ImageResourceTrainingStepTemplate { Input = (ImageResourceTrainingInput)Input?.WithoutEchoes()! });
+    public override ImageResourceTrainingStepTemplate ToTemplate() =>
+        WithSettings(new ImageResourceTrainingStepTemplate { Input = (ImageResourceTrainingInput)Input?.WithoutEchoes()! }); // validation names a missing one
 
     internal override StepInput? GetInput() => Input;
 

@@ -1,3 +1,4 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.Training;
@@ -9,14 +10,16 @@ public abstract partial record TrainingInput : StepInput<TrainingOutput>
 
     internal static Union<TrainingInput> Union { get; } = new(TrainingTree.Create, static (raw, problem) => new UnknownTrainingInput(raw, problem));
 
-    /// <summary>The training engine, for example <c>ai-toolkit</c>.</summary>
+    /// <summary>The engine, <c>ai-toolkit</c> or <c>comfy</c>.</summary>
     [JsonPropertyOrder(-10)]
     public string Engine { get; }
 
-    /// <summary>The images to learn from. Required. Every image must pass the service's moderation.</summary>
+    /// <summary>The images to learn from. Every image must pass the service's moderation.</summary>
+    /// <value>A data set. Required.</value>
     public required TrainingData TrainingData { get; init; }
 
-    /// <summary>Preview images to render with each saved checkpoint. When null: none. Billed separately.</summary>
+    /// <summary>Preview images to render with each saved checkpoint. Billed separately.</summary>
+    /// <value>When null: none.</value>
     public TrainingSamples? Samples { get; init; }
 
     /// <summary>Whether the run is priced by step. Reported by the service; leave null.</summary>

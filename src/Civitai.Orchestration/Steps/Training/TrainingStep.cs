@@ -15,8 +15,8 @@ public sealed partial record TrainingStep() : WorkflowStep("training")
     public TrainingOutput? Output { get; init; }
 
     /// <inheritdoc/>
-    public override TrainingStepTemplate ToTemplate() => // without an input the template fails validation
-        WithSettings(new TrainingStepTemplate { Input = (TrainingInput)Input?.WithoutEchoes()! });
+    public override TrainingStepTemplate ToTemplate() =>
+        WithSettings(new TrainingStepTemplate { Input = (TrainingInput)Input?.WithoutEchoes()! }); // validation names a missing one
 
     internal override StepInput? GetInput() => Input;
 
