@@ -20,5 +20,9 @@ internal class ReferenceScope : IReferenceScope<Reference>
 
     /// <summary>Says that a reference stands where there is no room for one; it may be right.</summary>
     internal static void Warn(string path, ref ValidationSink sink) =>
-        sink.Warn(path, ValidationCodes.UnknownKind, "The input holds a reference where this version of the library has no room for one; it is sent unchecked.", Guide);
+        sink.Warn(
+            path,
+            ValidationCodes.UnknownKind,
+            "The input holds a reference where this version of the library has no room for one; it is sent unchecked.",
+            Guide);
 }
