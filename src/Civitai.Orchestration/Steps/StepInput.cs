@@ -29,7 +29,7 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
     }
 
     /// <summary>Prices the input offline, from the documented rates.</summary>
-    public CostEstimate EstimateCost() => WorkflowPricing.Estimate(this);
+    public CostEstimate EstimateCost() => InputPricing.Estimate(this);
 
     /// <summary>Reads the input of a step, without the step around it. What is not known becomes the step's unknown input.</summary>
     /// <param name="stepType">The step's <c>$type</c>: <c>training</c>, <c>imageGen</c> or <c>imageResourceTraining</c>.</param>

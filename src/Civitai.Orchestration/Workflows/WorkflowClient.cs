@@ -20,24 +20,24 @@ public partial class WorkflowClient
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     private readonly ServiceConnection _connection;
-    private readonly OrchestrationClientOptions _options;
+    private readonly WorkflowSettings _settings;
     private readonly WorkflowPipeline _pipeline;
     private readonly SnapshotLoop _loop;
     private readonly RecentWork _recent;
 
-    internal WorkflowClient(ServiceConnection connection, OrchestrationClientOptions options)
+    internal WorkflowClient(ServiceConnection connection, WorkflowSettings settings)
     {
         _connection = connection;
-        _options = options;
-        _pipeline = new WorkflowPipeline(connection, options);
-        _loop = new SnapshotLoop(connection.Options, new LongPollSlots(options.MaxLongPolls), connection.Disposed);
+        _settings = settings;
+        _pipeline = new WorkflowPipeline(connection, settings);
+        _loop = new SnapshotLoop(connection.Options, new LongPollSlots(settings.MaxLongPolls), connection.Disposed);
         _recent = new RecentWork(connection.Clock);
     }
 
     /// <summary>For mocks.</summary>
     protected WorkflowClient()
     {
-        (_connection, _options, _pipeline, _loop, _recent) = (null!, null!, null!, null!, null!); // a mock overrides what uses them
+        (_connection, _settings, _pipeline, _loop, _recent) = (null!, null!, null!, null!, null!); // a mock overrides what uses them
     }
 
     /// <summary>
@@ -87,7 +87,7 @@ public partial class WorkflowClient
     public virtual async Task<CostPreview> PreviewCostAsync(WorkflowTemplate template, ValidationMode? validation = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(template);
-        _pipeline.Validate(template, validation ?? _options.Validation, isPreview: true, TimeSpan.Zero);
+        _pipeline.Validate(template, validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero);
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Preview", _connection.Options.Name);
         try
         {
@@ -241,12 +241,12 @@ public partial class WorkflowClient
         var trace = new SubmissionTrace<Workflow>();
 
         // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _options.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, deadline.Remaining + Grace, cancellationToken);
+        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _settings.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, deadline.Remaining + Grace, cancellationToken);
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
             Wait = wait,
-            Validation = options.Validation ?? _options.Validation,
+            Validation = options.Validation ?? _settings.Validation,
             HideMatureContent = options.HideMatureContent,
             Deadline = deadline,
             Activity = activity,

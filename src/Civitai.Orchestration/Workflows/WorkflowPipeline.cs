@@ -7,8 +7,8 @@ using Generation.Submitting;
 namespace Civitai.Orchestration;
 
 /// <summary>The stages of a submission to this service; their order is the base class's.</summary>
-internal sealed class WorkflowPipeline(ServiceConnection connection, OrchestrationClientOptions options)
-    : SubmissionPipeline<WorkflowSubmission, Workflow>([.. options.Interceptors])
+internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSettings settings)
+    : SubmissionPipeline<WorkflowSubmission, Workflow>(settings.Interceptors)
 {
     private const string AtOnce = WorkflowClient.Root + "?wait=0";
 
@@ -100,7 +100,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
         if (failure is not null || snapshot is null)
         {
             if (isObserved)
-                Telemetry.Instruments.NotAccepted(submission.Activity, Telemetry.TagsOf(submission.Template, connection.Options.Name), failure!, took);
+                Telemetry.Instruments.NotAccepted(submission.Activity, WorkflowTags.Of(submission.Template, connection.Options.Name), failure!, took);
             return;
         }
 
@@ -108,7 +108,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
         Diagnostics.Log.Submitted(connection.Options.Logger, snapshot.Id, snapshot.Status.Value, cost);
         if (!isObserved)
             return;
-        WorkTags tags = Telemetry.TagsOf(submission.Template, connection.Options.Name);
+        WorkTags tags = WorkflowTags.Of(submission.Template, connection.Options.Name);
         string currency = snapshot.Transactions?.List.Select(t => t?.AccountType ?? default).FirstOrDefault(a => a.IsKnown).Value ?? "";
         Telemetry.Instruments.Accepted(submission.Activity, tags, snapshot.Id, snapshot.Status.Value, currency, (double?)cost, took);
     }
@@ -121,6 +121,6 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
         int media = 0;
         for (int i = 0; i < template.Steps?.Count; i++)
             media += template.Steps[i]?.GetInput()?.CountMedia() ?? 0;
-        return options.ReferenceImageTime * media;
+        return settings.ReferenceImageTime * media;
     }
 }

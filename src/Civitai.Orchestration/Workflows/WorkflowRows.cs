@@ -1,32 +1,13 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration;
 
-/// <summary>The rows of a workflow and of a step around its input.</summary>
+/// <summary>The row of a workflow.</summary>
 internal static class WorkflowRows
 {
     internal const string TipsSource = "schema 2026-08: WorkflowTips";
     internal const string CallbackSource = "schema 2026-08: WorkflowCallback";
     private const string TemplateSource = "schema 2026-08: WorkflowTemplate";
-    private const string StepSource = "schema 2026-08: WorkflowStepTemplate";
-
-    private static readonly IReadOnlyList<Parameter> StepSettings =
-    [
-        new TextParameter(StepMembers.Name) { MinimumLength = 1, Source = StepSource },
-        new ChoiceParameter<StepPriority>(StepMembers.Priority) { Source = StepSource },
-        new DurationParameter(StepMembers.Timeout) { Source = StepSource },
-        new IntegerParameter(StepMembers.Retries) { Minimum = 0, Source = StepSource },
-        new DataParameter(StepMembers.Metadata) { Source = StepSource },
-    ];
-
-    private static readonly RecordRow<WorkflowStepTemplate> Step = new(new Discriminator("$type", ""))
-    {
-        OwnParameters = [.. StepSettings, new InputParameter(StepMembers.Input) { IsRequired = true, Source = StepSource }],
-    };
-
-    // What the input of an unknown step is, is not known either.
-    private static readonly RecordRow<UnknownStepTemplate> UnknownStep = new(new Discriminator("$type", "")) { OwnParameters = StepSettings };
 
     private static readonly RecordRow<WorkflowTemplate> Template = new()
     {
@@ -51,27 +32,6 @@ internal static class WorkflowRows
 
     internal static void Check(WorkflowTemplate template, ref ValidationSink sink) => Template.Check(template, ref sink);
 
-    internal static void Check(WorkflowStepTemplate step, ref ValidationSink sink)
-    {
-        if (step is UnknownStepTemplate unknown)
-            CheckUnknown(unknown, ref sink);
-        else
-            Step.Check(step, ref sink);
-    }
-
-    private static void CheckUnknown(UnknownStepTemplate step, ref ValidationSink sink)
-    {
-        if (step.Raw.ValueKind == JsonValueKind.Null)
-            sink.Error("", ValidationCodes.Required, "The step is null; it must be an object.", StepSource);
-        else if (step.Problem is { } problem)
-            sink.Error(problem.Path, ValidationCodes.WrongType, problem.Path.Length == 0 ? problem.Message : $"{problem.Path}: {problem.Message}", StepSource);
-        else if (step.Type.Length == 0)
-            sink.Error("$type", ValidationCodes.Required, "$type is required; it names the kind of step.", StepSource);
-        else
-            InputValidation.CheckName("$type", step.Type, [.. StepKinds.All.Select(k => k.Type)], refuse: false, ref sink);
-        UnknownStep.Check(step, ref sink);
-    }
-
     private static void CurrencyPaysForMatureContent(WorkflowTemplate template, ref ValidationSink sink)
     {
         if (template.AllowMatureContent == true && template.Currencies is { Count: > 0 } && !template.Currencies.Contains(BuzzAccount.Yellow))
@@ -92,7 +52,7 @@ internal static class WorkflowRows
             if (steps[i]?.Name is { } name && !seen.Add(name))
             {
                 string place = FormattableString.Invariant($"steps[{i}].name");
-                sink.Error(place, ValidationCodes.Conflict, $"{place} repeats the name of an earlier step; names must differ.", StepSource);
+                sink.Error(place, ValidationCodes.Conflict, $"{place} repeats the name of an earlier step; names must differ.", StepRows.Source);
             }
         }
     }
@@ -116,21 +76,6 @@ internal static class WorkflowRows
                 TemplateSource);
     }
 
-    /// <summary>The input of a step: the row is the input's own.</summary>
-    private sealed record InputParameter : ObjectParameter<StepInput>
-    {
-        public InputParameter(Member<StepInput?> member)
-            : base(member)
-        {
-        }
-
-        private protected override void CheckOther(WireRecord record, ref ValidationSink sink)
-        {
-            sink.NameFromHere();
-            InputValidation.Check((StepInput)record, ref sink);
-        }
-    }
-
     /// <summary>The steps, one after the other.</summary>
     private sealed record StepsParameter : ObjectListParameter<WorkflowStepTemplate>
     {
@@ -142,7 +87,7 @@ internal static class WorkflowRows
         private protected override void CheckOther(WireRecord record, ref ValidationSink sink)
         {
             sink.NameFromHere();
-            WorkflowRows.Check((WorkflowStepTemplate)record, ref sink);
+            StepRows.Check((WorkflowStepTemplate)record, ref sink);
         }
 
         private protected override void CheckItem(WorkflowStepTemplate item, int index, ref ValidationSink sink)
@@ -150,28 +95,6 @@ internal static class WorkflowRows
             sink.Position = index;
             base.CheckItem(item, index, ref sink);
         }
-    }
-
-    private static class StepMembers
-    {
-        internal static readonly Member<string?> Name = new Member<WorkflowStepTemplate, string?>(
-            "name", "Name", "The name that other steps refer to.", s => s.Name, (s, v) => s with { Name = v });
-
-        internal static readonly Member<StepPriority?> Priority = new Member<WorkflowStepTemplate, StepPriority?>(
-            "priority", "Priority", "How urgently the step is scheduled.", s => s.Priority, (s, v) => s with { Priority = v });
-
-        internal static readonly Member<TimeSpan?> Timeout = new Member<WorkflowStepTemplate, TimeSpan?>(
-            "timeout", "Timeout", "How long the step may take before it expires.", s => s.Timeout, (s, v) => s with { Timeout = v });
-
-        internal static readonly Member<long?> Retries = new Member<WorkflowStepTemplate, long?>(
-            "retries", "Retries", "How often the service tries a failed step again.", s => s.Retries, (s, v) => s with { Retries = (int?)v });
-
-        internal static readonly Member<JsonObject?> Metadata = new Member<WorkflowStepTemplate, JsonObject?>(
-            "metadata", "Metadata", "Free data kept with the step.", s => s.Metadata, (s, v) => s with { Metadata = v });
-
-        // Every kind of step has an input of its own kind, so this one is read only.
-        internal static readonly Member<StepInput?> Input = new Member<WorkflowStepTemplate, StepInput?>(
-            "input", "Input", "What to do.", s => s.GetInput(), (s, _) => s);
     }
 
     private static class Members

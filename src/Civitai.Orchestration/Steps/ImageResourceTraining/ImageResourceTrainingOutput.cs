@@ -45,7 +45,7 @@ public sealed partial record ImageResourceTrainingOutput : WireRecord
     /// <summary>What the output holds, or announces.</summary>
     internal static StepResults Count(ImageResourceTrainingOutput? output, ImageResourceTrainingInput? input) => output is null
         ? default
-        : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.SampleImages.Count), 0, output.ModerationStatus);
+        : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.SampleImages.Count), 0, output.ModerationStatus.Value);
 
     internal static ValueShape Shape { get; } = ValueShape.Object(
         ("moderationStatus", ValueShape.Text),

@@ -53,10 +53,10 @@ public abstract partial record WorkflowStepTemplate : WireRecord
     public ValidationResult Validate()
     {
         var sink = new ValidationSink { Scope = ReferenceScope.Alone };
-        WorkflowRows.Check(this, ref sink);
+        StepRows.Check(this, ref sink);
         return sink.ToResult();
     }
 
     /// <summary>Prices the step offline, from the documented rates.</summary>
-    public CostEstimate EstimateCost() => WorkflowPricing.Estimate(this);
+    public CostEstimate EstimateCost() => InputPricing.Estimate(GetInput());
 }

@@ -44,7 +44,7 @@ internal sealed class TrainingPrice : PriceModel
         return Math.Max(price, Math.Ceiling(FloorShare * ((DefaultSteps * PerStep) + (DefaultEpochs * StoragePerEpoch))));
     }
 
-    internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines)
+    internal override void AddLines(WireRecord input, WireRecord effective, List<CostLine> lines)
     {
         var written = (AiToolkitTrainingInput)input;
         long checkpoints;

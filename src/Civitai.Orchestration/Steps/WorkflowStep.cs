@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
 
@@ -112,7 +111,7 @@ public abstract partial record WorkflowStep : WireRecord
     };
 
     /// <summary>Whether the review of the step's data set rejected it.</summary>
-    internal bool HasRejectedDataset => CountResults()?.Moderation == TrainingModerationStatus.Rejected;
+    internal bool HasRejectedDataset => string.Equals(CountResults()?.Moderation, "rejected", StringComparison.OrdinalIgnoreCase);
 
     private string? ServiceReason => FirstText(Reason, Jobs.Select(j => j.Reason)) ?? FirstText(BlockedReason, Jobs.Select(j => j.BlockedReason));
 

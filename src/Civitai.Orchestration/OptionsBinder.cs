@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
-namespace Civitai.Orchestration.Http;
+namespace Civitai.Orchestration;
 
 /// <summary>Reads the options that can stand in a configuration file. By hand: the options also hold a clock, which no file can.</summary>
 internal static class OptionsBinder

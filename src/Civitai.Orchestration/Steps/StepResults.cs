@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Training;
-
 namespace Civitai.Orchestration;
 
 /// <summary>What a step's output holds, counted.</summary>
@@ -8,4 +6,4 @@ namespace Civitai.Orchestration;
 /// <param name="Samples">Preview images.</param>
 /// <param name="Errors">Single results that failed.</param>
 /// <param name="Moderation">The review of a data set; empty for other work.</param>
-internal readonly record struct StepResults(int Made, int Expected, int Samples = 0, int Errors = 0, TrainingModerationStatus Moderation = default);
+internal readonly record struct StepResults(int Made, int Expected, int Samples = 0, int Errors = 0, string Moderation = "");
