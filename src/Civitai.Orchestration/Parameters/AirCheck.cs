@@ -8,7 +8,9 @@ internal static class AirCheck
 
     private const string Form = "an AIR (urn:air:ecosystem:type:source:id@version)";
 
-    /// <summary>Whether the text is an AIR and not the address of another scheme or a path on a disk, whose form is that of the shortest AIR, source:id.</summary>
+    /// <summary>
+    /// Whether the text is an AIR and not the address of another scheme or a path on a disk, whose form is that of the shortest AIR, source:id.
+    /// </summary>
     internal static bool IsNamed(string text)
     {
         bool hasPrefix = text.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("air:", StringComparison.OrdinalIgnoreCase);
@@ -37,7 +39,12 @@ internal static class AirCheck
             string name = member + place;
             string verb = fit.Severity == ValidationSeverity.Error ? "must" : "should";
             string advice = fit.Advice is null ? "" : " " + fit.Advice;
-            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {value.Ecosystem}; it {verb} belong to {string.Join(" or ", fit.Ecosystems)}.{advice}", fit.Severity, source);
+            sink.Add(
+                name,
+                ValidationCodes.WrongResource,
+                $"{name} belongs to the ecosystem {value.Ecosystem}; it {verb} belong to {string.Join(" or ", fit.Ecosystems)}.{advice}",
+                fit.Severity,
+                source);
         }
     }
 

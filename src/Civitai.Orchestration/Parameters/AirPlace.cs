@@ -9,5 +9,6 @@ internal readonly record struct AirPlace(int Index, Air Key)
 
     public static AirPlace Of(Air key) => new(-1, key);
 
-    public override string ToString() => Index >= 0 ? FormattableString.Invariant($"[{Index}]") : Key.Value.Length == 0 ? "" : $"['{Spelling.Shorten(Key.Value)}']";
+    public override string ToString() =>
+        Index >= 0 ? FormattableString.Invariant($"[{Index}]") : Key.Value.Length == 0 ? "" : $"['{Spelling.Shorten(Key.Value)}']";
 }

@@ -44,6 +44,10 @@ internal sealed record LoraMapParameter : ReferenceParameter<IReadOnlyDictionary
         if (!isAllowed)
             sink.Error(Name + place, ValidationCodes.OutOfRange, $"{Name}{place} is {Text(strength)}; it must be {RangeText(Minimum, Maximum)}.", Source);
         else if (strength < AdvisedMinimum || strength > AdvisedMaximum)
-            sink.Warn(Name + place, ValidationCodes.NotRecommended, $"{Name}{place} is {Text(strength)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is usual.", Source);
+            sink.Warn(
+                Name + place,
+                ValidationCodes.NotRecommended,
+                $"{Name}{place} is {Text(strength)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is usual.",
+                Source);
     }
 }

@@ -13,7 +13,9 @@ public static class InputCatalog
     /// <param name="id">The id, for example <c>imageGen/sdcpp/zImage/turbo/createImage</c>.</param>
     public static InputDefinition? Find(string id) => ById.Value.GetValueOrDefault(id);
 
-    /// <summary>An input by its discriminators; null when they name none, or not one alone. Discriminators that the service has a default for may be left out.</summary>
+    /// <summary>
+    /// An input by its discriminators; null when they name none, or not one alone. Discriminators that the service has a default for may be left out.
+    /// </summary>
     /// <param name="stepType">The step's <c>$type</c>, for example <c>imageGen</c>.</param>
     /// <param name="discriminators">The members and their values in any order, for example <c>("engine", "sdcpp")</c>.</param>
     public static InputDefinition? Find(string stepType, params ReadOnlySpan<(string Name, string Value)> discriminators)

@@ -43,7 +43,9 @@ public abstract class InputDefinition : RecordDefinition
     /// <summary>Where the row is documented.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Why sending the input is risky, for inputs that are known from elsewhere and the published schema does not list; null for ordinary inputs.</summary>
+    /// <summary>
+    /// Why sending the input is risky, for inputs that are known from elsewhere and the published schema does not list; null for ordinary inputs.
+    /// </summary>
     public string? NotInSchema { get; init; }
 
     /// <summary>The discriminator whose value the published schema does not list; null for ordinary inputs.</summary>
@@ -53,7 +55,8 @@ public abstract class InputDefinition : RecordDefinition
     public override string ToString() => Id;
 
     /// <summary>
-    /// Creates an input of this kind from its members, without reflection; the discriminators are filled in. A member with a value of another type makes it the step's unknown input, as
+    /// Creates an input of this kind from its members, without reflection; the discriminators are filled in. A member with a value of another type makes it the
+    /// step's unknown input, as
     /// reading JSON does, and <see cref="StepInput.Validate"/> names the member.
     /// </summary>
     /// <param name="members">The members by their JSON names; null for an input with nothing set. Not changed.</param>
@@ -71,7 +74,9 @@ public abstract class InputDefinition : RecordDefinition
         return StepInput.Parse(StepType, json.ToJsonString());
     }
 
-    /// <summary>How long a submission of this input is worth holding open: the advised wait up to the number of results that it is advised for, else nothing.</summary>
+    /// <summary>
+    /// How long a submission of this input is worth holding open: the advised wait up to the number of results that it is advised for, else nothing.
+    /// </summary>
     internal TimeSpan AdvisedWaitFor(StepInput input)
     {
         if (Runtime is null)

@@ -33,7 +33,11 @@ internal static class InputValidation
             return ValidationSeverity.Error;
         }
 
-        sink.Warn(name, ValidationCodes.UnknownKind, $"{name} is '{Spelling.Shorten(value)}', which this version of the library does not know; it is sent unchecked. {hint}", Source);
+        sink.Warn(
+            name,
+            ValidationCodes.UnknownKind,
+            $"{name} is '{Spelling.Shorten(value)}', which this version of the library does not know; it is sent unchecked. {hint}",
+            Source);
         return ValidationSeverity.Warning;
     }
 
@@ -83,7 +87,9 @@ internal static class InputValidation
 
     private static bool MayBeMeant(InputDefinition candidate, IUnknownInput input, UnknownDiscriminator unknown)
     {
-        string? near = unknown.Value is { } value ? unknown.Known.FirstOrDefault(k => Spelling.IsSameButForCase(k, value)) ?? unknown.Known.FirstOrDefault(k => Spelling.IsNear(k, value)) : null;
+        string? near = unknown.Value is { } value
+            ? unknown.Known.FirstOrDefault(k => Spelling.IsSameButForCase(k, value)) ?? unknown.Known.FirstOrDefault(k => Spelling.IsNear(k, value))
+            : null;
         bool isBefore = true;
         foreach (Discriminator discriminator in candidate.Discriminators)
         {
@@ -126,7 +132,11 @@ internal static class InputValidation
             if (RawJson.HasReferenceAt(input.Raw, found.Path))
                 ReferenceScope.Warn(found.Path, ref sink);
             else
-                sink.Error(found.Path, ValidationCodes.WrongType, definition?.FindByPlace(found.Path)?.DescribeKind() is { } kind ? $"{found.Path} must be {kind}." : WithPath(found), null);
+                sink.Error(
+                    found.Path,
+                    ValidationCodes.WrongType,
+                    definition?.FindByPlace(found.Path)?.DescribeKind() is { } kind ? $"{found.Path} must be {kind}." : WithPath(found),
+                    null);
         }
 
         sink.Definition = null;
@@ -138,7 +148,8 @@ internal static class InputValidation
         {
             bool isReported = false;
             foreach (ReadProblem found in problems)
-                isReported |= issue.Path.StartsWith(sink.PathOf(found.Path), StringComparison.Ordinal) || sink.PathOf(found.Path).StartsWith(issue.Path + "[", StringComparison.Ordinal);
+                isReported |= issue.Path.StartsWith(sink.PathOf(found.Path), StringComparison.Ordinal)
+                    || sink.PathOf(found.Path).StartsWith(issue.Path + "[", StringComparison.Ordinal);
             if (!isReported)
                 sink.Add(issue);
         }

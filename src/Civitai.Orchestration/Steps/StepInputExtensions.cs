@@ -4,7 +4,8 @@ namespace Civitai.Orchestration;
 public static class StepInputExtensions
 {
     /// <summary>
-    /// The input with the values that the service assumes for what was left null. A view to read: sending a default explicitly can change the price, so a view is refused wherever it would be
+    /// The input with the values that the service assumes for what was left null. A view to read: sending a default explicitly can change the price, so a view
+    /// is refused wherever it would be
     /// sent, <c>with</c> changes or without.
     /// </summary>
     /// <typeparam name="TInput">The type of the input.</typeparam>

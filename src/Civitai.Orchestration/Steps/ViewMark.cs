@@ -1,7 +1,8 @@
 namespace Civitai.Orchestration;
 
 /// <summary>
-/// Marks a record that shows the service's defaults, so that it is not sent by mistake. Carried along by <c>with</c>; no part of JSON, and none of equality: two records with the same
+/// Marks a record that shows the service's defaults, so that it is not sent by mistake. Carried along by <c>with</c>; no part of JSON, and none of equality:
+/// two records with the same
 /// values are equal whether one of them is a view or not.
 /// </summary>
 internal readonly struct ViewMark : IEquatable<ViewMark>

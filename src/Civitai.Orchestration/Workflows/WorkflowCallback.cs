@@ -27,7 +27,13 @@ public sealed partial record WorkflowCallback : WireRecord
         OwnParameters =
         [
             new AddressParameter(Members.Url) { IsRequired = true, Form = Addresses.Callback, Source = WorkflowRows.CallbackSource },
-            new ChoiceListParameter<CallbackEventType>(Members.Events) { IsRequired = true, NeedsItems = true, IsOpen = true, Source = WorkflowRows.CallbackSource },
+            new ChoiceListParameter<CallbackEventType>(Members.Events)
+            {
+                IsRequired = true,
+                NeedsItems = true,
+                IsOpen = true,
+                Source = WorkflowRows.CallbackSource,
+            },
             new BooleanParameter(Members.Detailed) { Source = WorkflowRows.CallbackSource },
         ],
     };

@@ -35,7 +35,11 @@ internal static class WorkflowRows
     private static void CurrencyPaysForMatureContent(WorkflowTemplate template, ref ValidationSink sink)
     {
         if (template.AllowMatureContent == true && template.Currencies is { Count: > 0 } && !template.Currencies.Contains(BuzzAccount.Yellow))
-            sink.Warn("currencies", ValidationCodes.Conflict, "currencies leaves out yellow, the only kind that pays for mature content.", "guide: submitting work");
+            sink.Warn(
+                "currencies",
+                ValidationCodes.Conflict,
+                "currencies leaves out yellow, the only kind that pays for mature content.",
+                "guide: submitting work");
     }
 
     private static void StepNamesDiffer(WorkflowTemplate template, ref ValidationSink sink)
@@ -59,9 +63,17 @@ internal static class WorkflowRows
         if (template.Ephemeral != true || template.Callbacks is { Count: > 0 })
             return;
         if ((sink.Scope as WorkflowScope)?.Wait is not { } wait)
-            sink.Warn("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback, or a submission that waits for the result: it cannot be read later.", TemplateSource);
+            sink.Warn(
+                "ephemeral",
+                ValidationCodes.Conflict,
+                "ephemeral needs a callback, or a submission that waits for the result: it cannot be read later.",
+                TemplateSource);
         else if (wait <= TimeSpan.Zero)
-            sink.Error("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback or a wait of more than zero: the result could not be read.", TemplateSource);
+            sink.Error(
+                "ephemeral",
+                ValidationCodes.Conflict,
+                "ephemeral needs a callback or a wait of more than zero: the result could not be read.",
+                TemplateSource);
     }
 
     /// <summary>The steps, one after the other.</summary>
@@ -100,7 +112,8 @@ internal static class WorkflowRows
             "callbacks", "Callbacks", "Web hooks to call while the workflow runs.", t => t.Callbacks, (t, v) => t with { Callbacks = v });
 
         internal static readonly Member<UpgradeMode?> UpgradeMode = new Member<WorkflowTemplate, UpgradeMode?>(
-            "upgradeMode", "UpgradeMode", "What happens when a safe-for-work payment met a mature result.", t => t.UpgradeMode, (t, v) => t with { UpgradeMode = v });
+            "upgradeMode", "UpgradeMode", "What happens when a safe-for-work payment met a mature result.", t => t.UpgradeMode,
+            (t, v) => t with { UpgradeMode = v });
 
         internal static readonly Member<NsfwLevel?> NsfwLevel = new Member<WorkflowTemplate, NsfwLevel?>(
             "nsfwLevel", "NsfwLevel", "How mature the result is expected to be.", t => t.NsfwLevel, (t, v) => t with { NsfwLevel = v });
@@ -109,10 +122,12 @@ internal static class WorkflowRows
             "currencies", "Currencies", "The kinds of Buzz that may pay.", t => t.Currencies, (t, v) => t with { Currencies = v });
 
         internal static readonly Member<bool?> AllowMatureContent = new Member<WorkflowTemplate, bool?>(
-            "allowMatureContent", "AllowMatureContent", "Whether mature results are allowed.", t => t.AllowMatureContent, (t, v) => t with { AllowMatureContent = v });
+            "allowMatureContent", "AllowMatureContent", "Whether mature results are allowed.", t => t.AllowMatureContent,
+            (t, v) => t with { AllowMatureContent = v });
 
         internal static readonly Member<bool?> Experimental = new Member<WorkflowTemplate, bool?>(
-            "experimental", "Experimental", "Whether experimental parts of the service may be used.", t => t.Experimental, (t, v) => t with { Experimental = v });
+            "experimental", "Experimental", "Whether experimental parts of the service may be used.", t => t.Experimental,
+            (t, v) => t with { Experimental = v });
 
         internal static readonly Member<bool?> Ephemeral = new Member<WorkflowTemplate, bool?>(
             "ephemeral", "Ephemeral", "Whether the workflow is forgotten once it has ended.", t => t.Ephemeral, (t, v) => t with { Ephemeral = v });

@@ -24,12 +24,15 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
         if (source is null)
         {
             // A step of an unknown kind may bring names of its own, for example the variable of a loop.
-            return workflow.Steps.Any(s => s is UnknownStepTemplate) ? null : $"refers to '{Spelling.Shorten(reference.Source)}', which is no step of the workflow.";
+            return workflow.Steps.Any(s => s is UnknownStepTemplate)
+                ? null
+                : $"refers to '{Spelling.Shorten(reference.Source)}', which is no step of the workflow.";
         }
 
         // What a step of an unknown kind does with its place, nobody here knows.
         if (source > position && workflow.Steps[source.Value] is not UnknownStepTemplate)
-            return $"refers to '{Spelling.Shorten(reference.Source)}', a later step; a step can use only what earlier ones made, and two that wait for each other never start.";
+            return $"refers to '{Spelling.Shorten(reference.Source)}', a later step; "
+                + "a step can use only what earlier ones made, and two that wait for each other never start.";
         if (string.IsNullOrEmpty(reference.Path))
             return "refers to a step as a whole; it needs the path of a value, for example output.images[0].url.";
         return FindProblemOfOutput(workflow.Steps[source.Value], reference.Path, kind);
@@ -48,7 +51,14 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
 
     private static string? FindProblemOfKind(ValueShape shape, ParameterKind kind) => shape.Fits(kind)
         ? null
-        : $"refers to a value that is {shape.Description}; {(kind == ParameterKind.WholeNumber ? "a whole number" : kind == ParameterKind.Media ? "an address" : "text")} belongs there.";
+        : $"refers to a value that is {shape.Description}; {Wanted(kind)} belongs there.";
+
+    private static string Wanted(ParameterKind kind) => kind switch
+    {
+        ParameterKind.WholeNumber => "a whole number",
+        ParameterKind.Media => "an address",
+        _ => "text",
+    };
 
     private string? FindProblemOfArgument(string path, ParameterKind kind)
     {
@@ -71,7 +81,9 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
         {
             JsonValueKind.String => ValueShape.Text,
             JsonValueKind.True or JsonValueKind.False => ValueShape.Boolean,
-            _ => double.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out double number) && double.IsInteger(number) ? ValueShape.WholeNumber : ValueShape.Number,
+            _ => double.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out double number) && double.IsInteger(number)
+                ? ValueShape.WholeNumber
+                : ValueShape.Number,
         },
     };
 

@@ -72,7 +72,8 @@ public sealed partial record WorkflowTemplate : WireRecord
     /// <summary>Reads a request body.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>
-    /// The template. Steps and inputs without a typed record come as unknown leaves that write back unchanged; a member of the workflow itself whose value is of another kind
+    /// The template. Steps and inputs without a typed record come as unknown leaves that write back unchanged; a member of the workflow itself whose value is
+    /// of another kind
     /// is in <see cref="WireRecord.AdditionalProperties"/>, and <see cref="Validate"/> names it.
     /// </returns>
     /// <exception cref="JsonException">The text is no JSON object.</exception>
@@ -87,8 +88,10 @@ public sealed partial record WorkflowTemplate : WireRecord
     public ValidationResult Validate() => WorkflowValidation.Validate(this);
 
     /// <summary>
-    /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default explicitly can change the price.
-    /// <see cref="ToJson"/> shows it; submitting or previewing it, <c>with</c> changes or without, throws a <see cref="ValidationFailedException"/> before any request.
+    /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default explicitly
+    /// can change the price.
+    /// <see cref="ToJson"/> shows it; submitting or previewing it, <c>with</c> changes or without, throws a <see cref="ValidationFailedException"/> before any
+    /// request.
     /// </summary>
     public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s?.AsView()!)], Mark = ViewMark.View };
 

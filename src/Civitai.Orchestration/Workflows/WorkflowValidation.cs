@@ -30,7 +30,8 @@ internal static class WorkflowValidation
                 Path = path,
                 Code = ValidationCodes.View,
                 Severity = ValidationSeverity.Error,
-                Message = "This is a view with the service's defaults filled in, made by WithDefaults(); sending a default can change the price. Send the request that the view was made from.",
+                Message = "This is a view with the service's defaults filled in, made by WithDefaults(); "
+                    + "sending a default can change the price. Send the request that the view was made from.",
             },
         ]));
     }

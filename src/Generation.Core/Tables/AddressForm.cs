@@ -57,7 +57,8 @@ internal sealed class AddressForm
             if (allowsLoopback)
                 return null;
             if (!isHttps)
-                return Error(ValidationCodes.LoopbackAddress, "is an http address on this machine, which only a service on this machine can reach; it must be https.");
+                return Error(
+                    ValidationCodes.LoopbackAddress, "is an http address on this machine, which only a service on this machine can reach; it must be https.");
         }
 
         if (!isHttps)
@@ -65,7 +66,10 @@ internal sealed class AddressForm
         if (PrivateHost.Is(host))
             return new Problem(ValidationCodes.NotRecommended, ValidationSeverity.Warning, "is on a private host, which the service cannot reach.");
         if (IsDirect && SharePage.Is(text, host))
-            return new Problem(ValidationCodes.NotRecommended, ValidationSeverity.Warning, "leads to a page that shows the file, not to the file; give the address of the download itself.");
+            return new Problem(
+                ValidationCodes.NotRecommended,
+                ValidationSeverity.Warning,
+                "leads to a page that shows the file, not to the file; give the address of the download itself.");
         return null;
     }
 

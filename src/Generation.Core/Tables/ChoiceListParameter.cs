@@ -20,8 +20,16 @@ internal sealed record ChoiceListParameter<T> : ListParameter<T>
     {
         string place = FormattableString.Invariant($"{Name}[{index}]");
         if (IsOpen)
-            sink.Warn(place, ValidationCodes.NotAllowed, $"{place} is '{Spelling.Shorten(item.Value)}', which is not documented. Known are {string.Join(", ", AllowedValues)}.", Source);
+            sink.Warn(
+                place,
+                ValidationCodes.NotAllowed,
+                $"{place} is '{Spelling.Shorten(item.Value)}', which is not documented. Known are {string.Join(", ", AllowedValues)}.",
+                Source);
         else
-            sink.Error(place, ValidationCodes.NotAllowed, $"{place} is '{Spelling.Shorten(item.Value)}'; it must be one of {string.Join(", ", AllowedValues)}.", Source);
+            sink.Error(
+                place,
+                ValidationCodes.NotAllowed,
+                $"{place} is '{Spelling.Shorten(item.Value)}'; it must be one of {string.Join(", ", AllowedValues)}.",
+                Source);
     }
 }

@@ -26,7 +26,11 @@ internal abstract record ListParameter<T> : ReferenceParameter<IReadOnlyList<T>>
             if (!IsMissing(items[i]))
                 CheckItem(items[i], i, ref sink);
             else
-                sink.Error(FormattableString.Invariant($"{Name}[{i}]"), ValidationCodes.Required, FormattableString.Invariant($"{Name}[{i}] is null; leave it out or give a value."), Source);
+                sink.Error(
+                    FormattableString.Invariant($"{Name}[{i}]"),
+                    ValidationCodes.Required,
+                    FormattableString.Invariant($"{Name}[{i}] is null; leave it out or give a value."),
+                    Source);
         }
     }
 

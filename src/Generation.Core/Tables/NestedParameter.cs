@@ -14,7 +14,9 @@ internal abstract record NestedParameter : Parameter
     public IReadOnlyList<RecordDefinition> Forms { get; init; } = [];
 
     internal sealed override IEnumerable<Parameter> Inner =>
-        LazyInitializer.EnsureInitialized(ref _inner, () => [.. Forms.SelectMany(f => f.Parameters).DistinctBy(p => p.Name).Select(p => p.Under(this, Name + Brackets, PropertyName + Brackets))]);
+        LazyInitializer.EnsureInitialized(
+            ref _inner,
+            () => [.. Forms.SelectMany(f => f.Parameters).DistinctBy(p => p.Name).Select(p => p.Under(this, Name + Brackets, PropertyName + Brackets))]);
 
     /// <summary>What stands between the member's name and that of an inner member.</summary>
     private protected virtual string Brackets => "";

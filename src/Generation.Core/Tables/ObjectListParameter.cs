@@ -58,7 +58,11 @@ internal record ObjectListParameter<T> : NestedParameter
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i] is null or { Unreadable: not null })
-                sink.Error(FormattableString.Invariant($"{Name}[{i}]"), ValidationCodes.Required, FormattableString.Invariant($"{Name}[{i}] is null or a plain value; it must be an object."), Source);
+                sink.Error(
+                    FormattableString.Invariant($"{Name}[{i}]"),
+                    ValidationCodes.Required,
+                    FormattableString.Invariant($"{Name}[{i}] is null or a plain value; it must be an object."),
+                    Source);
             else
                 CheckItem(items[i], i, ref sink);
         }

@@ -21,7 +21,9 @@ public abstract record Parameter
         PropertyName = member.PropertyName;
     }
 
-    /// <summary>The JSON path inside the record, for example <c>samples.cfgScale</c>, or <c>controlNets[].weight</c> for a member of every item of a list.</summary>
+    /// <summary>
+    /// The JSON path inside the record, for example <c>samples.cfgScale</c>, or <c>controlNets[].weight</c> for a member of every item of a list.
+    /// </summary>
     public string Name { get; private set; }
 
     /// <summary>The C# path inside the record, for example <c>Samples.CfgScale</c> or <c>ControlNets[].Weight</c>.</summary>
@@ -173,7 +175,11 @@ public abstract record Parameter
         if (MultipleOf is { } step && value % step != 0)
             sink.Error(Name, ValidationCodes.NotAMultiple, $"{Name} is {Text(value)}; it must be a multiple of {Text(step)}.", Source);
         if ((value < AdvisedMinimum || value > AdvisedMaximum) && AdvisedUnless?.Invoke(record) != true)
-            sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is {Text(value)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is advised. {Advice}", Source);
+            sink.Warn(
+                Name,
+                ValidationCodes.NotRecommended,
+                $"{Name} is {Text(value)}; {RangeText(AdvisedMinimum, AdvisedMaximum)} is advised. {Advice}",
+                Source);
     }
 
     private protected void CheckText(string name, string text, ref ValidationSink sink)
@@ -184,7 +190,10 @@ public abstract record Parameter
     }
 
     private protected static void ReportLostReference(string name, ref ValidationSink sink) =>
-        sink.Error(name, ValidationCodes.Malformed, $"{name} holds a reference inside its text, which the service takes for text; a reference stands for a whole value.");
+        sink.Error(
+            name,
+            ValidationCodes.Malformed,
+            $"{name} holds a reference inside its text, which the service takes for text; a reference stands for a whole value.");
 
     private protected void CheckLength(int length, string unit, ref ValidationSink sink)
     {
@@ -208,13 +217,21 @@ public abstract record Parameter
     {
         if (StringValue.Contains(AllowedValues, value))
         {
-            sink.Warn(name, ValidationCodes.NotAllowed, $"{name} is '{value}'; the documented spelling differs in case: {string.Join(", ", AllowedValues)}.", Source);
+            sink.Warn(
+                name,
+                ValidationCodes.NotAllowed,
+                $"{name} is '{value}'; the documented spelling differs in case: {string.Join(", ", AllowedValues)}.",
+                Source);
             return;
         }
 
         string? near = AllowedValues.FirstOrDefault(v => Spelling.IsNear(v, value));
         string hint = near is null ? "" : $" Did you mean '{near}'?";
-        sink.Error(name, ValidationCodes.NotAllowed, $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{hint}", Source);
+        sink.Error(
+            name,
+            ValidationCodes.NotAllowed,
+            $"{name} is '{Spelling.Shorten(value)}'; it must be one of {string.Join(", ", AllowedValues)}.{hint}",
+            Source);
     }
 
     /// <summary>What kind of value is expected, with its range, for a message.</summary>

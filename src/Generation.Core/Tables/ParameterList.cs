@@ -3,7 +3,9 @@ namespace Generation.Tables;
 /// <summary>Rows that share parameters: what siblings have in common is stated once, and a row states what differs.</summary>
 internal static class ParameterList
 {
-    /// <summary>The shared parameters with those of a row: one of a shared name replaces it, another one is put where <see cref="Parameter.After"/> says.</summary>
+    /// <summary>
+    /// The shared parameters with those of a row: one of a shared name replaces it, another one is put where <see cref="Parameter.After"/> says.
+    /// </summary>
     internal static IReadOnlyList<Parameter> With(this IReadOnlyList<Parameter> shared, params ReadOnlySpan<Parameter> own)
     {
         List<Parameter> all = [.. shared];

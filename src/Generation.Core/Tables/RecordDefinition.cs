@@ -19,8 +19,11 @@ public abstract class RecordDefinition
     /// <summary>The members that tell this record from others in its place, outermost first; empty where nothing else can stand there.</summary>
     public IReadOnlyList<Discriminator> Discriminators { get; private protected init; } = [];
 
-    /// <summary>The parameters with their limits and defaults, in the order to show them; those of the objects inside follow the member that holds them.</summary>
-    public IReadOnlyList<Parameter> Parameters => LazyInitializer.EnsureInitialized(ref _parameters, () => [.. OwnParameters.SelectMany(p => p.Inner.Prepend(p))]);
+    /// <summary>
+    /// The parameters with their limits and defaults, in the order to show them; those of the objects inside follow the member that holds them.
+    /// </summary>
+    public IReadOnlyList<Parameter> Parameters =>
+        LazyInitializer.EnsureInitialized(ref _parameters, () => [.. OwnParameters.SelectMany(p => p.Inner.Prepend(p))]);
 
     /// <summary>The record that holds it.</summary>
     internal abstract Type RecordType { get; }
@@ -121,7 +124,11 @@ public abstract class RecordDefinition
     {
         if (sink.Scope?.IsReference(record.AdditionalProperties!) == true) // the caller found members there
         {
-            sink.Warn("", ValidationCodes.UnknownKind, "A reference stands where this version of the library has no room for one; it is sent unchecked.", sink.Scope.Source);
+            sink.Warn(
+                "",
+                ValidationCodes.UnknownKind,
+                "A reference stands where this version of the library has no room for one; it is sent unchecked.",
+                sink.Scope.Source);
             return;
         }
 
@@ -134,7 +141,11 @@ public abstract class RecordDefinition
             else
             {
                 string hint = FindMeant(name) is { } meant ? $" Did you mean '{meant}'?" : "";
-                sink.Error(name, ValidationCodes.UnknownMember, $"{name} is not a member of this object; the service drops or refuses unknown members.{hint}", "schema: additionalProperties false");
+                sink.Error(
+                    name,
+                    ValidationCodes.UnknownMember,
+                    $"{name} is not a member of this object; the service drops or refuses unknown members.{hint}",
+                    "schema: additionalProperties false");
             }
         }
     }

@@ -15,7 +15,9 @@ internal static class Spelling
     internal static bool IsNear(string known, string given) =>
         IsSameButForCase(known, given) || (known.Length > 3 && Distance(known, given) <= 2);
 
-    /// <summary>The text as a message may show it: whole when it looks like a name, else only what it is. Addresses and prompts are nobody's business.</summary>
+    /// <summary>
+    /// The text as a message may show it: whole when it looks like a name, else only what it is. Addresses and prompts are nobody's business.
+    /// </summary>
     internal static string Shorten(string text) =>
         text.Contains("://", StringComparison.Ordinal) ? "(an address)"
         : text.Length > 60 || text.Any(char.IsWhiteSpace) ? FormattableString.Invariant($"(a text of {text.Length} characters)")

@@ -31,7 +31,11 @@ internal sealed record TextListParameter : ListParameter<string>
         if (item.Length > MaximumItemLength)
         {
             string place = FormattableString.Invariant($"{Name}[{index}]");
-            sink.Error(place, ValidationCodes.Length, FormattableString.Invariant($"{place} has {item.Length} characters; it must have at most {MaximumItemLength}."), Source);
+            sink.Error(
+                place,
+                ValidationCodes.Length,
+                FormattableString.Invariant($"{place} has {item.Length} characters; it must have at most {MaximumItemLength}."),
+                Source);
         }
         else if (sink.Scope?.HasReference(item) == true)
         {

@@ -22,7 +22,8 @@ public static class ValidationCodes
     public const string Malformed = "malformed";
 
     /// <summary>
-    /// An address on this machine, which the service cannot reach. No issue when a request goes to a service on this machine, for example a simulator, whose links look so.
+    /// An address on this machine, which the service cannot reach. No issue when a request goes to a service on this machine, for example a simulator, whose
+    /// links look so.
     /// </summary>
     public const string LoopbackAddress = "loopbackAddress";
 

@@ -91,7 +91,8 @@ internal ref struct ValidationSink
     public readonly ValidationResult ToResult() => _issues is null ? ValidationResult.Valid : new ValidationResult(_issues);
 
     private static bool BeginsWith(string message, string member) =>
-        member.Length > 0 && message.StartsWith(member, StringComparison.Ordinal) && message.Length > member.Length && !char.IsLetterOrDigit(message[member.Length]);
+        member.Length > 0 && message.StartsWith(member, StringComparison.Ordinal)
+        && message.Length > member.Length && !char.IsLetterOrDigit(message[member.Length]);
 
     // As messages have it: the JSON path inside the root record, and the C# path where it is more than another case.
     private readonly string NameOf(string member)

@@ -5,7 +5,8 @@ using System.Net.Sockets;
 namespace Generation.Wire;
 
 /// <summary>
-/// Tells hosts that only the sender's own machine or network can reach: the one place that says what is private, for addresses that are sent and for those that are fetched.
+/// Tells hosts that only the sender's own machine or network can reach: the one place that says what is private, for addresses that are sent and for those that
+/// are fetched.
 /// Reads the text itself, because parsing it would allocate.
 /// </summary>
 internal static class PrivateHost
@@ -34,7 +35,9 @@ internal static class PrivateHost
             return false;
         Span<byte> parts = stackalloc byte[4];
         return IsLocalName(host)
-            || (TryReadV4(host, parts) ? parts[0] == 127 : MayBeNumber(host) && IPAddress.TryParse(host.Trim("[]"), out IPAddress? ip) && IPAddress.IsLoopback(ip));
+            || (TryReadV4(host, parts)
+                ? parts[0] == 127
+                : MayBeNumber(host) && IPAddress.TryParse(host.Trim("[]"), out IPAddress? ip) && IPAddress.IsLoopback(ip));
     }
 
     /// <summary>The host of an address that has a scheme, without user and port; empty when it has none.</summary>
@@ -94,7 +97,8 @@ internal static class PrivateHost
         for (int i = 0; i < parts.Length; i++)
         {
             ReadOnlySpan<char> part = host[ranges[i]];
-            if ((part.Length > 1 && part[0] == '0') || !byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out parts[i])) // a leading 0 makes it octal
+            bool isOctal = part.Length > 1 && part[0] == '0';
+            if (isOctal || !byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out parts[i]))
                 return false;
         }
 

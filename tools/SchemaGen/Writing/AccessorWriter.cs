@@ -6,10 +6,17 @@ namespace SchemaGen.Writing;
 /// <summary>Writes how a row reads and replaces a member.</summary>
 internal static class AccessorWriter
 {
-    public static void Write(StringBuilder code, string indent, string record, Member member, string summary)
+    /// <param name="code">Where it goes.</param>
+    /// <param name="indent">What further lines begin with.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="summary">What it means.</param>
+    /// <param name="isInside">Whether the code stands in the record itself, where the member can be named.</param>
+    public static void Write(StringBuilder code, string indent, string record, Member member, string summary, bool isInside)
     {
+        string name = isInside ? $"nameof({member.Name})" : CSharp.Literal(member.Name);
         code.AppendLine($"new Member<{record}, {member.Kind.RowType}>(");
-        string arguments = $"{CSharp.Literal(member.Wire)}, {CSharp.Literal(member.Name)}, {CSharp.Literal(summary)}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }})";
+        string arguments = $"{CSharp.Literal(member.Wire)}, {name}, {CSharp.Literal(summary)}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }})";
         code.AppendLine(CSharp.Wrap(indent, arguments, indent));
     }
 

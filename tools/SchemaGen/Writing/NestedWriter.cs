@@ -72,7 +72,7 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
                 body.AppendLine();
             body.Append($"        internal static readonly Member<{members[i].Member.Kind.RowType}> {members[i].Member.Name} = ");
             var accessor = new System.Text.StringBuilder();
-            AccessorWriter.Write(accessor, "            ", name, members[i].Member, members[i].Summary);
+            AccessorWriter.Write(accessor, "            ", name, members[i].Member, members[i].Summary, isInside: false);
             body.AppendLine(accessor.ToString().TrimEnd() + ";");
         }
 

@@ -161,7 +161,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
     private string Accessor(Record record, Member member, string indent)
     {
         var code = new StringBuilder();
-        AccessorWriter.Write(code, indent, record.Name, member, summary(record, member));
+        AccessorWriter.Write(code, indent, record.Name, member, summary(record, member), record.IsLeaf);
         return code.ToString().TrimEnd();
     }
 
@@ -179,7 +179,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         string initializer = string.Join(", ", parts.Select(p => $"{p.Property} = {p.Value}"));
         string last = start[(start.LastIndexOf('\n') + 1)..];
         bool isOneLine = last == start;
-        if ((isOneLine ? indent.Length : 0) + last.Length + initializer.Length + 5 + end.Length <= CSharp.MaximumColumn)
+        if (isOneLine && indent.Length + last.Length + initializer.Length + 5 + end.Length <= CSharp.MaximumColumn)
         {
             code.AppendLine($"{indent}{start} {{ {initializer} }}{end}");
             return;

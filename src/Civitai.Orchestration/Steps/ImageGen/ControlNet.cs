@@ -55,7 +55,8 @@ public sealed partial record ControlNet : WireRecord
     private static class Members
     {
         internal static readonly Member<ImageTransformer?> Preprocessor = new Member<ControlNet, ImageTransformer?>(
-            "preprocessor", "Preprocessor", "How the control image is prepared.", n => Member.Given(n.Preprocessor), (n, v) => n with { Preprocessor = v ?? default });
+            "preprocessor", "Preprocessor", "How the control image is prepared.", n => Member.Given(n.Preprocessor),
+            (n, v) => n with { Preprocessor = v ?? default });
 
         internal static readonly Member<double?> Weight = new Member<ControlNet, double?>(
             "weight", "Weight", "How strongly it steers.", n => n.Weight, (n, v) => n with { Weight = v });

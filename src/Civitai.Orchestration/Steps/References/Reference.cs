@@ -29,7 +29,8 @@ public sealed record Reference(string Source, string? Path = null)
     public static Reference ToStep(string stepName, string path) => new(stepName, path);
 
     /// <summary>
-    /// The reference in words. The service resolves a reference only where it stands for a whole value: text that holds these words, for example an interpolated prompt, is an error of validation.
+    /// The reference in words. The service resolves a reference only where it stands for a whole value: text that holds these words, for example an
+    /// interpolated prompt, is an error of validation.
     /// </summary>
     public override string ToString() => Path is null ? $"{TextStart}{Source}}}" : $"{TextStart}{Source}, path: {Path}}}";
     /// <summary>Reads <c>{ "$ref": source, "path": path }</c>; false for an object of other members.</summary>

@@ -15,7 +15,16 @@ public sealed partial record BlobsTrainingData : TrainingData
 
     internal static RecordRow<BlobsTrainingData> Row { get; } = new(new Discriminator("type", "blobs"))
     {
-        OwnParameters = [new ObjectListParameter<BlobTrainingDataItem>(Members.Items) { IsRequired = true, MinimumLength = 1, Forms = [BlobTrainingDataItem.Row], Source = Sources.NewerTypes }],
+        OwnParameters =
+        [
+            new ObjectListParameter<BlobTrainingDataItem>(Members.Items)
+            {
+                IsRequired = true,
+                MinimumLength = 1,
+                Forms = [BlobTrainingDataItem.Row],
+                Source = Sources.NewerTypes,
+            },
+        ],
         Rules = [TrainingRules.BlobsDiffer],
     };
 

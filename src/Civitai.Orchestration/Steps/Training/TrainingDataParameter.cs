@@ -19,6 +19,10 @@ internal sealed record TrainingDataParameter : ObjectParameter<TrainingData>
         else if (unknown.Type.Length == 0)
             sink.Error("type", ValidationCodes.Required, "type is required; it is zip or blobs.", Source);
         else
-            sink.Warn("type", ValidationCodes.UnknownKind, $"type is '{Spelling.Shorten(unknown.Type)}', which this version of the library does not know; it is sent unchecked. Known are zip, blobs.", Source);
+            sink.Warn(
+                "type",
+                ValidationCodes.UnknownKind,
+                $"type is '{Spelling.Shorten(unknown.Type)}', which this version of the library does not know; it is sent unchecked. Known are zip, blobs.",
+                Source);
     }
 }

@@ -14,7 +14,8 @@ public sealed partial record TrainingEpoch : WireRecord
     internal int? EpochNumberOnWire { get; init; }
 
     /// <summary>
-    /// Whether the checkpoint's file is there. A run announces all its checkpoints at once, each with a model that is not available until it is made: look here, not at whether <see cref="Model"/> is null.
+    /// Whether the checkpoint's file is there. A run announces all its checkpoints at once, each with a model that is not available until it is made: look
+    /// here, not at whether <see cref="Model"/> is null.
     /// </summary>
     [JsonIgnore]
     public bool IsAvailable => Model is { IsAvailable: true };

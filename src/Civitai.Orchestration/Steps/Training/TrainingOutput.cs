@@ -9,7 +9,9 @@ public sealed partial record TrainingOutput : WireRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public TrainingModerationStatus ModerationStatus { get; init; }
 
-    /// <summary>The checkpoints, in order. The service may announce all of them at the start: those whose file is there have <see cref="TrainingEpoch.IsAvailable"/>.</summary>
+    /// <summary>
+    /// The checkpoints, in order. The service may announce all of them at the start: those whose file is there have <see cref="TrainingEpoch.IsAvailable"/>.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TrainingEpoch> Epochs { get => EpochsOnWire ?? []; init => EpochsOnWire = value; }
 

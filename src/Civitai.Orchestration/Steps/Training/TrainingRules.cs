@@ -24,7 +24,11 @@ internal static class TrainingRules
     internal static void CheckHighRate(string member, double? rate, bool isProdigy, ref ValidationSink sink)
     {
         if (rate >= HighRate && !isProdigy)
-            sink.Warn(member, ValidationCodes.NotRecommended, $"{member} is {Parameter.Text(rate.Value)}; a rate of 0.1 or more is for prodigy only, other optimizers diverge.", Sources.SeenInUse);
+            sink.Warn(
+                member,
+                ValidationCodes.NotRecommended,
+                $"{member} is {Parameter.Text(rate.Value)}; a rate of 0.1 or more is for prodigy only, other optimizers diverge.",
+                Sources.SeenInUse);
     }
 
     internal static bool IsProdigy(string? optimizer) => optimizer?.StartsWith("prodigy", StringComparison.OrdinalIgnoreCase) == true;
@@ -32,6 +36,10 @@ internal static class TrainingRules
     private static void ReportRepeat(int index, ref ValidationSink sink)
     {
         string place = FormattableString.Invariant($"items[{index}].air");
-        sink.Error(place, ValidationCodes.Conflict, $"{place} names the same file as an earlier item; the service refuses a data set that repeats one, whatever its case.", Sources.SeenInUse);
+        sink.Error(
+            place,
+            ValidationCodes.Conflict,
+            $"{place} names the same file as an earlier item; the service refuses a data set that repeats one, whatever its case.",
+            Sources.SeenInUse);
     }
 }

@@ -51,28 +51,29 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
         Source = Sources.KreaPage,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<string>?>(
-                "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
             { After = "", IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
             new ObjectListParameter<Krea2StyleReference>(new Member<Krea2CreateFalImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
-                "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
-                (i, v) => i with { ImageStyleReferences = v })) { After = "prompt", MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row] },
+                "imageStyleReferences", nameof(ImageStyleReferences), "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
+                (i, v) => i with { ImageStyleReferences = v }))
+            { After = "prompt", MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row] },
             new ChoiceParameter<Krea2Size>(new Member<Krea2CreateFalImageGenInput, Krea2Size?>(
-                "size", "Size", "The size of the image.", i => i.Size, (i, v) => i with { Size = v }))
+                "size", nameof(Size), "The size of the image.", i => i.Size, (i, v) => i with { Size = v }))
             { After = "imageStyleReferences", Default = Krea2Size.Medium, Source = Sources.SchemaKrea2FalImageGen },
             new ChoiceParameter<ImageAspectRatio>(new Member<Krea2CreateFalImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "size", AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1,
                 Source = Sources.SchemaKrea2FalImageGen,
             },
             new ChoiceParameter<Krea2Creativity>(new Member<Krea2CreateFalImageGenInput, Krea2Creativity?>(
-                "creativity", "Creativity", "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v }))
+                "creativity", nameof(Creativity), "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v }))
             { After = "aspectRatio", Default = Krea2Creativity.Medium, Source = Sources.SchemaKrea2FalImageGen },
             new IntegerParameter(new Member<Krea2CreateFalImageGenInput, long?>(
-                "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
             { After = "creativity", Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaKrea2FalImageGen },
             new SeedParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaKrea2FalImageGen }),
     };
 

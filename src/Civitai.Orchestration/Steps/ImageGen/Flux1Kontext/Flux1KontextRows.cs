@@ -10,7 +10,8 @@ internal static class Flux1KontextRows
         "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
     { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1KontextImageGen };
     internal static readonly MediaListParameter Images = new(new Member<Flux1KontextImageGenInput, IReadOnlyList<MediaSource>?>(
-        "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v })) { Source = Sources.SchemaFlux1KontextImageGen };
+        "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+    { Source = Sources.SchemaFlux1KontextImageGen };
     internal static readonly ChoiceParameter<ImageAspectRatio> AspectRatio = new(new Member<Flux1KontextImageGenInput, ImageAspectRatio?>(
         "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
     {

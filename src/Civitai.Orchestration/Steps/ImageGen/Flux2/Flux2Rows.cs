@@ -17,12 +17,14 @@ internal static class Flux2Rows
     { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen };
     internal static readonly BooleanParameter EnablePromptExpansion = new(new Member<Flux2ImageGenInput, bool?>(
         "enablePromptExpansion", "EnablePromptExpansion", "Whether the service rewrites the prompt in more detail.", i => i.EnablePromptExpansion,
-        (i, v) => i with { EnablePromptExpansion = v })) { Default = false, Source = Sources.SchemaFlux2ImageGen };
+        (i, v) => i with { EnablePromptExpansion = v }))
+    { Default = false, Source = Sources.SchemaFlux2ImageGen };
     internal static readonly IntegerParameter Quantity = new(new Member<Flux2ImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2ImageGen };
     internal static readonly SeedParameter Seed = new(new Member<Flux2ImageGenInput, ValueOrReference<long>?>(
-        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { Source = Sources.SchemaFlux2ImageGen };
+        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+    { Source = Sources.SchemaFlux2ImageGen };
     internal static readonly ChoiceParameter<ImageGenOutputFormat> OutputFormat = ImageGenRows.OutputFormat with
     { Default = ImageGenOutputFormat.Jpeg, Source = "" };
 

@@ -31,19 +31,19 @@ public sealed partial record Imagen4ImageGenInput() : GoogleImageGenInput("image
         Source = Sources.GooglePage,
         OwnParameters = GoogleRows.All.With(
             new TextOrReferenceParameter(new Member<Imagen4ImageGenInput, ValueOrReference<string>?>(
-                "negativePrompt", "NegativePrompt", "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
+                "negativePrompt", nameof(NegativePrompt), "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
             { After = "prompt", MinimumLength = 0, MaximumLength = 1000, Default = "", Source = Sources.SchemaImagen4ImageGen },
             new ChoiceParameter<ImageAspectRatio>(new Member<Imagen4ImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "negativePrompt", AllowedValues = ["1:1", "16:9", "9:16", "3:4", "4:3"], Default = ImageAspectRatio.Ratio1To1,
                 Source = Sources.SchemaImagen4ImageGen,
             },
             new IntegerParameter(new Member<Imagen4ImageGenInput, long?>(
-                "numImages", "NumImages", "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
+                "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
             { After = "aspectRatio", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaImagen4ImageGen },
             new SeedParameter(new Member<Imagen4ImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Source = Sources.SchemaImagen4ImageGen }),
     };
 

@@ -41,29 +41,30 @@ public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("n
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBanana2ImageGen },
             new MediaListParameter(new Member<NanoBanana2ImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
             { After = "prompt", MaximumLength = 10, Source = Sources.SchemaNanoBanana2ImageGen },
             new ChoiceParameter<ImageAspectRatio>(new Member<NanoBanana2ImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
                 Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2ImageGen,
             },
             new ChoiceParameter<NanoBananaResolution>(new Member<NanoBanana2ImageGenInput, NanoBananaResolution?>(
-                "resolution", "Resolution", "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v }))
+                "resolution", nameof(Resolution), "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v }))
             { After = "aspectRatio", Default = NanoBananaResolution.R1K, Source = Sources.SchemaNanoBanana2ImageGen },
             new BooleanParameter(new Member<NanoBanana2ImageGenInput, bool?>(
-                "enableWebSearch", "EnableWebSearch", "Whether the model may search the web for facts. Costs extra for each image.", i => i.EnableWebSearch,
-                (i, v) => i with { EnableWebSearch = v })) { After = "resolution", Default = false, Source = Sources.SchemaNanoBanana2ImageGen },
+                "enableWebSearch", nameof(EnableWebSearch), "Whether the model may search the web for facts. Costs extra for each image.",
+                i => i.EnableWebSearch, (i, v) => i with { EnableWebSearch = v }))
+            { After = "resolution", Default = false, Source = Sources.SchemaNanoBanana2ImageGen },
             new BooleanParameter(new Member<NanoBanana2ImageGenInput, bool?>(
-                "enableGoogleSearch", "EnableGoogleSearch", "Whether the model may search with Google for facts. Costs extra for each image.",
+                "enableGoogleSearch", nameof(EnableGoogleSearch), "Whether the model may search with Google for facts. Costs extra for each image.",
                 i => i.EnableGoogleSearch, (i, v) => i with { EnableGoogleSearch = v }))
             { After = "enableWebSearch", Default = false, Source = Sources.SchemaNanoBanana2ImageGen },
             new IntegerParameter(new Member<NanoBanana2ImageGenInput, long?>(
-                "numImages", "NumImages", "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
+                "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
             { After = "enableGoogleSearch", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBanana2ImageGen },
             new SeedParameter(new Member<NanoBanana2ImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2ImageGen }),
     };
 

@@ -27,19 +27,19 @@ public sealed partial record NanoBanana2LiteImageGenInput() : GoogleImageGenInpu
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBanana2LiteImageGen },
             new MediaListParameter(new Member<NanoBanana2LiteImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
             { After = "prompt", MaximumLength = 10, Source = Sources.SchemaNanoBanana2LiteImageGen },
             new ChoiceParameter<ImageAspectRatio>(new Member<NanoBanana2LiteImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
                 Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2LiteImageGen,
             },
             new IntegerParameter(new Member<NanoBanana2LiteImageGenInput, long?>(
-                "numImages", "NumImages", "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
+                "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
             { After = "aspectRatio", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBanana2LiteImageGen },
             new SeedParameter(new Member<NanoBanana2LiteImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2LiteImageGen }),
     };
 

@@ -33,19 +33,19 @@ public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput(
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBananaProImageGen },
             new MediaListParameter(new Member<NanoBananaProImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
             { After = "prompt", MaximumLength = 10, Source = Sources.SchemaNanoBananaProImageGen },
             new ChoiceParameter<ImageAspectRatio>(new Member<NanoBananaProImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
                 Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBananaProImageGen,
             },
             new ChoiceParameter<NanoBananaResolution>(new Member<NanoBananaProImageGenInput, NanoBananaResolution?>(
-                "resolution", "Resolution", "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v }))
+                "resolution", nameof(Resolution), "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v }))
             { After = "aspectRatio", Default = NanoBananaResolution.R1K, Source = Sources.SchemaNanoBananaProImageGen },
             new IntegerParameter(new Member<NanoBananaProImageGenInput, long?>(
-                "numImages", "NumImages", "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
+                "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
             { After = "resolution", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBananaProImageGen }),
     };
 

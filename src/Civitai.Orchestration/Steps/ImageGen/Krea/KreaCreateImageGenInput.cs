@@ -69,35 +69,42 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
         NotInSchemaAt = "engine",
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<KreaCreateImageGenInput, ValueOrReference<string>?>(
-                "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
             { After = "", IsRequired = true },
             new ChoiceParameter<KreaModel>(new Member<KreaCreateImageGenInput, KreaModel?>(
-                "model", "Model", "The model.", i => i.Model, (i, v) => i with { Model = v })) { After = "prompt" },
+                "model", nameof(Model), "The model.", i => i.Model, (i, v) => i with { Model = v }))
+            { After = "prompt" },
             new MediaParameter(new Member<KreaCreateImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v })) { After = "model" },
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v }))
+            { After = "model" },
             new ObjectListParameter<Krea2StyleReference>(new Member<KreaCreateImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
-                "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
-                (i, v) => i with { ImageStyleReferences = v })) { After = "image", Forms = [Krea2StyleReference.Row] },
+                "imageStyleReferences", nameof(ImageStyleReferences), "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
+                (i, v) => i with { ImageStyleReferences = v }))
+            { After = "image", Forms = [Krea2StyleReference.Row] },
             new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
-                "strength", "Strength", "The strength with which image is used.", i => i.Strength, (i, v) => i with { Strength = v }))
+                "strength", nameof(Strength), "The strength with which image is used.", i => i.Strength, (i, v) => i with { Strength = v }))
             { After = "imageStyleReferences" },
             new ChoiceParameter<ImageAspectRatio>(new Member<KreaCreateImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             { After = "strength", AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"] },
             new ChoiceParameter<Krea2Creativity>(new Member<KreaCreateImageGenInput, Krea2Creativity?>(
-                "creativity", "Creativity", "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v }))
+                "creativity", nameof(Creativity), "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v }))
             { After = "aspectRatio" },
             new IntegerParameter(new Member<KreaCreateImageGenInput, long?>(
-                "intensity", "Intensity", "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = (int?)v }))
+                "intensity", nameof(Intensity), "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = (int?)v }))
             { After = "creativity", Source = Sources.SeenInUse },
             new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
-                "complexity", "Complexity", "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v })) { After = "intensity" },
+                "complexity", nameof(Complexity), "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v }))
+            { After = "intensity" },
             new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
-                "movement", "Movement", "How much movement the image shows.", i => i.Movement, (i, v) => i with { Movement = v })) { After = "complexity" },
+                "movement", nameof(Movement), "How much movement the image shows.", i => i.Movement, (i, v) => i with { Movement = v }))
+            { After = "complexity" },
             new IntegerParameter(new Member<KreaCreateImageGenInput, long?>(
-                "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v })) { After = "movement" },
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+            { After = "movement" },
             new SeedParameter(new Member<KreaCreateImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { After = "quantity" }),
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+            { After = "quantity" }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

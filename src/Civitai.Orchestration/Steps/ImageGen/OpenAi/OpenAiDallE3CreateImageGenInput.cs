@@ -40,16 +40,16 @@ public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInp
         OwnParameters = OpenAiRows.All.With(
             OpenAiRows.Prompt with { MaximumLength = 4000, Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<OpenAiImageSize>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageSize?>(
-                "size", "Size", "The size of the image.", i => Member.Given(i.Size), (i, v) => i with { Size = v ?? default }))
+                "size", nameof(Size), "The size of the image.", i => Member.Given(i.Size), (i, v) => i with { Size = v ?? default }))
             { After = "prompt", IsRequired = true, AllowedValues = ["1024x1024", "1792x1024", "1024x1792"], Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<OpenAiImageQuality>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageQuality?>(
-                "quality", "Quality", "How much work goes into the image. Sets the price.", i => i.Quality, (i, v) => i with { Quality = v }))
+                "quality", nameof(Quality), "How much work goes into the image. Sets the price.", i => i.Quality, (i, v) => i with { Quality = v }))
             { After = "size", AllowedValues = ["auto", "hd", "standard"], Default = OpenAiImageQuality.Auto, Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<DallE3Style>(new Member<OpenAiDallE3CreateImageGenInput, DallE3Style?>(
-                "style", "Style", "Whether the image is dramatic or plain.", i => i.Style, (i, v) => i with { Style = v }))
+                "style", nameof(Style), "Whether the image is dramatic or plain.", i => i.Style, (i, v) => i with { Style = v }))
             { After = "quality", Default = DallE3Style.Vivid, Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<OpenAiImageBackground>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageBackground?>(
-                "background", "Background", "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
+                "background", nameof(Background), "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
             { After = "style", Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE3CreateImageGen }),
     };
 

@@ -23,7 +23,7 @@ public sealed partial record QwenApiCreateImageGenInput() : QwenApiImageGenInput
         Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
         OwnParameters = QwenApiRows.All.With(
             new ChoiceParameter<QwenApiModel>(new Member<QwenApiCreateImageGenInput, QwenApiModel?>(
-                "model", "Model", "The model. Sets the price.", i => i.Model, (i, v) => i with { Model = v }))
+                "model", nameof(Model), "The model. Sets the price.", i => i.Model, (i, v) => i with { Model = v }))
             {
                 After = "negativePrompt", AllowedValues = ["3.0-pro", "2.0-pro", "2.0", "max", "plus"], Default = QwenApiModel.V20,
                 Source = Sources.SchemaQwenApiCreateImageGen,

@@ -26,13 +26,13 @@ public sealed partial record QwenApiEditImageGenInput() : QwenApiImageGenInput("
         Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
         OwnParameters = QwenApiRows.All.With(
             new ChoiceParameter<QwenApiModel>(new Member<QwenApiEditImageGenInput, QwenApiModel?>(
-                "model", "Model", "The model. Sets the price.", i => i.Model, (i, v) => i with { Model = v }))
+                "model", nameof(Model), "The model. Sets the price.", i => i.Model, (i, v) => i with { Model = v }))
             {
                 After = "negativePrompt", AllowedValues = ["3.0-pro", "2.0-pro", "2.0", "edit-max", "edit-plus", "edit"], Default = QwenApiModel.EditPlus,
                 Source = Sources.SchemaQwenApiEditImageGen,
             },
             new MediaListParameter(new Member<QwenApiEditImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "model", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwenApiEditImageGen }),
     };
 

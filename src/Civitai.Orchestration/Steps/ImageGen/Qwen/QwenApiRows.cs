@@ -20,7 +20,8 @@ internal static class QwenApiRows
     { Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide." };
     internal static readonly BooleanParameter PromptExtend = new(new Member<QwenApiImageGenInput, bool?>(
         "promptExtend", "PromptExtend", "Whether the service rewrites the prompt before generating. It is by default, which makes it slower.",
-        i => i.PromptExtend, (i, v) => i with { PromptExtend = v })) { Default = true, Source = Sources.SchemaQwenApiImageGen };
+        i => i.PromptExtend, (i, v) => i with { PromptExtend = v }))
+    { Default = true, Source = Sources.SchemaQwenApiImageGen };
     internal static readonly BooleanParameter Watermark = new(new Member<QwenApiImageGenInput, bool?>(
         "watermark", "Watermark", "Whether the provider puts a watermark on the image.", i => i.Watermark, (i, v) => i with { Watermark = v }))
     { Default = false, Source = Sources.SchemaQwenApiImageGen };

@@ -22,9 +22,11 @@ internal static class SdCppStableDiffusionRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little." };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<SdCppStableDiffusionImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<SdCppStableDiffusionImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Discrete };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Default = SdCppSchedule.Discrete };
     internal static readonly ChoiceParameter<SdCppUCacheMode> UCache = new(new Member<SdCppStableDiffusionImageGenInput, SdCppUCacheMode?>(
         "uCache", "UCache", "Whether results are reused between steps, for speed at the cost of detail.", i => i.UCache, (i, v) => i with { UCache = v }))
     { Source = Sources.SchemaSd1ImageGen };
@@ -33,12 +35,14 @@ internal static class SdCppStableDiffusionRows
     { Ecosystems = ["sd1"], Source = Sources.SchemaSd1ImageGen };
     internal static readonly AirListParameter Embeddings = new(new Member<SdCppStableDiffusionImageGenInput, IReadOnlyList<Air>?>(
         "embeddings", "Embeddings", "Textual inversions to load; the prompt calls them by their names.", i => i.Embeddings,
-        (i, v) => i with { Embeddings = v })) { Default = [] };
+        (i, v) => i with { Embeddings = v }))
+    { Default = [] };
     internal static readonly IntegerParameter Quantity = new(new Member<SdCppStableDiffusionImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaSd1ImageGen };
     internal static readonly SeedParameter Seed = new(new Member<SdCppStableDiffusionImageGenInput, ValueOrReference<long>?>(
-        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { Source = Sources.SchemaSd1ImageGen };
+        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+    { Source = Sources.SchemaSd1ImageGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

@@ -47,34 +47,36 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
         Source = Sources.SeedreamPage,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<SeedreamImageGenInput, ValueOrReference<string>?>(
-                "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
             { After = "", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaSeedreamImageGen },
             new ChoiceParameter<SeedreamVersion>(new Member<SeedreamImageGenInput, SeedreamVersion?>(
-                "version", "Version", "The release of the model.", i => i.Version, (i, v) => i with { Version = v }))
+                "version", nameof(Version), "The release of the model.", i => i.Version, (i, v) => i with { Version = v }))
             { After = "prompt", Default = SeedreamVersion.V45 },
             new MediaListParameter(new Member<SeedreamImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
             { After = "version", MaximumLength = 10, Source = Sources.SchemaSeedreamImageGen },
             new IntegerParameter(new Member<SeedreamImageGenInput, long?>(
-                "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
+                "width", nameof(Width), "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
             { After = "images", Minimum = 256, Maximum = 4096, Default = 1024, Source = Sources.SchemaSeedreamImageGen },
             new IntegerParameter(new Member<SeedreamImageGenInput, long?>(
-                "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
+                "height", nameof(Height), "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
             { After = "width", Minimum = 256, Maximum = 4096, Default = 1024, Source = Sources.SchemaSeedreamImageGen },
             new NumberParameter(new Member<SeedreamImageGenInput, double?>(
-                "guidanceScale", "GuidanceScale", "How closely the image follows the prompt.", i => i.GuidanceScale, (i, v) => i with { GuidanceScale = v }))
+                "guidanceScale", nameof(GuidanceScale), "How closely the image follows the prompt.", i => i.GuidanceScale,
+                (i, v) => i with { GuidanceScale = v }))
             {
                 After = "height", Minimum = 1, Maximum = 10, Default = 2.5, AdvisedMinimum = 2, AdvisedMaximum = 3,
                 Advice = "Lower guidance ignores the prompt; higher overdoes it.",
             },
             new BooleanParameter(new Member<SeedreamImageGenInput, bool?>(
-                "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the images.", i => i.EnableSafetyChecker,
-                (i, v) => i with { EnableSafetyChecker = v })) { After = "guidanceScale", Default = false, Source = Sources.SchemaSeedreamImageGen },
+                "enableSafetyChecker", nameof(EnableSafetyChecker), "Whether the provider checks the images.", i => i.EnableSafetyChecker,
+                (i, v) => i with { EnableSafetyChecker = v }))
+            { After = "guidanceScale", Default = false, Source = Sources.SchemaSeedreamImageGen },
             new IntegerParameter(new Member<SeedreamImageGenInput, long?>(
-                "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
             { After = "enableSafetyChecker", Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaSeedreamImageGen },
             new SeedParameter(new Member<SeedreamImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaSeedreamImageGen }),
     };
 

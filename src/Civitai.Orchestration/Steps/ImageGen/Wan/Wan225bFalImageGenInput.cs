@@ -36,10 +36,10 @@ public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
         Source = Sources.WanImagePage,
         OwnParameters = WanRows.All.With(
             new IntegerParameter(new Member<Wan225bFalImageGenInput, long?>(
-                "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+                "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
             { After = "guidanceScale", Minimum = 2, Maximum = 50, Default = 40, Source = Sources.SchemaWan225bImageGen },
             new NumberParameter(new Member<Wan225bFalImageGenInput, double?>(
-                "shift", "Shift", "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v }))
+                "shift", nameof(Shift), "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v }))
             { After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented." }),
     };
 

@@ -37,11 +37,12 @@ public sealed partial record Wan22FalImageGenInput : WanImageGenInput
         Source = Sources.WanImagePage,
         OwnParameters = WanRows.All.With(
             new IntegerParameter(new Member<Wan22FalImageGenInput, long?>(
-                "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+                "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
             { After = "guidanceScale", Minimum = 2, Maximum = 40, Default = 27, Source = Sources.SchemaWan22ImageGen },
             new ChoiceParameter<WanAcceleration>(new Member<Wan22FalImageGenInput, WanAcceleration?>(
-                "acceleration", "Acceleration", "How much speed is gained at the cost of detail.", i => i.Acceleration,
-                (i, v) => i with { Acceleration = v })) { After = "steps", Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen }),
+                "acceleration", nameof(Acceleration), "How much speed is gained at the cost of detail.", i => i.Acceleration,
+                (i, v) => i with { Acceleration = v }))
+            { After = "steps", Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

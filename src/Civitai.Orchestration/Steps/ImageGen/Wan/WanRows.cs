@@ -23,10 +23,12 @@ internal static class WanRows
     { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen };
     internal static readonly BooleanParameter EnablePromptExpansion = new(new Member<WanImageGenInput, bool?>(
         "enablePromptExpansion", "EnablePromptExpansion", "Whether the service rewrites the prompt in more detail.", i => i.EnablePromptExpansion,
-        (i, v) => i with { EnablePromptExpansion = v })) { Default = false, Source = Sources.SchemaWanImageGen };
+        (i, v) => i with { EnablePromptExpansion = v }))
+    { Default = false, Source = Sources.SchemaWanImageGen };
     internal static readonly BooleanParameter EnableSafetyChecker = new(new Member<WanImageGenInput, bool?>(
         "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the images.", i => i.EnableSafetyChecker,
-        (i, v) => i with { EnableSafetyChecker = v })) { Default = false, Source = Sources.SchemaWanImageGen };
+        (i, v) => i with { EnableSafetyChecker = v }))
+    { Default = false, Source = Sources.SchemaWanImageGen };
     internal static readonly IntegerParameter Quantity = new(new Member<WanImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaWanImageGen };

@@ -27,13 +27,14 @@ public sealed partial record Flux2DevImageResourceTrainingInput() : ImageResourc
         Source = Sources.SchemaFlux2DevImageResourceTraining,
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<Flux2DevImageResourceTrainingInput, long?>(
-                "steps", "Steps", "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+                "steps", nameof(Steps), "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
             { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000 },
             new NumberParameter(new Member<Flux2DevImageResourceTrainingInput, double?>(
-                "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
+                "learningRate", nameof(LearningRate), "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
             { Default = 0.00005 },
             new TextParameter(new Member<Flux2DevImageResourceTrainingInput, string?>(
-                "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => i.DefaultCaption, (i, v) => i with { DefaultCaption = v }))),
+                "defaultCaption", nameof(DefaultCaption), "The caption of images that have none.", i => i.DefaultCaption,
+                (i, v) => i with { DefaultCaption = v }))),
     };
 
     internal override InputDefinition GetDefinition() => Row;

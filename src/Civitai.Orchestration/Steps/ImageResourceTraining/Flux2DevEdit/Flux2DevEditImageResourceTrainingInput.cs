@@ -26,16 +26,18 @@ public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageRes
         Source = Sources.SchemaFlux2DevEditImageResourceTraining,
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<Flux2DevEditImageResourceTrainingInput, long?>(
-                "steps", "Steps", "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+                "steps", nameof(Steps), "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
             { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000 },
             new NumberParameter(new Member<Flux2DevEditImageResourceTrainingInput, double?>(
-                "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
+                "learningRate", nameof(LearningRate), "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
             { Default = 0.00005 },
             new TextParameter(new Member<Flux2DevEditImageResourceTrainingInput, string?>(
-                "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => i.DefaultCaption, (i, v) => i with { DefaultCaption = v })),
+                "defaultCaption", nameof(DefaultCaption), "The caption of images that have none.", i => i.DefaultCaption,
+                (i, v) => i with { DefaultCaption = v })),
             new IntegerParameter(new Member<Flux2DevEditImageResourceTrainingInput, long?>(
-                "referenceImageCount", "ReferenceImageCount", "How many images before the edit belong to each image.", i => i.ReferenceImageCount,
-                (i, v) => i with { ReferenceImageCount = (int?)v })) { Minimum = 1, Maximum = 4, Default = 1 }),
+                "referenceImageCount", nameof(ReferenceImageCount), "How many images before the edit belong to each image.", i => i.ReferenceImageCount,
+                (i, v) => i with { ReferenceImageCount = (int?)v }))
+            { Minimum = 1, Maximum = 4, Default = 1 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

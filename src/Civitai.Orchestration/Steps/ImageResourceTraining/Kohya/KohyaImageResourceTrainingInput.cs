@@ -95,59 +95,71 @@ public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTr
         Rules = [ImageResourceTrainingRules.KohyaRates],
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "maxTrainEpochs", "MaxTrainEpochs", "Passes over the data.", i => i.MaxTrainEpochs, (i, v) => i with { MaxTrainEpochs = (int?)v }))
+                "maxTrainEpochs", nameof(MaxTrainEpochs), "Passes over the data.", i => i.MaxTrainEpochs, (i, v) => i with { MaxTrainEpochs = (int?)v }))
             { Minimum = 0, Maximum = 20, Default = 5 },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "numRepeats", "NumRepeats", "How often each image is repeated within an epoch.", i => i.NumRepeats,
-                (i, v) => i with { NumRepeats = (int?)v })) { Minimum = 1, Maximum = 5000, Default = 8 },
+                "numRepeats", nameof(NumRepeats), "How often each image is repeated within an epoch.", i => i.NumRepeats,
+                (i, v) => i with { NumRepeats = (int?)v }))
+            { Minimum = 1, Maximum = 5000, Default = 8 },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "trainBatchSize", "TrainBatchSize", "Images looked at in one step.", i => i.TrainBatchSize, (i, v) => i with { TrainBatchSize = (int?)v }))
+                "trainBatchSize", nameof(TrainBatchSize), "Images looked at in one step.", i => i.TrainBatchSize,
+                (i, v) => i with { TrainBatchSize = (int?)v }))
             { Minimum = 1, Maximum = 9 },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
+                "resolution", nameof(Resolution), "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
             { Minimum = 512, Maximum = 1024 },
             new BooleanParameter(new Member<KohyaImageResourceTrainingInput, bool?>(
-                "enableBucket", "EnableBucket", "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket,
-                (i, v) => i with { EnableBucket = v })) { Default = true },
+                "enableBucket", nameof(EnableBucket), "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket,
+                (i, v) => i with { EnableBucket = v }))
+            { Default = true },
             new BooleanParameter(new Member<KohyaImageResourceTrainingInput, bool?>(
-                "shuffleCaption", "ShuffleCaption", "Whether the order of caption tags is shuffled.", i => i.ShuffleCaption,
-                (i, v) => i with { ShuffleCaption = v })) { Default = false },
+                "shuffleCaption", nameof(ShuffleCaption), "Whether the order of caption tags is shuffled.", i => i.ShuffleCaption,
+                (i, v) => i with { ShuffleCaption = v }))
+            { Default = false },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
-                (i, v) => i with { KeepTokens = (int?)v })) { Minimum = 0, Maximum = 3, Default = 0, AppliesWhen = "shuffleCaption is true." },
+                "keepTokens", nameof(KeepTokens), "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
+                (i, v) => i with { KeepTokens = (int?)v }))
+            { Minimum = 0, Maximum = 3, Default = 0, AppliesWhen = "shuffleCaption is true." },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "clipSkip", "ClipSkip", "How many of the text encoder's last layers are left out.", i => i.ClipSkip, (i, v) => i with { ClipSkip = (int?)v }))
+                "clipSkip", nameof(ClipSkip), "How many of the text encoder's last layers are left out.", i => i.ClipSkip,
+                (i, v) => i with { ClipSkip = (int?)v }))
             { Minimum = 1, Maximum = 4, Default = 1 },
             new BooleanParameter(new Member<KohyaImageResourceTrainingInput, bool?>(
-                "flipAugmentation", "FlipAugmentation", "Whether images are mirrored at random.", i => i.FlipAugmentation,
-                (i, v) => i with { FlipAugmentation = v })) { Default = false },
+                "flipAugmentation", nameof(FlipAugmentation), "Whether images are mirrored at random.", i => i.FlipAugmentation,
+                (i, v) => i with { FlipAugmentation = v }))
+            { Default = false },
             new NumberParameter(new Member<KohyaImageResourceTrainingInput, double?>(
-                "unetLR", "UnetLearningRate", "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v }))
+                "unetLR", nameof(UnetLearningRate), "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v }))
             { Minimum = 0, Maximum = 1, Default = 0.00005 },
             new NumberParameter(new Member<KohyaImageResourceTrainingInput, double?>(
-                "textEncoderLR", "TextEncoderLearningRate", "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
-                (i, v) => i with { TextEncoderLearningRate = v })) { Minimum = 0, Maximum = 1, Default = 0.00005 },
+                "textEncoderLR", nameof(TextEncoderLearningRate), "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
+                (i, v) => i with { TextEncoderLearningRate = v }))
+            { Minimum = 0, Maximum = 1, Default = 0.00005 },
             new ChoiceParameter<ImageResourceTrainingLrScheduler>(new Member<KohyaImageResourceTrainingInput, ImageResourceTrainingLrScheduler?>(
-                "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v })),
+                "lrScheduler", nameof(LrScheduler), "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v })),
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "lrSchedulerNumCycles", "LrSchedulerNumCycles", "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
-                (i, v) => i with { LrSchedulerNumCycles = (int?)v })) { Minimum = 1, Maximum = 4, Default = 3 },
+                "lrSchedulerNumCycles", nameof(LrSchedulerNumCycles), "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
+                (i, v) => i with { LrSchedulerNumCycles = (int?)v }))
+            { Minimum = 1, Maximum = 4, Default = 3 },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
+                "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { Minimum = 0, Maximum = 20 },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
-                (i, v) => i with { NetworkDim = (int?)v })) { Minimum = 1, Maximum = 256 },
+                "networkDim", nameof(NetworkDim), "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
+                (i, v) => i with { NetworkDim = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
-                (i, v) => i with { NetworkAlpha = (int?)v })) { Minimum = 1, Maximum = 256 },
+                "networkAlpha", nameof(NetworkAlpha), "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
+                (i, v) => i with { NetworkAlpha = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
             new NumberParameter(new Member<KohyaImageResourceTrainingInput, double?>(
-                "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
-                (i, v) => i with { NoiseOffset = v })) { Minimum = 0, Maximum = 1 },
+                "noiseOffset", nameof(NoiseOffset), "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
+                (i, v) => i with { NoiseOffset = v }))
+            { Minimum = 0, Maximum = 1 },
             new TextParameter(new Member<KohyaImageResourceTrainingInput, string?>(
-                "optimizerType", "Optimizer", "The optimizer, by its Kohya name.", i => i.Optimizer, (i, v) => i with { Optimizer = v })),
+                "optimizerType", nameof(Optimizer), "The optimizer, by its Kohya name.", i => i.Optimizer, (i, v) => i with { Optimizer = v })),
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
-                "targetSteps", "TargetSteps", "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
+                "targetSteps", nameof(TargetSteps), "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
             { IsReadOnly = true }),
     };
 

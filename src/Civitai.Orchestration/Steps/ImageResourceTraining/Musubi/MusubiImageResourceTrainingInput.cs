@@ -45,31 +45,36 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
         Rules = [ImageResourceTrainingRules.MusubiRate],
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
-                "epochs", "Epochs", "Passes over the data.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v })) { Minimum = 0, Maximum = 20, Default = 5 },
+                "epochs", nameof(Epochs), "Passes over the data.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v }))
+            { Minimum = 0, Maximum = 20, Default = 5 },
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
-                "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
+                "resolution", nameof(Resolution), "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
             { Minimum = 512, Maximum = 1024 },
             new BooleanParameter(new Member<MusubiImageResourceTrainingInput, bool?>(
-                "enableBucket", "EnableBucket", "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket,
-                (i, v) => i with { EnableBucket = v })) { Default = true },
+                "enableBucket", nameof(EnableBucket), "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket,
+                (i, v) => i with { EnableBucket = v }))
+            { Default = true },
             new NumberParameter(new Member<MusubiImageResourceTrainingInput, double?>(
-                "unetLR", "UnetLearningRate", "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v }))
+                "unetLR", nameof(UnetLearningRate), "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v }))
             { Minimum = 0, Maximum = 1, Default = 0.00005 },
             new ChoiceParameter<ImageResourceTrainingLrScheduler>(new Member<MusubiImageResourceTrainingInput, ImageResourceTrainingLrScheduler?>(
-                "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v })),
+                "lrScheduler", nameof(LrScheduler), "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v })),
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
-                "lrSchedulerNumCycles", "LrSchedulerNumCycles", "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
-                (i, v) => i with { LrSchedulerNumCycles = (int?)v })) { Minimum = 1, Maximum = 4, Default = 3 },
+                "lrSchedulerNumCycles", nameof(LrSchedulerNumCycles), "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
+                (i, v) => i with { LrSchedulerNumCycles = (int?)v }))
+            { Minimum = 1, Maximum = 4, Default = 3 },
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
-                "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
-                (i, v) => i with { NetworkDim = (int?)v })) { Minimum = 1, Maximum = 256 },
+                "networkDim", nameof(NetworkDim), "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
+                (i, v) => i with { NetworkDim = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
-                "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
-                (i, v) => i with { NetworkAlpha = (int?)v })) { Minimum = 1, Maximum = 256 },
+                "networkAlpha", nameof(NetworkAlpha), "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
+                (i, v) => i with { NetworkAlpha = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
             new TextParameter(new Member<MusubiImageResourceTrainingInput, string?>(
-                "optimizerType", "Optimizer", "The optimizer, by its Musubi name.", i => i.Optimizer, (i, v) => i with { Optimizer = v })),
+                "optimizerType", nameof(Optimizer), "The optimizer, by its Musubi name.", i => i.Optimizer, (i, v) => i with { Optimizer = v })),
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
-                "targetSteps", "TargetSteps", "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
+                "targetSteps", nameof(TargetSteps), "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
             { IsReadOnly = true }),
     };
 

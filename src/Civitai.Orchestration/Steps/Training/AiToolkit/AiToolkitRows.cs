@@ -14,7 +14,8 @@ internal static class AiToolkitRows
     };
     internal static readonly IntegerParameter Epochs = new(new Member<AiToolkitTrainingInput, long?>(
         "epochs", "Epochs", "Saved checkpoints, each downloadable on its own; without steps also the passes over the data and the price.", i => i.Epochs,
-        (i, v) => i with { Epochs = (int?)v })) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit };
+        (i, v) => i with { Epochs = (int?)v }))
+    { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit };
     internal static readonly IntegerParameter Steps = new(new Member<AiToolkitTrainingInput, long?>(
         "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit };
@@ -34,21 +35,26 @@ internal static class AiToolkitRows
     { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit };
     internal static readonly BooleanParameter TrainTextEncoder = new(new Member<AiToolkitTrainingInput, bool?>(
         "trainTextEncoder", "TrainTextEncoder", "Whether the text encoder is trained too.", i => i.TrainTextEncoder,
-        (i, v) => i with { TrainTextEncoder = v })) { Source = Sources.SchemaAiToolkit };
+        (i, v) => i with { TrainTextEncoder = v }))
+    { Source = Sources.SchemaAiToolkit };
     internal static readonly ChoiceParameter<LrScheduler> LrScheduler = new(new Member<AiToolkitTrainingInput, LrScheduler?>(
         "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v }))
     { Default = Training.LrScheduler.Cosine };
     internal static readonly ChoiceParameter<OptimizerType> Optimizer = new(new Member<AiToolkitTrainingInput, OptimizerType?>(
-        "optimizerType", "Optimizer", "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v })) { Default = OptimizerType.AdamW8Bit };
+        "optimizerType", "Optimizer", "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v }))
+    { Default = OptimizerType.AdamW8Bit };
     internal static readonly IntegerParameter NetworkDim = new(new Member<AiToolkitTrainingInput, long?>(
         "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
-        (i, v) => i with { NetworkDim = (int?)v })) { Minimum = 1, Maximum = 256, Source = Sources.SchemaAiToolkit };
+        (i, v) => i with { NetworkDim = (int?)v }))
+    { Minimum = 1, Maximum = 256, Source = Sources.SchemaAiToolkit };
     internal static readonly IntegerParameter NetworkAlpha = new(new Member<AiToolkitTrainingInput, long?>(
         "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
-        (i, v) => i with { NetworkAlpha = (int?)v })) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim" };
+        (i, v) => i with { NetworkAlpha = (int?)v }))
+    { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim" };
     internal static readonly NumberParameter NoiseOffset = new(new Member<AiToolkitTrainingInput, double?>(
         "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
-        (i, v) => i with { NoiseOffset = v })) { Minimum = 0, Maximum = 1, Default = 0 };
+        (i, v) => i with { NoiseOffset = v }))
+    { Minimum = 0, Maximum = 1, Default = 0 };
     internal static readonly BooleanParameter FlipAugmentation = new(new Member<AiToolkitTrainingInput, bool?>(
         "flipAugmentation", "FlipAugmentation", "Whether images are mirrored at random.", i => i.FlipAugmentation, (i, v) => i with { FlipAugmentation = v }))
     { Default = false };
@@ -57,17 +63,20 @@ internal static class AiToolkitRows
     { Default = false };
     internal static readonly IntegerParameter KeepTokens = new(new Member<AiToolkitTrainingInput, long?>(
         "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
-        (i, v) => i with { KeepTokens = (int?)v })) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true." };
+        (i, v) => i with { KeepTokens = (int?)v }))
+    { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true." };
     internal static readonly TextParameter TriggerWord = new(new Member<AiToolkitTrainingInput, string?>(
         "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v }));
     internal static readonly AirParameter ContinueFrom = new(new Member<AiToolkitTrainingInput, Air?>(
         "continueFrom", "ContinueFrom", "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom, (i, v) => i with { ContinueFrom = v }))
     { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["flux1"] };
     internal static readonly ChoiceParameter<TrainingTraceMode> Trace = new(new Member<AiToolkitTrainingInput, TrainingTraceMode?>(
-        "trace", "Trace", "How much of the run is recorded.", i => i.Trace, (i, v) => i with { Trace = v })) { Source = Sources.NewerTypes };
+        "trace", "Trace", "How much of the run is recorded.", i => i.Trace, (i, v) => i with { Trace = v }))
+    { Source = Sources.NewerTypes };
     internal static readonly NumberParameter StorageBuzzPerEpoch = new(new Member<AiToolkitTrainingInput, double?>(
         "storageBuzzPerEpoch", "StorageBuzzPerEpoch", "What storing a checkpoint costs.", i => i.StorageBuzzPerEpoch,
-        (i, v) => i with { StorageBuzzPerEpoch = v })) { IsReadOnly = true, Source = Sources.SchemaAiToolkit };
+        (i, v) => i with { StorageBuzzPerEpoch = v }))
+    { IsReadOnly = true, Source = Sources.SchemaAiToolkit };
     internal static readonly IntegerParameter DefaultSteps = new(new Member<AiToolkitTrainingInput, long?>(
         "defaultSteps", "DefaultSteps", "The steps the service uses when none are sent.", i => i.DefaultSteps, (i, v) => i with { DefaultSteps = (int?)v }))
     { IsReadOnly = true, Source = Sources.SchemaAiToolkit };

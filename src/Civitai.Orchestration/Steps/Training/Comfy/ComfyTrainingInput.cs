@@ -170,129 +170,158 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
         OwnParameters = TrainingRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
-                "model", "Model", "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v }))
+                "model", nameof(Model), "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v }))
             {
                 After = "trainingData", Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
                 Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
             },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "epochs", "Epochs", "How many checkpoints are saved.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v }))
+                "epochs", nameof(Epochs), "How many checkpoints are saved.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v }))
             { After = "model", Minimum = 1, Maximum = 200 },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+                "steps", nameof(Steps), "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
             { After = "epochs", Minimum = 1, Maximum = 10000 },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
+                "resolution", nameof(Resolution), "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
             { After = "steps", Minimum = 256, Maximum = 1024, Default = 1024 },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "batchSize", "BatchSize", "Images looked at in one step. More is faster and takes more memory.", i => i.BatchSize,
-                (i, v) => i with { BatchSize = (int?)v })) { After = "resolution", Minimum = 1, Maximum = 4, Default = 1 },
+                "batchSize", nameof(BatchSize), "Images looked at in one step. More is faster and takes more memory.", i => i.BatchSize,
+                (i, v) => i with { BatchSize = (int?)v }))
+            { After = "resolution", Minimum = 1, Maximum = 4, Default = 1 },
             new NumberParameter(new Member<ComfyTrainingInput, double?>(
-                "lr", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
+                "lr", nameof(LearningRate), "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
             { After = "batchSize", Minimum = 0, Maximum = 1, Default = 0.0001 },
             new NumberParameter(new Member<ComfyTrainingInput, double?>(
-                "textEncoderLr", "TextEncoderLearningRate", "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
-                (i, v) => i with { TextEncoderLearningRate = v })) { After = "lr", Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true." },
+                "textEncoderLr", nameof(TextEncoderLearningRate), "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
+                (i, v) => i with { TextEncoderLearningRate = v }))
+            { After = "lr", Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true." },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "trainTextEncoder", "TrainTextEncoder", "Whether the text encoder is trained too.", i => i.TrainTextEncoder,
-                (i, v) => i with { TrainTextEncoder = v })) { After = "textEncoderLr" },
+                "trainTextEncoder", nameof(TrainTextEncoder), "Whether the text encoder is trained too.", i => i.TrainTextEncoder,
+                (i, v) => i with { TrainTextEncoder = v }))
+            { After = "textEncoderLr" },
             new ChoiceParameter<LrScheduler>(new Member<ComfyTrainingInput, LrScheduler?>(
-                "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v }))
+                "lrScheduler", nameof(LrScheduler), "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v }))
             { After = "trainTextEncoder" },
             new ChoiceParameter<OptimizerType>(new Member<ComfyTrainingInput, OptimizerType?>(
-                "optimizerType", "Optimizer", "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v })) { After = "lrScheduler" },
+                "optimizerType", nameof(Optimizer), "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v }))
+            { After = "lrScheduler" },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
-                (i, v) => i with { NetworkDim = (int?)v })) { After = "optimizerType", Minimum = 1, Maximum = 256 },
+                "networkDim", nameof(NetworkDim), "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
+                (i, v) => i with { NetworkDim = (int?)v }))
+            { After = "optimizerType", Minimum = 1, Maximum = 256 },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
-                (i, v) => i with { NetworkAlpha = (int?)v })) { After = "networkDim", Minimum = 1, Maximum = 256 },
+                "networkAlpha", nameof(NetworkAlpha), "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
+                (i, v) => i with { NetworkAlpha = (int?)v }))
+            { After = "networkDim", Minimum = 1, Maximum = 256 },
             new NumberParameter(new Member<ComfyTrainingInput, double?>(
-                "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
-                (i, v) => i with { NoiseOffset = v })) { After = "networkAlpha", Minimum = 0, Maximum = 1 },
+                "noiseOffset", nameof(NoiseOffset), "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
+                (i, v) => i with { NoiseOffset = v }))
+            { After = "networkAlpha", Minimum = 0, Maximum = 1 },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
+                "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20 },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "flipAugmentation", "FlipAugmentation", "Whether images are mirrored at random.", i => i.FlipAugmentation,
-                (i, v) => i with { FlipAugmentation = v })) { After = "minSnrGamma", Default = false },
+                "flipAugmentation", nameof(FlipAugmentation), "Whether images are mirrored at random.", i => i.FlipAugmentation,
+                (i, v) => i with { FlipAugmentation = v }))
+            { After = "minSnrGamma", Default = false },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "shuffleTokens", "ShuffleTokens", "Whether the order of caption tags is shuffled.", i => i.ShuffleTokens,
-                (i, v) => i with { ShuffleTokens = v })) { After = "flipAugmentation", Default = false },
+                "shuffleTokens", nameof(ShuffleTokens), "Whether the order of caption tags is shuffled.", i => i.ShuffleTokens,
+                (i, v) => i with { ShuffleTokens = v }))
+            { After = "flipAugmentation", Default = false },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
+                "keepTokens", nameof(KeepTokens), "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
                 (i, v) => i with { KeepTokens = (int?)v }))
             { After = "shuffleTokens", Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true." },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v }))
+                "triggerWord", nameof(TriggerWord), "The word in a prompt that activates the LoRA.", i => i.TriggerWord,
+                (i, v) => i with { TriggerWord = v }))
             { After = "keepTokens" },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
-                "continueFrom", "ContinueFrom", "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom, (i, v) => i with { ContinueFrom = v }))
+                "continueFrom", nameof(ContinueFrom), "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom,
+                (i, v) => i with { ContinueFrom = v }))
             { After = "triggerWord", Types = ["lora", "locon", "lycoris", "dora"] },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
-                "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
-                (i, v) => i with { DiffusionModel = v })) { After = "continueFrom" },
+                "diffusionModel", nameof(DiffusionModel), "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
+                (i, v) => i with { DiffusionModel = v }))
+            { After = "continueFrom" },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
-                "textEncoderModel", "TextEncoderModel", "Another text encoder, by its AIR.", i => i.TextEncoderModel,
-                (i, v) => i with { TextEncoderModel = v })) { After = "diffusionModel" },
+                "textEncoderModel", nameof(TextEncoderModel), "Another text encoder, by its AIR.", i => i.TextEncoderModel,
+                (i, v) => i with { TextEncoderModel = v }))
+            { After = "diffusionModel" },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
-                "vaeModel", "VaeModel", "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v })) { After = "textEncoderModel" },
+                "vaeModel", nameof(VaeModel), "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }))
+            { After = "textEncoderModel" },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "clipType", "ClipType", "The kind of text encoder, as ComfyUI names it.", i => i.ClipType, (i, v) => i with { ClipType = v }))
+                "clipType", nameof(ClipType), "The kind of text encoder, as ComfyUI names it.", i => i.ClipType, (i, v) => i with { ClipType = v }))
             { After = "vaeModel" },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "noHalfVae", "NoHalfVae", "Whether the VAE runs at full precision, for checkpoints that give black images otherwise.", i => i.NoHalfVae,
-                (i, v) => i with { NoHalfVae = v })) { After = "clipType", Default = false },
+                "noHalfVae", nameof(NoHalfVae), "Whether the VAE runs at full precision, for checkpoints that give black images otherwise.",
+                i => i.NoHalfVae, (i, v) => i with { NoHalfVae = v }))
+            { After = "clipType", Default = false },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "trainingDtype", "TrainingDtype", "The number format of the calculation, for example bf16.", i => i.TrainingDtype,
-                (i, v) => i with { TrainingDtype = v })) { After = "noHalfVae" },
+                "trainingDtype", nameof(TrainingDtype), "The number format of the calculation, for example bf16.", i => i.TrainingDtype,
+                (i, v) => i with { TrainingDtype = v }))
+            { After = "noHalfVae" },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "loraDtype", "LoraDtype", "The number format that the LoRA is saved in.", i => i.LoraDtype, (i, v) => i with { LoraDtype = v }))
+                "loraDtype", nameof(LoraDtype), "The number format that the LoRA is saved in.", i => i.LoraDtype, (i, v) => i with { LoraDtype = v }))
             { After = "trainingDtype" },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "unetWeightDtype", "UnetWeightDtype", "The number format that the diffusion model is loaded in.", i => i.UnetWeightDtype,
-                (i, v) => i with { UnetWeightDtype = v })) { After = "loraDtype" },
+                "unetWeightDtype", nameof(UnetWeightDtype), "The number format that the diffusion model is loaded in.", i => i.UnetWeightDtype,
+                (i, v) => i with { UnetWeightDtype = v }))
+            { After = "loraDtype" },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "quantizedBackward", "QuantizedBackward", "Whether the backward pass runs quantized, to save memory.", i => i.QuantizedBackward,
-                (i, v) => i with { QuantizedBackward = v })) { After = "unetWeightDtype" },
+                "quantizedBackward", nameof(QuantizedBackward), "Whether the backward pass runs quantized, to save memory.", i => i.QuantizedBackward,
+                (i, v) => i with { QuantizedBackward = v }))
+            { After = "unetWeightDtype" },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "bypassMode", "BypassMode", "Whether the LoRA is applied beside the weights instead of merged into them.", i => i.BypassMode,
-                (i, v) => i with { BypassMode = v })) { After = "quantizedBackward" },
+                "bypassMode", nameof(BypassMode), "Whether the LoRA is applied beside the weights instead of merged into them.", i => i.BypassMode,
+                (i, v) => i with { BypassMode = v }))
+            { After = "quantizedBackward" },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "gradAccumulationSteps", "GradAccumulationSteps", "How many batches are added up before the weights change.", i => i.GradAccumulationSteps,
-                (i, v) => i with { GradAccumulationSteps = (int?)v })) { After = "bypassMode" },
+                "gradAccumulationSteps", nameof(GradAccumulationSteps), "How many batches are added up before the weights change.",
+                i => i.GradAccumulationSteps, (i, v) => i with { GradAccumulationSteps = (int?)v }))
+            { After = "bypassMode" },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "lossFunction", "LossFunction", "How the error is measured, as ComfyUI names it.", i => i.LossFunction,
-                (i, v) => i with { LossFunction = v })) { After = "gradAccumulationSteps" },
+                "lossFunction", nameof(LossFunction), "How the error is measured, as ComfyUI names it.", i => i.LossFunction,
+                (i, v) => i with { LossFunction = v }))
+            { After = "gradAccumulationSteps" },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "algorithm", "Algorithm", "The kind of adapter that is trained, as ComfyUI names it.", i => i.Algorithm, (i, v) => i with { Algorithm = v }))
+                "algorithm", nameof(Algorithm), "The kind of adapter that is trained, as ComfyUI names it.", i => i.Algorithm,
+                (i, v) => i with { Algorithm = v }))
             { After = "lossFunction" },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "checkpointDepth", "CheckpointDepth", "How deep intermediate results are recomputed rather than kept, to save memory.",
-                i => i.CheckpointDepth, (i, v) => i with { CheckpointDepth = (int?)v })) { After = "algorithm" },
+                "checkpointDepth", nameof(CheckpointDepth), "How deep intermediate results are recomputed rather than kept, to save memory.",
+                i => i.CheckpointDepth, (i, v) => i with { CheckpointDepth = (int?)v }))
+            { After = "algorithm" },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "offloading", "Offloading", "Whether weights wait in main memory while they are not needed.", i => i.Offloading,
-                (i, v) => i with { Offloading = v })) { After = "checkpointDepth" },
+                "offloading", nameof(Offloading), "Whether weights wait in main memory while they are not needed.", i => i.Offloading,
+                (i, v) => i with { Offloading = v }))
+            { After = "checkpointDepth" },
             new NumberParameter(new Member<ComfyTrainingInput, double?>(
-                "modelSamplingShift", "ModelSamplingShift", "Shift of the noise schedule while training.", i => i.ModelSamplingShift,
-                (i, v) => i with { ModelSamplingShift = v })) { After = "offloading" },
+                "modelSamplingShift", nameof(ModelSamplingShift), "Shift of the noise schedule while training.", i => i.ModelSamplingShift,
+                (i, v) => i with { ModelSamplingShift = v }))
+            { After = "offloading" },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
-                "datasetCaching", "DatasetCaching", "Whether encoded images are kept between passes.", i => i.DatasetCaching,
-                (i, v) => i with { DatasetCaching = v })) { After = "modelSamplingShift" },
+                "datasetCaching", nameof(DatasetCaching), "Whether encoded images are kept between passes.", i => i.DatasetCaching,
+                (i, v) => i with { DatasetCaching = v }))
+            { After = "modelSamplingShift" },
             TrainingRows.Samples with { Source = Sources.SchemaTraining },
             TrainingRows.UsesStepPricing with { Source = "" },
             TrainingRows.RequiresAgeClassification with { Source = Sources.SchemaTraining },
             new NumberParameter(new Member<ComfyTrainingInput, double?>(
-                "storageBuzzPerEpoch", "StorageBuzzPerEpoch", "What storing a checkpoint costs.", i => i.StorageBuzzPerEpoch,
-                (i, v) => i with { StorageBuzzPerEpoch = v })) { IsReadOnly = true },
+                "storageBuzzPerEpoch", nameof(StorageBuzzPerEpoch), "What storing a checkpoint costs.", i => i.StorageBuzzPerEpoch,
+                (i, v) => i with { StorageBuzzPerEpoch = v }))
+            { IsReadOnly = true },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "defaultSteps", "DefaultSteps", "The steps the service uses when none are sent.", i => i.DefaultSteps,
-                (i, v) => i with { DefaultSteps = (int?)v })) { IsReadOnly = true },
+                "defaultSteps", nameof(DefaultSteps), "The steps the service uses when none are sent.", i => i.DefaultSteps,
+                (i, v) => i with { DefaultSteps = (int?)v }))
+            { IsReadOnly = true },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
-                "maxBatchSize", "MaxBatchSize", "The largest batch of the ecosystem.", i => i.MaxBatchSize, (i, v) => i with { MaxBatchSize = (int?)v }))
+                "maxBatchSize", nameof(MaxBatchSize), "The largest batch of the ecosystem.", i => i.MaxBatchSize,
+                (i, v) => i with { MaxBatchSize = (int?)v }))
             { IsReadOnly = true },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
-                "ecosystem", "Ecosystem", "The model family of the models that are given.", i => i.Ecosystem, (i, v) => i with { Ecosystem = v }))),
+                "ecosystem", nameof(Ecosystem), "The model family of the models that are given.", i => i.Ecosystem, (i, v) => i with { Ecosystem = v }))),
     };
 
     internal override InputDefinition GetDefinition() => Row;

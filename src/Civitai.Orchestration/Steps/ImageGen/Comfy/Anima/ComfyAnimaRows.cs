@@ -11,11 +11,14 @@ internal static class ComfyAnimaRows
     { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyAnimaImageGen };
     internal static readonly AirParameter DiffuserModel = new(new Member<ComfyAnimaImageGenInput, Air?>(
         "diffuserModel", "DiffuserModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffuserModel,
-        (i, v) => i with { DiffuserModel = v })) { Source = Sources.SchemaComfyAnimaImageGen };
+        (i, v) => i with { DiffuserModel = v }))
+    { Source = Sources.SchemaComfyAnimaImageGen };
     internal static readonly IntegerParameter Width = new(new Member<ComfyAnimaImageGenInput, long?>(
-        "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v })) { Minimum = 64, Maximum = 2048, Default = 1024 };
+        "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
+    { Minimum = 64, Maximum = 2048, Default = 1024 };
     internal static readonly IntegerParameter Height = new(new Member<ComfyAnimaImageGenInput, long?>(
-        "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v })) { Minimum = 64, Maximum = 2048, Default = 1024 };
+        "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
+    { Minimum = 64, Maximum = 2048, Default = 1024 };
     internal static readonly NumberParameter CfgScale = new(new Member<ComfyAnimaImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     { Minimum = 0, Maximum = 30, Default = 4, Source = Sources.SchemaComfyAnimaImageGen };

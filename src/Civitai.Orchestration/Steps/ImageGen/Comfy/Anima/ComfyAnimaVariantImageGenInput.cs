@@ -21,10 +21,12 @@ public sealed partial record ComfyAnimaVariantImageGenInput() : ComfyAnimaImageG
         Source = Sources.SchemaComfyAnimaVariantImageGen,
         OwnParameters = ComfyAnimaRows.All.With(
             new MediaParameter(new Member<ComfyAnimaVariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! })) { After = "vaeModel", IsRequired = true },
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+            { After = "vaeModel", IsRequired = true },
             new NumberParameter(new Member<ComfyAnimaVariantImageGenInput, double?>(
-                "denoiseStrength", "DenoiseStrength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
-                (i, v) => i with { DenoiseStrength = v })) { After = "image", Minimum = 0, Maximum = 1, Default = 0.75 }),
+                "denoiseStrength", nameof(DenoiseStrength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
+                (i, v) => i with { DenoiseStrength = v }))
+            { After = "image", Minimum = 0, Maximum = 1, Default = 0.75 }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

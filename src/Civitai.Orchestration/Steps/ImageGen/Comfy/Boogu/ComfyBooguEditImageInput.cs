@@ -22,7 +22,7 @@ public sealed partial record ComfyBooguEditImageInput() : ComfyBooguImageGenInpu
             ComfyBooguRows.NegativePrompt with { Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.DiffusionModel with { Source = Sources.SchemaComfyBooguEditImageGen },
             new MediaListParameter(new Member<ComfyBooguEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 },
             ComfyBooguRows.CfgScale with { Default = 3.5, Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.Steps with { Default = 25, Source = Sources.SchemaComfyBooguEditImageGen },

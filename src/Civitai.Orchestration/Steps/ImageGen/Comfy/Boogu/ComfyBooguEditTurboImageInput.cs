@@ -22,7 +22,7 @@ public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGe
             ComfyBooguRows.NegativePrompt with { Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.DiffusionModel with { Source = Sources.SchemaComfyBooguEditTurboImageGen },
             new MediaListParameter(new Member<ComfyBooguEditTurboImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 },
             ComfyBooguRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.Steps with { Default = 4, Source = Sources.SchemaComfyBooguEditTurboImageGen },

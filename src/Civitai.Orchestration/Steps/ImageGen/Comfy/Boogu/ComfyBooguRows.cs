@@ -8,7 +8,8 @@ internal static class ComfyBooguRows
 {
     internal static readonly AirParameter DiffusionModel = new(new Member<ComfyBooguImageGenInput, Air?>(
         "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
-        (i, v) => i with { DiffusionModel = v })) { Source = Sources.SchemaComfyBooguBaseImageGen };
+        (i, v) => i with { DiffusionModel = v }))
+    { Source = Sources.SchemaComfyBooguBaseImageGen };
     internal static readonly NumberParameter CfgScale = new(new Member<ComfyBooguImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     { Minimum = 0, Maximum = 30, Default = 4, Source = Sources.SchemaComfyBooguBaseImageGen };

@@ -14,7 +14,8 @@ internal static class ComfyErnieRows
     { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyErnieStandardImageGen };
     internal static readonly AirParameter DiffusionModel = new(new Member<ComfyErnieImageGenInput, Air?>(
         "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
-        (i, v) => i with { DiffusionModel = v })) { Source = Sources.SchemaComfyErnieStandardImageGen };
+        (i, v) => i with { DiffusionModel = v }))
+    { Source = Sources.SchemaComfyErnieStandardImageGen };
     internal static readonly IntegerParameter Width = new(new Member<ComfyErnieImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
     { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024 };
@@ -28,9 +29,11 @@ internal static class ComfyErnieRows
         "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 20, Source = Sources.SchemaComfyErnieStandardImageGen };
     internal static readonly ChoiceParameter<ComfySampler> Sampler = new(new Member<ComfyErnieImageGenInput, ComfySampler?>(
-        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = ComfySampler.Euler };
+        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Default = ComfySampler.Euler };
     internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = new(new Member<ComfyErnieImageGenInput, ComfyScheduler?>(
-        "scheduler", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = ComfyScheduler.Simple };
+        "scheduler", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Default = ComfyScheduler.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<ComfyErnieImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["ernie"], Default = LoraMapParameter.None };

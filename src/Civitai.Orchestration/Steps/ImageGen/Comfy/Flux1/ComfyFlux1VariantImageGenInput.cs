@@ -22,10 +22,10 @@ public sealed partial record ComfyFlux1VariantImageGenInput() : ComfyFlux1ImageG
         Source = Sources.Flux1Page,
         OwnParameters = ComfyFlux1Rows.All.With(
             new MediaParameter(new Member<ComfyFlux1VariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
             { After = "vaeModel", IsRequired = true, Source = Sources.SchemaComfyFlux1VariantImageGen },
             new NumberParameter(new Member<ComfyFlux1VariantImageGenInput, double?>(
-                "denoiseStrength", "DenoiseStrength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
+                "denoiseStrength", nameof(DenoiseStrength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
                 (i, v) => i with { DenoiseStrength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfyFlux1VariantImageGen },
             ComfyFlux1Rows.Width with { Source = Sources.SchemaComfyFlux1VariantImageGen },

@@ -20,7 +20,7 @@ public sealed partial record ComfyFlux2DevEditImageInput() : ComfyFlux2DevImageG
         Source = Sources.SchemaComfyFlux2DevEditImage,
         OwnParameters = ComfyFlux2DevRows.All.With(
             new MediaListParameter(new Member<ComfyFlux2DevEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 9 }),
     };
 

@@ -25,7 +25,8 @@ internal static class ComfyFlux2DevRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 4, Maximum = 50, Default = 20, Source = Sources.SchemaComfyFlux2DevImageGen };
     internal static readonly ChoiceParameter<ComfySampler> Sampler = new(new Member<ComfyFlux2DevImageGenInput, ComfySampler?>(
-        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Source = Sources.SchemaComfyFlux2DevImageGen };
+        "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Source = Sources.SchemaComfyFlux2DevImageGen };
     internal static readonly ChoiceParameter<ComfyScheduler> Scheduler = new(new Member<ComfyFlux2DevImageGenInput, ComfyScheduler?>(
         "scheduler", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
     { Source = Sources.SchemaComfyFlux2DevImageGen };

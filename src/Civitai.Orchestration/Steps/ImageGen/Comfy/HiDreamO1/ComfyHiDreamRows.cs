@@ -29,7 +29,8 @@ internal static class ComfyHiDreamRows
         "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 40, Source = Sources.SchemaComfyHiDreamO1ImageGen };
     internal static readonly LoraMapParameter Loras = new(new Member<ComfyHiDreamImageGenInput, IReadOnlyDictionary<Air, double>?>(
-        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v })) { Source = Sources.SchemaComfyHiDreamO1ImageGen };
+        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
+    { Source = Sources.SchemaComfyHiDreamO1ImageGen };
     internal static readonly IntegerParameter Quantity = new(new Member<ComfyHiDreamImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaComfyHiDreamO1ImageGen };

@@ -54,38 +54,39 @@ public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenIn
         Source = Sources.SchemaComfyIdeogram4CreateImageGen,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<string>?>(
-                "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
             { After = "", IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyIdeogram4ImageGen },
             new AirParameter(new Member<ComfyIdeogram4CreateImageGenInput, Air?>(
-                "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
-                (i, v) => i with { DiffusionModel = v })) { After = "prompt", Source = Sources.SchemaComfyIdeogram4ImageGen },
+                "diffusionModel", nameof(DiffusionModel), "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
+                (i, v) => i with { DiffusionModel = v }))
+            { After = "prompt", Source = Sources.SchemaComfyIdeogram4ImageGen },
             new AirParameter(new Member<ComfyIdeogram4CreateImageGenInput, Air?>(
-                "unconditionalDiffusionModel", "UnconditionalDiffusionModel", "The model of the unguided half of each step, by its AIR.",
+                "unconditionalDiffusionModel", nameof(UnconditionalDiffusionModel), "The model of the unguided half of each step, by its AIR.",
                 i => i.UnconditionalDiffusionModel, (i, v) => i with { UnconditionalDiffusionModel = v }))
             { After = "diffusionModel", Source = Sources.SchemaComfyIdeogram4ImageGen },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-                "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
+                "width", nameof(Width), "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
             { After = "unconditionalDiffusionModel", Minimum = 64, Maximum = 2048, Default = 1024 },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-                "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
+                "height", nameof(Height), "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
             { After = "width", Minimum = 64, Maximum = 2048, Default = 1024 },
             new NumberParameter(new Member<ComfyIdeogram4CreateImageGenInput, double?>(
-                "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
+                "cfgScale", nameof(CfgScale), "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
             { After = "height", Minimum = 0, Maximum = 30, Default = 7, Source = Sources.SchemaComfyIdeogram4ImageGen },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-                "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+                "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
             { After = "cfgScale", Minimum = 1, Maximum = 150, Default = 12, Source = Sources.SchemaComfyIdeogram4ImageGen },
             new ChoiceParameter<ComfySampler>(new Member<ComfyIdeogram4CreateImageGenInput, ComfySampler?>(
-                "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+                "sampler", nameof(Sampler), "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
             { After = "steps", Source = Sources.SchemaComfyIdeogram4ImageGen },
             new LoraMapParameter(new Member<ComfyIdeogram4CreateImageGenInput, IReadOnlyDictionary<Air, double>?>(
-                "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
+                "loras", nameof(Loras), "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
             { After = "sampler", Source = Sources.SchemaComfyIdeogram4ImageGen },
             new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-                "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
             { After = "loras", Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyIdeogram4ImageGen },
             new SeedParameter(new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<long>?>(
-                "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Source = Sources.SchemaComfyIdeogram4ImageGen }),
     };
 

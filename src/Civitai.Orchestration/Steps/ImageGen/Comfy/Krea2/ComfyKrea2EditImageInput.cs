@@ -22,7 +22,7 @@ public sealed partial record ComfyKrea2EditImageInput() : ComfyKrea2ImageGenInpu
             ComfyKrea2Rows.NegativePrompt with { Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.DiffusionModel with { Source = Sources.SchemaComfyKrea2EditImageGen },
             new MediaListParameter(new Member<ComfyKrea2EditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 },
             ComfyKrea2Rows.CfgScale with { Default = 1, Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.Steps with { Default = 10, Source = Sources.SchemaComfyKrea2EditImageGen },

@@ -8,7 +8,8 @@ internal static class ComfyKrea2Rows
 {
     internal static readonly AirParameter DiffusionModel = new(new Member<ComfyKrea2ImageGenInput, Air?>(
         "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
-        (i, v) => i with { DiffusionModel = v })) { Source = Sources.SchemaComfyKrea2RawImageGen };
+        (i, v) => i with { DiffusionModel = v }))
+    { Source = Sources.SchemaComfyKrea2RawImageGen };
     internal static readonly NumberParameter CfgScale = new(new Member<ComfyKrea2ImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     { Minimum = 0, Maximum = 30, Default = 4, Source = Sources.SchemaComfyKrea2RawImageGen };

@@ -8,7 +8,8 @@ internal static class ComfyLensRows
 {
     internal static readonly AirParameter DiffusionModel = new(new Member<ComfyLensImageGenInput, Air?>(
         "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
-        (i, v) => i with { DiffusionModel = v })) { Source = Sources.SchemaComfyLensNormalImageGen };
+        (i, v) => i with { DiffusionModel = v }))
+    { Source = Sources.SchemaComfyLensNormalImageGen };
     internal static readonly NumberParameter CfgScale = new(new Member<ComfyLensImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     { Minimum = 0, Maximum = 30, Default = 4, Source = Sources.SchemaComfyLensNormalImageGen };

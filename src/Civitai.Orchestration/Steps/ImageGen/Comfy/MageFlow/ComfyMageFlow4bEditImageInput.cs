@@ -20,7 +20,7 @@ public sealed partial record ComfyMageFlow4bEditImageInput() : ComfyMageFlowImag
         Source = Sources.SchemaComfyMageFlow4bEditImage,
         OwnParameters = ComfyMageFlowRows.All.With(
             new MediaListParameter(new Member<ComfyMageFlow4bEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16 },
             ComfyMageFlowRows.CfgScale with { Source = Sources.SchemaComfyMageFlow4bEditImageGen },
             ComfyMageFlowRows.Steps with { Default = 30, Source = Sources.SchemaComfyMageFlow4bEditImageGen },

@@ -19,7 +19,7 @@ public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlo
         Source = Sources.SchemaComfyMageFlow4bEditTurboImage,
         OwnParameters = ComfyMageFlowRows.All.With(
             new MediaListParameter(new Member<ComfyMageFlow4bEditTurboImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16 },
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },

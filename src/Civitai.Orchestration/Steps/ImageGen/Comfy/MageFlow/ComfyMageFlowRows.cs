@@ -8,7 +8,8 @@ internal static class ComfyMageFlowRows
 {
     internal static readonly AirParameter DiffusionModel = new(new Member<ComfyMageFlowImageGenInput, Air?>(
         "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
-        (i, v) => i with { DiffusionModel = v })) { Source = Sources.SchemaComfyMageFlowImageGen };
+        (i, v) => i with { DiffusionModel = v }))
+    { Source = Sources.SchemaComfyMageFlowImageGen };
     internal static readonly NumberParameter CfgScale = new(new Member<ComfyMageFlowImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     { Minimum = 0, Maximum = 30, Default = 5, Source = Sources.SchemaComfyMageFlow4bImageGen };

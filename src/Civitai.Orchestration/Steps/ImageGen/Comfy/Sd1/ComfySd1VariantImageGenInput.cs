@@ -25,10 +25,10 @@ public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenIn
         Source = Sources.Sd1Page,
         OwnParameters = ComfySd1Rows.All.With(
             new MediaParameter(new Member<ComfySd1VariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
             { After = "vaeModel", IsRequired = true, Source = Sources.SchemaComfySd1VariantImageGen },
             new NumberParameter(new Member<ComfySd1VariantImageGenInput, double?>(
-                "denoiseStrength", "DenoiseStrength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
+                "denoiseStrength", nameof(DenoiseStrength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
                 (i, v) => i with { DenoiseStrength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySd1VariantImageGen },
             ComfySd1Rows.Width with { Source = Sources.SchemaComfySd1VariantImageGen },

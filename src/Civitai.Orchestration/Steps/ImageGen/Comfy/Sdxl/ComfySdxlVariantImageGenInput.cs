@@ -22,10 +22,10 @@ public sealed partial record ComfySdxlVariantImageGenInput() : ComfySdxlImageGen
         Source = Sources.SdxlPage,
         OwnParameters = ComfySdxlRows.All.With(
             new MediaParameter(new Member<ComfySdxlVariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
             { After = "vaeModel", IsRequired = true, Source = Sources.SchemaComfySdxlVariantImageGen },
             new NumberParameter(new Member<ComfySdxlVariantImageGenInput, double?>(
-                "denoiseStrength", "DenoiseStrength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
+                "denoiseStrength", nameof(DenoiseStrength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
                 (i, v) => i with { DenoiseStrength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySdxlVariantImageGen },
             ComfySdxlRows.Width with { Source = Sources.SchemaComfySdxlVariantImageGen },

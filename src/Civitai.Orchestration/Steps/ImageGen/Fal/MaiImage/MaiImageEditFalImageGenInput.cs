@@ -19,7 +19,7 @@ public sealed partial record MaiImageEditFalImageGenInput() : MaiImageFalImageGe
         Source = Sources.SchemaMaiImageEditFalImageGen,
         OwnParameters = MaiImageFalRows.All.With(
             new MediaListParameter(new Member<MaiImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4 },
             MaiImageFalRows.OutputFormat with { Source = Sources.SchemaImageGen, Default = null }),
     };

@@ -24,7 +24,8 @@ public sealed partial record MuseImageEditFalImageGenInput() : MuseImageFalImage
         NotInSchemaAt = "model",
         OwnParameters = MuseImageFalRows.All.With(
             new MediaListParameter(new Member<MuseImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! })) { After = "prompt", IsRequired = true }),
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -17,10 +17,12 @@ internal static class Qwen2FalRows
     { Default = FalImageSize.SquareHd, Source = Sources.SchemaQwen2FalImageGen };
     internal static readonly BooleanParameter EnablePromptExpansion = new(new Member<Qwen2FalImageGenInput, bool?>(
         "enablePromptExpansion", "EnablePromptExpansion", "Whether the service rewrites the prompt in more detail.", i => i.EnablePromptExpansion,
-        (i, v) => i with { EnablePromptExpansion = v })) { Default = true, Source = Sources.SchemaQwen2FalImageGen };
+        (i, v) => i with { EnablePromptExpansion = v }))
+    { Default = true, Source = Sources.SchemaQwen2FalImageGen };
     internal static readonly BooleanParameter EnableSafetyChecker = new(new Member<Qwen2FalImageGenInput, bool?>(
         "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the images.", i => i.EnableSafetyChecker,
-        (i, v) => i with { EnableSafetyChecker = v })) { Default = false, Source = Sources.SchemaQwen2FalImageGen };
+        (i, v) => i with { EnableSafetyChecker = v }))
+    { Default = false, Source = Sources.SchemaQwen2FalImageGen };
     internal static readonly IntegerParameter Quantity = new(new Member<Qwen2FalImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaQwen2FalImageGen };

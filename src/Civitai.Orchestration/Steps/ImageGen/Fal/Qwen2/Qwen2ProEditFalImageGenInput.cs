@@ -20,7 +20,7 @@ public sealed partial record Qwen2ProEditFalImageGenInput() : Qwen2FalImageGenIn
         Source = Sources.QwenPage,
         OwnParameters = Qwen2FalRows.All.With(
             new MediaListParameter(new Member<Qwen2ProEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwen2ProEditFalImageGen }),
     };
 

@@ -20,7 +20,7 @@ public sealed partial record ReveEditFalImageGenInput() : ReveFalImageGenInput("
         Source = Sources.SchemaReveEditFalImageGen,
         OwnParameters = ReveFalRows.All.With(
             new MediaListParameter(new Member<ReveEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 8 }),
     };
 

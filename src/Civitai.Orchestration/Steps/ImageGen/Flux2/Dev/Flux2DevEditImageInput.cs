@@ -21,7 +21,7 @@ public sealed partial record Flux2DevEditImageInput() : Flux2DevImageGenInput("e
         Source = Sources.Flux2Page,
         OwnParameters = Flux2DevRows.All.With(
             new MediaListParameter(new Member<Flux2DevEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 

@@ -9,7 +9,8 @@ internal static class Flux2DevRows
     { Minimum = 0, Maximum = 20, Default = 2.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it." };
     internal static readonly IntegerParameter NumInferenceSteps = new(new Member<Flux2DevImageGenInput, long?>(
         "numInferenceSteps", "NumInferenceSteps", "Denoising steps. More refine detail and take longer.", i => i.NumInferenceSteps,
-        (i, v) => i with { NumInferenceSteps = (int?)v })) { Minimum = 4, Maximum = 50, Default = 28, Source = Sources.SchemaFlux2DevImageGen };
+        (i, v) => i with { NumInferenceSteps = (int?)v }))
+    { Minimum = 4, Maximum = 50, Default = 28, Source = Sources.SchemaFlux2DevImageGen };
     internal static readonly LoraListParameter Loras = new(new Member<Flux2DevImageGenInput, IReadOnlyList<ImageGenLora>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Minimum = 0, Maximum = 4, Ecosystems = ["flux2", "flux2dev"], Default = [] };

@@ -20,7 +20,7 @@ public sealed partial record Flux2FlexEditImageInput() : Flux2FlexImageGenInput(
         Source = Sources.Flux2Page,
         OwnParameters = Flux2FlexRows.All.With(
             new MediaListParameter(new Member<Flux2FlexEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 

@@ -9,7 +9,8 @@ internal static class Flux2FlexRows
     { Minimum = 1.5, Maximum = 100, Default = 3.5, Source = Sources.SchemaFlux2FlexImageGen };
     internal static readonly IntegerParameter NumInferenceSteps = new(new Member<Flux2FlexImageGenInput, long?>(
         "numInferenceSteps", "NumInferenceSteps", "Denoising steps. More refine detail and take longer.", i => i.NumInferenceSteps,
-        (i, v) => i with { NumInferenceSteps = (int?)v })) { Minimum = 2, Maximum = 50, Default = 28, Source = Sources.SchemaFlux2FlexImageGen };
+        (i, v) => i with { NumInferenceSteps = (int?)v }))
+    { Minimum = 2, Maximum = 50, Default = 28, Source = Sources.SchemaFlux2FlexImageGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

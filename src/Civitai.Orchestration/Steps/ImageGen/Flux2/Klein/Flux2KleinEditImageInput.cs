@@ -22,7 +22,7 @@ public sealed partial record Flux2KleinEditImageInput() : Flux2KleinImageGenInpu
         Source = Sources.Flux2Page,
         OwnParameters = Flux2KleinRows.All.With(
             new MediaListParameter(new Member<Flux2KleinEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "modelVersion", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 

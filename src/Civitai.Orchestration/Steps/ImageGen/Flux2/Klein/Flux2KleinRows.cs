@@ -19,9 +19,11 @@ internal static class Flux2KleinRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 4, Maximum = 50, Default = 20, Source = Sources.SchemaFlux2KleinImageGen };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Flux2KleinImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Flux2KleinImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<Flux2KleinImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["flux2", "flux2klein"], Source = Sources.SchemaFlux2KleinImageGen };

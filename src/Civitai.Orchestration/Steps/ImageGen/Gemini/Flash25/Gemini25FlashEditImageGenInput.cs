@@ -21,7 +21,7 @@ public sealed partial record Gemini25FlashEditImageGenInput() : Gemini25FlashIma
         Source = Sources.GeminiPage,
         OwnParameters = Gemini25FlashRows.All.With(
             new MediaListParameter(new Member<Gemini25FlashEditImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaGemini25FlashEditImageGen }),
     };
 

@@ -20,7 +20,7 @@ public sealed partial record GrokCreateImageGenInput() : GrokV1ImageGenInput("cr
         Source = Sources.GrokPage,
         OwnParameters = GrokRows.All.With(
             new ChoiceParameter<ImageAspectRatio>(new Member<GrokCreateImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "prompt", AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
                 Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaGrokCreateImageGen,

@@ -20,7 +20,7 @@ public sealed partial record GrokEditImageGenInput() : GrokV1ImageGenInput("edit
         Source = Sources.GrokPage,
         OwnParameters = GrokRows.All.With(
             new MediaListParameter(new Member<GrokEditImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaGrokEditImageGen }),
     };
 

@@ -23,10 +23,10 @@ public sealed partial record GrokV2EditImageGenInput() : GrokV2ImageGenInput("ed
         Source = Sources.SchemaGrokV2EditImageGen,
         OwnParameters = GrokV2Rows.All.With(
             new MediaListParameter(new Member<GrokV2EditImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3 },
             new ChoiceParameter<ImageAspectRatio>(new Member<GrokV2EditImageGenInput, ImageAspectRatio?>(
-                "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
                 After = "images",
                 AllowedValues = ["auto", "2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],

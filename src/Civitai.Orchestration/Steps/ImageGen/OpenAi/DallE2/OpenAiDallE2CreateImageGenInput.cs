@@ -21,7 +21,7 @@ public sealed partial record OpenAiDallE2CreateImageGenInput() : OpenAiDallE2Ima
         Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiDallE2Rows.All.With(
             new ChoiceParameter<OpenAiImageBackground>(new Member<OpenAiDallE2CreateImageGenInput, OpenAiImageBackground?>(
-                "background", "Background", "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
+                "background", nameof(Background), "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
             { After = "size", Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE2CreateImageGen }),
     };
 

@@ -25,10 +25,10 @@ public sealed partial record OpenAiDallE2EditImageInput() : OpenAiDallE2ImageGen
         Source = Sources.OpenAiPage,
         OwnParameters = OpenAiDallE2Rows.All.With(
             new MediaParameter(new Member<OpenAiDallE2EditImageInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
             { After = "prompt", IsRequired = true, Source = Sources.SchemaOpenAiDallE2EditImage },
             new MediaParameter(new Member<OpenAiDallE2EditImageInput, MediaSource?>(
-                "mask", "Mask", "Marks the area to change, where it is transparent.", i => i.Mask, (i, v) => i with { Mask = v }))
+                "mask", nameof(Mask), "Marks the area to change, where it is transparent.", i => i.Mask, (i, v) => i with { Mask = v }))
             { After = "image", Source = Sources.SchemaOpenAiDallE2EditImage }),
     };
 

@@ -27,10 +27,10 @@ public sealed partial record OpenAiGpt1EditImageInput() : OpenAiGpt1ImageGenInpu
         Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiGpt1Rows.All.With(
             new MediaListParameter(new Member<OpenAiGpt1EditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt1EditImage },
             new MediaParameter(new Member<OpenAiGpt1EditImageInput, MediaSource?>(
-                "mask", "Mask", "Marks the area to change.", i => i.Mask, (i, v) => i with { Mask = v }))
+                "mask", nameof(Mask), "Marks the area to change.", i => i.Mask, (i, v) => i with { Mask = v }))
             { After = "images", Source = Sources.SchemaOpenAiGpt1EditImage }),
     };
 

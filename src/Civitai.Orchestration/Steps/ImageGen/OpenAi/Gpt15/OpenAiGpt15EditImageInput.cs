@@ -26,12 +26,12 @@ public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenIn
         Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiGpt15Rows.All.With(
             new MediaListParameter(new Member<OpenAiGpt15EditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt15EditImage },
             OpenAiGpt15Rows.Size with
             { AllowedValues = ["auto", "1024x1024", "1536x1024", "1024x1536"], Default = OpenAiImageSize.Auto, Source = Sources.SchemaOpenAiGpt15EditImage },
             new ChoiceParameter<OpenAiInputFidelity>(new Member<OpenAiGpt15EditImageInput, OpenAiInputFidelity?>(
-                "inputFidelity", "InputFidelity", "How closely the result keeps to the images given.", i => i.InputFidelity,
+                "inputFidelity", nameof(InputFidelity), "How closely the result keeps to the images given.", i => i.InputFidelity,
                 (i, v) => i with { InputFidelity = v }))
             { After = "background", Default = OpenAiInputFidelity.High, Source = Sources.SchemaOpenAiGpt15EditImage }),
     };

@@ -28,11 +28,12 @@ public sealed partial record OpenAiGpt2EditImageInput() : OpenAiGpt2ImageGenInpu
         Rules = [OpenAiRules.SizeIsGivenWhole],
         OwnParameters = OpenAiGpt2Rows.All.With(
             new MediaListParameter(new Member<OpenAiGpt2EditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt2EditImage },
             new MediaParameter(new Member<OpenAiGpt2EditImageInput, MediaSource?>(
-                "maskImage", "MaskImage", "Marks the area of the first image to change: where the mask is transparent.", i => i.MaskImage,
-                (i, v) => i with { MaskImage = v })) { After = "images", Source = Sources.SchemaOpenAiGpt2EditImage },
+                "maskImage", nameof(MaskImage), "Marks the area of the first image to change: where the mask is transparent.", i => i.MaskImage,
+                (i, v) => i with { MaskImage = v }))
+            { After = "images", Source = Sources.SchemaOpenAiGpt2EditImage },
             OpenAiGpt2Rows.Width with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
             OpenAiGpt2Rows.Height with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
             OpenAiGpt2Rows.OutputFormat with { Source = Sources.SchemaImageGen, Default = null }),

@@ -14,7 +14,8 @@ internal static class AnimaRows
     { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaAnimaImageGen };
     internal static readonly AirParameter DiffuserModel = new(new Member<AnimaImageGenInput, Air?>(
         "diffuserModel", "DiffuserModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffuserModel,
-        (i, v) => i with { DiffuserModel = v })) { Source = Sources.SchemaAnimaImageGen };
+        (i, v) => i with { DiffuserModel = v }))
+    { Source = Sources.SchemaAnimaImageGen };
     internal static readonly IntegerParameter Width = new(new Member<AnimaImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
     { Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024 };
@@ -28,9 +29,11 @@ internal static class AnimaRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 30, AdvisedMinimum = 25, AdvisedMaximum = 35, Advice = "Fewer steps lose detail, more gain little." };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<AnimaImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<AnimaImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<AnimaImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["anima"], Source = Sources.SchemaAnimaImageGen };
@@ -38,7 +41,8 @@ internal static class AnimaRows
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaAnimaImageGen };
     internal static readonly SeedParameter Seed = new(new Member<AnimaImageGenInput, ValueOrReference<long>?>(
-        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { Source = Sources.SchemaAnimaImageGen };
+        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+    { Source = Sources.SchemaAnimaImageGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

@@ -21,9 +21,11 @@ public sealed partial record AnimaVariantImageGenInput() : AnimaImageGenInput("c
         Source = Sources.SchemaAnimaVariantImageGen,
         OwnParameters = AnimaRows.All.With(
             new MediaParameter(new Member<AnimaVariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! })) { After = "diffuserModel", IsRequired = true },
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+            { After = "diffuserModel", IsRequired = true },
             new NumberParameter(new Member<AnimaVariantImageGenInput, double?>(
-                "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
+                "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
+                (i, v) => i with { Strength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.7 },
             AnimaRows.Width with { MultipleOf = null },
             AnimaRows.Height with { MultipleOf = null },

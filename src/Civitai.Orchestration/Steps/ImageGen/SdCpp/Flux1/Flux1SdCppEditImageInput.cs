@@ -19,7 +19,7 @@ public sealed partial record Flux1SdCppEditImageInput() : Flux1SdCppImageGenInpu
         Source = Sources.Flux1Page,
         OwnParameters = Flux1SdCppRows.All.With(
             new MediaListParameter(new Member<Flux1SdCppEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "t5XXLModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 

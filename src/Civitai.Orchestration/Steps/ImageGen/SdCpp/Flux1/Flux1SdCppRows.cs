@@ -14,7 +14,8 @@ internal static class Flux1SdCppRows
     { Source = Sources.SchemaFlux1SdCppImageGen };
     internal static readonly AirParameter DiffuserModel = new(new Member<Flux1SdCppImageGenInput, Air?>(
         "diffuserModel", "DiffuserModel", "The diffusion model to generate with.", i => AirParameter.Given(i.DiffuserModel),
-        (i, v) => i with { DiffuserModel = v ?? default })) { IsRequired = true, Source = Sources.SchemaFlux1SdCppImageGen };
+        (i, v) => i with { DiffuserModel = v ?? default }))
+    { IsRequired = true, Source = Sources.SchemaFlux1SdCppImageGen };
     internal static readonly AirParameter VaeModel = new(new Member<Flux1SdCppImageGenInput, Air?>(
         "vaeModel", "VaeModel", "The VAE to decode with, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }));
     internal static readonly AirParameter ClipLModel = new(new Member<Flux1SdCppImageGenInput, Air?>(
@@ -34,9 +35,11 @@ internal static class Flux1SdCppRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 4, Maximum = 50, Default = 28, Source = Sources.SchemaFlux1SdCppImageGen };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Flux1SdCppImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Flux1SdCppImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<Flux1SdCppImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["flux1"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2 };

@@ -19,7 +19,7 @@ public sealed partial record Flux2DevSdCppEditImageInput() : Flux2DevSdCppImageG
         Source = Sources.SchemaFlux2DevSdCppEditImage,
         OwnParameters = Flux2DevSdCppRows.All.With(
             new MediaListParameter(new Member<Flux2DevSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 

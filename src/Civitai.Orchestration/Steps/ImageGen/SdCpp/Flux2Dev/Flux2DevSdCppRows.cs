@@ -25,9 +25,11 @@ internal static class Flux2DevSdCppRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 4, Maximum = 50, Default = 20, Source = Sources.SchemaFlux2DevSdCppImageGen };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Flux2DevSdCppImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Source = Sources.SchemaFlux2DevSdCppImageGen };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Source = Sources.SchemaFlux2DevSdCppImageGen };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Flux2DevSdCppImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Source = Sources.SchemaFlux2DevSdCppImageGen };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Source = Sources.SchemaFlux2DevSdCppImageGen };
     internal static readonly LoraMapParameter Loras = new(new Member<Flux2DevSdCppImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["flux2", "flux2klein"], Source = Sources.SchemaFlux2DevSdCppImageGen };

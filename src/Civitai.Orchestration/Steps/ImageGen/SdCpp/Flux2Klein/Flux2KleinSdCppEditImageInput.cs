@@ -21,7 +21,7 @@ public sealed partial record Flux2KleinSdCppEditImageInput() : Flux2KleinSdCppIm
         Source = Sources.Flux2Page,
         OwnParameters = Flux2KleinSdCppRows.All.With(
             new MediaListParameter(new Member<Flux2KleinSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "modelVersion", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 

@@ -28,7 +28,8 @@ internal static class Flux2KleinSdCppRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 4, Maximum = 50, Default = 20, Source = Sources.SchemaFlux2KleinSdCppImageGen };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Flux2KleinSdCppImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Source = Sources.SchemaFlux2KleinSdCppImageGen };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Source = Sources.SchemaFlux2KleinSdCppImageGen };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Flux2KleinSdCppImageGenInput, SdCppSchedule?>(
         "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
     { Source = Sources.SchemaFlux2KleinSdCppImageGen };

@@ -23,7 +23,7 @@ public sealed partial record Qwen20bEditImageGenInput() : Qwen20bImageGenInput("
         OwnParameters = Qwen20bRows.All.With(
             Qwen20bRows.Version with { AllowedValues = ["latest", "2509", "2511"], Source = Sources.SchemaQwen20bEditImageGen },
             new MediaListParameter(new Member<Qwen20bEditImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "version", IsRequired = true, MinimumLength = 1, MaximumLength = 10, Source = Sources.SchemaQwen20bEditImageGen },
             Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesSize, Minimum = 0, MultipleOf = null, Default = null },
             Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesSize, Minimum = 0, MultipleOf = null, Default = null }),

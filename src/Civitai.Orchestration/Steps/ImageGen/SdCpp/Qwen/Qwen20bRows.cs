@@ -28,9 +28,11 @@ internal static class Qwen20bRows
         "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     { Minimum = 1, Maximum = 150, Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little." };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<Qwen20bImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<Qwen20bImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<Qwen20bImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     { Ecosystems = ["qwen"], Source = Sources.SchemaQwen20bImageGen };

@@ -26,10 +26,11 @@ public sealed partial record Qwen20bVariantImageGenInput() : Qwen20bImageGenInpu
         OwnParameters = Qwen20bRows.All.With(
             Qwen20bRows.Version with { Source = Sources.SchemaQwen20bVariantImageGen },
             new MediaParameter(new Member<Qwen20bVariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
             { After = "version", IsRequired = true, Source = Sources.SchemaQwen20bVariantImageGen },
             new NumberParameter(new Member<Qwen20bVariantImageGenInput, double?>(
-                "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
+                "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
+                (i, v) => i with { Strength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaQwen20bVariantImageGen },
             Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null },
             Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null }),

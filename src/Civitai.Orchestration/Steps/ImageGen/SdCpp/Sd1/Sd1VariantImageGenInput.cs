@@ -23,10 +23,11 @@ public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("creat
         Source = Sources.Sd1Page,
         OwnParameters = Sd1Rows.All.With(
             new MediaParameter(new Member<Sd1VariantImageGenInput, MediaSource?>(
-                "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
             { After = "vaeModel", IsRequired = true, Source = Sources.SchemaSd1VariantImageGen },
             new NumberParameter(new Member<Sd1VariantImageGenInput, double?>(
-                "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v }))
+                "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
+                (i, v) => i with { Strength = v }))
             {
                 After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",

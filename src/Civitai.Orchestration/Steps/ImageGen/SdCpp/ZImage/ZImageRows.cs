@@ -34,9 +34,11 @@ internal static class ZImageRows
         Advice = "Fewer steps look washed out, more gain little; use base for more.",
     };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<ZImageImageGenInput, SdCppSampleMethod?>(
-        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v })) { Default = SdCppSampleMethod.Euler };
+        "sampleMethod", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+    { Default = SdCppSampleMethod.Euler };
     internal static readonly ChoiceParameter<SdCppSchedule> Scheduler = new(new Member<ZImageImageGenInput, SdCppSchedule?>(
-        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v })) { Default = SdCppSchedule.Simple };
+        "schedule", "Scheduler", "The noise schedule.", i => i.Scheduler, (i, v) => i with { Scheduler = v }))
+    { Default = SdCppSchedule.Simple };
     internal static readonly LoraMapParameter Loras = new(new Member<ZImageImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     {
@@ -47,7 +49,8 @@ internal static class ZImageRows
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 12, Default = 1 };
     internal static readonly SeedParameter Seed = new(new Member<ZImageImageGenInput, ValueOrReference<long>?>(
-        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v })) { RuleText = "random" };
+        "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+    { RuleText = "random" };
     internal static readonly ObjectListParameter<ControlNet> ControlNets = new(new Member<ZImageImageGenInput, IReadOnlyList<ControlNet>?>(
         "controlNets", "ControlNets", "Images that steer the composition.", i => i.ControlNets, (i, v) => i with { ControlNets = v }))
     { Forms = [ControlNet.Row], Source = Sources.SchemaZImage };

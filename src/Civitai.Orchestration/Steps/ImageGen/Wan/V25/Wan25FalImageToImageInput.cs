@@ -20,7 +20,7 @@ public sealed partial record Wan25FalImageToImageInput() : Wan25FalImageGenInput
         Source = Sources.WanImagePage,
         OwnParameters = WanRows.All.With(
             new MediaListParameter(new Member<Wan25FalImageToImageInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1 }),
     };
 

@@ -20,7 +20,7 @@ public sealed partial record Wan27FalImageEditInput() : Wan27FalImageGenInput("e
         Source = Sources.WanImagePage,
         OwnParameters = Wan27FalRows.All.With(
             new MediaListParameter(new Member<Wan27FalImageEditInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWan27FalImageEdit }),
     };
 

@@ -31,8 +31,9 @@ public sealed partial record AceStep15AiToolkitTrainingInput() : AiToolkitTraini
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ace_step_15", "acestep"], Source = Sources.SchemaAiToolkit },
             TrainingRows.Samples with { Source = Sources.SchemaTraining },
             new ObjectListParameter<AceStepSampleOverride>(new Member<AceStep15AiToolkitTrainingInput, IReadOnlyList<AceStepSampleOverride>?>(
-                "samplesOverrides", "SamplesOverrides", "Settings for single sample tracks.", i => i.SamplesOverrides,
-                (i, v) => i with { SamplesOverrides = v })) { After = "samples", Forms = [AceStepSampleOverride.Row] }),
+                "samplesOverrides", nameof(SamplesOverrides), "Settings for single sample tracks.", i => i.SamplesOverrides,
+                (i, v) => i with { SamplesOverrides = v }))
+            { After = "samples", Forms = [AceStepSampleOverride.Row] }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

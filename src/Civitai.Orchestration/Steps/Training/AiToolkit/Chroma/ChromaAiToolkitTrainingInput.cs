@@ -23,7 +23,7 @@ public sealed partial record ChromaAiToolkitTrainingInput() : AiToolkitTrainingI
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new IntegerParameter(new Member<ChromaAiToolkitTrainingInput, long?>(
-                "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
+                "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema },
             AiToolkitRows.BatchSize,

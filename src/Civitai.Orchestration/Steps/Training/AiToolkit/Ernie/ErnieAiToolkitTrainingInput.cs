@@ -21,7 +21,7 @@ public sealed partial record ErnieAiToolkitTrainingInput() : AiToolkitTrainingIn
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new IntegerParameter(new Member<ErnieAiToolkitTrainingInput, long?>(
-                "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
+                "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",

@@ -8,7 +8,8 @@ internal static class Flux2KleinAiToolkitRows
 {
     internal static readonly BooleanParameter IsEditTraining = new(new Member<Flux2KleinAiToolkitTrainingInput, bool?>(
         "isEditTraining", "IsEditTraining", "Whether the LoRA learns edits from pairs of images.", i => i.IsEditTraining,
-        (i, v) => i with { IsEditTraining = v })) { Default = false };
+        (i, v) => i with { IsEditTraining = v }))
+    { Default = false };
     internal static readonly IntegerParameter Epochs = AiToolkitRows.Epochs with
     { Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = "" };
     internal static readonly IntegerParameter Steps = AiToolkitRows.Steps with

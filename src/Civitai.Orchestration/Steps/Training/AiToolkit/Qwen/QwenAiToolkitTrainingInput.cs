@@ -25,10 +25,10 @@ public sealed partial record QwenAiToolkitTrainingInput() : AiToolkitTrainingInp
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new ChoiceParameter<QwenTrainingVersion>(new Member<QwenAiToolkitTrainingInput, QwenTrainingVersion?>(
-                "version", "Version", "The Qwen-Image release to train on.", i => i.Version, (i, v) => i with { Version = v }))
+                "version", nameof(Version), "The Qwen-Image release to train on.", i => i.Version, (i, v) => i with { Version = v }))
             { After = "model", Default = QwenTrainingVersion.Latest },
             new IntegerParameter(new Member<QwenAiToolkitTrainingInput, long?>(
-                "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
+                "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             { After = "steps", Minimum = 1, Maximum = 5000, NotInSchema = AiToolkitRules.RepeatsLeftSchema },
             AiToolkitRows.BatchSize,

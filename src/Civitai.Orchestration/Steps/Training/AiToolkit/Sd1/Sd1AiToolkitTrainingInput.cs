@@ -34,7 +34,7 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
                 Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = "",
             },
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
-                "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
+                "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up",
@@ -43,7 +43,7 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
             AiToolkitRows.Optimizer,
             AiToolkitRows.NoiseOffset,
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
-                "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
+                "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit }),
     };

@@ -28,14 +28,14 @@ public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInp
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfSdSeed.With(
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
-                "numberOfRepeats", "NumberOfRepeats", "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
+                "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
                 After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
-                "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
+                "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 }),
     };
 

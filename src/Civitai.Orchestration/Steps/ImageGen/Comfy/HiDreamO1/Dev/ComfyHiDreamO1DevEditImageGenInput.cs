@@ -19,7 +19,7 @@ public sealed partial record ComfyHiDreamO1DevEditImageGenInput() : ComfyHiDream
         Source = Sources.SchemaComfyHiDreamO1DevEditImageGen,
         OwnParameters = ComfyHiDreamO1DevRows.All.With(
             new MediaListParameter(new Member<ComfyHiDreamO1DevEditImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3 }),
     };
 

@@ -20,7 +20,7 @@ public sealed partial record ComfyHiDreamO1EditImageGenInput() : ComfyHiDreamO1I
         Source = Sources.SchemaComfyHiDreamO1EditImageGen,
         OwnParameters = ComfyHiDreamRows.All.With(
             new MediaListParameter(new Member<ComfyHiDreamO1EditImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3 }),
     };
 
