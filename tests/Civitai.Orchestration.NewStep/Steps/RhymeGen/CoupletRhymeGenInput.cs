@@ -19,7 +19,7 @@ public sealed partial record CoupletRhymeGenInput() : RhymeGenInput("couplet")
         Source = Sources.RhymePage,
         OwnParameters = RhymeGenRows.All.With(
             new IntegerParameter(new Member<CoupletRhymeGenInput, long?>(
-                "quantity", "Quantity", "How many to write.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+                "quantity", nameof(Quantity), "How many to write.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
             { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaCoupletRhymeGen }),
     };
 

@@ -22,11 +22,12 @@ public sealed partial record LimerickRhymeGenInput() : RhymeGenInput("limerick")
         Source = Sources.RhymePage,
         OwnParameters = RhymeGenRows.All.With(
             new NumberParameter(new Member<LimerickRhymeGenInput, double?>(
-                "boldness", "Boldness", "How bold it gets.", i => i.Boldness, (i, v) => i with { Boldness = v }))
+                "boldness", nameof(Boldness), "How bold it gets.", i => i.Boldness, (i, v) => i with { Boldness = v }))
             { Minimum = 0, Maximum = 1, Default = 0.5, Source = Sources.SchemaLimerickRhymeGen },
             new BooleanParameter(new Member<LimerickRhymeGenInput, bool?>(
-                "drawing", "Drawing", "Whether a drawing comes along. Reported by the service; leave null.", i => i.Drawing,
-                (i, v) => i with { Drawing = v })) { IsReadOnly = true, Source = Sources.SchemaLimerickRhymeGen }),
+                "drawing", nameof(Drawing), "Whether a drawing comes along. Reported by the service; leave null.", i => i.Drawing,
+                (i, v) => i with { Drawing = v }))
+            { IsReadOnly = true, Source = Sources.SchemaLimerickRhymeGen }),
     };
 
     internal override InputDefinition GetDefinition() => Row;
