@@ -1,5 +1,4 @@
 using Civitai.Orchestration;
-using Civitai.Orchestration.Http;
 using Generation.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
