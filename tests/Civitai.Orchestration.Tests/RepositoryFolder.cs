@@ -7,6 +7,9 @@ internal static class RepositoryFolder
 
     public static string Golden => Path.Combine(Root, "tests", "Civitai.Orchestration.Tests", "Golden");
 
+    /// <summary>The golden file of a leaf.</summary>
+    public static string GoldenFile(string id) => Path.Combine(Golden, id.Replace('/', '.') + ".json");
+
     /// <summary>A file of the material beside the repository; null elsewhere.</summary>
     public static string? Shared(params ReadOnlySpan<string> parts)
     {

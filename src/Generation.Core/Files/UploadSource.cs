@@ -78,16 +78,16 @@ internal sealed class UploadSource
             if (!_head.IsEmpty)
                 await write(_head).ConfigureAwait(false);
             byte[] buffer = new byte[BufferSize];
-            long left = Length ?? long.MaxValue;
-            int read;
-            while (left > 0 && (read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(left, buffer.Length)), cancellationToken).ConfigureAwait(false)) > 0)
+            for (long left = Length ?? long.MaxValue; left > 0;)
             {
+                int read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(left, buffer.Length)), cancellationToken).ConfigureAwait(false);
+                if (read == 0 && Length is null)
+                    break;
+                if (read == 0)
+                    throw new EndOfStreamException("The content became shorter while it was uploaded.");
                 left -= read;
                 await write(buffer.AsMemory(0, read)).ConfigureAwait(false);
             }
-
-            if (left > 0 && Length is not null)
-                throw new EndOfStreamException("The content became shorter while it was uploaded.");
         }
         finally
         {

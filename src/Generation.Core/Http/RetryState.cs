@@ -54,8 +54,8 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
 
         _budget ??= deadline.Within(options.RetryBudget);
         TimeSpan left = _budget.Value.Remaining;
-        if (left <= TimeSpan.Zero || failure.RetryAfter > left)
-            return null;
+        if (left <= TimeSpan.Zero || failure.RetryAfter > _budget.Value.Fit(TimeSpan.MaxValue))
+            return null; // asking sooner than the service wants is no way out
 
         TimeSpan pause = failure.RetryAfter is { } asked
             ? options.Jittered(asked)

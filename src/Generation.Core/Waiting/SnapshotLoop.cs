@@ -73,7 +73,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
                 state.Cause = e;
                 if (hold > TimeSpan.Zero)
                     state.RefusedHolds++;
-                state.IsPlainNext = plan.Mode != WaitMode.Poll;
+                state.IsPlainNext = true;
                 pause = PauseInOutage(state, plan, deadline, e, asked);
                 if (pause <= TimeSpan.Zero && state.IsOutOfTime)
                     throw GiveUp(source, last, deadline, e);
@@ -98,12 +98,9 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
                     yield break;
             }
 
-            pause = deadline.Fit(pause);
-            if (pause <= TimeSpan.Zero)
-                continue;
             try
             {
-                await Task.Delay(pause, options.Clock, either.Token).ConfigureAwait(false);
+                await Task.Delay(deadline.Fit(pause), options.Clock, either.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException e)
             {
@@ -153,7 +150,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
         TimeSpan left = deadline.Fit(TimeSpan.MaxValue);
         if (!state.IsLastChance)
             state.IsOutOfTime = left <= tolerated;
-        if (state.IsLastChance || tolerated <= TimeSpan.Zero)
+        if (state.IsLastChance)
             return TimeSpan.Zero;
 
         TimeSpan pause = failure.RetryAfter is { } wanted ? options.Jittered(wanted) : Jittered(Delays[Math.Min(state.Failures++, Delays.Length - 1)]);

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Tests.Client;
-using Civitai.Orchestration.Tests.Golden;
 using Civitai.Orchestration.Tests.Leaves;
 
 namespace Civitai.Orchestration.Tests.Conformance;
@@ -52,7 +51,7 @@ public sealed class MixedWorkflowTests : ClientFixture
         var steps = new JsonArray();
         foreach (InputDefinition row in Rows)
         {
-            JsonNode step = JsonNode.Parse(File.ReadAllText(GoldenTests.FileOf(row.Id)))!["steps"]![0]!.DeepClone();
+            JsonNode step = JsonNode.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(row.Id)))!["steps"]![0]!.DeepClone();
             step["name"] = $"step-{steps.Count}";
             steps.Add(step);
         }

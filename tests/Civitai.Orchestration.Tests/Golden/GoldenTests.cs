@@ -12,13 +12,11 @@ public class GoldenTests
 {
     public static TheoryData<string> Leaves => Leaf.All;
 
-    internal static string FileOf(string id) => Path.Combine(RepositoryFolder.Golden, id.Replace('/', '.') + ".json");
-
     [Theory]
     [MemberData(nameof(Leaves))]
     public void Golden_every_leaf_has_a_file(string id)
     {
-        string file = FileOf(id);
+        string file = RepositoryFolder.GoldenFile(id);
         if (!File.Exists(file) && Environment.GetEnvironmentVariable("CIVITAI_WRITE_GOLDEN") == "1")
         {
             InputDefinition row = Leaf.Row(id);
@@ -31,7 +29,7 @@ public class GoldenTests
     [Fact]
     public void Golden_every_file_belongs_to_a_leaf()
     {
-        string[] known = [.. InputCatalog.All.Select(d => FileOf(d.Id))];
+        string[] known = [.. InputCatalog.All.Select(d => RepositoryFolder.GoldenFile(d.Id))];
         Assert.Empty(Directory.GetFiles(RepositoryFolder.Golden, "*.json").Except(known).Select(Path.GetFileName));
     }
 
@@ -39,7 +37,7 @@ public class GoldenTests
     [MemberData(nameof(Leaves))]
     public void Parse_golden_file_gives_the_typed_leaf_and_no_error(string id)
     {
-        WorkflowTemplate template = WorkflowTemplate.Parse(File.ReadAllText(FileOf(id)));
+        WorkflowTemplate template = WorkflowTemplate.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id)));
 
         StepInput input = Leaf.InputOf(template);
         Assert.Equal(Leaf.Row(id).InputType, input.GetType());
@@ -51,7 +49,7 @@ public class GoldenTests
     [MemberData(nameof(Leaves))]
     public void ToJson_golden_file_writes_back_equal(string id)
     {
-        string json = File.ReadAllText(FileOf(id));
+        string json = File.ReadAllText(RepositoryFolder.GoldenFile(id));
         string written = WorkflowTemplate.Parse(json).ToJson();
 
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written)), written);
@@ -62,7 +60,7 @@ public class GoldenTests
     public void ToJson_golden_file_writes_discriminators_first(string id)
     {
         InputDefinition row = Leaf.Row(id);
-        JsonObject step = JsonNode.Parse(WorkflowTemplate.Parse(File.ReadAllText(FileOf(id))).ToJson())!["steps"]![0]!.AsObject();
+        JsonObject step = JsonNode.Parse(WorkflowTemplate.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id))).ToJson())!["steps"]![0]!.AsObject();
 
         Assert.Equal("$type", step.First().Key);
         Assert.Equal(
@@ -74,7 +72,7 @@ public class GoldenTests
     [MemberData(nameof(Leaves))]
     public void ToJson_initializer_gives_the_values_and_bytes_of_the_golden_file(string id)
     {
-        string json = File.ReadAllText(FileOf(id));
+        string json = File.ReadAllText(RepositoryFolder.GoldenFile(id));
         JsonObject body = JsonNode.Parse(json)!["steps"]![0]!["input"]!.AsObject(); // a golden file has one step
         var input = (StepInput)GoldenInitializer.Build(Leaf.Row(id).InputType, body);
 
@@ -88,7 +86,7 @@ public class GoldenTests
         var failures = new List<string>();
         foreach ((string id, WorkflowTemplate template) in GoldenInitializers.All)
         {
-            JsonNode? expected = JsonNode.Parse(File.ReadAllText(FileOf(id)));
+            JsonNode? expected = JsonNode.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id)));
             if (!JsonNode.DeepEquals(expected, JsonNode.Parse(template.ToJson())))
                 failures.Add($"{id}: {template.ToJson()}");
         }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Tests.Golden;
 using Civitai.Orchestration.Tests.Leaves;
 using Generation.Wire;
 
@@ -20,7 +19,7 @@ public class CodecTests
     public void Parse_and_ToJson_do_what_the_declarations_say(string id)
     {
         InputDefinition row = Leaf.Row(id);
-        foreach (string json in (string[])[File.ReadAllText(GoldenTests.FileOf(id)), Leaf.Request(row, SampleBody.WithEverything(row)).ToJsonString()])
+        foreach (string json in (string[])[File.ReadAllText(RepositoryFolder.GoldenFile(id)), Leaf.Request(row, SampleBody.WithEverything(row)).ToJsonString()])
             AssertSame(typeof(WorkflowTemplate), json, WorkflowTemplate.Parse(json));
     }
 
@@ -54,7 +53,7 @@ public class CodecTests
 
     [Fact]
     public void Damaged_requests_are_read_and_written_as_the_declarations_say() =>
-        CompareDamaged<WorkflowTemplate>([.. InputCatalog.All.Select(d => File.ReadAllText(GoldenTests.FileOf(d.Id)))]);
+        CompareDamaged<WorkflowTemplate>([.. InputCatalog.All.Select(d => File.ReadAllText(RepositoryFolder.GoldenFile(d.Id)))]);
 
     private static void CompareDamaged<T>(IReadOnlyList<string> bodies)
         where T : WireRecord, IWireRecord<T>
