@@ -3,7 +3,13 @@ namespace Civitai.Orchestration;
 /// <summary>Every problem of a request at once.</summary>
 public sealed class ValidationResult
 {
-    internal ValidationResult(IReadOnlyList<ValidationIssue> issues) => Issues = issues;
+    /// <summary>Makes a result, also for a mock to return.</summary>
+    /// <param name="issues">The issues, in the order of the request.</param>
+    public ValidationResult(IReadOnlyList<ValidationIssue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(issues);
+        Issues = issues;
+    }
 
     /// <summary>The result without issues.</summary>
     public static ValidationResult Valid { get; } = new([]);

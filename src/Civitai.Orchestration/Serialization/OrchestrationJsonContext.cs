@@ -14,7 +14,7 @@ namespace Civitai.Orchestration.Serialization;
 [JsonSerializable(typeof(Workflow))]
 [JsonSerializable(typeof(WorkflowPage))]
 [JsonSerializable(typeof(WorkflowUpdate))]
-[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(CivitaiProblem))]
 [JsonSerializable(typeof(ResourceInfo))]
 [JsonSerializable(typeof(Blob))]
 [JsonSerializable(typeof(UploadAddress))]

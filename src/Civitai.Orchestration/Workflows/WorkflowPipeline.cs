@@ -51,7 +51,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
             Diagnostics.Log.ValidationWarning(connection.Options.Logger, warning.Path, warning.Code);
     }
 
-    protected override void Validate(WorkflowSubmission submission) => Validate(submission.Template, submission.Validation, isPreview: false, submission.Wait);
+    protected override void Validate(WorkflowSubmission submission) => Validate(submission.Template, submission.Validation, isPreview: false, submission.InlineWait);
 
     protected override async Task LimitPriceAsync(WorkflowSubmission submission, decimal limit, CancellationToken cancellationToken)
     {
@@ -79,12 +79,12 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
     {
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
         Workflow workflow = await connection.SendAsync(
-            new ServiceCall(HttpMethod.Post, Path(submission.Wait, hide))
+            new ServiceCall(HttpMethod.Post, Path(submission.InlineWait, hide))
             {
                 // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
                 RetryPath = submission.Template.Ephemeral == true ? null : Path(TimeSpan.Zero, hide),
                 Body = body,
-                Hold = submission.Wait,
+                Hold = submission.InlineWait,
                 Patience = PatienceFor(submission.Template),
                 Deadline = submission.Deadline,
             },
