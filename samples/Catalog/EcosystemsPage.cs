@@ -96,7 +96,7 @@ internal static class EcosystemsPage
                 $"[{family.Name}](#{Markdown.Anchor(family.Name)})",
                 family.Offers.Length.ToString(CultureInfo.InvariantCulture),
                 Several(family.Offers.Select(o => o.Definition.Discriminators.FirstOrDefault(d => d.Name == "operation").Value)),
-                Several(family.Offers.SelectMany(o => o.Definition.Parameters).Where(p => p.IsRequired).Select(p => Markdown.Code(p.Name))),
+                Several(family.Offers.SelectMany(o => o.Definition.Parameters).Where(p => p is { IsRequired: true, IsNested: false }).Select(p => Markdown.Code(p.Name))),
                 Several(family.Offers.Select(o => o.LargestSize)),
                 PriceRange(family.Offers),
                 Several(family.Offers.Select(o => o.Definition.Source)),

@@ -49,14 +49,14 @@ internal sealed class Offer
     private JsonObject Least()
     {
         var body = new JsonObject();
-        foreach (Parameter parameter in Definition.Parameters.Where(p => p.IsRequired || (p == Images && Wishes is [Wish.Edit])))
+        foreach (Parameter parameter in Definition.Parameters.Where(p => p is { IsRequired: true, IsNested: false } || (p == Images && Wishes is [Wish.Edit])))
         {
             body[parameter.Name] = parameter.Kind switch
             {
                 ParameterKind.WholeNumber or ParameterKind.Number => (int)(parameter.Minimum ?? 1),
                 ParameterKind.Boolean => false,
                 ParameterKind.Choice => parameter.AllowedValues.Contains("1024x1024") ? "1024x1024" : parameter.AllowedValues[0],
-                ParameterKind.Air => "urn:air:sdxl:checkpoint:civitai:101055@128078",
+                ParameterKind.Resource => "urn:air:sdxl:checkpoint:civitai:101055@128078",
                 ParameterKind.List => new JsonArray([.. Enumerable.Repeat(Image, Math.Max(parameter.MinimumLength ?? 1, 1)).Select(i => (JsonNode)i)]),
                 ParameterKind.Nested => new JsonObject { ["type"] = "zip", ["sourceUrl"] = "https://example.com/images.zip", ["count"] = 15 },
                 ParameterKind.Media => Image,

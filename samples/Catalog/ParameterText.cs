@@ -16,10 +16,11 @@ internal static class ParameterText
             ParameterKind.Boolean => "true or false",
             ParameterKind.Text => "text",
             ParameterKind.Choice => "one of " + string.Join(", ", parameter.AllowedValues),
-            ParameterKind.Air => "AIR",
+            ParameterKind.Resource => "AIR",
             ParameterKind.Media => "image",
             ParameterKind.List => "list",
             ParameterKind.Loras => "LoRAs with strengths",
+            ParameterKind.Duration => "span of time",
             _ => "object",
         };
         string unit = parameter.Kind == ParameterKind.Text ? " characters" : " items";

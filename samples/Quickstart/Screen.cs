@@ -1,7 +1,7 @@
 using Civitai.Orchestration;
 using Civitai.Orchestration.Training;
 using Spectre.Console;
-using ValidationResult = Civitai.Orchestration.ValidationResult;
+using ValidationResult = Generation.ValidationResult;
 
 namespace Quickstart;
 

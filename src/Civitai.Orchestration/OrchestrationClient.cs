@@ -48,14 +48,14 @@ public class OrchestrationClient : IDisposable
         HttpClient client = Transport.CreateClient(handler, options.ConnectTimeout, typeof(OrchestrationClient));
         _owned = client;
         _connection = new ServiceConnection(() => client, options.ToConnectionOptions());
-        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options), new BlobClient(_connection), new ResourceClient(_connection));
+        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options.ToWorkflowSettings()), new BlobClient(_connection), new ResourceClient(_connection));
     }
 
     internal OrchestrationClient(Func<HttpClient> createClient, OrchestrationClientOptions options)
     {
         options = options.Clone();
         _connection = new ServiceConnection(createClient, options.ToConnectionOptions());
-        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options), new BlobClient(_connection), new ResourceClient(_connection));
+        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options.ToWorkflowSettings()), new BlobClient(_connection), new ResourceClient(_connection));
     }
 
     /// <summary>For mocks.</summary>

@@ -78,6 +78,14 @@ public sealed class OrchestrationClientOptions
     /// <summary>What could not be read from configuration.</summary>
     internal List<string> BindingProblems { get; } = [];
 
+    internal WorkflowSettings ToWorkflowSettings() => new()
+    {
+        Validation = Validation,
+        ReferenceImageTime = ReferenceImageTime,
+        MaxLongPolls = MaxLongPolls,
+        Interceptors = [.. Interceptors],
+    };
+
     internal ConnectionOptions ToConnectionOptions() => new()
     {
         BaseAddress = BaseAddress,
@@ -150,17 +158,4 @@ public sealed class OrchestrationClientOptions
         copy.Interceptors = [.. Interceptors];
         return copy;
     }
-}
-
-/// <summary>What happens to a request that the tables find invalid.</summary>
-public enum ValidationMode
-{
-    /// <summary>It is refused with <see cref="ValidationFailedException"/> before anything is sent. Warnings are logged and pass.</summary>
-    ThrowOnErrors,
-
-    /// <summary>It is sent unchecked, for example to use a value that the service has and the tables do not know yet.</summary>
-    Off,
-
-    /// <summary>As <see cref="ThrowOnErrors"/>, and warnings are refused too.</summary>
-    Strict,
 }

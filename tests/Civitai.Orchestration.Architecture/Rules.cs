@@ -22,78 +22,36 @@ internal static class Rules
         [new(Core, "")] = [],
         [new(Core, "Wire")] = [""],
         [new(Core, "Diagnostics")] = [""],
+        [new(Core, "Tables")] = ["", "Wire"],
         [new(Core, "Http")] = ["", "Wire", "Diagnostics"],
         [new(Core, "Waiting")] = ["", "Wire", "Diagnostics", "Http"],
         [new(Core, "Submitting")] = ["", "Wire", "Diagnostics", "Http"],
         [new(Core, "Files")] = ["", "Wire", "Diagnostics", "Http"],
 
+        // Values first, then what is asked for, then who asks. Of the steps only their one list knows the kinds.
         [new(Library, "Diagnostics")] = [],
-        [new(Library, "Serialization")] = ["Resources", "Blobs", "Steps/References"],
-        [new(Library, "Resources")] = ["Serialization"],
-        [new(Library, "Steps/References")] = ["Parameters"],
-        [new(Library, "Http")] = ["Parameters"],
-        [new(Library, "Blobs")] = ["Diagnostics", "Http", "Parameters", "Resources", "Serialization", "Steps/References"],
-        [new(Library, "Parameters")] = ["Blobs", "Resources", "Serialization", "Steps/References"],
-        [new(Library, "Pricing")] = ["Parameters", "Resources"],
-        [new(Library, "Steps")] = ["Blobs", "Parameters", "Pricing", "Resources", "Serialization", "Steps/References"],
+        [new(Library, "Resources")] = ["Http"],
+        [new(Library, "Serialization")] = ["Resources"],
+        [new(Library, "Steps/References")] = [],
+        [new(Library, "Media")] = ["Parameters", "Steps/References"],
+        [new(Library, "Parameters")] = ["Media", "Resources", "Serialization", "Steps/References"],
+        [new(Library, "Pricing")] = [],
+        [new(Library, "Http")] = ["Diagnostics"],
+        [new(Library, "Steps")] = ["Media", "Parameters", "Pricing", "Resources", "Steps/References"],
         [new(Library, "Steps/ImageGen")] = StepKind,
         [new(Library, "Steps/Training")] = StepKind,
-        [new(Library, "Steps/ImageResourceTraining")] = StepKind,
-        [new(Library, "Workflows")] = ["Blobs", "Diagnostics", "Http", "Parameters", "Pricing", "Resources", "Serialization", "Steps", "Steps/References"],
+        [new(Library, "Steps/ImageResourceTraining")] = [.. StepKind, "Steps/Training"],
+        [new(Library, "Workflows")] = ["Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
+        [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
         [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Resources", "Workflows"],
 
         [new(Testing, "")] = ["Internal"],
         [new(Testing, "Internal")] = [""],
     };
 
-    /// <summary>Arrows of the library that the rules do not allow and that still stand, each with what will take it away. One that no longer stands must leave this list.</summary>
-    public static IReadOnlyList<KnownArrow> Known { get; } =
-    [
-        new("Diagnostics", "Parameters", Telemetry),
-        new("Diagnostics", "Steps", Telemetry),
-        new("Diagnostics", "Workflows", Telemetry),
-        new("Http", "", "the options are bound here and stand in the root, beside the client"),
-        new("Http", "Blobs", "an answer to a download is made the exception of downloads here"),
-        new("Http", "Workflows", Exceptions),
-        new("Workflows", "", "the options stand in the root, beside the client"),
-        new("Blobs", "Workflows", "the rating of a blob stands among the workflows"),
-        new("Serialization", "Http", "the context names the service's error"),
-        new("Serialization", "Steps", Context),
-        new("Serialization", "Steps/ImageGen", Context),
-        new("Serialization", "Steps/ImageResourceTraining", Context),
-        new("Serialization", "Steps/Training", Context),
-        new("Serialization", "Workflows", Context),
-        new("Parameters", "Http", "validation throws the exception of a refused request"),
-        new("Parameters", "Pricing", Rows),
-        new("Parameters", "Steps", Rows),
-        new("Parameters", "Steps/ImageGen", Rows),
-        new("Parameters", "Steps/ImageResourceTraining", Rows),
-        new("Parameters", "Steps/Training", Rows),
-        new("Parameters", "Workflows", Rows),
-        new("Pricing", "Steps", Prices),
-        new("Pricing", "Steps/Training", Prices),
-        new("Pricing", "Workflows", Prices),
-        new("Steps", "Steps/ImageGen", Registration),
-        new("Steps", "Steps/ImageResourceTraining", Registration),
-        new("Steps", "Steps/Training", Registration),
-        new("Steps", "Workflows", StepTemplates),
-        new("Steps/ImageGen", "Workflows", StepTemplates),
-        new("Steps/ImageResourceTraining", "Workflows", StepTemplates),
-        new("Steps/Training", "Workflows", StepTemplates),
-        new("Steps/References", "Workflows", StepTemplates),
-        new("Steps/ImageResourceTraining", "Steps/Training", "its outputs are those of the training step"),
-        new("Steps/ImageGen", "Steps/Training", "images are moderated with the words of training data; they move to the steps"),
-        new("Workflows", "Steps/Training", Changes),
-    ];
+    /// <summary>The one type that puts the kinds of steps together; what it names is no arrow of its folder.</summary>
+    public const string ListOfSteps = "StepKinds";
 
-    private static string[] StepKind => ["Blobs", "Parameters", "Pricing", "Resources", "Serialization", "Steps", "Steps/References"];
+    private static string[] StepKind => ["Media", "Parameters", "Pricing", "Resources", "Serialization", "Steps", "Steps/References"];
 
-    private const string Telemetry = "tags are read from a template and an input; goes when a submission carries its own tags";
-    private const string Exceptions = "exceptions about workflows stand beside those about requests; they move to the workflows";
-    private const string Context = "one serializer context names every type; goes with a registration for each kind of step";
-    private const string Rows = "a row knows its input, its price and its workflow; goes with tables over any record";
-    private const string Prices = "prices are read from inputs and templates; goes with price terms over any record";
-    private const string Registration = "an input is parsed by asking each kind of step; goes with a registration for each kind of step";
-    private const string StepTemplates = "templates of steps stand among the workflows; goes with a registration for each kind of step";
-    private const string Changes = "progress looks into the outputs that it knows; goes with a registration for each kind of step";
 }

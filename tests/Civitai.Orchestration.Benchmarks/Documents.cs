@@ -119,6 +119,6 @@ internal static class Documents
         JobId = "job-1",
     };
 
-    private static Uri Signed(string name) =>
-        new($"https://storage.example/v2/consumer/blobs/{name}?sig=CfDJ8N0123456789abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz&exp=2026-03-02T12:00:00Z");
+    private static string Signed(string name) =>
+        $"https://storage.example/v2/consumer/blobs/{name}?sig=CfDJ8N0123456789abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz&exp=2026-03-02T12:00:00Z";
 }

@@ -4,7 +4,7 @@ namespace Civitai.Orchestration.Benchmarks;
 
 // What a careful program without the library would declare for these two documents: plain records, source-generated.
 
-internal sealed record PlainTemplate
+public sealed record PlainTemplate
 {
     public required IReadOnlyList<PlainStepTemplate> Steps { get; init; }
 
@@ -13,7 +13,7 @@ internal sealed record PlainTemplate
     public string? ExternalId { get; init; }
 }
 
-internal sealed record PlainStepTemplate
+public sealed record PlainStepTemplate
 {
     [JsonPropertyName("$type")]
     public required string Type { get; init; }
@@ -27,7 +27,7 @@ internal sealed record PlainStepTemplate
     public required PlainTrainingInput Input { get; init; }
 }
 
-internal sealed record PlainTrainingInput
+public sealed record PlainTrainingInput
 {
     public required string Engine { get; init; }
 
@@ -74,7 +74,7 @@ internal sealed record PlainTrainingInput
     public string? ContinueFrom { get; init; }
 }
 
-internal sealed record PlainTrainingData
+public sealed record PlainTrainingData
 {
     public required string Type { get; init; }
 
@@ -83,14 +83,14 @@ internal sealed record PlainTrainingData
     public int? Count { get; init; }
 }
 
-internal sealed record PlainSamples
+public sealed record PlainSamples
 {
     public IReadOnlyList<string>? Prompts { get; init; }
 
     public string? NegativePrompt { get; init; }
 }
 
-internal sealed record PlainWorkflow
+public sealed record PlainWorkflow
 {
     public string? Id { get; init; }
 
@@ -113,7 +113,7 @@ internal sealed record PlainWorkflow
     public string? ExternalId { get; init; }
 }
 
-internal sealed record PlainStep
+public sealed record PlainStep
 {
     [JsonPropertyName("$type")]
     public string? Type { get; init; }
@@ -139,7 +139,7 @@ internal sealed record PlainStep
     public PlainTrainingOutput? Output { get; init; }
 }
 
-internal sealed record PlainJob
+public sealed record PlainJob
 {
     public string? Id { get; init; }
 
@@ -152,14 +152,14 @@ internal sealed record PlainJob
     public decimal? Cost { get; init; }
 }
 
-internal sealed record PlainTrainingOutput
+public sealed record PlainTrainingOutput
 {
     public string? ModerationStatus { get; init; }
 
     public IReadOnlyList<PlainEpoch>? Epochs { get; init; }
 }
 
-internal sealed record PlainEpoch
+public sealed record PlainEpoch
 {
     public int EpochNumber { get; init; }
 
@@ -168,7 +168,7 @@ internal sealed record PlainEpoch
     public IReadOnlyList<PlainBlob>? Samples { get; init; }
 }
 
-internal sealed record PlainBlob
+public sealed record PlainBlob
 {
     public string? Type { get; init; }
 
@@ -176,7 +176,7 @@ internal sealed record PlainBlob
 
     public bool? Available { get; init; }
 
-    public Uri? Url { get; init; }
+    public string? Url { get; init; }
 
     public DateTimeOffset? UrlExpiresAt { get; init; }
 
@@ -188,24 +188,24 @@ internal sealed record PlainBlob
 
     public int? Height { get; init; }
 
-    public Uri? PreviewUrl { get; init; }
+    public string? PreviewUrl { get; init; }
 
     public DateTimeOffset? PreviewUrlExpiresAt { get; init; }
 }
 
-internal sealed record PlainCost
+public sealed record PlainCost
 {
     public decimal? Base { get; init; }
 
     public decimal? Total { get; init; }
 }
 
-internal sealed record PlainTransactions
+public sealed record PlainTransactions
 {
     public IReadOnlyList<PlainTransaction>? List { get; init; }
 }
 
-internal sealed record PlainTransaction
+public sealed record PlainTransaction
 {
     public string? Type { get; init; }
 

@@ -1,13 +1,15 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using Refit;
 
 namespace Civitai.Orchestration.Benchmarks;
 
 /// <summary>
-/// A submit over loopback with everything the library adds (validation, an external id, the retry pipeline, signals), against a bare
-/// <see cref="HttpClient"/> that posts bytes made beforehand and reads the same answer into plain records.
+/// A submit over loopback with everything the library adds (validation, an external id, retries, signals), against a bare
+/// <see cref="HttpClient"/> that posts bytes made beforehand and reads the same answer into plain records; beside it two other ways to write a client.
 /// </summary>
 public class SubmitRoundTrip
 {
@@ -16,9 +18,10 @@ public class SubmitRoundTrip
     private readonly WorkflowTemplate _unkeyed = WorkflowTemplate.Parse(Documents.TemplateJson) with { ExternalId = null };
     private LoopbackServer _server = null!; // set in Setup
     private HttpClient _bare = null!; // set in Setup
+    private IRefitWorkflows _refit = null!; // set in Setup
+    private ClientModelWorkflows _clientModel = null!; // set in Setup
     private OrchestrationClient _client = null!; // set in Setup
     private OrchestrationClient _unchecked = null!; // set in Setup
-    private OrchestrationClient _uncheckedOnce = null!; // set in Setup
 
     [GlobalSetup]
     public async Task Setup()
@@ -26,10 +29,13 @@ public class SubmitRoundTrip
         _server = await LoopbackServer.StartAsync(Documents.SubmittedJson);
         _bare = new HttpClient { BaseAddress = _server.BaseAddress };
         _bare.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "benchmark");
+        _refit = Clients.Refit(_server.BaseAddress);
+        _clientModel = new ClientModelWorkflows(_server.BaseAddress);
         _client = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress });
         _unchecked = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress, Validation = ValidationMode.Off });
-        _uncheckedOnce = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress, Validation = ValidationMode.Off, MaxAttempts = 1 });
         Documents.RequireSame((await Library()).ToJson(), Documents.SubmittedJson);
+        Documents.RequireSame(Documents.Write(await RefitClient()), Documents.SubmittedJson);
+        Documents.RequireSame(Documents.Write(await ClientModel()), Documents.SubmittedJson);
     }
 
     [GlobalCleanup]
@@ -38,7 +44,6 @@ public class SubmitRoundTrip
         _bare.Dispose();
         _client.Dispose();
         _unchecked.Dispose();
-        _uncheckedOnce.Dispose();
         await _server.DisposeAsync();
     }
 
@@ -63,7 +68,71 @@ public class SubmitRoundTrip
     [Benchmark]
     public Task<Workflow> WithoutValidation() => _unchecked.Workflows.SubmitAsync(_unkeyed);
 
-    /// <summary>What the retry strategy costs in place is the difference to <see cref="WithoutValidation"/>; the time limit stays.</summary>
     [Benchmark]
-    public Task<Workflow> WithoutValidationOrRetry() => _uncheckedOnce.Workflows.SubmitAsync(_unkeyed);
+    public Task<PlainWorkflow> RefitClient() => _refit.SubmitAsync(Documents.Template);
+
+    [Benchmark]
+    public Task<PlainWorkflow> ClientModel() => _clientModel.SubmitAsync(Documents.Template);
+}
+
+/// <summary>Reading a workflow over loopback, as a poll does.</summary>
+public class GetRoundTrip
+{
+    private const string Id = "0-20260301120000000";
+
+    private LoopbackServer _server = null!; // set in Setup
+    private HttpClient _bare = null!; // set in Setup
+    private IRefitWorkflows _refit = null!; // set in Setup
+    private ClientModelWorkflows _clientModel = null!; // set in Setup
+    private OrchestrationClient _client = null!; // set in Setup
+
+    /// <summary>How many epochs the training has made.</summary>
+    [Params(0, 10)]
+    public int Epochs { get; set; }
+
+    [GlobalSetup]
+    public async Task Setup()
+    {
+        string reply = Epochs == 0 ? Documents.SubmittedJson : Documents.TenEpochsJson;
+        _server = await LoopbackServer.StartAsync(reply);
+        _bare = new HttpClient { BaseAddress = _server.BaseAddress };
+        _bare.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "benchmark");
+        _refit = Clients.Refit(_server.BaseAddress);
+        _clientModel = new ClientModelWorkflows(_server.BaseAddress);
+        _client = new OrchestrationClient("benchmark", new OrchestrationClientOptions { BaseAddress = _server.BaseAddress });
+        Documents.RequireSame((await Library()).ToJson(), reply);
+    }
+
+    [GlobalCleanup]
+    public async Task Cleanup()
+    {
+        _bare.Dispose();
+        _client.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    [Benchmark(Baseline = true)]
+    public async Task<object> BareHttpClient()
+    {
+        using HttpResponseMessage response = await _bare.GetAsync("/v2/consumer/workflows/" + Id);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync(PlainJson.Default.PlainWorkflow))!; // the answer is no JSON null
+    }
+
+    [Benchmark]
+    public Task<Workflow> Library() => _client.Workflows.GetAsync(Id);
+
+    [Benchmark]
+    public Task<PlainWorkflow> RefitClient() => _refit.GetAsync(Id);
+
+    [Benchmark]
+    public Task<PlainWorkflow> ClientModel() => _clientModel.GetAsync(Id);
+}
+
+/// <summary>Other ways to write a client.</summary>
+internal static class Clients
+{
+    public static IRefitWorkflows Refit(Uri baseAddress) => RestService.For<IRefitWorkflows>(
+        baseAddress.ToString().TrimEnd('/'),
+        new RefitSettings { ContentSerializer = new SystemTextJsonContentSerializer(new JsonSerializerOptions { TypeInfoResolver = PlainJson.Default, DefaultIgnoreCondition = PlainJson.Default.Options.DefaultIgnoreCondition, PropertyNamingPolicy = PlainJson.Default.Options.PropertyNamingPolicy }) });
 }

@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using SchemaGen;
+using SchemaGen.Codecs;
 using SchemaGen.Model;
 using SchemaGen.Overlays;
 using SchemaGen.Schema;
 using SchemaGen.Writing;
 
-const string Usage = "usage: SchemaGen <openapi.json> [--overlay path] [--out folder] [--check]";
+const string Usage = "usage: SchemaGen <openapi.json>|codecs [--overlay path] [--out folder] [--source folder] [--check]";
+const string Library = "src/Civitai.Orchestration";
+string source = Library;
 
 string? document = null;
 string overlayPath = "tools/SchemaGen/facts";
@@ -21,6 +24,9 @@ for (int i = 0; i < args.Length; i++)
         case "--out" when i + 1 < args.Length:
             output = args[++i];
             break;
+        case "--source" when i + 1 < args.Length:
+            source = args[++i];
+            break;
         case "--check":
             check = true;
             break;
@@ -33,6 +39,9 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
+if (document == "codecs")
+    return Finish([], source, check);
+
 if (document is null || !File.Exists(document) || !(File.Exists(overlayPath) || Directory.Exists(overlayPath)))
 {
     Console.Error.WriteLine(document is null ? Usage : File.Exists(document) ? $"There is no overlay at {overlayPath}." : $"There is no document at {document}.");
@@ -44,7 +53,7 @@ Overlay overlay = Overlay.Load(overlayPath, complaints);
 var schemas = new SchemaDocument((JsonObject)JsonNode.Parse(File.ReadAllText(document))!, overlay.Additions, complaints);
 var model = new ModelBuilder(schemas, overlay, complaints);
 var sources = new Sources(overlay, model, complaints);
-var files = new OutputFiles(output, overlay.SchemaDate);
+var files = new OutputFiles(output, $"// Written by SchemaGen from the schema of {overlay.SchemaDate}. Change the overlay, not this file.");
 
 var roots = new List<Record>();
 foreach ((string type, JsonNode? step) in overlay.Steps)
@@ -57,31 +66,37 @@ foreach ((string type, JsonNode? step) in overlay.Steps)
     }
 
     string folder = step["folder"]!.GetValue<string>();
-    Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, Texts(step["order"])));
+    Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, Texts(step["order"])) { IsRootHandwritten = step["handwritten"] is not null });
     roots.Add(built);
 
-    // The root of a union is written by hand; a member that it lacks must not go unnoticed.
-    foreach (Member member in built.Members.Where(m => !Texts(step["handwritten"]).Contains(m.Wire)))
+    // A member that a root written by hand lacks must not go unnoticed.
+    foreach (Member member in built.Members.Where(m => step["handwritten"] is not null && !Texts(step["handwritten"]).Contains(m.Wire)))
         complaints.Add($"{root}.{member.Wire}", $"is not in the record {root}, which is written by hand; add it there and list it in the overlay's steps.{type}.handwritten.");
 }
 
 var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
 model.ComplainAboutUnusedPatches();
+var writer = new RecordWriter(model, overlay, sources, rows, complaints);
 foreach (Record root in roots)
 {
-    var writer = new RecordWriter(model, overlay, sources, rows, complaints);
     foreach (Record record in root.Children.SelectMany(WithChildren))
     {
         files.Add($"{record.Folder}/{record.Name}.cs", writer.Write(record));
-        if (!record.IsLeaf && record.Members.Count > 0)
-            files.Add($"{record.Folder}/{record.MembersClass}.cs", writer.WriteMembers(record));
+        if (writer.WriteRows(record) is { } shared)
+            files.Add($"{record.Folder}/{Naming.Short(record.Name)}Rows.cs", shared);
     }
 
+    files.Add($"{root.Folder}/{Naming.Short(root.Name)}Rows.cs", writer.WriteRows(root)!); // a root has rows
+
+    if (!root.Step.IsRootHandwritten)
+        files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root, overlay.Steps[root.Step.Type]!["output"]?.GetValue<string>() ?? ""));
+    foreach ((string path, string code) in new StepWriter(overlay, complaints).Write(root))
+        files.Add(path, code);
     files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
     files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
 }
 
-var nested = new NestedWriter(schemas, model, overlay, complaints);
+var nested = new NestedWriter(schemas, model, overlay, sources, complaints);
 var done = new HashSet<string>();
 while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
 {
@@ -102,8 +117,6 @@ foreach ((string name, JsonNode? entry) in overlay.Enums)
 
 files.Add("Sources.cs", sources.Write());
 
-// The serializer's generator takes the contracts from one declaration only, so they stand in the file of the others.
-files.AddPart("../Serialization/OrchestrationJsonContext.cs", CatalogWriter.Contracts(roots), "internal sealed partial class OrchestrationJsonContext");
 overlay.ComplainAboutUnused(complaints);
 
 if (complaints.Any)
@@ -114,18 +127,36 @@ if (complaints.Any)
     return 1;
 }
 
-if (check)
+Console.WriteLine(string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}")) + " inputs.");
+return Finish([files], source, check);
+
+// The codecs follow from the declarations, those that were just written among them.
+static int Finish(List<OutputFiles> made, string source, bool check)
 {
-    IReadOnlyList<string> differences = files.Differences();
+    if (!check)
+        made.ForEach(m => m.Write());
+    var complaints = new Complaints();
+    OutputFiles codecs = Codecs.Make(source, Library, complaints);
+    foreach (string complaint in complaints.All)
+        Console.Error.WriteLine(complaint);
+    if (complaints.Any)
+        return 1;
+
+    made.Add(codecs);
+    if (!check)
+    {
+        codecs.Write();
+        Console.WriteLine($"{made.Sum(m => m.Count)} files.");
+        return 0;
+    }
+
+    string[] differences = [.. made.SelectMany(m => m.Differences())];
     foreach (string difference in differences)
         Console.Error.WriteLine(difference);
-    Console.WriteLine(differences.Count == 0 ? $"{files.Count} files are up to date." : $"{differences.Count} of {files.Count} files differ; run without --check.");
-    return differences.Count == 0 ? 0 : 1;
+    int count = made.Sum(m => m.Count);
+    Console.WriteLine(differences.Length == 0 ? $"{count} files are up to date." : $"{differences.Length} of {count} files differ; run without --check.");
+    return differences.Length == 0 ? 0 : 1;
 }
-
-files.Write();
-Console.WriteLine($"{files.Count} files, {string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}"))} inputs.");
-return 0;
 
 static IReadOnlyList<string> Texts(JsonNode? list) => [.. ((JsonArray?)list ?? []).Select(v => v!.GetValue<string>())];
 

@@ -16,7 +16,7 @@ internal sealed class MediaPlanner
         _step = step;
         // What the service assumes where nothing is sent stands in the row.
         _input = step.Input is { } input && input.GetDefinition() is { } row
-            ? TrainingTerms.Members(row.WithDefaults(input))
+            ? TrainingTerms.Members((StepInput)row.WithDefaults(input))
             : step.Template.Object("input").Copy();
     }
 

@@ -13,7 +13,7 @@ internal static class TrainingTerms
         if (input?.GetDefinition() is not { } row)
             return 1;
         var sent = Members(input);
-        var effective = Members(row.WithDefaults(input));
+        var effective = Members((StepInput)row.WithDefaults(input));
         // With steps alone the row's price says how many checkpoints are stored; otherwise the usual default applies.
         var epochs = sent.Int("epochs")
             ?? (sent["steps"] is not null && row.Price is TrainingPrice price ? price.DefaultEpochs : default(int?))

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Civitai.Orchestration.Serialization;
 using Generation.Files;
 using Generation.Http;
 
@@ -27,7 +26,7 @@ public class BlobClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
     public virtual Task<Blob> RefreshAsync(string blobId, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(new ServiceCall(HttpMethod.Post, PathOf(blobId, nameof(blobId)) + "/refresh"), OrchestrationJson.TypeInfo<Blob>(), cancellationToken);
+        _connection.SendAsync<Blob>(new ServiceCall(HttpMethod.Post, PathOf(blobId, nameof(blobId)) + "/refresh"), cancellationToken).AsTask();
 
     /// <summary>A fresh signed address of a blob.</summary>
     /// <param name="blobId">The blob's id.</param>
@@ -186,7 +185,7 @@ public class BlobClient
     /// <summary>A signed address that takes an upload without the token, for a browser or another machine: <c>POST</c> with the file as the body.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<UploadAddress> GetUploadAddressAsync(CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(new ServiceCall(HttpMethod.Get, Root + "/upload"), OrchestrationJson.TypeInfo<UploadAddress>(), cancellationToken);
+        _connection.SendAsync<UploadAddress>(new ServiceCall(HttpMethod.Get, Root + "/upload"), cancellationToken).AsTask();
 
     private static string PathOf(string blobId, string parameter) => $"{Root}/{PathSegment.Of(blobId, parameter)}";
 
@@ -208,7 +207,7 @@ public class BlobClient
     private async Task<Blob> UploadAsync(UploadSource source, MediaTypeHeaderValue? type, UploadOptions? options, CancellationToken cancellationToken)
     {
         bool isSigned = options?.UsesSignedAddress == true;
-        return await _upload.SendAsync(source, type, FindAddressAsync, isSigned, OrchestrationJson.TypeInfo<Blob>(), options?.Progress, cancellationToken).ConfigureAwait(false);
+        return await _upload.SendAsync<Blob>(source, type, FindAddressAsync, isSigned, options?.Progress, cancellationToken).ConfigureAwait(false);
 
         async Task<Uri> FindAddressAsync() =>
             isSigned

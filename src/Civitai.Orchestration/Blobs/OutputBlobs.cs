@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 
@@ -40,7 +38,7 @@ internal static class OutputBlobs
     }
 
     private static JsonElement Json(WireRecord record) =>
-        record is IUnknownLeaf leaf ? leaf.Raw : JsonSerializer.SerializeToElement(record, OrchestrationJson.Options.GetTypeInfo(record.GetType()));
+        record is IUnknownLeaf leaf ? leaf.Raw : WireReader.ParseElement(WireWriter.ToText(record));
 
     private static void Collect(JsonElement json, string prefix, List<(Blob Blob, string Name)> found, int depth)
     {
@@ -102,9 +100,8 @@ internal static class OutputBlobs
     private static bool IsBlob(JsonElement json) =>
         json.ValueKind == JsonValueKind.Object && RawJson.Text(json, "id") is not null && (RawJson.Member(json, "url") is not null || RawJson.Member(json, "available") is not null);
 
-    private static Blob Read(JsonElement json) => json.Deserialize(OrchestrationJson.TypeInfo<Blob>())!; // an object is never null
+    private static Blob Read(JsonElement json) => WireReader.Read<Blob>(json);
 
     // The older training interface names addresses alone.
-    private static UnknownBlob AtAddress(JsonElement address) =>
-        new(JsonSerializer.SerializeToElement(new JsonObject { ["url"] = address.GetString() }, OrchestrationJson.TypeInfo<JsonObject>()), null);
+    private static UnknownBlob AtAddress(JsonElement address) => new() { UrlOnWire = address.GetString() };
 }

@@ -1,7 +1,7 @@
 namespace Civitai.Orchestration;
 
 /// <summary>An address that takes one kind of request without a token: <c>POST</c> with a file as the body, for example from a browser. Treat it as a secret.</summary>
-public sealed record UploadAddress : WireRecord
+public sealed partial record UploadAddress : WireRecord
 {
     /// <summary>The signed address; null when the service names none. Wire name <c>uploadUrl</c>.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -73,7 +73,7 @@ internal sealed class CivitaiErrors : ErrorFormat
     }
 
     private static ValidationResult ToResult(IReadOnlyDictionary<string, IReadOnlyList<string>> errors) =>
-        new([.. errors.SelectMany(e => e.Value.Select(message => new ValidationIssue(e.Key, ServiceCode, message, ValidationSeverity.Error, "service")))]);
+        new([.. errors.SelectMany(e => e.Value.Select(message => new ValidationIssue { Path = e.Key, Code = ServiceCode, Message = message, Severity = ValidationSeverity.Error, Source = "service" }))]);
 
     private static string Number(Failure failure) => ((int)failure.StatusCode.GetValueOrDefault()).ToString(CultureInfo.InvariantCulture);
 

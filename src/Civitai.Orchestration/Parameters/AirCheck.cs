@@ -6,45 +6,60 @@ internal static class AirCheck
     /// <summary>The kinds of resource that can stand where a LoRA is expected.</summary>
     internal static readonly string[] LoraTypes = ["lora", "lycoris", "locon", "dora"];
 
-    // The item is a place inside the member, for example [0].air, and becomes text only for an issue; null for the member itself.
-    internal static void Check(
-        string name,
-        AirItem? item,
-        Air value,
-        IReadOnlyList<string> ecosystems,
-        IReadOnlyList<string> types,
-        ValidationSeverity ecosystemSeverity,
-        string source,
-        ref ValidationSink sink,
-        string? advice = null)
+    private const string Form = "an AIR (urn:air:ecosystem:type:source:id@version)";
+
+    /// <summary>
+    /// Whether the text is an AIR and not the address of another scheme or a path on a disk, whose form is that of the shortest AIR, source:id.
+    /// </summary>
+    internal static bool IsNamed(string text)
+    {
+        bool hasPrefix = text.StartsWith("urn:air:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("air:", StringComparison.OrdinalIgnoreCase);
+        var air = new Air(text);
+        return air.IsWellFormed && (hasPrefix || air.HasAllNames);
+    }
+
+    /// <summary>Reports what is wrong with an identifier; the place becomes text only for an issue.</summary>
+    internal static void Check(string member, AirPlace place, Air value, in AirFit fit, string source, ref ValidationSink sink)
     {
         if (!value.IsWellFormed)
         {
-            name = Place(name, item);
-            sink.Error(name, ValidationCodes.Malformed, $"{name} is '{Spelling.Shorten(value.Value)}'; it must be an AIR (urn:air:ecosystem:type:source:id@version).", source);
+            if (fit.TakesBlobId && IsBlobId(value.Value))
+                return;
+            string name = member + place;
+            string form = fit.TakesBlobId ? Form + " or the id of a blob" : Form;
+            sink.Error(name, ValidationCodes.Malformed, $"{name} is '{Spelling.Shorten(value.Value)}'; it must be {form}.", source);
         }
-        else if (!value.HasType(types))
+        else if (!value.HasType(fit.Types))
         {
-            name = Place(name, item);
-            sink.Error(name, ValidationCodes.WrongResource, $"{name} names a {value.Type}; it must be a {string.Join(" or ", types)}.", source);
+            string name = member + place;
+            sink.Error(name, ValidationCodes.WrongResource, $"{name} names a {value.Type}; it must be a {string.Join(" or ", fit.Types)}.", source);
         }
-        else if (!value.HasEcosystem(ecosystems))
+        else if (!value.HasEcosystem(fit.Ecosystems))
         {
-            name = Place(name, item);
-            string verb = ecosystemSeverity == ValidationSeverity.Error ? "must" : "should";
-            sink.Add(name, ValidationCodes.WrongResource, $"{name} belongs to the ecosystem {value.Ecosystem}; it {verb} belong to {string.Join(" or ", ecosystems)}.{(advice is null ? "" : " " + advice)}", ecosystemSeverity, source);
+            string name = member + place;
+            string verb = fit.Severity == ValidationSeverity.Error ? "must" : "should";
+            string advice = fit.Advice is null ? "" : " " + fit.Advice;
+            sink.Add(
+                name,
+                ValidationCodes.WrongResource,
+                $"{name} belongs to the ecosystem {value.Ecosystem}; it {verb} belong to {string.Join(" or ", fit.Ecosystems)}.{advice}",
+                fit.Severity,
+                source);
         }
     }
 
-    private static string Place(string name, AirItem? item) => item is { } place ? name + place : name;
-}
+    // The id of a blob with the extension of its file, for example 8ZQ1M3V7K2.jpeg.
+    private static bool IsBlobId(string text)
+    {
+        int dots = 0;
+        foreach (char c in text)
+        {
+            if (c == '.')
+                dots++;
+            else if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+                return false;
+        }
 
-/// <summary>A place inside a list or a map of identifiers.</summary>
-internal readonly record struct AirItem(int Index, Air Key, string Member)
-{
-    public static AirItem At(int index, string member = "") => new(index, default, member);
-
-    public static AirItem Of(Air key) => new(-1, key, "");
-
-    public override string ToString() => Index >= 0 ? FormattableString.Invariant($"[{Index}]{Member}") : $"['{Spelling.Shorten(Key.Value)}']";
+        return text.Length > 0 && dots <= 1 && text[0] != '.' && text[^1] != '.';
+    }
 }

@@ -7,23 +7,23 @@ internal static class ImagePrice
 {
     /// <summary>A fixed price for each image.</summary>
     internal static PriceModel PerImage<TInput>(decimal price, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(Say($"{price:0.##} Buzz an image"), source, i => price * quantity(i));
 
     /// <summary>A fixed price for the one image of a request.</summary>
     internal static PriceModel PerRequest<TInput>(decimal price, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(Say($"{price:0.##} Buzz an image"), source, _ => price);
 
     /// <summary>A price for each image that follows from one choice, for example the quality. Choices without a price are unknown.</summary>
     internal static PriceModel PerImageBy<TInput>((string Choice, decimal Price)[] prices, Func<TInput, string?> by, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(Say($"{List(prices)} Buzz an image"), source, i => Of(prices, by(i)) * quantity(i));
 
     /// <summary>Like <see cref="PerImageBy"/>, with a surcharge for each image when there are references.</summary>
     internal static PriceModel PerImageByWithReferences<TInput>(
         (string Choice, decimal Price)[] prices, decimal surcharge, Func<TInput, string?> by, Func<TInput, int?> references, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{List(prices)} Buzz an image, {surcharge:0.##} more with references"),
             source,
@@ -31,18 +31,18 @@ internal static class ImagePrice
 
     /// <summary>A fixed price for each image, and another with LoRAs.</summary>
     internal static PriceModel PerImageWithLoras<TInput>(decimal price, decimal withLoras, Func<TInput, int?> loras, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(Say($"{price:0.##} Buzz an image, {withLoras:0.##} with LoRAs"), source, i => (loras(i) > 0 ? withLoras : price) * quantity(i));
 
     /// <summary>A fixed price for each image, and another when a flag is set.</summary>
     internal static PriceModel PerImageWithFlag<TInput>(decimal price, decimal flagged, Func<TInput, bool?> flag, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(Say($"{price:0.##} Buzz an image, {flagged:0.##} with the dearer model"), source, i => (flag(i) == true ? flagged : price) * quantity(i));
 
     /// <summary>A price for each image that follows from one choice and from whether images go in.</summary>
     internal static PriceModel PerImageByAndInput<TInput>(
         (string Choice, decimal Price)[] textOnly, (string Choice, decimal Price)[] withImages, Func<TInput, string?> by, Func<TInput, int?> images, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{List(textOnly)} Buzz an image; with images to work from {List(withImages)}"),
             source,
@@ -51,7 +51,7 @@ internal static class ImagePrice
     /// <summary>A price for each image that follows from one choice, with a surcharge for each of two flags.</summary>
     internal static PriceModel PerImageByWithFlags<TInput>(
         (string Choice, decimal Price)[] prices, decimal perFlag, Func<TInput, string?> by, Func<TInput, bool?> flag1, Func<TInput, bool?> flag2, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{List(prices)} Buzz an image, {perFlag:0.##} more for each kind of search"),
             source,
@@ -60,7 +60,7 @@ internal static class ImagePrice
     /// <summary>A base price for a reference size and step count, scaled by pixels, steps and quantity.</summary>
     internal static PriceModel ByPixelsAndSteps<TInput>(
         decimal price, int referencePixels, int referenceSteps, Func<TInput, int?> width, Func<TInput, int?> height, Func<TInput, int?> steps, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{price:0.##} Buzz for {referencePixels} pixels and {referenceSteps} steps, in proportion, times quantity"),
             source,
@@ -81,7 +81,7 @@ internal static class ImagePrice
         Func<TInput, int?> images,
         Func<TInput, int?> quantity,
         string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{price:0.##} Buzz for {referencePixels} pixels and {referenceSteps} steps, in proportion, {perFurtherImage:P0} more for each further image, times quantity"),
             source,
@@ -95,7 +95,7 @@ internal static class ImagePrice
     /// </summary>
     internal static PriceModel BySizeAndQualityTier<TInput>(
         string[] columns, (string Size, decimal[] Prices)[] tiers, Func<TInput, int?> width, Func<TInput, int?> height, Func<TInput, string?> quality, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput
+        where TInput : WireRecord
     {
         (int Long, int Short, decimal[] Prices)[] sizes = [.. tiers.Select(Parse)];
         return new FormulaPrice<TInput>(
@@ -115,7 +115,7 @@ internal static class ImagePrice
     /// <summary>A price for each started megapixel of each image, and another with LoRAs; <c>isAbout</c> where the source gives a rough figure.</summary>
     internal static PriceModel ByMegapixels<TInput>(
         decimal price, decimal withLoras, Func<TInput, int?> width, Func<TInput, int?> height, Func<TInput, int?> loras, Func<TInput, int?> quantity, string source, bool isAbout = false)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{(isAbout ? "about " : "")}{price:0.##} Buzz a started megapixel, {withLoras:0.##} with LoRAs, times quantity"),
             source,
@@ -127,7 +127,7 @@ internal static class ImagePrice
     /// <summary>A price for each step, once more for each image that goes in, twice with guidance.</summary>
     internal static PriceModel PerStep<TInput>(
         decimal price, Func<TInput, int?> steps, Func<TInput, double?> cfgScale, Func<TInput, int?>? images, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{price:0.##} Buzz a step, once more for each image to edit, twice with guidance, times quantity"),
             source,
@@ -136,7 +136,7 @@ internal static class ImagePrice
     /// <summary>Like <see cref="PerStep"/>, with a rate that follows from one choice.</summary>
     internal static PriceModel PerStepBy<TInput>(
         (string Choice, decimal Price)[] prices, Func<TInput, string?> by, Func<TInput, int?> steps, Func<TInput, double?> cfgScale, Func<TInput, int?>? images, Func<TInput, int?> quantity, string source)
-        where TInput : StepInput =>
+        where TInput : WireRecord =>
         new FormulaPrice<TInput>(
             Say($"{List(prices)} Buzz a step, once more for each image to edit, twice with guidance, times quantity"),
             source,

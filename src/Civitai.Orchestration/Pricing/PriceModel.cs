@@ -30,7 +30,7 @@ public abstract class PriceModel
     /// <param name="input">The input as the user wrote it.</param>
     /// <param name="effective">The input with the service's defaults.</param>
     /// <param name="lines">Where the lines go.</param>
-    internal abstract void AddLines(StepInput input, StepInput effective, List<CostLine> lines);
+    internal abstract void AddLines(WireRecord input, WireRecord effective, List<CostLine> lines);
 }
 
 /// <summary>A price that no source states.</summary>
@@ -40,18 +40,18 @@ internal sealed class UnknownPrice() : PriceModel("not documented; preview the p
 
     public override bool IsKnown => false;
 
-    internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines) =>
+    internal override void AddLines(WireRecord input, WireRecord effective, List<CostLine> lines) =>
         lines.Add(new CostLine("work", null, "No source states this rate; preview the price."));
 }
 
 /// <summary>A price computed by a formula over one input type.</summary>
 internal sealed class FormulaPrice<TInput>(string description, string source, Func<TInput, decimal?> formula) : PriceModel(description, source)
-    where TInput : StepInput
+    where TInput : WireRecord
 {
     /// <summary>Why the figure is not certain for an input, as half a sentence; null when it is.</summary>
     public Func<TInput, string?>? Doubt { get; init; }
 
-    internal override void AddLines(StepInput input, StepInput effective, List<CostLine> lines)
+    internal override void AddLines(WireRecord input, WireRecord effective, List<CostLine> lines)
     {
         decimal? exact = formula((TInput)effective);
         decimal? amount = exact is { } price ? Math.Ceiling(price) : null;

@@ -14,8 +14,8 @@ namespace Civitai.Orchestration;
 /// reports where it does not. <see cref="Parse(string, IFormatProvider?)"/> refuses malformed text at once. Ecosystem, type and source are
 /// open: unknown ones parse. Two AIRs are equal when their parts are, whatever optional prefix they were written with.
 /// </remarks>
-[JsonConverter(typeof(AirConverter))]
-public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
+[JsonConverter(typeof(WireValueConverter<Air>))]
+public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>, IWireValue<Air>
 {
     private readonly string? _text;
 
@@ -150,6 +150,19 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
     /// <summary>Whether the ecosystem is one of those, or not stated, or any will do. Makes no text.</summary>
     internal bool HasEcosystem(IReadOnlyList<string> ecosystems) => IsOneOf(Read().Ecosystem, ecosystems);
 
+    static string IWireValue<Air>.Expected => "An AIR is text in JSON.";
+
+    bool IWireValue<Air>.IsMissing => string.IsNullOrEmpty(_text);
+
+    static bool IWireValue<Air>.TryRead(ref RecordReader reader, out Air value)
+    {
+        bool isText = reader.TokenType == JsonTokenType.String;
+        value = isText ? new Air(reader.GetText()) : default;
+        return isText;
+    }
+
+    void IWireValue<Air>.Write(ref RecordWriter writer) => writer.Text(Value);
+
     private static bool IsOneOf(ReadOnlySpan<char> part, IReadOnlyList<string> names)
     {
         if (names.Count == 0 || part.IsEmpty)
@@ -268,13 +281,4 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>
 
         public ReadOnlySpan<char> Format { get; init; }
     }
-}
-
-/// <summary>Reads and writes an AIR as text. Maps of LoRAs have a converter of their own.</summary>
-internal sealed class AirConverter : JsonConverter<Air>
-{
-    public override Air Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? new Air(WireText.Read(ref reader)) : throw new JsonException("An AIR is text in JSON.");
-
-    public override void Write(Utf8JsonWriter writer, Air value, JsonSerializerOptions options) => writer.WriteStringValue(LoneSurrogates.Hide(value.Value));
 }

@@ -1,4 +1,3 @@
-using Civitai.Orchestration.Serialization;
 using Generation.Http;
 
 namespace Civitai.Orchestration;
@@ -21,6 +20,6 @@ public class ResourceClient
     public virtual Task<ResourceInfo> GetAsync(Air air, CancellationToken cancellationToken = default)
     {
         string urn = Air.Parse(air.Value, null).ToUrn();
-        return _connection.SendAsync(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(urn)), OrchestrationJson.TypeInfo<ResourceInfo>(), cancellationToken);
+        return _connection.SendAsync<ResourceInfo>(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(urn)), cancellationToken).AsTask();
     }
 }

@@ -4,7 +4,7 @@ namespace Civitai.Orchestration;
 
 /// <summary>What the service knows of a resource.</summary>
 /// <remarks>Members that are not listed here are in <see cref="WireRecord.AdditionalProperties"/>.</remarks>
-public sealed record ResourceInfo : WireRecord
+public sealed partial record ResourceInfo : WireRecord
 {
     /// <summary>Its identifier.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -2,7 +2,7 @@
 namespace Civitai.Orchestration;
 
 /// <summary>Where facts are documented, as the tables cite them.</summary>
-internal static class Sources
+internal static partial class Sources
 {
     internal const string OpenAiPage = "guide: OpenAI image generation";
     internal const string Flux1Page = "guide: Flux 1 image generation";
@@ -36,6 +36,7 @@ internal static class Sources
     internal const string SchemaAceStep15XlAiToolkitTraining = "schema 2026-08: AceStep15XlAIToolkitTrainingInput";
     internal const string SchemaAceStep15XlBaseAiToolkitTraining = "schema 2026-08: AceStep15XlBaseAIToolkitTrainingInput";
     internal const string SchemaAceStep15XlSftAiToolkitTraining = "schema 2026-08: AceStep15XlSftAIToolkitTrainingInput";
+    internal const string SchemaAceStepSampleOverride = "schema 2026-08: AceStepSampleOverride";
     internal const string SchemaAnimaAiToolkitTraining = "schema 2026-08: AnimaAIToolkitTrainingInput";
     internal const string SchemaAnimaImageGen = "schema 2026-08: AnimaImageGenInput";
     internal const string SchemaAnimaVariantImageGen = "schema 2026-08: AnimaVariantImageGenInput";
@@ -120,11 +121,13 @@ internal static class Sources
     internal const string SchemaGrokV2ImageGen = "schema 2026-08: GrokV2ImageGenInput";
     internal const string SchemaHiDreamO1AiToolkitTraining = "schema 2026-08: HiDreamO1AIToolkitTrainingInput";
     internal const string SchemaIdeogram4AiToolkitTraining = "schema 2026-08: Ideogram4AIToolkitTrainingInput";
+    internal const string SchemaImageGenInputLora = "schema 2026-08: ImageGenInputLora";
     internal const string SchemaImageResourceTraining = "schema 2026-08: ImageResourceTrainingInput";
     internal const string SchemaImagen4ImageGen = "schema 2026-08: Imagen4ImageGenInput";
     internal const string SchemaKohyaImageResourceTraining = "schema 2026-08: KohyaImageResourceTrainingInput";
     internal const string SchemaKrea2AiToolkitTraining = "schema 2026-08: Krea2AIToolkitTrainingInput";
     internal const string SchemaKrea2FalImageGen = "schema 2026-08: Krea2FalImageGenInput";
+    internal const string SchemaKrea2StyleReference = "schema 2026-08: Krea2StyleReference";
     internal const string SchemaLtx25AiToolkitTraining = "schema 2026-08: Ltx25AIToolkitTrainingInput";
     internal const string SchemaMageFlowAiToolkitTraining = "schema 2026-08: MageFlowAIToolkitTrainingInput";
     internal const string SchemaMaiImageEditFalImageGen = "schema 2026-08: MaiImageEditFalImageGenInput";

@@ -1,20 +1,20 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
-using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration;
 
 /// <summary>What a step is to do. Its type follows from its discriminators, for example <c>engine</c> and <c>ecosystem</c>.</summary>
-public abstract record StepInput : WireRecord
+[JsonConverter(typeof(WireConverter<StepInput>))]
+public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
 {
     private protected StepInput()
     {
     }
+
+    /// <summary>Whether the input is a view with the service's defaults.</summary>
+    internal ViewMark Mark { get; init; }
 
     /// <summary>The input's row in the catalogue; null for an unknown input.</summary>
     [JsonIgnore]
@@ -23,46 +23,43 @@ public abstract record StepInput : WireRecord
     /// <summary>Checks the input against its table, without any request; paths begin at the input, for example <c>width</c>.</summary>
     public ValidationResult Validate()
     {
-        var sink = new ValidationSink(JsonLocation.Input);
-        WorkflowValidation.Check(this, ref sink);
+        var sink = new ValidationSink { Scope = ReferenceScope.Alone };
+        InputValidation.Check(this, ref sink);
         return sink.ToResult();
     }
 
     /// <summary>Prices the input offline, from the documented rates.</summary>
-    public CostEstimate EstimateCost() => WorkflowPricing.Estimate(this);
+    public CostEstimate EstimateCost() => InputPricing.Estimate(this);
 
     /// <summary>Reads the input of a step, without the step around it. What is not known becomes the step's unknown input.</summary>
     /// <param name="stepType">The step's <c>$type</c>: <c>training</c>, <c>imageGen</c> or <c>imageResourceTraining</c>.</param>
     /// <param name="json">The input as a JSON object.</param>
     /// <exception cref="ArgumentException">The library has no inputs of that type of step.</exception>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    public static StepInput Parse(string stepType, string json) => stepType switch
-    {
-        "training" => OrchestrationJson.Read<TrainingInput>(json),
-        "imageGen" => OrchestrationJson.Read<ImageGenInput>(json),
-        "imageResourceTraining" => OrchestrationJson.Read<ImageResourceTrainingInput>(json),
-        _ => throw new ArgumentException($"There are no inputs of the step type '{stepType}'.", nameof(stepType)),
-    };
+    public static StepInput Parse(string stepType, string json) =>
+        StepKinds.Find(stepType)?.ReadInput(json) ?? throw new ArgumentException($"There are no inputs of the step type '{stepType}'.", nameof(stepType));
+
+    static StepInput IWireRecord<StepInput>.Read(ref RecordReader reader) =>
+        throw new NotSupportedException("An input alone does not say what type of step it is for: read it as the input of one, for example ImageGenInput, or with StepInput.Parse(stepType, json).");
 
     /// <summary>The input as JSON, without the step around it.</summary>
-    public string ToJson() => this is IUnknownLeaf unknown
-        ? WireWriter.Show(unknown.Raw.GetRawText())
-        : WireWriter.Show(JsonSerializer.Serialize(this, OrchestrationJson.Options.GetTypeInfo(GetType())));
+    public string ToJson() => WireWriter.ToText(this);
 
     /// <summary>How many images, sounds and videos the service fetches before it answers a submission of this input; 0 for an unknown input.</summary>
-    internal int CountMedia()
+    internal int CountMedia() => GetDefinition()?.CountMedia(this) ?? 0;
+
+    /// <summary>The input with the service's defaults, marked as a view.</summary>
+    internal StepInput AsView()
     {
-        int count = 0;
-        foreach (Parameter parameter in GetDefinition()?.Parameters ?? [])
-            count += parameter.CountMedia(this);
-        return count;
+        StepInput view = (StepInput?)GetDefinition()?.WithDefaults(this) ?? this;
+        return view with { Mark = ViewMark.View };
     }
 
     /// <summary>The input without what the service only reports, to send it again.</summary>
     internal StepInput WithoutEchoes()
     {
         if (GetDefinition() is { } definition)
-            return definition.WithoutEchoes(this);
+            return (StepInput)definition.WithoutEchoes(this);
         if (this is not IUnknownInput unknown)
             return this;
         string[] echoes = [.. InputCatalog.EchoesOf(ToStepTemplate().Type).Where(e => RawJson.Member(unknown.Raw, e) is not null)];
@@ -81,7 +78,7 @@ public abstract record StepInput : WireRecord
 
 /// <summary>An input whose step has a known kind of result.</summary>
 /// <typeparam name="TOutput">The step's result.</typeparam>
-public abstract record StepInput<TOutput> : StepInput
+public abstract partial record StepInput<TOutput> : StepInput
     where TOutput : WireRecord
 {
     private protected StepInput()
@@ -107,17 +104,17 @@ internal interface IUnknownInput : IUnknownLeaf
 /// <param name="Known">The values that lead somewhere.</param>
 internal sealed record UnknownDiscriminator(string Name, string? Value, IReadOnlyList<string> Known)
 {
-    internal static UnknownDiscriminator? Find<TBase>(UnionNode<TBase> tree, JsonElement raw)
-        where TBase : WireRecord
+    internal static UnknownDiscriminator? Find(string stepType, JsonElement raw)
     {
-        UnionNode<TBase>? node = tree;
-        while (node is not null)
+        var chosen = new List<(string Name, string Value)>();
+        while (InputCatalog.Choices(stepType, [.. chosen]) is { } choice)
         {
-            string? value = RawJson.Text(raw, node.Property);
-            bool isLeftOut = RawJson.Member(raw, node.Property) is not { } member || member.ValueKind == JsonValueKind.Null;
-            if (value is null ? !(isLeftOut && node.HasDefault) : !node.Knows(value))
-                return new UnknownDiscriminator(node.Property, value, [.. node.Values]);
-            node = node.Child(value);
+            string? value = RawJson.Text(raw, choice.Name);
+            bool isLeftOut = RawJson.Member(raw, choice.Name) is not { } member || member.ValueKind == JsonValueKind.Null;
+            string? known = isLeftOut ? choice.Default : value;
+            if (known is null || !choice.Values.Contains(known))
+                return new UnknownDiscriminator(choice.Name, value, choice.Values);
+            chosen.Add((choice.Name, known));
         }
 
         return null;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Civitai.Orchestration.Serialization;
-using Generation.Wire;
 
 namespace Civitai.Orchestration;
 
@@ -32,7 +30,7 @@ internal static class SubmissionComparison
 
     private static string? FindDifference(JsonElement was, WorkflowStep reported)
     {
-        using JsonDocument step = JsonDocument.Parse(WireWriter.ToUtf8(reported.ToTemplate(), OrchestrationJson.TypeInfo<WorkflowStepTemplate>()));
+        using JsonDocument step = JsonDocument.Parse(WireWriter.ToUtf8(reported.ToTemplate()));
         JsonElement now = step.RootElement;
         foreach (string member in (ReadOnlySpan<string>)["$type", "name", "input"])
         {

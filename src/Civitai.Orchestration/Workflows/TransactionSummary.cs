@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>The Buzz that moved for a workflow.</summary>
-public sealed record TransactionSummary : WireRecord
+public sealed partial record TransactionSummary : WireRecord
 {
     private const decimal Largest = 1e15m;
 
@@ -13,7 +13,6 @@ public sealed record TransactionSummary : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("list")]
-    [JsonConverter(typeof(RecordListConverter<WorkflowTransaction>))]
     internal IReadOnlyList<WorkflowTransaction>? ListOnWire { get; init; }
 
     /// <summary>What left the account less what came back, in Buzz.</summary>

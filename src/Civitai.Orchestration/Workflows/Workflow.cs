@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 
 /// <summary>A snapshot of a workflow as the service reports it. Immutable: reading again gives a new one.</summary>
-public sealed record Workflow : WireRecord
+public sealed partial record Workflow : WireRecord
 {
     /// <summary>The workflow's id, by which any program can find it again; empty only in a preview that has none.</summary>
     [JsonIgnore]
@@ -98,22 +97,20 @@ public sealed record Workflow : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("steps")]
-    [JsonConverter(typeof(RecordListConverter<WorkflowStep>))]
     internal IReadOnlyList<WorkflowStep>? StepsOnWire { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("tags")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? TagsOnWire { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("callbacks")]
-    [JsonConverter(typeof(RecordListConverter<WorkflowCallback>))]
     internal IReadOnlyList<WorkflowCallback>? CallbacksOnWire { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("currencies")]
-    [JsonConverter(typeof(StringValueListConverter<BuzzAccount>))]
+    [Loose]
     internal IReadOnlyList<BuzzAccount>? CurrenciesOnWire { get; init; }
 
     /// <summary>Reads a workflow as the service writes it.</summary>
@@ -123,10 +120,10 @@ public sealed record Workflow : WireRecord
     /// cannot be read is an <see cref="UnknownStep"/>.
     /// </returns>
     /// <exception cref="JsonException">The text is no JSON object.</exception>
-    public static Workflow Parse(string json) => OrchestrationJson.Read<Workflow>(json);
+    public static Workflow Parse(string json) => WireReader.Read<Workflow>(json);
 
     /// <summary>Writes the workflow as JSON, with everything that came with it.</summary>
-    public string ToJson() => OrchestrationJson.Write(this);
+    public string ToJson() => WireWriter.ToText(this);
 
     /// <summary>
     /// The steps that ended with less than was asked for: failed, or succeeded with results missing. A workflow may succeed with such steps in it; each says more in
@@ -200,7 +197,7 @@ public sealed record Workflow : WireRecord
     public WorkflowTemplate ToTemplate() => new()
     {
         Steps = [.. Steps.Select(s => s.ToTemplate())],
-        Tags = TagsOnWire is { Count: > 0 } ? TagsOnWire : null,
+        Tags = TagsOnWire is { Count: > 0 } ? [.. TagsOnWire] : null,
         Metadata = Metadata is { Count: > 0 } ? (JsonObject)Metadata.DeepClone() : null,
         Arguments = Arguments is { Count: > 0 } ? (JsonObject)Arguments.DeepClone() : null,
         Callbacks = CallbacksOnWire is { Count: > 0 } ? CallbacksOnWire : null,
@@ -209,7 +206,7 @@ public sealed record Workflow : WireRecord
         Experimental = Experimental,
         AllowMatureContent = AllowMatureContent,
         UpgradeMode = UpgradeMode,
-        Currencies = CurrenciesOnWire is { Count: > 0 } ? CurrenciesOnWire : null,
+        Currencies = CurrenciesOnWire is { Count: > 0 } ? [.. CurrenciesOnWire] : null,
         Ephemeral = Ephemeral,
     };
 }

@@ -161,7 +161,7 @@ public partial class WorkflowClient
     private Workflow Ended(Activity? activity, Workflow workflow, WaitOptions options)
     {
         bool isFailure = workflow.Status != WorkflowStatus.Succeeded;
-        WorkTags tags = Telemetry.TagsOf(workflow, _connection.Options.Name);
+        WorkTags tags = WorkflowTags.Of(workflow, _connection.Options.Name);
         Telemetry.Instruments.Ended(activity, tags, workflow.Status.IsKnown ? workflow.Status.Value : "unknown", workflow.StartedAt - workflow.CreatedAt, workflow.CompletedAt - workflow.StartedAt, isFailure);
         foreach (UnknownStep step in workflow.Steps.OfType<UnknownStep>())
             Diagnostics.Log.UnknownStep(_connection.Options.Logger, workflow.Id, SafeText.Of(step.Type));

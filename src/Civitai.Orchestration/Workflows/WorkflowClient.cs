@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
-using Civitai.Orchestration.Serialization;
 using Generation.Diagnostics;
 using Generation.Http;
 using Generation.Submitting;
@@ -21,24 +20,24 @@ public partial class WorkflowClient
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     private readonly ServiceConnection _connection;
-    private readonly OrchestrationClientOptions _options;
+    private readonly WorkflowSettings _settings;
     private readonly WorkflowPipeline _pipeline;
     private readonly SnapshotLoop _loop;
     private readonly RecentWork _recent;
 
-    internal WorkflowClient(ServiceConnection connection, OrchestrationClientOptions options)
+    internal WorkflowClient(ServiceConnection connection, WorkflowSettings settings)
     {
         _connection = connection;
-        _options = options;
-        _pipeline = new WorkflowPipeline(connection, options);
-        _loop = new SnapshotLoop(connection.Options, new LongPollSlots(options.MaxLongPolls), connection.Disposed);
+        _settings = settings;
+        _pipeline = new WorkflowPipeline(connection, settings);
+        _loop = new SnapshotLoop(connection.Options, new LongPollSlots(settings.MaxLongPolls), connection.Disposed);
         _recent = new RecentWork(connection.Clock);
     }
 
     /// <summary>For mocks.</summary>
     protected WorkflowClient()
     {
-        (_connection, _options, _pipeline, _loop, _recent) = (null!, null!, null!, null!, null!); // a mock overrides what uses them
+        (_connection, _settings, _pipeline, _loop, _recent) = (null!, null!, null!, null!, null!); // a mock overrides what uses them
     }
 
     /// <summary>
@@ -91,7 +90,7 @@ public partial class WorkflowClient
         options ??= new();
         options.ThrowIfInvalid();
         template = options.ApplyTo(template);
-        _pipeline.Validate(template, options.Validation ?? _options.Validation, isPreview: true, TimeSpan.Zero);
+        _pipeline.Validate(template, options.Validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero);
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Preview", _connection.Options.Name);
         try
         {
@@ -173,7 +172,7 @@ public partial class WorkflowClient
     public virtual Task UpdateAsync(string workflowId, WorkflowUpdate update, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return ChangeAsync(HttpMethod.Put, workflowId, ServiceConnection.JsonBody(update, OrchestrationJson.TypeInfo<WorkflowUpdate>()), null, cancellationToken);
+        return ChangeAsync(HttpMethod.Put, workflowId, WireWriter.ToUtf8(update), null, cancellationToken);
     }
 
     /// <summary>Deletes a workflow; it is cancelled when it still runs. Its results are no longer readable.</summary>
@@ -209,13 +208,13 @@ public partial class WorkflowClient
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), OrchestrationJson.TypeInfo<WorkflowPage>(), cancellationToken);
+        _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken).AsTask();
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
     private Task RequestCancelAsync(string workflowId, Deadline? deadline, CancellationToken cancellationToken) =>
         ChangeAsync(
-            HttpMethod.Put, workflowId, ServiceConnection.JsonBody(new WorkflowUpdate { Status = WorkflowStatus.Canceled }, OrchestrationJson.TypeInfo<WorkflowUpdate>()), deadline, cancellationToken);
+            HttpMethod.Put, workflowId, WireWriter.ToUtf8(new WorkflowUpdate { Status = WorkflowStatus.Canceled }), deadline, cancellationToken);
 
     private async Task ChangeAsync(HttpMethod method, string workflowId, byte[]? body, Deadline? deadline, CancellationToken cancellationToken)
     {
@@ -242,12 +241,12 @@ public partial class WorkflowClient
         var trace = new SubmissionTrace<Workflow>();
 
         // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _options.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, deadline.Remaining + Grace, cancellationToken);
+        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _settings.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, deadline.Remaining + Grace, cancellationToken);
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
             InlineWait = wait,
-            Validation = options.Validation ?? _options.Validation,
+            Validation = options.Validation ?? _settings.Validation,
             HideMatureContent = options.HideMatureContent,
             Deadline = deadline,
             Activity = activity,
@@ -292,8 +291,8 @@ public partial class WorkflowClient
             path += "?wait=" + ((int)hold.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         try
         {
-            Workflow workflow = await _connection.SendAsync(
-                new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline }, OrchestrationJson.TypeInfo<Workflow>(), cancellationToken).ConfigureAwait(false);
+            Workflow workflow = await _connection.SendAsync<Workflow>(
+                new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
             return string.Equals(workflow.Id, workflowId, StringComparison.OrdinalIgnoreCase) || (workflow.Id.Length == 0 && workflow.Status != default)
                 ? workflow
                 : throw new CivitaiTransportException(workflow.Id.Length == 0 ? "The service's reply is no workflow." : "The service's reply is another workflow than the one that was asked for.") { MayHaveBeenExecuted = true };

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>What a workflow costs, in Buzz.</summary>
-public sealed record WorkflowCost : WireRecord
+public sealed partial record WorkflowCost : WireRecord
 {
     /// <summary>The price before factors, fixed parts, tips and fees.</summary>
     [JsonIgnore]

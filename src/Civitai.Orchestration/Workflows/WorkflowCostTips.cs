@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>Tips as amounts of Buzz.</summary>
-public sealed record WorkflowCostTips : WireRecord
+public sealed partial record WorkflowCostTips : WireRecord
 {
     /// <summary>Buzz for the service.</summary>
     [JsonIgnore]

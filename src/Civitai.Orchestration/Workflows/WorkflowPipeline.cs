@@ -1,6 +1,5 @@
 using System.Globalization;
 using Civitai.Orchestration.Diagnostics;
-using Civitai.Orchestration.Serialization;
 using Generation.Diagnostics;
 using Generation.Http;
 using Generation.Submitting;
@@ -8,21 +7,22 @@ using Generation.Submitting;
 namespace Civitai.Orchestration;
 
 /// <summary>The stages of a submission to this service; their order is the base class's.</summary>
-internal sealed class WorkflowPipeline(ServiceConnection connection, OrchestrationClientOptions options)
-    : SubmissionPipeline<WorkflowSubmission, Workflow>([.. options.Interceptors])
+internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSettings settings)
+    : SubmissionPipeline<WorkflowSubmission, Workflow>(settings.Interceptors)
 {
+    private const string AtOnce = WorkflowClient.Root + "?wait=0";
+
     protected override TimeProvider Clock => connection.Clock;
 
     /// <summary>Asks for the price. Nothing runs and nothing is charged.</summary>
     public async Task<CostPreview> PreviewAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken) =>
-        new(await connection.SendAsync(
+        new(await connection.SendAsync<Workflow>(
             new ServiceCall(HttpMethod.Post, WorkflowClient.Root + "?whatif=true")
             {
-                Body = ServiceConnection.JsonBody(template with { ExternalId = null }, OrchestrationJson.TypeInfo<WorkflowTemplate>()),
+                Body = WireWriter.ToUtf8(template with { ExternalId = null }),
                 Patience = PatienceFor(template),
                 Deadline = deadline,
             },
-            OrchestrationJson.TypeInfo<Workflow>(),
             cancellationToken).ConfigureAwait(false));
 
     /// <summary>Checks a template as the mode wants; logs what is only a warning.</summary>
@@ -30,17 +30,12 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
     {
         if (wait < TimeSpan.Zero || wait > TimeSpan.FromSeconds(WorkflowClient.MaximumWaitSeconds))
             throw new ArgumentOutOfRangeException(nameof(wait), wait, FormattableString.Invariant($"The wait must be 0 to {WorkflowClient.MaximumWaitSeconds} seconds."));
+        WorkflowValidation.RefuseView(template);
         if (mode == ValidationMode.Off)
             return;
 
         // A service on this machine, such as a simulator, reaches what is on it.
-        ValidationResult result = WorkflowValidation.Validate(template, allowLoopback: connection.Options.BaseAddress.IsLoopback);
-        if (!isPreview && template.Ephemeral == true && wait == TimeSpan.Zero && template.Callbacks is not { Count: > 0 })
-        {
-            var issue = new ValidationIssue("ephemeral", ValidationCodes.Conflict, "ephemeral needs a callback or a wait of more than zero: the result could not be read.", ValidationSeverity.Error, "schema:WorkflowTemplate");
-            result = new ValidationResult([.. result.Issues, issue]);
-        }
-
+        ValidationResult result = WorkflowValidation.Validate(template, connection.Options.BaseAddress.IsLoopback, isPreview ? WorkflowValidation.AnyWait : wait);
         if (!result.IsValid)
             throw new ValidationFailedException(result, mode == ValidationMode.Strict);
         if (result.Issues.Count == 0)
@@ -73,12 +68,12 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
     }
 
     protected override byte[] Write(WorkflowSubmission submission) =>
-        ServiceConnection.JsonBody(submission.Template with { ExternalId = submission.Key }, OrchestrationJson.TypeInfo<WorkflowTemplate>());
+        WireWriter.ToUtf8(submission.Template with { ExternalId = submission.Key });
 
     protected override async Task<Workflow> SendAsync(WorkflowSubmission submission, byte[] body, CancellationToken cancellationToken)
     {
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
-        Workflow workflow = await connection.SendAsync(
+        Workflow workflow = await connection.SendAsync<Workflow>(
             new ServiceCall(HttpMethod.Post, Path(submission.InlineWait, hide))
             {
                 // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
@@ -88,7 +83,6 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
                 Patience = PatienceFor(submission.Template),
                 Deadline = submission.Deadline,
             },
-            OrchestrationJson.TypeInfo<Workflow>(),
             cancellationToken).ConfigureAwait(false);
         return PathSegment.IsUsable(workflow.Id) ? workflow : throw new CivitaiTransportException("The service's reply names no workflow id; the workflow may have been accepted.") { MayHaveBeenExecuted = true };
     }
@@ -102,21 +96,31 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, Orchestrati
 
     protected override void Settle(WorkflowSubmission submission, Workflow? snapshot, Exception? failure, TimeSpan took)
     {
-        WorkTags tags = Telemetry.TagsOf(submission.Template, connection.Options.Name);
+        bool isObserved = submission.Activity is not null || Telemetry.Instruments.AreSubmissionsObserved;
         if (failure is not null || snapshot is null)
         {
-            Telemetry.Instruments.NotAccepted(submission.Activity, tags, failure!, took);
+            if (isObserved)
+                Telemetry.Instruments.NotAccepted(submission.Activity, WorkflowTags.Of(submission.Template, connection.Options.Name), failure!, took);
             return;
         }
 
         decimal? cost = snapshot.Charge;
+        Diagnostics.Log.Submitted(connection.Options.Logger, snapshot.Id, snapshot.Status.Value, cost);
+        if (!isObserved)
+            return;
+        WorkTags tags = WorkflowTags.Of(submission.Template, connection.Options.Name);
         string currency = snapshot.Transactions?.List.Select(t => t?.AccountType ?? default).FirstOrDefault(a => a.IsKnown).Value ?? "";
         Telemetry.Instruments.Accepted(submission.Activity, tags, snapshot.Id, snapshot.Status.Value, currency, (double?)cost, took);
-        Diagnostics.Log.Submitted(connection.Options.Logger, snapshot.Id, snapshot.Status.Value, cost);
     }
 
-    private static string Path(TimeSpan wait, string rest) => string.Create(CultureInfo.InvariantCulture, $"{WorkflowClient.Root}?wait={(int)wait.TotalSeconds}{rest}");
+    private static string Path(TimeSpan wait, string rest) => wait == TimeSpan.Zero && rest.Length == 0 ? AtOnce : string.Create(CultureInfo.InvariantCulture, $"{WorkflowClient.Root}?wait={(int)wait.TotalSeconds}{rest}");
 
     // The service fetches and looks at reference images before it answers.
-    private TimeSpan PatienceFor(WorkflowTemplate template) => options.ReferenceImageTime * (template.Steps ?? []).Sum(s => s?.GetInput()?.CountMedia() ?? 0);
+    private TimeSpan PatienceFor(WorkflowTemplate template)
+    {
+        int media = 0;
+        for (int i = 0; i < template.Steps?.Count; i++)
+            media += template.Steps[i]?.GetInput()?.CountMedia() ?? 0;
+        return settings.ReferenceImageTime * media;
+    }
 }

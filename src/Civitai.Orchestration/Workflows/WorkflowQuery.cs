@@ -65,18 +65,17 @@ public sealed record WorkflowQuery
 }
 
 /// <summary>A page of a list of workflows.</summary>
-public sealed record WorkflowPage : WireRecord
+public sealed partial record WorkflowPage : WireRecord
 {
     /// <summary>The workflows.</summary>
     [JsonIgnore]
     public IReadOnlyList<Workflow> Items { get => ItemsOnWire ?? []; init => ItemsOnWire = value; }
 
     /// <summary>The cursor of the next page; null or empty at the end.</summary>
-    [JsonConverter(typeof(LooseTextConverter))]
+    [Loose]
     public string? Next { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("items")]
-    [JsonConverter(typeof(RecordListConverter<Workflow>))]
     internal IReadOnlyList<Workflow>? ItemsOnWire { get; init; }
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration;
 
@@ -10,7 +8,7 @@ namespace Civitai.Orchestration;
 /// Nothing that is left null is sent. <see cref="Validate"/> reports every problem before money is spent,
 /// <see cref="WithDefaults"/> shows what the service will assume, <see cref="EstimateCost"/> prices the request offline.
 /// </remarks>
-public sealed record WorkflowTemplate : WireRecord
+public sealed partial record WorkflowTemplate : WireRecord
 {
     /// <summary>The steps, in order. At least one.</summary>
     public required IReadOnlyList<WorkflowStepTemplate> Steps { get; init; }
@@ -25,7 +23,6 @@ public sealed record WorkflowTemplate : WireRecord
     public JsonObject? Arguments { get; init; }
 
     /// <summary>Web hooks to call while the workflow runs. When null: none.</summary>
-    [JsonConverter(typeof(RecordListConverter<WorkflowCallback>))]
     public IReadOnlyList<WorkflowCallback>? Callbacks { get; init; }
 
     /// <summary>Rates paid on top of the price, to the service and to the makers of the resources used. When null: none.</summary>
@@ -61,6 +58,9 @@ public sealed record WorkflowTemplate : WireRecord
     /// </summary>
     public string? ExternalId { get; init; }
 
+    /// <summary>Whether the template is a view with the service's defaults.</summary>
+    internal ViewMark Mark { get; init; }
+
     /// <summary>A template with one step that runs an input.</summary>
     /// <param name="input">The input.</param>
     public static WorkflowTemplate For(StepInput input)
@@ -72,24 +72,28 @@ public sealed record WorkflowTemplate : WireRecord
     /// <summary>Reads a request body.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>
-    /// The template. Steps and inputs without a typed record come as unknown leaves that write back unchanged; a member of the workflow itself whose value is of another kind
+    /// The template. Steps and inputs without a typed record come as unknown leaves that write back unchanged; a member of the workflow itself whose value is
+    /// of another kind
     /// is in <see cref="WireRecord.AdditionalProperties"/>, and <see cref="Validate"/> names it.
     /// </returns>
     /// <exception cref="JsonException">The text is no JSON object.</exception>
-    public static WorkflowTemplate Parse(string json) => OrchestrationJson.Read<WorkflowTemplate>(json);
+    public static WorkflowTemplate Parse(string json) => WireReader.Read<WorkflowTemplate>(json);
 
     /// <summary>Writes the request body, as it would be sent.</summary>
-    public string ToJson() => OrchestrationJson.Write(this);
+    public string ToJson() => WireWriter.ToText(this);
 
     /// <summary>Checks the workflow and every input against the tables, without any request.</summary>
     /// <returns>All problems at once; paths begin at the workflow, for example <c>steps[0].input.width</c>.</returns>
+    /// <remarks>Whether an ephemeral workflow can be read at all depends on how it is submitted; here it is a warning where only a wait can help.</remarks>
     public ValidationResult Validate() => WorkflowValidation.Validate(this);
 
     /// <summary>
-    /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default
-    /// explicitly can change the price.
+    /// What will run: every input with the values that the service assumes for what was left null. A view to read, not to send: sending a default explicitly
+    /// can change the price.
+    /// <see cref="ToJson"/> shows it; submitting or previewing it, <c>with</c> changes or without, throws a <see cref="ValidationFailedException"/> before any
+    /// request.
     /// </summary>
-    public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s?.WithDefaults()!)] };
+    public WorkflowTemplate WithDefaults() => this with { Steps = [.. (Steps ?? []).Select(s => s?.AsView()!)], Mark = ViewMark.View };
 
     /// <summary>Prices the workflow offline, from the documented rates.</summary>
     /// <returns>The lines and their sum; <see cref="CostEstimate.IsComplete"/> is false where a rate is not known.</returns>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>One movement of Buzz.</summary>
-public sealed record WorkflowTransaction : WireRecord
+public sealed partial record WorkflowTransaction : WireRecord
 {
     /// <summary>Whether Buzz left the account or came back.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Civitai.Orchestration;
 
 /// <summary>Changes to a workflow. What is null stays as it is.</summary>
-public sealed record WorkflowUpdate : WireRecord
+public sealed partial record WorkflowUpdate : WireRecord
 {
     /// <summary>The new status. Only <see cref="WorkflowStatus.Canceled"/> can be set.</summary>
     public WorkflowStatus? Status { get; init; }

@@ -42,6 +42,9 @@ internal sealed class Instruments
         _transferBytes = meter.CreateCounter<long>(prefix + ".blob.transfer.bytes", "By", "Bytes of downloads and uploads.");
     }
 
+    /// <summary>Whether anybody counts submissions.</summary>
+    public bool AreSubmissionsObserved => _submissions.Enabled || _cost.Enabled || _submitDuration.Enabled;
+
     public Activity? Start(string name, string client, string? workId = null)
     {
         Activity? activity = _source.StartActivity(name, ActivityKind.Client);

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.ExceptionServices;
-using System.Text.Json.Serialization.Metadata;
 using Generation.Http;
 
 namespace Generation.Files;
@@ -24,12 +23,11 @@ internal sealed class FileUpload(ServiceConnection connection)
     /// <param name="mediaType">Its media type; null for what the content shows.</param>
     /// <param name="findAddress">Where it goes; asked once, within the same span.</param>
     /// <param name="isSigned">Whether the address speaks for itself, so that no token is sent.</param>
-    /// <param name="contract">The reply.</param>
     /// <param name="progress">Reported to as bytes are sent.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     public async Task<T> SendAsync<T>(
-        UploadSource source, MediaTypeHeaderValue? mediaType, Func<Task<Uri>> findAddress, bool isSigned, JsonTypeInfo<T> contract, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
-        where T : WireRecord
+        UploadSource source, MediaTypeHeaderValue? mediaType, Func<Task<Uri>> findAddress, bool isSigned, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+        where T : WireRecord, IWireRecord<T>
     {
         ConnectionOptions options = connection.Options;
         using Activity? activity = options.Instruments.Start("Blob.Upload", options.Name);
@@ -38,7 +36,7 @@ internal sealed class FileUpload(ServiceConnection connection)
         try
         {
             Uri address = await findAddress().ConfigureAwait(false);
-            T result = await upload.SendAsync(address, contract, cancellationToken).ConfigureAwait(false);
+            T result = await upload.SendAsync<T>(address, cancellationToken).ConfigureAwait(false);
             options.Instruments.Transferred(activity, "upload", options.Name, upload.Sent, options.Clock.GetElapsedTime(start), null);
             return result;
         }
@@ -56,8 +54,8 @@ internal sealed class FileUpload(ServiceConnection connection)
 
         public long Sent { get; private set; }
 
-        public async Task<T> SendAsync<T>(Uri address, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
-            where T : WireRecord
+        public async Task<T> SendAsync<T>(Uri address, CancellationToken cancellationToken)
+            where T : WireRecord, IWireRecord<T>
         {
             if (!SafeAddress.Allows(connection, address))
                 throw connection.Error(new Failure(FailureKind.WrongFile) { Problem = FileProblem.UnsafeAddress });
@@ -68,7 +66,7 @@ internal sealed class FileUpload(ServiceConnection connection)
             {
                 Attempt attempt = await connection.Retrier.RunAsync("upload", _state, token => AttemptAsync(address, token), either.Token).ConfigureAwait(false);
                 using Reply? reply = attempt.Reply;
-                return reply is null ? throw connection.Error(_final ?? attempt.Failure!, _state) : connection.Read(reply, contract); // without a reply there is a failure
+                return reply is null ? throw connection.Error(_final ?? attempt.Failure!, _state) : connection.Read<T>(reply); // without a reply there is a failure
             }
             catch (OperationCanceledException) when (either.IsCancellationRequested)
             {
@@ -113,7 +111,7 @@ internal sealed class FileUpload(ServiceConnection connection)
                     return await connection.RefusalAsync(response, idle.Token).ConfigureAwait(false);
 
                 (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, connection.Options.MaxResponseBytes, throwWhenLonger: true, idle.Token).ConfigureAwait(false);
-                var reply = new Reply(response.StatusCode, buffer, length, response.Headers.Date);
+                var reply = new Reply(response.StatusCode, buffer, length);
                 if (length > 0 && !ServiceConnection.IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span))
                     return new Attempt { Reply = reply };
                 reply.Dispose();

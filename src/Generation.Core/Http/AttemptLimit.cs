@@ -1,28 +1,57 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Generation.Http;
 
-/// <summary>The time of one attempt, joined with the caller's token.</summary>
+/// <summary>The time of one attempt, joined with the caller's token. On the machine's own clock the timers are used again and again.</summary>
 internal sealed class AttemptLimit : IDisposable
 {
+    private const int MostKept = 64;
+
     // The longest that a timer can be set for.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
+    private static readonly ConcurrentQueue<CancellationTokenSource> Kept = new();
+    private static int _kept;
 
-    private readonly CancellationTokenSource _timer;
-    private readonly CancellationTokenSource _either;
+    private readonly bool _isKept;
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationToken _caller;
+    private readonly CancellationTokenRegistration _registration;
 
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Only where the clock is the machine's own.")]
     public AttemptLimit(TimeProvider clock, TimeSpan limit, CancellationToken cancellationToken)
     {
-        _timer = new CancellationTokenSource(limit < Longest ? limit : Longest, clock);
-        _either = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, cancellationToken);
+        if (limit > Longest)
+            limit = Longest;
+        _caller = cancellationToken;
+        _isKept = clock == TimeProvider.System;
+        if (_isKept && Kept.TryDequeue(out CancellationTokenSource? source))
+            Interlocked.Decrement(ref _kept);
+        else
+            source = _isKept ? new CancellationTokenSource() : new CancellationTokenSource(limit, clock);
+        if (_isKept)
+            source.CancelAfter(limit);
+        _source = source;
+        Token = source.Token;
+        _registration = cancellationToken.UnsafeRegister(static s => ((CancellationTokenSource)s!).Cancel(), source); // it is handed its own state
     }
 
-    public CancellationToken Token => _either.Token;
+    public CancellationToken Token { get; }
 
     /// <summary>Whether the time has run out.</summary>
-    public bool IsOver => _timer.IsCancellationRequested;
+    public bool IsOver => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
 
     public void Dispose()
     {
-        _either.Dispose();
-        _timer.Dispose();
+        _registration.Dispose();
+        if (_isKept && _source.TryReset() && Volatile.Read(ref _kept) < MostKept)
+        {
+            Interlocked.Increment(ref _kept);
+            Kept.Enqueue(_source);
+        }
+        else
+        {
+            _source.Dispose();
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace Generation.Http;
 
@@ -17,6 +18,7 @@ internal static class BodyReader
     /// <param name="throwWhenLonger">Whether more is an error; otherwise the rest is left unread.</param>
     /// <param name="cancellationToken">Ends reading.</param>
     /// <returns>Pooled memory and how much of it is the body.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<(byte[] Buffer, int Length)> ReadAsync(HttpContent content, long limit, bool throwWhenLonger, CancellationToken cancellationToken)
     {
         if (throwWhenLonger && content.Headers.ContentLength > limit)
@@ -60,6 +62,9 @@ internal static class BodyReader
     /// <summary>The body as it was before it was packed.</summary>
     internal static Stream Unpack(Stream stream, HttpContent content)
     {
+        if (!content.Headers.NonValidated.Contains("Content-Encoding"))
+            return stream;
+
         // The last one listed was applied last.
         foreach (string encoding in content.Headers.ContentEncoding.Reverse())
         {

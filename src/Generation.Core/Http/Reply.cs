@@ -9,18 +9,14 @@ internal sealed class Reply : IDisposable
     private byte[]? _buffer;
     private readonly int _length;
 
-    internal Reply(HttpStatusCode statusCode, byte[]? buffer, int length, DateTimeOffset? date)
+    internal Reply(HttpStatusCode statusCode, byte[]? buffer, int length)
     {
         StatusCode = statusCode;
-        Date = date;
         _buffer = buffer;
         _length = length;
     }
 
     public HttpStatusCode StatusCode { get; }
-
-    /// <summary>The service's own time of the reply; null when it does not say.</summary>
-    public DateTimeOffset? Date { get; }
 
     public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _buffer is null ? 0 : _length);
 

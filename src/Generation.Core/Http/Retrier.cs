@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Generation.Diagnostics;
 using Polly;
 using Polly.Retry;
@@ -38,13 +39,16 @@ internal sealed class Retrier
     /// <param name="state">What the attempts have come to.</param>
     /// <param name="attempt">One attempt. It throws only when the caller's token is cancelled.</param>
     /// <param name="cancellationToken">The caller's token.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Attempt> RunAsync(string operation, RetryState state, Func<CancellationToken, ValueTask<Attempt>> attempt, CancellationToken cancellationToken)
     {
         state.Begin();
         Attempt first = await attempt(cancellationToken).ConfigureAwait(false);
-        if (first.Failure is null)
-            return first;
+        return first.Failure is null ? first : await RetryAsync(operation, state, attempt, first, cancellationToken).ConfigureAwait(false);
+    }
 
+    private async ValueTask<Attempt> RetryAsync(string operation, RetryState state, Func<CancellationToken, ValueTask<Attempt>> attempt, Attempt first, CancellationToken cancellationToken)
+    {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed);
         var work = new Work(this, operation, state, attempt) { First = first, Last = first };
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, either.Token);

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Generation.Wire;
 
 namespace Generation.Http;
@@ -19,6 +19,7 @@ internal sealed class ServiceConnection : IDisposable
     private readonly CancellationTokenSource _disposed = new();
     private readonly Func<HttpClient> _createClient;
     private readonly ConnectionOptions _options;
+    private RecentAddress? _recent;
 
     public ServiceConnection(Func<HttpClient> createClient, ConnectionOptions options)
     {
@@ -39,15 +40,17 @@ internal sealed class ServiceConnection : IDisposable
     public Retrier Retrier { get; }
 
     /// <summary>Sends a call and reads its reply as a record.</summary>
-    public async Task<T> SendAsync<T>(ServiceCall call, JsonTypeInfo<T> contract, CancellationToken cancellationToken)
-        where T : WireRecord
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<T> SendAsync<T>(ServiceCall call, CancellationToken cancellationToken)
+        where T : WireRecord, IWireRecord<T>
     {
         using Reply reply = await SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return Read(reply, contract);
+        return Read<T>(reply);
     }
 
     /// <summary>Sends a call, as often as its retries allow; anything but the expected kind of success is an exception.</summary>
-    public async Task<Reply> SendAsync(ServiceCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Reply> SendAsync(ServiceCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
@@ -100,12 +103,12 @@ internal sealed class ServiceConnection : IDisposable
     });
 
     /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
-    public T Read<T>(Reply reply, JsonTypeInfo<T> contract)
-        where T : WireRecord
+    public T Read<T>(Reply reply)
+        where T : WireRecord, IWireRecord<T>
     {
         try
         {
-            return WireReader.Read(reply.Body.Span, contract);
+            return WireReader.Read<T>(reply.Body.Span);
         }
         catch (JsonException e)
         {
@@ -143,8 +146,6 @@ internal sealed class ServiceConnection : IDisposable
     public static bool IsPage(string? mediaType, ReadOnlySpan<byte> body) =>
         mediaType is "text/html" or "application/xhtml+xml" || body.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..];
 
-    public static byte[] JsonBody<T>(T value, JsonTypeInfo<T> contract) => WireWriter.ToUtf8(value, contract);
-
     /// <summary>Ends every wait at once.</summary>
     public void Dispose()
     {
@@ -154,6 +155,7 @@ internal sealed class ServiceConnection : IDisposable
         _disposed.Dispose();
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
     {
         bool isFirst = state.Attempts == 1;
@@ -165,7 +167,7 @@ internal sealed class ServiceConnection : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var request = new HttpRequestMessage(call.Method, new Uri(_options.BaseAddress, isFirst ? call.Path : call.RetryPath ?? call.Path))
+            using var request = new HttpRequestMessage(call.Method, AddressOf(isFirst ? call.Path : call.RetryPath ?? call.Path))
             {
                 Version = HttpVersion.Version20,
                 VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
@@ -197,16 +199,27 @@ internal sealed class ServiceConnection : IDisposable
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> AcceptAsync(HttpResponseMessage response, ServiceCall call, CancellationToken cancellationToken)
     {
         // The body belongs to the attempt: one that breaks off is a lost connection like any other.
         (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
-        var reply = new Reply(response.StatusCode, buffer, length, response.Headers.Date);
-        bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
+        var reply = new Reply(response.StatusCode, buffer, length);
+        bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : reply.Body.Span[0] == '{' || !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
         if (isUsable)
             return new Attempt { Reply = reply };
         reply.Dispose();
         return new Failure(FailureKind.NoReply, response.StatusCode);
+    }
+
+    // Most calls of a program go to one of few addresses.
+    private Uri AddressOf(string path)
+    {
+        if (_recent is { } recent && ReferenceEquals(recent.Path, path))
+            return recent.Address;
+        var address = new Uri(_options.BaseAddress, path);
+        _recent = new RecentAddress(path, address);
+        return address;
     }
 
     private static HttpContent? ContentOf(ServiceCall call)
@@ -218,4 +231,6 @@ internal sealed class ServiceConnection : IDisposable
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+
+    private sealed record RecentAddress(string Path, Uri Address);
 }

@@ -46,9 +46,9 @@ internal static class LoneSurrogates
     }
 
     /// <summary>JSON as it is sent: every spelled half is an escape again; the same memory when there is none.</summary>
-    internal static byte[] Show(byte[] json)
+    internal static ReadOnlySpan<byte> Show(ReadOnlySpan<byte> json)
     {
-        int at = json.AsSpan().IndexOf(OpenerEscape);
+        int at = json.IndexOf(OpenerEscape);
         if (at < 0)
             return json;
 
@@ -56,8 +56,8 @@ internal static class LoneSurrogates
         int copied = 0;
         for (int next; (next = NextBackslash(json, copied)) >= 0;)
         {
-            shown.Write(json.AsSpan(copied, next - copied));
-            if (TryReadSpelled(json.AsSpan(next), out int half))
+            shown.Write(json[copied..next]);
+            if (TryReadSpelled(json[next..], out int half))
             {
                 shown.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\ud{half:x3}")));
                 copied = next + ((1 + Digits) * EscapeLength);
@@ -65,13 +65,28 @@ internal static class LoneSurrogates
             else
             {
                 int length = Math.Min(2, json.Length - next);
-                shown.Write(json.AsSpan(next, length));
+                shown.Write(json.Slice(next, length));
                 copied = next + length;
             }
         }
 
-        shown.Write(json.AsSpan(copied));
+        shown.Write(json[copied..]);
         return shown.ToArray();
+    }
+
+    /// <summary>Where the first half without its other half is; negative when there is none.</summary>
+    internal static int IndexOf(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOfAnyInRange('\ud800', '\udfff');
+        while (at >= 0)
+        {
+            if (!char.IsHighSurrogate(text[at]) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1]))
+                return at;
+            int next = text[(at + 2)..].IndexOfAnyInRange('\ud800', '\udfff');
+            at = next < 0 ? -1 : at + 2 + next;
+        }
+
+        return -1;
     }
 
     /// <summary>Text in which every half of a pair is spelled; the same text when there is none.</summary>

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace Generation.Wire;
@@ -20,12 +19,12 @@ internal static class WireReader
 
     /// <summary>Reads an object.</summary>
     /// <exception cref="JsonException">The text is no JSON object, or deeper than <see cref="MaximumDepth"/>.</exception>
-    internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> contract)
-        where T : WireRecord
+    internal static T Read<T>(ReadOnlySpan<byte> utf8)
+        where T : WireRecord, IWireRecord<T>
     {
         try
         {
-            return ReadPrepared(Prepare(utf8), contract);
+            return ReadPrepared<T>(Prepare(utf8));
         }
         catch (JsonException e)
         {
@@ -33,37 +32,32 @@ internal static class WireReader
         }
     }
 
-    private static T ReadPrepared<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> contract)
-        where T : WireRecord
-    {
-        if (json.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
-            throw new JsonException(json.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty; an object is expected." : "An object is expected.");
-        try
-        {
-            return JsonSerializer.Deserialize(json, contract)!; // an object is never null
-        }
-        catch (Exception e) when (OddMembers.IsReadFailure(e))
-        {
-            return (T)OddMembers.Read(ParseElement(json), contract);
-        }
-    }
-
-    /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonTypeInfo{T})"/>
-    internal static T Read<T>(string text, JsonTypeInfo<T> contract)
-        where T : WireRecord
+    /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte})"/>
+    internal static T Read<T>(string text)
+        where T : WireRecord, IWireRecord<T>
     {
         ArgumentNullException.ThrowIfNull(text);
         text = EscapeHalves(text);
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        int length = Encoding.UTF8.GetBytes(text, rented);
         try
         {
-            return Read(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)), contract);
+            return Read<T>(rented.AsSpan(0, length));
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+            rented.AsSpan(0, length).Clear();
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
+
+    /// <summary>An element as the text that a <see cref="RecordReader"/> takes.</summary>
+    internal static ReadOnlySpan<byte> Utf8Of(JsonElement element) => Prepare(Encoding.UTF8.GetBytes(EscapeHalves(element.GetRawText())));
+
+    /// <summary>Reads a record of an element.</summary>
+    /// <exception cref="JsonException">It is no object.</exception>
+    internal static T Read<T>(JsonElement element)
+        where T : WireRecord, IWireRecord<T> => ReadPrepared<T>(Utf8Of(element));
 
     /// <summary>Reads any JSON value.</summary>
     /// <exception cref="JsonException">The text is not JSON, or deeper than <see cref="MaximumDepth"/>.</exception>
@@ -105,6 +99,17 @@ internal static class WireReader
         return null;
     }
 
+    private static T ReadPrepared<T>(ReadOnlySpan<byte> json)
+        where T : WireRecord, IWireRecord<T>
+    {
+        if (json.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
+            throw new JsonException(json.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty; an object is expected." : "An object is expected.");
+        var reader = new RecordReader(json);
+        T record = T.Read(ref reader);
+        reader.Finish();
+        return record;
+    }
+
     // The serializer's own messages quote the text, and it may hold prompts and signed addresses.
     private static JsonException WithoutText(JsonException e) => e.GetType() == typeof(JsonException) && e.InnerException is null && !e.Message.Contains("Path:", StringComparison.Ordinal)
         ? e // our own words
@@ -120,7 +125,8 @@ internal static class WireReader
         return LoneSurrogates.Hide(utf8);
     }
 
-    private static JsonElement ParseElement(ReadOnlySpan<byte> json)
+    /// <summary>Reads any JSON value that the library wrote.</summary>
+    internal static JsonElement ParseElement(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaximumDepth });
         JsonElement element = JsonElement.ParseValue(ref reader);

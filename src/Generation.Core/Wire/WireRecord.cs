@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Generation.Wire;
 
 namespace Generation;
 
@@ -29,8 +30,40 @@ public abstract record WireRecord
     /// <summary>The kind of record, never its content: that may be a prompt or a signed address.</summary>
     public sealed override string ToString() => GetType().Name;
 
-    /// <summary>
-    /// The record as it was read from JSON without one of its discriminators: it keeps the value that the service assumes and is written without it.
-    /// </summary>
-    internal virtual WireRecord WithoutDiscriminator(string name) => this;
+    /// <summary>The JSON names of the members, discriminators included.</summary>
+    internal virtual IEnumerable<string> WireNames => [];
+
+    /// <summary>Forgets what is written only where it was read: discriminators that the service has a default for.</summary>
+    internal virtual void BeginReading()
+    {
+    }
+
+    /// <summary>Reads the member of a name, on whose value the reader stands. What does not fit is refused by the reader.</summary>
+    /// <returns>Whether the record has such a member.</returns>
+    internal virtual bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name) => false;
+
+    /// <summary>Writes the members that are not null, with what came along.</summary>
+    internal virtual void Write(ref RecordWriter writer)
+    {
+        writer.BeginObject();
+        WriteMembers(ref writer);
+        if (AdditionalProperties is not null)
+        {
+            foreach ((string name, JsonElement value) in AdditionalProperties)
+            {
+                writer.Key(name);
+                writer.Element(value);
+            }
+        }
+
+        writer.EndObject();
+    }
+
+    /// <summary>Writes the declared members that are not null.</summary>
+    internal virtual void WriteMembers(ref RecordWriter writer)
+    {
+    }
+
+    /// <summary>Keeps a member that is not known or does not fit. Of one that stands there twice the last one counts.</summary>
+    internal void KeepMember(string name, JsonElement value) => (AdditionalProperties ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = value;
 }

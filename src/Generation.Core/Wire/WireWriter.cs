@@ -1,17 +1,54 @@
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Generation.Wire;
 
 /// <summary>The one way out: what <see cref="WireReader"/> read is written so that it reads as the same again.</summary>
 internal static class WireWriter
 {
-    internal static byte[] ToUtf8<T>(T value, JsonTypeInfo<T> contract) => LoneSurrogates.Show(JsonSerializer.SerializeToUtf8Bytes(value, contract));
+    /// <summary>A record as a body.</summary>
+    internal static byte[] ToUtf8(WireRecord record)
+    {
+        var writer = new RecordWriter(RecordWriter.UsualCapacity);
+        try
+        {
+            record.Write(ref writer); // the root is an object, also where it stood in a list for what is none
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
 
-    internal static string ToText<T>(T value, JsonTypeInfo<T> contract) => Show(JsonSerializer.Serialize(value, contract));
+    /// <summary>A record as text.</summary>
+    internal static string ToText(WireRecord record)
+    {
+        var writer = new RecordWriter(RecordWriter.UsualCapacity);
+        try
+        {
+            record.Write(ref writer); // the root is an object, also where it stood in a list for what is none
+            return Encoding.UTF8.GetString(writer.Written);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
 
-    /// <summary>JSON text as it is sent.</summary>
-    internal static string Show(string json) =>
-        json.Contains("\\uFDEF", StringComparison.Ordinal) ? Encoding.UTF8.GetString(LoneSurrogates.Show(Encoding.UTF8.GetBytes(json))) : json;
+    /// <summary>The declared members of a record as an object, without what else it keeps.</summary>
+    internal static byte[] MembersOf(WireRecord record)
+    {
+        var writer = new RecordWriter(RecordWriter.UsualCapacity);
+        try
+        {
+            writer.BeginObject();
+            record.WriteMembers(ref writer);
+            writer.EndObject();
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
 }

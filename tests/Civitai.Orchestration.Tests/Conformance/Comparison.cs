@@ -3,9 +3,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
+using Civitai.Orchestration.Tests.Wire;
 using Civitai.Orchestration.Tests.Leaves;
 using Generation.Wire;
 
@@ -86,8 +85,8 @@ internal sealed class Comparison(OpenApiDocument document)
         foreach ((Discriminator value, string branch) in document.Branches(schema))
         {
             string json = new JsonObject { [value.Name] = value.Value }.ToJsonString();
-            object? leaf = JsonSerializer.Deserialize(json, OrchestrationJson.Options.GetTypeInfo(type));
-            if (leaf is null or IUnknownLeaf)
+            object? leaf = JsonSerializer.Deserialize(json, type);
+            if (leaf is null or IUnknownLeaf or UnknownBlob)
             {
                 Add(schema, value.ToString(), "lacking", $"the document has {branch}");
                 continue;
@@ -98,17 +97,17 @@ internal sealed class Comparison(OpenApiDocument document)
                 CompareMembers(branch, branch, leaf.GetType(), [value.Name], row: null, isReport);
         }
 
-        foreach (Type leaf in type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type) && !t.IsAbstract && !t.IsAssignableTo(typeof(IUnknownLeaf)) && !leaves.Contains(t)))
+        foreach (Type leaf in type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type) && !t.IsAbstract && !t.IsAssignableTo(typeof(IUnknownLeaf)) && t != typeof(UnknownBlob) && !leaves.Contains(t)))
             Add(schema, leaf.Name, "extra", "no discriminator of the document leads to it");
     }
 
     private void CompareMembers(string where, string schema, Type type, IReadOnlyCollection<string> discriminators, InputDefinition? row, bool isReport)
     {
-        var contract = OrchestrationJson.Options.GetTypeInfo(type).Properties.Where(p => !p.IsExtensionData && (p.Get ?? (object?)p.Set) is not null).ToDictionary(p => p.Name);
+        var contract = DeclaredMembers.Of(type).ToDictionary(m => m.Name, m => m.Property);
         JsonObject? assumed = row is null ? null : Assumed(row);
         foreach (SchemaMember member in document.Members(schema))
         {
-            if (!contract.Remove(member.Name, out JsonPropertyInfo? property))
+            if (!contract.Remove(member.Name, out PropertyInfo? property))
             {
                 Add(where, member.Name, "missing", $"the document has {member}");
                 continue;
@@ -121,16 +120,19 @@ internal sealed class Comparison(OpenApiDocument document)
             CompareType(where, member.Name, member, property.PropertyType, isReport);
             if (row is null && (member.Enum ?? member.Items?.Enum) is { Count: > 1 } values && (member.Items ?? member).Target is null)
                 CompareSets(where, member.Name, values, KnownValues(ItemType(property.PropertyType) ?? property.PropertyType) ?? []);
+            Parameter? inShape = row is null ? RowOf(type)?.FindOwn(member.Name) : null;
             if (!isReport)
-                CompareNeed(where, member, property, row?.FindParameter(member.Name));
-            if (row is null && !isReport)
+                CompareNeed(where, member, property, row?.FindParameter(member.Name) ?? inShape);
+            if (inShape is not null)
+                CompareBounds(where, member.Name, inShape, member);
+            else if (row is null && !isReport)
                 CompareUnstated(where, member.Name, member);
             if (row is not null)
                 CompareRow(where, member.Name, member, property.PropertyType, row, assumed);
         }
 
-        foreach (JsonPropertyInfo property in contract.Values)
-            Add(where, property.Name, "extra", "the document has no such member");
+        foreach (string name in contract.Keys)
+            Add(where, name, "extra", "the document has no such member");
     }
 
     private void CompareType(string where, string path, SchemaMember member, Type declared, bool isReport)
@@ -169,11 +171,11 @@ internal sealed class Comparison(OpenApiDocument document)
             CompareSets(name, "-", values, known);
     }
 
-    private void CompareNeed(string where, SchemaMember member, JsonPropertyInfo property, Parameter? row)
+    private void CompareNeed(string where, SchemaMember member, PropertyInfo info, Parameter? row)
     {
-        var info = (PropertyInfo)property.AttributeProvider!;
         PropertyInfo promise = info.Name.EndsWith("OnWire", StringComparison.Ordinal) ? info.DeclaringType!.GetProperty(info.Name[..^"OnWire".Length]) ?? info : info;
-        bool isRequired = promise.IsDefined(typeof(RequiredMemberAttribute)) || info.IsDefined(typeof(RequiredMemberAttribute));
+        bool isPromised = promise.IsDefined(typeof(RequiredMemberAttribute)) || info.IsDefined(typeof(RequiredMemberAttribute));
+        bool isRequired = isPromised || row?.IsRequired == true; // a number that is required has no keyword, so that it can be missing
         bool isNeeded = member.IsRequired && !member.IsReadOnly; // what the service reports is never demanded of a request
         if (isNeeded != isRequired)
             Add(where, member.Name, "required", isNeeded ? "required in the document, not here" : "required here, not in the document");
@@ -184,7 +186,7 @@ internal sealed class Comparison(OpenApiDocument document)
 
         bool isNullable = Nullable.GetUnderlyingType(info.PropertyType) is not null
             || (!info.PropertyType.IsValueType && Nullability.Create(info).ReadState == NullabilityState.Nullable);
-        if (isRequired && isNullable && !member.IsNullable)
+        if (isPromised && isNullable && !member.IsNullable)
             Add(where, member.Name, "nullable", "required here and may be null");
         if (!isNeeded && !isNullable)
             Add(where, member.Name, "nullable", "optional in the document, never null here");
@@ -287,10 +289,14 @@ internal sealed class Comparison(OpenApiDocument document)
     private static JsonObject Assumed(InputDefinition row)
     {
         JsonObject body = SampleBody.Discriminators(row);
-        foreach (Parameter parent in row.Parameters.Where(p => p.Kind == ParameterKind.Nested && !SampleBody.PropertyType(row, p).IsAbstract))
+        foreach (Parameter parent in row.OwnParameters.Where(p => p.Kind == ParameterKind.Nested && !SampleBody.PropertyType(row, p).IsAbstract))
             body[parent.Name] = new JsonObject();
+        foreach (Parameter parent in row.OwnParameters.Where(p => p is NestedParameter { Kind: ParameterKind.List }))
+            body[parent.Name] = new JsonArray(new JsonObject());
         return Leaf.InputJson(Leaf.Read(row, body).WithDefaults());
     }
+
+    private static RecordDefinition? RowOf(Type type) => type.GetProperty("Row", BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null) as RecordDefinition;
 
     private static IReadOnlyList<string>? KnownValues(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type).GetProperty("KnownValues", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IReadOnlyList<string>;

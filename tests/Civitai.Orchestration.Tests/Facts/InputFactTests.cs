@@ -168,5 +168,5 @@ public class InputFactTests
     }
 
     private static List<ValidationIssue> Issues(InputDefinition row, MemberFact fact, JsonNode? value) =>
-        [.. Leaf.Issues(row, SampleBody.Set(SampleBody.For(row), fact.Name, value)).Where(i => i.Path == fact.Name || i.Path.StartsWith(fact.Name + "[", StringComparison.Ordinal))];
+        [.. Leaf.Issues(row, SampleBody.With(row, fact.Name, value)).Where(i => i.Path == fact.Name || i.Path.StartsWith(fact.Name + "[", StringComparison.Ordinal))];
 }

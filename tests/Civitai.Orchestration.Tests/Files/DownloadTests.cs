@@ -1,3 +1,4 @@
+using Generation.Wire;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
@@ -575,7 +576,7 @@ public sealed class DownloadTests : FileFixture
         Assert.Equal(["download NotFoundException"], measured);
     }
 
-    private static Blob Read(string json) => System.Text.Json.JsonSerializer.Deserialize(json, OrchestrationJson.TypeInfo<Blob>())!; // an object
+    private static Blob Read(string json) => WireReader.Read<Blob>(json);
 
     private static HttpResponseMessage Packed(byte[] content)
     {

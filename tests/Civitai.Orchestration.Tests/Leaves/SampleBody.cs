@@ -20,7 +20,7 @@ internal static partial class SampleBody
     public static JsonObject For(InputDefinition row)
     {
         JsonObject body = Discriminators(row);
-        foreach (Parameter parameter in row.Parameters.Where(p => p.IsRequired))
+        foreach (Parameter parameter in row.OwnParameters.Where(p => p.IsRequired))
         {
             if (Get(body, parameter.Name) is null)
                 Set(body, parameter.Name, Value(row, parameter));
@@ -43,6 +43,22 @@ internal static partial class SampleBody
         return body;
     }
 
+    /// <summary>The least that the leaf accepts with one value more; the objects that hold it are complete.</summary>
+    public static JsonObject With(InputDefinition row, string name, JsonNode? value)
+    {
+        JsonObject body = For(row);
+        for (int end = name.IndexOfAny(['.', '[']); end >= 0; end = name.IndexOfAny(['.', '['], end + 1))
+        {
+            if (row.FindParameter(name[..end]) is { } holder && Get(body, holder.Name) is null)
+                Set(body, holder.Name, Value(row, holder));
+        }
+
+        return Set(body, name, value);
+    }
+
+    /// <summary>The path of an issue of a member: the first item of a list stands for all.</summary>
+    public static string Place(string name) => name.Replace("[]", "[0]", StringComparison.Ordinal);
+
     public static JsonObject Discriminators(InputDefinition row)
     {
         var body = new JsonObject();
@@ -61,16 +77,16 @@ internal static partial class SampleBody
             ParameterKind.WholeNumber => (long)Number(parameter),
             ParameterKind.Number => Number(parameter),
             ParameterKind.Boolean => false,
-            ParameterKind.Text when parameter.Name == "trainingData.sourceUrl" => ZipAir,
+            ParameterKind.Text when parameter.Name is "trainingData.sourceUrl" or "sourceUrl" => ZipAir,
             ParameterKind.Text when parameter.Name == "trainingData" => ZipUrl,
             ParameterKind.Text when parameter.Name.EndsWith("Url", StringComparison.OrdinalIgnoreCase) => ImageUrl,
             ParameterKind.Text => Text(parameter, parameter.MinimumLength ?? 1),
-            ParameterKind.Air => AirFor(parameter),
+            ParameterKind.Resource => AirFor(parameter),
             ParameterKind.Media => ImageUrl,
             ParameterKind.Loras when parameter is LoraMapParameter => new JsonObject { [AirFor(parameter)] = 1 },
-            ParameterKind.Loras => new JsonArray(new JsonObject { ["air"] = AirFor(parameter), ["strength"] = 1 }),
+            ParameterKind.Loras => new JsonArray(new JsonObject { ["air"] = AirFor(parameter) }),
             ParameterKind.List => List(row, parameter, Math.Max(parameter.MinimumLength ?? 1, 1)),
-            ParameterKind.Nested => Object(PropertyType(row, parameter)),
+            ParameterKind.Nested => parameter is NestedParameter nested ? Object(row, nested.Forms[0], 0) : new JsonObject(),
             _ => throw new NotSupportedException($"{row.Id} {parameter.Name}: no sample of kind {parameter.Kind}."),
         };
     }
@@ -87,6 +103,8 @@ internal static partial class SampleBody
     /// <summary>A list of so many items.</summary>
     public static JsonArray List(InputDefinition row, Parameter parameter, int count)
     {
+        if (parameter is NestedParameter nested)
+            return new JsonArray([.. Enumerable.Range(0, count).Select(i => nested.Kind == ParameterKind.Loras ? new JsonObject { ["air"] = AirFor(parameter) } : Object(row, nested.Forms[0], i))]);
         Type item = ItemType(PropertyType(row, parameter));
         return new JsonArray([.. Enumerable.Range(0, count).Select(i => item == typeof(Air) ? $"{AirFor(parameter)}{i}" : Sample(item, i))]);
     }
@@ -144,7 +162,7 @@ internal static partial class SampleBody
 
     private static (JsonObject Parent, string Name) Parent(JsonObject body, string path)
     {
-        if (path is "trainingData.items" && Get(body, "trainingData.type")?.GetValue<string>() != "blobs")
+        if (path.StartsWith("trainingData.items", StringComparison.Ordinal) && Get(body, "trainingData.type")?.GetValue<string>() != "blobs")
             body["trainingData"] = new JsonObject { ["type"] = "blobs" };
         string[] segments = Segments(path);
         JsonNode node = body;
@@ -185,6 +203,16 @@ internal static partial class SampleBody
 
     private static Type ItemType(Type list) =>
         list.IsGenericType ? list.GetGenericArguments()[0] : throw new NotSupportedException($"{list.Name} is not a list.");
+
+    private static JsonObject Object(InputDefinition row, RecordDefinition form, int index)
+    {
+        var map = new JsonObject();
+        foreach (Discriminator discriminator in form.Discriminators)
+            map[discriminator.Name] = discriminator.Value;
+        foreach (Parameter parameter in form.OwnParameters.Where(p => p.IsRequired))
+            map[parameter.Name] = parameter.Kind == ParameterKind.Resource ? $"{AirFor(parameter)}{index}" : Value(row, parameter);
+        return map;
+    }
 
     private static JsonObject Object(Type type)
     {

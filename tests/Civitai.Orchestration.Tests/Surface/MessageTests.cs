@@ -61,7 +61,7 @@ public sealed class MessageTests : ScriptedFixture
     [InlineData(12, " And 2 more; see Result.Issues.")]
     public void ValidationFailedException_shows_the_first_ten_issues(int count, string end)
     {
-        var result = new ValidationResult([.. Enumerable.Range(1, count).Select(i => new ValidationIssue($"steps[{i}].name", "length", "It is too long.", ValidationSeverity.Error))]);
+        var result = new ValidationResult([.. Enumerable.Range(1, count).Select(i => new ValidationIssue { Path = $"steps[{i}].name", Code = "length", Message = "It is too long.", Severity = ValidationSeverity.Error })]);
 
         string message = new ValidationFailedException(result).Message;
 

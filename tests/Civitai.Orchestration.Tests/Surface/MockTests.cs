@@ -62,7 +62,7 @@ public sealed class MockTests
         workflows.WaitAsync("wf_1", Arg.Any<WaitOptions?>(), Arg.Any<IProgress<WorkflowProgress>?>(), Arg.Any<CancellationToken>())
             .ThrowsAsync(new WorkflowWaitCanceledException(handle, isWorkCancelRequested: true));
         workflows.PreviewCostAsync(Arg.Any<StepInput>(), Arg.Any<PreviewOptions?>(), Arg.Any<CancellationToken>())
-            .ThrowsAsync(new ValidationFailedException(new ValidationResult([new ValidationIssue("steps[0].input.width", ValidationCodes.OutOfRange, "It is too wide.", ValidationSeverity.Error)]), HttpStatusCode.BadRequest, null) { RequestId = "r-1" });
+            .ThrowsAsync(new ValidationFailedException(new ValidationResult([new ValidationIssue { Path = "steps[0].input.width", Code = ValidationCodes.OutOfRange, Message = "It is too wide.", Severity = ValidationSeverity.Error }]), HttpStatusCode.BadRequest, null) { RequestId = "r-1" });
 
         var run = await Assert.ThrowsAsync<WorkflowFailedException>(() => client.Workflows.RunAsync(Image, cancellationToken: Stop));
         var wait = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => handle.WaitAsync(cancellationToken: Stop));

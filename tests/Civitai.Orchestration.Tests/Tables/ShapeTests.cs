@@ -39,8 +39,8 @@ public class ShapeTests
     {
         JsonObject body = SampleBody.For(row);
         if (SampleBody.Get(body, parameter.Name) is null)
-            SampleBody.Set(body, parameter.Name, SampleBody.Value(row, parameter));
-        string path = $"{parameter.Name}.{Stranger}";
+            body = SampleBody.With(row, parameter.Name, SampleBody.Value(row, parameter));
+        string path = $"{SampleBody.Place(parameter.Name)}.{Stranger}";
         IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, SampleBody.Set(body, path, true));
         if (!issues.ErrorsAt(path).Any(e => e.Code == ValidationCodes.UnknownMember))
             fail(TableTests.Describe(issues));
@@ -52,8 +52,8 @@ public class ShapeTests
     public void Validate_unknown_member_of_a_list_item_is_an_error_at_its_path(string id) => TableTests.Walk(id, IsObjectList, (row, parameter, fail) =>
     {
         JsonArray items = SampleBody.List(row, parameter, 1);
-        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, items);
-        string path = $"{parameter.Name}[0].{Stranger}";
+        JsonObject body = SampleBody.With(row, parameter.Name, items);
+        string path = $"{SampleBody.Place(parameter.Name)}[0].{Stranger}";
         IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, SampleBody.Set(body, path, true));
         if (!issues.ErrorsAt(path).Any(e => e.Code == ValidationCodes.UnknownMember))
             fail(TableTests.Describe(issues));
@@ -66,9 +66,9 @@ public class ShapeTests
     {
         JsonArray items = SampleBody.List(row, parameter, Math.Max(parameter.MinimumLength ?? 1, 1));
         items[0] = null;
-        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, items);
+        JsonObject body = SampleBody.With(row, parameter.Name, items);
         IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, body);
-        if (!issues.ErrorsAt($"{parameter.Name}[0]").Any())
+        if (!issues.ErrorsAt($"{SampleBody.Place(parameter.Name)}[0]").Any())
             fail(TableTests.Describe(issues));
         AssertSurvives(row, body);
     });
@@ -80,9 +80,9 @@ public class ShapeTests
         JsonNode wrong = parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Number or ParameterKind.Boolean or ParameterKind.List or ParameterKind.Loras or ParameterKind.Nested
             ? "text"
             : 5;
-        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, wrong);
+        JsonObject body = SampleBody.With(row, parameter.Name, wrong);
         IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, body);
-        if (!issues.ErrorsAt(parameter.Name).Any(e => e.Code == ValidationCodes.WrongType))
+        if (!issues.ErrorsAt(SampleBody.Place(parameter.Name)).Any(e => e.Code == ValidationCodes.WrongType))
             fail(TableTests.Describe(issues));
         if (!Survives(row, body))
             fail($"{wrong.ToJsonString()} is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
@@ -92,8 +92,8 @@ public class ShapeTests
     [MemberData(nameof(LeavesWithWholeNumbers))]
     public void Validate_fraction_where_a_whole_number_belongs_is_an_error(string id) => TableTests.Walk(id, IsWholeNumber, (row, parameter, fail) =>
     {
-        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, 1.5);
-        if (!Leaf.Issues(row, body).ErrorsAt(parameter.Name).Any())
+        JsonObject body = SampleBody.With(row, parameter.Name, 1.5);
+        if (!Leaf.Issues(row, body).ErrorsAt(SampleBody.Place(parameter.Name)).Any())
             fail("1.5 is accepted");
     });
 
@@ -101,8 +101,8 @@ public class ShapeTests
     [MemberData(nameof(Leaves))]
     public void Validate_reference_in_place_of_a_value_is_not_an_error_and_survives(string id) => TableTests.Walk(id, _ => true, (row, parameter, fail) =>
     {
-        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, new JsonObject { ["$ref"] = "$arguments", ["path"] = "value" });
-        if (Leaf.Issues(row, body, new JsonObject { ["value"] = 1 }).Errors().FirstOrDefault() is { } issue)
+        JsonObject body = SampleBody.With(row, parameter.Name, new JsonObject { ["$ref"] = "$arguments", ["path"] = "value" });
+        if (Leaf.Issues(row, body, new JsonObject { ["value"] = parameter.Kind is ParameterKind.Text or ParameterKind.Media ? "https://media.example.com/a.png" : 1 }).Errors().FirstOrDefault() is { } issue)
             fail(issue.ToString());
         if (!Survives(row, body))
             fail($"a reference is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
@@ -112,11 +112,11 @@ public class ShapeTests
     [MemberData(nameof(LeavesWithReferencesAndNumbers))]
     public void Validate_value_of_another_type_beside_a_reference_is_an_error(string id) => TableTests.Walk(id, p => p.Kind == ParameterKind.WholeNumber && !p.Name.Contains('.'), (row, parameter, fail) =>
     {
-        JsonObject body = SampleBody.Set(SampleBody.For(row), parameter.Name, "text");
+        JsonObject body = SampleBody.With(row, parameter.Name, "text");
         foreach (Parameter other in row.Parameters.Where(p => TakesReference(row, p)))
             SampleBody.Set(body, other.Name, new JsonObject { ["$ref"] = "$arguments", ["path"] = "value" });
         IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, body);
-        if (!issues.ErrorsAt(parameter.Name).Any(e => e.Code == ValidationCodes.WrongType))
+        if (!issues.ErrorsAt(SampleBody.Place(parameter.Name)).Any(e => e.Code == ValidationCodes.WrongType))
             fail(TableTests.Describe(issues));
     });
 
@@ -179,13 +179,13 @@ public class ShapeTests
     private static void AssertSurvives(InputDefinition row, JsonObject body) =>
         Assert.True(Survives(row, body), $"{body.ToJsonString()} is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
 
-    private static bool IsObject(Parameter p) => p.Kind == ParameterKind.Nested;
+    private static bool IsObject(Parameter p) => p is NestedParameter { Kind: ParameterKind.Nested };
 
-    private static bool IsObjectList(Parameter p) => p is LoraListParameter || p.GetType().Name.StartsWith("ObjectListParameter", StringComparison.Ordinal) || p is Training.BlobItemsParameter;
+    private static bool IsObjectList(Parameter p) => p is NestedParameter { Kind: not ParameterKind.Nested };
 
     private static bool IsList(Parameter p) => p.Kind == ParameterKind.List;
 
     private static bool IsWholeNumber(Parameter p) => p.Kind == ParameterKind.WholeNumber;
 
-    private static bool TakesReference(InputDefinition row, Parameter p) => p is TextParameter && !p.Name.Contains('.') && SampleBody.PropertyType(row, p) == typeof(ValueOrReference<string>);
+    private static bool TakesReference(InputDefinition row, Parameter p) => p is TextOrReferenceParameter && !p.Name.Contains('.') && SampleBody.PropertyType(row, p) == typeof(ValueOrReference<string>);
 }

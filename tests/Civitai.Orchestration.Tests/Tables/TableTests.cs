@@ -171,7 +171,7 @@ public class TableTests
 
         void Expect(string air, double strength, string code, ValidationSeverity severity)
         {
-            IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, SampleBody.Set(SampleBody.For(row), parameter.Name, new JsonObject { [air] = strength }));
+            IReadOnlyList<ValidationIssue> issues = Leaf.Issues(row, SampleBody.With(row, parameter.Name, new JsonObject { [air] = strength }));
             if (!issues.Any(i => i.Path.StartsWith($"{parameter.Name}['", StringComparison.Ordinal) && i.Code == code && i.Severity == severity))
                 fail($"{air} at {strength}: {Describe(issues)}");
         }
@@ -191,7 +191,7 @@ public class TableTests
     internal static string Describe(IEnumerable<ValidationIssue> issues) => string.Join(" | ", issues.Select(i => i.ToString()).DefaultIfEmpty("no issue"));
 
     private static ValidationIssue[] IssuesWith(InputDefinition row, Parameter parameter, JsonNode value) =>
-        [.. Leaf.Issues(row, SampleBody.Set(SampleBody.For(row), parameter.Name, value)).Where(i => i.Path == parameter.Name)];
+        [.. Leaf.Issues(row, SampleBody.With(row, parameter.Name, value)).Where(i => i.Path == SampleBody.Place(parameter.Name))];
 
     private static ValidationIssue[] ErrorsWith(InputDefinition row, Parameter parameter, JsonNode value) => [.. IssuesWith(row, parameter, value).Errors()];
 

@@ -1,3 +1,4 @@
+using Generation.Wire;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -26,7 +27,7 @@ public class DamagedReplyTests
             Workflow workflow;
             try
             {
-                workflow = OrchestrationJson.Read<Workflow>(damaged);
+                workflow = WireReader.Read<Workflow>(damaged);
             }
             catch (JsonException)
             {
@@ -75,7 +76,7 @@ public class DamagedReplyTests
             byte[] damaged = new ReplyMutator(seed).Damage(page);
             try
             {
-                WorkflowPage read = OrchestrationJson.Read<WorkflowPage>(damaged);
+                WorkflowPage read = WireReader.Read<WorkflowPage>(damaged);
                 foreach (Workflow item in read.Items)
                 {
                     Look(item);

@@ -103,7 +103,7 @@ public class TolerantReadingTests
     [Fact]
     public void Parse_page_with_odd_items_keeps_every_item_and_the_cursor()
     {
-        WorkflowPage page = OrchestrationJson.Read<WorkflowPage>("""
+        WorkflowPage page = WireReader.Read<WorkflowPage>("""
             {"items":[{"id":"a","status":"succeeded","cost":{"total":"8"}},null,{"id":"b","status":null},7,{"id":5,"status":"failed","steps":[null]},{"id":"c","status":"failed","createdAt":"soon"}],"next":17}
             """);
 
@@ -172,9 +172,9 @@ public class TolerantReadingTests
     [Fact]
     public void Read_bytes_with_a_byte_order_mark_or_no_utf8_reads()
     {
-        Assert.Equal("w", OrchestrationJson.Read<Workflow>([0xEF, 0xBB, 0xBF, .. "{\"id\":\"w\"}"u8]).Id);
+        Assert.Equal("w", WireReader.Read<Workflow>([0xEF, 0xBB, 0xBF, .. "{\"id\":\"w\"}"u8]).Id);
         Assert.Equal("w", Workflow.Parse("\uFEFF{\"id\":\"w\"}").Id);
-        Assert.Equal("w\uFFFD", OrchestrationJson.Read<Workflow>([.. "{\"id\":\"w"u8, 0xFF, .. "\"}"u8]).Id);
+        Assert.Equal("w\uFFFD", WireReader.Read<Workflow>([.. "{\"id\":\"w"u8, 0xFF, .. "\"}"u8]).Id);
     }
 
     [Theory]

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Civitai.Orchestration.ImageGen;
 
 namespace Civitai.Orchestration.Tests.Workflows;
@@ -24,6 +27,143 @@ public sealed class ReferenceTests
         ValidationIssue issue = Assert.Single(Template(new Reference(source, path)).Validate().Errors);
 
         Assert.Equal("steps[1].input.prompt", issue.Path);
+    }
+
+    [Theory]
+    [InlineData("hero", "output.image[0].url", "images")]
+    [InlineData("hero", "output.images[0].uri", "url")]
+    [InlineData("hero", "outputs.images[0].url", "output")]
+    [InlineData("hero", "output.images.url", "list")]
+    [InlineData("hero", "output[0]", "list")]
+    [InlineData("$arguments", "looks", "looks")]
+    [InlineData("$arguments", "look.first", "text")]
+    [InlineData("$arguments", "set.colour", "color")]
+    public void Validate_reference_to_a_member_that_does_not_exist_is_an_error_that_names_the_way_out(string source, string path, string named)
+    {
+        ValidationIssue issue = Assert.Single(Template(new Reference(source, path)).Validate().Errors);
+
+        Assert.Equal("steps[1].input.prompt", issue.Path);
+        Assert.Contains(named, issue.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hero", "output.images[0]")]
+    [InlineData("hero", "output.images")]
+    [InlineData("hero", "output")]
+    [InlineData("hero", "output.images[0].width")]
+    [InlineData("hero", "output.images[0].available")]
+    [InlineData("$arguments", "number")]
+    [InlineData("$arguments", "set")]
+    public void Validate_reference_to_a_value_of_another_kind_is_an_error(string source, string path)
+    {
+        ValidationIssue issue = Assert.Single(Template(new Reference(source, path)).Validate().Errors);
+
+        Assert.Equal(("steps[1].input.prompt", ValidationCodes.Conflict), (issue.Path, issue.Code));
+        Assert.EndsWith("text belongs there.", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hero", "output.images[0].width", true)]
+    [InlineData("hero", "output.images[0].url", false)]
+    [InlineData("$arguments", "number", true)]
+    [InlineData("$arguments", "look", false)]
+    public void Validate_reference_for_a_seed_leads_to_a_whole_number(string source, string path, bool isValid)
+    {
+        WorkflowTemplate template = Template("a calm sea");
+        template = template with { Steps = [template.Steps[0], new ImageGenStepTemplate { Input = new ZImageTurboCreateImageGenInput { Prompt = "x", Seed = new Reference(source, path) } }] };
+
+        Assert.Equal(isValid, template.Validate().IsValid);
+    }
+
+    [Fact]
+    public void Validate_reference_to_a_later_step_is_an_error()
+    {
+        WorkflowTemplate template = Template(new Reference("third", "output.images[0].url"));
+        template = template with { Steps = [.. template.Steps, new ImageGenStepTemplate { Name = "third", Input = new ZImageTurboCreateImageGenInput { Prompt = "a pier" } }] };
+
+        Assert.Equal("steps[1].input.prompt", Assert.Single(template.Validate().Errors).Path);
+    }
+
+    [Fact]
+    public void Validate_steps_that_wait_for_each_other_are_an_error()
+    {
+        WorkflowTemplate template = new()
+        {
+            Steps =
+            [
+                new ImageGenStepTemplate { Name = "a", Input = new ZImageTurboCreateImageGenInput { Prompt = new Reference("b", "output.images[0].url") } },
+                new ImageGenStepTemplate { Name = "b", Input = new ZImageTurboCreateImageGenInput { Prompt = new Reference("a", "output.images[0].url") } },
+            ],
+        };
+
+        Assert.Equal("steps[0].input.prompt", Assert.Single(template.Validate().Errors).Path);
+    }
+
+    [Theory]
+    [InlineData("training", "output.epochs[4].model.url", true)]
+    [InlineData("training", "output.epochs[4].modelUrl", false)]
+    public void Validate_reference_to_a_training_knows_what_it_makes(string step, string path, bool isValid)
+    {
+        WorkflowTemplate template = Template(new Reference(step, path));
+        var training = new Training.TrainingStepTemplate
+        {
+            Name = "training",
+            Input = new Training.SdxlAiToolkitTrainingInput { TrainingData = new Training.ZipTrainingData { SourceUrl = "https://f.example.com/a.zip", Count = 9 }, Epochs = 5 },
+        };
+
+        Assert.Equal(isValid, (template with { Steps = [training, template.Steps[1]] }).Validate().IsValid);
+    }
+
+    [Fact]
+    public void Validate_reference_inside_text_is_an_error_wherever_text_goes()
+    {
+        var hero = new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" } };
+        Reference url = hero.Output(o => o.Images[0].Url);
+        var input = new ZImageTurboCreateImageGenInput { Prompt = $"like {url}", NegativePrompt = $"{Reference.Argument("no")}", ImageMetadata = $"{url}" };
+        var training = new Training.SdxlAiToolkitTrainingInput
+        {
+            TrainingData = new Training.ZipTrainingData { SourceUrl = "https://f.example.com/a.zip", Count = 9 },
+            Epochs = 5,
+            Samples = new() { Prompts = ["a pier", $"{url}"] },
+        };
+
+        Assert.Equal(["imageMetadata", "negativePrompt", "prompt"], input.Validate().Errors.Select(e => e.Path).Order(StringComparer.Ordinal));
+        Assert.Equal("samples.prompts[1]", Assert.Single(training.Validate().Errors).Path);
+        Assert.DoesNotContain("lighthouse", input.Validate().Errors.First().Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hero", "output.images[0].url", "{$ref: hero, path: output.images[0].url}")]
+    [InlineData("words", null, "{$ref: words}")]
+    public void ToString_of_a_reference_is_never_mistaken_for_its_value(string source, string? path, string text)
+    {
+        var reference = new Reference(source, path);
+
+        Assert.Equal([text, text, text], [reference.ToString(), new ValueOrReference<string>(reference).ToString(), MediaSource.FromReference(reference).ToString()]);
+    }
+
+    [Fact]
+    public void Shapes_of_outputs_have_the_members_of_their_records()
+    {
+        (Type Type, ValueShape Shape)[] shapes =
+        [
+            (typeof(ImageGenOutput), ImageGenOutput.Shape),
+            (typeof(Training.TrainingOutput), Training.TrainingOutput.Shape),
+            (typeof(Training.TrainingEpoch), Training.TrainingEpoch.Shape),
+            (typeof(ImageResourceTraining.ImageResourceTrainingOutput), ImageResourceTraining.ImageResourceTrainingOutput.Shape),
+            (typeof(ImageResourceTraining.ImageResourceTrainingEpoch), ImageResourceTraining.ImageResourceTrainingEpoch.Shape),
+        ];
+
+        Assert.All(shapes, s => Assert.Equal(Members(s.Type), s.Shape.Members.Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            new[] { typeof(ImageBlob), typeof(VideoBlob), typeof(AudioBlob), typeof(Model3DBlob) }.SelectMany(Members).Distinct().Order(StringComparer.Ordinal),
+            Blob.Shape.Members.Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> Members(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(p => !p.IsDefined(typeof(JsonIgnoreAttribute)) || p.GetCustomAttribute<JsonIgnoreAttribute>()!.Condition != JsonIgnoreCondition.Always)
+            .Where(p => !p.IsDefined(typeof(JsonExtensionDataAttribute)) && (p.GetMethod!.IsPublic || p.IsDefined(typeof(JsonIncludeAttribute))))
+            .Select(p => p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name))
+            .Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -54,9 +194,9 @@ public sealed class ReferenceTests
         Assert.Throws<ArgumentException>(() => edit.Output(o => o.Images[0].Url));
     }
 
-    private static WorkflowTemplate Template(Reference prompt) => new()
+    private static WorkflowTemplate Template(ValueOrReference<string> prompt) => new()
     {
-        Arguments = new() { ["look"] = "a calm sea" },
+        Arguments = new() { ["look"] = "a calm sea", ["number"] = 7, ["set"] = new System.Text.Json.Nodes.JsonObject { ["color"] = "red" } },
         Steps =
         [
             new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" } },

@@ -103,8 +103,10 @@ public class WorkflowValidationTests
     [InlineData("ftp://hooks.example.com/a")]
     [InlineData("/relative")]
     [InlineData("hooks.example.com")]
-    [InlineData("")]
     public void Validate_callback_that_is_not_https_is_an_error(string url) => AssertError(WithCallback(url, "workflow:*"), "callbacks[0].url", ValidationCodes.Malformed);
+
+    [Fact]
+    public void Validate_callback_without_an_address_is_an_error() => AssertError(WithCallback("", "workflow:*"), "callbacks[0].url", ValidationCodes.Required);
 
     [Fact]
     public void Validate_callback_without_events_is_an_error() => AssertError(WithCallback("https://hooks.example.com/a"), "callbacks[0].type", ValidationCodes.Required);
@@ -165,6 +167,22 @@ public class WorkflowValidationTests
 
         AssertError(WorkflowTemplate.Parse(body.ToJsonString()), path, code);
     }
+
+    [Fact]
+    public void Validate_ephemeral_workflow_that_only_a_wait_can_read_is_a_warning()
+    {
+        ValidationIssue issue = Assert.Single((Valid with { Ephemeral = true }).Validate().Issues);
+
+        Assert.Equal(("ephemeral", ValidationSeverity.Warning), (issue.Path, issue.Severity));
+        Assert.Empty((Valid with { Ephemeral = true, Callbacks = [new() { Url = new Uri("https://hooks.example.com/a"), Events = [CallbackEventType.WorkflowAny] }] }).Validate().Issues);
+        Assert.Empty((Valid with { Ephemeral = false }).Validate().Issues);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(30, true)]
+    public void Validate_ephemeral_workflow_whose_wait_is_known_is_right_or_an_error(int seconds, bool isValid) =>
+        Assert.Equal(isValid ? [] : [ValidationSeverity.Error], WorkflowValidation.Validate(Valid with { Ephemeral = true }, wait: TimeSpan.FromSeconds(seconds)).Issues.Select(i => i.Severity));
 
     [Fact]
     public void Validate_mature_content_without_the_currency_for_it_is_a_warning()

@@ -11,8 +11,8 @@ internal sealed record Kind(string Type, string Parameter, string RowType, Shape
     public static readonly Kind Long = new("long", "IntegerParameter", "long?", Shape.Number);
     public static readonly Kind Number = new("double", "NumberParameter", "double?", Shape.Number);
     public static readonly Kind Boolean = new("bool", "BooleanParameter", "bool?", Shape.Boolean);
-    public static readonly Kind Text = new("ValueOrReference<string>", "TextParameter", "ValueOrReference<string>?", Shape.Text);
-    public static readonly Kind String = new("string", "TextParameter", "ValueOrReference<string>?", Shape.Text);
+    public static readonly Kind Text = new("ValueOrReference<string>", "TextOrReferenceParameter", "ValueOrReference<string>?", Shape.Text);
+    public static readonly Kind String = new("string", "TextParameter", "string?", Shape.Text);
     public static readonly Kind Seed = new("ValueOrReference<long>", "SeedParameter", "ValueOrReference<long>?", Shape.Seed);
     public static readonly Kind Air = new("Air", "AirParameter", "Air?", Shape.Air);
     public static readonly Kind Airs = new("IReadOnlyList<Air>", "AirListParameter", "IReadOnlyList<Air>?", Shape.List);

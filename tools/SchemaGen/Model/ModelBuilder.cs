@@ -12,11 +12,18 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     private static readonly string[] RowKeys =
     [
         "minimum", "maximum", "multipleOf", "minimumLength", "maximumLength", "default", "rule", "ruleText", "override", "advisedMinimum", "advisedMaximum", "advice",
-        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "item", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless", "media",
+        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless",
     ];
 
     /// <summary>Keys of a member in the overlay that are about the member itself.</summary>
-    private static readonly string[] MemberKeys = ["summary", "row", "value", "remarks", "type", "required", "parameter", "accessor", "clampAdvice", "isReadOnly"];
+    private static readonly string[] MemberKeys = ["summary", "row", "value", "remarks", "type", "required", "parameter", "clampAdvice", "isReadOnly"];
+
+    /// <summary>Keywords of a schema that are limits or defaults, and the overlay's keys for them.</summary>
+    private static readonly (string Keyword, string Key)[] Limits =
+    [
+        ("minimum", "minimum"), ("maximum", "maximum"), ("multipleOf", "multipleOf"), ("minLength", "minimumLength"), ("maxLength", "maximumLength"),
+        ("minItems", "minimumLength"), ("maxItems", "maximumLength"), ("default", "default"),
+    ];
 
     private readonly Naming _naming = new(overlay);
     private readonly Dictionary<string, List<string>> _enumsByName = new(StringComparer.Ordinal);
@@ -41,8 +48,55 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         DeclareMembers(root);
         BuildBranches(schema, root, [], []);
         Lift(root);
+        int place = 0;
+        foreach (Record leaf in root.Leaves)
+            leaf.Place = place++;
+        foreach ((string name, JsonNode? entry) in overlay.Bases)
+            Share(root, name, (JsonObject)entry!);
         return root;
     }
+
+    // A record for what some siblings have in common, so that it is stated once; its name and its members are the overlay's choice.
+    private void Share(Record root, string name, JsonObject entry)
+    {
+        string[] of = [.. ((JsonArray)entry["of"]!).Select(v => v!.GetValue<string>())];
+        string[] wires = [.. ((JsonArray)entry["members"]!).Select(v => v!.GetValue<string>())];
+        List<Record> children = [.. root.Children.SelectMany(Below).Where(r => of.Contains(r.Schema))];
+        if (children.Count == 0)
+            return;
+        if (children.Count != of.Length || children.Select(c => c.Parent).Distinct().Count() > 1)
+        {
+            complaints.Add($"overlay bases.{name}", "names records that do not exist or are no siblings.");
+            return;
+        }
+
+        Record parent = children[0].Parent!; // below the root
+        var shared = new Record(name, name, parent, parent.Step) { IsShared = true, Discriminator = parent.Discriminator, Folder = parent.Folder };
+        shared.Path.AddRange(parent.Path);
+        foreach (string wire in wires)
+        {
+            List<Member> same = [.. children.Select(c => c.Members.Find(m => m.Wire == wire)).OfType<Member>()];
+            if (same.Count != children.Count || same.Select(m => (m.Kind, m.IsRequired)).Distinct().Count() > 1)
+            {
+                complaints.Add($"overlay bases.{name}", $"'{wire}' is not a member that all of them declare alike.");
+                continue;
+            }
+
+            shared.Members.Add(same[0]);
+            children.ForEach(c => c.Members.RemoveAll(m => m.Wire == wire));
+        }
+
+        int place = parent.Children.IndexOf(children[0]);
+        parent.Children.Insert(place, shared);
+        foreach (Record child in children)
+        {
+            parent.Children.Remove(child);
+            child.Parent = shared;
+            shared.Children.Add(child);
+        }
+    }
+
+    private static IEnumerable<Record> Below(Record record) => record.Children.SelectMany(Below).Prepend(record);
 
     /// <summary>The rows of a leaf, in the order to show them.</summary>
     public List<RowFacts> Rows(Record leaf)
@@ -407,18 +461,40 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         throw new InvalidOperationException($"{leaf.Name} has no member {wire}.");
     }
 
+    /// <summary>The row of a member of an object inside inputs.</summary>
+    public RowFacts NestedRow(Member member, JsonObject raw, JsonObject? words)
+    {
+        var row = new RowFacts
+        {
+            Wire = member.Wire,
+            Accessor = $"Members.{member.Name}",
+            Parameter = member.Kind.Parameter,
+            Member = member,
+            DeclaredBy = member.Schema,
+            IsRequired = member.IsRequired,
+        };
+        foreach ((string keyword, string key) in Limits)
+        {
+            if (raw[keyword] is { } value && value.ToJsonString() is not ("[]" or "{}"))
+                row.Values[key] = value.DeepClone();
+        }
+
+        foreach ((string key, JsonNode? value) in words ?? [])
+        {
+            if (RowKeys.Contains(key))
+                row.Values[key] = value?.DeepClone();
+        }
+
+        return row;
+    }
+
     private void ReadLimits(Record leaf, string schema, string wire, JsonObject raw, bool required, RowFacts row)
     {
-        (string Keyword, string Key)[] limits =
-        [
-            ("minimum", "minimum"), ("maximum", "maximum"), ("multipleOf", "multipleOf"), ("minLength", "minimumLength"), ("maxLength", "maximumLength"),
-            ("minItems", "minimumLength"), ("maxItems", "maximumLength"), ("default", "default"),
-        ];
         double? wider = row.Values["maximum"]?.GetValue<double>();
         string? clamp = leaf.AllSchemas.SelectMany(Patches).Select(p => p[wire]?["clampAdvice"]?.GetValue<string>()).LastOrDefault(t => t is not null);
-        foreach (string key in limits.Select(l => l.Key).Distinct())
+        foreach (string key in Limits.Select(l => l.Key).Distinct())
             row.Values.Remove(key);
-        foreach ((string keyword, string key) in limits)
+        foreach ((string keyword, string key) in Limits)
         {
             if (raw[keyword] is { } value && value.ToJsonString() is not ("[]" or "{}"))
                 row.Values[key] = value.DeepClone();
@@ -452,10 +528,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             if (!rows.TryGetValue(wire, out RowFacts? row))
             {
                 _patchesUsed.TryAdd((schema, wire), false);
-                if (entry["accessor"] is not { } accessor)
-                    continue;
-
-                rows.Add(wire, row = new RowFacts { Wire = wire, Accessor = accessor.GetValue<string>(), Parameter = "", Position = rows.Count });
+                continue;
             }
 
             _patchesUsed[(schema, wire)] = true;

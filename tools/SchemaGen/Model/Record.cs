@@ -10,7 +10,7 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
 
     public string Name => name;
 
-    public Record? Parent => parent;
+    public Record? Parent { get; set; } = parent;
 
     public StepType Step => step;
 
@@ -32,6 +32,15 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
 
     public string Folder { get; set; } = "";
 
+    /// <summary>The leaf's place among all of its step, in the document's order.</summary>
+    public int Place { get; set; }
+
+    /// <summary>Whether the record has no schema: it holds what some siblings have in common.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>The record whose schemas describe the members.</summary>
+    public Record Described => IsShared ? Children[0].Described : this;
+
     public bool IsLeaf => Discriminator is null;
 
     /// <summary>The class with the accessors of the members; leaves have theirs nested.</summary>
@@ -43,7 +52,7 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
     {
         get
         {
-            for (Record? record = parent; record is not null; record = record.Parent)
+            for (Record? record = Parent; record is not null; record = record.Parent)
                 yield return record;
         }
     }
@@ -70,7 +79,11 @@ internal sealed record DiscriminatorProperty(string Wire, int Level, string? Val
 internal sealed record Member(string Wire, string Name, Kind Kind, bool IsRequired, string Schema);
 
 /// <summary>A union of inputs: one type of step.</summary>
-internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<string> Order);
+internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<string> Order)
+{
+    /// <summary>Whether the root of the inputs, and the accessors of its members, are written by hand.</summary>
+    public bool IsRootHandwritten { get; init; }
+}
 
 /// <summary>What the row of a member says on one leaf.</summary>
 internal sealed class RowFacts

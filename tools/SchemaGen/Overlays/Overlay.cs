@@ -7,7 +7,7 @@ namespace SchemaGen.Overlays;
 internal sealed class Overlay
 {
     private static readonly string[] Sections =
-        ["schemaDate", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "schemas", "order"];
+        ["schemaDate", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "schemas", "order", "bases"];
 
     private readonly JsonObject _root;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -25,6 +25,9 @@ internal sealed class Overlay
     public JsonObject Enums => Section("enums");
 
     public JsonObject Nested => Section("nested");
+
+    /// <summary>Records for what some siblings have in common.</summary>
+    public JsonObject Bases => Section("bases");
 
     public JsonObject Section(string name) => (JsonObject?)_root[name] ?? [];
 

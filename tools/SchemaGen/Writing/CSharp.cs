@@ -8,7 +8,10 @@ namespace SchemaGen.Writing;
 /// <summary>Literals and layout of C#.</summary>
 internal static class CSharp
 {
-    private const int MaximumColumn = 160;
+    public const int MaximumColumn = 160;
+
+    // What may follow a statement that was wrapped: closing brackets.
+    private const int Reserve = 3;
 
     public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
@@ -52,6 +55,67 @@ internal static class CSharp
 
         code.Append(indent).Append("/// ").Append(current).AppendLine();
         code.Append(indent).Append("/// </").Append(tag).AppendLine(">");
+    }
+
+    /// <summary>A statement on as many lines as it needs: broken after a comma or an opening bracket, a text that is too long by itself between its words.</summary>
+    /// <param name="indent">What the first line begins with.</param>
+    /// <param name="code">The statement.</param>
+    /// <param name="next">What further lines begin with; four columns more than the first when null.</param>
+    public static string Wrap(string indent, string code, string? next = null)
+    {
+        next ??= indent + "    ";
+        var lines = new StringBuilder();
+        string rest = indent + code;
+        while (rest.Length > MaximumColumn - Reserve)
+        {
+            int at = BreakOf(rest, out bool isInText);
+            if (at <= 0)
+                break;
+            lines.AppendLine(isInText ? rest[..at] + "\" +" : rest[..at].TrimEnd());
+            rest = next + (isInText ? "    \"" + rest[at..] : rest[at..].TrimStart());
+        }
+
+        return lines.Append(rest).ToString();
+    }
+
+    // The last place before the margin: after a comma outside of texts and small brackets, else after a word inside a text.
+    private static int BreakOf(string line, out bool isInText)
+    {
+        isInText = false;
+        int comma = -1;
+        int inner = -1;
+        int innermost = -1;
+        int word = -1;
+        bool inText = false;
+        int depth = 0;
+        int start = line.Length - line.TrimStart().Length;
+        for (int i = start; i < Math.Min(line.Length, MaximumColumn - Reserve); i++)
+        {
+            char c = line[i];
+            if (c == '"' && line[i - 1] != '\\')
+                inText = !inText;
+            else if (inText)
+                word = c == ' ' ? i + 1 : word;
+            else if (c is '(' or '[' or '{')
+                depth++;
+            else if (c is ')' or ']' or '}')
+                depth--;
+            else if (c == ',' && i + 1 < line.Length && line[i + 1] == ' ' && depth <= 0)
+                comma = i + 2;
+            else if (c == ',' && i + 1 < line.Length && line[i + 1] == ' ' && depth == 1)
+                inner = i + 2;
+            else if (c == ',' && i + 1 < line.Length && line[i + 1] == ' ')
+                innermost = i + 2;
+        }
+
+        foreach (int at in (ReadOnlySpan<int>)[comma, inner, innermost])
+        {
+            if (at > start)
+                return at;
+        }
+
+        isInText = word > start;
+        return word;
     }
 
     private static bool InsideTag(StringBuilder line)

@@ -18,7 +18,7 @@ internal static class CatalogWriter
         code.AppendLine("{");
         code.AppendLine("    internal static IReadOnlyList<InputDefinition> Definitions { get; } =");
         code.AppendLine("    [");
-        foreach (Record leaf in root.Leaves)
+        foreach (Record leaf in root.Leaves.OrderBy(l => l.Place))
             code.AppendLine($"        {leaf.Name}.Row,");
         code.AppendLine("    ];");
         code.AppendLine("}");
@@ -34,36 +34,34 @@ internal static class CatalogWriter
         code.AppendLine($"/// <summary>The discriminators of the <c>{root.Step.Type}</c> step. Apart from the rows, so that reading an input makes no other input's row.</summary>");
         code.AppendLine($"internal static class {root.Step.Folder}Tree");
         code.AppendLine("{");
-        code.AppendLine($"    internal static UnionNode<{root.Name}> Root {{ get; }} = Build();");
-        code.AppendLine();
-        code.AppendLine($"    private static UnionNode<{root.Name}> Build()");
-        code.AppendLine("    {");
-        code.AppendLine($"        var root = new UnionNode<{root.Name}>({CSharp.Literal(root.Discriminator!)});");
-        foreach (Record leaf in root.Leaves)
-        {
-            string path = string.Join(", ", leaf.Path.Select(s => $"new({CSharp.Literal(s.Name)}, {CSharp.Literal(s.Value)}){(s.IsDefault ? " { IsDefault = true }" : "")}"));
-            code.AppendLine($"        root.Add([{path}], new UnionLeaf<{root.Name}, {leaf.Name}>());");
-        }
-
-        code.AppendLine("        return root;");
-        code.AppendLine("    }");
+        code.AppendLine($"    /// <summary>The empty input that discriminators lead to; null when they lead nowhere.</summary>");
+        code.Append($"    internal static {root.Name}? Create(ref Discriminators discriminators) => ");
+        Branch(code, [.. root.Leaves], 0, "    ");
+        code.AppendLine(";");
         code.AppendLine("}");
         return code.ToString();
     }
 
-    public static string Contracts(IEnumerable<Record> roots)
+    private static void Branch(StringBuilder code, IReadOnlyList<Record> leaves, int level, string indent)
     {
-        var code = new StringBuilder();
-        foreach (Record root in roots)
+        if (leaves.Count == 1 && leaves[0].Path.Count == level)
         {
-            foreach (Record family in root.Children)
-            {
-                code.AppendLine($"// {root.Step.Type}, {root.Discriminator} {family.Path[0].Value}");
-                foreach (Record leaf in family.Leaves)
-                    code.AppendLine($"[JsonSerializable(typeof({leaf.Name}))]");
-            }
+            code.Append($"{leaves[0].Name}.Blank()");
+            return;
         }
 
-        return code.ToString();
+        PathStep? usual = leaves.Select(l => l.Path[level]).FirstOrDefault(s => s.IsDefault);
+        string absent = usual is null ? "" : ", " + CSharp.Literal(usual.Value);
+        code.AppendLine($"discriminators.Next({CSharp.Literal(leaves[0].Path[level].Name)}u8{absent}) switch");
+        code.AppendLine($"{indent}{{");
+        foreach (IGrouping<string, Record> group in leaves.GroupBy(l => l.Path[level].Value))
+        {
+            code.Append($"{indent}    {CSharp.Literal(group.Key)} => ");
+            Branch(code, [.. group], level + 1, indent + "    ");
+            code.AppendLine(",");
+        }
+
+        code.AppendLine($"{indent}    _ => null,");
+        code.Append($"{indent}}}");
     }
 }

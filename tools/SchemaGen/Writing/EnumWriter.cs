@@ -19,7 +19,7 @@ internal static class EnumWriter
         CSharp.Doc(code, "", "summary", entry["summary"]!.GetValue<string>());
         code.AppendLine("/// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>");
         code.AppendLine($"[JsonConverter(typeof(StringValueConverter<{name}>))]");
-        code.AppendLine($"public readonly struct {name}(string value) : IStringValue<{name}>, IEquatable<{name}>");
+        code.AppendLine(CSharp.Wrap("", $"public readonly struct {name}(string value) : IStringValue<{name}>, IEquatable<{name}>"));
         code.AppendLine("{");
         code.AppendLine("    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));");
         foreach (string value in values)
@@ -27,8 +27,9 @@ internal static class EnumWriter
             // A value is described by its C# name, or by a name and a sentence.
             JsonNode? described = entry["values"]?[value];
             string member = described is JsonObject both ? both["name"]!.GetValue<string>() : described?.GetValue<string>() ?? Naming.Pascal(value);
-            string summary = (described as JsonObject)?["summary"]?.GetValue<string>() ?? $"The value <c>{value}</c>.";
-            code.AppendLine();
+            string summary = (described as JsonObject)?["summary"]?.GetValue<string>() ?? $"Sent as <c>{value}</c>.";
+            if (value == values[0])
+                code.AppendLine();
             CSharp.Doc(code, "    ", "summary", summary);
             code.AppendLine($"    public static {name} {member} {{ get; }} = new({CSharp.Literal(value)});");
         }

@@ -7,7 +7,7 @@ using SchemaGen.Schema;
 namespace SchemaGen.Writing;
 
 /// <summary>Writes the objects inside inputs; those written by hand are held against the schema instead.</summary>
-internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Complaints complaints)
+internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Sources sources, Complaints complaints)
 {
     public (string Path, string Code)? Write(string schema)
     {
@@ -26,9 +26,10 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
 
         var body = new StringBuilder();
         CSharp.Doc(body, "", "summary", entry["summary"]!.GetValue<string>());
-        body.AppendLine($"public sealed record {name} : WireRecord");
+        body.AppendLine($"public sealed partial record {name} : WireRecord");
         body.AppendLine("{");
         bool first = true;
+        var members = new List<(Member Member, JsonObject Raw, JsonObject? Words, string Summary)>();
         foreach ((string wire, JsonObject raw) in declared.Members)
         {
             Kind kind = model.KindOf(schema, wire, raw);
@@ -44,16 +45,47 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
             if (words?["value"]?.GetValue<string>() is { } value)
                 CSharp.Doc(body, "    ", "value", value);
             string member = model.Naming.Member(wire);
-            if (isRequired && kind.KnowsWhenMissing)
-                body.AppendLine("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]");
-            body.AppendLine($"    public {(isRequired ? "required " : "")}{kind.Type}{(isRequired && kind.IsPlainWhenRequired ? "" : "?")} {member} {{ get; init; }}");
+            body.AppendLine($"    public {(isRequired && kind.IsPlainWhenRequired ? "required " : "")}{kind.Type}{(isRequired && kind.IsPlainWhenRequired ? "" : "?")} {member} {{ get; init; }}");
+            members.Add((new Member(wire, member, kind, isRequired, schema), raw, words, summary ?? ""));
         }
 
+        body.AppendLine();
+        body.AppendLine($"    internal static RecordRow<{name}> Row {{ get; }} = new()");
+        body.AppendLine("    {");
+        body.AppendLine("        OwnParameters =");
+        body.AppendLine("        [");
+        var rows = new RowWriter(model, sources, null, schema);
+        foreach ((Member member, JsonObject raw, JsonObject? words, _) in members)
+        {
+            RowText text = rows.Write(model.NestedRow(member, raw, words));
+            body.AppendLine(CSharp.Wrap("            ", $"new {text.Parameter}(Members.{member.Name}) {{ {string.Join(", ", text.Parts.Select(p => $"{p.Property} = {p.Value}"))} }},"));
+        }
+
+        body.AppendLine("        ],");
+        body.AppendLine("    };");
+        body.AppendLine();
+        body.AppendLine("    private static class Members");
+        body.AppendLine("    {");
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (i > 0)
+                body.AppendLine();
+            body.Append($"        internal static readonly Member<{members[i].Member.Kind.RowType}> {members[i].Member.Name} = ");
+            var accessor = new System.Text.StringBuilder();
+            AccessorWriter.Write(accessor, "            ", name, members[i].Member, members[i].Summary, isInside: false);
+            body.AppendLine(accessor.ToString().TrimEnd() + ";");
+        }
+
+        body.AppendLine("    }");
         body.AppendLine("}");
         string folder = entry["folder"]!.GetValue<string>();
         var code = new StringBuilder();
         if (body.ToString().Contains("[Json", StringComparison.Ordinal))
-            code.AppendLine("using System.Text.Json.Serialization;").AppendLine();
+            code.AppendLine("using System.Text.Json.Serialization;");
+        if (members.Exists(m => m.Member.Kind.Shape is Shape.Air or Shape.Media or Shape.Seed || m.Member.Kind == Kind.Text))
+            code.AppendLine("using Civitai.Orchestration.Parameters;");
+        if (code.Length > 0)
+            code.AppendLine();
         code.AppendLine($"namespace Civitai.Orchestration.{folder.Split('/')[0]};").AppendLine().Append(body);
         return ($"{folder}/{name}.cs", code.ToString());
     }

@@ -9,54 +9,75 @@ namespace SchemaGen.Writing;
 internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)
 {
     private readonly ValueTexts _values = new(rows);
+    private readonly Dictionary<string, Record> _described = new(StringComparer.Ordinal);
+    private RowFamilies? _families;
+
+    private RowFamilies Families => _families ??= new(model, sources, rows, RowSummary);
 
     public string Write(Record record)
     {
         var body = new StringBuilder();
-        string summary = model.Find(record, "summary")?.GetValue<string>() ?? "";
+        string summary = (record.IsShared ? overlay.Bases[record.Name]!["summary"] : model.Find(record, "summary"))?.GetValue<string>() ?? "";
         if (summary.Length == 0)
             complaints.Add(record.Schema, "has no summary in the overlay.");
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(record, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
-        body.AppendLine($"public {(record.IsLeaf ? "sealed" : "abstract")} record {record.Name} : {record.Parent!.Name}");
-        body.AppendLine("{");
-        WriteConstructor(body, record);
+        string kind = record.IsLeaf ? "sealed" : "abstract";
+        if (record.IsLeaf && record.Properties.Count == 0)
+        {
+            // The base alone fixes what tells it apart.
+            body.AppendLine($"public {kind} partial record {record.Name}() : {record.Parent!.Name}({Passed(record)})");
+            body.AppendLine("{");
+        }
+        else
+        {
+            body.AppendLine($"public {kind} partial record {record.Name} : {record.Parent!.Name}");
+            body.AppendLine("{");
+            WriteConstructor(body, record);
+        }
+
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
             WriteDiscriminator(body, record, property);
+        bool isOther = false;
         foreach (Member member in Ordered(record))
-            WriteMember(body, record, member);
+            isOther = WriteMember(body, record, member, isOther);
         if (record.IsLeaf)
             WriteRow(body, record);
         WriteMethods(body, record);
-        if (record.IsLeaf && record.Members.Count > 0)
-        {
-            body.AppendLine();
-            body.AppendLine("    private static class Members");
-            body.AppendLine("    {");
-            WriteAccessors(body, record, "        ");
-            body.AppendLine("    }");
-        }
-
         body.AppendLine("}");
-        return Head(record, body.ToString()) + body;
+        string text = body.ToString().Replace("\n{\n\n", "\n{\n", StringComparison.Ordinal);
+        return Head(record, text) + text;
     }
 
-    /// <summary>The class with the accessors of a family's members.</summary>
-    public string WriteMembers(Record record)
+    /// <summary>The root of the inputs of a type of step.</summary>
+    public string WriteRoot(Record root, string output)
     {
-        var code = new StringBuilder();
-        code.AppendLine("using Civitai.Orchestration.Parameters;");
-        code.AppendLine();
-        code.AppendLine($"namespace {record.Step.Namespace};");
-        code.AppendLine();
-        code.AppendLine($"/// <summary>The members of <see cref=\"{record.Name}\"/>, for the tables.</summary>");
-        code.AppendLine($"internal static class {record.MembersClass}");
-        code.AppendLine("{");
-        WriteAccessors(code, record, "    ");
-        code.AppendLine("}");
-        return code.ToString();
+        var body = new StringBuilder();
+        string summary = model.Find(root, "summary")?.GetValue<string>() ?? "";
+        if (summary.Length == 0)
+            complaints.Add(root.Schema, "has no summary in the overlay.");
+        CSharp.Doc(body, "", "summary", summary);
+        if (model.Find(root, "remarks") is { } remarks)
+            CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
+        string tag = model.Naming.Member(root.Discriminator!);
+        body.AppendLine($"public abstract partial record {root.Name} : StepInput<{output}>");
+        body.AppendLine("{");
+        body.AppendLine($"    private protected {root.Name}(string {Parameter(root.Discriminator!)}) => {tag} = {Parameter(root.Discriminator!)};");
+        body.AppendLine();
+        body.AppendLine($"    internal static Union<{root.Name}> Union {{ get; }} = new({root.Step.Folder}Tree.Create, static (raw, problem) => new Unknown{root.Name}(raw, problem));");
+        foreach (DiscriminatorProperty property in root.Properties)
+            WriteDiscriminator(body, root, property);
+        foreach (Member member in Ordered(root))
+            WriteMember(body, root, member, isAfterOther: true);
+        body.AppendLine();
+        body.AppendLine($"    internal sealed override WorkflowStepTemplate ToStepTemplate() => new {root.Step.Folder}StepTemplate {{ Input = this }};");
+        body.AppendLine("}");
+        return Head(root, body.ToString()) + body;
     }
+
+    /// <summary>The class of the rows that a family's leaves share; null where they share none of their own.</summary>
+    public string? WriteRows(Record record) => Families.HasRows(record) ? Families.Write(record) : null;
 
     private static string Head(Record record, string body)
     {
@@ -79,26 +100,19 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
     private void WriteConstructor(StringBuilder body, Record record)
     {
-        // What the base takes: its own discriminator and those that its branches would each fix.
-        string[] arguments = [.. Taken(record.Parent!).Select(p => CSharp.Literal(record.Path.Single(s => s.Name == p.Wire).Value))];
-        string passed = string.Join(", ", arguments);
+        string passed = record.IsShared ? string.Join(", ", Taken(record).Select(p => Parameter(p.Wire))) : Passed(record);
         List<DiscriminatorProperty> taken = Taken(record);
         var statements = new List<string>();
         foreach (DiscriminatorProperty property in record.Properties.OrderBy(p => p.Level))
         {
             string name = model.Naming.Member(property.Wire);
             string value = property.Value is null ? Parameter(property.Wire) : CSharp.Literal(property.Value);
-            statements.Add($"{name} = {value};");
-            if (property.CanBeAbsent)
-                statements.Add($"{name}OnWire = {value};");
+            statements.Add(property.CanBeAbsent ? $"{name}OnWire = {name} = {value};" : $"{name} = {value};");
         }
 
         if (record.IsLeaf)
         {
-            string required = string.Join(" and ", AllMembers(record).Where(m => m.IsRequired).Select(m => Words(m.Name)));
-            body.AppendLine(required.Length == 0 || required.Contains(" and ", StringComparison.Ordinal) || record.Step.Type == "training"
-                ? "    /// <summary>Creates an input with nothing set.</summary>"
-                : $"    /// <summary>Creates an input; the {required} is required.</summary>");
+            body.AppendLine("    /// <summary>Creates an input; an initializer sets what is required.</summary>");
             body.AppendLine($"    public {record.Name}()");
         }
         else
@@ -126,6 +140,9 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         }
     }
 
+    // What the base takes: its own discriminator and those that its branches would each fix.
+    private static string Passed(Record record) => string.Join(", ", Taken(record.Parent!).Select(p => CSharp.Literal(record.Path.Single(s => s.Name == p.Wire).Value)));
+
     private void WriteDiscriminator(StringBuilder body, Record record, DiscriminatorProperty property)
     {
         string name = model.Naming.Member(property.Wire);
@@ -141,7 +158,19 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             _ => $", for example <c>{values[0]}</c>.",
         };
         body.AppendLine();
-        CSharp.Doc(body, "    ", "summary", text + listed);
+        var words = new StringBuilder();
+        CSharp.Doc(words, "    ", "summary", text + listed);
+        if (property.CanBeAbsent)
+        {
+            PathStep[] defaults = [.. record.Leaves.Select(l => l.Path.Single(s => s.Name == property.Wire)).Where(s => s.IsDefault).Distinct()];
+            string names = string.Join(" or ", defaults.Select(d => $"<c>{d.Value}</c>"));
+            CSharp.Doc(words, "    ", "remarks", $"The service takes {names} where it is absent. It is always sent; what was read without it is written without it.");
+        }
+
+        if (_described.TryAdd($"{name} {words}", record))
+            body.Append(words);
+        else
+            body.AppendLine($"    /// <inheritdoc cref=\"{NameIn(record, _described[$"{name} {words}"])}.{name}\"/>");
         if (!property.CanBeAbsent)
         {
             body.AppendLine($"    [JsonPropertyOrder({order})]");
@@ -149,32 +178,35 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             return;
         }
 
-        PathStep[] defaults = [.. record.Leaves.Select(l => l.Path.Single(s => s.Name == property.Wire)).Where(s => s.IsDefault).Distinct()];
-        CSharp.Doc(body, "    ", "remarks", $"The service takes {string.Join(" or ", defaults.Select(d => $"<c>{d.Value}</c>"))} where it is absent. It is always sent; what was read without it is written without it.");
-        body.AppendLine("    [JsonIgnore]");
-        body.AppendLine($"    public string {name} {{ get; }}");
+        body.AppendLine($"    [JsonIgnore] public string {name} {{ get; }}");
         body.AppendLine();
-        body.AppendLine("    [JsonInclude]");
-        body.AppendLine($"    [JsonPropertyName({CSharp.Literal(property.Wire)})]");
-        body.AppendLine($"    [JsonPropertyOrder({order})]");
+        body.AppendLine($"    [JsonInclude, JsonPropertyName({CSharp.Literal(property.Wire)}), JsonPropertyOrder({order})]");
         body.AppendLine($"    internal string? {name}OnWire {{ get; init; }}");
     }
 
-    private void WriteMember(StringBuilder body, Record record, Member member)
+    // Whether the member's words are another record's; then the next one may follow at once.
+    private bool WriteMember(StringBuilder body, Record record, Member member, bool isAfterOther)
     {
         string wireNote = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name) == member.Wire ? "" : $" Wire name <c>{member.Wire}</c>.";
-        body.AppendLine();
-        CSharp.Doc(body, "    ", "summary", Summary(record, member) + wireNote);
-        string value = model.MemberText(record, member, "value") ?? _values.Of(record, member);
+        string type = $"{(member.IsRequired ? "required " : "")}{member.Kind.Type}{(member.IsRequired && member.Kind.IsPlainWhenRequired ? "" : "?")}";
+        var words = new StringBuilder();
+        CSharp.Doc(words, "    ", "summary", Summary(record, member) + wireNote);
+        string value = model.MemberText(record.Described, member, "value") ?? _values.Of(record, member);
         if (value.Length > 0)
-            CSharp.Doc(body, "    ", "value", value);
-        if (model.MemberText(record, member, "remarks") is { } remarks)
-            CSharp.Doc(body, "    ", "remarks", remarks);
+            CSharp.Doc(words, "    ", "value", value);
+        if (model.MemberText(record.Described, member, "remarks") is { } remarks)
+            CSharp.Doc(words, "    ", "remarks", remarks);
+
+        // What another record says of the same member in the same words is said once.
+        string key = $"{type} {member.Name} {words}";
+        if (_described.TryAdd(key, record))
+            body.AppendLine().Append(words);
+        else
+            body.Append(isAfterOther ? "" : Environment.NewLine).AppendLine($"    /// <inheritdoc cref=\"{NameIn(record, _described[key])}.{member.Name}\"/>");
         if (wireNote.Length > 0)
             body.AppendLine($"    [JsonPropertyName({CSharp.Literal(member.Wire)})]");
-        if (member.IsRequired && member.Kind.KnowsWhenMissing)
-            body.AppendLine("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]");
-        body.AppendLine($"    public {(member.IsRequired ? "required " : "")}{member.Kind.Type}{(member.IsRequired && member.Kind.IsPlainWhenRequired ? "" : "?")} {member.Name} {{ get; init; }}");
+        body.AppendLine($"    public {type} {member.Name} {{ get; init; }}");
+        return _described[key] != record;
     }
 
     private void WriteRow(StringBuilder body, Record leaf)
@@ -182,8 +214,8 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         string path = string.Join(", ", leaf.Path.Select(s => $"new({CSharp.Literal(s.Name)}, {CSharp.Literal(s.Value)}){(s.IsDefault ? " { IsDefault = true }" : "")}"));
         string source = sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
         body.AppendLine();
-        body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Step.Root}, {leaf.Name}>(");
-        body.AppendLine($"        {CSharp.Literal(leaf.Step.Type)}, [{path}])");
+        body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Name}>(");
+        body.AppendLine(CSharp.Wrap("        ", $"{CSharp.Literal(leaf.Step.Type)}, [{path}])"));
         body.AppendLine("    {");
         string title = model.Find(leaf, "title")?.GetValue<string>() ?? "";
         if (title.Length == 0)
@@ -194,87 +226,30 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         if (model.FindInherited(leaf, "nativeResolution") is { } resolution)
             body.AppendLine($"        NativeResolution = {resolution},");
         if (model.FindInherited(leaf, "runtime") is JsonObject runtime)
-            body.AppendLine($"        Runtime = {Runtime(runtime)},");
+            body.AppendLine(CSharp.Wrap("        ", $"Runtime = {Runtime(runtime)},"));
         var price = (JsonObject?)model.FindInherited(leaf, "price");
         if (price is null)
             complaints.Add(leaf.Schema, "has no price in the overlay; say { \"shape\": \"unknown\" } when no source states one.");
-        body.AppendLine($"        Price = {PriceShapes.Expression(price, leaf, wire => AllMembers(leaf).FirstOrDefault(m => m.Wire == wire), source, complaints)},");
+        string terms = PriceShapes.Expression(price, leaf, wire => AllMembers(leaf).FirstOrDefault(m => m.Wire == wire), source, complaints);
+        body.AppendLine(CSharp.Wrap("        ", $"Price = {terms},"));
         body.AppendLine($"        Source = {source},");
         if (leaf.Path.Find(s => s.NotInSchema is not null) is { } added)
         {
-            body.AppendLine($"        NotInSchema = {CSharp.Literal(added.NotInSchema!)},");
+            body.AppendLine(CSharp.Wrap("        ", $"NotInSchema = {CSharp.Literal(added.NotInSchema!)},"));
             body.AppendLine($"        NotInSchemaAt = {CSharp.Literal(added.Name)},");
         }
 
         List<string> rules = model.Rules(leaf);
         if (rules.Count > 0)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
-        body.AppendLine("        Parameters =");
-        body.AppendLine("        [");
-        foreach (RowFacts row in rows[leaf])
-            body.AppendLine($"            {new RowWriter(model, sources, leaf).Write(row)},");
-        body.AppendLine("        ],");
+        Families.WriteLeaf(body, leaf);
         body.AppendLine("    };");
     }
 
-    private void WriteMethods(StringBuilder body, Record record)
+    private static void WriteMethods(StringBuilder body, Record record)
     {
-        body.AppendLine();
-        body.AppendLine("    /// <inheritdoc/>");
-        if (!record.IsLeaf)
-        {
-            body.AppendLine($"    public abstract override {record.Name} WithDefaults();");
-        }
-        else
-        {
-            body.AppendLine($"    public override {record.Name} WithDefaults() => ({record.Name})Row.WithDefaults(this);");
-            body.AppendLine();
-            body.AppendLine("    internal override InputDefinition GetDefinition() => Row;");
-        }
-
-        List<DiscriminatorProperty> absent = record.Properties.FindAll(p => p.CanBeAbsent);
-        if (absent.Count == 0)
-            return;
-        body.AppendLine();
-        body.AppendLine("    internal override WireRecord WithoutDiscriminator(string name) => name switch");
-        body.AppendLine("    {");
-        foreach (DiscriminatorProperty property in absent)
-            body.AppendLine($"        {CSharp.Literal(property.Wire)} => this with {{ {model.Naming.Member(property.Wire)}OnWire = null }},");
-        body.AppendLine("        _ => base.WithoutDiscriminator(name),");
-        body.AppendLine("    };");
-    }
-
-    private void WriteAccessors(StringBuilder code, Record record, string indent)
-    {
-        bool first = true;
-        foreach (Member member in Ordered(record))
-        {
-            if (!first)
-                code.AppendLine();
-            first = false;
-            Kind kind = member.Kind;
-            code.AppendLine($"{indent}internal static readonly Member<{kind.RowType}> {member.Name} = new Member<{record.Name}, {kind.RowType}>(");
-            code.AppendLine($"{indent}    {CSharp.Literal(member.Wire)}, {CSharp.Literal(member.Name)}, {CSharp.Literal(RowSummary(record, member))}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }});");
-        }
-    }
-
-    private static string Get(Member member)
-    {
-        string value = "i." + member.Name;
-        if (member.Kind == Kind.String)
-            return $"Member.Text({value})";
-        return member.IsRequired && member.Kind.Shape is (Shape.Air or Shape.Choice) ? $"Member.Given({value})" : value;
-    }
-
-    private static string Set(Member member)
-    {
-        if (member.Kind == Kind.String)
-            return member.IsRequired ? "v?.Value!" : "v?.Value";
-        if (member.Kind == Kind.Integer)
-            return "(int?)v";
-        if (!member.IsRequired || !member.Kind.IsPlainWhenRequired)
-            return "v";
-        return member.Kind.KnowsWhenMissing ? "v ?? default" : "v!";
+        if (record.IsLeaf)
+            body.AppendLine().AppendLine("    internal override InputDefinition GetDefinition() => Row;");
     }
 
     private static string Runtime(JsonObject runtime)
@@ -292,21 +267,21 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
     private string Summary(Record record, Member member)
     {
-        string? summary = model.MemberText(record, member, "summary");
+        string? summary = model.MemberText(record.Described, member, "summary");
         if (summary is null)
             complaints.Add($"{member.Schema}.{member.Wire}", "has no summary in the overlay.");
         return summary ?? "";
     }
 
     private string RowSummary(Record record, Member member) =>
-        model.MemberText(record, member, "row") ?? System.Text.RegularExpressions.Regex.Replace(Summary(record, member), "<[^>]*cref=\"([^\"]*)\"[^>]*>|<[^>]*>", "$1");
+        model.MemberText(record.Described, member, "row") ?? System.Text.RegularExpressions.Regex.Replace(Summary(record, member), "<[^>]*cref=\"([^\"]*)\"[^>]*>|<[^>]*>", "$1");
 
-    private static string Words(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
+    private static string NameIn(Record record, Record other) =>
+        record.Step == other.Step ? other.Name : $"{other.Step.Namespace[(other.Step.Namespace.LastIndexOf('.') + 1)..]}.{other.Name}";
 
     private static IEnumerable<Member> AllMembers(Record record) => record.Ancestors.Prepend(record).SelectMany(r => r.Members);
 
-    private static List<DiscriminatorProperty> Taken(Record record) => [.. record.Properties.Where(p => p.Value is null).OrderBy(p => p.Level)];
+    private static List<DiscriminatorProperty> Taken(Record record) => record.IsShared ? Taken(record.Parent!) : [.. record.Properties.Where(p => p.Value is null).OrderBy(p => p.Level)];
 
     private static string Parameter(string wire) => wire;
 

@@ -4,17 +4,23 @@ using SchemaGen.Model;
 
 namespace SchemaGen.Writing;
 
-/// <summary>Writes one row of a leaf's table.</summary>
-internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf)
+/// <summary>Writes one parameter of a row.</summary>
+/// <param name="model">The model.</param>
+/// <param name="sources">The names of sources.</param>
+/// <param name="leaf">The leaf; null for an object inside inputs.</param>
+/// <param name="schema">The schema of the record.</param>
+/// <param name="common">The source that need not be named, because the whole row has it.</param>
+internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? leaf, string schema, string? common = null)
 {
-    public string Write(RowFacts row)
+    /// <summary>What a row says of a member.</summary>
+    public RowText Write(RowFacts row)
     {
-        var parts = new List<string>();
+        var parts = new List<(string Property, string Value)>();
         JsonObject values = row.Values;
         if (row.IsRequired)
-            parts.Add("IsRequired = true");
+            parts.Add(("IsRequired", "true"));
         if (row.IsReadOnly)
-            parts.Add("IsReadOnly = true");
+            parts.Add(("IsReadOnly", "true"));
         AddExpression(parts, values, "requiredUnless", "RequiredUnless");
         AddExpression(parts, values, "refusedWhen", "RefusedWhen");
         AddNumber(parts, values, "minimumLength", "MinimumLength");
@@ -25,13 +31,13 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
         AddList(parts, values, "types", "Types");
         AddList(parts, values, "ecosystems", "Ecosystems");
         if (AllowedValues(row) is { } allowed)
-            parts.Add($"AllowedValues = {CSharp.List(allowed)}");
+            parts.Add(("AllowedValues", CSharp.List(allowed)));
         if (values["default"] is { } value && values["rule"] is null && !row.IsReadOnly)
-            parts.Add($"Default = {Value(row, value)}");
+            parts.Add(("Default", Value(row, value)));
         AddExpression(parts, values, "rule", "Rule");
         AddText(parts, values, "ruleText", "RuleText");
         if (values["override"] is { } forced)
-            parts.Add($"Override = {Value(row, forced)}");
+            parts.Add(("Override", Value(row, forced)));
         AddExpression(parts, values, "notInSchema", "NotInSchema");
         AddText(parts, values, "appliesWhen", "AppliesWhen");
         AddNumber(parts, values, "advisedMinimum", "AdvisedMinimum");
@@ -39,18 +45,21 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
         AddText(parts, values, "advice", "Advice");
         if (values["advisedMinimum"] is not null || values["advisedMaximum"] is not null)
             AddExpression(parts, values, "advisedUnless", "AdvisedUnless");
-        AddExpression(parts, values, "item", "Item");
-        AddExpression(parts, values, "media", "Media");
-        parts.Add($"Source = {Source(row)}");
-        return $"new {row.Parameter}({row.Accessor}) {{ {string.Join(", ", parts)} }}";
+        if (row.Parameter.StartsWith("Object", StringComparison.Ordinal))
+            parts.Add(("Forms", $"[{row.Parameter[(row.Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1]}.Row]"));
+        if (row.Parameter == "AddressParameter")
+            parts.Add(("Form", "Addresses.File"));
+        string source = Source(row);
+        if (source != common)
+            parts.Add(("Source", source));
+        return new RowText(row.Parameter, parts);
     }
 
-    private string Source(RowFacts row) => row.Values["source"]?.GetValue<string>() switch
+    private string Source(RowFacts row)
     {
-        { } given => sources.Use(given, leaf.Schema),
-        null when model.FindInherited(leaf, "rowSource") is { } common => sources.Use(common.GetValue<string>(), leaf.Schema),
-        null => sources.Use(null, row.DeclaredBy.Length == 0 ? leaf.Schema : row.DeclaredBy),
-    };
+        string? given = row.Values["source"]?.GetValue<string>() ?? (leaf is null ? null : model.FindInherited(leaf, "rowSource")?.GetValue<string>());
+        return given is not null ? sources.Use(given, schema) : sources.Use(null, row.DeclaredBy.Length == 0 ? schema : row.DeclaredBy);
+    }
 
     // The vocabulary may know more than this input takes.
     private List<string>? AllowedValues(RowFacts row)
@@ -84,32 +93,32 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record leaf
 
         // A member of the vocabulary's own name hides the vocabulary.
         string type = row.Member.Kind.Type;
-        bool isHidden = leaf.Ancestors.Prepend(leaf).SelectMany(r => r.Members).Any(m => m.Name == type);
-        string qualifier = isHidden ? leaf.Step.Namespace[(leaf.Step.Namespace.LastIndexOf('.') + 1)..] + "." : "";
+        bool isHidden = leaf?.Ancestors.Prepend(leaf).SelectMany(r => r.Members).Any(m => m.Name == type) == true;
+        string qualifier = isHidden ? leaf!.Step.Namespace[(leaf.Step.Namespace.LastIndexOf('.') + 1)..] + "." : "";
         return $"{qualifier}{type}.{model.EnumMember(type, text)}";
     }
 
-    private static void AddNumber(List<string> parts, JsonObject values, string key, string property)
+    private static void AddNumber(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add($"{property} = {CSharp.Number(value)}");
+            parts.Add((property, CSharp.Number(value)));
     }
 
-    private static void AddText(List<string> parts, JsonObject values, string key, string property)
+    private static void AddText(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add($"{property} = {CSharp.Literal(value.GetValue<string>())}");
+            parts.Add((property, CSharp.Literal(value.GetValue<string>())));
     }
 
-    private static void AddExpression(List<string> parts, JsonObject values, string key, string property)
+    private static void AddExpression(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add($"{property} = {(value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString())}");
+            parts.Add((property, value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString()));
     }
 
-    private static void AddList(List<string> parts, JsonObject values, string key, string property)
+    private static void AddList(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
     {
         if (values[key] is JsonArray list)
-            parts.Add($"{property} = {CSharp.List(list.Select(v => v!.GetValue<string>()))}");
+            parts.Add((property, CSharp.List(list.Select(v => v!.GetValue<string>()))));
     }
 }

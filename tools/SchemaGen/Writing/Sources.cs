@@ -37,7 +37,7 @@ internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints co
         code.AppendLine("namespace Civitai.Orchestration;");
         code.AppendLine();
         code.AppendLine("/// <summary>Where facts are documented, as the tables cite them.</summary>");
-        code.AppendLine("internal static class Sources");
+        code.AppendLine("internal static partial class Sources");
         code.AppendLine("{");
         foreach ((string name, JsonNode? text) in overlay.Sources)
             code.AppendLine($"    internal const string {name} = {CSharp.Literal(Dated(text!))};");

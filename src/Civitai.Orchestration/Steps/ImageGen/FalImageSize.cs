@@ -12,19 +12,14 @@ public readonly struct FalImageSize(string value) : IStringValue<FalImageSize>, 
 
     /// <summary>Square, high resolution.</summary>
     public static FalImageSize SquareHd { get; } = new("square_hd");
-
     /// <summary>Square.</summary>
     public static FalImageSize Square { get; } = new("square");
-
     /// <summary>Upright, 3 to 4.</summary>
     public static FalImageSize Portrait4To3 { get; } = new("portrait_4_3");
-
     /// <summary>Upright, 9 to 16.</summary>
     public static FalImageSize Portrait16To9 { get; } = new("portrait_16_9");
-
     /// <summary>Wide, 4 to 3.</summary>
     public static FalImageSize Landscape4To3 { get; } = new("landscape_4_3");
-
     /// <summary>Wide, 16 to 9.</summary>
     public static FalImageSize Landscape16To9 { get; } = new("landscape_16_9");
 

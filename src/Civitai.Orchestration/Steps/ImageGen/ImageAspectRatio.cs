@@ -12,73 +12,50 @@ public readonly struct ImageAspectRatio(string value) : IStringValue<ImageAspect
 
     /// <summary>21 to 9.</summary>
     public static ImageAspectRatio Ratio21To9 { get; } = new("21:9");
-
     /// <summary>16 to 9.</summary>
     public static ImageAspectRatio Ratio16To9 { get; } = new("16:9");
-
     /// <summary>4 to 3.</summary>
     public static ImageAspectRatio Ratio4To3 { get; } = new("4:3");
-
     /// <summary>3 to 2.</summary>
     public static ImageAspectRatio Ratio3To2 { get; } = new("3:2");
-
     /// <summary>1 to 1.</summary>
     public static ImageAspectRatio Ratio1To1 { get; } = new("1:1");
-
     /// <summary>2 to 3.</summary>
     public static ImageAspectRatio Ratio2To3 { get; } = new("2:3");
-
     /// <summary>3 to 4.</summary>
     public static ImageAspectRatio Ratio3To4 { get; } = new("3:4");
-
     /// <summary>9 to 16.</summary>
     public static ImageAspectRatio Ratio9To16 { get; } = new("9:16");
-
     /// <summary>9 to 21.</summary>
     public static ImageAspectRatio Ratio9To21 { get; } = new("9:21");
-
     /// <summary>5 to 4.</summary>
     public static ImageAspectRatio Ratio5To4 { get; } = new("5:4");
-
     /// <summary>4 to 5.</summary>
     public static ImageAspectRatio Ratio4To5 { get; } = new("4:5");
-
     /// <summary>2 to 1.</summary>
     public static ImageAspectRatio Ratio2To1 { get; } = new("2:1");
-
     /// <summary>20 to 9.</summary>
     public static ImageAspectRatio Ratio20To9 { get; } = new("20:9");
-
     /// <summary>19.5 to 9.</summary>
     public static ImageAspectRatio Ratio19Point5To9 { get; } = new("19.5:9");
-
     /// <summary>9 to 19.5.</summary>
     public static ImageAspectRatio Ratio9To19Point5 { get; } = new("9:19.5");
-
     /// <summary>9 to 20.</summary>
     public static ImageAspectRatio Ratio9To20 { get; } = new("9:20");
-
     /// <summary>1 to 2.</summary>
     public static ImageAspectRatio Ratio1To2 { get; } = new("1:2");
-
     /// <summary>The model decides.</summary>
     public static ImageAspectRatio Auto { get; } = new("auto");
-
     /// <summary>2.35 to 1.</summary>
     public static ImageAspectRatio Ratio2Point35To1 { get; } = new("2.35:1");
-
     /// <summary>4 to 1.</summary>
     public static ImageAspectRatio Ratio4To1 { get; } = new("4:1");
-
     /// <summary>3 to 1.</summary>
     public static ImageAspectRatio Ratio3To1 { get; } = new("3:1");
-
     /// <summary>17 to 9.</summary>
     public static ImageAspectRatio Ratio17To9 { get; } = new("17:9");
-
     /// <summary>1 to 3.</summary>
     public static ImageAspectRatio Ratio1To3 { get; } = new("1:3");
-
     /// <summary>1 to 4.</summary>
     public static ImageAspectRatio Ratio1To4 { get; } = new("1:4");
 

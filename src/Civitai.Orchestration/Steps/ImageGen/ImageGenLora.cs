@@ -1,17 +1,34 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using System.Text.Json.Serialization;
+using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A LoRA with its strength.</summary>
-public sealed record ImageGenLora : WireRecord
+public sealed partial record ImageGenLora : WireRecord
 {
     /// <summary>The LoRA.</summary>
     /// <value>The AIR of a LoRA. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required Air Air { get; init; }
 
     /// <summary>How strongly it counts.</summary>
     /// <value>0 to 4. When null the service uses 1.</value>
     public double? Strength { get; init; }
+
+    internal static RecordRow<ImageGenLora> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new AirParameter(Members.Air) { IsRequired = true, Types = ["lora", "lycoris", "locon", "dora"], Source = Sources.SchemaImageGenInputLora },
+            new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 4, Default = 1, Source = Sources.SchemaImageGenInputLora },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<Air?> Air = new Member<ImageGenLora, Air?>(
+            "air", "Air", "The LoRA.", i => AirParameter.Given(i.Air), (i, v) => i with { Air = v ?? default });
+
+        internal static readonly Member<double?> Strength = new Member<ImageGenLora, double?>(
+            "strength", "Strength", "How strongly it counts.", i => i.Strength, (i, v) => i with { Strength = v });
+    }
 }

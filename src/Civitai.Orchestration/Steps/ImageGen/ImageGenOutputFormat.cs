@@ -12,10 +12,8 @@ public readonly struct ImageGenOutputFormat(string value) : IStringValue<ImageGe
 
     /// <summary>JPEG.</summary>
     public static ImageGenOutputFormat Jpeg { get; } = new("jpeg");
-
     /// <summary>PNG, without loss.</summary>
     public static ImageGenOutputFormat Png { get; } = new("png");
-
     /// <summary>WebP.</summary>
     public static ImageGenOutputFormat WebP { get; } = new("webP");
 

@@ -1,22 +1,19 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A step that generates images.</summary>
-public sealed record ImageGenStepTemplate : WorkflowStepTemplate, IStepTemplate<ImageGenOutput>
+public sealed partial record ImageGenStepTemplate() : WorkflowStepTemplate("imageGen"), IStepTemplate<ImageGenOutput>
 {
-    /// <summary>Creates a step without a name.</summary>
-    public ImageGenStepTemplate()
-        : base("imageGen")
-    {
-    }
-
     /// <summary>What to do.</summary>
     [JsonPropertyOrder(10)]
     public required ImageGenInput Input { get; init; }
 
-    /// <inheritdoc/>
-    public override ImageGenStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+    internal override ValueShape OutputShape => ImageGenOutput.Shape;
 
     internal override StepInput? GetInput() => Input;
+
+    internal override ImageGenStepTemplate AsView() =>
+        this with { Input = (ImageGenInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
 }

@@ -5,114 +5,416 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>The discriminators of the <c>imageGen</c> step. Apart from the rows, so that reading an input makes no other input's row.</summary>
 internal static class ImageGenTree
 {
-    internal static UnionNode<ImageGenInput> Root { get; } = Build();
-
-    private static UnionNode<ImageGenInput> Build()
+    /// <summary>The empty input that discriminators lead to; null when they lead nowhere.</summary>
+    internal static ImageGenInput? Create(ref Discriminators discriminators) => discriminators.Next("engine"u8) switch
     {
-        var root = new UnionNode<ImageGenInput>("engine");
-        root.Add([new("engine", "openai"), new("model", "gpt-image-1"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, OpenAiGpt1CreateImageInput>());
-        root.Add([new("engine", "openai"), new("model", "gpt-image-1"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, OpenAiGpt1EditImageInput>());
-        root.Add([new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, OpenAiGpt15CreateImageInput>());
-        root.Add([new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, OpenAiGpt15EditImageInput>());
-        root.Add([new("engine", "openai"), new("model", "gpt-image-2"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, OpenAiGpt2CreateImageInput>());
-        root.Add([new("engine", "openai"), new("model", "gpt-image-2"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, OpenAiGpt2EditImageInput>());
-        root.Add([new("engine", "openai"), new("model", "dall-e-2"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, OpenAiDallE2CreateImageGenInput>());
-        root.Add([new("engine", "openai"), new("model", "dall-e-2"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, OpenAiDallE2EditImageInput>());
-        root.Add([new("engine", "openai"), new("model", "dall-e-3"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, OpenAiDallE3CreateImageGenInput>());
-        root.Add([new("engine", "flux1-kontext"), new("model", "pro")], new UnionLeaf<ImageGenInput, Flux1KontextProImageGenInput>());
-        root.Add([new("engine", "flux1-kontext"), new("model", "max")], new UnionLeaf<ImageGenInput, Flux1KontextMaxImageGenInput>());
-        root.Add([new("engine", "flux1-kontext"), new("model", "dev")], new UnionLeaf<ImageGenInput, Flux1KontextDevImageGenInput>());
-        root.Add([new("engine", "flux2"), new("model", "dev"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux2DevCreateImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "dev"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux2DevEditImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "flex"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux2FlexCreateImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "flex"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux2FlexEditImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "pro"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux2ProCreateImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "pro"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux2ProEditImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "max"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux2MaxCreateImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "max"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux2MaxEditImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "klein"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux2KleinCreateImageInput>());
-        root.Add([new("engine", "flux2"), new("model", "klein"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux2KleinEditImageInput>());
-        root.Add([new("engine", "google"), new("model", "imagen4")], new UnionLeaf<ImageGenInput, Imagen4ImageGenInput>());
-        root.Add([new("engine", "google"), new("model", "nano-banana-pro")], new UnionLeaf<ImageGenInput, NanoBananaProImageGenInput>());
-        root.Add([new("engine", "google"), new("model", "nano-banana-2")], new UnionLeaf<ImageGenInput, NanoBanana2ImageGenInput>());
-        root.Add([new("engine", "google"), new("model", "nano-banana-2-lite")], new UnionLeaf<ImageGenInput, NanoBanana2LiteImageGenInput>());
-        root.Add([new("engine", "wan"), new("version", "v2.2") { IsDefault = true }, new("provider", "fal") { IsDefault = true }], new UnionLeaf<ImageGenInput, Wan22FalImageGenInput>());
-        root.Add([new("engine", "wan"), new("version", "v2.2-5b"), new("provider", "fal") { IsDefault = true }], new UnionLeaf<ImageGenInput, Wan225bFalImageGenInput>());
-        root.Add([new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "text-to-image") { IsDefault = true }], new UnionLeaf<ImageGenInput, Wan25FalTextToImageInput>());
-        root.Add([new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "image-to-image")], new UnionLeaf<ImageGenInput, Wan25FalImageToImageInput>());
-        root.Add([new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "createImage") { IsDefault = true }], new UnionLeaf<ImageGenInput, Wan27FalTextToImageInput>());
-        root.Add([new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "editImage")], new UnionLeaf<ImageGenInput, Wan27FalImageEditInput>());
-        root.Add([new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Gemini25FlashCreateImageGenInput>());
-        root.Add([new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Gemini25FlashEditImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Qwen20bCreateImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Qwen20bEditImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, Qwen20bVariantImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "zImage"), new("model", "turbo"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ZImageTurboCreateImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "zImage"), new("model", "base"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ZImageBaseCreateImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, AnimaCreateImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "anima"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, AnimaVariantImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "sd1"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Sd1CreateImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "sd1"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, Sd1VariantImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "sdxl"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, SdxlCreateImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "sdxl"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, SdxlVariantImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux1SdCppCreateImageInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux1SdCppEditImageInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, Flux1SdCppVariantImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux2DevSdCppCreateImageInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux2DevSdCppEditImageInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, Flux2DevSdCppVariantImageGenInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Flux2KleinSdCppCreateImageInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Flux2KleinSdCppEditImageInput>());
-        root.Add([new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, Flux2KleinSdCppVariantImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "sd1"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfySd1CreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "sd1"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, ComfySd1VariantImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "sdxl"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfySdxlCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "sdxl"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, ComfySdxlVariantImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "flux1"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyFlux1CreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "flux1"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, ComfyFlux1VariantImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "flux2Dev"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyFlux2DevCreateImageInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "flux2Dev"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyFlux2DevEditImageInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "ernie"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyErnieStandardCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "ernie"), new("model", "turbo"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyErnieTurboCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyHiDreamO1CreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyHiDreamO1EditImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyHiDreamO1DevCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyHiDreamO1DevEditImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "anima"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyAnimaCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "anima"), new("operation", "createVariant")], new UnionLeaf<ImageGenInput, ComfyAnimaVariantImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "lens"), new("model", "normal"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyLensNormalCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "lens"), new("model", "turbo"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyLensTurboCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "ideogram4"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyIdeogram4CreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "base"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyBooguBaseCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "turbo"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyBooguTurboCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "edit"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyBooguEditImageInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "editTurbo"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyBooguEditTurboImageInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "raw"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyKrea2RawCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "turbo"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyKrea2TurboCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "edit"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyKrea2EditImageInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyMageFlow4bCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-turbo"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ComfyMageFlow4bTurboCreateImageGenInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-edit"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyMageFlow4bEditImageInput>());
-        root.Add([new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-edit-turbo"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ComfyMageFlow4bEditTurboImageInput>());
-        root.Add([new("engine", "seedream")], new UnionLeaf<ImageGenInput, SeedreamImageGenInput>());
-        root.Add([new("engine", "grok"), new("version", "v1.0") { IsDefault = true }, new("operation", "createImage")], new UnionLeaf<ImageGenInput, GrokCreateImageGenInput>());
-        root.Add([new("engine", "grok"), new("version", "v1.0") { IsDefault = true }, new("operation", "editImage")], new UnionLeaf<ImageGenInput, GrokEditImageGenInput>());
-        root.Add([new("engine", "grok"), new("version", "v2.0"), new("operation", "createImage") { IsDefault = true }], new UnionLeaf<ImageGenInput, GrokV2CreateImageGenInput>());
-        root.Add([new("engine", "grok"), new("version", "v2.0"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, GrokV2EditImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "qwen2"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Qwen2CreateFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "qwen2"), new("operation", "proCreateImage")], new UnionLeaf<ImageGenInput, Qwen2ProCreateFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "qwen2"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, Qwen2EditFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "qwen2"), new("operation", "proEditImage")], new UnionLeaf<ImageGenInput, Qwen2ProEditFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "krea2"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, Krea2CreateFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "maiImage"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, MaiImageCreateFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "maiImage"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, MaiImageEditFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "reve"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, ReveCreateFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "reve"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, ReveEditFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "museImage"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, MuseImageCreateFalImageGenInput>());
-        root.Add([new("engine", "fal"), new("model", "museImage"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, MuseImageEditFalImageGenInput>());
-        root.Add([new("engine", "qwen"), new("operation", "createImage") { IsDefault = true }], new UnionLeaf<ImageGenInput, QwenApiCreateImageGenInput>());
-        root.Add([new("engine", "qwen"), new("operation", "editImage")], new UnionLeaf<ImageGenInput, QwenApiEditImageGenInput>());
-        root.Add([new("engine", "krea"), new("operation", "createImage")], new UnionLeaf<ImageGenInput, KreaCreateImageGenInput>());
-        return root;
-    }
+        "openai" => discriminators.Next("model"u8) switch
+        {
+            "gpt-image-1" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => OpenAiGpt1CreateImageInput.Blank(),
+                "editImage" => OpenAiGpt1EditImageInput.Blank(),
+                _ => null,
+            },
+            "gpt-image-1.5" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => OpenAiGpt15CreateImageInput.Blank(),
+                "editImage" => OpenAiGpt15EditImageInput.Blank(),
+                _ => null,
+            },
+            "gpt-image-2" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => OpenAiGpt2CreateImageInput.Blank(),
+                "editImage" => OpenAiGpt2EditImageInput.Blank(),
+                _ => null,
+            },
+            "dall-e-2" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => OpenAiDallE2CreateImageGenInput.Blank(),
+                "editImage" => OpenAiDallE2EditImageInput.Blank(),
+                _ => null,
+            },
+            "dall-e-3" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => OpenAiDallE3CreateImageGenInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "flux1-kontext" => discriminators.Next("model"u8) switch
+        {
+            "pro" => Flux1KontextProImageGenInput.Blank(),
+            "max" => Flux1KontextMaxImageGenInput.Blank(),
+            "dev" => Flux1KontextDevImageGenInput.Blank(),
+            _ => null,
+        },
+        "flux2" => discriminators.Next("model"u8) switch
+        {
+            "dev" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux2DevCreateImageInput.Blank(),
+                "editImage" => Flux2DevEditImageInput.Blank(),
+                _ => null,
+            },
+            "flex" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux2FlexCreateImageInput.Blank(),
+                "editImage" => Flux2FlexEditImageInput.Blank(),
+                _ => null,
+            },
+            "pro" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux2ProCreateImageInput.Blank(),
+                "editImage" => Flux2ProEditImageInput.Blank(),
+                _ => null,
+            },
+            "max" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux2MaxCreateImageInput.Blank(),
+                "editImage" => Flux2MaxEditImageInput.Blank(),
+                _ => null,
+            },
+            "klein" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux2KleinCreateImageInput.Blank(),
+                "editImage" => Flux2KleinEditImageInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "google" => discriminators.Next("model"u8) switch
+        {
+            "imagen4" => Imagen4ImageGenInput.Blank(),
+            "nano-banana-pro" => NanoBananaProImageGenInput.Blank(),
+            "nano-banana-2" => NanoBanana2ImageGenInput.Blank(),
+            "nano-banana-2-lite" => NanoBanana2LiteImageGenInput.Blank(),
+            _ => null,
+        },
+        "wan" => discriminators.Next("version"u8, "v2.2") switch
+        {
+            "v2.2" => discriminators.Next("provider"u8, "fal") switch
+            {
+                "fal" => Wan22FalImageGenInput.Blank(),
+                _ => null,
+            },
+            "v2.2-5b" => discriminators.Next("provider"u8, "fal") switch
+            {
+                "fal" => Wan225bFalImageGenInput.Blank(),
+                _ => null,
+            },
+            "v2.5" => discriminators.Next("provider"u8, "fal") switch
+            {
+                "fal" => discriminators.Next("operation"u8, "text-to-image") switch
+                {
+                    "text-to-image" => Wan25FalTextToImageInput.Blank(),
+                    "image-to-image" => Wan25FalImageToImageInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "v2.7" => discriminators.Next("provider"u8, "fal") switch
+            {
+                "fal" => discriminators.Next("operation"u8, "createImage") switch
+                {
+                    "createImage" => Wan27FalTextToImageInput.Blank(),
+                    "editImage" => Wan27FalImageEditInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            _ => null,
+        },
+        "gemini" => discriminators.Next("model"u8) switch
+        {
+            "2.5-flash" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Gemini25FlashCreateImageGenInput.Blank(),
+                "editImage" => Gemini25FlashEditImageGenInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "sdcpp" => discriminators.Next("ecosystem"u8) switch
+        {
+            "qwen" => discriminators.Next("model"u8) switch
+            {
+                "20b" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => Qwen20bCreateImageGenInput.Blank(),
+                    "editImage" => Qwen20bEditImageGenInput.Blank(),
+                    "createVariant" => Qwen20bVariantImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "zImage" => discriminators.Next("model"u8) switch
+            {
+                "turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ZImageTurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "base" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ZImageBaseCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "anima" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => AnimaCreateImageGenInput.Blank(),
+                "createVariant" => AnimaVariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "sd1" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Sd1CreateImageGenInput.Blank(),
+                "createVariant" => Sd1VariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "sdxl" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => SdxlCreateImageGenInput.Blank(),
+                "createVariant" => SdxlVariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "flux1" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux1SdCppCreateImageInput.Blank(),
+                "editImage" => Flux1SdCppEditImageInput.Blank(),
+                "createVariant" => Flux1SdCppVariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "flux2Dev" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux2DevSdCppCreateImageInput.Blank(),
+                "editImage" => Flux2DevSdCppEditImageInput.Blank(),
+                "createVariant" => Flux2DevSdCppVariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "flux2Klein" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Flux2KleinSdCppCreateImageInput.Blank(),
+                "editImage" => Flux2KleinSdCppEditImageInput.Blank(),
+                "createVariant" => Flux2KleinSdCppVariantImageGenInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "comfy" => discriminators.Next("ecosystem"u8) switch
+        {
+            "sd1" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfySd1CreateImageGenInput.Blank(),
+                "createVariant" => ComfySd1VariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "sdxl" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfySdxlCreateImageGenInput.Blank(),
+                "createVariant" => ComfySdxlVariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "flux1" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyFlux1CreateImageGenInput.Blank(),
+                "createVariant" => ComfyFlux1VariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "anima" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyAnimaCreateImageGenInput.Blank(),
+                "createVariant" => ComfyAnimaVariantImageGenInput.Blank(),
+                _ => null,
+            },
+            "lens" => discriminators.Next("model"u8) switch
+            {
+                "normal" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyLensNormalCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyLensTurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "boogu" => discriminators.Next("model"u8) switch
+            {
+                "base" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyBooguBaseCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyBooguTurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "edit" => discriminators.Next("operation"u8) switch
+                {
+                    "editImage" => ComfyBooguEditImageInput.Blank(),
+                    _ => null,
+                },
+                "editTurbo" => discriminators.Next("operation"u8) switch
+                {
+                    "editImage" => ComfyBooguEditTurboImageInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "krea2" => discriminators.Next("model"u8) switch
+            {
+                "raw" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyKrea2RawCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyKrea2TurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "edit" => discriminators.Next("operation"u8) switch
+                {
+                    "editImage" => ComfyKrea2EditImageInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "mageflow" => discriminators.Next("model"u8) switch
+            {
+                "4b" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyMageFlow4bCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "4b-turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyMageFlow4bTurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "4b-edit" => discriminators.Next("operation"u8) switch
+                {
+                    "editImage" => ComfyMageFlow4bEditImageInput.Blank(),
+                    _ => null,
+                },
+                "4b-edit-turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "editImage" => ComfyMageFlow4bEditTurboImageInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "flux2Dev" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyFlux2DevCreateImageInput.Blank(),
+                "editImage" => ComfyFlux2DevEditImageInput.Blank(),
+                _ => null,
+            },
+            "ernie" => discriminators.Next("model"u8) switch
+            {
+                "ernie" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyErnieStandardCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                "turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyErnieTurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "hidream-o1" => discriminators.Next("model"u8) switch
+            {
+                "HiDream-O1-Image" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyHiDreamO1CreateImageGenInput.Blank(),
+                    "editImage" => ComfyHiDreamO1EditImageGenInput.Blank(),
+                    _ => null,
+                },
+                "HiDream-O1-Image-dev" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyHiDreamO1DevCreateImageGenInput.Blank(),
+                    "editImage" => ComfyHiDreamO1DevEditImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "ideogram4" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyIdeogram4CreateImageGenInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "seedream" => SeedreamImageGenInput.Blank(),
+        "grok" => discriminators.Next("version"u8, "v1.0") switch
+        {
+            "v1.0" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => GrokCreateImageGenInput.Blank(),
+                "editImage" => GrokEditImageGenInput.Blank(),
+                _ => null,
+            },
+            "v2.0" => discriminators.Next("operation"u8, "createImage") switch
+            {
+                "createImage" => GrokV2CreateImageGenInput.Blank(),
+                "editImage" => GrokV2EditImageGenInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "fal" => discriminators.Next("model"u8) switch
+        {
+            "qwen2" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Qwen2CreateFalImageGenInput.Blank(),
+                "proCreateImage" => Qwen2ProCreateFalImageGenInput.Blank(),
+                "editImage" => Qwen2EditFalImageGenInput.Blank(),
+                "proEditImage" => Qwen2ProEditFalImageGenInput.Blank(),
+                _ => null,
+            },
+            "krea2" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => Krea2CreateFalImageGenInput.Blank(),
+                _ => null,
+            },
+            "maiImage" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => MaiImageCreateFalImageGenInput.Blank(),
+                "editImage" => MaiImageEditFalImageGenInput.Blank(),
+                _ => null,
+            },
+            "reve" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ReveCreateFalImageGenInput.Blank(),
+                "editImage" => ReveEditFalImageGenInput.Blank(),
+                _ => null,
+            },
+            "museImage" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => MuseImageCreateFalImageGenInput.Blank(),
+                "editImage" => MuseImageEditFalImageGenInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "qwen" => discriminators.Next("operation"u8, "createImage") switch
+        {
+            "createImage" => QwenApiCreateImageGenInput.Blank(),
+            "editImage" => QwenApiEditImageGenInput.Blank(),
+            _ => null,
+        },
+        "krea" => discriminators.Next("operation"u8) switch
+        {
+            "createImage" => KreaCreateImageGenInput.Blank(),
+            _ => null,
+        },
+        _ => null,
+    };
 }

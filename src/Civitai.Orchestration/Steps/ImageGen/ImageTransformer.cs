@@ -10,112 +10,77 @@ public readonly struct ImageTransformer(string value) : IStringValue<ImageTransf
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The value <c>canny</c>.</summary>
+    /// <summary>Sent as <c>canny</c>.</summary>
     public static ImageTransformer Canny { get; } = new("canny");
-
-    /// <summary>The value <c>mlsd</c>.</summary>
+    /// <summary>Sent as <c>mlsd</c>.</summary>
     public static ImageTransformer Mlsd { get; } = new("mlsd");
-
-    /// <summary>The value <c>depthZoe</c>.</summary>
+    /// <summary>Sent as <c>depthZoe</c>.</summary>
     public static ImageTransformer DepthZoe { get; } = new("depthZoe");
-
-    /// <summary>The value <c>depthAnything</c>.</summary>
+    /// <summary>Sent as <c>depthAnything</c>.</summary>
     public static ImageTransformer DepthAnything { get; } = new("depthAnything");
-
-    /// <summary>The value <c>depthAnythingV2</c>.</summary>
+    /// <summary>Sent as <c>depthAnythingV2</c>.</summary>
     public static ImageTransformer DepthAnythingV2 { get; } = new("depthAnythingV2");
-
-    /// <summary>The value <c>zoeDepthAnything</c>.</summary>
+    /// <summary>Sent as <c>zoeDepthAnything</c>.</summary>
     public static ImageTransformer ZoeDepthAnything { get; } = new("zoeDepthAnything");
-
-    /// <summary>The value <c>zoeDepth</c>.</summary>
+    /// <summary>Sent as <c>zoeDepth</c>.</summary>
     public static ImageTransformer ZoeDepth { get; } = new("zoeDepth");
-
-    /// <summary>The value <c>midasDepth</c>.</summary>
+    /// <summary>Sent as <c>midasDepth</c>.</summary>
     public static ImageTransformer MidasDepth { get; } = new("midasDepth");
-
-    /// <summary>The value <c>leresDepth</c>.</summary>
+    /// <summary>Sent as <c>leresDepth</c>.</summary>
     public static ImageTransformer LeresDepth { get; } = new("leresDepth");
-
-    /// <summary>The value <c>metric3dDepth</c>.</summary>
+    /// <summary>Sent as <c>metric3dDepth</c>.</summary>
     public static ImageTransformer Metric3dDepth { get; } = new("metric3dDepth");
-
-    /// <summary>The value <c>softedgePidinet</c>.</summary>
+    /// <summary>Sent as <c>softedgePidinet</c>.</summary>
     public static ImageTransformer SoftedgePidinet { get; } = new("softedgePidinet");
-
-    /// <summary>The value <c>hed</c>.</summary>
+    /// <summary>Sent as <c>hed</c>.</summary>
     public static ImageTransformer Hed { get; } = new("hed");
-
-    /// <summary>The value <c>teed</c>.</summary>
+    /// <summary>Sent as <c>teed</c>.</summary>
     public static ImageTransformer Teed { get; } = new("teed");
-
-    /// <summary>The value <c>midasNormal</c>.</summary>
+    /// <summary>Sent as <c>midasNormal</c>.</summary>
     public static ImageTransformer MidasNormal { get; } = new("midasNormal");
-
-    /// <summary>The value <c>baeNormal</c>.</summary>
+    /// <summary>Sent as <c>baeNormal</c>.</summary>
     public static ImageTransformer BaeNormal { get; } = new("baeNormal");
-
-    /// <summary>The value <c>dsineNormal</c>.</summary>
+    /// <summary>Sent as <c>dsineNormal</c>.</summary>
     public static ImageTransformer DsineNormal { get; } = new("dsineNormal");
-
-    /// <summary>The value <c>metric3dNormal</c>.</summary>
+    /// <summary>Sent as <c>metric3dNormal</c>.</summary>
     public static ImageTransformer Metric3dNormal { get; } = new("metric3dNormal");
-
-    /// <summary>The value <c>lineartRealistic</c>.</summary>
+    /// <summary>Sent as <c>lineartRealistic</c>.</summary>
     public static ImageTransformer LineartRealistic { get; } = new("lineartRealistic");
-
-    /// <summary>The value <c>lineartStandard</c>.</summary>
+    /// <summary>Sent as <c>lineartStandard</c>.</summary>
     public static ImageTransformer LineartStandard { get; } = new("lineartStandard");
-
-    /// <summary>The value <c>lineartAnime</c>.</summary>
+    /// <summary>Sent as <c>lineartAnime</c>.</summary>
     public static ImageTransformer LineartAnime { get; } = new("lineartAnime");
-
-    /// <summary>The value <c>lineartManga</c>.</summary>
+    /// <summary>Sent as <c>lineartManga</c>.</summary>
     public static ImageTransformer LineartManga { get; } = new("lineartManga");
-
-    /// <summary>The value <c>anyline</c>.</summary>
+    /// <summary>Sent as <c>anyline</c>.</summary>
     public static ImageTransformer Anyline { get; } = new("anyline");
-
-    /// <summary>The value <c>scribble</c>.</summary>
+    /// <summary>Sent as <c>scribble</c>.</summary>
     public static ImageTransformer Scribble { get; } = new("scribble");
-
-    /// <summary>The value <c>scribbleXdog</c>.</summary>
+    /// <summary>Sent as <c>scribbleXdog</c>.</summary>
     public static ImageTransformer ScribbleXdog { get; } = new("scribbleXdog");
-
-    /// <summary>The value <c>scribblePidinet</c>.</summary>
+    /// <summary>Sent as <c>scribblePidinet</c>.</summary>
     public static ImageTransformer ScribblePidinet { get; } = new("scribblePidinet");
-
-    /// <summary>The value <c>fakeScribble</c>.</summary>
+    /// <summary>Sent as <c>fakeScribble</c>.</summary>
     public static ImageTransformer FakeScribble { get; } = new("fakeScribble");
-
-    /// <summary>The value <c>openpose</c>.</summary>
+    /// <summary>Sent as <c>openpose</c>.</summary>
     public static ImageTransformer Openpose { get; } = new("openpose");
-
-    /// <summary>The value <c>dwpose</c>.</summary>
+    /// <summary>Sent as <c>dwpose</c>.</summary>
     public static ImageTransformer Dwpose { get; } = new("dwpose");
-
-    /// <summary>The value <c>oneformerCoco</c>.</summary>
+    /// <summary>Sent as <c>oneformerCoco</c>.</summary>
     public static ImageTransformer OneformerCoco { get; } = new("oneformerCoco");
-
-    /// <summary>The value <c>oneformerAde20k</c>.</summary>
+    /// <summary>Sent as <c>oneformerAde20k</c>.</summary>
     public static ImageTransformer OneformerAde20k { get; } = new("oneformerAde20k");
-
-    /// <summary>The value <c>uniformer</c>.</summary>
+    /// <summary>Sent as <c>uniformer</c>.</summary>
     public static ImageTransformer Uniformer { get; } = new("uniformer");
-
-    /// <summary>The value <c>shuffle</c>.</summary>
+    /// <summary>Sent as <c>shuffle</c>.</summary>
     public static ImageTransformer Shuffle { get; } = new("shuffle");
-
-    /// <summary>The value <c>tile</c>.</summary>
+    /// <summary>Sent as <c>tile</c>.</summary>
     public static ImageTransformer Tile { get; } = new("tile");
-
-    /// <summary>The value <c>gray</c>.</summary>
+    /// <summary>Sent as <c>gray</c>.</summary>
     public static ImageTransformer Gray { get; } = new("gray");
-
-    /// <summary>The value <c>rembg</c>.</summary>
+    /// <summary>Sent as <c>rembg</c>.</summary>
     public static ImageTransformer Rembg { get; } = new("rembg");
-
-    /// <summary>The value <c>inpaint</c>.</summary>
+    /// <summary>Sent as <c>inpaint</c>.</summary>
     public static ImageTransformer Inpaint { get; } = new("inpaint");
 
     /// <inheritdoc/>

@@ -6,19 +6,17 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>How the learning rate changes over a run of the older training interface.</summary>
 /// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>
 [JsonConverter(typeof(StringValueConverter<ImageResourceTrainingLrScheduler>))]
-public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringValue<ImageResourceTrainingLrScheduler>, IEquatable<ImageResourceTrainingLrScheduler>
+public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringValue<ImageResourceTrainingLrScheduler>,
+    IEquatable<ImageResourceTrainingLrScheduler>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The same rate throughout.</summary>
     public static ImageResourceTrainingLrScheduler Constant { get; } = new("constant");
-
     /// <summary>Falls along a cosine curve.</summary>
     public static ImageResourceTrainingLrScheduler Cosine { get; } = new("cosine");
-
     /// <summary>Falls along a cosine curve, several times over.</summary>
     public static ImageResourceTrainingLrScheduler CosineWithRestarts { get; } = new("cosine_with_restarts");
-
     /// <summary>Falls in a straight line.</summary>
     public static ImageResourceTrainingLrScheduler Linear { get; } = new("linear");
 

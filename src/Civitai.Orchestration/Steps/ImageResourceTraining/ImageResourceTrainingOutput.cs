@@ -4,7 +4,7 @@ using Civitai.Orchestration.Training;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>What a step of the older training interface made.</summary>
-public sealed record ImageResourceTrainingOutput : WireRecord
+public sealed partial record ImageResourceTrainingOutput : WireRecord
 {
     /// <summary>The safety review of the data set.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -16,7 +16,6 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("epochs")]
-    [JsonConverter(typeof(RecordListConverter<ImageResourceTrainingEpoch>))]
     internal IReadOnlyList<ImageResourceTrainingEpoch>? EpochsOnWire { get; init; }
 
     /// <summary>The prompts of the preview images.</summary>
@@ -25,7 +24,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleImagesPrompts")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? SampleImagesPromptsOnWire { get; init; }
 
     /// <summary>Addresses of the images that previews were edited from. Addresses that do not parse are left out.</summary>
@@ -34,7 +33,7 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleInputImages")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? SampleInputImagesOnWire { get; init; }
 
     /// <summary>Whether the files are kept as assets; null when not told.</summary>
@@ -42,10 +41,23 @@ public sealed record ImageResourceTrainingOutput : WireRecord
 
     /// <summary>The time that is left, as the service estimates it, in the service's own unit; null when not told.</summary>
     public double? Eta { get; init; }
+
+    /// <summary>What the output holds, or announces.</summary>
+    internal static StepResults Count(ImageResourceTrainingOutput? output, ImageResourceTrainingInput? input) => output is null
+        ? default
+        : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.SampleImages.Count), 0, output.ModerationStatus.Value);
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(
+        ("moderationStatus", ValueShape.Text),
+        ("epochs", ValueShape.ListOf(ImageResourceTrainingEpoch.Shape)),
+        ("sampleImagesPrompts", ValueShape.ListOf(ValueShape.Text)),
+        ("sampleInputImages", ValueShape.ListOf(ValueShape.Text)),
+        ("storedAsAssets", ValueShape.Boolean),
+        ("eta", ValueShape.Number));
 }
 
 /// <summary>A saved checkpoint of the older training interface.</summary>
-public sealed record ImageResourceTrainingEpoch : WireRecord
+public sealed partial record ImageResourceTrainingEpoch : WireRecord
 {
     /// <summary>Its number, from 1.</summary>
     [JsonIgnore]
@@ -71,7 +83,7 @@ public sealed record ImageResourceTrainingEpoch : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("sampleImages")]
-    [JsonConverter(typeof(TextListConverter))]
+    [Loose]
     internal IReadOnlyList<string>? SampleImagesOnWire { get; init; }
 
     /// <summary>Where the trained file is; null while it is not stored.</summary>
@@ -81,4 +93,11 @@ public sealed record ImageResourceTrainingEpoch : WireRecord
     [JsonInclude]
     [JsonPropertyName("blobUrl")]
     internal string? BlobUrlOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(
+        ("epochNumber", ValueShape.WholeNumber),
+        ("blobName", ValueShape.Text),
+        ("blobSize", ValueShape.WholeNumber),
+        ("sampleImages", ValueShape.ListOf(ValueShape.Text)),
+        ("blobUrl", ValueShape.Text));
 }

@@ -6,19 +6,17 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 internal static class ImageResourceTrainingRules
 {
     /// <summary>A list of images needs no count beside it.</summary>
-    internal static bool ListsImages(StepInput input) => ((ImageResourceTrainingInput)input).TrainingData?.Data is BlobsTrainingData;
+    internal static bool ListsImages(WireRecord input) => ((ImageResourceTrainingInput)input).TrainingData?.Data is BlobsTrainingData;
 
-    internal static void KohyaRates(StepInput input, ref ValidationSink sink)
+    internal static void KohyaRates(KohyaImageResourceTrainingInput training, ref ValidationSink sink)
     {
-        var training = (KohyaImageResourceTrainingInput)input;
         bool isProdigy = TrainingRules.IsProdigy(training.Optimizer);
         TrainingRules.CheckHighRate("unetLR", training.UnetLearningRate, isProdigy, ref sink);
         TrainingRules.CheckHighRate("textEncoderLR", training.TextEncoderLearningRate, isProdigy, ref sink);
     }
 
-    internal static void MusubiRate(StepInput input, ref ValidationSink sink)
+    internal static void MusubiRate(MusubiImageResourceTrainingInput training, ref ValidationSink sink)
     {
-        var training = (MusubiImageResourceTrainingInput)input;
         TrainingRules.CheckHighRate("unetLR", training.UnetLearningRate, TrainingRules.IsProdigy(training.Optimizer), ref sink);
     }
 }

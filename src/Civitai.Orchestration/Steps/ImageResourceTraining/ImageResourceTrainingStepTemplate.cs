@@ -1,22 +1,19 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
-/// <summary>A step that trains a LoRA through the older interface. New work is better served by <see cref="Training.TrainingStepTemplate"/>.</summary>
-public sealed record ImageResourceTrainingStepTemplate : WorkflowStepTemplate, IStepTemplate<ImageResourceTrainingOutput>
+/// <summary>A step that trains a LoRA by the older interface.</summary>
+public sealed partial record ImageResourceTrainingStepTemplate() : WorkflowStepTemplate("imageResourceTraining"), IStepTemplate<ImageResourceTrainingOutput>
 {
-    /// <summary>Creates a step without a name.</summary>
-    public ImageResourceTrainingStepTemplate()
-        : base("imageResourceTraining")
-    {
-    }
-
     /// <summary>What to do.</summary>
     [JsonPropertyOrder(10)]
     public required ImageResourceTrainingInput Input { get; init; }
 
-    /// <inheritdoc/>
-    public override ImageResourceTrainingStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+    internal override ValueShape OutputShape => ImageResourceTrainingOutput.Shape;
 
     internal override StepInput? GetInput() => Input;
+
+    internal override ImageResourceTrainingStepTemplate AsView() =>
+        this with { Input = (ImageResourceTrainingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
 }

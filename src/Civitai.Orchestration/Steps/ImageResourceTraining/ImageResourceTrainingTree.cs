@@ -5,16 +5,14 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>The discriminators of the <c>imageResourceTraining</c> step. Apart from the rows, so that reading an input makes no other input's row.</summary>
 internal static class ImageResourceTrainingTree
 {
-    internal static UnionNode<ImageResourceTrainingInput> Root { get; } = Build();
-
-    private static UnionNode<ImageResourceTrainingInput> Build()
+    /// <summary>The empty input that discriminators lead to; null when they lead nowhere.</summary>
+    internal static ImageResourceTrainingInput? Create(ref Discriminators discriminators) => discriminators.Next("engine"u8) switch
     {
-        var root = new UnionNode<ImageResourceTrainingInput>("engine");
-        root.Add([new("engine", "kohya")], new UnionLeaf<ImageResourceTrainingInput, KohyaImageResourceTrainingInput>());
-        root.Add([new("engine", "flux-dev-fast")], new UnionLeaf<ImageResourceTrainingInput, FluxDevFastImageResourceTrainingInput>());
-        root.Add([new("engine", "musubi")], new UnionLeaf<ImageResourceTrainingInput, MusubiImageResourceTrainingInput>());
-        root.Add([new("engine", "flux2-dev")], new UnionLeaf<ImageResourceTrainingInput, Flux2DevImageResourceTrainingInput>());
-        root.Add([new("engine", "flux2-dev-edit")], new UnionLeaf<ImageResourceTrainingInput, Flux2DevEditImageResourceTrainingInput>());
-        return root;
-    }
+        "kohya" => KohyaImageResourceTrainingInput.Blank(),
+        "flux-dev-fast" => FluxDevFastImageResourceTrainingInput.Blank(),
+        "musubi" => MusubiImageResourceTrainingInput.Blank(),
+        "flux2-dev" => Flux2DevImageResourceTrainingInput.Blank(),
+        "flux2-dev-edit" => Flux2DevEditImageResourceTrainingInput.Blank(),
+        _ => null,
+    };
 }

@@ -1,6 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
@@ -8,8 +8,8 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>
 /// The images of the older training interface: where a zip file is, or, as public programs send it, a data set of another form. Text and data sets convert to it on their own.
 /// </summary>
-[JsonConverter(typeof(TrainingDataSourceConverter))]
-public sealed record TrainingDataSource
+[JsonConverter(typeof(WireValueConverter<TrainingDataSource>))]
+public sealed record TrainingDataSource : IWireValue<TrainingDataSource>
 {
     private TrainingDataSource(string? address, TrainingData? data)
     {
@@ -47,23 +47,26 @@ public sealed record TrainingDataSource
 
     /// <summary>The kind of source, never its content: addresses may be signed.</summary>
     public override string ToString() => Data is not null ? $"({Data.Type})" : string.IsNullOrEmpty(Address) ? "" : "(address)";
-}
 
-/// <summary>Reads and writes a source as text or as an object.</summary>
-internal sealed class TrainingDataSourceConverter : JsonConverter<TrainingDataSource>
-{
-    public override TrainingDataSource Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.String => WireText.Read(ref reader),
-        JsonTokenType.StartObject => JsonSerializer.Deserialize(ref reader, OrchestrationJson.TypeInfo<TrainingData>())!,
-        _ => throw new JsonException("Text or an object is expected."),
-    };
+    static string IWireValue<TrainingDataSource>.Expected => "Text or an object is expected.";
 
-    public override void Write(Utf8JsonWriter writer, TrainingDataSource value, JsonSerializerOptions options)
+    bool IWireValue<TrainingDataSource>.IsMissing => Address is null && Data is null;
+
+    static bool IWireValue<TrainingDataSource>.TryRead(ref RecordReader reader, [MaybeNullWhen(false)] out TrainingDataSource value)
     {
-        if (value.Data is not null)
-            JsonSerializer.Serialize(writer, value.Data, OrchestrationJson.TypeInfo<TrainingData>());
+        value = null;
+        if (reader.TokenType == JsonTokenType.String)
+            value = new TrainingDataSource(reader.GetText(), null);
+        else if (reader.TokenType == JsonTokenType.StartObject)
+            value = new TrainingDataSource(null, reader.Leaf(TrainingData.Union));
+        return value is not null;
+    }
+
+    void IWireValue<TrainingDataSource>.Write(ref RecordWriter writer)
+    {
+        if (Data is not null)
+            writer.Object(Data);
         else
-            writer.WriteStringValue(value.Address is null ? null : LoneSurrogates.Hide(value.Address));
+            writer.Text(Address ?? "");
     }
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
 namespace Civitai.Orchestration;
 
 /// <summary>
@@ -13,6 +16,9 @@ public sealed record Reference(string Source, string? Path = null)
     /// <summary>The source name of the workflow's own arguments.</summary>
     public const string ArgumentsSource = "$arguments";
 
+    /// <summary>How a reference begins that was made text; no prompt does.</summary>
+    internal const string TextStart = "{$ref: ";
+
     /// <summary>Refers to one of the workflow's <see cref="WorkflowTemplate.Arguments"/>.</summary>
     /// <param name="name">The argument's name.</param>
     public static Reference Argument(string name) => new(ArgumentsSource, name);
@@ -21,4 +27,43 @@ public sealed record Reference(string Source, string? Path = null)
     /// <param name="stepName">The producing step's name.</param>
     /// <param name="path">The path inside the step, for example <c>output.images[0].url</c>.</param>
     public static Reference ToStep(string stepName, string path) => new(stepName, path);
+
+    /// <summary>
+    /// The reference in words. The service resolves a reference only where it stands for a whole value: text that holds these words, for example an
+    /// interpolated prompt, is an error of validation.
+    /// </summary>
+    public override string ToString() => Path is null ? $"{TextStart}{Source}}}" : $"{TextStart}{Source}, path: {Path}}}";
+    /// <summary>Reads <c>{ "$ref": source, "path": path }</c>; false for an object of other members.</summary>
+    internal static bool TryRead(ref RecordReader reader, [NotNullWhen(true)] out Reference? reference)
+    {
+        reference = null;
+        string? source = null;
+        string? path = null;
+        while (reader.MoveNext() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isSource = reader.IsText("$ref"u8);
+            if (!isSource && !reader.IsText("path"u8))
+                return false;
+            reader.MoveNext();
+            if (reader.TokenType != JsonTokenType.String)
+                return false;
+            if (isSource)
+                source = reader.GetText();
+            else
+                path = reader.GetText();
+        }
+
+        if (source is null)
+            return false;
+        reference = new Reference(source, path);
+        return true;
+    }
+
+    internal void Write(ref RecordWriter writer)
+    {
+        writer.BeginObject();
+        writer.Text(",\"$ref\":"u8, Source);
+        writer.Text(",\"path\":"u8, Path);
+        writer.EndObject();
+    }
 }

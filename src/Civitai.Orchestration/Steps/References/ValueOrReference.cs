@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
 namespace Civitai.Orchestration;
 
 /// <summary>
@@ -5,7 +9,7 @@ namespace Civitai.Orchestration;
 /// convert to it on their own, so <c>Prompt = "a cat"</c> and <c>Prompt = Reference.Argument("prompt")</c> both compile.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public readonly struct ValueOrReference<T> : IEquatable<ValueOrReference<T>>
+public readonly struct ValueOrReference<T> : IEquatable<ValueOrReference<T>>, IWireValue<ValueOrReference<T>>
 {
     private readonly T? _value;
 
@@ -64,6 +68,46 @@ public readonly struct ValueOrReference<T> : IEquatable<ValueOrReference<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_value, Reference);
 
-    /// <summary>The value as text, or the reference as <c>source.path</c>.</summary>
-    public override string ToString() => HasValue ? _value?.ToString() ?? "" : Reference is null ? "" : $"{Reference.Source}.{Reference.Path}";
+    /// <summary>The value as text, or the reference in words.</summary>
+    public override string ToString() => HasValue ? _value?.ToString() ?? "" : Reference?.ToString() ?? "";
+
+    static string IWireValue<ValueOrReference<T>>.Expected => typeof(T) == typeof(string) ? "Text or a reference is expected." : "A whole number or a reference is expected.";
+
+    bool IWireValue<ValueOrReference<T>>.IsMissing => IsMissing;
+
+    static bool IWireValue<ValueOrReference<T>>.TryRead(ref RecordReader reader, out ValueOrReference<T> value)
+    {
+        value = default;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            if (!Reference.TryRead(ref reader, out Reference? reference))
+                return false;
+            value = new(reference);
+            return true;
+        }
+
+        if (typeof(T) == typeof(string) && reader.TokenType == JsonTokenType.String)
+        {
+            value = new((T)(object)reader.GetText());
+            return true;
+        }
+
+        if (typeof(T) == typeof(long) && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long number))
+        {
+            value = new(Unsafe.As<long, T>(ref number));
+            return true;
+        }
+
+        return false;
+    }
+
+    void IWireValue<ValueOrReference<T>>.Write(ref RecordWriter writer)
+    {
+        if (Reference is not null)
+            Reference.Write(ref writer);
+        else if (typeof(T) == typeof(string))
+            writer.Text((string)(object)_value!); // what is missing is not written
+        else
+            writer.Int64(Convert.ToInt64(_value, CultureInfo.InvariantCulture));
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A saved checkpoint of a training run.</summary>
-public sealed record TrainingEpoch : WireRecord
+public sealed partial record TrainingEpoch : WireRecord
 {
     /// <summary>Its number, from 1.</summary>
     [JsonIgnore]
@@ -14,7 +14,8 @@ public sealed record TrainingEpoch : WireRecord
     internal int? EpochNumberOnWire { get; init; }
 
     /// <summary>
-    /// Whether the checkpoint's file is there. A run announces all its checkpoints at once, each with a model that is not available until it is made: look here, not at whether <see cref="Model"/> is null.
+    /// Whether the checkpoint's file is there. A run announces all its checkpoints at once, each with a model that is not available until it is made: look
+    /// here, not at whether <see cref="Model"/> is null.
     /// </summary>
     [JsonIgnore]
     public bool IsAvailable => Model is { IsAvailable: true };
@@ -28,7 +29,6 @@ public sealed record TrainingEpoch : WireRecord
 
     [JsonInclude]
     [JsonPropertyName("samples")]
-    [JsonConverter(typeof(RecordListConverter<Blob>))]
     internal IReadOnlyList<Blob>? SamplesOnWire { get; init; }
 
     /// <summary>The record of the run, when a trace was asked for.</summary>
@@ -38,4 +38,10 @@ public sealed record TrainingEpoch : WireRecord
     [JsonInclude]
     [JsonPropertyName("traceUrl")]
     internal string? TraceUrlOnWire { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(
+        ("epochNumber", ValueShape.WholeNumber),
+        ("model", ValueShape.Open),
+        ("samples", ValueShape.ListOf(Blob.Shape)),
+        ("traceUrl", ValueShape.Text));
 }

@@ -1,25 +1,25 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Serialization;
 
 namespace Civitai.Orchestration.Training;
 
 /// <summary>What a training step is to learn, from which data and with which engine.</summary>
-public abstract record TrainingInput : StepInput<TrainingOutput>
+public abstract partial record TrainingInput : StepInput<TrainingOutput>
 {
     private protected TrainingInput(string engine) => Engine = engine;
 
-    /// <summary>The training engine, for example <c>ai-toolkit</c>.</summary>
+    internal static Union<TrainingInput> Union { get; } = new(TrainingTree.Create, static (raw, problem) => new UnknownTrainingInput(raw, problem));
+
+    /// <summary>The engine, <c>ai-toolkit</c> or <c>comfy</c>.</summary>
     [JsonPropertyOrder(-10)]
     public string Engine { get; }
 
-    /// <summary>The images to learn from. Required. Every image must pass the service's moderation.</summary>
+    /// <summary>The images to learn from. Every image must pass the service's moderation.</summary>
+    /// <value>A data set. Required.</value>
     public required TrainingData TrainingData { get; init; }
 
-    /// <summary>Preview images to render with each saved checkpoint. When null: none. Billed separately.</summary>
+    /// <summary>Preview images to render with each saved checkpoint. Billed separately.</summary>
+    /// <value>When null: none.</value>
     public TrainingSamples? Samples { get; init; }
 
     /// <summary>Whether the run is priced by step. Reported by the service; leave null.</summary>
@@ -28,46 +28,5 @@ public abstract record TrainingInput : StepInput<TrainingOutput>
     /// <summary>Whether the data set is checked for the age of persons. Reported by the service; leave null.</summary>
     public bool? RequiresAgeClassification { get; init; }
 
-    /// <summary>The input with the values that the service assumes for what was left null. A view to read, not to send: sending a default can change the price.</summary>
-    public abstract TrainingInput WithDefaults();
-
     internal sealed override WorkflowStepTemplate ToStepTemplate() => new TrainingStepTemplate { Input = this };
-}
-
-/// <summary>A training input whose discriminators or values this version of the library does not know. Writes back as it came.</summary>
-public sealed record UnknownTrainingInput : TrainingInput, IUnknownInput
-{
-    /// <summary>Wraps an input, to send what the library does not model yet.</summary>
-    /// <param name="raw">The input's JSON object, sent as it is.</param>
-    [SetsRequiredMembers]
-    public UnknownTrainingInput(JsonElement raw)
-        : this(raw, null)
-    {
-    }
-
-    [SetsRequiredMembers]
-    internal UnknownTrainingInput(JsonElement raw, ReadProblem? problem)
-        : base(RawJson.Text(raw, "engine") ?? "")
-    {
-        Raw = raw;
-        Problem = problem;
-        TrainingData = new UnknownTrainingData(RawJson.Member(raw, "trainingData") ?? default);
-    }
-
-    /// <summary>The input as it came.</summary>
-    [JsonIgnore]
-    public JsonElement Raw { get; }
-
-    /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
-    [JsonIgnore]
-    public ReadProblem? Problem { get; }
-
-    /// <inheritdoc/>
-    public override UnknownTrainingInput WithDefaults() => this;
-
-    internal override InputDefinition? GetDefinition() => null;
-
-    UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find(TrainingTree.Root, Raw);
-
-    StepInput? IUnknownInput.Reread(JsonNode body) => body.Deserialize(OrchestrationJson.TypeInfo<TrainingInput>());
 }

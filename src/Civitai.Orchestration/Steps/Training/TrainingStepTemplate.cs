@@ -1,22 +1,19 @@
+// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A step that trains a LoRA.</summary>
-public sealed record TrainingStepTemplate : WorkflowStepTemplate, IStepTemplate<TrainingOutput>
+public sealed partial record TrainingStepTemplate() : WorkflowStepTemplate("training"), IStepTemplate<TrainingOutput>
 {
-    /// <summary>Creates a step without a name.</summary>
-    public TrainingStepTemplate()
-        : base("training")
-    {
-    }
-
     /// <summary>What to do.</summary>
     [JsonPropertyOrder(10)]
     public required TrainingInput Input { get; init; }
 
-    /// <inheritdoc/>
-    public override TrainingStepTemplate WithDefaults() => this with { Input = Input?.WithDefaults()! }; // a missing input stays missing
+    internal override ValueShape OutputShape => TrainingOutput.Shape;
 
     internal override StepInput? GetInput() => Input;
+
+    internal override TrainingStepTemplate AsView() =>
+        this with { Input = (TrainingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
 }

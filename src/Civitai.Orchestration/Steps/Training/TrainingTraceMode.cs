@@ -12,10 +12,8 @@ public readonly struct TrainingTraceMode(string value) : IStringValue<TrainingTr
 
     /// <summary>Nothing.</summary>
     public static TrainingTraceMode None { get; } = new("none");
-
     /// <summary>The log text.</summary>
     public static TrainingTraceMode Logs { get; } = new("logs");
-
     /// <summary>Structured events.</summary>
     public static TrainingTraceMode Events { get; } = new("events");
 

@@ -5,38 +5,56 @@ namespace Civitai.Orchestration.Training;
 /// <summary>The discriminators of the <c>training</c> step. Apart from the rows, so that reading an input makes no other input's row.</summary>
 internal static class TrainingTree
 {
-    internal static UnionNode<TrainingInput> Root { get; } = Build();
-
-    private static UnionNode<TrainingInput> Build()
+    /// <summary>The empty input that discriminators lead to; null when they lead nowhere.</summary>
+    internal static TrainingInput? Create(ref Discriminators discriminators) => discriminators.Next("engine"u8) switch
     {
-        var root = new UnionNode<TrainingInput>("engine");
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "dev")], new UnionLeaf<TrainingInput, Flux1DevAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "flux1"), new("modelVariant", "schnell")], new UnionLeaf<TrainingInput, Flux1SchnellAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "sdxl")], new UnionLeaf<TrainingInput, SdxlAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "sd1")], new UnionLeaf<TrainingInput, Sd1AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "chroma")], new UnionLeaf<TrainingInput, ChromaAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ernie")], new UnionLeaf<TrainingInput, ErnieAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "qwen")], new UnionLeaf<TrainingInput, QwenAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "zimageturbo")], new UnionLeaf<TrainingInput, ZImageTurboAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "zimagebase")], new UnionLeaf<TrainingInput, ZImageBaseAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "flux2klein"), new("modelVariant", "4b")], new UnionLeaf<TrainingInput, Flux2Klein4bAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "flux2klein"), new("modelVariant", "9b")], new UnionLeaf<TrainingInput, Flux2Klein9bAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ltx2")], new UnionLeaf<TrainingInput, Ltx2AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ltx23")], new UnionLeaf<TrainingInput, Ltx23AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ltx25")], new UnionLeaf<TrainingInput, Ltx25AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15")], new UnionLeaf<TrainingInput, AceStep15AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "base")], new UnionLeaf<TrainingInput, AceStep15XlBaseAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "sft")], new UnionLeaf<TrainingInput, AceStep15XlSftAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "hidream-o1")], new UnionLeaf<TrainingInput, HiDreamO1AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "anima")], new UnionLeaf<TrainingInput, AnimaAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "boogu")], new UnionLeaf<TrainingInput, BooguAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "krea2")], new UnionLeaf<TrainingInput, Krea2AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "ideogram4")], new UnionLeaf<TrainingInput, Ideogram4AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "mageflow")], new UnionLeaf<TrainingInput, MageFlowAiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "minimaxh3")], new UnionLeaf<TrainingInput, MiniMaxH3AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "wan"), new("modelVariant", "2.1")], new UnionLeaf<TrainingInput, Wan21AiToolkitTrainingInput>());
-        root.Add([new("engine", "ai-toolkit"), new("ecosystem", "wan"), new("modelVariant", "2.2")], new UnionLeaf<TrainingInput, Wan22AiToolkitTrainingInput>());
-        root.Add([new("engine", "comfy")], new UnionLeaf<TrainingInput, ComfyTrainingInput>());
-        return root;
-    }
+        "ai-toolkit" => discriminators.Next("ecosystem"u8) switch
+        {
+            "flux1" => discriminators.Next("modelVariant"u8) switch
+            {
+                "dev" => Flux1DevAiToolkitTrainingInput.Blank(),
+                "schnell" => Flux1SchnellAiToolkitTrainingInput.Blank(),
+                _ => null,
+            },
+            "sdxl" => SdxlAiToolkitTrainingInput.Blank(),
+            "sd1" => Sd1AiToolkitTrainingInput.Blank(),
+            "chroma" => ChromaAiToolkitTrainingInput.Blank(),
+            "ernie" => ErnieAiToolkitTrainingInput.Blank(),
+            "qwen" => QwenAiToolkitTrainingInput.Blank(),
+            "zimageturbo" => ZImageTurboAiToolkitTrainingInput.Blank(),
+            "zimagebase" => ZImageBaseAiToolkitTrainingInput.Blank(),
+            "flux2klein" => discriminators.Next("modelVariant"u8) switch
+            {
+                "4b" => Flux2Klein4bAiToolkitTrainingInput.Blank(),
+                "9b" => Flux2Klein9bAiToolkitTrainingInput.Blank(),
+                _ => null,
+            },
+            "ltx2" => Ltx2AiToolkitTrainingInput.Blank(),
+            "ltx23" => Ltx23AiToolkitTrainingInput.Blank(),
+            "ltx25" => Ltx25AiToolkitTrainingInput.Blank(),
+            "ace_step_15" => AceStep15AiToolkitTrainingInput.Blank(),
+            "ace_step_15_xl" => discriminators.Next("modelVariant"u8) switch
+            {
+                "base" => AceStep15XlBaseAiToolkitTrainingInput.Blank(),
+                "sft" => AceStep15XlSftAiToolkitTrainingInput.Blank(),
+                _ => null,
+            },
+            "hidream-o1" => HiDreamO1AiToolkitTrainingInput.Blank(),
+            "anima" => AnimaAiToolkitTrainingInput.Blank(),
+            "boogu" => BooguAiToolkitTrainingInput.Blank(),
+            "krea2" => Krea2AiToolkitTrainingInput.Blank(),
+            "ideogram4" => Ideogram4AiToolkitTrainingInput.Blank(),
+            "mageflow" => MageFlowAiToolkitTrainingInput.Blank(),
+            "minimaxh3" => MiniMaxH3AiToolkitTrainingInput.Blank(),
+            "wan" => discriminators.Next("modelVariant"u8) switch
+            {
+                "2.1" => Wan21AiToolkitTrainingInput.Blank(),
+                "2.2" => Wan22AiToolkitTrainingInput.Blank(),
+                _ => null,
+            },
+            _ => null,
+        },
+        "comfy" => ComfyTrainingInput.Blank(),
+        _ => null,
+    };
 }

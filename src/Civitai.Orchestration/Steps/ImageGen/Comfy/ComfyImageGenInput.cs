@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Generating images with the comfy engine. The ecosystem chooses the model family.</summary>
-public abstract record ComfyImageGenInput : ImageGenInput
+public abstract partial record ComfyImageGenInput : ImageGenInput
 {
     private protected ComfyImageGenInput(string ecosystem)
         : base("comfy") => Ecosystem = ecosystem;
@@ -12,7 +12,4 @@ public abstract record ComfyImageGenInput : ImageGenInput
     /// <summary>The model family, for example <c>sd1</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Ecosystem { get; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyImageGenInput WithDefaults();
 }

@@ -10,97 +10,67 @@ public readonly struct ComfySampler(string value) : IStringValue<ComfySampler>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The value <c>euler</c>.</summary>
+    /// <summary>Sent as <c>euler</c>.</summary>
     public static ComfySampler Euler { get; } = new("euler");
-
-    /// <summary>The value <c>euler_ancestral</c>.</summary>
+    /// <summary>Sent as <c>euler_ancestral</c>.</summary>
     public static ComfySampler EulerAncestral { get; } = new("euler_ancestral");
-
-    /// <summary>The value <c>euler_cfg_pp</c>.</summary>
+    /// <summary>Sent as <c>euler_cfg_pp</c>.</summary>
     public static ComfySampler EulerCfgPp { get; } = new("euler_cfg_pp");
-
-    /// <summary>The value <c>euler_ancestral_cfg_pp</c>.</summary>
+    /// <summary>Sent as <c>euler_ancestral_cfg_pp</c>.</summary>
     public static ComfySampler EulerAncestralCfgPp { get; } = new("euler_ancestral_cfg_pp");
-
-    /// <summary>The value <c>heun</c>.</summary>
+    /// <summary>Sent as <c>heun</c>.</summary>
     public static ComfySampler Heun { get; } = new("heun");
-
-    /// <summary>The value <c>heunpp2</c>.</summary>
+    /// <summary>Sent as <c>heunpp2</c>.</summary>
     public static ComfySampler Heunpp2 { get; } = new("heunpp2");
-
-    /// <summary>The value <c>dpm_2</c>.</summary>
+    /// <summary>Sent as <c>dpm_2</c>.</summary>
     public static ComfySampler Dpm2 { get; } = new("dpm_2");
-
-    /// <summary>The value <c>dpm_2_ancestral</c>.</summary>
+    /// <summary>Sent as <c>dpm_2_ancestral</c>.</summary>
     public static ComfySampler Dpm2Ancestral { get; } = new("dpm_2_ancestral");
-
-    /// <summary>The value <c>lms</c>.</summary>
+    /// <summary>Sent as <c>lms</c>.</summary>
     public static ComfySampler Lms { get; } = new("lms");
-
-    /// <summary>The value <c>dpm_fast</c>.</summary>
+    /// <summary>Sent as <c>dpm_fast</c>.</summary>
     public static ComfySampler DpmFast { get; } = new("dpm_fast");
-
-    /// <summary>The value <c>dpm_adaptive</c>.</summary>
+    /// <summary>Sent as <c>dpm_adaptive</c>.</summary>
     public static ComfySampler DpmAdaptive { get; } = new("dpm_adaptive");
-
-    /// <summary>The value <c>dpmpp_2s_ancestral</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_2s_ancestral</c>.</summary>
     public static ComfySampler DpmPlusPlus2SAncestral { get; } = new("dpmpp_2s_ancestral");
-
-    /// <summary>The value <c>dpmpp_2s_ancestral_cfg_pp</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_2s_ancestral_cfg_pp</c>.</summary>
     public static ComfySampler DpmPlusPlus2SAncestralCfgPp { get; } = new("dpmpp_2s_ancestral_cfg_pp");
-
-    /// <summary>The value <c>dpmpp_sde</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_sde</c>.</summary>
     public static ComfySampler DpmPlusPlusSde { get; } = new("dpmpp_sde");
-
-    /// <summary>The value <c>dpmpp_sde_gpu</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_sde_gpu</c>.</summary>
     public static ComfySampler DpmPlusPlusSdeGpu { get; } = new("dpmpp_sde_gpu");
-
-    /// <summary>The value <c>dpmpp_2m</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_2m</c>.</summary>
     public static ComfySampler DpmPlusPlus2M { get; } = new("dpmpp_2m");
-
-    /// <summary>The value <c>dpmpp_2m_cfg_pp</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_2m_cfg_pp</c>.</summary>
     public static ComfySampler DpmPlusPlus2MCfgPp { get; } = new("dpmpp_2m_cfg_pp");
-
-    /// <summary>The value <c>dpmpp_2m_sde</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_2m_sde</c>.</summary>
     public static ComfySampler DpmPlusPlus2MSde { get; } = new("dpmpp_2m_sde");
-
-    /// <summary>The value <c>dpmpp_2m_sde_gpu</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_2m_sde_gpu</c>.</summary>
     public static ComfySampler DpmPlusPlus2MSdeGpu { get; } = new("dpmpp_2m_sde_gpu");
-
-    /// <summary>The value <c>dpmpp_3m_sde</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_3m_sde</c>.</summary>
     public static ComfySampler DpmPlusPlus3MSde { get; } = new("dpmpp_3m_sde");
-
-    /// <summary>The value <c>dpmpp_3m_sde_gpu</c>.</summary>
+    /// <summary>Sent as <c>dpmpp_3m_sde_gpu</c>.</summary>
     public static ComfySampler DpmPlusPlus3MSdeGpu { get; } = new("dpmpp_3m_sde_gpu");
-
-    /// <summary>The value <c>ddpm</c>.</summary>
+    /// <summary>Sent as <c>ddpm</c>.</summary>
     public static ComfySampler Ddpm { get; } = new("ddpm");
-
-    /// <summary>The value <c>lcm</c>.</summary>
+    /// <summary>Sent as <c>lcm</c>.</summary>
     public static ComfySampler Lcm { get; } = new("lcm");
-
-    /// <summary>The value <c>ipndm</c>.</summary>
+    /// <summary>Sent as <c>ipndm</c>.</summary>
     public static ComfySampler Ipndm { get; } = new("ipndm");
-
-    /// <summary>The value <c>ipndm_v</c>.</summary>
+    /// <summary>Sent as <c>ipndm_v</c>.</summary>
     public static ComfySampler IpndmV { get; } = new("ipndm_v");
-
-    /// <summary>The value <c>deis</c>.</summary>
+    /// <summary>Sent as <c>deis</c>.</summary>
     public static ComfySampler Deis { get; } = new("deis");
-
-    /// <summary>The value <c>ddim</c>.</summary>
+    /// <summary>Sent as <c>ddim</c>.</summary>
     public static ComfySampler Ddim { get; } = new("ddim");
-
-    /// <summary>The value <c>uni_pc</c>.</summary>
+    /// <summary>Sent as <c>uni_pc</c>.</summary>
     public static ComfySampler UniPc { get; } = new("uni_pc");
-
-    /// <summary>The value <c>uni_pc_bh2</c>.</summary>
+    /// <summary>Sent as <c>uni_pc_bh2</c>.</summary>
     public static ComfySampler UniPcBh2 { get; } = new("uni_pc_bh2");
-
-    /// <summary>The value <c>res_multistep</c>.</summary>
+    /// <summary>Sent as <c>res_multistep</c>.</summary>
     public static ComfySampler ResMultistep { get; } = new("res_multistep");
-
-    /// <summary>The value <c>er_sde</c>.</summary>
+    /// <summary>Sent as <c>er_sde</c>.</summary>
     public static ComfySampler ErSde { get; } = new("er_sde");
 
     /// <inheritdoc/>

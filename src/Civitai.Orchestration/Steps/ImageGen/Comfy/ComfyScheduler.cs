@@ -10,25 +10,19 @@ public readonly struct ComfyScheduler(string value) : IStringValue<ComfySchedule
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The value <c>normal</c>.</summary>
+    /// <summary>Sent as <c>normal</c>.</summary>
     public static ComfyScheduler Normal { get; } = new("normal");
-
-    /// <summary>The value <c>karras</c>.</summary>
+    /// <summary>Sent as <c>karras</c>.</summary>
     public static ComfyScheduler Karras { get; } = new("karras");
-
-    /// <summary>The value <c>exponential</c>.</summary>
+    /// <summary>Sent as <c>exponential</c>.</summary>
     public static ComfyScheduler Exponential { get; } = new("exponential");
-
-    /// <summary>The value <c>sgm_uniform</c>.</summary>
+    /// <summary>Sent as <c>sgm_uniform</c>.</summary>
     public static ComfyScheduler SgmUniform { get; } = new("sgm_uniform");
-
-    /// <summary>The value <c>simple</c>.</summary>
+    /// <summary>Sent as <c>simple</c>.</summary>
     public static ComfyScheduler Simple { get; } = new("simple");
-
-    /// <summary>The value <c>ddim_uniform</c>.</summary>
+    /// <summary>Sent as <c>ddim_uniform</c>.</summary>
     public static ComfyScheduler DdimUniform { get; } = new("ddim_uniform");
-
-    /// <summary>The value <c>beta</c>.</summary>
+    /// <summary>Sent as <c>beta</c>.</summary>
     public static ComfyScheduler Beta { get; } = new("beta");
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with models that fal runs.</summary>
-public abstract record FalImageGenInput : ImageGenInput
+public abstract partial record FalImageGenInput : ImageGenInput
 {
     private protected FalImageGenInput(string model)
         : base("fal") => Model = model;
@@ -12,7 +12,4 @@ public abstract record FalImageGenInput : ImageGenInput
     /// <summary>The model, <c>qwen2</c>, <c>krea2</c>, <c>maiImage</c>, <c>reve</c> or <c>museImage</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Model { get; }
-
-    /// <inheritdoc/>
-    public abstract override FalImageGenInput WithDefaults();
 }

@@ -6,19 +6,18 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 at fal.</summary>
-public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
+public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
+    /// <summary>Creates an input; an initializer sets what is required.</summary>
     public Krea2CreateFalImageGenInput()
         : base("krea2") => Operation = "createImage";
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 5000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>Images whose style is taken over, each with a strength.</summary>
@@ -29,70 +28,54 @@ public sealed record Krea2CreateFalImageGenInput : FalImageGenInput
     /// <value>When null the service uses <c>medium</c>.</value>
     public Krea2Size? Size { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>How freely the prompt is read.</summary>
     /// <value>When null the service uses <c>medium</c>.</value>
     public Krea2Creativity? Creativity { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 10. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="NanoBanana2ImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Krea2CreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Krea2CreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "krea2"), new("operation", "createImage")])
     {
         Title = "Krea 2 (fal): image from text",
         BaseModel = "Krea 2",
         Runtime = TypicalRuntime.Seconds(5, 40, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value, i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
+        Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value,
+            i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
         Source = Sources.KreaPage,
-        Parameters =
-        [
-            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
-            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { MaximumLength = 10, Default = [], Item = ImageRules.CheckStyleReference, Media = ImageRules.CountMedia, Source = Sources.KreaPage },
-            new ChoiceParameter<Krea2Size>(Members.Size) { Default = Krea2Size.Medium, Source = Sources.SchemaKrea2FalImageGen },
-            new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaKrea2FalImageGen },
-            new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Default = Krea2Creativity.Medium, Source = Sources.SchemaKrea2FalImageGen },
-            new IntegerParameter(Members.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaKrea2FalImageGen },
-            new SeedParameter(Members.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaKrea2FalImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ImageGenRows.All.With(
+            new TextOrReferenceParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<string>?>(
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+            { After = "", IsRequired = true, MinimumLength = 1, MaximumLength = 5000, Source = Sources.SchemaKrea2FalImageGen },
+            new ObjectListParameter<Krea2StyleReference>(new Member<Krea2CreateFalImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
+                "imageStyleReferences", nameof(ImageStyleReferences), "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
+                (i, v) => i with { ImageStyleReferences = v }))
+            { After = "prompt", MaximumLength = 10, Default = [], Forms = [Krea2StyleReference.Row] },
+            new ChoiceParameter<Krea2Size>(new Member<Krea2CreateFalImageGenInput, Krea2Size?>(
+                "size", nameof(Size), "The size of the image.", i => i.Size, (i, v) => i with { Size = v }))
+            { After = "imageStyleReferences", Default = Krea2Size.Medium, Source = Sources.SchemaKrea2FalImageGen },
+            new ChoiceParameter<ImageAspectRatio>(new Member<Krea2CreateFalImageGenInput, ImageAspectRatio?>(
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            {
+                After = "size", AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1,
+                Source = Sources.SchemaKrea2FalImageGen,
+            },
+            new ChoiceParameter<Krea2Creativity>(new Member<Krea2CreateFalImageGenInput, Krea2Creativity?>(
+                "creativity", nameof(Creativity), "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v }))
+            { After = "aspectRatio", Default = Krea2Creativity.Medium, Source = Sources.SchemaKrea2FalImageGen },
+            new IntegerParameter(new Member<Krea2CreateFalImageGenInput, long?>(
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+            { After = "creativity", Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaKrea2FalImageGen },
+            new SeedParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<long>?>(
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+            { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaKrea2FalImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override Krea2CreateFalImageGenInput WithDefaults() => (Krea2CreateFalImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<Krea2CreateFalImageGenInput, ValueOrReference<string>?>(
-            "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
-
-        internal static readonly Member<IReadOnlyList<Krea2StyleReference>?> ImageStyleReferences = new Member<Krea2CreateFalImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
-            "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences, (i, v) => i with { ImageStyleReferences = v });
-
-        internal static readonly Member<Krea2Size?> Size = new Member<Krea2CreateFalImageGenInput, Krea2Size?>(
-            "size", "Size", "The size of the image.", i => i.Size, (i, v) => i with { Size = v });
-
-        internal static readonly Member<ImageAspectRatio?> AspectRatio = new Member<Krea2CreateFalImageGenInput, ImageAspectRatio?>(
-            "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
-
-        internal static readonly Member<Krea2Creativity?> Creativity = new Member<Krea2CreateFalImageGenInput, Krea2Creativity?>(
-            "creativity", "Creativity", "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v });
-
-        internal static readonly Member<long?> Quantity = new Member<Krea2CreateFalImageGenInput, long?>(
-            "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
-
-        internal static readonly Member<ValueOrReference<long>?> Seed = new Member<Krea2CreateFalImageGenInput, ValueOrReference<long>?>(
-            "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
-    }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images from text, or edits of images, with FLUX.1 Kontext. The model chooses quality and price.</summary>
-public abstract record Flux1KontextImageGenInput : ImageGenInput
+public abstract partial record Flux1KontextImageGenInput : ImageGenInput
 {
     private protected Flux1KontextImageGenInput(string model)
         : base("flux1-kontext") => Model = model;
@@ -15,7 +15,6 @@ public abstract record Flux1KontextImageGenInput : ImageGenInput
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 1000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The images to work from.</summary>
@@ -30,14 +29,10 @@ public abstract record Flux1KontextImageGenInput : ImageGenInput
     /// <value>1 to 20. When null the service uses 3.5.</value>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux1KontextImageGenInput WithDefaults();
 }

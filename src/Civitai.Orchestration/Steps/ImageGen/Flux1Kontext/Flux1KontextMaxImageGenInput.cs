@@ -5,15 +5,9 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with FLUX.1 Kontext max.</summary>
-public sealed record Flux1KontextMaxImageGenInput : Flux1KontextImageGenInput
+public sealed partial record Flux1KontextMaxImageGenInput() : Flux1KontextImageGenInput("max")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Flux1KontextMaxImageGenInput()
-        : base("max")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux1KontextMaxImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1KontextMaxImageGenInput>(
         "imageGen", [new("engine", "flux1-kontext"), new("model", "max")])
     {
         Title = "FLUX.1 Kontext max",
@@ -21,21 +15,8 @@ public sealed record Flux1KontextMaxImageGenInput : Flux1KontextImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<Flux1KontextMaxImageGenInput>(90, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        Parameters =
-        [
-            new TextParameter(Flux1KontextMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1KontextImageGen },
-            new MediaListParameter(Flux1KontextMembers.Images) { Source = Sources.SchemaFlux1KontextImageGen },
-            new ChoiceParameter<ImageAspectRatio>(Flux1KontextMembers.AspectRatio) { AllowedValues = ["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaFlux1KontextImageGen },
-            new NumberParameter(Flux1KontextMembers.GuidanceScale) { Minimum = 1, Maximum = 20, Default = 3.5, Source = Sources.SchemaFlux1KontextImageGen },
-            new IntegerParameter(Flux1KontextMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux1KontextImageGen },
-            new SeedParameter(Flux1KontextMembers.Seed) { Source = Sources.SchemaFlux1KontextImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux1KontextRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Flux1KontextMaxImageGenInput WithDefaults() => (Flux1KontextMaxImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2. The model chooses quality, control and price.</summary>
-public abstract record Flux2ImageGenInput : ImageGenInput
+public abstract partial record Flux2ImageGenInput : ImageGenInput
 {
     private protected Flux2ImageGenInput(string model)
         : base("flux2") => Model = model;
@@ -13,9 +13,7 @@ public abstract record Flux2ImageGenInput : ImageGenInput
     [JsonPropertyOrder(-9)]
     public string Model { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 1000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>Width in pixels.</summary>
@@ -30,14 +28,8 @@ public abstract record Flux2ImageGenInput : ImageGenInput
     /// <value>When null the service uses false.</value>
     public bool? EnablePromptExpansion { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2ImageGenInput WithDefaults();
 }

@@ -12,16 +12,12 @@ public readonly struct Flux2KleinModelVersion(string value) : IStringValue<Flux2
 
     /// <summary>4 billion parameters.</summary>
     public static Flux2KleinModelVersion V4B { get; } = new("4b");
-
     /// <summary>4 billion parameters, not distilled.</summary>
     public static Flux2KleinModelVersion V4BBase { get; } = new("4b-base");
-
     /// <summary>9 billion parameters.</summary>
     public static Flux2KleinModelVersion V9B { get; } = new("9b");
-
     /// <summary>9 billion parameters, not distilled.</summary>
     public static Flux2KleinModelVersion V9BBase { get; } = new("9b-base");
-
     /// <summary>9 billion parameters with cached images, for the flux2 engine only.</summary>
     public static Flux2KleinModelVersion V9BKv { get; } = new("9b-kv");
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Gemini.</summary>
-public abstract record GeminiImageGenInput : ImageGenInput
+public abstract partial record GeminiImageGenInput : ImageGenInput
 {
     private protected GeminiImageGenInput(string model)
         : base("gemini") => Model = model;
@@ -13,11 +13,6 @@ public abstract record GeminiImageGenInput : ImageGenInput
     [JsonPropertyOrder(-9)]
     public string Model { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override GeminiImageGenInput WithDefaults();
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Google's models.</summary>
-public abstract record GoogleImageGenInput : ImageGenInput
+public abstract partial record GoogleImageGenInput : ImageGenInput
 {
     private protected GoogleImageGenInput(string model)
         : base("google") => Model = model;
@@ -15,9 +15,5 @@ public abstract record GoogleImageGenInput : ImageGenInput
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 50000 characters, narrower for some models, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override GoogleImageGenInput WithDefaults();
 }

@@ -5,24 +5,13 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Nano Banana 2.</summary>
-public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
+public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("nano-banana-2")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public NanoBanana2ImageGenInput()
-        : base("nano-banana-2")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>At most 10 items. When null: none.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Images"/>
     public IReadOnlyList<MediaSource>? Images { get; init; }
-
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
-
-    /// <summary>The resolution of the image.</summary>
-    /// <value>When null the service uses <c>1K</c>.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Resolution"/>
     public NanoBananaResolution? Resolution { get; init; }
 
     /// <summary>Whether the model may search the web for facts. Costs extra for each image.</summary>
@@ -33,63 +22,51 @@ public sealed record NanoBanana2ImageGenInput : GoogleImageGenInput
     /// <value>When null the service uses false.</value>
     public bool? EnableGoogleSearch { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="Imagen4ImageGenInput.NumImages"/>
     public int? NumImages { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, NanoBanana2ImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<NanoBanana2ImageGenInput>(
         "imageGen", [new("engine", "google"), new("model", "nano-banana-2")])
     {
         Title = "Nano Banana 2",
         BaseModel = "Nano Banana 2",
         Runtime = TypicalRuntime.Seconds(8, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value, i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
+        Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value,
+            i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
-        Parameters =
-        [
-            new TextParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBanana2ImageGen },
-            new MediaListParameter(Members.Images) { MaximumLength = 10, Source = Sources.SchemaNanoBanana2ImageGen },
-            new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2ImageGen },
-            new ChoiceParameter<NanoBananaResolution>(Members.Resolution) { Default = NanoBananaResolution.R1K, Source = Sources.SchemaNanoBanana2ImageGen },
-            new BooleanParameter(Members.EnableWebSearch) { Default = false, Source = Sources.SchemaNanoBanana2ImageGen },
-            new BooleanParameter(Members.EnableGoogleSearch) { Default = false, Source = Sources.SchemaNanoBanana2ImageGen },
-            new IntegerParameter(Members.NumImages) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBanana2ImageGen },
-            new SeedParameter(Members.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = GoogleRows.All.With(
+            GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBanana2ImageGen },
+            new MediaListParameter(new Member<NanoBanana2ImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+            { After = "prompt", MaximumLength = 10, Source = Sources.SchemaNanoBanana2ImageGen },
+            new ChoiceParameter<ImageAspectRatio>(new Member<NanoBanana2ImageGenInput, ImageAspectRatio?>(
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            {
+                After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
+                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2ImageGen,
+            },
+            new ChoiceParameter<NanoBananaResolution>(new Member<NanoBanana2ImageGenInput, NanoBananaResolution?>(
+                "resolution", nameof(Resolution), "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v }))
+            { After = "aspectRatio", Default = NanoBananaResolution.R1K, Source = Sources.SchemaNanoBanana2ImageGen },
+            new BooleanParameter(new Member<NanoBanana2ImageGenInput, bool?>(
+                "enableWebSearch", nameof(EnableWebSearch), "Whether the model may search the web for facts. Costs extra for each image.",
+                i => i.EnableWebSearch, (i, v) => i with { EnableWebSearch = v }))
+            { After = "resolution", Default = false, Source = Sources.SchemaNanoBanana2ImageGen },
+            new BooleanParameter(new Member<NanoBanana2ImageGenInput, bool?>(
+                "enableGoogleSearch", nameof(EnableGoogleSearch), "Whether the model may search with Google for facts. Costs extra for each image.",
+                i => i.EnableGoogleSearch, (i, v) => i with { EnableGoogleSearch = v }))
+            { After = "enableWebSearch", Default = false, Source = Sources.SchemaNanoBanana2ImageGen },
+            new IntegerParameter(new Member<NanoBanana2ImageGenInput, long?>(
+                "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
+            { After = "enableGoogleSearch", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBanana2ImageGen },
+            new SeedParameter(new Member<NanoBanana2ImageGenInput, ValueOrReference<long>?>(
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+            { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2ImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override NanoBanana2ImageGenInput WithDefaults() => (NanoBanana2ImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<NanoBanana2ImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v });
-
-        internal static readonly Member<ImageAspectRatio?> AspectRatio = new Member<NanoBanana2ImageGenInput, ImageAspectRatio?>(
-            "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
-
-        internal static readonly Member<NanoBananaResolution?> Resolution = new Member<NanoBanana2ImageGenInput, NanoBananaResolution?>(
-            "resolution", "Resolution", "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v });
-
-        internal static readonly Member<bool?> EnableWebSearch = new Member<NanoBanana2ImageGenInput, bool?>(
-            "enableWebSearch", "EnableWebSearch", "Whether the model may search the web for facts. Costs extra for each image.", i => i.EnableWebSearch, (i, v) => i with { EnableWebSearch = v });
-
-        internal static readonly Member<bool?> EnableGoogleSearch = new Member<NanoBanana2ImageGenInput, bool?>(
-            "enableGoogleSearch", "EnableGoogleSearch", "Whether the model may search with Google for facts. Costs extra for each image.", i => i.EnableGoogleSearch, (i, v) => i with { EnableGoogleSearch = v });
-
-        internal static readonly Member<long?> NumImages = new Member<NanoBanana2ImageGenInput, long?>(
-            "numImages", "NumImages", "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v });
-
-        internal static readonly Member<ValueOrReference<long>?> Seed = new Member<NanoBanana2ImageGenInput, ValueOrReference<long>?>(
-            "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
-    }
 }

@@ -5,31 +5,18 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Nano Banana 2 Lite.</summary>
-public sealed record NanoBanana2LiteImageGenInput : GoogleImageGenInput
+public sealed partial record NanoBanana2LiteImageGenInput() : GoogleImageGenInput("nano-banana-2-lite")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public NanoBanana2LiteImageGenInput()
-        : base("nano-banana-2-lite")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>At most 10 items. When null: none.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Images"/>
     public IReadOnlyList<MediaSource>? Images { get; init; }
-
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="Imagen4ImageGenInput.NumImages"/>
     public int? NumImages { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="NanoBanana2ImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, NanoBanana2LiteImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<NanoBanana2LiteImageGenInput>(
         "imageGen", [new("engine", "google"), new("model", "nano-banana-2-lite")])
     {
         Title = "Nano Banana 2 Lite",
@@ -37,35 +24,24 @@ public sealed record NanoBanana2LiteImageGenInput : GoogleImageGenInput
         Runtime = TypicalRuntime.Seconds(4, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerImage<NanoBanana2LiteImageGenInput>(44, i => i.NumImages, Sources.GooglePage),
         Source = Sources.GooglePage,
-        Parameters =
-        [
-            new TextParameter(GoogleMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 50000, Source = Sources.SchemaNanoBanana2LiteImageGen },
-            new MediaListParameter(Members.Images) { MaximumLength = 10, Source = Sources.SchemaNanoBanana2LiteImageGen },
-            new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2LiteImageGen },
-            new IntegerParameter(Members.NumImages) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBanana2LiteImageGen },
-            new SeedParameter(Members.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2LiteImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = GoogleRows.All.With(
+            GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBanana2LiteImageGen },
+            new MediaListParameter(new Member<NanoBanana2LiteImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+            { After = "prompt", MaximumLength = 10, Source = Sources.SchemaNanoBanana2LiteImageGen },
+            new ChoiceParameter<ImageAspectRatio>(new Member<NanoBanana2LiteImageGenInput, ImageAspectRatio?>(
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            {
+                After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
+                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2LiteImageGen,
+            },
+            new IntegerParameter(new Member<NanoBanana2LiteImageGenInput, long?>(
+                "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
+            { After = "aspectRatio", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBanana2LiteImageGen },
+            new SeedParameter(new Member<NanoBanana2LiteImageGenInput, ValueOrReference<long>?>(
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+            { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2LiteImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override NanoBanana2LiteImageGenInput WithDefaults() => (NanoBanana2LiteImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<NanoBanana2LiteImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v });
-
-        internal static readonly Member<ImageAspectRatio?> AspectRatio = new Member<NanoBanana2LiteImageGenInput, ImageAspectRatio?>(
-            "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
-
-        internal static readonly Member<long?> NumImages = new Member<NanoBanana2LiteImageGenInput, long?>(
-            "numImages", "NumImages", "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v });
-
-        internal static readonly Member<ValueOrReference<long>?> Seed = new Member<NanoBanana2LiteImageGenInput, ValueOrReference<long>?>(
-            "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
-    }
 }

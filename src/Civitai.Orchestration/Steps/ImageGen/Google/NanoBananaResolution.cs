@@ -12,10 +12,8 @@ public readonly struct NanoBananaResolution(string value) : IStringValue<NanoBan
 
     /// <summary>About 1024 pixels.</summary>
     public static NanoBananaResolution R1K { get; } = new("1K");
-
     /// <summary>About 2048 pixels.</summary>
     public static NanoBananaResolution R2K { get; } = new("2K");
-
     /// <summary>About 4096 pixels.</summary>
     public static NanoBananaResolution R4K { get; } = new("4K");
 

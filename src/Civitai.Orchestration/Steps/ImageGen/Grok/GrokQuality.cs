@@ -12,7 +12,6 @@ public readonly struct GrokQuality(string value) : IStringValue<GrokQuality>, IE
 
     /// <summary>Fast.</summary>
     public static GrokQuality Low { get; } = new("low");
-
     /// <summary>Finer.</summary>
     public static GrokQuality Medium { get; } = new("medium");
 

@@ -12,7 +12,6 @@ public readonly struct GrokResolution(string value) : IStringValue<GrokResolutio
 
     /// <summary>About 1024 pixels.</summary>
     public static GrokResolution R1K { get; } = new("1k");
-
     /// <summary>About 2048 pixels.</summary>
     public static GrokResolution R2K { get; } = new("2k");
 

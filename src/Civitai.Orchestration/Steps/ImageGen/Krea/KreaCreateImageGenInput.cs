@@ -1,5 +1,4 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
 
@@ -7,17 +6,9 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, and from an image where one is given, with Krea 2.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public sealed record KreaCreateImageGenInput : KreaImageGenInput
+public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public KreaCreateImageGenInput()
-        : base("createImage")
-    {
-    }
-
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The model.</summary>
@@ -37,8 +28,7 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
     /// <remarks>The declarations name neither a range nor a default, nor whether a high strength keeps the image or departs from it.</remarks>
     public double? Strength { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="MuseImageFalImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>How freely the prompt is read.</summary>
@@ -60,83 +50,62 @@ public sealed record KreaCreateImageGenInput : KreaImageGenInput
     /// <remarks>The declarations name neither a range nor a default.</remarks>
     public double? Movement { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number. When null the service decides.</value>
+    /// <inheritdoc cref="MuseImageFalImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>
     /// <value>A whole number, or a reference. When null the service decides.</value>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, KreaCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<KreaCreateImageGenInput>(
         "imageGen", [new("engine", "krea"), new("operation", "createImage")])
     {
         Title = "Krea 2: image from text",
         BaseModel = "Krea 2",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse " +
+                "it.",
         NotInSchemaAt = "engine",
-        Parameters =
-        [
-            new TextParameter(Members.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
-            new ChoiceParameter<KreaModel>(Members.Model) { Source = Sources.NewerTypes },
-            new MediaParameter(Members.Image) { Source = Sources.NewerTypes },
-            new ObjectListParameter<Krea2StyleReference>(Members.ImageStyleReferences) { Item = ImageRules.CheckStyleReference, Media = ImageRules.CountMedia, Source = Sources.NewerTypes },
-            new NumberParameter(Members.Strength) { Source = Sources.NewerTypes },
-            new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Source = Sources.NewerTypes },
-            new ChoiceParameter<Krea2Creativity>(Members.Creativity) { Source = Sources.NewerTypes },
-            new IntegerParameter(Members.Intensity) { Source = Sources.SeenInUse },
-            new NumberParameter(Members.Complexity) { Source = Sources.NewerTypes },
-            new NumberParameter(Members.Movement) { Source = Sources.NewerTypes },
-            new IntegerParameter(Members.Quantity) { Source = Sources.NewerTypes },
-            new SeedParameter(Members.Seed) { Source = Sources.NewerTypes },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ImageGenRows.All.With(
+            new TextOrReferenceParameter(new Member<KreaCreateImageGenInput, ValueOrReference<string>?>(
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+            { After = "", IsRequired = true },
+            new ChoiceParameter<KreaModel>(new Member<KreaCreateImageGenInput, KreaModel?>(
+                "model", nameof(Model), "The model.", i => i.Model, (i, v) => i with { Model = v }))
+            { After = "prompt" },
+            new MediaParameter(new Member<KreaCreateImageGenInput, MediaSource?>(
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v }))
+            { After = "model" },
+            new ObjectListParameter<Krea2StyleReference>(new Member<KreaCreateImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
+                "imageStyleReferences", nameof(ImageStyleReferences), "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences,
+                (i, v) => i with { ImageStyleReferences = v }))
+            { After = "image", Forms = [Krea2StyleReference.Row] },
+            new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
+                "strength", nameof(Strength), "The strength with which image is used.", i => i.Strength, (i, v) => i with { Strength = v }))
+            { After = "imageStyleReferences" },
+            new ChoiceParameter<ImageAspectRatio>(new Member<KreaCreateImageGenInput, ImageAspectRatio?>(
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            { After = "strength", AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"] },
+            new ChoiceParameter<Krea2Creativity>(new Member<KreaCreateImageGenInput, Krea2Creativity?>(
+                "creativity", nameof(Creativity), "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v }))
+            { After = "aspectRatio" },
+            new IntegerParameter(new Member<KreaCreateImageGenInput, long?>(
+                "intensity", nameof(Intensity), "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = (int?)v }))
+            { After = "creativity", Source = Sources.SeenInUse },
+            new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
+                "complexity", nameof(Complexity), "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v }))
+            { After = "intensity" },
+            new NumberParameter(new Member<KreaCreateImageGenInput, double?>(
+                "movement", nameof(Movement), "How much movement the image shows.", i => i.Movement, (i, v) => i with { Movement = v }))
+            { After = "complexity" },
+            new IntegerParameter(new Member<KreaCreateImageGenInput, long?>(
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+            { After = "movement" },
+            new SeedParameter(new Member<KreaCreateImageGenInput, ValueOrReference<long>?>(
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+            { After = "quantity" }),
     };
 
-    /// <inheritdoc/>
-    public override KreaCreateImageGenInput WithDefaults() => (KreaCreateImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<KreaCreateImageGenInput, ValueOrReference<string>?>(
-            "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
-
-        internal static readonly Member<KreaModel?> Model = new Member<KreaCreateImageGenInput, KreaModel?>(
-            "model", "Model", "The model.", i => i.Model, (i, v) => i with { Model = v });
-
-        internal static readonly Member<MediaSource?> Image = new Member<KreaCreateImageGenInput, MediaSource?>(
-            "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v });
-
-        internal static readonly Member<IReadOnlyList<Krea2StyleReference>?> ImageStyleReferences = new Member<KreaCreateImageGenInput, IReadOnlyList<Krea2StyleReference>?>(
-            "imageStyleReferences", "ImageStyleReferences", "Images whose style is taken over, each with a strength.", i => i.ImageStyleReferences, (i, v) => i with { ImageStyleReferences = v });
-
-        internal static readonly Member<double?> Strength = new Member<KreaCreateImageGenInput, double?>(
-            "strength", "Strength", "The strength with which image is used.", i => i.Strength, (i, v) => i with { Strength = v });
-
-        internal static readonly Member<ImageAspectRatio?> AspectRatio = new Member<KreaCreateImageGenInput, ImageAspectRatio?>(
-            "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
-
-        internal static readonly Member<Krea2Creativity?> Creativity = new Member<KreaCreateImageGenInput, Krea2Creativity?>(
-            "creativity", "Creativity", "How freely the prompt is read.", i => i.Creativity, (i, v) => i with { Creativity = v });
-
-        internal static readonly Member<long?> Intensity = new Member<KreaCreateImageGenInput, long?>(
-            "intensity", "Intensity", "How intense the image is.", i => i.Intensity, (i, v) => i with { Intensity = (int?)v });
-
-        internal static readonly Member<double?> Complexity = new Member<KreaCreateImageGenInput, double?>(
-            "complexity", "Complexity", "How much is in the image.", i => i.Complexity, (i, v) => i with { Complexity = v });
-
-        internal static readonly Member<double?> Movement = new Member<KreaCreateImageGenInput, double?>(
-            "movement", "Movement", "How much movement the image shows.", i => i.Movement, (i, v) => i with { Movement = v });
-
-        internal static readonly Member<long?> Quantity = new Member<KreaCreateImageGenInput, long?>(
-            "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
-
-        internal static readonly Member<ValueOrReference<long>?> Seed = new Member<KreaCreateImageGenInput, ValueOrReference<long>?>(
-            "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
-    }
 }

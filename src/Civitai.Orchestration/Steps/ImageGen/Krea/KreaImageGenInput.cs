@@ -5,15 +5,12 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Krea.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public abstract record KreaImageGenInput : ImageGenInput
+public abstract partial record KreaImageGenInput : ImageGenInput
 {
     private protected KreaImageGenInput(string operation)
         : base("krea") => Operation = operation;
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-9)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override KreaImageGenInput WithDefaults();
 }

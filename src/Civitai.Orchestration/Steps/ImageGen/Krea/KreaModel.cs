@@ -12,10 +12,8 @@ public readonly struct KreaModel(string value) : IStringValue<KreaModel>, IEquat
 
     /// <summary>The medium model.</summary>
     public static KreaModel Krea2Medium { get; } = new("krea2-medium");
-
     /// <summary>The large model.</summary>
     public static KreaModel Krea2Large { get; } = new("krea2-large");
-
     /// <summary>The turbo form of the medium model.</summary>
     public static KreaModel Krea2MediumTurbo { get; } = new("krea2-medium-turbo");
 

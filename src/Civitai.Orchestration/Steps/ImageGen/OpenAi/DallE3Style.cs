@@ -12,7 +12,6 @@ public readonly struct DallE3Style(string value) : IStringValue<DallE3Style>, IE
 
     /// <summary>Plain, closer to the prompt.</summary>
     public static DallE3Style Natural { get; } = new("natural");
-
     /// <summary>Dramatic.</summary>
     public static DallE3Style Vivid { get; } = new("vivid");
 

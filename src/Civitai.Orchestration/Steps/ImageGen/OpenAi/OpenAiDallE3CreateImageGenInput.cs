@@ -6,9 +6,9 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with DALL-E 3.</summary>
-public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
+public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
 {
-    /// <summary>Creates an input with nothing set.</summary>
+    /// <summary>Creates an input; an initializer sets what is required.</summary>
     public OpenAiDallE3CreateImageGenInput()
         : base("dall-e-3") => Operation = "createImage";
 
@@ -16,24 +16,19 @@ public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>The size of the image.</summary>
-    /// <value>Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="OpenAiDallE2ImageGenInput.Size"/>
     public required OpenAiImageSize Size { get; init; }
-
-    /// <summary>How much work goes into the image. Sets the price.</summary>
-    /// <value>When null the service uses <c>auto</c>.</value>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Quality"/>
     public OpenAiImageQuality? Quality { get; init; }
 
     /// <summary>Whether the image is dramatic or plain.</summary>
     /// <value>When null the service uses <c>vivid</c>.</value>
     public DallE3Style? Style { get; init; }
 
-    /// <summary>Whether the background is transparent.</summary>
-    /// <value>When null the service uses <c>auto</c>.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Background"/>
     public OpenAiImageBackground? Background { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiDallE3CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiDallE3CreateImageGenInput>(
         "imageGen", [new("engine", "openai"), new("model", "dall-e-3"), new("operation", "createImage")])
     {
         Title = "DALL-E 3: image from text",
@@ -42,35 +37,21 @@ public sealed record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInput
         Price = ImagePrice.PerRequest<OpenAiDallE3CreateImageGenInput>(300, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
-        [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 4000, Source = Sources.SchemaOpenAiDallE3ImageGen },
-            new ChoiceParameter<OpenAiImageSize>(Members.Size) { IsRequired = true, AllowedValues = ["1024x1024", "1792x1024", "1024x1792"], Source = Sources.SchemaOpenAiDallE3ImageGen },
-            new ChoiceParameter<OpenAiImageQuality>(Members.Quality) { AllowedValues = ["auto", "hd", "standard"], Default = OpenAiImageQuality.Auto, Source = Sources.SchemaOpenAiDallE3ImageGen },
-            new ChoiceParameter<DallE3Style>(Members.Style) { Default = DallE3Style.Vivid, Source = Sources.SchemaOpenAiDallE3ImageGen },
-            new ChoiceParameter<OpenAiImageBackground>(Members.Background) { Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE3CreateImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = OpenAiRows.All.With(
+            OpenAiRows.Prompt with { MaximumLength = 4000, Source = Sources.SchemaOpenAiDallE3ImageGen },
+            new ChoiceParameter<OpenAiImageSize>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageSize?>(
+                "size", nameof(Size), "The size of the image.", i => Member.Given(i.Size), (i, v) => i with { Size = v ?? default }))
+            { After = "prompt", IsRequired = true, AllowedValues = ["1024x1024", "1792x1024", "1024x1792"], Source = Sources.SchemaOpenAiDallE3ImageGen },
+            new ChoiceParameter<OpenAiImageQuality>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageQuality?>(
+                "quality", nameof(Quality), "How much work goes into the image. Sets the price.", i => i.Quality, (i, v) => i with { Quality = v }))
+            { After = "size", AllowedValues = ["auto", "hd", "standard"], Default = OpenAiImageQuality.Auto, Source = Sources.SchemaOpenAiDallE3ImageGen },
+            new ChoiceParameter<DallE3Style>(new Member<OpenAiDallE3CreateImageGenInput, DallE3Style?>(
+                "style", nameof(Style), "Whether the image is dramatic or plain.", i => i.Style, (i, v) => i with { Style = v }))
+            { After = "quality", Default = DallE3Style.Vivid, Source = Sources.SchemaOpenAiDallE3ImageGen },
+            new ChoiceParameter<OpenAiImageBackground>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageBackground?>(
+                "background", nameof(Background), "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
+            { After = "style", Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE3CreateImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override OpenAiDallE3CreateImageGenInput WithDefaults() => (OpenAiDallE3CreateImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<OpenAiImageSize?> Size = new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageSize?>(
-            "size", "Size", "The size of the image.", i => Member.Given(i.Size), (i, v) => i with { Size = v ?? default });
-
-        internal static readonly Member<OpenAiImageQuality?> Quality = new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageQuality?>(
-            "quality", "Quality", "How much work goes into the image. Sets the price.", i => i.Quality, (i, v) => i with { Quality = v });
-
-        internal static readonly Member<DallE3Style?> Style = new Member<OpenAiDallE3CreateImageGenInput, DallE3Style?>(
-            "style", "Style", "Whether the image is dramatic or plain.", i => i.Style, (i, v) => i with { Style = v });
-
-        internal static readonly Member<OpenAiImageBackground?> Background = new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageBackground?>(
-            "background", "Background", "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v });
-    }
 }

@@ -12,10 +12,8 @@ public readonly struct OpenAiImageBackground(string value) : IStringValue<OpenAi
 
     /// <summary>The model decides.</summary>
     public static OpenAiImageBackground Auto { get; } = new("auto");
-
     /// <summary>Transparent; the file is then a PNG or WebP.</summary>
     public static OpenAiImageBackground Transparent { get; } = new("transparent");
-
     /// <summary>Filled.</summary>
     public static OpenAiImageBackground Opaque { get; } = new("opaque");
 

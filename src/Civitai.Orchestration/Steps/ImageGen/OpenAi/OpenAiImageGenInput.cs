@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with OpenAI's models.</summary>
-public abstract record OpenAiImageGenInput : ImageGenInput
+public abstract partial record OpenAiImageGenInput : ImageGenInput
 {
     private protected OpenAiImageGenInput(string model)
         : base("openai") => Model = model;
@@ -15,9 +15,5 @@ public abstract record OpenAiImageGenInput : ImageGenInput
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 32000 characters, narrower for some models, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override OpenAiImageGenInput WithDefaults();
 }

@@ -12,19 +12,14 @@ public readonly struct OpenAiImageQuality(string value) : IStringValue<OpenAiIma
 
     /// <summary>The model decides.</summary>
     public static OpenAiImageQuality Auto { get; } = new("auto");
-
     /// <summary>The finest of the GPT models.</summary>
     public static OpenAiImageQuality High { get; } = new("high");
-
     /// <summary>In between.</summary>
     public static OpenAiImageQuality Medium { get; } = new("medium");
-
     /// <summary>Fast and cheap.</summary>
     public static OpenAiImageQuality Low { get; } = new("low");
-
     /// <summary>The finer one of DALL-E 3.</summary>
     public static OpenAiImageQuality Hd { get; } = new("hd");
-
     /// <summary>The plain one of DALL-E 3.</summary>
     public static OpenAiImageQuality Standard { get; } = new("standard");
 

@@ -12,25 +12,18 @@ public readonly struct OpenAiImageSize(string value) : IStringValue<OpenAiImageS
 
     /// <summary>1024 x 1024.</summary>
     public static OpenAiImageSize Square1024 { get; } = new("1024x1024");
-
     /// <summary>1536 x 1024.</summary>
     public static OpenAiImageSize Landscape1536 { get; } = new("1536x1024");
-
     /// <summary>1024 x 1536.</summary>
     public static OpenAiImageSize Portrait1536 { get; } = new("1024x1536");
-
     /// <summary>The model decides.</summary>
     public static OpenAiImageSize Auto { get; } = new("auto");
-
     /// <summary>256 x 256.</summary>
     public static OpenAiImageSize Square256 { get; } = new("256x256");
-
     /// <summary>512 x 512.</summary>
     public static OpenAiImageSize Square512 { get; } = new("512x512");
-
     /// <summary>1792 x 1024.</summary>
     public static OpenAiImageSize Landscape1792 { get; } = new("1792x1024");
-
     /// <summary>1024 x 1792.</summary>
     public static OpenAiImageSize Portrait1792 { get; } = new("1024x1792");
 

@@ -12,7 +12,6 @@ public readonly struct OpenAiInputFidelity(string value) : IStringValue<OpenAiIn
 
     /// <summary>Loosely.</summary>
     public static OpenAiInputFidelity Low { get; } = new("low");
-
     /// <summary>Closely, faces above all.</summary>
     public static OpenAiInputFidelity High { get; } = new("high");
 

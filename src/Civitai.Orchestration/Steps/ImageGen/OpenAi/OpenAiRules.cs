@@ -3,7 +3,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Checks of OpenAI's models that span members.</summary>
 internal static class OpenAiRules
 {
-    internal static void TransparencyNeedsPng(StepInput input, ref ValidationSink sink)
+    internal static void TransparencyNeedsPng(ImageGenInput input, ref ValidationSink sink)
     {
         OpenAiImageBackground? background = input switch
         {
@@ -13,13 +13,12 @@ internal static class OpenAiRules
             OpenAiDallE3CreateImageGenInput dallE3 => dallE3.Background,
             _ => null,
         };
-        if (background == OpenAiImageBackground.Transparent && ((ImageGenInput)input).OutputFormat == ImageGenOutputFormat.Jpeg)
+        if (background == OpenAiImageBackground.Transparent && input.OutputFormat == ImageGenOutputFormat.Jpeg)
             sink.Warn("outputFormat", ValidationCodes.Overridden, "outputFormat is jpeg, which has no transparency; the service returns a PNG.", Sources.OpenAiPage);
     }
 
-    internal static void SizeIsGivenWhole(StepInput input, ref ValidationSink sink)
+    internal static void SizeIsGivenWhole(OpenAiGpt2ImageGenInput image, ref ValidationSink sink)
     {
-        var image = (OpenAiGpt2ImageGenInput)input;
         if (image.Width is null != image.Height is null)
         {
             string missing = image.Width is null ? "width" : "height";

@@ -5,59 +5,36 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Qwen, as the prompt says.</summary>
-public sealed record QwenApiEditImageGenInput : QwenApiImageGenInput
+public sealed partial record QwenApiEditImageGenInput() : QwenApiImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public QwenApiEditImageGenInput()
-        : base("editImage")
-    {
-    }
-
     /// <summary>The model. Sets the price.</summary>
     /// <value>When null the service uses <c>edit-plus</c>.</value>
     public QwenApiModel? Model { get; init; }
 
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 3 items. Required.</value>
+    /// <inheritdoc cref="ComfyHiDreamO1EditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, QwenApiEditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<QwenApiEditImageGenInput>(
         "imageGen", [new("engine", "qwen"), new("operation", "editImage")])
     {
         Title = "Qwen: edit of images",
         BaseModel = "Qwen",
         Runtime = TypicalRuntime.Seconds(10, 100, "an image"),
-        Price = ImagePrice.PerImageBy<QwenApiEditImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m), ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
+        Price = ImagePrice.PerImageBy<QwenApiEditImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m),
+            ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
         Source = Sources.QwenPage,
         Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
-        Parameters =
-        [
-            new TextParameter(QwenApiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 5000, Source = Sources.SchemaQwenApiImageGen },
-            new TextParameter(QwenApiMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 500, Source = Sources.SchemaQwenApiImageGen },
-            new ChoiceParameter<QwenApiModel>(Members.Model) { AllowedValues = ["3.0-pro", "2.0-pro", "2.0", "edit-max", "edit-plus", "edit"], Default = QwenApiModel.EditPlus, Source = Sources.SchemaQwenApiEditImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwenApiEditImageGen },
-            new IntegerParameter(QwenApiMembers.Width) { Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide.", Source = Sources.QwenPage },
-            new IntegerParameter(QwenApiMembers.Height) { Minimum = 0, Maximum = 2048, AdvisedMinimum = 512, Advice = "The documentation gives 512 to 2048; leave both out to let the model decide.", Source = Sources.QwenPage },
-            new BooleanParameter(QwenApiMembers.PromptExtend) { Default = true, Source = Sources.SchemaQwenApiImageGen },
-            new BooleanParameter(QwenApiMembers.Watermark) { Default = false, Source = Sources.SchemaQwenApiImageGen },
-            new IntegerParameter(QwenApiMembers.Quantity) { Minimum = 1, Maximum = 6, Default = 1, Source = Sources.SchemaQwenApiImageGen },
-            new SeedParameter(QwenApiMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaQwenApiImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = QwenApiRows.All.With(
+            new ChoiceParameter<QwenApiModel>(new Member<QwenApiEditImageGenInput, QwenApiModel?>(
+                "model", nameof(Model), "The model. Sets the price.", i => i.Model, (i, v) => i with { Model = v }))
+            {
+                After = "negativePrompt", AllowedValues = ["3.0-pro", "2.0-pro", "2.0", "edit-max", "edit-plus", "edit"], Default = QwenApiModel.EditPlus,
+                Source = Sources.SchemaQwenApiEditImageGen,
+            },
+            new MediaListParameter(new Member<QwenApiEditImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "model", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwenApiEditImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override QwenApiEditImageGenInput WithDefaults() => (QwenApiEditImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<QwenApiModel?> Model = new Member<QwenApiEditImageGenInput, QwenApiModel?>(
-            "model", "Model", "The model. Sets the price.", i => i.Model, (i, v) => i with { Model = v });
-
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<QwenApiEditImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

@@ -4,32 +4,20 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Qwen at its maker. The model chooses quality, sizes and price.</summary>
-public abstract record QwenApiImageGenInput : ImageGenInput
+public abstract partial record QwenApiImageGenInput : ImageGenInput
 {
     private protected QwenApiImageGenInput(string operation)
-        : base("qwen")
-    {
-        Operation = operation;
-        OperationOnWire = operation;
-    }
+        : base("qwen") => OperationOnWire = Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
-    /// <remarks>The service takes <c>createImage</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Operation { get; }
+    /// <inheritdoc cref="Wan27FalImageGenInput.Operation"/>
+    [JsonIgnore] public string Operation { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("operation")]
-    [JsonPropertyOrder(-9)]
+    [JsonInclude, JsonPropertyName("operation"), JsonPropertyOrder(-9)]
     internal string? OperationOnWire { get; init; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 5000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Krea2CreateFalImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text of at most 500 characters, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Qwen2FalImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
 
     /// <summary>Width in pixels.</summary>
@@ -52,16 +40,6 @@ public abstract record QwenApiImageGenInput : ImageGenInput
     /// <value>Whole number, 1 to 6. When null the service uses 1.</value>
     public int? Quantity { get; init; }
 
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="NanoBanana2ImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override QwenApiImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -12,25 +12,18 @@ public readonly struct QwenApiModel(string value) : IStringValue<QwenApiModel>, 
 
     /// <summary>3.0 pro.</summary>
     public static QwenApiModel V30Pro { get; } = new("3.0-pro");
-
     /// <summary>2.0 pro.</summary>
     public static QwenApiModel V20Pro { get; } = new("2.0-pro");
-
     /// <summary>2.0.</summary>
     public static QwenApiModel V20 { get; } = new("2.0");
-
     /// <summary>Max: five fixed sizes, one image.</summary>
     public static QwenApiModel Max { get; } = new("max");
-
     /// <summary>Plus: five fixed sizes, one image.</summary>
     public static QwenApiModel Plus { get; } = new("plus");
-
     /// <summary>Edit max.</summary>
     public static QwenApiModel EditMax { get; } = new("edit-max");
-
     /// <summary>Edit plus.</summary>
     public static QwenApiModel EditPlus { get; } = new("edit-plus");
-
     /// <summary>Edit: no sizes, one image.</summary>
     public static QwenApiModel Edit { get; } = new("edit");
 

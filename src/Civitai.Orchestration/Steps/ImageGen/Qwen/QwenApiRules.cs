@@ -5,9 +5,8 @@ internal static class QwenApiRules
 {
     private static readonly (int Width, int Height)[] Presets = [(1664, 928), (1472, 1104), (1328, 1328), (1104, 1472), (928, 1664)];
 
-    internal static void ModelDecidesSizeAndQuantity(StepInput input, ref ValidationSink sink)
+    internal static void ModelDecidesSizeAndQuantity(QwenApiImageGenInput image, ref ValidationSink sink)
     {
-        var image = (QwenApiImageGenInput)input;
         QwenApiModel? model = image is QwenApiCreateImageGenInput create ? create.Model : (image as QwenApiEditImageGenInput)?.Model;
         bool isPreset = model == QwenApiModel.Max || model == QwenApiModel.Plus;
         bool isEdit = model == QwenApiModel.Edit;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Generating images with the sdcpp engine. The ecosystem chooses the model family.</summary>
-public abstract record SdCppImageGenInput : ImageGenInput
+public abstract partial record SdCppImageGenInput : ImageGenInput
 {
     private protected SdCppImageGenInput(string ecosystem)
         : base("sdcpp") => Ecosystem = ecosystem;
@@ -12,7 +12,4 @@ public abstract record SdCppImageGenInput : ImageGenInput
     /// <summary>The model family, for example <c>qwen</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string Ecosystem { get; }
-
-    /// <inheritdoc/>
-    public abstract override SdCppImageGenInput WithDefaults();
 }

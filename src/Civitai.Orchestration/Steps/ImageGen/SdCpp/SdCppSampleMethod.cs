@@ -10,49 +10,35 @@ public readonly struct SdCppSampleMethod(string value) : IStringValue<SdCppSampl
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The value <c>euler</c>.</summary>
+    /// <summary>Sent as <c>euler</c>.</summary>
     public static SdCppSampleMethod Euler { get; } = new("euler");
-
-    /// <summary>The value <c>heun</c>.</summary>
+    /// <summary>Sent as <c>heun</c>.</summary>
     public static SdCppSampleMethod Heun { get; } = new("heun");
-
-    /// <summary>The value <c>dpm2</c>.</summary>
+    /// <summary>Sent as <c>dpm2</c>.</summary>
     public static SdCppSampleMethod Dpm2 { get; } = new("dpm2");
-
-    /// <summary>The value <c>dpm++2s_a</c>.</summary>
+    /// <summary>Sent as <c>dpm++2s_a</c>.</summary>
     public static SdCppSampleMethod DpmPlusPlus2SA { get; } = new("dpm++2s_a");
-
-    /// <summary>The value <c>dpm++2m</c>.</summary>
+    /// <summary>Sent as <c>dpm++2m</c>.</summary>
     public static SdCppSampleMethod DpmPlusPlus2M { get; } = new("dpm++2m");
-
-    /// <summary>The value <c>dpm++2mv2</c>.</summary>
+    /// <summary>Sent as <c>dpm++2mv2</c>.</summary>
     public static SdCppSampleMethod DpmPlusPlus2MV2 { get; } = new("dpm++2mv2");
-
-    /// <summary>The value <c>ipndm</c>.</summary>
+    /// <summary>Sent as <c>ipndm</c>.</summary>
     public static SdCppSampleMethod Ipndm { get; } = new("ipndm");
-
-    /// <summary>The value <c>ipndm_v</c>.</summary>
+    /// <summary>Sent as <c>ipndm_v</c>.</summary>
     public static SdCppSampleMethod IpndmV { get; } = new("ipndm_v");
-
-    /// <summary>The value <c>ddim_trailing</c>.</summary>
+    /// <summary>Sent as <c>ddim_trailing</c>.</summary>
     public static SdCppSampleMethod DdimTrailing { get; } = new("ddim_trailing");
-
-    /// <summary>The value <c>euler_a</c>.</summary>
+    /// <summary>Sent as <c>euler_a</c>.</summary>
     public static SdCppSampleMethod EulerA { get; } = new("euler_a");
-
-    /// <summary>The value <c>lcm</c>.</summary>
+    /// <summary>Sent as <c>lcm</c>.</summary>
     public static SdCppSampleMethod Lcm { get; } = new("lcm");
-
-    /// <summary>The value <c>res_multistep</c>.</summary>
+    /// <summary>Sent as <c>res_multistep</c>.</summary>
     public static SdCppSampleMethod ResMultistep { get; } = new("res_multistep");
-
-    /// <summary>The value <c>res_2s</c>.</summary>
+    /// <summary>Sent as <c>res_2s</c>.</summary>
     public static SdCppSampleMethod Res2s { get; } = new("res_2s");
-
-    /// <summary>The value <c>tcd</c>.</summary>
+    /// <summary>Sent as <c>tcd</c>.</summary>
     public static SdCppSampleMethod Tcd { get; } = new("tcd");
-
-    /// <summary>The value <c>er_sde</c>.</summary>
+    /// <summary>Sent as <c>er_sde</c>.</summary>
     public static SdCppSampleMethod ErSde { get; } = new("er_sde");
 
     /// <inheritdoc/>

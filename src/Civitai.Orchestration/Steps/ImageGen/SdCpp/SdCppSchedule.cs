@@ -10,37 +10,27 @@ public readonly struct SdCppSchedule(string value) : IStringValue<SdCppSchedule>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The value <c>simple</c>.</summary>
+    /// <summary>Sent as <c>simple</c>.</summary>
     public static SdCppSchedule Simple { get; } = new("simple");
-
-    /// <summary>The value <c>discrete</c>.</summary>
+    /// <summary>Sent as <c>discrete</c>.</summary>
     public static SdCppSchedule Discrete { get; } = new("discrete");
-
-    /// <summary>The value <c>karras</c>.</summary>
+    /// <summary>Sent as <c>karras</c>.</summary>
     public static SdCppSchedule Karras { get; } = new("karras");
-
-    /// <summary>The value <c>exponential</c>.</summary>
+    /// <summary>Sent as <c>exponential</c>.</summary>
     public static SdCppSchedule Exponential { get; } = new("exponential");
-
-    /// <summary>The value <c>ays</c>.</summary>
+    /// <summary>Sent as <c>ays</c>.</summary>
     public static SdCppSchedule Ays { get; } = new("ays");
-
-    /// <summary>The value <c>bong_tangent</c>.</summary>
+    /// <summary>Sent as <c>bong_tangent</c>.</summary>
     public static SdCppSchedule BongTangent { get; } = new("bong_tangent");
-
-    /// <summary>The value <c>gits</c>.</summary>
+    /// <summary>Sent as <c>gits</c>.</summary>
     public static SdCppSchedule Gits { get; } = new("gits");
-
-    /// <summary>The value <c>sgm_uniform</c>.</summary>
+    /// <summary>Sent as <c>sgm_uniform</c>.</summary>
     public static SdCppSchedule SgmUniform { get; } = new("sgm_uniform");
-
-    /// <summary>The value <c>smoothstep</c>.</summary>
+    /// <summary>Sent as <c>smoothstep</c>.</summary>
     public static SdCppSchedule Smoothstep { get; } = new("smoothstep");
-
-    /// <summary>The value <c>kl_optimal</c>.</summary>
+    /// <summary>Sent as <c>kl_optimal</c>.</summary>
     public static SdCppSchedule KlOptimal { get; } = new("kl_optimal");
-
-    /// <summary>The value <c>lcm</c>.</summary>
+    /// <summary>Sent as <c>lcm</c>.</summary>
     public static SdCppSchedule Lcm { get; } = new("lcm");
 
     /// <inheritdoc/>

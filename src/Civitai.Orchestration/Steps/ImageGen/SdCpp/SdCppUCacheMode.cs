@@ -12,7 +12,6 @@ public readonly struct SdCppUCacheMode(string value) : IStringValue<SdCppUCacheM
 
     /// <summary>Every step is computed.</summary>
     public static SdCppUCacheMode Off { get; } = new("off");
-
     /// <summary>Results are reused where they change little.</summary>
     public static SdCppUCacheMode Normal { get; } = new("normal");
 

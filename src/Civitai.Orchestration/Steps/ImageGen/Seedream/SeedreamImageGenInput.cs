@@ -1,30 +1,20 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text, or from images and text, with Seedream.</summary>
-public sealed record SeedreamImageGenInput : ImageGenInput
+public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public SeedreamImageGenInput()
-        : base("seedream")
-    {
-    }
-
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The release of the model.</summary>
     /// <value>When null the service uses <c>v4.5</c>.</value>
     public SeedreamVersion? Version { get; init; }
 
-    /// <summary>The images to work from.</summary>
-    /// <value>At most 10 items. When null: none.</value>
+    /// <inheritdoc cref="NanoBananaProImageGenInput.Images"/>
     public IReadOnlyList<MediaSource>? Images { get; init; }
 
     /// <summary>Width in pixels.</summary>
@@ -39,74 +29,56 @@ public sealed record SeedreamImageGenInput : ImageGenInput
     /// <value>1 to 10. When null the service uses 2.5.</value>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>Whether the provider checks the images.</summary>
-    /// <value>When null the service uses false.</value>
+    /// <inheritdoc cref="WanImageGenInput.EnableSafetyChecker"/>
     public bool? EnableSafetyChecker { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 32-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="NanoBanana2ImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, SeedreamImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<SeedreamImageGenInput>(
         "imageGen", [new("engine", "seedream")])
     {
         Title = "Seedream",
         BaseModel = "Seedream",
         Runtime = TypicalRuntime.Seconds(10, 90, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value, i => i.Quantity, Sources.SeedreamPage),
+        Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value,
+            i => i.Quantity, Sources.SeedreamPage),
         Source = Sources.SeedreamPage,
-        Parameters =
-        [
-            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaSeedreamImageGen },
-            new ChoiceParameter<SeedreamVersion>(Members.Version) { Default = SeedreamVersion.V45, Source = Sources.SeedreamPage },
-            new MediaListParameter(Members.Images) { MaximumLength = 10, Source = Sources.SchemaSeedreamImageGen },
-            new IntegerParameter(Members.Width) { Minimum = 256, Maximum = 4096, Default = 1024, Source = Sources.SchemaSeedreamImageGen },
-            new IntegerParameter(Members.Height) { Minimum = 256, Maximum = 4096, Default = 1024, Source = Sources.SchemaSeedreamImageGen },
-            new NumberParameter(Members.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 2.5, AdvisedMinimum = 2, AdvisedMaximum = 3, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.SeedreamPage },
-            new BooleanParameter(Members.EnableSafetyChecker) { Default = false, Source = Sources.SchemaSeedreamImageGen },
-            new IntegerParameter(Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaSeedreamImageGen },
-            new SeedParameter(Members.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaSeedreamImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ImageGenRows.All.With(
+            new TextOrReferenceParameter(new Member<SeedreamImageGenInput, ValueOrReference<string>?>(
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+            { After = "", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaSeedreamImageGen },
+            new ChoiceParameter<SeedreamVersion>(new Member<SeedreamImageGenInput, SeedreamVersion?>(
+                "version", nameof(Version), "The release of the model.", i => i.Version, (i, v) => i with { Version = v }))
+            { After = "prompt", Default = SeedreamVersion.V45 },
+            new MediaListParameter(new Member<SeedreamImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+            { After = "version", MaximumLength = 10, Source = Sources.SchemaSeedreamImageGen },
+            new IntegerParameter(new Member<SeedreamImageGenInput, long?>(
+                "width", nameof(Width), "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
+            { After = "images", Minimum = 256, Maximum = 4096, Default = 1024, Source = Sources.SchemaSeedreamImageGen },
+            new IntegerParameter(new Member<SeedreamImageGenInput, long?>(
+                "height", nameof(Height), "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
+            { After = "width", Minimum = 256, Maximum = 4096, Default = 1024, Source = Sources.SchemaSeedreamImageGen },
+            new NumberParameter(new Member<SeedreamImageGenInput, double?>(
+                "guidanceScale", nameof(GuidanceScale), "How closely the image follows the prompt.", i => i.GuidanceScale,
+                (i, v) => i with { GuidanceScale = v }))
+            {
+                After = "height", Minimum = 1, Maximum = 10, Default = 2.5, AdvisedMinimum = 2, AdvisedMaximum = 3,
+                Advice = "Lower guidance ignores the prompt; higher overdoes it.",
+            },
+            new BooleanParameter(new Member<SeedreamImageGenInput, bool?>(
+                "enableSafetyChecker", nameof(EnableSafetyChecker), "Whether the provider checks the images.", i => i.EnableSafetyChecker,
+                (i, v) => i with { EnableSafetyChecker = v }))
+            { After = "guidanceScale", Default = false, Source = Sources.SchemaSeedreamImageGen },
+            new IntegerParameter(new Member<SeedreamImageGenInput, long?>(
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+            { After = "enableSafetyChecker", Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaSeedreamImageGen },
+            new SeedParameter(new Member<SeedreamImageGenInput, ValueOrReference<long>?>(
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+            { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaSeedreamImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override SeedreamImageGenInput WithDefaults() => (SeedreamImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<SeedreamImageGenInput, ValueOrReference<string>?>(
-            "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
-
-        internal static readonly Member<SeedreamVersion?> Version = new Member<SeedreamImageGenInput, SeedreamVersion?>(
-            "version", "Version", "The release of the model.", i => i.Version, (i, v) => i with { Version = v });
-
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<SeedreamImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v });
-
-        internal static readonly Member<long?> Width = new Member<SeedreamImageGenInput, long?>(
-            "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v });
-
-        internal static readonly Member<long?> Height = new Member<SeedreamImageGenInput, long?>(
-            "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v });
-
-        internal static readonly Member<double?> GuidanceScale = new Member<SeedreamImageGenInput, double?>(
-            "guidanceScale", "GuidanceScale", "How closely the image follows the prompt.", i => i.GuidanceScale, (i, v) => i with { GuidanceScale = v });
-
-        internal static readonly Member<bool?> EnableSafetyChecker = new Member<SeedreamImageGenInput, bool?>(
-            "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the images.", i => i.EnableSafetyChecker, (i, v) => i with { EnableSafetyChecker = v });
-
-        internal static readonly Member<long?> Quantity = new Member<SeedreamImageGenInput, long?>(
-            "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
-
-        internal static readonly Member<ValueOrReference<long>?> Seed = new Member<SeedreamImageGenInput, ValueOrReference<long>?>(
-            "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
-    }
 }

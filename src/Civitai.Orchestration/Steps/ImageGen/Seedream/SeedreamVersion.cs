@@ -10,19 +10,15 @@ public readonly struct SeedreamVersion(string value) : IStringValue<SeedreamVers
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The value <c>v3</c>.</summary>
+    /// <summary>Sent as <c>v3</c>.</summary>
     public static SeedreamVersion V3 { get; } = new("v3");
-
-    /// <summary>The value <c>v4</c>.</summary>
+    /// <summary>Sent as <c>v4</c>.</summary>
     public static SeedreamVersion V4 { get; } = new("v4");
-
-    /// <summary>The value <c>v4.5</c>.</summary>
+    /// <summary>Sent as <c>v4.5</c>.</summary>
     public static SeedreamVersion V45 { get; } = new("v4.5");
-
-    /// <summary>The value <c>v5.0-lite</c>.</summary>
+    /// <summary>Sent as <c>v5.0-lite</c>.</summary>
     public static SeedreamVersion V50Lite { get; } = new("v5.0-lite");
-
-    /// <summary>The value <c>v5.0-pro</c>.</summary>
+    /// <summary>Sent as <c>v5.0-pro</c>.</summary>
     public static SeedreamVersion V50Pro { get; } = new("v5.0-pro");
 
     /// <inheritdoc/>

@@ -6,24 +6,16 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.2 5B.</summary>
-public sealed record Wan225bFalImageGenInput : WanImageGenInput
+public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
+    /// <summary>Creates an input; an initializer sets what is required.</summary>
     public Wan225bFalImageGenInput()
-        : base("v2.2-5b")
-    {
-        Provider = "fal";
-        ProviderOnWire = "fal";
-    }
+        : base("v2.2-5b") => ProviderOnWire = Provider = "fal";
 
-    /// <summary>Who runs the model: <c>fal</c>.</summary>
-    /// <remarks>The service takes <c>fal</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Provider { get; }
+    /// <inheritdoc cref="Wan22FalImageGenInput.Provider"/>
+    [JsonIgnore] public string Provider { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("provider")]
-    [JsonPropertyOrder(-8)]
+    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
     internal string? ProviderOnWire { get; init; }
 
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
@@ -34,7 +26,7 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
     /// <value>1 to 10. When null the service uses 2.</value>
     public double? Shift { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan225bFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan225bFalImageGenInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.2-5b"), new("provider", "fal") { IsDefault = true }])
     {
         Title = "Wan 2.2 5B",
@@ -42,41 +34,14 @@ public sealed record Wan225bFalImageGenInput : WanImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 25, "an image"),
         Price = ImagePrice.PerImage<Wan225bFalImageGenInput>(100, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
-        [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
-            new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
-            new IntegerParameter(Members.Steps) { Minimum = 2, Maximum = 50, Default = 40, Source = Sources.SchemaWan225bImageGen },
-            new NumberParameter(Members.Shift) { Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented.", Source = Sources.WanImagePage },
-            new LoraListParameter(WanMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnablePromptExpansion) { Default = false, Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaWanImageGen },
-            new IntegerParameter(WanMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaWanImageGen },
-            new SeedParameter(WanMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = WanRows.All.With(
+            new IntegerParameter(new Member<Wan225bFalImageGenInput, long?>(
+                "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+            { After = "guidanceScale", Minimum = 2, Maximum = 50, Default = 40, Source = Sources.SchemaWan225bImageGen },
+            new NumberParameter(new Member<Wan225bFalImageGenInput, double?>(
+                "shift", nameof(Shift), "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v }))
+            { After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented." }),
     };
-
-    /// <inheritdoc/>
-    public override Wan225bFalImageGenInput WithDefaults() => (Wan225bFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Steps = new Member<Wan225bFalImageGenInput, long?>(
-            "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-        internal static readonly Member<double?> Shift = new Member<Wan225bFalImageGenInput, double?>(
-            "shift", "Shift", "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v });
-    }
 }

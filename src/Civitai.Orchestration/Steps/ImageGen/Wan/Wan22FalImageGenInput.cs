@@ -6,24 +6,17 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.2.</summary>
-public sealed record Wan22FalImageGenInput : WanImageGenInput
+public sealed partial record Wan22FalImageGenInput : WanImageGenInput
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
+    /// <summary>Creates an input; an initializer sets what is required.</summary>
     public Wan22FalImageGenInput()
-        : base("v2.2")
-    {
-        Provider = "fal";
-        ProviderOnWire = "fal";
-    }
+        : base("v2.2") => ProviderOnWire = Provider = "fal";
 
     /// <summary>Who runs the model: <c>fal</c>.</summary>
     /// <remarks>The service takes <c>fal</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Provider { get; }
+    [JsonIgnore] public string Provider { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("provider")]
-    [JsonPropertyOrder(-8)]
+    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
     internal string? ProviderOnWire { get; init; }
 
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
@@ -34,7 +27,7 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
     /// <value>When null the service uses <c>none</c>.</value>
     public WanAcceleration? Acceleration { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan22FalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan22FalImageGenInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.2") { IsDefault = true }, new("provider", "fal") { IsDefault = true }])
     {
         Title = "Wan 2.2",
@@ -42,41 +35,15 @@ public sealed record Wan22FalImageGenInput : WanImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImageWithLoras<Wan22FalImageGenInput>(150, 300, i => i.Loras?.Count, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
-        [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
-            new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
-            new IntegerParameter(Members.Steps) { Minimum = 2, Maximum = 40, Default = 27, Source = Sources.SchemaWan22ImageGen },
-            new ChoiceParameter<WanAcceleration>(Members.Acceleration) { Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen },
-            new LoraListParameter(WanMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnablePromptExpansion) { Default = false, Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaWanImageGen },
-            new IntegerParameter(WanMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaWanImageGen },
-            new SeedParameter(WanMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = WanRows.All.With(
+            new IntegerParameter(new Member<Wan22FalImageGenInput, long?>(
+                "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+            { After = "guidanceScale", Minimum = 2, Maximum = 40, Default = 27, Source = Sources.SchemaWan22ImageGen },
+            new ChoiceParameter<WanAcceleration>(new Member<Wan22FalImageGenInput, WanAcceleration?>(
+                "acceleration", nameof(Acceleration), "How much speed is gained at the cost of detail.", i => i.Acceleration,
+                (i, v) => i with { Acceleration = v }))
+            { After = "steps", Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen }),
     };
-
-    /// <inheritdoc/>
-    public override Wan22FalImageGenInput WithDefaults() => (Wan22FalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Steps = new Member<Wan22FalImageGenInput, long?>(
-            "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-        internal static readonly Member<WanAcceleration?> Acceleration = new Member<Wan22FalImageGenInput, WanAcceleration?>(
-            "acceleration", "Acceleration", "How much speed is gained at the cost of detail.", i => i.Acceleration, (i, v) => i with { Acceleration = v });
-    }
 }

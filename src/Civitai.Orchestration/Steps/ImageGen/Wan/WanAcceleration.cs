@@ -12,10 +12,8 @@ public readonly struct WanAcceleration(string value) : IStringValue<WanAccelerat
 
     /// <summary>None.</summary>
     public static WanAcceleration None { get; } = new("none");
-
     /// <summary>Some.</summary>
     public static WanAcceleration Fast { get; } = new("fast");
-
     /// <summary>More.</summary>
     public static WanAcceleration Faster { get; } = new("faster");
 

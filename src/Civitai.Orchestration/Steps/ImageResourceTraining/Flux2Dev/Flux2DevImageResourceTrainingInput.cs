@@ -5,14 +5,8 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a FLUX.2 dev LoRA.</summary>
-public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record Flux2DevImageResourceTrainingInput() : ImageResourceTrainingInput("flux2-dev")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Flux2DevImageResourceTrainingInput()
-        : base("flux2-dev")
-    {
-    }
-
     /// <summary>Training steps in all.</summary>
     /// <value>Whole number, 100 to 10000, a multiple of 100. When null the service uses 1000.</value>
     public int? Steps { get; init; }
@@ -25,40 +19,23 @@ public sealed record Flux2DevImageResourceTrainingInput : ImageResourceTrainingI
     /// <value>When null: none.</value>
     public string? DefaultCaption { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, Flux2DevImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "flux2-dev")])
     {
         Title = "Flux 2 dev LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevImageResourceTraining,
-        Parameters =
-        [
-            new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
-            new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
-            new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(Members.Steps) { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000, Source = Sources.SchemaFlux2DevImageResourceTraining },
-            new NumberParameter(Members.LearningRate) { Default = 0.00005, Source = Sources.SchemaFlux2DevImageResourceTraining },
-            new TextParameter(Members.DefaultCaption) { Source = Sources.SchemaFlux2DevImageResourceTraining },
-        ],
+        OwnParameters = ImageResourceTrainingRows.All.With(
+            new IntegerParameter(new Member<Flux2DevImageResourceTrainingInput, long?>(
+                "steps", nameof(Steps), "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+            { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000 },
+            new NumberParameter(new Member<Flux2DevImageResourceTrainingInput, double?>(
+                "learningRate", nameof(LearningRate), "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
+            { Default = 0.00005 },
+            new TextParameter(new Member<Flux2DevImageResourceTrainingInput, string?>(
+                "defaultCaption", nameof(DefaultCaption), "The caption of images that have none.", i => i.DefaultCaption,
+                (i, v) => i with { DefaultCaption = v }))),
     };
 
-    /// <inheritdoc/>
-    public override Flux2DevImageResourceTrainingInput WithDefaults() => (Flux2DevImageResourceTrainingInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Steps = new Member<Flux2DevImageResourceTrainingInput, long?>(
-            "steps", "Steps", "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-        internal static readonly Member<double?> LearningRate = new Member<Flux2DevImageResourceTrainingInput, double?>(
-            "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });
-
-        internal static readonly Member<ValueOrReference<string>?> DefaultCaption = new Member<Flux2DevImageResourceTrainingInput, ValueOrReference<string>?>(
-            "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => Member.Text(i.DefaultCaption), (i, v) => i with { DefaultCaption = v?.Value });
-    }
 }

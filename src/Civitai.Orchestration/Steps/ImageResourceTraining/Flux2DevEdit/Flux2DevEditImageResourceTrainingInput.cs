@@ -5,68 +5,40 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a FLUX.2 dev LoRA for edits of images.</summary>
-public sealed record Flux2DevEditImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageResourceTrainingInput("flux2-dev-edit")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Flux2DevEditImageResourceTrainingInput()
-        : base("flux2-dev-edit")
-    {
-    }
-
-    /// <summary>Training steps in all.</summary>
-    /// <value>Whole number, 100 to 10000, a multiple of 100. When null the service uses 1000.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.Steps"/>
     public int? Steps { get; init; }
-
-    /// <summary>Learning rate of the image model.</summary>
-    /// <value>When null the service uses 0.00005.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.LearningRate"/>
     public double? LearningRate { get; init; }
-
-    /// <summary>The caption of images that have none.</summary>
-    /// <value>When null: none.</value>
+    /// <inheritdoc cref="Flux2DevImageResourceTrainingInput.DefaultCaption"/>
     public string? DefaultCaption { get; init; }
 
     /// <summary>How many images before the edit belong to each image.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? ReferenceImageCount { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, Flux2DevEditImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevEditImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "flux2-dev-edit")])
     {
         Title = "Flux 2 dev edit LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevEditImageResourceTraining,
-        Parameters =
-        [
-            new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
-            new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
-            new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(Members.Steps) { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
-            new NumberParameter(Members.LearningRate) { Default = 0.00005, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
-            new TextParameter(Members.DefaultCaption) { Source = Sources.SchemaFlux2DevEditImageResourceTraining },
-            new IntegerParameter(Members.ReferenceImageCount) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2DevEditImageResourceTraining },
-        ],
+        OwnParameters = ImageResourceTrainingRows.All.With(
+            new IntegerParameter(new Member<Flux2DevEditImageResourceTrainingInput, long?>(
+                "steps", nameof(Steps), "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+            { Minimum = 100, Maximum = 10000, MultipleOf = 100, Default = 1000 },
+            new NumberParameter(new Member<Flux2DevEditImageResourceTrainingInput, double?>(
+                "learningRate", nameof(LearningRate), "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
+            { Default = 0.00005 },
+            new TextParameter(new Member<Flux2DevEditImageResourceTrainingInput, string?>(
+                "defaultCaption", nameof(DefaultCaption), "The caption of images that have none.", i => i.DefaultCaption,
+                (i, v) => i with { DefaultCaption = v })),
+            new IntegerParameter(new Member<Flux2DevEditImageResourceTrainingInput, long?>(
+                "referenceImageCount", nameof(ReferenceImageCount), "How many images before the edit belong to each image.", i => i.ReferenceImageCount,
+                (i, v) => i with { ReferenceImageCount = (int?)v }))
+            { Minimum = 1, Maximum = 4, Default = 1 }),
     };
 
-    /// <inheritdoc/>
-    public override Flux2DevEditImageResourceTrainingInput WithDefaults() => (Flux2DevEditImageResourceTrainingInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Steps = new Member<Flux2DevEditImageResourceTrainingInput, long?>(
-            "steps", "Steps", "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-        internal static readonly Member<double?> LearningRate = new Member<Flux2DevEditImageResourceTrainingInput, double?>(
-            "learningRate", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });
-
-        internal static readonly Member<ValueOrReference<string>?> DefaultCaption = new Member<Flux2DevEditImageResourceTrainingInput, ValueOrReference<string>?>(
-            "defaultCaption", "DefaultCaption", "The caption of images that have none.", i => Member.Text(i.DefaultCaption), (i, v) => i with { DefaultCaption = v?.Value });
-
-        internal static readonly Member<long?> ReferenceImageCount = new Member<Flux2DevEditImageResourceTrainingInput, long?>(
-            "referenceImageCount", "ReferenceImageCount", "How many images before the edit belong to each image.", i => i.ReferenceImageCount, (i, v) => i with { ReferenceImageCount = (int?)v });
-    }
 }

@@ -6,14 +6,8 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a LoRA with the Kohya scripts.</summary>
-public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTrainingInput("kohya")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public KohyaImageResourceTrainingInput()
-        : base("kohya")
-    {
-    }
-
     /// <summary>Passes over the data.</summary>
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? MaxTrainEpochs { get; init; }
@@ -92,105 +86,82 @@ public sealed record KohyaImageResourceTrainingInput : ImageResourceTrainingInpu
     /// <summary>The steps that the run comes to. Reported by the service; leave null.</summary>
     public int? TargetSteps { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, KohyaImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<KohyaImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "kohya")])
     {
         Title = "LoRA training with Kohya",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaKohyaImageResourceTraining,
         Rules = [ImageResourceTrainingRules.KohyaRates],
-        Parameters =
-        [
-            new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
-            new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
-            new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(Members.MaxTrainEpochs) { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.NumRepeats) { Minimum = 1, Maximum = 5000, Default = 8, Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.TrainBatchSize) { Minimum = 1, Maximum = 9, Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.Resolution) { Minimum = 512, Maximum = 1024, Source = Sources.SchemaKohyaImageResourceTraining },
-            new BooleanParameter(Members.EnableBucket) { Default = true, Source = Sources.SchemaKohyaImageResourceTraining },
-            new BooleanParameter(Members.ShuffleCaption) { Default = false, Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.KeepTokens) { Minimum = 0, Maximum = 3, Default = 0, AppliesWhen = "shuffleCaption is true.", Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.ClipSkip) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaKohyaImageResourceTraining },
-            new BooleanParameter(Members.FlipAugmentation) { Default = false, Source = Sources.SchemaKohyaImageResourceTraining },
-            new NumberParameter(Members.UnetLearningRate) { Minimum = 0, Maximum = 1, Default = 0.00005, Source = Sources.SchemaKohyaImageResourceTraining },
-            new NumberParameter(Members.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, Default = 0.00005, Source = Sources.SchemaKohyaImageResourceTraining },
-            new ChoiceParameter<ImageResourceTrainingLrScheduler>(Members.LrScheduler) { Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.LrSchedulerNumCycles) { Minimum = 1, Maximum = 4, Default = 3, Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.MinSnrGamma) { Minimum = 0, Maximum = 20, Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.NetworkDim) { Minimum = 1, Maximum = 256, Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.NetworkAlpha) { Minimum = 1, Maximum = 256, Source = Sources.SchemaKohyaImageResourceTraining },
-            new NumberParameter(Members.NoiseOffset) { Minimum = 0, Maximum = 1, Source = Sources.SchemaKohyaImageResourceTraining },
-            new TextParameter(Members.Optimizer) { Source = Sources.SchemaKohyaImageResourceTraining },
-            new IntegerParameter(Members.TargetSteps) { IsReadOnly = true, Source = Sources.SchemaKohyaImageResourceTraining },
-        ],
+        OwnParameters = ImageResourceTrainingRows.All.With(
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "maxTrainEpochs", nameof(MaxTrainEpochs), "Passes over the data.", i => i.MaxTrainEpochs, (i, v) => i with { MaxTrainEpochs = (int?)v }))
+            { Minimum = 0, Maximum = 20, Default = 5 },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "numRepeats", nameof(NumRepeats), "How often each image is repeated within an epoch.", i => i.NumRepeats,
+                (i, v) => i with { NumRepeats = (int?)v }))
+            { Minimum = 1, Maximum = 5000, Default = 8 },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "trainBatchSize", nameof(TrainBatchSize), "Images looked at in one step.", i => i.TrainBatchSize,
+                (i, v) => i with { TrainBatchSize = (int?)v }))
+            { Minimum = 1, Maximum = 9 },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "resolution", nameof(Resolution), "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
+            { Minimum = 512, Maximum = 1024 },
+            new BooleanParameter(new Member<KohyaImageResourceTrainingInput, bool?>(
+                "enableBucket", nameof(EnableBucket), "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket,
+                (i, v) => i with { EnableBucket = v }))
+            { Default = true },
+            new BooleanParameter(new Member<KohyaImageResourceTrainingInput, bool?>(
+                "shuffleCaption", nameof(ShuffleCaption), "Whether the order of caption tags is shuffled.", i => i.ShuffleCaption,
+                (i, v) => i with { ShuffleCaption = v }))
+            { Default = false },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "keepTokens", nameof(KeepTokens), "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
+                (i, v) => i with { KeepTokens = (int?)v }))
+            { Minimum = 0, Maximum = 3, Default = 0, AppliesWhen = "shuffleCaption is true." },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "clipSkip", nameof(ClipSkip), "How many of the text encoder's last layers are left out.", i => i.ClipSkip,
+                (i, v) => i with { ClipSkip = (int?)v }))
+            { Minimum = 1, Maximum = 4, Default = 1 },
+            new BooleanParameter(new Member<KohyaImageResourceTrainingInput, bool?>(
+                "flipAugmentation", nameof(FlipAugmentation), "Whether images are mirrored at random.", i => i.FlipAugmentation,
+                (i, v) => i with { FlipAugmentation = v }))
+            { Default = false },
+            new NumberParameter(new Member<KohyaImageResourceTrainingInput, double?>(
+                "unetLR", nameof(UnetLearningRate), "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v }))
+            { Minimum = 0, Maximum = 1, Default = 0.00005 },
+            new NumberParameter(new Member<KohyaImageResourceTrainingInput, double?>(
+                "textEncoderLR", nameof(TextEncoderLearningRate), "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
+                (i, v) => i with { TextEncoderLearningRate = v }))
+            { Minimum = 0, Maximum = 1, Default = 0.00005 },
+            new ChoiceParameter<ImageResourceTrainingLrScheduler>(new Member<KohyaImageResourceTrainingInput, ImageResourceTrainingLrScheduler?>(
+                "lrScheduler", nameof(LrScheduler), "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v })),
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "lrSchedulerNumCycles", nameof(LrSchedulerNumCycles), "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
+                (i, v) => i with { LrSchedulerNumCycles = (int?)v }))
+            { Minimum = 1, Maximum = 4, Default = 3 },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
+            { Minimum = 0, Maximum = 20 },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "networkDim", nameof(NetworkDim), "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
+                (i, v) => i with { NetworkDim = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "networkAlpha", nameof(NetworkAlpha), "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
+                (i, v) => i with { NetworkAlpha = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
+            new NumberParameter(new Member<KohyaImageResourceTrainingInput, double?>(
+                "noiseOffset", nameof(NoiseOffset), "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
+                (i, v) => i with { NoiseOffset = v }))
+            { Minimum = 0, Maximum = 1 },
+            new TextParameter(new Member<KohyaImageResourceTrainingInput, string?>(
+                "optimizerType", nameof(Optimizer), "The optimizer, by its Kohya name.", i => i.Optimizer, (i, v) => i with { Optimizer = v })),
+            new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
+                "targetSteps", nameof(TargetSteps), "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
+            { IsReadOnly = true }),
     };
 
-    /// <inheritdoc/>
-    public override KohyaImageResourceTrainingInput WithDefaults() => (KohyaImageResourceTrainingInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<long?> MaxTrainEpochs = new Member<KohyaImageResourceTrainingInput, long?>(
-            "maxTrainEpochs", "MaxTrainEpochs", "Passes over the data.", i => i.MaxTrainEpochs, (i, v) => i with { MaxTrainEpochs = (int?)v });
-
-        internal static readonly Member<long?> NumRepeats = new Member<KohyaImageResourceTrainingInput, long?>(
-            "numRepeats", "NumRepeats", "How often each image is repeated within an epoch.", i => i.NumRepeats, (i, v) => i with { NumRepeats = (int?)v });
-
-        internal static readonly Member<long?> TrainBatchSize = new Member<KohyaImageResourceTrainingInput, long?>(
-            "trainBatchSize", "TrainBatchSize", "Images looked at in one step.", i => i.TrainBatchSize, (i, v) => i with { TrainBatchSize = (int?)v });
-
-        internal static readonly Member<long?> Resolution = new Member<KohyaImageResourceTrainingInput, long?>(
-            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
-
-        internal static readonly Member<bool?> EnableBucket = new Member<KohyaImageResourceTrainingInput, bool?>(
-            "enableBucket", "EnableBucket", "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket, (i, v) => i with { EnableBucket = v });
-
-        internal static readonly Member<bool?> ShuffleCaption = new Member<KohyaImageResourceTrainingInput, bool?>(
-            "shuffleCaption", "ShuffleCaption", "Whether the order of caption tags is shuffled.", i => i.ShuffleCaption, (i, v) => i with { ShuffleCaption = v });
-
-        internal static readonly Member<long?> KeepTokens = new Member<KohyaImageResourceTrainingInput, long?>(
-            "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens, (i, v) => i with { KeepTokens = (int?)v });
-
-        internal static readonly Member<long?> ClipSkip = new Member<KohyaImageResourceTrainingInput, long?>(
-            "clipSkip", "ClipSkip", "How many of the text encoder's last layers are left out.", i => i.ClipSkip, (i, v) => i with { ClipSkip = (int?)v });
-
-        internal static readonly Member<bool?> FlipAugmentation = new Member<KohyaImageResourceTrainingInput, bool?>(
-            "flipAugmentation", "FlipAugmentation", "Whether images are mirrored at random.", i => i.FlipAugmentation, (i, v) => i with { FlipAugmentation = v });
-
-        internal static readonly Member<double?> UnetLearningRate = new Member<KohyaImageResourceTrainingInput, double?>(
-            "unetLR", "UnetLearningRate", "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v });
-
-        internal static readonly Member<double?> TextEncoderLearningRate = new Member<KohyaImageResourceTrainingInput, double?>(
-            "textEncoderLR", "TextEncoderLearningRate", "Learning rate of the text encoder.", i => i.TextEncoderLearningRate, (i, v) => i with { TextEncoderLearningRate = v });
-
-        internal static readonly Member<ImageResourceTrainingLrScheduler?> LrScheduler = new Member<KohyaImageResourceTrainingInput, ImageResourceTrainingLrScheduler?>(
-            "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v });
-
-        internal static readonly Member<long?> LrSchedulerNumCycles = new Member<KohyaImageResourceTrainingInput, long?>(
-            "lrSchedulerNumCycles", "LrSchedulerNumCycles", "How often the learning rate restarts.", i => i.LrSchedulerNumCycles, (i, v) => i with { LrSchedulerNumCycles = (int?)v });
-
-        internal static readonly Member<long?> MinSnrGamma = new Member<KohyaImageResourceTrainingInput, long?>(
-            "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v });
-
-        internal static readonly Member<long?> NetworkDim = new Member<KohyaImageResourceTrainingInput, long?>(
-            "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim, (i, v) => i with { NetworkDim = (int?)v });
-
-        internal static readonly Member<long?> NetworkAlpha = new Member<KohyaImageResourceTrainingInput, long?>(
-            "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha, (i, v) => i with { NetworkAlpha = (int?)v });
-
-        internal static readonly Member<double?> NoiseOffset = new Member<KohyaImageResourceTrainingInput, double?>(
-            "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset, (i, v) => i with { NoiseOffset = v });
-
-        internal static readonly Member<ValueOrReference<string>?> Optimizer = new Member<KohyaImageResourceTrainingInput, ValueOrReference<string>?>(
-            "optimizerType", "Optimizer", "The optimizer, by its Kohya name.", i => Member.Text(i.Optimizer), (i, v) => i with { Optimizer = v?.Value });
-
-        internal static readonly Member<long?> TargetSteps = new Member<KohyaImageResourceTrainingInput, long?>(
-            "targetSteps", "TargetSteps", "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v });
-    }
 }

@@ -6,45 +6,26 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>Training a video LoRA with the Musubi scripts.</summary>
-public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInput
+public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceTrainingInput("musubi")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public MusubiImageResourceTrainingInput()
-        : base("musubi")
-    {
-    }
-
     /// <summary>Passes over the data.</summary>
     /// <value>Whole number, 0 to 20. When null the service uses 5.</value>
     public int? Epochs { get; init; }
 
-    /// <summary>Edge of the training images, in pixels.</summary>
-    /// <value>Whole number, 512 to 1024. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.Resolution"/>
     public int? Resolution { get; init; }
-
-    /// <summary>Whether images of other shapes are grouped by shape rather than cropped.</summary>
-    /// <value>When null the service uses true.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.EnableBucket"/>
     public bool? EnableBucket { get; init; }
-
-    /// <summary>Learning rate of the image model. Wire name <c>unetLR</c>.</summary>
-    /// <value>0 to 1. When null the service uses 0.00005.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.UnetLearningRate"/>
     [JsonPropertyName("unetLR")]
     public double? UnetLearningRate { get; init; }
-
-    /// <summary>How the learning rate changes over the run.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.LrScheduler"/>
     public ImageResourceTrainingLrScheduler? LrScheduler { get; init; }
-
-    /// <summary>How often the learning rate restarts.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 3.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.LrSchedulerNumCycles"/>
     public int? LrSchedulerNumCycles { get; init; }
-
-    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.NetworkDim"/>
     public int? NetworkDim { get; init; }
-
-    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.NetworkAlpha"/>
     public int? NetworkAlpha { get; init; }
 
     /// <summary>The optimizer, by its Musubi name. Wire name <c>optimizerType</c>.</summary>
@@ -52,72 +33,50 @@ public sealed record MusubiImageResourceTrainingInput : ImageResourceTrainingInp
     [JsonPropertyName("optimizerType")]
     public string? Optimizer { get; init; }
 
-    /// <summary>The steps that the run comes to. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="KohyaImageResourceTrainingInput.TargetSteps"/>
     public int? TargetSteps { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageResourceTrainingInput, MusubiImageResourceTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MusubiImageResourceTrainingInput>(
         "imageResourceTraining", [new("engine", "musubi")])
     {
         Title = "LoRA training with Musubi",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaMusubiImageResourceTraining,
         Rules = [ImageResourceTrainingRules.MusubiRate],
-        Parameters =
-        [
-            new AirParameter(ImageResourceTrainingMembers.Model) { IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Source = Sources.SchemaImageResourceTraining },
-            new TrainingDataSourceParameter(ImageResourceTrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(ImageResourceTrainingMembers.TrainingDataImagesCount) { IsRequired = true, RequiredUnless = ImageResourceTrainingRules.ListsImages, Minimum = 1, Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.LoraName) { Default = "my-lora", Source = Sources.SchemaImageResourceTraining },
-            new TextListParameter(ImageResourceTrainingMembers.SamplePrompts) { Source = Sources.SchemaImageResourceTraining },
-            new TextParameter(ImageResourceTrainingMembers.NegativePrompt) { Source = Sources.SchemaImageResourceTraining },
-            new IntegerParameter(Members.Epochs) { Minimum = 0, Maximum = 20, Default = 5, Source = Sources.SchemaMusubiImageResourceTraining },
-            new IntegerParameter(Members.Resolution) { Minimum = 512, Maximum = 1024, Source = Sources.SchemaMusubiImageResourceTraining },
-            new BooleanParameter(Members.EnableBucket) { Default = true, Source = Sources.SchemaMusubiImageResourceTraining },
-            new NumberParameter(Members.UnetLearningRate) { Minimum = 0, Maximum = 1, Default = 0.00005, Source = Sources.SchemaMusubiImageResourceTraining },
-            new ChoiceParameter<ImageResourceTrainingLrScheduler>(Members.LrScheduler) { Source = Sources.SchemaMusubiImageResourceTraining },
-            new IntegerParameter(Members.LrSchedulerNumCycles) { Minimum = 1, Maximum = 4, Default = 3, Source = Sources.SchemaMusubiImageResourceTraining },
-            new IntegerParameter(Members.NetworkDim) { Minimum = 1, Maximum = 256, Source = Sources.SchemaMusubiImageResourceTraining },
-            new IntegerParameter(Members.NetworkAlpha) { Minimum = 1, Maximum = 256, Source = Sources.SchemaMusubiImageResourceTraining },
-            new TextParameter(Members.Optimizer) { Source = Sources.SchemaMusubiImageResourceTraining },
-            new IntegerParameter(Members.TargetSteps) { IsReadOnly = true, Source = Sources.SchemaMusubiImageResourceTraining },
-        ],
+        OwnParameters = ImageResourceTrainingRows.All.With(
+            new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
+                "epochs", nameof(Epochs), "Passes over the data.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v }))
+            { Minimum = 0, Maximum = 20, Default = 5 },
+            new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
+                "resolution", nameof(Resolution), "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
+            { Minimum = 512, Maximum = 1024 },
+            new BooleanParameter(new Member<MusubiImageResourceTrainingInput, bool?>(
+                "enableBucket", nameof(EnableBucket), "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket,
+                (i, v) => i with { EnableBucket = v }))
+            { Default = true },
+            new NumberParameter(new Member<MusubiImageResourceTrainingInput, double?>(
+                "unetLR", nameof(UnetLearningRate), "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v }))
+            { Minimum = 0, Maximum = 1, Default = 0.00005 },
+            new ChoiceParameter<ImageResourceTrainingLrScheduler>(new Member<MusubiImageResourceTrainingInput, ImageResourceTrainingLrScheduler?>(
+                "lrScheduler", nameof(LrScheduler), "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v })),
+            new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
+                "lrSchedulerNumCycles", nameof(LrSchedulerNumCycles), "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
+                (i, v) => i with { LrSchedulerNumCycles = (int?)v }))
+            { Minimum = 1, Maximum = 4, Default = 3 },
+            new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
+                "networkDim", nameof(NetworkDim), "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
+                (i, v) => i with { NetworkDim = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
+            new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
+                "networkAlpha", nameof(NetworkAlpha), "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
+                (i, v) => i with { NetworkAlpha = (int?)v }))
+            { Minimum = 1, Maximum = 256 },
+            new TextParameter(new Member<MusubiImageResourceTrainingInput, string?>(
+                "optimizerType", nameof(Optimizer), "The optimizer, by its Musubi name.", i => i.Optimizer, (i, v) => i with { Optimizer = v })),
+            new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
+                "targetSteps", nameof(TargetSteps), "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
+            { IsReadOnly = true }),
     };
 
-    /// <inheritdoc/>
-    public override MusubiImageResourceTrainingInput WithDefaults() => (MusubiImageResourceTrainingInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Epochs = new Member<MusubiImageResourceTrainingInput, long?>(
-            "epochs", "Epochs", "Passes over the data.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v });
-
-        internal static readonly Member<long?> Resolution = new Member<MusubiImageResourceTrainingInput, long?>(
-            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
-
-        internal static readonly Member<bool?> EnableBucket = new Member<MusubiImageResourceTrainingInput, bool?>(
-            "enableBucket", "EnableBucket", "Whether images of other shapes are grouped by shape rather than cropped.", i => i.EnableBucket, (i, v) => i with { EnableBucket = v });
-
-        internal static readonly Member<double?> UnetLearningRate = new Member<MusubiImageResourceTrainingInput, double?>(
-            "unetLR", "UnetLearningRate", "Learning rate of the image model.", i => i.UnetLearningRate, (i, v) => i with { UnetLearningRate = v });
-
-        internal static readonly Member<ImageResourceTrainingLrScheduler?> LrScheduler = new Member<MusubiImageResourceTrainingInput, ImageResourceTrainingLrScheduler?>(
-            "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v });
-
-        internal static readonly Member<long?> LrSchedulerNumCycles = new Member<MusubiImageResourceTrainingInput, long?>(
-            "lrSchedulerNumCycles", "LrSchedulerNumCycles", "How often the learning rate restarts.", i => i.LrSchedulerNumCycles, (i, v) => i with { LrSchedulerNumCycles = (int?)v });
-
-        internal static readonly Member<long?> NetworkDim = new Member<MusubiImageResourceTrainingInput, long?>(
-            "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim, (i, v) => i with { NetworkDim = (int?)v });
-
-        internal static readonly Member<long?> NetworkAlpha = new Member<MusubiImageResourceTrainingInput, long?>(
-            "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha, (i, v) => i with { NetworkAlpha = (int?)v });
-
-        internal static readonly Member<ValueOrReference<string>?> Optimizer = new Member<MusubiImageResourceTrainingInput, ValueOrReference<string>?>(
-            "optimizerType", "Optimizer", "The optimizer, by its Musubi name.", i => Member.Text(i.Optimizer), (i, v) => i with { Optimizer = v?.Value });
-
-        internal static readonly Member<long?> TargetSteps = new Member<MusubiImageResourceTrainingInput, long?>(
-            "targetSteps", "TargetSteps", "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v });
-    }
 }

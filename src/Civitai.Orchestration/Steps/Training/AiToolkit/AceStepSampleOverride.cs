@@ -2,7 +2,7 @@
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Settings of one sample track of an ACE-Step training run. What is null follows the defaults.</summary>
-public sealed record AceStepSampleOverride : WireRecord
+public sealed partial record AceStepSampleOverride : WireRecord
 {
     /// <summary>The words to sing. When null there are none.</summary>
     public string? Lyrics { get; init; }
@@ -33,4 +33,55 @@ public sealed record AceStepSampleOverride : WireRecord
 
     /// <summary>How closely the track follows its prompt.</summary>
     public double? Cfg { get; init; }
+
+    internal static RecordRow<AceStepSampleOverride> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new TextParameter(Members.Lyrics) { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(Members.Duration) { Source = Sources.SchemaAceStepSampleOverride },
+            new IntegerParameter(Members.Bpm) { Source = Sources.SchemaAceStepSampleOverride },
+            new TextParameter(Members.TimeSignature) { Source = Sources.SchemaAceStepSampleOverride },
+            new TextParameter(Members.Language) { Source = Sources.SchemaAceStepSampleOverride },
+            new TextParameter(Members.Key) { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(Members.InstrumentalWeight) { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(Members.VocalWeight) { Source = Sources.SchemaAceStepSampleOverride },
+            new IntegerParameter(Members.Steps) { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(Members.Cfg) { Source = Sources.SchemaAceStepSampleOverride },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<string?> Lyrics = new Member<AceStepSampleOverride, string?>(
+            "lyrics", "Lyrics", "The words to sing. When null there are none.", i => i.Lyrics, (i, v) => i with { Lyrics = v });
+
+        internal static readonly Member<double?> Duration = new Member<AceStepSampleOverride, double?>(
+            "duration", "Duration", "Length of the track, in seconds.", i => i.Duration, (i, v) => i with { Duration = v });
+
+        internal static readonly Member<long?> Bpm = new Member<AceStepSampleOverride, long?>(
+            "bpm", "Bpm", "Beats a minute.", i => i.Bpm, (i, v) => i with { Bpm = (int?)v });
+
+        internal static readonly Member<string?> TimeSignature = new Member<AceStepSampleOverride, string?>(
+            "timeSignature", "TimeSignature", "The meter, for example <c>4/4</c>.", i => i.TimeSignature, (i, v) => i with { TimeSignature = v });
+
+        internal static readonly Member<string?> Language = new Member<AceStepSampleOverride, string?>(
+            "language", "Language", "The language of the lyrics, for example <c>en</c>.", i => i.Language, (i, v) => i with { Language = v });
+
+        internal static readonly Member<string?> Key = new Member<AceStepSampleOverride, string?>(
+            "key", "Key", "The key, for example <c>C major</c>.", i => i.Key, (i, v) => i with { Key = v });
+
+        internal static readonly Member<double?> InstrumentalWeight = new Member<AceStepSampleOverride, double?>(
+            "instrumentalWeight", "InstrumentalWeight", "How much the instruments count against the voice.", i => i.InstrumentalWeight,
+            (i, v) => i with { InstrumentalWeight = v });
+
+        internal static readonly Member<double?> VocalWeight = new Member<AceStepSampleOverride, double?>(
+            "vocalWeight", "VocalWeight", "How much the voice counts against the instruments.", i => i.VocalWeight, (i, v) => i with { VocalWeight = v });
+
+        internal static readonly Member<long?> Steps = new Member<AceStepSampleOverride, long?>(
+            "steps", "Steps", "Denoising steps of the track.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
+
+        internal static readonly Member<double?> Cfg = new Member<AceStepSampleOverride, double?>(
+            "cfg", "Cfg", "How closely the track follows its prompt.", i => i.Cfg, (i, v) => i with { Cfg = v });
+    }
 }

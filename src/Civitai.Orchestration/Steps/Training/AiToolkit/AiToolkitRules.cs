@@ -12,19 +12,18 @@ internal static class AiToolkitRules
     internal const string ModelNotInSchema =
         "model is sent by public programs and was never in the published schema of this ecosystem (last read 2026-08); the service may ignore it and train on the ecosystem's own model.";
 
-    internal static long? DefaultEpochs(StepInput input) => ((AiToolkitTrainingInput)input).Steps is null ? 5 : 10;
+    internal static long? DefaultEpochs(WireRecord input) => ((AiToolkitTrainingInput)input).Steps is null ? 5 : 10;
 
-    internal static long? AlphaFollowsDim(StepInput input) => ((AiToolkitTrainingInput)input).NetworkDim;
+    internal static long? AlphaFollowsDim(WireRecord input) => ((AiToolkitTrainingInput)input).NetworkDim;
 
-    internal static double? TextEncoderRate(StepInput input) => ((AiToolkitTrainingInput)input).TrainTextEncoder == false ? null : 5e-5;
+    internal static double? TextEncoderRate(WireRecord input) => ((AiToolkitTrainingInput)input).TrainTextEncoder == false ? null : 5e-5;
 
-    internal static long? Repeats200(StepInput input) => Repeats(input, 200);
+    internal static long? Repeats200(WireRecord input) => Repeats(input, 200);
 
-    internal static long? Repeats400(StepInput input) => Repeats(input, 400);
+    internal static long? Repeats400(WireRecord input) => Repeats(input, 400);
 
-    internal static void Common(StepInput input, ref ValidationSink sink)
+    internal static void Common(AiToolkitTrainingInput training, ref ValidationSink sink)
     {
-        var training = (AiToolkitTrainingInput)input;
         if (training.TextEncoderLearningRate is not null && training.TrainTextEncoder == false)
             sink.Warn("textEncoderLr", ValidationCodes.Ignored, "textEncoderLr is used only while trainTextEncoder is true.", Sources.SdSeed);
         TrainingRules.CheckHighRate("lr", training.LearningRate, training.Optimizer, ref sink);
@@ -33,11 +32,10 @@ internal static class AiToolkitRules
     }
 
     /// <summary>Prodigy scales the rate itself and takes 1; advice on the rates of other optimizers does not fit it.</summary>
-    internal static bool UsesProdigy(StepInput input) => TrainingRules.IsProdigy(((AiToolkitTrainingInput)input).Optimizer?.Value);
+    internal static bool UsesProdigy(WireRecord input) => TrainingRules.IsProdigy(((AiToolkitTrainingInput)input).Optimizer?.Value);
 
-    internal static void LengthIsAmbiguous(StepInput input, ref ValidationSink sink)
+    internal static void LengthIsAmbiguous(AiToolkitTrainingInput training, ref ValidationSink sink)
     {
-        var training = (AiToolkitTrainingInput)input;
         if (training.Epochs is null && training.Steps is null)
         {
             sink.Warn(
@@ -48,16 +46,15 @@ internal static class AiToolkitRules
         }
     }
 
-    internal static void EditTrainingNeedsSourceImages(StepInput input, ref ValidationSink sink)
+    internal static void EditTrainingNeedsSourceImages(Flux2KleinAiToolkitTrainingInput training, ref ValidationSink sink)
     {
-        var training = (Flux2KleinAiToolkitTrainingInput)input;
         if (training.IsEditTraining != true && training.Samples?.SourceImages is { Count: > 0 })
             sink.Warn("samples.sourceImages", ValidationCodes.Ignored, "samples.sourceImages is used only while isEditTraining is true.", Sources.KleinTrainingPage);
         else if (training.IsEditTraining == true && training.Samples is { Prompts.Count: > 0, SourceImages: null or { Count: 0 } })
             sink.Warn("samples.sourceImages", ValidationCodes.NotRecommended, "samples.sourceImages is empty; a sample of an edit needs an image to edit.", Sources.KleinTrainingPage);
     }
 
-    private static long? Repeats(StepInput input, int images)
+    private static long? Repeats(WireRecord input, int images)
     {
         var training = (AiToolkitTrainingInput)input;
         return training.Steps is null && training.TrainingData is ZipTrainingData { Count: > 0 and int count } ? (images + count - 1) / count : null;

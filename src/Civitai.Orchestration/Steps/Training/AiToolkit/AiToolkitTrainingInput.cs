@@ -8,7 +8,7 @@ namespace Civitai.Orchestration.Training;
 /// Length and price: <c>epochs</c> alone is flat per epoch where a flat rate is documented; with <c>steps</c> the run is priced by step, plus storage for each
 /// checkpoint. Nothing is filled in for you, because sending a default <c>epochs</c> would change the price model.
 /// </remarks>
-public abstract record AiToolkitTrainingInput : TrainingInput
+public abstract partial record AiToolkitTrainingInput : TrainingInput
 {
     private protected AiToolkitTrainingInput(string ecosystem)
         : base("ai-toolkit") => Ecosystem = ecosystem;
@@ -122,7 +122,4 @@ public abstract record AiToolkitTrainingInput : TrainingInput
 
     /// <summary>The largest batch of the ecosystem. Reported by the service; leave null.</summary>
     public int? MaxBatchSize { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override AiToolkitTrainingInput WithDefaults();
 }

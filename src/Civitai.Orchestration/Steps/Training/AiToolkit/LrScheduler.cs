@@ -12,16 +12,12 @@ public readonly struct LrScheduler(string value) : IStringValue<LrScheduler>, IE
 
     /// <summary>The same rate throughout.</summary>
     public static LrScheduler Constant { get; } = new("constant");
-
     /// <summary>Rises at first, then stays.</summary>
     public static LrScheduler ConstantWithWarmup { get; } = new("constant_with_warmup");
-
     /// <summary>Falls along a cosine curve.</summary>
     public static LrScheduler Cosine { get; } = new("cosine");
-
     /// <summary>Falls in a straight line.</summary>
     public static LrScheduler Linear { get; } = new("linear");
-
     /// <summary>Falls in steps.</summary>
     public static LrScheduler Step { get; } = new("step");
 

@@ -12,31 +12,22 @@ public readonly struct OptimizerType(string value) : IStringValue<OptimizerType>
 
     /// <summary>AdamW at full precision.</summary>
     public static OptimizerType AdamW { get; } = new("adamw");
-
     /// <summary>AdamW with 8-bit state, the default of most ecosystems.</summary>
     public static OptimizerType AdamW8Bit { get; } = new("adamw8bit");
-
     /// <summary>Adam with 8-bit state.</summary>
     public static OptimizerType Adam8Bit { get; } = new("adam8bit");
-
     /// <summary>Lion.</summary>
     public static OptimizerType Lion { get; } = new("lion");
-
     /// <summary>Lion with 8-bit state.</summary>
     public static OptimizerType Lion8Bit { get; } = new("lion8bit");
-
     /// <summary>Adafactor, the default of SDXL.</summary>
     public static OptimizerType Adafactor { get; } = new("adafactor");
-
     /// <summary>Adagrad.</summary>
     public static OptimizerType Adagrad { get; } = new("adagrad");
-
     /// <summary>Prodigy, which adapts the rate.</summary>
     public static OptimizerType Prodigy { get; } = new("prodigy");
-
     /// <summary>Prodigy with 8-bit state.</summary>
     public static OptimizerType Prodigy8Bit { get; } = new("prodigy8bit");
-
     /// <summary>Automagic, which Z-Image Base always uses.</summary>
     public static OptimizerType Automagic { get; } = new("automagic");
 

@@ -6,14 +6,8 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA with ComfyUI's own trainer. The models are given by their AIRs.</summary>
-public sealed record ComfyTrainingInput : TrainingInput
+public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public ComfyTrainingInput()
-        : base("comfy")
-    {
-    }
-
     /// <summary>The checkpoint that the LoRA is trained on.</summary>
     /// <value>
     /// The AIR of a checkpoint or diffusion-model or diffusionmodel or unet or vae or repository. When null the service uses
@@ -37,8 +31,7 @@ public sealed record ComfyTrainingInput : TrainingInput
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? BatchSize { get; init; }
 
-    /// <summary>Learning rate of the image model. Wire name <c>lr</c>.</summary>
-    /// <value>0 to 1. When null the service uses 0.0001.</value>
+    /// <inheritdoc cref="AiToolkitTrainingInput.LearningRate"/>
     [JsonPropertyName("lr")]
     public double? LearningRate { get; init; }
 
@@ -60,24 +53,18 @@ public sealed record ComfyTrainingInput : TrainingInput
     [JsonPropertyName("optimizerType")]
     public OptimizerType? Optimizer { get; init; }
 
-    /// <summary>Rank of the LoRA. Higher holds more and makes a larger file.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.NetworkDim"/>
     public int? NetworkDim { get; init; }
-
-    /// <summary>Scale of the LoRA; the effective rate is scaled by alpha / rank.</summary>
-    /// <value>Whole number, 1 to 256. When null the service decides.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.NetworkAlpha"/>
     public int? NetworkAlpha { get; init; }
-
-    /// <summary>Noise added while training, for very dark and very bright images.</summary>
-    /// <value>0 to 1. When null the service decides.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.NoiseOffset"/>
     public double? NoiseOffset { get; init; }
 
     /// <summary>Min-SNR-gamma stabilization. Lower values can speed up simple subjects; 0 is off.</summary>
     /// <value>Whole number, 0 to 20. When null the service decides.</value>
     public int? MinSnrGamma { get; init; }
 
-    /// <summary>Whether images are mirrored at random. Good for symmetric subjects.</summary>
-    /// <value>When null the service uses false.</value>
+    /// <inheritdoc cref="ImageResourceTraining.KohyaImageResourceTrainingInput.FlipAugmentation"/>
     public bool? FlipAugmentation { get; init; }
 
     /// <summary>Whether the order of caption tags is shuffled.</summary>
@@ -88,16 +75,14 @@ public sealed record ComfyTrainingInput : TrainingInput
     /// <value>Whole number, 0 to 10. When null the service uses 0.</value>
     public int? KeepTokens { get; init; }
 
-    /// <summary>The word in a prompt that activates the LoRA. Advised for characters and styles.</summary>
-    /// <value>When null: none.</value>
+    /// <inheritdoc cref="AiToolkitTrainingInput.TriggerWord"/>
     public string? TriggerWord { get; init; }
 
     /// <summary>A LoRA to train further, instead of starting anew.</summary>
     /// <value>The AIR of a lora or locon or lycoris or dora. When null the service decides.</value>
     public Air? ContinueFrom { get; init; }
 
-    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="ImageGen.ComfyLensImageGenInput.DiffusionModel"/>
     public Air? DiffusionModel { get; init; }
 
     /// <summary>Another text encoder, by its AIR.</summary>
@@ -164,208 +149,180 @@ public sealed record ComfyTrainingInput : TrainingInput
     /// <value>When null the service decides.</value>
     public bool? DatasetCaching { get; init; }
 
-    /// <summary>What storing a checkpoint costs, in Buzz. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="AiToolkitTrainingInput.StorageBuzzPerEpoch"/>
     public double? StorageBuzzPerEpoch { get; init; }
-
-    /// <summary>The steps that the service uses when none are sent. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="AiToolkitTrainingInput.DefaultSteps"/>
     public int? DefaultSteps { get; init; }
-
-    /// <summary>The largest batch of the ecosystem. Reported by the service; leave null.</summary>
+    /// <inheritdoc cref="AiToolkitTrainingInput.MaxBatchSize"/>
     public int? MaxBatchSize { get; init; }
 
     /// <summary>The model family of the models that are given.</summary>
     /// <value>When null: none.</value>
     public string? Ecosystem { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, ComfyTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyTrainingInput>(
         "training", [new("engine", "comfy")])
     {
         Title = "LoRA training with ComfyUI",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyTraining,
         Rules = [ComfyTrainingRules.Rate],
-        Parameters =
-        [
-            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaComfyTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
-            new AirParameter(Members.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078", Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.Resolution) { Minimum = 256, Maximum = 1024, Default = 1024, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaComfyTraining },
-            new NumberParameter(Members.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SchemaComfyTraining },
-            new NumberParameter(Members.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.TrainTextEncoder) { Source = Sources.SchemaComfyTraining },
-            new ChoiceParameter<LrScheduler>(Members.LrScheduler) { Source = Sources.SchemaComfyTraining },
-            new ChoiceParameter<OptimizerType>(Members.Optimizer) { Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.NetworkDim) { Minimum = 1, Maximum = 256, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.NetworkAlpha) { Minimum = 1, Maximum = 256, Source = Sources.SchemaComfyTraining },
-            new NumberParameter(Members.NoiseOffset) { Minimum = 0, Maximum = 1, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.MinSnrGamma) { Minimum = 0, Maximum = 20, Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.FlipAugmentation) { Default = false, Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.ShuffleTokens) { Default = false, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.TriggerWord) { Source = Sources.SchemaComfyTraining },
-            new AirParameter(Members.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Source = Sources.SchemaComfyTraining },
-            new AirParameter(Members.DiffusionModel) { Source = Sources.SchemaComfyTraining },
-            new AirParameter(Members.TextEncoderModel) { Source = Sources.SchemaComfyTraining },
-            new AirParameter(Members.VaeModel) { Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.ClipType) { Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.NoHalfVae) { Default = false, Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.TrainingDtype) { Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.LoraDtype) { Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.UnetWeightDtype) { Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.QuantizedBackward) { Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.BypassMode) { Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.GradAccumulationSteps) { Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.LossFunction) { Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.Algorithm) { Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.CheckpointDepth) { Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.Offloading) { Source = Sources.SchemaComfyTraining },
-            new NumberParameter(Members.ModelSamplingShift) { Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(Members.DatasetCaching) { Source = Sources.SchemaComfyTraining },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaComfyTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaComfyTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
-            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaTraining },
-            new NumberParameter(Members.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
-            new IntegerParameter(Members.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaComfyTraining },
-            new TextParameter(Members.Ecosystem) { Source = Sources.SchemaComfyTraining },
-        ],
+        OwnParameters = TrainingRows.All.With(
+            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
+            new AirParameter(new Member<ComfyTrainingInput, Air?>(
+                "model", nameof(Model), "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v }))
+            {
+                After = "trainingData", Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
+                Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
+            },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "epochs", nameof(Epochs), "How many checkpoints are saved.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v }))
+            { After = "model", Minimum = 1, Maximum = 200 },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "steps", nameof(Steps), "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+            { After = "epochs", Minimum = 1, Maximum = 10000 },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "resolution", nameof(Resolution), "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v }))
+            { After = "steps", Minimum = 256, Maximum = 1024, Default = 1024 },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "batchSize", nameof(BatchSize), "Images looked at in one step. More is faster and takes more memory.", i => i.BatchSize,
+                (i, v) => i with { BatchSize = (int?)v }))
+            { After = "resolution", Minimum = 1, Maximum = 4, Default = 1 },
+            new NumberParameter(new Member<ComfyTrainingInput, double?>(
+                "lr", nameof(LearningRate), "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v }))
+            { After = "batchSize", Minimum = 0, Maximum = 1, Default = 0.0001 },
+            new NumberParameter(new Member<ComfyTrainingInput, double?>(
+                "textEncoderLr", nameof(TextEncoderLearningRate), "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
+                (i, v) => i with { TextEncoderLearningRate = v }))
+            { After = "lr", Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true." },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "trainTextEncoder", nameof(TrainTextEncoder), "Whether the text encoder is trained too.", i => i.TrainTextEncoder,
+                (i, v) => i with { TrainTextEncoder = v }))
+            { After = "textEncoderLr" },
+            new ChoiceParameter<LrScheduler>(new Member<ComfyTrainingInput, LrScheduler?>(
+                "lrScheduler", nameof(LrScheduler), "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v }))
+            { After = "trainTextEncoder" },
+            new ChoiceParameter<OptimizerType>(new Member<ComfyTrainingInput, OptimizerType?>(
+                "optimizerType", nameof(Optimizer), "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v }))
+            { After = "lrScheduler" },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "networkDim", nameof(NetworkDim), "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
+                (i, v) => i with { NetworkDim = (int?)v }))
+            { After = "optimizerType", Minimum = 1, Maximum = 256 },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "networkAlpha", nameof(NetworkAlpha), "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha,
+                (i, v) => i with { NetworkAlpha = (int?)v }))
+            { After = "networkDim", Minimum = 1, Maximum = 256 },
+            new NumberParameter(new Member<ComfyTrainingInput, double?>(
+                "noiseOffset", nameof(NoiseOffset), "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
+                (i, v) => i with { NoiseOffset = v }))
+            { After = "networkAlpha", Minimum = 0, Maximum = 1 },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
+            { After = "noiseOffset", Minimum = 0, Maximum = 20 },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "flipAugmentation", nameof(FlipAugmentation), "Whether images are mirrored at random.", i => i.FlipAugmentation,
+                (i, v) => i with { FlipAugmentation = v }))
+            { After = "minSnrGamma", Default = false },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "shuffleTokens", nameof(ShuffleTokens), "Whether the order of caption tags is shuffled.", i => i.ShuffleTokens,
+                (i, v) => i with { ShuffleTokens = v }))
+            { After = "flipAugmentation", Default = false },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "keepTokens", nameof(KeepTokens), "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
+                (i, v) => i with { KeepTokens = (int?)v }))
+            { After = "shuffleTokens", Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true." },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "triggerWord", nameof(TriggerWord), "The word in a prompt that activates the LoRA.", i => i.TriggerWord,
+                (i, v) => i with { TriggerWord = v }))
+            { After = "keepTokens" },
+            new AirParameter(new Member<ComfyTrainingInput, Air?>(
+                "continueFrom", nameof(ContinueFrom), "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom,
+                (i, v) => i with { ContinueFrom = v }))
+            { After = "triggerWord", Types = ["lora", "locon", "lycoris", "dora"] },
+            new AirParameter(new Member<ComfyTrainingInput, Air?>(
+                "diffusionModel", nameof(DiffusionModel), "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
+                (i, v) => i with { DiffusionModel = v }))
+            { After = "continueFrom" },
+            new AirParameter(new Member<ComfyTrainingInput, Air?>(
+                "textEncoderModel", nameof(TextEncoderModel), "Another text encoder, by its AIR.", i => i.TextEncoderModel,
+                (i, v) => i with { TextEncoderModel = v }))
+            { After = "diffusionModel" },
+            new AirParameter(new Member<ComfyTrainingInput, Air?>(
+                "vaeModel", nameof(VaeModel), "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }))
+            { After = "textEncoderModel" },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "clipType", nameof(ClipType), "The kind of text encoder, as ComfyUI names it.", i => i.ClipType, (i, v) => i with { ClipType = v }))
+            { After = "vaeModel" },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "noHalfVae", nameof(NoHalfVae), "Whether the VAE runs at full precision, for checkpoints that give black images otherwise.",
+                i => i.NoHalfVae, (i, v) => i with { NoHalfVae = v }))
+            { After = "clipType", Default = false },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "trainingDtype", nameof(TrainingDtype), "The number format of the calculation, for example bf16.", i => i.TrainingDtype,
+                (i, v) => i with { TrainingDtype = v }))
+            { After = "noHalfVae" },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "loraDtype", nameof(LoraDtype), "The number format that the LoRA is saved in.", i => i.LoraDtype, (i, v) => i with { LoraDtype = v }))
+            { After = "trainingDtype" },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "unetWeightDtype", nameof(UnetWeightDtype), "The number format that the diffusion model is loaded in.", i => i.UnetWeightDtype,
+                (i, v) => i with { UnetWeightDtype = v }))
+            { After = "loraDtype" },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "quantizedBackward", nameof(QuantizedBackward), "Whether the backward pass runs quantized, to save memory.", i => i.QuantizedBackward,
+                (i, v) => i with { QuantizedBackward = v }))
+            { After = "unetWeightDtype" },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "bypassMode", nameof(BypassMode), "Whether the LoRA is applied beside the weights instead of merged into them.", i => i.BypassMode,
+                (i, v) => i with { BypassMode = v }))
+            { After = "quantizedBackward" },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "gradAccumulationSteps", nameof(GradAccumulationSteps), "How many batches are added up before the weights change.",
+                i => i.GradAccumulationSteps, (i, v) => i with { GradAccumulationSteps = (int?)v }))
+            { After = "bypassMode" },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "lossFunction", nameof(LossFunction), "How the error is measured, as ComfyUI names it.", i => i.LossFunction,
+                (i, v) => i with { LossFunction = v }))
+            { After = "gradAccumulationSteps" },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "algorithm", nameof(Algorithm), "The kind of adapter that is trained, as ComfyUI names it.", i => i.Algorithm,
+                (i, v) => i with { Algorithm = v }))
+            { After = "lossFunction" },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "checkpointDepth", nameof(CheckpointDepth), "How deep intermediate results are recomputed rather than kept, to save memory.",
+                i => i.CheckpointDepth, (i, v) => i with { CheckpointDepth = (int?)v }))
+            { After = "algorithm" },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "offloading", nameof(Offloading), "Whether weights wait in main memory while they are not needed.", i => i.Offloading,
+                (i, v) => i with { Offloading = v }))
+            { After = "checkpointDepth" },
+            new NumberParameter(new Member<ComfyTrainingInput, double?>(
+                "modelSamplingShift", nameof(ModelSamplingShift), "Shift of the noise schedule while training.", i => i.ModelSamplingShift,
+                (i, v) => i with { ModelSamplingShift = v }))
+            { After = "offloading" },
+            new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
+                "datasetCaching", nameof(DatasetCaching), "Whether encoded images are kept between passes.", i => i.DatasetCaching,
+                (i, v) => i with { DatasetCaching = v }))
+            { After = "modelSamplingShift" },
+            TrainingRows.Samples with { Source = Sources.SchemaTraining },
+            TrainingRows.UsesStepPricing with { Source = "" },
+            TrainingRows.RequiresAgeClassification with { Source = Sources.SchemaTraining },
+            new NumberParameter(new Member<ComfyTrainingInput, double?>(
+                "storageBuzzPerEpoch", nameof(StorageBuzzPerEpoch), "What storing a checkpoint costs.", i => i.StorageBuzzPerEpoch,
+                (i, v) => i with { StorageBuzzPerEpoch = v }))
+            { IsReadOnly = true },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "defaultSteps", nameof(DefaultSteps), "The steps the service uses when none are sent.", i => i.DefaultSteps,
+                (i, v) => i with { DefaultSteps = (int?)v }))
+            { IsReadOnly = true },
+            new IntegerParameter(new Member<ComfyTrainingInput, long?>(
+                "maxBatchSize", nameof(MaxBatchSize), "The largest batch of the ecosystem.", i => i.MaxBatchSize,
+                (i, v) => i with { MaxBatchSize = (int?)v }))
+            { IsReadOnly = true },
+            new TextParameter(new Member<ComfyTrainingInput, string?>(
+                "ecosystem", nameof(Ecosystem), "The model family of the models that are given.", i => i.Ecosystem, (i, v) => i with { Ecosystem = v }))),
     };
 
-    /// <inheritdoc/>
-    public override ComfyTrainingInput WithDefaults() => (ComfyTrainingInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<Air?> Model = new Member<ComfyTrainingInput, Air?>(
-            "model", "Model", "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v });
-
-        internal static readonly Member<long?> Epochs = new Member<ComfyTrainingInput, long?>(
-            "epochs", "Epochs", "How many checkpoints are saved.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v });
-
-        internal static readonly Member<long?> Steps = new Member<ComfyTrainingInput, long?>(
-            "steps", "Steps", "Training steps in all. Sets the length and the price.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-        internal static readonly Member<long?> Resolution = new Member<ComfyTrainingInput, long?>(
-            "resolution", "Resolution", "Edge of the training images, in pixels.", i => i.Resolution, (i, v) => i with { Resolution = (int?)v });
-
-        internal static readonly Member<long?> BatchSize = new Member<ComfyTrainingInput, long?>(
-            "batchSize", "BatchSize", "Images looked at in one step. More is faster and takes more memory.", i => i.BatchSize, (i, v) => i with { BatchSize = (int?)v });
-
-        internal static readonly Member<double?> LearningRate = new Member<ComfyTrainingInput, double?>(
-            "lr", "LearningRate", "Learning rate of the image model.", i => i.LearningRate, (i, v) => i with { LearningRate = v });
-
-        internal static readonly Member<double?> TextEncoderLearningRate = new Member<ComfyTrainingInput, double?>(
-            "textEncoderLr", "TextEncoderLearningRate", "Learning rate of the text encoder.", i => i.TextEncoderLearningRate, (i, v) => i with { TextEncoderLearningRate = v });
-
-        internal static readonly Member<bool?> TrainTextEncoder = new Member<ComfyTrainingInput, bool?>(
-            "trainTextEncoder", "TrainTextEncoder", "Whether the text encoder is trained too.", i => i.TrainTextEncoder, (i, v) => i with { TrainTextEncoder = v });
-
-        internal static readonly Member<LrScheduler?> LrScheduler = new Member<ComfyTrainingInput, LrScheduler?>(
-            "lrScheduler", "LrScheduler", "How the learning rate changes over the run.", i => i.LrScheduler, (i, v) => i with { LrScheduler = v });
-
-        internal static readonly Member<OptimizerType?> Optimizer = new Member<ComfyTrainingInput, OptimizerType?>(
-            "optimizerType", "Optimizer", "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v });
-
-        internal static readonly Member<long?> NetworkDim = new Member<ComfyTrainingInput, long?>(
-            "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim, (i, v) => i with { NetworkDim = (int?)v });
-
-        internal static readonly Member<long?> NetworkAlpha = new Member<ComfyTrainingInput, long?>(
-            "networkAlpha", "NetworkAlpha", "Scale of the LoRA; the effective rate is scaled by alpha / rank.", i => i.NetworkAlpha, (i, v) => i with { NetworkAlpha = (int?)v });
-
-        internal static readonly Member<double?> NoiseOffset = new Member<ComfyTrainingInput, double?>(
-            "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset, (i, v) => i with { NoiseOffset = v });
-
-        internal static readonly Member<long?> MinSnrGamma = new Member<ComfyTrainingInput, long?>(
-            "minSnrGamma", "MinSnrGamma", "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v });
-
-        internal static readonly Member<bool?> FlipAugmentation = new Member<ComfyTrainingInput, bool?>(
-            "flipAugmentation", "FlipAugmentation", "Whether images are mirrored at random.", i => i.FlipAugmentation, (i, v) => i with { FlipAugmentation = v });
-
-        internal static readonly Member<bool?> ShuffleTokens = new Member<ComfyTrainingInput, bool?>(
-            "shuffleTokens", "ShuffleTokens", "Whether the order of caption tags is shuffled.", i => i.ShuffleTokens, (i, v) => i with { ShuffleTokens = v });
-
-        internal static readonly Member<long?> KeepTokens = new Member<ComfyTrainingInput, long?>(
-            "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens, (i, v) => i with { KeepTokens = (int?)v });
-
-        internal static readonly Member<ValueOrReference<string>?> TriggerWord = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => Member.Text(i.TriggerWord), (i, v) => i with { TriggerWord = v?.Value });
-
-        internal static readonly Member<Air?> ContinueFrom = new Member<ComfyTrainingInput, Air?>(
-            "continueFrom", "ContinueFrom", "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom, (i, v) => i with { ContinueFrom = v });
-
-        internal static readonly Member<Air?> DiffusionModel = new Member<ComfyTrainingInput, Air?>(
-            "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel, (i, v) => i with { DiffusionModel = v });
-
-        internal static readonly Member<Air?> TextEncoderModel = new Member<ComfyTrainingInput, Air?>(
-            "textEncoderModel", "TextEncoderModel", "Another text encoder, by its AIR.", i => i.TextEncoderModel, (i, v) => i with { TextEncoderModel = v });
-
-        internal static readonly Member<Air?> VaeModel = new Member<ComfyTrainingInput, Air?>(
-            "vaeModel", "VaeModel", "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v });
-
-        internal static readonly Member<ValueOrReference<string>?> ClipType = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "clipType", "ClipType", "The kind of text encoder, as ComfyUI names it.", i => Member.Text(i.ClipType), (i, v) => i with { ClipType = v?.Value });
-
-        internal static readonly Member<bool?> NoHalfVae = new Member<ComfyTrainingInput, bool?>(
-            "noHalfVae", "NoHalfVae", "Whether the VAE runs at full precision, for checkpoints that give black images otherwise.", i => i.NoHalfVae, (i, v) => i with { NoHalfVae = v });
-
-        internal static readonly Member<ValueOrReference<string>?> TrainingDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "trainingDtype", "TrainingDtype", "The number format of the calculation, for example bf16.", i => Member.Text(i.TrainingDtype), (i, v) => i with { TrainingDtype = v?.Value });
-
-        internal static readonly Member<ValueOrReference<string>?> LoraDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "loraDtype", "LoraDtype", "The number format that the LoRA is saved in.", i => Member.Text(i.LoraDtype), (i, v) => i with { LoraDtype = v?.Value });
-
-        internal static readonly Member<ValueOrReference<string>?> UnetWeightDtype = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "unetWeightDtype", "UnetWeightDtype", "The number format that the diffusion model is loaded in.", i => Member.Text(i.UnetWeightDtype), (i, v) => i with { UnetWeightDtype = v?.Value });
-
-        internal static readonly Member<bool?> QuantizedBackward = new Member<ComfyTrainingInput, bool?>(
-            "quantizedBackward", "QuantizedBackward", "Whether the backward pass runs quantized, to save memory.", i => i.QuantizedBackward, (i, v) => i with { QuantizedBackward = v });
-
-        internal static readonly Member<bool?> BypassMode = new Member<ComfyTrainingInput, bool?>(
-            "bypassMode", "BypassMode", "Whether the LoRA is applied beside the weights instead of merged into them.", i => i.BypassMode, (i, v) => i with { BypassMode = v });
-
-        internal static readonly Member<long?> GradAccumulationSteps = new Member<ComfyTrainingInput, long?>(
-            "gradAccumulationSteps", "GradAccumulationSteps", "How many batches are added up before the weights change.", i => i.GradAccumulationSteps, (i, v) => i with { GradAccumulationSteps = (int?)v });
-
-        internal static readonly Member<ValueOrReference<string>?> LossFunction = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "lossFunction", "LossFunction", "How the error is measured, as ComfyUI names it.", i => Member.Text(i.LossFunction), (i, v) => i with { LossFunction = v?.Value });
-
-        internal static readonly Member<ValueOrReference<string>?> Algorithm = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "algorithm", "Algorithm", "The kind of adapter that is trained, as ComfyUI names it.", i => Member.Text(i.Algorithm), (i, v) => i with { Algorithm = v?.Value });
-
-        internal static readonly Member<long?> CheckpointDepth = new Member<ComfyTrainingInput, long?>(
-            "checkpointDepth", "CheckpointDepth", "How deep intermediate results are recomputed rather than kept, to save memory.", i => i.CheckpointDepth, (i, v) => i with { CheckpointDepth = (int?)v });
-
-        internal static readonly Member<bool?> Offloading = new Member<ComfyTrainingInput, bool?>(
-            "offloading", "Offloading", "Whether weights wait in main memory while they are not needed.", i => i.Offloading, (i, v) => i with { Offloading = v });
-
-        internal static readonly Member<double?> ModelSamplingShift = new Member<ComfyTrainingInput, double?>(
-            "modelSamplingShift", "ModelSamplingShift", "Shift of the noise schedule while training.", i => i.ModelSamplingShift, (i, v) => i with { ModelSamplingShift = v });
-
-        internal static readonly Member<bool?> DatasetCaching = new Member<ComfyTrainingInput, bool?>(
-            "datasetCaching", "DatasetCaching", "Whether encoded images are kept between passes.", i => i.DatasetCaching, (i, v) => i with { DatasetCaching = v });
-
-        internal static readonly Member<double?> StorageBuzzPerEpoch = new Member<ComfyTrainingInput, double?>(
-            "storageBuzzPerEpoch", "StorageBuzzPerEpoch", "What storing a checkpoint costs.", i => i.StorageBuzzPerEpoch, (i, v) => i with { StorageBuzzPerEpoch = v });
-
-        internal static readonly Member<long?> DefaultSteps = new Member<ComfyTrainingInput, long?>(
-            "defaultSteps", "DefaultSteps", "The steps the service uses when none are sent.", i => i.DefaultSteps, (i, v) => i with { DefaultSteps = (int?)v });
-
-        internal static readonly Member<long?> MaxBatchSize = new Member<ComfyTrainingInput, long?>(
-            "maxBatchSize", "MaxBatchSize", "The largest batch of the ecosystem.", i => i.MaxBatchSize, (i, v) => i with { MaxBatchSize = (int?)v });
-
-        internal static readonly Member<ValueOrReference<string>?> Ecosystem = new Member<ComfyTrainingInput, ValueOrReference<string>?>(
-            "ecosystem", "Ecosystem", "The model family of the models that are given.", i => Member.Text(i.Ecosystem), (i, v) => i with { Ecosystem = v?.Value });
-    }
 }

@@ -5,53 +5,33 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Boogu Edit, as the prompt says.</summary>
-public sealed record ComfyBooguEditImageInput : ComfyBooguImageGenInput
+public sealed partial record ComfyBooguEditImageInput() : ComfyBooguImageGenInput("edit", "editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public ComfyBooguEditImageInput()
-        : base("edit", "editImage")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyBooguEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyBooguEditImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "boogu"), new("model", "edit"), new("operation", "editImage")])
     {
         Title = "Boogu Edit: edit of images",
         BaseModel = "Boogu Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguEditImage,
-        Parameters =
-        [
-            new TextParameter(ComfyBooguMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditImageGen },
-            new TextParameter(ComfyBooguMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyBooguEditImageGen },
-            new AirParameter(ComfyBooguMembers.DiffusionModel) { Source = Sources.SchemaComfyBooguEditImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaComfyBooguEditImage },
-            new IntegerParameter(ComfyBooguMembers.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguEditImage },
-            new IntegerParameter(ComfyBooguMembers.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyBooguEditImage },
-            new NumberParameter(ComfyBooguMembers.CfgScale) { Minimum = 0, Maximum = 30, Default = 3.5, Source = Sources.SchemaComfyBooguEditImageGen },
-            new IntegerParameter(ComfyBooguMembers.Steps) { Minimum = 1, Maximum = 150, Default = 25, Source = Sources.SchemaComfyBooguEditImageGen },
-            new ChoiceParameter<ComfySampler>(ComfyBooguMembers.Sampler) { Source = Sources.SchemaComfyBooguEditImageGen },
-            new ChoiceParameter<ComfyScheduler>(ComfyBooguMembers.Scheduler) { Source = Sources.SchemaComfyBooguEditImageGen },
-            new LoraMapParameter(ComfyBooguMembers.Loras) { Source = Sources.SchemaComfyBooguEditImageGen },
-            new IntegerParameter(ComfyBooguMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaComfyBooguEditImageGen },
-            new SeedParameter(ComfyBooguMembers.Seed) { Source = Sources.SchemaComfyBooguEditImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfyBooguRows.All.With(
+            ComfyBooguRows.Prompt with { Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.NegativePrompt with { Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.DiffusionModel with { Source = Sources.SchemaComfyBooguEditImageGen },
+            new MediaListParameter(new Member<ComfyBooguEditImageInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 },
+            ComfyBooguRows.CfgScale with { Default = 3.5, Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.Steps with { Default = 25, Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.Sampler with { Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.Scheduler with { Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.Loras with { Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyBooguEditImageGen },
+            ComfyBooguRows.Seed with { Source = Sources.SchemaComfyBooguEditImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override ComfyBooguEditImageInput WithDefaults() => (ComfyBooguEditImageInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<ComfyBooguEditImageInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

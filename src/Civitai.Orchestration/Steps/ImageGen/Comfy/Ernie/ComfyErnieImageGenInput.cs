@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with ERNIE Image. The model chooses between the finer <c>ernie</c> and the fast <c>turbo</c>.</summary>
-public abstract record ComfyErnieImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyErnieImageGenInput : ComfyImageGenInput
 {
     private protected ComfyErnieImageGenInput(string model, string operation)
         : base("ernie")
@@ -17,33 +17,21 @@ public abstract record ComfyErnieImageGenInput : ComfyImageGenInput
     [JsonPropertyOrder(-8)]
     public string Model { get; }
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-7)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Qwen20bImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
-
-    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="ComfyLensImageGenInput.DiffusionModel"/>
     public Air? DiffusionModel { get; init; }
-
-    /// <summary>Width in pixels.</summary>
-    /// <value>Whole number, 64 to 2048, a multiple of 16. When null the service uses 1024.</value>
+    /// <inheritdoc cref="ZImageImageGenInput.Width"/>
     public int? Width { get; init; }
-
-    /// <summary>Height in pixels.</summary>
-    /// <value>Whole number, 64 to 2048, a multiple of 16. When null the service uses 1024.</value>
+    /// <inheritdoc cref="ZImageImageGenInput.Height"/>
     public int? Height { get; init; }
-
-    /// <summary>How closely the image follows the prompt.</summary>
-    /// <value>0 to 30. When null the service uses 4 or 1, depending on the model.</value>
+    /// <inheritdoc cref="ComfyLensImageGenInput.CfgScale"/>
     public double? CfgScale { get; init; }
 
     /// <summary>Training steps in all. Sets the length and the price.</summary>
@@ -58,18 +46,10 @@ public abstract record ComfyErnieImageGenInput : ComfyImageGenInput
     /// <value>When null the service uses <c>simple</c>.</value>
     public ComfyScheduler? Scheduler { get; init; }
 
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyErnieImageGenInput WithDefaults();
 }

@@ -4,60 +4,35 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 dev on the comfy engine.</summary>
-public abstract record ComfyFlux2DevImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyFlux2DevImageGenInput : ComfyImageGenInput
 {
     private protected ComfyFlux2DevImageGenInput(string operation)
         : base("flux2Dev") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 1000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
-
-    /// <summary>Width in pixels.</summary>
-    /// <value>Whole number, 512 to 2048. When null the service uses 1024.</value>
+    /// <inheritdoc cref="Flux2DevSdCppImageGenInput.Width"/>
     public int? Width { get; init; }
-
-    /// <summary>Height in pixels.</summary>
-    /// <value>Whole number, 512 to 2048. When null the service uses 1024.</value>
+    /// <inheritdoc cref="Flux2DevSdCppImageGenInput.Height"/>
     public int? Height { get; init; }
-
-    /// <summary>How closely the image follows the prompt.</summary>
-    /// <value>1 to 20. When null the service uses 1.</value>
+    /// <inheritdoc cref="Flux2DevSdCppImageGenInput.CfgScale"/>
     public double? CfgScale { get; init; }
-
-    /// <summary>Denoising steps. More refine detail and take longer.</summary>
-    /// <value>Whole number, 4 to 50. When null the service uses 20.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Steps"/>
     public int? Steps { get; init; }
-
-    /// <summary>The sampler.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="ComfySampledImageGenInput.Sampler"/>
     public ComfySampler? Sampler { get; init; }
-
-    /// <summary>The noise schedule.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="ComfySampledImageGenInput.Scheduler"/>
     public ComfyScheduler? Scheduler { get; init; }
-
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyFlux2DevImageGenInput WithDefaults();
 }

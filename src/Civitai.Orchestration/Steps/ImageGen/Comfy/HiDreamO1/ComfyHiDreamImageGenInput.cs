@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with HiDream-O1. The model chooses between the full one and the faster dev.</summary>
-public abstract record ComfyHiDreamImageGenInput : ComfyImageGenInput
+public abstract partial record ComfyHiDreamImageGenInput : ComfyImageGenInput
 {
     private protected ComfyHiDreamImageGenInput(string model)
         : base("hidream-o1") => Model = model;
@@ -13,13 +13,9 @@ public abstract record ComfyHiDreamImageGenInput : ComfyImageGenInput
     [JsonPropertyOrder(-8)]
     public string Model { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Qwen20bImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
 
     /// <summary>Another checkpoint of the ecosystem, by its AIR.</summary>
@@ -37,26 +33,17 @@ public abstract record ComfyHiDreamImageGenInput : ComfyImageGenInput
     /// <value>Whole number, 64 to 2048. When null the service uses 2048.</value>
     public int? Height { get; init; }
 
-    /// <summary>How closely the image follows the prompt.</summary>
-    /// <value>0 to 30. When null the service uses 5 or 1, depending on the model.</value>
+    /// <inheritdoc cref="ComfyMageFlowImageGenInput.CfgScale"/>
     public double? CfgScale { get; init; }
 
     /// <summary>Training steps in all. Sets the length and the price.</summary>
     /// <value>Whole number, 1 to 150. When null the service uses 40 or 28, depending on the model.</value>
     public int? Steps { get; init; }
 
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyHiDreamImageGenInput WithDefaults();
 }

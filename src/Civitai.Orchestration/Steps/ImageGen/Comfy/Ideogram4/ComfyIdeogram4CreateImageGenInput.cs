@@ -6,124 +6,89 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Ideogram 4.</summary>
-public sealed record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
+public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenInput
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
+    /// <summary>Creates an input; an initializer sets what is required.</summary>
     public ComfyIdeogram4CreateImageGenInput()
         : base("ideogram4") => Operation = "createImage";
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Qwen20bImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="ComfyLensImageGenInput.DiffusionModel"/>
     public Air? DiffusionModel { get; init; }
 
     /// <summary>The model of the unguided half of each step, by its AIR.</summary>
     /// <value>An AIR. When null the service decides.</value>
     public Air? UnconditionalDiffusionModel { get; init; }
 
-    /// <summary>Width in pixels.</summary>
-    /// <value>Whole number, 64 to 2048. When null the service uses 1024.</value>
+    /// <inheritdoc cref="ComfySdxlImageGenInput.Width"/>
     public int? Width { get; init; }
-
-    /// <summary>Height in pixels.</summary>
-    /// <value>Whole number, 64 to 2048. When null the service uses 1024.</value>
+    /// <inheritdoc cref="ComfySdxlImageGenInput.Height"/>
     public int? Height { get; init; }
-
-    /// <summary>How closely the image follows the prompt.</summary>
-    /// <value>0 to 30. When null the service uses 7.</value>
+    /// <inheritdoc cref="Sd1ImageGenInput.CfgScale"/>
     public double? CfgScale { get; init; }
 
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
     /// <value>Whole number, 1 to 150. When null the service uses 12.</value>
     public int? Steps { get; init; }
 
-    /// <summary>The sampler.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="ComfySampledImageGenInput.Sampler"/>
     public ComfySampler? Sampler { get; init; }
-
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyIdeogram4CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyIdeogram4CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "ideogram4"), new("operation", "createImage")])
     {
         Title = "Ideogram 4: image from text",
         BaseModel = "Ideogram 4",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyIdeogram4CreateImageGen,
-        Parameters =
-        [
-            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new AirParameter(Members.DiffusionModel) { Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new AirParameter(Members.UnconditionalDiffusionModel) { Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new IntegerParameter(Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyIdeogram4CreateImageGen },
-            new IntegerParameter(Members.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyIdeogram4CreateImageGen },
-            new NumberParameter(Members.CfgScale) { Minimum = 0, Maximum = 30, Default = 7, Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new IntegerParameter(Members.Steps) { Minimum = 1, Maximum = 150, Default = 12, Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new ChoiceParameter<ComfySampler>(Members.Sampler) { Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new LoraMapParameter(Members.Loras) { Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new IntegerParameter(Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new SeedParameter(Members.Seed) { Source = Sources.SchemaComfyIdeogram4ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ImageGenRows.All.With(
+            new TextOrReferenceParameter(new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<string>?>(
+                "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+            { After = "", IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new AirParameter(new Member<ComfyIdeogram4CreateImageGenInput, Air?>(
+                "diffusionModel", nameof(DiffusionModel), "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel,
+                (i, v) => i with { DiffusionModel = v }))
+            { After = "prompt", Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new AirParameter(new Member<ComfyIdeogram4CreateImageGenInput, Air?>(
+                "unconditionalDiffusionModel", nameof(UnconditionalDiffusionModel), "The model of the unguided half of each step, by its AIR.",
+                i => i.UnconditionalDiffusionModel, (i, v) => i with { UnconditionalDiffusionModel = v }))
+            { After = "diffusionModel", Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
+                "width", nameof(Width), "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
+            { After = "unconditionalDiffusionModel", Minimum = 64, Maximum = 2048, Default = 1024 },
+            new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
+                "height", nameof(Height), "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
+            { After = "width", Minimum = 64, Maximum = 2048, Default = 1024 },
+            new NumberParameter(new Member<ComfyIdeogram4CreateImageGenInput, double?>(
+                "cfgScale", nameof(CfgScale), "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
+            { After = "height", Minimum = 0, Maximum = 30, Default = 7, Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
+                "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+            { After = "cfgScale", Minimum = 1, Maximum = 150, Default = 12, Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new ChoiceParameter<ComfySampler>(new Member<ComfyIdeogram4CreateImageGenInput, ComfySampler?>(
+                "sampler", nameof(Sampler), "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v }))
+            { After = "steps", Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new LoraMapParameter(new Member<ComfyIdeogram4CreateImageGenInput, IReadOnlyDictionary<Air, double>?>(
+                "loras", nameof(Loras), "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
+            { After = "sampler", Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new IntegerParameter(new Member<ComfyIdeogram4CreateImageGenInput, long?>(
+                "quantity", nameof(Quantity), "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
+            { After = "loras", Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyIdeogram4ImageGen },
+            new SeedParameter(new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<long>?>(
+                "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
+            { After = "quantity", Source = Sources.SchemaComfyIdeogram4ImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override ComfyIdeogram4CreateImageGenInput WithDefaults() => (ComfyIdeogram4CreateImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<string>?>(
-            "prompt", "Prompt", "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
-
-        internal static readonly Member<Air?> DiffusionModel = new Member<ComfyIdeogram4CreateImageGenInput, Air?>(
-            "diffusionModel", "DiffusionModel", "Another diffusion model of the ecosystem, by its AIR.", i => i.DiffusionModel, (i, v) => i with { DiffusionModel = v });
-
-        internal static readonly Member<Air?> UnconditionalDiffusionModel = new Member<ComfyIdeogram4CreateImageGenInput, Air?>(
-            "unconditionalDiffusionModel", "UnconditionalDiffusionModel", "The model of the unguided half of each step, by its AIR.", i => i.UnconditionalDiffusionModel, (i, v) => i with { UnconditionalDiffusionModel = v });
-
-        internal static readonly Member<long?> Width = new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-            "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v });
-
-        internal static readonly Member<long?> Height = new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-            "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v });
-
-        internal static readonly Member<double?> CfgScale = new Member<ComfyIdeogram4CreateImageGenInput, double?>(
-            "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v });
-
-        internal static readonly Member<long?> Steps = new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-            "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-        internal static readonly Member<ComfySampler?> Sampler = new Member<ComfyIdeogram4CreateImageGenInput, ComfySampler?>(
-            "sampler", "Sampler", "The sampler.", i => i.Sampler, (i, v) => i with { Sampler = v });
-
-        internal static readonly Member<IReadOnlyDictionary<Air, double>?> Loras = new Member<ComfyIdeogram4CreateImageGenInput, IReadOnlyDictionary<Air, double>?>(
-            "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v });
-
-        internal static readonly Member<long?> Quantity = new Member<ComfyIdeogram4CreateImageGenInput, long?>(
-            "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v });
-
-        internal static readonly Member<ValueOrReference<long>?> Seed = new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<long>?>(
-            "seed", "Seed", "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v });
-    }
 }

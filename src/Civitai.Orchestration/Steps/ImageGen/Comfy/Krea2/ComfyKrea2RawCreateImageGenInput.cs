@@ -5,42 +5,17 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 Raw.</summary>
-public sealed record ComfyKrea2RawCreateImageGenInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2RawCreateImageGenInput() : ComfyKrea2ImageGenInput("raw", "createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public ComfyKrea2RawCreateImageGenInput()
-        : base("raw", "createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyKrea2RawCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2RawCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "raw"), new("operation", "createImage")])
     {
         Title = "Krea 2 Raw: image from text",
         BaseModel = "Krea 2 Raw",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2RawCreateImageGen,
-        Parameters =
-        [
-            new TextParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2RawImageGen },
-            new TextParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2RawImageGen },
-            new AirParameter(ComfyKrea2Members.DiffusionModel) { Source = Sources.SchemaComfyKrea2RawImageGen },
-            new IntegerParameter(ComfyKrea2Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2RawCreateImageGen },
-            new IntegerParameter(ComfyKrea2Members.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2RawCreateImageGen },
-            new NumberParameter(ComfyKrea2Members.CfgScale) { Minimum = 0, Maximum = 30, Default = 4, Source = Sources.SchemaComfyKrea2RawImageGen },
-            new IntegerParameter(ComfyKrea2Members.Steps) { Minimum = 1, Maximum = 150, Default = 20, Source = Sources.SchemaComfyKrea2RawImageGen },
-            new ChoiceParameter<ComfySampler>(ComfyKrea2Members.Sampler) { Source = Sources.SchemaComfyKrea2RawImageGen },
-            new ChoiceParameter<ComfyScheduler>(ComfyKrea2Members.Scheduler) { Source = Sources.SchemaComfyKrea2RawImageGen },
-            new LoraMapParameter(ComfyKrea2Members.Loras) { Source = Sources.SchemaComfyKrea2RawImageGen },
-            new IntegerParameter(ComfyKrea2Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyKrea2RawImageGen },
-            new SeedParameter(ComfyKrea2Members.Seed) { Source = Sources.SchemaComfyKrea2RawImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfyKrea2Rows.All,
     };
-
-    /// <inheritdoc/>
-    public override ComfyKrea2RawCreateImageGenInput WithDefaults() => (ComfyKrea2RawCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -5,42 +5,27 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Krea 2 Turbo.</summary>
-public sealed record ComfyKrea2TurboCreateImageGenInput : ComfyKrea2ImageGenInput
+public sealed partial record ComfyKrea2TurboCreateImageGenInput() : ComfyKrea2ImageGenInput("turbo", "createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public ComfyKrea2TurboCreateImageGenInput()
-        : base("turbo", "createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyKrea2TurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyKrea2TurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "krea2"), new("model", "turbo"), new("operation", "createImage")])
     {
         Title = "Krea 2 Turbo: image from text",
         BaseModel = "Krea 2 Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2TurboCreateImageGen,
-        Parameters =
-        [
-            new TextParameter(ComfyKrea2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new TextParameter(ComfyKrea2Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new AirParameter(ComfyKrea2Members.DiffusionModel) { Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new IntegerParameter(ComfyKrea2Members.Width) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2TurboCreateImageGen },
-            new IntegerParameter(ComfyKrea2Members.Height) { Minimum = 64, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyKrea2TurboCreateImageGen },
-            new NumberParameter(ComfyKrea2Members.CfgScale) { Minimum = 0, Maximum = 30, Default = 1, Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new IntegerParameter(ComfyKrea2Members.Steps) { Minimum = 1, Maximum = 150, Default = 8, Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new ChoiceParameter<ComfySampler>(ComfyKrea2Members.Sampler) { Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new ChoiceParameter<ComfyScheduler>(ComfyKrea2Members.Scheduler) { Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new LoraMapParameter(ComfyKrea2Members.Loras) { Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new IntegerParameter(ComfyKrea2Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new SeedParameter(ComfyKrea2Members.Seed) { Source = Sources.SchemaComfyKrea2TurboImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfyKrea2Rows.All.With(
+            ComfyKrea2Rows.Prompt with { Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.NegativePrompt with { Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.DiffusionModel with { Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.CfgScale with { Default = 1, Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.Steps with { Default = 8, Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.Sampler with { Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.Scheduler with { Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.Loras with { Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.Quantity with { Source = Sources.SchemaComfyKrea2TurboImageGen },
+            ComfyKrea2Rows.Seed with { Source = Sources.SchemaComfyKrea2TurboImageGen }),
     };
-
-    /// <inheritdoc/>
-    public override ComfyKrea2TurboCreateImageGenInput WithDefaults() => (ComfyKrea2TurboCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -5,53 +5,27 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with MageFlow 4B Edit, as the prompt says.</summary>
-public sealed record ComfyMageFlow4bEditImageInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bEditImageInput() : ComfyMageFlowImageGenInput("4b-edit", "editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public ComfyMageFlow4bEditImageInput()
-        : base("4b-edit", "editImage")
-    {
-    }
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 16 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyMageFlow4bEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bEditImageInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-edit"), new("operation", "editImage")])
     {
         Title = "MageFlow 4B Edit: edit of images",
         BaseModel = "MageFlow 4B Edit",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bEditImage,
-        Parameters =
-        [
-            new TextParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
-            new TextParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
-            new AirParameter(ComfyMageFlowMembers.DiffusionModel) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 16, Source = Sources.SchemaComfyMageFlow4bEditImage },
-            new IntegerParameter(ComfyMageFlowMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bEditImage },
-            new IntegerParameter(ComfyMageFlowMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bEditImage },
-            new NumberParameter(ComfyMageFlowMembers.CfgScale) { Minimum = 0, Maximum = 30, Default = 5, Source = Sources.SchemaComfyMageFlow4bEditImageGen },
-            new IntegerParameter(ComfyMageFlowMembers.Steps) { Minimum = 1, Maximum = 150, Default = 30, Source = Sources.SchemaComfyMageFlow4bEditImageGen },
-            new ChoiceParameter<ComfySampler>(ComfyMageFlowMembers.Sampler) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new ChoiceParameter<ComfyScheduler>(ComfyMageFlowMembers.Scheduler) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new LoraMapParameter(ComfyMageFlowMembers.Loras) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new IntegerParameter(ComfyMageFlowMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaComfyMageFlow4bEditImageGen },
-            new SeedParameter(ComfyMageFlowMembers.Seed) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfyMageFlowRows.All.With(
+            new MediaListParameter(new Member<ComfyMageFlow4bEditImageInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "diffusionModel", IsRequired = true, MinimumLength = 1, MaximumLength = 16 },
+            ComfyMageFlowRows.CfgScale with { Source = Sources.SchemaComfyMageFlow4bEditImageGen },
+            ComfyMageFlowRows.Steps with { Default = 30, Source = Sources.SchemaComfyMageFlow4bEditImageGen },
+            ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override ComfyMageFlow4bEditImageInput WithDefaults() => (ComfyMageFlow4bEditImageInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<ComfyMageFlow4bEditImageInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

@@ -5,42 +5,20 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with MageFlow 4B Turbo.</summary>
-public sealed record ComfyMageFlow4bTurboCreateImageGenInput : ComfyMageFlowImageGenInput
+public sealed partial record ComfyMageFlow4bTurboCreateImageGenInput() : ComfyMageFlowImageGenInput("4b-turbo", "createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public ComfyMageFlow4bTurboCreateImageGenInput()
-        : base("4b-turbo", "createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyMageFlow4bTurboCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyMageFlow4bTurboCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "mageflow"), new("model", "4b-turbo"), new("operation", "createImage")])
     {
         Title = "MageFlow 4B Turbo: image from text",
         BaseModel = "MageFlow 4B Turbo",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen,
-        Parameters =
-        [
-            new TextParameter(ComfyMageFlowMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
-            new TextParameter(ComfyMageFlowMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyMageFlowImageGen },
-            new AirParameter(ComfyMageFlowMembers.DiffusionModel) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new IntegerParameter(ComfyMageFlowMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen },
-            new IntegerParameter(ComfyMageFlowMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen },
-            new NumberParameter(ComfyMageFlowMembers.CfgScale) { Minimum = 0, Maximum = 30, Default = 1, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
-            new IntegerParameter(ComfyMageFlowMembers.Steps) { Minimum = 1, Maximum = 150, Default = 4, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
-            new ChoiceParameter<ComfySampler>(ComfyMageFlowMembers.Sampler) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new ChoiceParameter<ComfyScheduler>(ComfyMageFlowMembers.Scheduler) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new LoraMapParameter(ComfyMageFlowMembers.Loras) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new IntegerParameter(ComfyMageFlowMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
-            new SeedParameter(ComfyMageFlowMembers.Seed) { Source = Sources.SchemaComfyMageFlowImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfyMageFlowRows.All.With(
+            ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
+            ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
+            ComfyMageFlowRows.Quantity with { Source = Sources.SchemaComfyMageFlow4bTurboImageGen }),
     };
-
-    /// <inheritdoc/>
-    public override ComfyMageFlow4bTurboCreateImageGenInput WithDefaults() => (ComfyMageFlow4bTurboCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

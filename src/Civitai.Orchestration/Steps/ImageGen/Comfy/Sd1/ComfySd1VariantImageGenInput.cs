@@ -5,65 +5,35 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with SD1 on the comfy engine.</summary>
-public sealed record ComfySd1VariantImageGenInput : ComfySd1ImageGenInput
+public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenInput("createVariant")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public ComfySd1VariantImageGenInput()
-        : base("createVariant")
-    {
-    }
-
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
 
     /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
     /// <value>0 to 1. When null the service uses 0.75.</value>
     public double? DenoiseStrength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfySd1VariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfySd1VariantImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "sd1"), new("operation", "createVariant")])
     {
         Title = "SD1 (comfy): variation of an image",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(5, 15, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
-        Price = ImagePrice.ByPixelsAndSteps<ComfySd1VariantImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.Sd1Page),
+        Price = ImagePrice.ByPixelsAndSteps<ComfySd1VariantImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Sd1Page),
         Source = Sources.Sd1Page,
-        Parameters =
-        [
-            new TextParameter(ComfySd1Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
-            new TextParameter(ComfySd1Members.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfySd1ImageGen },
-            new AirParameter(ComfySd1Members.Model) { IsRequired = true, Types = ["checkpoint"], Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen },
-            new AirParameter(ComfySd1Members.VaeModel) { Source = Sources.SchemaComfySd1ImageGen },
-            new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaComfySd1VariantImageGen },
-            new NumberParameter(Members.DenoiseStrength) { Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySd1VariantImageGen },
-            new IntegerParameter(ComfySd1Members.Width) { Minimum = 64, Maximum = 1024, Default = 512, Source = Sources.SchemaComfySd1VariantImageGen },
-            new IntegerParameter(ComfySd1Members.Height) { Minimum = 64, Maximum = 1024, Default = 512, Source = Sources.SchemaComfySd1VariantImageGen },
-            new NumberParameter(ComfySd1Members.CfgScale) { Minimum = 0, Maximum = 30, Default = 7, Source = Sources.SchemaComfySd1ImageGen },
-            new IntegerParameter(ComfySd1Members.Steps) { Minimum = 1, Maximum = 150, Default = 30, Source = Sources.SchemaComfySd1ImageGen },
-            new ChoiceParameter<ComfySampler>(ComfySd1Members.Sampler) { Source = Sources.SchemaComfySd1ImageGen },
-            new ChoiceParameter<ComfyScheduler>(ComfySd1Members.Scheduler) { Source = Sources.SchemaComfySd1ImageGen },
-            new IntegerParameter(ComfySd1Members.ClipSkip) { Default = 2, Source = Sources.SchemaComfySd1ImageGen },
-            new LoraMapParameter(ComfySd1Members.Loras) { Ecosystems = ["sd1"], Source = Sources.SchemaComfySd1ImageGen },
-            new IntegerParameter(ComfySd1Members.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaComfySd1ImageGen },
-            new SeedParameter(ComfySd1Members.Seed) { Source = Sources.SchemaComfySd1ImageGen },
-            new ObjectListParameter<ControlNet>(ComfySd1Members.ControlNets) { Item = ControlNetRules.Check, Media = ControlNetRules.CountMedia, Source = Sources.SchemaComfySd1ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfySd1Rows.All.With(
+            new MediaParameter(new Member<ComfySd1VariantImageGenInput, MediaSource?>(
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+            { After = "vaeModel", IsRequired = true, Source = Sources.SchemaComfySd1VariantImageGen },
+            new NumberParameter(new Member<ComfySd1VariantImageGenInput, double?>(
+                "denoiseStrength", nameof(DenoiseStrength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
+                (i, v) => i with { DenoiseStrength = v }))
+            { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySd1VariantImageGen },
+            ComfySd1Rows.Width with { Source = Sources.SchemaComfySd1VariantImageGen },
+            ComfySd1Rows.Height with { Source = Sources.SchemaComfySd1VariantImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override ComfySd1VariantImageGenInput WithDefaults() => (ComfySd1VariantImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> Image = new Member<ComfySd1VariantImageGenInput, MediaSource?>(
-            "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! });
-
-        internal static readonly Member<double?> DenoiseStrength = new Member<ComfySd1VariantImageGenInput, double?>(
-            "denoiseStrength", "DenoiseStrength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength, (i, v) => i with { DenoiseStrength = v });
-    }
 }

@@ -12,13 +12,10 @@ public readonly struct Krea2Creativity(string value) : IStringValue<Krea2Creativ
 
     /// <summary>To the letter.</summary>
     public static Krea2Creativity Raw { get; } = new("raw");
-
     /// <summary>Closely.</summary>
     public static Krea2Creativity Low { get; } = new("low");
-
     /// <summary>In between.</summary>
     public static Krea2Creativity Medium { get; } = new("medium");
-
     /// <summary>Freely; parts of the prompt may be left out.</summary>
     public static Krea2Creativity High { get; } = new("high");
 

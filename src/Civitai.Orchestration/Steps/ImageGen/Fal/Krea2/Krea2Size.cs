@@ -12,7 +12,6 @@ public readonly struct Krea2Size(string value) : IStringValue<Krea2Size>, IEquat
 
     /// <summary>Medium.</summary>
     public static Krea2Size Medium { get; } = new("medium");
-
     /// <summary>Large, at twice the price.</summary>
     public static Krea2Size Large { get; } = new("large");
 

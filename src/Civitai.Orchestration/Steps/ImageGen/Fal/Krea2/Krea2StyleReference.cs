@@ -1,8 +1,10 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+using Civitai.Orchestration.Parameters;
+
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image whose style is taken over.</summary>
-public sealed record Krea2StyleReference : WireRecord
+public sealed partial record Krea2StyleReference : WireRecord
 {
     /// <summary>The image.</summary>
     /// <value>An https address that needs no sign-in. Required.</value>
@@ -11,4 +13,22 @@ public sealed record Krea2StyleReference : WireRecord
     /// <summary>How strongly it counts; below 0 its style is avoided.</summary>
     /// <value>-2 to 2. When null the service uses 1.</value>
     public double? Strength { get; init; }
+
+    internal static RecordRow<Krea2StyleReference> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new MediaParameter(Members.ImageUrl) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaKrea2StyleReference },
+            new NumberParameter(Members.Strength) { Minimum = -2, Maximum = 2, Default = 1, Source = Sources.SchemaKrea2StyleReference },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<MediaSource?> ImageUrl = new Member<Krea2StyleReference, MediaSource?>(
+            "imageUrl", "ImageUrl", "The image.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! });
+
+        internal static readonly Member<double?> Strength = new Member<Krea2StyleReference, double?>(
+            "strength", "Strength", "How strongly it counts; below 0 its style is avoided.", i => i.Strength, (i, v) => i with { Strength = v });
+    }
 }

@@ -6,35 +6,20 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Muse Image.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public sealed record MuseImageCreateFalImageGenInput : MuseImageFalImageGenInput
+public sealed partial record MuseImageCreateFalImageGenInput() : MuseImageFalImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public MuseImageCreateFalImageGenInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, MuseImageCreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MuseImageCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "museImage"), new("operation", "createImage")])
     {
         Title = "Muse Image: image from text",
         BaseModel = "Muse Image",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
+                "refuse it.",
         NotInSchemaAt = "model",
-        Parameters =
-        [
-            new TextParameter(MuseImageFalMembers.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
-            new ChoiceParameter<ImageAspectRatio>(MuseImageFalMembers.AspectRatio) { AllowedValues = ["auto", "21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"], Source = Sources.NewerTypes },
-            new IntegerParameter(MuseImageFalMembers.Quantity) { Source = Sources.NewerTypes },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = MuseImageFalRows.All,
     };
-
-    /// <inheritdoc/>
-    public override MuseImageCreateFalImageGenInput WithDefaults() => (MuseImageCreateFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

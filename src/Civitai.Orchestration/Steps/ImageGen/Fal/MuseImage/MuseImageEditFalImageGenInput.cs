@@ -6,46 +6,27 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Muse Image, as the prompt says.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public sealed record MuseImageEditFalImageGenInput : MuseImageFalImageGenInput
+public sealed partial record MuseImageEditFalImageGenInput() : MuseImageFalImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public MuseImageEditFalImageGenInput()
-        : base("editImage")
-    {
-    }
-
     /// <summary>The images to work from.</summary>
     /// <value>Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, MuseImageEditFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MuseImageEditFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "museImage"), new("operation", "editImage")])
     {
         Title = "Muse Image: edit of images",
         BaseModel = "Muse Image",
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
-        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse it.",
+        NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
+                "refuse it.",
         NotInSchemaAt = "model",
-        Parameters =
-        [
-            new TextParameter(MuseImageFalMembers.Prompt) { IsRequired = true, Source = Sources.NewerTypes },
-            new MediaListParameter(Members.Images) { IsRequired = true, Source = Sources.NewerTypes },
-            new ChoiceParameter<ImageAspectRatio>(MuseImageFalMembers.AspectRatio) { AllowedValues = ["auto", "21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"], Source = Sources.NewerTypes },
-            new IntegerParameter(MuseImageFalMembers.Quantity) { Source = Sources.NewerTypes },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = MuseImageFalRows.All.With(
+            new MediaListParameter(new Member<MuseImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true }),
     };
 
-    /// <inheritdoc/>
-    public override MuseImageEditFalImageGenInput WithDefaults() => (MuseImageEditFalImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<MuseImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

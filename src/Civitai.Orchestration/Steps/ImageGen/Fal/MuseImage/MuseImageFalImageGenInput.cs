@@ -5,18 +5,16 @@ namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Muse Image at fal.</summary>
 /// <remarks>Newer than the published schema: it is declared by the official JavaScript client of October 2026, without limits or defaults.</remarks>
-public abstract record MuseImageFalImageGenInput : FalImageGenInput
+public abstract partial record MuseImageFalImageGenInput : FalImageGenInput
 {
     private protected MuseImageFalImageGenInput(string operation)
         : base("museImage") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="WanImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>The shape of the image, width to height.</summary>
@@ -26,7 +24,4 @@ public abstract record MuseImageFalImageGenInput : FalImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number. When null the service decides.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override MuseImageFalImageGenInput WithDefaults();
 }

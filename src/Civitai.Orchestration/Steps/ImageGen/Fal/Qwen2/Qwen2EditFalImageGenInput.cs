@@ -5,19 +5,12 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Qwen 2 at fal, as the prompt says.</summary>
-public sealed record Qwen2EditFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2EditFalImageGenInput() : Qwen2FalImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Qwen2EditFalImageGenInput()
-        : base("editImage")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 3 items. Required.</value>
+    /// <inheritdoc cref="ComfyHiDreamO1EditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen2EditFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen2EditFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "editImage")])
     {
         Title = "Qwen 2 (fal): edit of images",
@@ -25,29 +18,11 @@ public sealed record Qwen2EditFalImageGenInput : Qwen2FalImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,
-        Parameters =
-        [
-            new TextParameter(Qwen2FalMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwen2FalImageGen },
-            new TextParameter(Qwen2FalMembers.NegativePrompt) { MaximumLength = 500, Source = Sources.SchemaQwen2FalImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwen2EditFalImageGen },
-            new ChoiceParameter<FalImageSize>(Qwen2FalMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.SchemaQwen2FalImageGen },
-            new BooleanParameter(Qwen2FalMembers.EnablePromptExpansion) { Default = true, Source = Sources.SchemaQwen2FalImageGen },
-            new BooleanParameter(Qwen2FalMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaQwen2FalImageGen },
-            new IntegerParameter(Qwen2FalMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaQwen2FalImageGen },
-            new SeedParameter(Qwen2FalMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaQwen2FalImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Qwen2FalRows.All.With(
+            new MediaListParameter(new Member<Qwen2EditFalImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwen2EditFalImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override Qwen2EditFalImageGenInput WithDefaults() => (Qwen2EditFalImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<Qwen2EditFalImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

@@ -5,15 +5,9 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with the pro model of Qwen 2 at fal.</summary>
-public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
+public sealed partial record Qwen2ProCreateFalImageGenInput() : Qwen2FalImageGenInput("proCreateImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Qwen2ProCreateFalImageGenInput()
-        : base("proCreateImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen2ProCreateFalImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen2ProCreateFalImageGenInput>(
         "imageGen", [new("engine", "fal"), new("model", "qwen2"), new("operation", "proCreateImage")])
     {
         Title = "Qwen 2 (fal): image from text, pro",
@@ -21,22 +15,8 @@ public sealed record Qwen2ProCreateFalImageGenInput : Qwen2FalImageGenInput
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,
-        Parameters =
-        [
-            new TextParameter(Qwen2FalMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwen2FalImageGen },
-            new TextParameter(Qwen2FalMembers.NegativePrompt) { MaximumLength = 500, Source = Sources.SchemaQwen2FalImageGen },
-            new ChoiceParameter<FalImageSize>(Qwen2FalMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.SchemaQwen2FalImageGen },
-            new BooleanParameter(Qwen2FalMembers.EnablePromptExpansion) { Default = true, Source = Sources.SchemaQwen2FalImageGen },
-            new BooleanParameter(Qwen2FalMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaQwen2FalImageGen },
-            new IntegerParameter(Qwen2FalMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaQwen2FalImageGen },
-            new SeedParameter(Qwen2FalMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaQwen2FalImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Qwen2FalRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Qwen2ProCreateFalImageGenInput WithDefaults() => (Qwen2ProCreateFalImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

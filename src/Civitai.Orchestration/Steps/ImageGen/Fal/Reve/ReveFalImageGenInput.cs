@@ -4,28 +4,21 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Reve at fal.</summary>
-public abstract record ReveFalImageGenInput : FalImageGenInput
+public abstract partial record ReveFalImageGenInput : FalImageGenInput
 {
     private protected ReveFalImageGenInput(string operation)
         : base("reve") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 4000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>auto</c>.</value>
+    /// <inheritdoc cref="GrokV2EditImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 10. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ReveFalImageGenInput WithDefaults();
 }

@@ -5,40 +5,19 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 dev.</summary>
-public sealed record Flux2DevCreateImageInput : Flux2DevImageGenInput
+public sealed partial record Flux2DevCreateImageInput() : Flux2DevImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Flux2DevCreateImageInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "dev"), new("operation", "createImage")])
     {
         Title = "FLUX.2 dev: image from text",
         BaseModel = "FLUX.2 dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByMegapixels<Flux2DevCreateImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page, isAbout: true),
+        Price = ImagePrice.ByMegapixels<Flux2DevCreateImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity,
+            Sources.Flux2Page, isAbout: true),
         Source = Sources.Flux2Page,
-        Parameters =
-        [
-            new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new NumberParameter(Flux2DevMembers.GuidanceScale) { Minimum = 0, Maximum = 20, Default = 2.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.Flux2Page },
-            new IntegerParameter(Flux2DevMembers.NumInferenceSteps) { Minimum = 4, Maximum = 50, Default = 28, Source = Sources.SchemaFlux2DevImageGen },
-            new LoraListParameter(Flux2DevMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["flux2", "flux2dev"], Default = [], Source = Sources.Flux2Page },
-            new BooleanParameter(Flux2Members.EnablePromptExpansion) { Default = false, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2ImageGen },
-            new SeedParameter(Flux2Members.Seed) { Source = Sources.SchemaFlux2ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Default = ImageGenOutputFormat.Jpeg, Source = Sources.Flux2Page },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux2DevRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Flux2DevCreateImageInput WithDefaults() => (Flux2DevCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 dev, with control over guidance and steps, and with LoRAs.</summary>
-public abstract record Flux2DevImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2DevImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2DevImageGenInput(string operation)
         : base("dev") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
@@ -24,7 +24,4 @@ public abstract record Flux2DevImageGenInput : Flux2ImageGenInput
     /// <summary>LoRAs with their strengths.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ImageGenLora>? Loras { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2DevImageGenInput WithDefaults();
 }

@@ -5,15 +5,9 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 flex.</summary>
-public sealed record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
+public sealed partial record Flux2FlexCreateImageInput() : Flux2FlexImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Flux2FlexCreateImageInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2FlexCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2FlexCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "flex"), new("operation", "createImage")])
     {
         Title = "FLUX.2 flex: image from text",
@@ -21,23 +15,8 @@ public sealed record Flux2FlexCreateImageInput : Flux2FlexImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        Parameters =
-        [
-            new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new NumberParameter(Flux2FlexMembers.GuidanceScale) { Minimum = 1.5, Maximum = 100, Default = 3.5, Source = Sources.SchemaFlux2FlexImageGen },
-            new IntegerParameter(Flux2FlexMembers.NumInferenceSteps) { Minimum = 2, Maximum = 50, Default = 28, Source = Sources.SchemaFlux2FlexImageGen },
-            new BooleanParameter(Flux2Members.EnablePromptExpansion) { Default = false, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2ImageGen },
-            new SeedParameter(Flux2Members.Seed) { Source = Sources.SchemaFlux2ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Default = ImageGenOutputFormat.Jpeg, Source = Sources.Flux2Page },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux2FlexRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Flux2FlexCreateImageInput WithDefaults() => (Flux2FlexCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 flex, with control over guidance and steps.</summary>
-public abstract record Flux2FlexImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2FlexImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2FlexImageGenInput(string operation)
         : base("flex") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
@@ -20,7 +20,4 @@ public abstract record Flux2FlexImageGenInput : Flux2ImageGenInput
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
     /// <value>Whole number, 2 to 50. When null the service uses 28.</value>
     public int? NumInferenceSteps { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2FlexImageGenInput WithDefaults();
 }

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 klein, the smallest and cheapest of the family, with LoRAs.</summary>
-public abstract record Flux2KleinImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2KleinImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2KleinImageGenInput(string operation)
         : base("klein") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
@@ -42,7 +42,4 @@ public abstract record Flux2KleinImageGenInput : Flux2ImageGenInput
     /// <summary>LoRAs with their strengths.</summary>
     /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2KleinImageGenInput WithDefaults();
 }

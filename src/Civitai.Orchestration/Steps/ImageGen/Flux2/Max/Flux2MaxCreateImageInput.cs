@@ -5,15 +5,9 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with FLUX.2 max.</summary>
-public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
+public sealed partial record Flux2MaxCreateImageInput() : Flux2MaxImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Flux2MaxCreateImageInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2MaxCreateImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2MaxCreateImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "max"), new("operation", "createImage")])
     {
         Title = "FLUX.2 max: image from text",
@@ -21,21 +15,8 @@ public sealed record Flux2MaxCreateImageInput : Flux2MaxImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        Parameters =
-        [
-            new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new BooleanParameter(Flux2Members.EnablePromptExpansion) { Default = false, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2ImageGen },
-            new SeedParameter(Flux2Members.Seed) { Source = Sources.SchemaFlux2ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Default = ImageGenOutputFormat.Jpeg, Source = Sources.Flux2Page },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux2Rows.All,
     };
-
-    /// <inheritdoc/>
-    public override Flux2MaxCreateImageInput WithDefaults() => (Flux2MaxCreateImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

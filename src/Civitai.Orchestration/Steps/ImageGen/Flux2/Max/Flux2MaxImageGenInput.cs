@@ -4,15 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 max, the finest of the family.</summary>
-public abstract record Flux2MaxImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2MaxImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2MaxImageGenInput(string operation)
         : base("max") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2MaxImageGenInput WithDefaults();
 }

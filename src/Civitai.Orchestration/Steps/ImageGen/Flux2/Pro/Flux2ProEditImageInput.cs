@@ -5,19 +5,12 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 pro, as the prompt says.</summary>
-public sealed record Flux2ProEditImageInput : Flux2ProImageGenInput
+public sealed partial record Flux2ProEditImageInput() : Flux2ProImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Flux2ProEditImageInput()
-        : base("editImage")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2ProEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2ProEditImageInput>(
         "imageGen", [new("engine", "flux2"), new("model", "pro"), new("operation", "editImage")])
     {
         Title = "FLUX.2 pro: edit of images",
@@ -25,28 +18,11 @@ public sealed record Flux2ProEditImageInput : Flux2ProImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        Parameters =
-        [
-            new TextParameter(Flux2Members.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2ImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.Flux2Page },
-            new IntegerParameter(Flux2Members.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2ImageGen },
-            new BooleanParameter(Flux2Members.EnablePromptExpansion) { Default = false, Source = Sources.SchemaFlux2ImageGen },
-            new IntegerParameter(Flux2Members.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2ImageGen },
-            new SeedParameter(Flux2Members.Seed) { Source = Sources.SchemaFlux2ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Default = ImageGenOutputFormat.Jpeg, Source = Sources.Flux2Page },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux2Rows.All.With(
+            new MediaListParameter(new Member<Flux2ProEditImageInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true, MinimumLength = 1 }),
     };
 
-    /// <inheritdoc/>
-    public override Flux2ProEditImageInput WithDefaults() => (Flux2ProEditImageInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<Flux2ProEditImageInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

@@ -4,15 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 pro.</summary>
-public abstract record Flux2ProImageGenInput : Flux2ImageGenInput
+public abstract partial record Flux2ProImageGenInput : Flux2ImageGenInput
 {
     private protected Flux2ProImageGenInput(string operation)
         : base("pro") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2ProImageGenInput WithDefaults();
 }

@@ -5,15 +5,9 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Gemini 2.5 Flash.</summary>
-public sealed record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInput
+public sealed partial record Gemini25FlashCreateImageGenInput() : Gemini25FlashImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Gemini25FlashCreateImageGenInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Gemini25FlashCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Gemini25FlashCreateImageGenInput>(
         "imageGen", [new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "createImage")])
     {
         Title = "Gemini 2.5 Flash: image from text",
@@ -21,17 +15,8 @@ public sealed record Gemini25FlashCreateImageGenInput : Gemini25FlashImageGenInp
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<Gemini25FlashCreateImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
         Source = Sources.GeminiPage,
-        Parameters =
-        [
-            new TextParameter(GeminiMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGeminiImageGen },
-            new IntegerParameter(Gemini25FlashMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaGemini25FlashImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Gemini25FlashRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Gemini25FlashCreateImageGenInput WithDefaults() => (Gemini25FlashCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -5,19 +5,13 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Gemini 2.5 Flash, as the prompt says.</summary>
-public sealed record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
+public sealed partial record Gemini25FlashEditImageGenInput() : Gemini25FlashImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Gemini25FlashEditImageGenInput()
-        : base("editImage")
-    {
-    }
-
     /// <summary>The images to work from.</summary>
     /// <value>1 to 4 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Gemini25FlashEditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Gemini25FlashEditImageGenInput>(
         "imageGen", [new("engine", "gemini"), new("model", "2.5-flash"), new("operation", "editImage")])
     {
         Title = "Gemini 2.5 Flash: edit of images",
@@ -25,24 +19,11 @@ public sealed record Gemini25FlashEditImageGenInput : Gemini25FlashImageGenInput
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<Gemini25FlashEditImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
         Source = Sources.GeminiPage,
-        Parameters =
-        [
-            new TextParameter(GeminiMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGeminiImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaGemini25FlashEditImageGen },
-            new IntegerParameter(Gemini25FlashMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaGemini25FlashImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Gemini25FlashRows.All.With(
+            new MediaListParameter(new Member<Gemini25FlashEditImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaGemini25FlashEditImageGen }),
     };
 
-    /// <inheritdoc/>
-    public override Gemini25FlashEditImageGenInput WithDefaults() => (Gemini25FlashEditImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<Gemini25FlashEditImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

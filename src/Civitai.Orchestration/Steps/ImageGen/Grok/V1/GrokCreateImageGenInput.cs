@@ -5,19 +5,12 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Grok 1.</summary>
-public sealed record GrokCreateImageGenInput : GrokV1ImageGenInput
+public sealed partial record GrokCreateImageGenInput() : GrokV1ImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public GrokCreateImageGenInput()
-        : base("createImage")
-    {
-    }
-
-    /// <summary>The shape of the image, width to height.</summary>
-    /// <value>When null the service uses <c>1:1</c>.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.AspectRatio"/>
     public ImageAspectRatio? AspectRatio { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, GrokCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<GrokCreateImageGenInput>(
         "imageGen", [new("engine", "grok"), new("version", "v1.0") { IsDefault = true }, new("operation", "createImage")])
     {
         Title = "Grok 1: image from text",
@@ -25,24 +18,14 @@ public sealed record GrokCreateImageGenInput : GrokV1ImageGenInput
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         Price = ImagePrice.PerImage<GrokCreateImageGenInput>(26, i => i.Quantity, Sources.GrokPage),
         Source = Sources.GrokPage,
-        Parameters =
-        [
-            new TextParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
-            new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"], Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaGrokCreateImageGen },
-            new IntegerParameter(GrokMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaGrokImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = GrokRows.All.With(
+            new ChoiceParameter<ImageAspectRatio>(new Member<GrokCreateImageGenInput, ImageAspectRatio?>(
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            {
+                After = "prompt", AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
+                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaGrokCreateImageGen,
+            }),
     };
 
-    /// <inheritdoc/>
-    public override GrokCreateImageGenInput WithDefaults() => (GrokCreateImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<ImageAspectRatio?> AspectRatio = new Member<GrokCreateImageGenInput, ImageAspectRatio?>(
-            "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
-    }
 }

@@ -4,15 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with the first release of Grok's model.</summary>
-public abstract record GrokV1ImageGenInput : GrokImageGenInput
+public abstract partial record GrokV1ImageGenInput : GrokImageGenInput
 {
     private protected GrokV1ImageGenInput(string operation)
         : base("v1.0") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override GrokV1ImageGenInput WithDefaults();
 }

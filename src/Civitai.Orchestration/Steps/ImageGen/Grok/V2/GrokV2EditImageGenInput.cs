@@ -5,53 +5,34 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with Grok 2, as the prompt says.</summary>
-public sealed record GrokV2EditImageGenInput : GrokV2ImageGenInput
+public sealed partial record GrokV2EditImageGenInput() : GrokV2ImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public GrokV2EditImageGenInput()
-        : base("editImage")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 3 items. Required.</value>
+    /// <inheritdoc cref="ComfyHiDreamO1EditImageGenInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>The shape of the image, width to height.</summary>
     /// <value>When null the service uses <c>auto</c>.</value>
     public ImageAspectRatio? AspectRatio { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, GrokV2EditImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<GrokV2EditImageGenInput>(
         "imageGen", [new("engine", "grok"), new("version", "v2.0"), new("operation", "editImage")])
     {
         Title = "Grok 2: edit of images",
         BaseModel = "Grok 2",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaGrokV2EditImageGen,
-        Parameters =
-        [
-            new TextParameter(GrokMembers.Prompt) { IsRequired = true, Source = Sources.SchemaGrokImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaGrokV2EditImageGen },
-            new ChoiceParameter<ImageAspectRatio>(Members.AspectRatio) { AllowedValues = ["auto", "2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"], Default = ImageAspectRatio.Auto, Source = Sources.SchemaGrokV2EditImageGen },
-            new ChoiceParameter<GrokResolution>(GrokV2Members.Resolution) { Default = GrokResolution.R2K, Source = Sources.SchemaGrokV2ImageGen },
-            new ChoiceParameter<GrokQuality>(GrokV2Members.Quality) { Default = GrokQuality.Medium, Source = Sources.SchemaGrokV2ImageGen },
-            new IntegerParameter(GrokMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaGrokImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = GrokV2Rows.All.With(
+            new MediaListParameter(new Member<GrokV2EditImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3 },
+            new ChoiceParameter<ImageAspectRatio>(new Member<GrokV2EditImageGenInput, ImageAspectRatio?>(
+                "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            {
+                After = "images",
+                AllowedValues = ["auto", "2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
+                Default = ImageAspectRatio.Auto,
+            }),
     };
 
-    /// <inheritdoc/>
-    public override GrokV2EditImageGenInput WithDefaults() => (GrokV2EditImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<GrokV2EditImageGenInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-
-        internal static readonly Member<ImageAspectRatio?> AspectRatio = new Member<GrokV2EditImageGenInput, ImageAspectRatio?>(
-            "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
-    }
 }

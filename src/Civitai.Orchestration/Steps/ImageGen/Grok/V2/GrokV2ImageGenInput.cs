@@ -4,23 +4,15 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with the second release of Grok's model.</summary>
-public abstract record GrokV2ImageGenInput : GrokImageGenInput
+public abstract partial record GrokV2ImageGenInput : GrokImageGenInput
 {
     private protected GrokV2ImageGenInput(string operation)
-        : base("v2.0")
-    {
-        Operation = operation;
-        OperationOnWire = operation;
-    }
+        : base("v2.0") => OperationOnWire = Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
-    /// <remarks>The service takes <c>createImage</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Operation { get; }
+    /// <inheritdoc cref="Wan27FalImageGenInput.Operation"/>
+    [JsonIgnore] public string Operation { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("operation")]
-    [JsonPropertyOrder(-8)]
+    [JsonInclude, JsonPropertyName("operation"), JsonPropertyOrder(-8)]
     internal string? OperationOnWire { get; init; }
 
     /// <summary>The resolution of the image.</summary>
@@ -30,13 +22,4 @@ public abstract record GrokV2ImageGenInput : GrokImageGenInput
     /// <summary>How much work goes into the image. Sets the price.</summary>
     /// <value>When null the service uses <c>medium</c>.</value>
     public GrokQuality? Quality { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override GrokV2ImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

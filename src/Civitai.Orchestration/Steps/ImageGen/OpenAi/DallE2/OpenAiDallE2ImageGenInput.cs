@@ -4,24 +4,19 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with DALL-E 2, an older model.</summary>
-public abstract record OpenAiDallE2ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiDallE2ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiDallE2ImageGenInput(string operation)
         : base("dall-e-2") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
     /// <summary>The size of the image.</summary>
     /// <value>Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required OpenAiImageSize Size { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 10. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override OpenAiDallE2ImageGenInput WithDefaults();
 }

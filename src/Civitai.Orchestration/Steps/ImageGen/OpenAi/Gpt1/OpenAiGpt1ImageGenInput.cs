@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with GPT Image 1.</summary>
-public abstract record OpenAiGpt1ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiGpt1ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiGpt1ImageGenInput(string operation)
         : base("gpt-image-1") => Operation = operation;
@@ -28,7 +28,4 @@ public abstract record OpenAiGpt1ImageGenInput : OpenAiImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 10. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override OpenAiGpt1ImageGenInput WithDefaults();
 }

@@ -5,56 +5,36 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 1.5, as the prompt says.</summary>
-public sealed record OpenAiGpt15EditImageInput : OpenAiGpt15ImageGenInput
+public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public OpenAiGpt15EditImageInput()
-        : base("editImage")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>How closely the result keeps to the images given.</summary>
     /// <value>When null the service uses <c>high</c>.</value>
     public OpenAiInputFidelity? InputFidelity { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt15EditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt15EditImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-1.5"), new("operation", "editImage")])
     {
         Title = "GPT Image 1.5: edit of images",
         BaseModel = "GPT Image 1.5",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
+        Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity,
+            Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        Parameters =
-        [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt15ImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt15EditImage },
-            new ChoiceParameter<OpenAiImageSize>(OpenAiGpt15Members.Size) { AllowedValues = ["auto", "1024x1024", "1536x1024", "1024x1536"], Default = OpenAiImageSize.Auto, Source = Sources.SchemaOpenAiGpt15EditImage },
-            new ChoiceParameter<OpenAiImageQuality>(OpenAiGpt15Members.Quality) { AllowedValues = ["low", "medium", "high"], Default = OpenAiImageQuality.High, Source = Sources.SchemaOpenAiGpt15ImageGen },
-            new ChoiceParameter<OpenAiImageBackground>(OpenAiGpt15Members.Background) { Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiGpt15ImageGen },
-            new ChoiceParameter<OpenAiInputFidelity>(Members.InputFidelity) { Default = OpenAiInputFidelity.High, Source = Sources.SchemaOpenAiGpt15EditImage },
-            new IntegerParameter(OpenAiGpt15Members.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaOpenAiGpt15ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = OpenAiGpt15Rows.All.With(
+            new MediaListParameter(new Member<OpenAiGpt15EditImageInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt15EditImage },
+            OpenAiGpt15Rows.Size with
+            { AllowedValues = ["auto", "1024x1024", "1536x1024", "1024x1536"], Default = OpenAiImageSize.Auto, Source = Sources.SchemaOpenAiGpt15EditImage },
+            new ChoiceParameter<OpenAiInputFidelity>(new Member<OpenAiGpt15EditImageInput, OpenAiInputFidelity?>(
+                "inputFidelity", nameof(InputFidelity), "How closely the result keeps to the images given.", i => i.InputFidelity,
+                (i, v) => i with { InputFidelity = v }))
+            { After = "background", Default = OpenAiInputFidelity.High, Source = Sources.SchemaOpenAiGpt15EditImage }),
     };
 
-    /// <inheritdoc/>
-    public override OpenAiGpt15EditImageInput WithDefaults() => (OpenAiGpt15EditImageInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<OpenAiGpt15EditImageInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-
-        internal static readonly Member<OpenAiInputFidelity?> InputFidelity = new Member<OpenAiGpt15EditImageInput, OpenAiInputFidelity?>(
-            "inputFidelity", "InputFidelity", "How closely the result keeps to the images given.", i => i.InputFidelity, (i, v) => i with { InputFidelity = v });
-    }
 }

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with GPT Image 1.5.</summary>
-public abstract record OpenAiGpt15ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiGpt15ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiGpt15ImageGenInput(string operation)
         : base("gpt-image-1.5") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
@@ -28,7 +28,4 @@ public abstract record OpenAiGpt15ImageGenInput : OpenAiImageGenInput
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override OpenAiGpt15ImageGenInput WithDefaults();
 }

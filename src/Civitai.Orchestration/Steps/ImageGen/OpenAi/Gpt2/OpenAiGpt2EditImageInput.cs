@@ -5,56 +5,39 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with GPT Image 2, as the prompt says.</summary>
-public sealed record OpenAiGpt2EditImageInput : OpenAiGpt2ImageGenInput
+public sealed partial record OpenAiGpt2EditImageInput() : OpenAiGpt2ImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public OpenAiGpt2EditImageInput()
-        : base("editImage")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>Marks the area of the first image to change: where the mask is transparent.</summary>
     /// <value>When null: none.</value>
     public MediaSource? MaskImage { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, OpenAiGpt2EditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<OpenAiGpt2EditImageInput>(
         "imageGen", [new("engine", "openai"), new("model", "gpt-image-2"), new("operation", "editImage")])
     {
         Title = "GPT Image 2: edit of images",
         BaseModel = "GPT Image 2",
         Runtime = TypicalRuntime.Seconds(15, 45, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"], [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]), ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity, Sources.OpenAiPage),
+        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"],
+            [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]),
+            ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity,
+            Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.SizeIsGivenWhole],
-        Parameters =
-        [
-            new TextParameter(OpenAiMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 32000, Source = Sources.SchemaOpenAiGpt2ImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt2EditImage },
-            new MediaParameter(Members.MaskImage) { Source = Sources.SchemaOpenAiGpt2EditImage },
-            new IntegerParameter(OpenAiGpt2Members.Width) { Source = Sources.SchemaOpenAiGpt2EditImage },
-            new IntegerParameter(OpenAiGpt2Members.Height) { Source = Sources.SchemaOpenAiGpt2EditImage },
-            new ChoiceParameter<OpenAiImageQuality>(OpenAiGpt2Members.Quality) { AllowedValues = ["low", "medium", "high"], Default = OpenAiImageQuality.High, Source = Sources.SchemaOpenAiGpt2ImageGen },
-            new IntegerParameter(OpenAiGpt2Members.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaOpenAiGpt2ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = OpenAiGpt2Rows.All.With(
+            new MediaListParameter(new Member<OpenAiGpt2EditImageInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaOpenAiGpt2EditImage },
+            new MediaParameter(new Member<OpenAiGpt2EditImageInput, MediaSource?>(
+                "maskImage", nameof(MaskImage), "Marks the area of the first image to change: where the mask is transparent.", i => i.MaskImage,
+                (i, v) => i with { MaskImage = v }))
+            { After = "images", Source = Sources.SchemaOpenAiGpt2EditImage },
+            OpenAiGpt2Rows.Width with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
+            OpenAiGpt2Rows.Height with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
+            OpenAiGpt2Rows.OutputFormat with { Source = Sources.SchemaImageGen, Default = null }),
     };
 
-    /// <inheritdoc/>
-    public override OpenAiGpt2EditImageInput WithDefaults() => (OpenAiGpt2EditImageInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<OpenAiGpt2EditImageInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-
-        internal static readonly Member<MediaSource?> MaskImage = new Member<OpenAiGpt2EditImageInput, MediaSource?>(
-            "maskImage", "MaskImage", "Marks the area of the first image to change: where the mask is transparent.", i => i.MaskImage, (i, v) => i with { MaskImage = v });
-    }
 }

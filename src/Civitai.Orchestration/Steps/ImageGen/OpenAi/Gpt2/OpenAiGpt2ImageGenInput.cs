@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with GPT Image 2, in sizes of your own.</summary>
-public abstract record OpenAiGpt2ImageGenInput : OpenAiImageGenInput
+public abstract partial record OpenAiGpt2ImageGenInput : OpenAiImageGenInput
 {
     private protected OpenAiGpt2ImageGenInput(string operation)
         : base("gpt-image-2") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
@@ -21,14 +21,8 @@ public abstract record OpenAiGpt2ImageGenInput : OpenAiImageGenInput
     /// <value>Whole number, for some models a multiple of 16. When null the service uses the default of the model.</value>
     public int? Height { get; init; }
 
-    /// <summary>How much work goes into the image. Sets the price.</summary>
-    /// <value>When null the service uses <c>high</c>.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quality"/>
     public OpenAiImageQuality? Quality { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override OpenAiGpt2ImageGenInput WithDefaults();
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Anima on the sdcpp engine, made for illustration.</summary>
-public abstract record AnimaImageGenInput : SdCppImageGenInput
+public abstract partial record AnimaImageGenInput : SdCppImageGenInput
 {
     private protected AnimaImageGenInput(string operation)
         : base("anima") => Operation = operation;
@@ -13,17 +13,11 @@ public abstract record AnimaImageGenInput : SdCppImageGenInput
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Qwen20bImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
-
-    /// <summary>Another diffusion model of the ecosystem, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="ZImageImageGenInput.DiffuserModel"/>
     public Air? DiffuserModel { get; init; }
 
     /// <summary>Width in pixels.</summary>
@@ -52,18 +46,10 @@ public abstract record AnimaImageGenInput : SdCppImageGenInput
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
 
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override AnimaImageGenInput WithDefaults();
 }

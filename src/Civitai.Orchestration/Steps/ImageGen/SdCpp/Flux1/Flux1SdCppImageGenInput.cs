@@ -4,31 +4,25 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with a FLUX.1 model on the sdcpp engine.</summary>
-public abstract record Flux1SdCppImageGenInput : SdCppImageGenInput
+public abstract partial record Flux1SdCppImageGenInput : SdCppImageGenInput
 {
     private protected Flux1SdCppImageGenInput(string operation)
         : base("flux1") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c>, <c>editImage</c> or <c>createVariant</c>.</summary>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 1000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
 
     /// <summary>The diffusion model to generate with.</summary>
     /// <value>An AIR. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required Air DiffuserModel { get; init; }
 
-    /// <summary>The VAE to decode with, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="SdCppStableDiffusionImageGenInput.VaeModel"/>
     public Air? VaeModel { get; init; }
 
     /// <summary>The CLIP-L text encoder, by its AIR.</summary>
@@ -56,28 +50,16 @@ public abstract record Flux1SdCppImageGenInput : SdCppImageGenInput
     /// <value>Whole number, 4 to 50. When null the service uses 28.</value>
     public int? Steps { get; init; }
 
-    /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
-    /// <value>When null the service uses <c>euler</c>.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Sampler"/>
     [JsonPropertyName("sampleMethod")]
     public SdCppSampleMethod? Sampler { get; init; }
-
-    /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
-    /// <value>When null the service uses <c>simple</c>.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Scheduler"/>
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
-
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux1SdCppImageGenInput WithDefaults();
 }

@@ -5,64 +5,32 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.1 on the sdcpp engine.</summary>
-public sealed record Flux1SdCppVariantImageGenInput : Flux1SdCppImageGenInput
+public sealed partial record Flux1SdCppVariantImageGenInput() : Flux1SdCppImageGenInput("createVariant")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Flux1SdCppVariantImageGenInput()
-        : base("createVariant")
-    {
-    }
-
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.7.</value>
+    /// <inheritdoc cref="Qwen20bVariantImageGenInput.Strength"/>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux1SdCppVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux1SdCppVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createVariant")])
     {
         Title = "FLUX.1 (sdcpp): variation of an image",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         Price = ImagePrice.PerStep<Flux1SdCppVariantImageGenInput>(0.5m, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        Parameters =
-        [
-            new TextParameter(Flux1SdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux1SdCppImageGen },
-            new TextParameter(Flux1SdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux1SdCppImageGen },
-            new AirParameter(Flux1SdCppMembers.DiffuserModel) { IsRequired = true, Source = Sources.SchemaFlux1SdCppImageGen },
-            new AirParameter(Flux1SdCppMembers.VaeModel) { Source = Sources.Flux1Page },
-            new AirParameter(Flux1SdCppMembers.ClipLModel) { Source = Sources.Flux1Page },
-            new AirParameter(Flux1SdCppMembers.T5XxlModel) { Source = Sources.Flux1Page },
-            new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaFlux1SdCppVariantImageGen },
-            new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8, Advice = "Less hardly changes the image, more loses it.", Source = Sources.Flux1Page },
-            new IntegerParameter(Flux1SdCppMembers.Width) { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024, Source = Sources.Flux1Page },
-            new IntegerParameter(Flux1SdCppMembers.Height) { Minimum = 832, Maximum = 1216, MultipleOf = 16, Default = 1024, Source = Sources.Flux1Page },
-            new NumberParameter(Flux1SdCppMembers.CfgScale) { Minimum = 1, Maximum = 20, Default = 3.5, AdvisedMinimum = 2.5, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.Flux1Page },
-            new IntegerParameter(Flux1SdCppMembers.Steps) { Minimum = 4, Maximum = 50, Default = 28, Source = Sources.SchemaFlux1SdCppImageGen },
-            new ChoiceParameter<SdCppSampleMethod>(Flux1SdCppMembers.Sampler) { Default = SdCppSampleMethod.Euler, Source = Sources.Flux1Page },
-            new ChoiceParameter<SdCppSchedule>(Flux1SdCppMembers.Scheduler) { Default = SdCppSchedule.Simple, Source = Sources.Flux1Page },
-            new LoraMapParameter(Flux1SdCppMembers.Loras) { Ecosystems = ["flux1"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2, Source = Sources.Flux1Page },
-            new IntegerParameter(Flux1SdCppMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux1SdCppImageGen },
-            new SeedParameter(Flux1SdCppMembers.Seed) { Source = Sources.SchemaFlux1SdCppImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux1SdCppRows.All.With(
+            new MediaParameter(new Member<Flux1SdCppVariantImageGenInput, MediaSource?>(
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+            { After = "t5XXLModel", IsRequired = true, Source = Sources.SchemaFlux1SdCppVariantImageGen },
+            new NumberParameter(new Member<Flux1SdCppVariantImageGenInput, double?>(
+                "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
+                (i, v) => i with { Strength = v }))
+            {
+                After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
+                Advice = "Less hardly changes the image, more loses it.",
+            }),
     };
 
-    /// <inheritdoc/>
-    public override Flux1SdCppVariantImageGenInput WithDefaults() => (Flux1SdCppVariantImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> Image = new Member<Flux1SdCppVariantImageGenInput, MediaSource?>(
-            "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! });
-
-        internal static readonly Member<double?> Strength = new Member<Flux1SdCppVariantImageGenInput, double?>(
-            "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v });
-    }
 }

@@ -5,52 +5,23 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Edits images with FLUX.2 dev on the sdcpp engine, as the prompt says.</summary>
-public sealed record Flux2DevSdCppEditImageInput : Flux2DevSdCppImageGenInput
+public sealed partial record Flux2DevSdCppEditImageInput() : Flux2DevSdCppImageGenInput("editImage")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Flux2DevSdCppEditImageInput()
-        : base("editImage")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 2 items. Required.</value>
+    /// <inheritdoc cref="Flux2KleinEditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2DevSdCppEditImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2DevSdCppEditImageInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Dev"), new("operation", "editImage")])
     {
         Title = "FLUX.2 dev (sdcpp): edit of images",
         BaseModel = "FLUX.2 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevSdCppEditImage,
-        Parameters =
-        [
-            new TextParameter(Flux2DevSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new TextParameter(Flux2DevSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, MaximumLength = 2, Source = Sources.SchemaFlux2DevSdCppEditImage },
-            new IntegerParameter(Flux2DevSdCppMembers.Width) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new IntegerParameter(Flux2DevSdCppMembers.Height) { Minimum = 512, Maximum = 2048, Default = 1024, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new NumberParameter(Flux2DevSdCppMembers.CfgScale) { Minimum = 1, Maximum = 20, Default = 1, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new IntegerParameter(Flux2DevSdCppMembers.Steps) { Minimum = 4, Maximum = 50, Default = 20, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new ChoiceParameter<SdCppSampleMethod>(Flux2DevSdCppMembers.Sampler) { Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new ChoiceParameter<SdCppSchedule>(Flux2DevSdCppMembers.Scheduler) { Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new LoraMapParameter(Flux2DevSdCppMembers.Loras) { Ecosystems = ["flux2", "flux2klein"], Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new IntegerParameter(Flux2DevSdCppMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new SeedParameter(Flux2DevSdCppMembers.Seed) { Source = Sources.SchemaFlux2DevSdCppImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux2DevSdCppRows.All.With(
+            new MediaListParameter(new Member<Flux2DevSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
     };
 
-    /// <inheritdoc/>
-    public override Flux2DevSdCppEditImageInput WithDefaults() => (Flux2DevSdCppEditImageInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<Flux2DevSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

@@ -4,22 +4,18 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 dev on the sdcpp engine.</summary>
-public abstract record Flux2DevSdCppImageGenInput : SdCppImageGenInput
+public abstract partial record Flux2DevSdCppImageGenInput : SdCppImageGenInput
 {
     private protected Flux2DevSdCppImageGenInput(string operation)
         : base("flux2Dev") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c>, <c>editImage</c> or <c>createVariant</c>.</summary>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 1000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
 
     /// <summary>Width in pixels.</summary>
@@ -34,8 +30,7 @@ public abstract record Flux2DevSdCppImageGenInput : SdCppImageGenInput
     /// <value>1 to 20. When null the service uses 1.</value>
     public double? CfgScale { get; init; }
 
-    /// <summary>Denoising steps. More refine detail and take longer.</summary>
-    /// <value>Whole number, 4 to 50. When null the service uses 20.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Steps"/>
     public int? Steps { get; init; }
 
     /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
@@ -48,18 +43,10 @@ public abstract record Flux2DevSdCppImageGenInput : SdCppImageGenInput
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
 
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2DevSdCppImageGenInput WithDefaults();
 }

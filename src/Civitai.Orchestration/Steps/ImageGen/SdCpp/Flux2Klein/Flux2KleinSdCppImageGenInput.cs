@@ -4,26 +4,20 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with FLUX.2 klein on the sdcpp engine.</summary>
-public abstract record Flux2KleinSdCppImageGenInput : SdCppImageGenInput
+public abstract partial record Flux2KleinSdCppImageGenInput : SdCppImageGenInput
 {
     private protected Flux2KleinSdCppImageGenInput(string operation)
         : base("flux2Klein") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c>, <c>editImage</c> or <c>createVariant</c>.</summary>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
 
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 1000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Prompt"/>
     public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text, or a reference. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.NegativePrompt"/>
     public ValueOrReference<string>? NegativePrompt { get; init; }
-
-    /// <summary>The size and kind of the model.</summary>
-    /// <value>When null the service uses <c>4b</c>.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.ModelVersion"/>
     public Flux2KleinModelVersion? ModelVersion { get; init; }
 
     /// <summary>Width in pixels.</summary>
@@ -34,36 +28,20 @@ public abstract record Flux2KleinSdCppImageGenInput : SdCppImageGenInput
     /// <value>Whole number, 512 to 2048, a multiple of 16. When null the service uses 1024.</value>
     public int? Height { get; init; }
 
-    /// <summary>How closely the image follows the prompt.</summary>
-    /// <value>1 to 20. When null the service uses 5.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.CfgScale"/>
     public double? CfgScale { get; init; }
-
-    /// <summary>Denoising steps. More refine detail and take longer.</summary>
-    /// <value>Whole number, 4 to 50. When null the service uses 20.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Steps"/>
     public int? Steps { get; init; }
-
-    /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="Flux2DevSdCppImageGenInput.Sampler"/>
     [JsonPropertyName("sampleMethod")]
     public SdCppSampleMethod? Sampler { get; init; }
-
-    /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
-    /// <value>When null the service decides.</value>
+    /// <inheritdoc cref="Flux2DevSdCppImageGenInput.Scheduler"/>
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
-
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 4. When null the service uses 1.</value>
+    /// <inheritdoc cref="OpenAiGpt15ImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2KleinSdCppImageGenInput WithDefaults();
 }

@@ -5,62 +5,34 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>A variation of an image with FLUX.2 klein on the sdcpp engine.</summary>
-public sealed record Flux2KleinSdCppVariantImageGenInput : Flux2KleinSdCppImageGenInput
+public sealed partial record Flux2KleinSdCppVariantImageGenInput() : Flux2KleinSdCppImageGenInput("createVariant")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Flux2KleinSdCppVariantImageGenInput()
-        : base("createVariant")
-    {
-    }
-
-    /// <summary>The image to start from.</summary>
-    /// <value>Required.</value>
+    /// <inheritdoc cref="OpenAiDallE2EditImageInput.Image"/>
     public required MediaSource Image { get; init; }
-
-    /// <summary>How much of the image may change: 0 keeps it, 1 makes it anew.</summary>
-    /// <value>0 to 1. When null the service uses 0.7.</value>
+    /// <inheritdoc cref="Qwen20bVariantImageGenInput.Strength"/>
     public double? Strength { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Flux2KleinSdCppVariantImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Flux2KleinSdCppVariantImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux2Klein"), new("operation", "createVariant")])
     {
         Title = "FLUX.2 klein (sdcpp): variation of an image",
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)], i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
+        Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
+            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
-        Parameters =
-        [
-            new TextParameter(Flux2KleinSdCppMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 1000, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new TextParameter(Flux2KleinSdCppMembers.NegativePrompt) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new ChoiceParameter<Flux2KleinModelVersion>(Flux2KleinSdCppMembers.ModelVersion) { AllowedValues = ["4b", "4b-base", "9b", "9b-base"], Default = Flux2KleinModelVersion.V4B, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaFlux2KleinSdCppVariantImageGen },
-            new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8, Advice = "Less hardly changes the image, more loses it.", Source = Sources.Flux2Page },
-            new IntegerParameter(Flux2KleinSdCppMembers.Width) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
-            new IntegerParameter(Flux2KleinSdCppMembers.Height) { Minimum = 512, Maximum = 2048, MultipleOf = 16, Default = 1024, Source = Sources.Flux2Page },
-            new NumberParameter(Flux2KleinSdCppMembers.CfgScale) { Minimum = 1, Maximum = 20, Default = 5, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new IntegerParameter(Flux2KleinSdCppMembers.Steps) { Minimum = 4, Maximum = 50, Default = 20, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new ChoiceParameter<SdCppSampleMethod>(Flux2KleinSdCppMembers.Sampler) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new ChoiceParameter<SdCppSchedule>(Flux2KleinSdCppMembers.Scheduler) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new LoraMapParameter(Flux2KleinSdCppMembers.Loras) { Ecosystems = ["flux2", "flux2klein"], Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new IntegerParameter(Flux2KleinSdCppMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new SeedParameter(Flux2KleinSdCppMembers.Seed) { Source = Sources.SchemaFlux2KleinSdCppImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Flux2KleinSdCppRows.All.With(
+            new MediaParameter(new Member<Flux2KleinSdCppVariantImageGenInput, MediaSource?>(
+                "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
+            { After = "modelVersion", IsRequired = true, Source = Sources.SchemaFlux2KleinSdCppVariantImageGen },
+            new NumberParameter(new Member<Flux2KleinSdCppVariantImageGenInput, double?>(
+                "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
+                (i, v) => i with { Strength = v }))
+            {
+                After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
+                Advice = "Less hardly changes the image, more loses it.",
+            }),
     };
 
-    /// <inheritdoc/>
-    public override Flux2KleinSdCppVariantImageGenInput WithDefaults() => (Flux2KleinSdCppVariantImageGenInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> Image = new Member<Flux2KleinSdCppVariantImageGenInput, MediaSource?>(
-            "image", "Image", "The image to start from.", i => i.Image, (i, v) => i with { Image = v! });
-
-        internal static readonly Member<double?> Strength = new Member<Flux2KleinSdCppVariantImageGenInput, double?>(
-            "strength", "Strength", "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength, (i, v) => i with { Strength = v });
-    }
 }

@@ -5,43 +5,19 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Qwen-Image.</summary>
-public sealed record Qwen20bCreateImageGenInput : Qwen20bImageGenInput
+public sealed partial record Qwen20bCreateImageGenInput() : Qwen20bImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Qwen20bCreateImageGenInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Qwen20bCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Qwen20bCreateImageGenInput>(
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "qwen"), new("model", "20b"), new("operation", "createImage")])
     {
         Title = "Qwen-Image: image from text",
         BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<Qwen20bCreateImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity, Sources.QwenPage),
+        Price = ImagePrice.ByPixelsAndSteps<Qwen20bCreateImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.QwenPage),
         Source = Sources.QwenPage,
-        Parameters =
-        [
-            new TextParameter(Qwen20bMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
-            new TextParameter(Qwen20bMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaQwen20bImageGen },
-            new ChoiceParameter<QwenImageVersion>(Qwen20bMembers.Version) { AllowedValues = ["latest", "2509", "2512"], Default = QwenImageVersion.Latest, Source = Sources.SchemaQwen20bCreateImageGen },
-            new IntegerParameter(Qwen20bMembers.Width) { Minimum = 64, Maximum = 2048, MultipleOf = 8, Default = 1024, Source = Sources.QwenPage },
-            new IntegerParameter(Qwen20bMembers.Height) { Minimum = 64, Maximum = 2048, MultipleOf = 8, Default = 1024, Source = Sources.QwenPage },
-            new NumberParameter(Qwen20bMembers.CfgScale) { Minimum = 0, Maximum = 30, Default = 2.5, AdvisedMinimum = 2, AdvisedMaximum = 4, Advice = "Lower guidance ignores the prompt; higher overdoes it.", Source = Sources.QwenPage },
-            new IntegerParameter(Qwen20bMembers.Steps) { Minimum = 1, Maximum = 150, Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little.", Source = Sources.QwenPage },
-            new ChoiceParameter<SdCppSampleMethod>(Qwen20bMembers.Sampler) { Default = SdCppSampleMethod.Euler, Source = Sources.QwenPage },
-            new ChoiceParameter<SdCppSchedule>(Qwen20bMembers.Scheduler) { Default = SdCppSchedule.Simple, Source = Sources.QwenPage },
-            new LoraMapParameter(Qwen20bMembers.Loras) { Ecosystems = ["qwen"], Source = Sources.SchemaQwen20bImageGen },
-            new IntegerParameter(Qwen20bMembers.Quantity) { Minimum = 1, Maximum = 12, Default = 1, Source = Sources.SchemaQwen20bImageGen },
-            new SeedParameter(Qwen20bMembers.Seed) { Source = Sources.SchemaQwen20bImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Qwen20bRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Qwen20bCreateImageGenInput WithDefaults() => (Qwen20bCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

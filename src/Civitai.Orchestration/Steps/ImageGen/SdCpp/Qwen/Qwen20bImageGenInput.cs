@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Qwen-Image, 20 billion parameters, on the sdcpp engine.</summary>
-public abstract record Qwen20bImageGenInput : SdCppImageGenInput
+public abstract partial record Qwen20bImageGenInput : SdCppImageGenInput
 {
     private protected Qwen20bImageGenInput(string operation)
         : base("qwen")
@@ -23,7 +23,6 @@ public abstract record Qwen20bImageGenInput : SdCppImageGenInput
 
     /// <summary>What to show, in natural language.</summary>
     /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>What to keep out of the image.</summary>
@@ -50,28 +49,19 @@ public abstract record Qwen20bImageGenInput : SdCppImageGenInput
     /// <value>Whole number, 1 to 150. When null the service uses 20.</value>
     public int? Steps { get; init; }
 
-    /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
-    /// <value>When null the service uses <c>euler</c>.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Sampler"/>
     [JsonPropertyName("sampleMethod")]
     public SdCppSampleMethod? Sampler { get; init; }
-
-    /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
-    /// <value>When null the service uses <c>simple</c>.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Scheduler"/>
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
-
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Loras"/>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
 
     /// <summary>How many images to make.</summary>
     /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
     public int? Quantity { get; init; }
 
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Qwen20bImageGenInput WithDefaults();
 }

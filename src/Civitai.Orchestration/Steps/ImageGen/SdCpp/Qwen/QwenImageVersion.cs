@@ -12,13 +12,10 @@ public readonly struct QwenImageVersion(string value) : IStringValue<QwenImageVe
 
     /// <summary>The newest release.</summary>
     public static QwenImageVersion Latest { get; } = new("latest");
-
     /// <summary>September 2025.</summary>
     public static QwenImageVersion V2509 { get; } = new("2509");
-
     /// <summary>December 2025, for new images and variations.</summary>
     public static QwenImageVersion V2512 { get; } = new("2512");
-
     /// <summary>November 2025, for edits.</summary>
     public static QwenImageVersion V2511 { get; } = new("2511");
 

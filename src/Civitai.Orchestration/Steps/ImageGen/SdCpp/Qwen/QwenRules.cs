@@ -6,5 +6,5 @@ internal static class QwenRules
     /// <summary>
     /// Whether an edit refuses a size. The guide documents the refusal; requests of public programs to release 2511 carry a size, which is ignored.
     /// </summary>
-    internal static bool RefusesSize(StepInput input) => ((Qwen20bImageGenInput)input).Version != QwenImageVersion.V2511;
+    internal static bool RefusesSize(WireRecord input) => ((Qwen20bImageGenInput)input).Version != QwenImageVersion.V2511;
 }

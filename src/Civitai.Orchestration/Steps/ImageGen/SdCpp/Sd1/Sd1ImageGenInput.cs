@@ -4,32 +4,14 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with a Stable Diffusion 1.5 checkpoint on the sdcpp engine.</summary>
-public abstract record Sd1ImageGenInput : SdCppImageGenInput
+public abstract partial record Sd1ImageGenInput : SdCppStableDiffusionImageGenInput
 {
     private protected Sd1ImageGenInput(string operation)
         : base("sd1") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>createVariant</c>.</summary>
+    /// <inheritdoc cref="AnimaImageGenInput.Operation"/>
     [JsonPropertyOrder(-8)]
     public string Operation { get; }
-
-    /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public required ValueOrReference<string> Prompt { get; init; }
-
-    /// <summary>What to keep out of the image.</summary>
-    /// <value>Text of at most 10000 characters, or a reference. When null: none.</value>
-    public ValueOrReference<string>? NegativePrompt { get; init; }
-
-    /// <summary>The checkpoint to generate with.</summary>
-    /// <value>The AIR of a checkpoint. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public required Air Model { get; init; }
-
-    /// <summary>The VAE to decode with, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
-    public Air? VaeModel { get; init; }
 
     /// <summary>Width in pixels.</summary>
     /// <value>Whole number, 64 to 2048, a multiple of 16. When null the service uses 512.</value>
@@ -43,44 +25,7 @@ public abstract record Sd1ImageGenInput : SdCppImageGenInput
     /// <value>0 to 30. When null the service uses 7.</value>
     public double? CfgScale { get; init; }
 
-    /// <summary>Denoising steps. More refine detail and take longer.</summary>
-    /// <value>Whole number, 1 to 150. When null the service uses 20.</value>
-    public int? Steps { get; init; }
-
-    /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
-    /// <value>When null the service uses <c>euler</c>.</value>
-    [JsonPropertyName("sampleMethod")]
-    public SdCppSampleMethod? Sampler { get; init; }
-
-    /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
-    /// <value>When null the service uses <c>discrete</c>.</value>
-    [JsonPropertyName("schedule")]
-    public SdCppSchedule? Scheduler { get; init; }
-
     /// <summary>How many of the text encoder's last layers are left out.</summary>
     /// <value>Whole number. When null the service uses 2.</value>
     public int? ClipSkip { get; init; }
-
-    /// <summary>Whether results are reused between steps, for speed at the cost of detail.</summary>
-    /// <value>When null the service decides.</value>
-    public SdCppUCacheMode? UCache { get; init; }
-
-    /// <summary>LoRAs with their strengths.</summary>
-    /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
-    public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-
-    /// <summary>Textual inversions to load; the prompt calls them by their names.</summary>
-    /// <value>When null: none.</value>
-    public IReadOnlyList<Air>? Embeddings { get; init; }
-
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
-    public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
-    public ValueOrReference<long>? Seed { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Sd1ImageGenInput WithDefaults();
 }

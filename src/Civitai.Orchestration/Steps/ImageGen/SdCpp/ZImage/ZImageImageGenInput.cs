@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Generating images from text with Z-Image. The model chooses between the fast <c>turbo</c> and the finer <c>base</c>.</summary>
-public abstract record ZImageImageGenInput : SdCppImageGenInput
+public abstract partial record ZImageImageGenInput : SdCppImageGenInput
 {
     private protected ZImageImageGenInput(string model, string operation)
         : base("zImage")
@@ -17,13 +17,12 @@ public abstract record ZImageImageGenInput : SdCppImageGenInput
     [JsonPropertyOrder(-8)]
     public string Model { get; }
 
-    /// <summary>What is done: <c>createImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
     [JsonPropertyOrder(-7)]
     public string Operation { get; }
 
     /// <summary>What to show, in natural language, with cues for light, composition and camera.</summary>
     /// <value>Text of at most 10000 characters, or a reference. Required.</value>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required ValueOrReference<string> Prompt { get; init; }
 
     /// <summary>What to keep out. Works on <c>base</c>; <c>turbo</c> ignores it at its usual guidance of 1.</summary>
@@ -50,13 +49,10 @@ public abstract record ZImageImageGenInput : SdCppImageGenInput
     /// <value>Whole number, 1 to 150. When null the service uses 9 or 20, depending on the model.</value>
     public int? Steps { get; init; }
 
-    /// <summary>The sampler. Wire name <c>sampleMethod</c>.</summary>
-    /// <value>When null the service uses <c>euler</c>.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Sampler"/>
     [JsonPropertyName("sampleMethod")]
     public SdCppSampleMethod? Sampler { get; init; }
-
-    /// <summary>The noise schedule. Wire name <c>schedule</c>.</summary>
-    /// <value>When null the service uses <c>simple</c>.</value>
+    /// <inheritdoc cref="Flux2KleinImageGenInput.Scheduler"/>
     [JsonPropertyName("schedule")]
     public SdCppSchedule? Scheduler { get; init; }
 
@@ -64,18 +60,12 @@ public abstract record ZImageImageGenInput : SdCppImageGenInput
     /// <value>Identifiers with strengths; strengths of 0 to 2 are usual. When null: none.</value>
     public IReadOnlyDictionary<Air, double>? Loras { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number, 1 to 12. When null the service uses 1.</value>
+    /// <inheritdoc cref="Qwen20bImageGenInput.Quantity"/>
     public int? Quantity { get; init; }
-
-    /// <summary>The seed; the same seed gives the same image.</summary>
-    /// <value>Any 64-bit number, or a reference. When null the service picks one.</value>
+    /// <inheritdoc cref="Flux1KontextImageGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 
     /// <summary>Images that steer the composition.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<ControlNet>? ControlNets { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override ZImageImageGenInput WithDefaults();
 }

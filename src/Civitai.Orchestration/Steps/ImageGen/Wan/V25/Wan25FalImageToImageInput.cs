@@ -5,19 +5,12 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Makes a new image from an image with Wan 2.5.</summary>
-public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
+public sealed partial record Wan25FalImageToImageInput() : Wan25FalImageGenInput("image-to-image")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Wan25FalImageToImageInput()
-        : base("image-to-image")
-    {
-    }
-
-    /// <summary>The images to work from.</summary>
-    /// <value>At least 1 item. Required.</value>
+    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan25FalImageToImageInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan25FalImageToImageInput>(
         "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "image-to-image")])
     {
         Title = "Wan 2.5: edit of images",
@@ -25,31 +18,11 @@ public sealed record Wan25FalImageToImageInput : Wan25FalImageGenInput
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImage<Wan25FalImageToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
-        [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
-            new MediaListParameter(Members.Images) { IsRequired = true, MinimumLength = 1, Source = Sources.WanImagePage },
-            new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
-            new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
-            new LoraListParameter(WanMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnablePromptExpansion) { Default = false, Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaWanImageGen },
-            new IntegerParameter(WanMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaWanImageGen },
-            new SeedParameter(WanMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = WanRows.All.With(
+            new MediaListParameter(new Member<Wan25FalImageToImageInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "negativePrompt", IsRequired = true, MinimumLength = 1 }),
     };
 
-    /// <inheritdoc/>
-    public override Wan25FalImageToImageInput WithDefaults() => (Wan25FalImageToImageInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<MediaSource>?> Images = new Member<Wan25FalImageToImageInput, IReadOnlyList<MediaSource>?>(
-            "images", "Images", "The images to work from.", i => i.Images, (i, v) => i with { Images = v! });
-    }
 }

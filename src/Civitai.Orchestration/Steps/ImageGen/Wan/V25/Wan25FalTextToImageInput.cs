@@ -5,40 +5,20 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.5.</summary>
-public sealed record Wan25FalTextToImageInput : Wan25FalImageGenInput
+public sealed partial record Wan25FalTextToImageInput() : Wan25FalImageGenInput("text-to-image")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Wan25FalTextToImageInput()
-        : base("text-to-image")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan25FalTextToImageInput>(
-        "imageGen", [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true }, new("operation", "text-to-image") { IsDefault = true }])
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan25FalTextToImageInput>(
+        "imageGen",
+            [new("engine", "wan"), new("version", "v2.5"), new("provider", "fal") { IsDefault = true },
+            new("operation", "text-to-image") { IsDefault = true }])
     {
         Title = "Wan 2.5: image from text",
         BaseModel = "Wan 2.5",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImage<Wan25FalTextToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
-        [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
-            new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
-            new LoraListParameter(WanMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnablePromptExpansion) { Default = false, Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaWanImageGen },
-            new IntegerParameter(WanMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaWanImageGen },
-            new SeedParameter(WanMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = WanRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Wan25FalTextToImageInput WithDefaults() => (Wan25FalTextToImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -4,48 +4,29 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with Wan 2.7.</summary>
-public abstract record Wan27FalImageGenInput : WanImageGenInput
+public abstract partial record Wan27FalImageGenInput : WanImageGenInput
 {
     private protected Wan27FalImageGenInput(string operation)
         : base("v2.7")
     {
-        Provider = "fal";
-        ProviderOnWire = "fal";
-        Operation = operation;
-        OperationOnWire = operation;
+        ProviderOnWire = Provider = "fal";
+        OperationOnWire = Operation = operation;
     }
 
-    /// <summary>Who runs the model: <c>fal</c>.</summary>
-    /// <remarks>The service takes <c>fal</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Provider { get; }
+    /// <inheritdoc cref="Wan22FalImageGenInput.Provider"/>
+    [JsonIgnore] public string Provider { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("provider")]
-    [JsonPropertyOrder(-8)]
+    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
     internal string? ProviderOnWire { get; init; }
 
     /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
     /// <remarks>The service takes <c>createImage</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
-    [JsonIgnore]
-    public string Operation { get; }
+    [JsonIgnore] public string Operation { get; }
 
-    [JsonInclude]
-    [JsonPropertyName("operation")]
-    [JsonPropertyOrder(-7)]
+    [JsonInclude, JsonPropertyName("operation"), JsonPropertyOrder(-7)]
     internal string? OperationOnWire { get; init; }
 
     /// <summary>Whether the dearer model is used.</summary>
     /// <value>When null the service uses false.</value>
     public bool? UsePro { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Wan27FalImageGenInput WithDefaults();
-
-    internal override WireRecord WithoutDiscriminator(string name) => name switch
-    {
-        "provider" => this with { ProviderOnWire = null },
-        "operation" => this with { OperationOnWire = null },
-        _ => base.WithoutDiscriminator(name),
-    };
 }

@@ -5,41 +5,20 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.7.</summary>
-public sealed record Wan27FalTextToImageInput : Wan27FalImageGenInput
+public sealed partial record Wan27FalTextToImageInput() : Wan27FalImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public Wan27FalTextToImageInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, Wan27FalTextToImageInput>(
-        "imageGen", [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true }, new("operation", "createImage") { IsDefault = true }])
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalTextToImageInput>(
+        "imageGen",
+            [new("engine", "wan"), new("version", "v2.7"), new("provider", "fal") { IsDefault = true },
+            new("operation", "createImage") { IsDefault = true }])
     {
         Title = "Wan 2.7: image from text",
         BaseModel = "Wan 2.7",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         Price = ImagePrice.PerImageWithFlag<Wan27FalTextToImageInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        Parameters =
-        [
-            new TextParameter(WanMembers.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWanImageGen },
-            new TextParameter(WanMembers.NegativePrompt) { Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<FalImageSize>(WanMembers.ImageSize) { Default = FalImageSize.SquareHd, Source = Sources.WanImagePage },
-            new NumberParameter(WanMembers.GuidanceScale) { Minimum = 1, Maximum = 10, Default = 3.5, Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(Wan27FalMembers.UsePro) { Default = false, Source = Sources.SchemaWan27FalImageGen },
-            new LoraListParameter(WanMembers.Loras) { Minimum = 0, Maximum = 4, Ecosystems = ["wan"], Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnablePromptExpansion) { Default = false, Source = Sources.SchemaWanImageGen },
-            new BooleanParameter(WanMembers.EnableSafetyChecker) { Default = false, Source = Sources.SchemaWanImageGen },
-            new IntegerParameter(WanMembers.Quantity) { Minimum = 1, Maximum = 10, Default = 1, Source = Sources.SchemaWanImageGen },
-            new SeedParameter(WanMembers.Seed) { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaWanImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = Wan27FalRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Wan27FalTextToImageInput WithDefaults() => (Wan27FalTextToImageInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

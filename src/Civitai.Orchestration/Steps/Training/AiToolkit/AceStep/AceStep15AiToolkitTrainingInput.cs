@@ -5,73 +5,36 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 music LoRA with AI Toolkit.</summary>
-public sealed record AceStep15AiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record AceStep15AiToolkitTrainingInput() : AiToolkitTrainingInput("ace_step_15")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public AceStep15AiToolkitTrainingInput()
-        : base("ace_step_15")
-    {
-    }
-
     /// <summary>Settings for single sample tracks, in the order of the sample prompts; what is null follows the defaults.</summary>
     /// <value>When null: none.</value>
     public IReadOnlyList<AceStepSampleOverride>? SamplesOverrides { get; init; }
 
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, AceStep15AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AceStep15AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15")])
     {
         Title = "ACE-Step 1.5 LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAceStep15AiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        Parameters =
-        [
-            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
-            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<OptimizerType>(AiToolkitMembers.Optimizer) { Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.NetworkDim) { Minimum = 1, Maximum = 256, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.NoiseOffset) { Minimum = 0, Maximum = 1, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.FlipAugmentation) { Default = false, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SchemaAiToolkit },
-            new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["ace_step_15", "acestep"], Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new ObjectListParameter<AceStepSampleOverride>(Members.SamplesOverrides) { Source = Sources.SchemaAceStep15AiToolkitTraining },
-            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-        ],
+        OwnParameters = AiToolkitRows.All.With(
+            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
+            AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.NetworkAlpha with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.NoiseOffset with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.FlipAugmentation with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ShuffleTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.KeepTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["ace_step_15", "acestep"], Source = Sources.SchemaAiToolkit },
+            TrainingRows.Samples with { Source = Sources.SchemaTraining },
+            new ObjectListParameter<AceStepSampleOverride>(new Member<AceStep15AiToolkitTrainingInput, IReadOnlyList<AceStepSampleOverride>?>(
+                "samplesOverrides", nameof(SamplesOverrides), "Settings for single sample tracks.", i => i.SamplesOverrides,
+                (i, v) => i with { SamplesOverrides = v }))
+            { After = "samples", Forms = [AceStepSampleOverride.Row] }),
     };
 
-    /// <inheritdoc/>
-    public override AceStep15AiToolkitTrainingInput WithDefaults() => (AceStep15AiToolkitTrainingInput)Row.WithDefaults(this);
-
     internal override InputDefinition GetDefinition() => Row;
-
-    private static class Members
-    {
-        internal static readonly Member<IReadOnlyList<AceStepSampleOverride>?> SamplesOverrides = new Member<AceStep15AiToolkitTrainingInput, IReadOnlyList<AceStepSampleOverride>?>(
-            "samplesOverrides", "SamplesOverrides", "Settings for single sample tracks.", i => i.SamplesOverrides, (i, v) => i with { SamplesOverrides = v });
-    }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 XL music LoRA with AI Toolkit. The model variant chooses the base model.</summary>
-public abstract record AceStep15XlAiToolkitTrainingInput : AiToolkitTrainingInput
+public abstract partial record AceStep15XlAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     private protected AceStep15XlAiToolkitTrainingInput(string modelVariant)
         : base("ace_step_15_xl") => ModelVariant = modelVariant;
@@ -13,10 +13,6 @@ public abstract record AceStep15XlAiToolkitTrainingInput : AiToolkitTrainingInpu
     [JsonPropertyOrder(-8)]
     public string ModelVariant { get; }
 
-    /// <summary>Settings for single sample tracks, in the order of the sample prompts; what is null follows the defaults.</summary>
-    /// <value>When null: none.</value>
+    /// <inheritdoc cref="AceStep15AiToolkitTrainingInput.SamplesOverrides"/>
     public IReadOnlyList<AceStepSampleOverride>? SamplesOverrides { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override AceStep15XlAiToolkitTrainingInput WithDefaults();
 }

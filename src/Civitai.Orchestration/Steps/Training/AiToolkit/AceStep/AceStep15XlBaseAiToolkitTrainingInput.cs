@@ -5,63 +5,17 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training an ACE-Step 1.5 XL music LoRA on the base model.</summary>
-public sealed record AceStep15XlBaseAiToolkitTrainingInput : AceStep15XlAiToolkitTrainingInput
+public sealed partial record AceStep15XlBaseAiToolkitTrainingInput() : AceStep15XlAiToolkitTrainingInput("base")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public AceStep15XlBaseAiToolkitTrainingInput()
-        : base("base")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, AceStep15XlBaseAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<AceStep15XlBaseAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "base")])
     {
         Title = "ACE-Step 1.5 XL base LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        Parameters =
-        [
-            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
-            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<OptimizerType>(AiToolkitMembers.Optimizer) { Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.NetworkDim) { Minimum = 1, Maximum = 256, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.NoiseOffset) { Minimum = 0, Maximum = 1, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.FlipAugmentation) { Default = false, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SchemaAiToolkit },
-            new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["ace_step_15_xl", "ace_step_15", "acestep"], Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining },
-            new ObjectListParameter<AceStepSampleOverride>(AceStep15XlAiToolkitMembers.SamplesOverrides) { Source = Sources.SchemaAceStep15XlAiToolkitTraining },
-            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-        ],
+        OwnParameters = AceStep15XlAiToolkitRows.All,
     };
-
-    /// <inheritdoc/>
-    public override AceStep15XlBaseAiToolkitTrainingInput WithDefaults() => (AceStep15XlBaseAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a FLUX.1 LoRA with AI Toolkit. The model variant chooses the base model. Always priced by step.</summary>
-public abstract record Flux1AiToolkitTrainingInput : AiToolkitTrainingInput
+public abstract partial record Flux1AiToolkitTrainingInput : AiToolkitTrainingInput
 {
     private protected Flux1AiToolkitTrainingInput(string modelVariant)
         : base("flux1") => ModelVariant = modelVariant;
@@ -12,7 +12,4 @@ public abstract record Flux1AiToolkitTrainingInput : AiToolkitTrainingInput
     /// <summary>The base model, <c>dev</c> or <c>schnell</c>.</summary>
     [JsonPropertyOrder(-8)]
     public string ModelVariant { get; }
-
-    /// <inheritdoc/>
-    public abstract override Flux1AiToolkitTrainingInput WithDefaults();
 }

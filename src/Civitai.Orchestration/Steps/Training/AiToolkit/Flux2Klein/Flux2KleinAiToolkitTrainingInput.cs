@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a FLUX.2 klein LoRA with AI Toolkit, for images or for edits. The model variant chooses the base model.</summary>
-public abstract record Flux2KleinAiToolkitTrainingInput : AiToolkitTrainingInput
+public abstract partial record Flux2KleinAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     private protected Flux2KleinAiToolkitTrainingInput(string modelVariant)
         : base("flux2klein") => ModelVariant = modelVariant;
@@ -19,7 +19,4 @@ public abstract record Flux2KleinAiToolkitTrainingInput : AiToolkitTrainingInput
     /// </summary>
     /// <value>When null the service uses false.</value>
     public bool? IsEditTraining { get; init; }
-
-    /// <inheritdoc/>
-    public abstract override Flux2KleinAiToolkitTrainingInput WithDefaults();
 }

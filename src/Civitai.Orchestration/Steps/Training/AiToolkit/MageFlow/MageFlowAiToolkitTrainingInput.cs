@@ -5,62 +5,28 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a MageFlow image LoRA with AI Toolkit.</summary>
-public sealed record MageFlowAiToolkitTrainingInput : AiToolkitTrainingInput
+public sealed partial record MageFlowAiToolkitTrainingInput() : AiToolkitTrainingInput("mageflow")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public MageFlowAiToolkitTrainingInput()
-        : base("mageflow")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, MageFlowAiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<MageFlowAiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "mageflow")])
     {
         Title = "MageFlow LoRA training",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaMageFlowAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        Parameters =
-        [
-            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.SchemaTraining },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.SchemaMageFlowAiToolkitTraining },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.SchemaMageFlowAiToolkitTraining },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
-            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<OptimizerType>(AiToolkitMembers.Optimizer) { Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.NetworkDim) { Minimum = 1, Maximum = 256, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.NoiseOffset) { Minimum = 0, Maximum = 1, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.FlipAugmentation) { Default = false, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.SchemaAiToolkit },
-            new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.SchemaAiToolkit },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["mageflow"], Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.SchemaTraining },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.SchemaMageFlowAiToolkitTraining },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.SchemaMageFlowAiToolkitTraining },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.SchemaMageFlowAiToolkitTraining },
-            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-        ],
+        OwnParameters = AiToolkitRows.All.With(
+            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
+            AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.NetworkAlpha with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.NoiseOffset with { Source = Sources.SchemaAiToolkit, Default = null },
+            AiToolkitRows.FlipAugmentation with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ShuffleTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.KeepTokens with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["mageflow"], Source = Sources.SchemaAiToolkit },
+            TrainingRows.Samples with { Source = Sources.SchemaTraining }),
     };
-
-    /// <inheritdoc/>
-    public override MageFlowAiToolkitTrainingInput WithDefaults() => (MageFlowAiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

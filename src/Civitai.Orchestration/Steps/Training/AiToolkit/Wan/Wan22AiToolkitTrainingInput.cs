@@ -5,15 +5,9 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Wan 2.2 video LoRA with AI Toolkit.</summary>
-public sealed record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
+public sealed partial record Wan22AiToolkitTrainingInput() : WanAiToolkitTrainingInput("2.2")
 {
-    /// <summary>Creates an input with nothing set.</summary>
-    public Wan22AiToolkitTrainingInput()
-        : base("2.2")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<TrainingInput, Wan22AiToolkitTrainingInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<Wan22AiToolkitTrainingInput>(
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "wan"), new("modelVariant", "2.2")])
     {
         Title = "Wan 2.2 LoRA training",
@@ -21,50 +15,11 @@ public sealed record Wan22AiToolkitTrainingInput : WanAiToolkitTrainingInput
         Runtime = TypicalRuntime.Minutes(20, 60, "2000 steps of 4 clips"),
         Price = new TrainingPrice(null, 0.5m, 200, 2000, 10, Sources.WanTrainingPage),
         Source = Sources.WanTrainingPage,
-        NotInSchema = "ecosystem is 'wan', which is documented as a preview and is not in the published schema; the service may refuse it or fail right after the start.",
+        NotInSchema = "ecosystem is 'wan', a documented preview outside the published schema; the service may refuse it or fail soon after the start.",
         NotInSchemaAt = "ecosystem",
         Rules = [AiToolkitRules.Common],
-        Parameters =
-        [
-            new TrainingDataParameter(TrainingMembers.TrainingData) { IsRequired = true, Source = Sources.WanTrainingPage },
-            new SourceUrlParameter(TrainingMembers.ZipSourceUrl) { Source = Sources.WanTrainingPage },
-            new IntegerParameter(TrainingMembers.ZipCount) { Minimum = 1, Source = Sources.WanTrainingPage },
-            new BlobItemsParameter(TrainingMembers.BlobItems) { MinimumLength = 1, Source = Sources.NewerTypes },
-            new AirParameter(AiToolkitMembers.Model) { Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.Epochs) { Minimum = 1, Maximum = 200, Default = 10, AdvisedMaximum = 20, Advice = "The documentation gives 1 to 20 as the range; the published schema allows 200.", Source = Sources.WanTrainingPage },
-            new IntegerParameter(AiToolkitMembers.Steps) { Minimum = 1, Maximum = 10000, Default = 2000, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.Resolution) { Minimum = 1, NotInSchema = AiToolkitRules.ResolutionNotInSchema, Source = Sources.SeenInUse },
-            new IntegerParameter(AiToolkitMembers.BatchSize) { Minimum = 1, Maximum = 4, Default = 1, AdvisedMaximum = 1, Advice = "The service clamps to 1.", Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.LearningRate) { Minimum = 0, Maximum = 1, Default = 0.0001, AdvisedMaximum = 0.0002, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = Sources.WanTrainingPage },
-            new NumberParameter(AiToolkitMembers.TextEncoderLearningRate) { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(AiToolkitMembers.TrainTextEncoder) { Default = false, Source = Sources.WanTrainingPage },
-            new ChoiceParameter<LrScheduler>(AiToolkitMembers.LrScheduler) { Default = Training.LrScheduler.Cosine, Source = Sources.WanTrainingPage },
-            new ChoiceParameter<OptimizerType>(AiToolkitMembers.Optimizer) { Default = OptimizerType.AdamW8Bit, Source = Sources.WanTrainingPage },
-            new IntegerParameter(AiToolkitMembers.NetworkDim) { Minimum = 1, Maximum = 256, Default = 32, Source = Sources.WanTrainingPage },
-            new IntegerParameter(AiToolkitMembers.NetworkAlpha) { Minimum = 1, Maximum = 256, Rule = AiToolkitRules.AlphaFollowsDim, RuleText = "networkDim", Source = Sources.WanTrainingPage },
-            new NumberParameter(AiToolkitMembers.NoiseOffset) { Minimum = 0, Maximum = 1, Default = 0, Source = Sources.WanTrainingPage },
-            new BooleanParameter(AiToolkitMembers.FlipAugmentation) { Default = false, Source = Sources.WanTrainingPage },
-            new BooleanParameter(AiToolkitMembers.ShuffleTokens) { Default = false, Source = Sources.WanTrainingPage },
-            new IntegerParameter(AiToolkitMembers.KeepTokens) { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true.", Source = Sources.WanTrainingPage },
-            new TextParameter(AiToolkitMembers.TriggerWord) { Source = Sources.WanTrainingPage },
-            new AirParameter(AiToolkitMembers.ContinueFrom) { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["wan"], Source = Sources.SchemaAiToolkit },
-            new ChoiceParameter<TrainingTraceMode>(AiToolkitMembers.Trace) { Source = Sources.NewerTypes },
-            new ObjectParameter<TrainingSamples>(TrainingMembers.Samples) { Source = Sources.WanTrainingPage },
-            new TextListParameter(TrainingMembers.SamplePrompts) { Default = [], Source = Sources.WanTrainingPage },
-            new TextParameter(TrainingMembers.SampleNegativePrompt) { Source = Sources.WanTrainingPage },
-            new MediaListParameter(TrainingMembers.SampleSourceImages) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleCfgScale) { Source = Sources.SchemaSamples },
-            new NumberParameter(TrainingMembers.SampleStrength) { Default = 1, Source = Sources.WanTrainingPage },
-            new BooleanParameter(TrainingMembers.UsesStepPricing) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new BooleanParameter(TrainingMembers.RequiresAgeClassification) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new NumberParameter(AiToolkitMembers.StorageBuzzPerEpoch) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.DefaultSteps) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-            new IntegerParameter(AiToolkitMembers.MaxBatchSize) { IsReadOnly = true, Source = Sources.SchemaAiToolkit },
-        ],
+        OwnParameters = WanAiToolkitRows.All,
     };
-
-    /// <inheritdoc/>
-    public override Wan22AiToolkitTrainingInput WithDefaults() => (Wan22AiToolkitTrainingInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

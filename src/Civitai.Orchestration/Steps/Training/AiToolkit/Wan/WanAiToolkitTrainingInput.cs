@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Wan video LoRA with AI Toolkit, from short clips. In preview; the model variant chooses the release.</summary>
 /// <remarks>Documented, and not part of the published schema; validation warns.</remarks>
-public abstract record WanAiToolkitTrainingInput : AiToolkitTrainingInput
+public abstract partial record WanAiToolkitTrainingInput : AiToolkitTrainingInput
 {
     private protected WanAiToolkitTrainingInput(string modelVariant)
         : base("wan") => ModelVariant = modelVariant;
@@ -13,7 +13,4 @@ public abstract record WanAiToolkitTrainingInput : AiToolkitTrainingInput
     /// <summary>The base model, <c>2.1</c> or <c>2.2</c>.</summary>
     [JsonPropertyOrder(-8)]
     public string ModelVariant { get; }
-
-    /// <inheritdoc/>
-    public abstract override WanAiToolkitTrainingInput WithDefaults();
 }

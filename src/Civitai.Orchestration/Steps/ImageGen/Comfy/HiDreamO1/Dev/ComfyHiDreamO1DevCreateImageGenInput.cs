@@ -5,40 +5,17 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with HiDream-O1 dev.</summary>
-public sealed record ComfyHiDreamO1DevCreateImageGenInput : ComfyHiDreamO1DevImageGenInput
+public sealed partial record ComfyHiDreamO1DevCreateImageGenInput() : ComfyHiDreamO1DevImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public ComfyHiDreamO1DevCreateImageGenInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyHiDreamO1DevCreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1DevCreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image-dev"), new("operation", "createImage")])
     {
         Title = "HiDream-O1 dev: image from text",
         BaseModel = "HiDream-O1 dev",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1DevCreateImageGen,
-        Parameters =
-        [
-            new TextParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new TextParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new AirParameter(ComfyHiDreamMembers.CheckpointModel) { Default = "urn:air:hidream-o1:checkpoint:civitai:2618495@2939964", Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Width) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Height) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new NumberParameter(ComfyHiDreamMembers.CfgScale) { Minimum = 0, Maximum = 30, Default = 1, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Steps) { Minimum = 1, Maximum = 150, Default = 28, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new LoraMapParameter(ComfyHiDreamMembers.Loras) { Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new SeedParameter(ComfyHiDreamMembers.Seed) { Source = Sources.SchemaComfyHiDreamO1DevImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfyHiDreamO1DevRows.All,
     };
-
-    /// <inheritdoc/>
-    public override ComfyHiDreamO1DevCreateImageGenInput WithDefaults() => (ComfyHiDreamO1DevCreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

@@ -4,15 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with HiDream-O1 dev, which is faster.</summary>
-public abstract record ComfyHiDreamO1DevImageGenInput : ComfyHiDreamImageGenInput
+public abstract partial record ComfyHiDreamO1DevImageGenInput : ComfyHiDreamImageGenInput
 {
     private protected ComfyHiDreamO1DevImageGenInput(string operation)
         : base("HiDream-O1-Image-dev") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-7)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyHiDreamO1DevImageGenInput WithDefaults();
 }

@@ -5,40 +5,17 @@ using Civitai.Orchestration.Pricing;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with HiDream-O1.</summary>
-public sealed record ComfyHiDreamO1CreateImageGenInput : ComfyHiDreamO1ImageGenInput
+public sealed partial record ComfyHiDreamO1CreateImageGenInput() : ComfyHiDreamO1ImageGenInput("createImage")
 {
-    /// <summary>Creates an input; the prompt is required.</summary>
-    public ComfyHiDreamO1CreateImageGenInput()
-        : base("createImage")
-    {
-    }
-
-    internal static InputDefinition Row { get; } = new InputDefinition<ImageGenInput, ComfyHiDreamO1CreateImageGenInput>(
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyHiDreamO1CreateImageGenInput>(
         "imageGen", [new("engine", "comfy"), new("ecosystem", "hidream-o1"), new("model", "HiDream-O1-Image"), new("operation", "createImage")])
     {
         Title = "HiDream-O1: image from text",
         BaseModel = "HiDream-O1",
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1CreateImageGen,
-        Parameters =
-        [
-            new TextParameter(ComfyHiDreamMembers.Prompt) { IsRequired = true, MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new TextParameter(ComfyHiDreamMembers.NegativePrompt) { MinimumLength = 0, MaximumLength = 10000, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new AirParameter(ComfyHiDreamMembers.CheckpointModel) { Default = "urn:air:hidream-o1:checkpoint:civitai:2618495@2939946", Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Width) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Height) { Minimum = 64, Maximum = 2048, Default = 2048, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new NumberParameter(ComfyHiDreamMembers.CfgScale) { Minimum = 0, Maximum = 30, Default = 5, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Steps) { Minimum = 1, Maximum = 150, Default = 40, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new LoraMapParameter(ComfyHiDreamMembers.Loras) { Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new IntegerParameter(ComfyHiDreamMembers.Quantity) { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new SeedParameter(ComfyHiDreamMembers.Seed) { Source = Sources.SchemaComfyHiDreamO1ImageGen },
-            new ChoiceParameter<ImageGenOutputFormat>(ImageGenMembers.OutputFormat) { Source = Sources.SchemaImageGen },
-            new TextParameter(ImageGenMembers.ImageMetadata) { Source = Sources.SchemaImageGen },
-        ],
+        OwnParameters = ComfyHiDreamRows.All,
     };
-
-    /// <inheritdoc/>
-    public override ComfyHiDreamO1CreateImageGenInput WithDefaults() => (ComfyHiDreamO1CreateImageGenInput)Row.WithDefaults(this);
 
     internal override InputDefinition GetDefinition() => Row;
 }

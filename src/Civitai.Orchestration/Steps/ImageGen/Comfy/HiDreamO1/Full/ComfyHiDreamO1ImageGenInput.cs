@@ -4,15 +4,12 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>Images with the full HiDream-O1 model.</summary>
-public abstract record ComfyHiDreamO1ImageGenInput : ComfyHiDreamImageGenInput
+public abstract partial record ComfyHiDreamO1ImageGenInput : ComfyHiDreamImageGenInput
 {
     private protected ComfyHiDreamO1ImageGenInput(string operation)
         : base("HiDream-O1-Image") => Operation = operation;
 
-    /// <summary>What is done, <c>createImage</c> or <c>editImage</c>.</summary>
+    /// <inheritdoc cref="OpenAiGpt1ImageGenInput.Operation"/>
     [JsonPropertyOrder(-7)]
     public string Operation { get; }
-
-    /// <inheritdoc/>
-    public abstract override ComfyHiDreamO1ImageGenInput WithDefaults();
 }

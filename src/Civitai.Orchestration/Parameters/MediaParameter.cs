@@ -1,0 +1,22 @@
+namespace Civitai.Orchestration.Parameters;
+
+/// <summary>An image, by address, as a data URL or as base64 text.</summary>
+internal sealed record MediaParameter : ReferenceParameter<MediaSource>
+{
+    public MediaParameter(Member<MediaSource?> member)
+        : base(member)
+    {
+    }
+
+    public override ParameterKind Kind => ParameterKind.Media;
+
+    internal override int CountMedia(WireRecord record) => Read(record)?.Text is null ? 0 : 1;
+
+    private protected override void CheckValue(MediaSource value, ref ValidationSink sink)
+    {
+        if (value.Reference is { } reference)
+            sink.CheckReference(Name, reference, Kind);
+        else
+            Addresses.Media.Check(Name, value.Text, Source, ref sink);
+    }
+}

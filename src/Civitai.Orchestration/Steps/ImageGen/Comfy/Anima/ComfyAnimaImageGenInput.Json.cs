@@ -1,0 +1,82 @@
+// Written by SchemaGen from the declarations beside it. Change them, not this file.
+using System.Runtime.CompilerServices;
+
+namespace Civitai.Orchestration.ImageGen;
+
+public abstract partial record ComfyAnimaImageGenInput
+{
+    internal override IEnumerable<string> WireNames =>
+    [
+        "operation", "negativePrompt", "diffuserModel", "width", "height", "cfgScale", "steps", "seed", .. base.WireNames
+    ];
+
+    internal override bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        switch (name.Length)
+        {
+            case 4 when name.SequenceEqual("seed"u8):
+                reader.Value(ref Fields.Seed(this));
+                return true;
+            case 5 when name.SequenceEqual("width"u8):
+                reader.Int32(ref Fields.Width(this));
+                return true;
+            case 5 when name.SequenceEqual("steps"u8):
+                reader.Int32(ref Fields.Steps(this));
+                return true;
+            case 6 when name.SequenceEqual("height"u8):
+                reader.Int32(ref Fields.Height(this));
+                return true;
+            case 8 when name.SequenceEqual("cfgScale"u8):
+                reader.Double(ref Fields.CfgScale(this));
+                return true;
+            case 9 when name.SequenceEqual("operation"u8):
+                reader.Skip();
+                return true;
+            case 13 when name.SequenceEqual("diffuserModel"u8):
+                reader.Value(ref Fields.DiffuserModel(this));
+                return true;
+            case 14 when name.SequenceEqual("negativePrompt"u8):
+                reader.Value(ref Fields.NegativePrompt(this));
+                return true;
+            default:
+                return base.ReadMember(ref reader, name);
+        }
+    }
+
+    internal override void WriteMembers(ref RecordWriter writer)
+    {
+        writer.Value(",\"negativePrompt\":"u8, NegativePrompt);
+        writer.Value(",\"diffuserModel\":"u8, DiffuserModel);
+        writer.Int32(",\"width\":"u8, Width);
+        writer.Int32(",\"height\":"u8, Height);
+        writer.Double(",\"cfgScale\":"u8, CfgScale);
+        writer.Int32(",\"steps\":"u8, Steps);
+        writer.Value(",\"seed\":"u8, Seed);
+        base.WriteMembers(ref writer);
+    }
+}
+
+// Members are set once, by initializers; a reader meets them one by one and in any order.
+file static class Fields
+{
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<NegativePrompt>k__BackingField")]
+    internal static extern ref ValueOrReference<string>? NegativePrompt(ComfyAnimaImageGenInput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<DiffuserModel>k__BackingField")]
+    internal static extern ref Air? DiffuserModel(ComfyAnimaImageGenInput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Width>k__BackingField")]
+    internal static extern ref int? Width(ComfyAnimaImageGenInput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Height>k__BackingField")]
+    internal static extern ref int? Height(ComfyAnimaImageGenInput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<CfgScale>k__BackingField")]
+    internal static extern ref double? CfgScale(ComfyAnimaImageGenInput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Steps>k__BackingField")]
+    internal static extern ref int? Steps(ComfyAnimaImageGenInput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Seed>k__BackingField")]
+    internal static extern ref ValueOrReference<long>? Seed(ComfyAnimaImageGenInput record);
+}

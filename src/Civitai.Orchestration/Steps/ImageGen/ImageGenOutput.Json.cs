@@ -1,0 +1,47 @@
+// Written by SchemaGen from the declarations beside it. Change them, not this file.
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+[JsonConverter(typeof(WireConverter<ImageGenOutput>))]
+public sealed partial record ImageGenOutput : IWireRecord<ImageGenOutput>
+{
+    static ImageGenOutput IWireRecord<ImageGenOutput>.Read(ref RecordReader reader) => reader.Object(Blank());
+
+    internal static ImageGenOutput Blank() => new();
+
+    internal override IEnumerable<string> WireNames => ["images", "errors", .. base.WireNames];
+
+    internal override bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        switch (name.Length)
+        {
+            case 6 when name.SequenceEqual("images"u8):
+                reader.Records(ref Fields.ImagesOnWire(this));
+                return true;
+            case 6 when name.SequenceEqual("errors"u8):
+                reader.LooseTexts(ref Fields.ErrorsOnWire(this));
+                return true;
+            default:
+                return base.ReadMember(ref reader, name);
+        }
+    }
+
+    internal override void WriteMembers(ref RecordWriter writer)
+    {
+        writer.Records(",\"images\":"u8, ImagesOnWire);
+        writer.Texts(",\"errors\":"u8, ErrorsOnWire);
+        base.WriteMembers(ref writer);
+    }
+}
+
+// Members are set once, by initializers; a reader meets them one by one and in any order.
+file static class Fields
+{
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ImagesOnWire>k__BackingField")]
+    internal static extern ref IReadOnlyList<ImageBlob>? ImagesOnWire(ImageGenOutput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ErrorsOnWire>k__BackingField")]
+    internal static extern ref IReadOnlyList<string>? ErrorsOnWire(ImageGenOutput record);
+}

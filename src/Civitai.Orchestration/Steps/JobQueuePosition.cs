@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration;
+
+/// <summary>Where a job stands in its queue.</summary>
+public sealed partial record JobQueuePosition : WireRecord
+{
+    /// <summary>Whether workers can take the job.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public JobSupport Support { get; init; }
+
+    /// <summary>How many jobs come first; null when not told.</summary>
+    public int? PrecedingJobs { get; init; }
+
+    /// <summary>When the job is expected to start; null when not told.</summary>
+    public DateTimeOffset? StartAt { get; init; }
+
+    /// <summary>When the job is expected to end; null when not told.</summary>
+    public DateTimeOffset? CompleteAt { get; init; }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Civitai.Orchestration;
+
+/// <summary>What is known of references where nothing is known of the workflow around them.</summary>
+internal class ReferenceScope : IReferenceScope<Reference>
+{
+    internal const string Guide = "guide: workflows";
+
+    public static ReferenceScope Alone { get; } = new();
+
+    public string Source => Guide;
+
+    public bool IsReference(IDictionary<string, JsonElement> members) => members.ContainsKey("$ref");
+
+    // Most texts have no brace, and looking for one is quick.
+    public bool HasReference(string text) => text.Contains('{', StringComparison.Ordinal) && text.Contains(Reference.TextStart, StringComparison.Ordinal);
+
+    public virtual string? FindProblem(Reference reference, ParameterKind kind, int position) => null;
+
+    /// <summary>Says that a reference stands where there is no room for one; it may be right.</summary>
+    internal static void Warn(string path, ref ValidationSink sink) =>
+        sink.Warn(
+            path,
+            ValidationCodes.UnknownKind,
+            "The input holds a reference where this version of the library has no room for one; it is sent unchecked.",
+            Guide);
+}

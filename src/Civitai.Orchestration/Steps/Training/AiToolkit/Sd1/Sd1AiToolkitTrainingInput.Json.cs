@@ -1,0 +1,48 @@
+// Written by SchemaGen from the declarations beside it. Change them, not this file.
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Training;
+
+[JsonConverter(typeof(WireConverter<Sd1AiToolkitTrainingInput>))]
+public sealed partial record Sd1AiToolkitTrainingInput : IWireRecord<Sd1AiToolkitTrainingInput>
+{
+    static Sd1AiToolkitTrainingInput IWireRecord<Sd1AiToolkitTrainingInput>.Read(ref RecordReader reader) => reader.Object(Blank());
+
+    internal static Sd1AiToolkitTrainingInput Blank() => new() { TrainingData = null! };
+
+    internal override IEnumerable<string> WireNames => ["numberOfRepeats", "minSnrGamma", .. base.WireNames];
+
+    internal override bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        switch (name.Length)
+        {
+            case 11 when name.SequenceEqual("minSnrGamma"u8):
+                reader.Int32(ref Fields.MinSnrGamma(this));
+                return true;
+            case 15 when name.SequenceEqual("numberOfRepeats"u8):
+                reader.Int32(ref Fields.NumberOfRepeats(this));
+                return true;
+            default:
+                return base.ReadMember(ref reader, name);
+        }
+    }
+
+    internal override void WriteMembers(ref RecordWriter writer)
+    {
+        writer.Raw("\"engine\":\"ai-toolkit\",\"ecosystem\":\"sd1\""u8);
+        writer.Int32(",\"numberOfRepeats\":"u8, NumberOfRepeats);
+        writer.Int32(",\"minSnrGamma\":"u8, MinSnrGamma);
+        base.WriteMembers(ref writer);
+    }
+}
+
+// Members are set once, by initializers; a reader meets them one by one and in any order.
+file static class Fields
+{
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<NumberOfRepeats>k__BackingField")]
+    internal static extern ref int? NumberOfRepeats(Sd1AiToolkitTrainingInput record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<MinSnrGamma>k__BackingField")]
+    internal static extern ref int? MinSnrGamma(Sd1AiToolkitTrainingInput record);
+}

@@ -1,0 +1,12 @@
+// Written by SchemaGen from the declarations beside it. Change them, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Training;
+
+[JsonConverter(typeof(WireConverter<UnknownTrainingData>))]
+public sealed partial record UnknownTrainingData : IWireRecord<UnknownTrainingData>
+{
+    static UnknownTrainingData IWireRecord<UnknownTrainingData>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
+
+    internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
+}

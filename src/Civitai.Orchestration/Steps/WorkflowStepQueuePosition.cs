@@ -1,0 +1,9 @@
+namespace Civitai.Orchestration;
+
+/// <summary>Where a step stands in its queue, as newer replies tell it.</summary>
+/// <remarks>The members of this object are not documented; what else it holds is in <see cref="WireRecord.AdditionalProperties"/>.</remarks>
+public sealed partial record WorkflowStepQueuePosition : WireRecord
+{
+    /// <summary>How many jobs come first; null when not told.</summary>
+    public int? PrecedingJobs { get; init; }
+}

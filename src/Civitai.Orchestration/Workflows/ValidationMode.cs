@@ -1,0 +1,14 @@
+namespace Civitai.Orchestration;
+
+/// <summary>What happens to a request that the tables find invalid.</summary>
+public enum ValidationMode
+{
+    /// <summary>It is refused with <see cref="ValidationFailedException"/> before anything is sent. Warnings are logged and pass.</summary>
+    ThrowOnErrors,
+
+    /// <summary>It is sent unchecked, for example to use a value that the service has and the tables do not know yet.</summary>
+    Off,
+
+    /// <summary>As <see cref="ThrowOnErrors"/>, and warnings are refused too.</summary>
+    Strict,
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration;
+
+/// <summary>Whether references lead somewhere in their workflow, so that no step is paid for before a later one fails for a misspelled name.</summary>
+/// <param name="workflow">The workflow.</param>
+/// <param name="wait">How long its submission waits; null where nothing is known of the submission.</param>
+internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) : ReferenceScope
+{
+    private static readonly string[] OtherMembers = ["$type", "name", "status", "input", "metadata", "priority", "startedAt", "completedAt", "reason", "jobs"];
+
+    public TimeSpan? Wait => wait;
+
+    public override string? FindProblem(Reference reference, ParameterKind kind, int position)
+    {
+        if (reference.Source == Reference.ArgumentsSource)
+            return FindProblemOfArgument(reference.Path ?? "", kind);
+
+        int? source = FindStep(reference.Source);
+        if (source == position)
+            return "refers to its own step.";
+        if (source is null)
+        {
+            // A step of an unknown kind may bring names of its own, for example the variable of a loop.
+            return workflow.Steps.Any(s => s is UnknownStepTemplate)
+                ? null
+                : $"refers to '{Spelling.Shorten(reference.Source)}', which is no step of the workflow.";
+        }
+
+        // What a step of an unknown kind does with its place, nobody here knows.
+        if (source > position && workflow.Steps[source.Value] is not UnknownStepTemplate)
+            return $"refers to '{Spelling.Shorten(reference.Source)}', a later step; "
+                + "a step can use only what earlier ones made, and two that wait for each other never start.";
+        if (string.IsNullOrEmpty(reference.Path))
+            return "refers to a step as a whole; it needs the path of a value, for example output.images[0].url.";
+        return FindProblemOfOutput(workflow.Steps[source.Value], reference.Path, kind);
+    }
+
+    private static string? FindProblemOfOutput(WorkflowStepTemplate? step, string path, ParameterKind kind)
+    {
+        if (step?.OutputShape is not { } output)
+            return null;
+        string first = path.Split('.', '[')[0];
+        if (OtherMembers.Contains(first))
+            return null;
+        ValueShape? shape = ValueShape.Object(("output", output)).Find(path, out string? problem);
+        return problem ?? FindProblemOfKind(shape!, kind); // a path without a problem has a shape
+    }
+
+    private static string? FindProblemOfKind(ValueShape shape, ParameterKind kind) => shape.Fits(kind)
+        ? null
+        : $"refers to a value that is {shape.Description}; {Wanted(kind)} belongs there.";
+
+    private static string Wanted(ParameterKind kind) => kind switch
+    {
+        ParameterKind.WholeNumber => "a whole number",
+        ParameterKind.Media => "an address",
+        _ => "text",
+    };
+
+    private string? FindProblemOfArgument(string path, ParameterKind kind)
+    {
+        string name = path.Split('.', '[')[0];
+        if (name.Length == 0)
+            return null;
+        if (workflow.Arguments?.TryGetPropertyValue(name, out JsonNode? value) != true)
+            return $"refers to the argument '{Spelling.Shorten(name)}', which the workflow does not have.";
+        ValueShape? shape = ShapeOf(value).Find(path[name.Length..], out string? problem);
+        return problem ?? FindProblemOfKind(shape!, kind); // a path without a problem has a shape
+    }
+
+    private static ValueShape ShapeOf(JsonNode? value) => value switch
+    {
+        JsonObject members => ValueShape.Object(members.Select(m => (m.Key, ShapeOf(m.Value)))),
+        JsonArray { Count: > 0 } items => ValueShape.ListOf(ShapeOf(items[0])),
+        JsonArray => ValueShape.ListOf(ValueShape.Open),
+        null => ValueShape.Open,
+        _ => value.GetValueKind() switch
+        {
+            JsonValueKind.String => ValueShape.Text,
+            JsonValueKind.True or JsonValueKind.False => ValueShape.Boolean,
+            _ => double.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out double number) && double.IsInteger(number)
+                ? ValueShape.WholeNumber
+                : ValueShape.Number,
+        },
+    };
+
+    private int? FindStep(string source)
+    {
+        for (int i = 0; i < workflow.Steps.Count; i++)
+        {
+            if (workflow.Steps[i]?.Name == source)
+                return i;
+        }
+
+        // By position: "$0", or the name that a step without one has, "0".
+        string digits = source.StartsWith('$') ? source[1..] : source;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int position) && position < workflow.Steps.Count
+            && (source.StartsWith('$') || workflow.Steps[position]?.Name is null)
+            ? position
+            : null;
+    }
+}

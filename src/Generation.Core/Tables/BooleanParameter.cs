@@ -1,0 +1,20 @@
+namespace Generation.Tables;
+
+/// <summary>Yes or no.</summary>
+internal sealed record BooleanParameter : ValueParameter<bool>
+{
+    public BooleanParameter(Member<bool?> member)
+        : base(member)
+    {
+    }
+
+    public override ParameterKind Kind => ParameterKind.Boolean;
+
+    private protected override void CheckValue(WireRecord record, bool value, ref ValidationSink sink)
+    {
+        if (AdvisedMaximum == 0 && value)
+            sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is true; false is advised. {Advice}", Source);
+    }
+
+    private protected override string Format(bool value) => value ? "true" : "false";
+}

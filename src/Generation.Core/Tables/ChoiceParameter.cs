@@ -1,0 +1,15 @@
+namespace Generation.Tables;
+
+/// <summary>One value of an open vocabulary.</summary>
+internal sealed record ChoiceParameter<T> : ValueParameter<T>
+    where T : struct, IStringValue<T>
+{
+    public ChoiceParameter(Member<T?> member)
+        : base(member) => AllowedValues = T.KnownValues;
+
+    public override ParameterKind Kind => ParameterKind.Choice;
+
+    private protected override void CheckValue(WireRecord record, T value, ref ValidationSink sink) => CheckAllowed(Name, value.Value, ref sink);
+
+    private protected override string Format(T value) => value.Value;
+}

@@ -1,0 +1,61 @@
+namespace Generation.Tables;
+
+/// <summary>A member that holds objects with definitions of their own: one object, or a list of them.</summary>
+internal abstract record NestedParameter : Parameter
+{
+    private readonly Member _accessor;
+
+    private protected NestedParameter(Member member)
+        : base(member) => _accessor = member;
+
+    private IReadOnlyList<Parameter>? _inner;
+
+    /// <summary>The forms that an object takes, most often one. An object of no form is checked by whoever knows it.</summary>
+    public IReadOnlyList<RecordDefinition> Forms { get; init; } = [];
+
+    internal sealed override IEnumerable<Parameter> Inner =>
+        LazyInitializer.EnsureInitialized(
+            ref _inner,
+            () => [.. Forms.SelectMany(f => f.Parameters).DistinctBy(p => p.Name).Select(p => p.Under(this, Name + Brackets, PropertyName + Brackets))]);
+
+    /// <summary>What stands between the member's name and that of an inner member.</summary>
+    private protected virtual string Brackets => "";
+
+    /// <summary>The objects that the member of a record holds.</summary>
+    internal abstract IEnumerable<WireRecord> RecordsIn(WireRecord record);
+
+    internal RecordDefinition? FindForm(WireRecord record)
+    {
+        for (int i = 0; i < Forms.Count; i++)
+        {
+            if (Forms[i].RecordType == record.GetType())
+                return Forms[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Checks one object where it stands.</summary>
+    private protected void CheckRecord(WireRecord record, int index, ref ValidationSink sink)
+    {
+        sink.Enter(Name, PropertyName, index);
+        if (FindForm(record) is { } form)
+            form.Check(record, ref sink);
+        else
+            CheckOther(record, ref sink);
+        sink.Leave();
+    }
+
+    /// <summary>Checks an object that has none of the forms.</summary>
+    private protected virtual void CheckOther(WireRecord record, ref ValidationSink sink)
+    {
+    }
+
+    private protected T WithDefaults<T>(T record)
+        where T : WireRecord => FindForm(record) is { } form ? (T)form.WithDefaults(record) : record;
+
+    private protected T WithoutEchoesInside<T>(T record)
+        where T : WireRecord => FindForm(record) is { } form ? (T)form.WithoutEchoes(record) : record;
+
+    private protected int CountMediaIn(WireRecord record) => FindForm(record)?.CountMedia(record) ?? 0;
+}

@@ -1,0 +1,167 @@
+using Generation.Tables;
+
+namespace Generation;
+
+/// <summary>
+/// The row of a record in the tables: its discriminators and its parameters with limits and defaults. Validation, defaults and documentation
+/// read this row, for a record inside another one too.
+/// </summary>
+public abstract class RecordDefinition
+{
+    private readonly IReadOnlyList<Parameter> _given = [];
+    private IReadOnlyList<Parameter>? _own;
+    private IReadOnlyList<Parameter>? _parameters;
+
+    private protected RecordDefinition()
+    {
+    }
+
+    /// <summary>The members that tell this record from others in its place, outermost first; empty where nothing else can stand there.</summary>
+    public IReadOnlyList<Discriminator> Discriminators { get; private protected init; } = [];
+
+    /// <summary>
+    /// The parameters with their limits and defaults, in the order to show them; those of the objects inside follow the member that holds them.
+    /// </summary>
+    public IReadOnlyList<Parameter> Parameters =>
+        LazyInitializer.EnsureInitialized(ref _parameters, () => [.. OwnParameters.SelectMany(p => p.Inner.Prepend(p))]);
+
+    /// <summary>The record that holds it.</summary>
+    internal abstract Type RecordType { get; }
+
+    /// <summary>The parameters of the record itself. One that names no source of its own has the record's.</summary>
+    internal IReadOnlyList<Parameter> OwnParameters
+    {
+        get => _own ?? Complete();
+        init => _given = value;
+    }
+
+    /// <summary>Where the parameters are documented that do not say so themselves.</summary>
+    private protected virtual string CommonSource => "";
+
+    /// <summary>A parameter by its JSON path; null when there is none.</summary>
+    /// <param name="name">The path, for example <c>samples.cfgScale</c> or <c>controlNets[].weight</c>.</param>
+    public Parameter? FindParameter(string name) => Parameters.FirstOrDefault(p => p.Name == name);
+
+    internal Parameter? FindOwn(string name)
+    {
+        for (int i = 0; i < OwnParameters.Count; i++)
+        {
+            if (OwnParameters[i].Name == name)
+                return OwnParameters[i];
+        }
+
+        return null;
+    }
+
+    internal void Check(WireRecord record, ref ValidationSink sink)
+    {
+        RecordDefinition? outer = sink.Definition;
+        sink.Definition = this;
+        IReadOnlyList<Parameter> own = OwnParameters;
+        for (int i = 0; i < own.Count; i++)
+            own[i].Check(record, ref sink);
+        CheckWhole(record, ref sink);
+        if (record.AdditionalProperties is not null)
+            CheckStrangers(record, ref sink);
+        sink.Definition = outer;
+    }
+
+    internal WireRecord WithDefaults(WireRecord record)
+    {
+        for (int i = 0; i < OwnParameters.Count; i++)
+            record = OwnParameters[i].WithDefault(record);
+        return record;
+    }
+
+    internal WireRecord WithoutEchoes(WireRecord record)
+    {
+        for (int i = 0; i < OwnParameters.Count; i++)
+            record = OwnParameters[i].WithoutEchoes(record);
+        return record;
+    }
+
+    internal int CountMedia(WireRecord record)
+    {
+        int count = 0;
+        for (int i = 0; i < OwnParameters.Count; i++)
+            count += OwnParameters[i].CountMedia(record);
+        return count;
+    }
+
+    /// <summary>The C# path of a JSON path inside the record.</summary>
+    internal string MemberPathOf(string path)
+    {
+        int end = path.AsSpan().IndexOfAny('.', '[');
+        string name = end < 0 ? path : path[..end];
+        if (FindOwn(name) is not { } own)
+            return MemberNames.Pascal(path);
+        if (end < 0)
+            return own.PropertyName;
+
+        int dot = path.IndexOf('.', end);
+        string brackets = dot < 0 ? path[end..] : path[end..dot];
+        if (dot < 0)
+            return own.PropertyName + brackets;
+        string rest = path[(dot + 1)..];
+        RecordDefinition? form = (own as NestedParameter)?.Forms.FirstOrDefault(f => f.FindOwn(rest.Split('.', '[')[0]) is not null);
+        return $"{own.PropertyName}{brackets}.{form?.MemberPathOf(rest) ?? MemberNames.Pascal(rest)}";
+    }
+
+    /// <summary>A parameter by the path of a value, with indexes; null when there is none.</summary>
+    internal Parameter? FindByPlace(string path) => FindParameter(string.Concat(path.Split('[', ']').Select((part, i) => i % 2 == 0 ? part : "[]")));
+
+    private IReadOnlyList<Parameter> Complete()
+    {
+        IReadOnlyList<Parameter> complete = [.. _given.Select(p => p.Source.Length > 0 ? p : p with { Source = CommonSource })];
+        return Interlocked.CompareExchange(ref _own, complete, null) ?? complete;
+    }
+
+    /// <summary>Checks that span members.</summary>
+    private protected abstract void CheckWhole(WireRecord record, ref ValidationSink sink);
+
+    // What came beside the members: one with a value of another kind, or a name that the record does not have.
+    private void CheckStrangers(WireRecord record, ref ValidationSink sink)
+    {
+        if (sink.Scope?.IsReference(record.AdditionalProperties!) == true) // the caller found members there
+        {
+            sink.Warn(
+                "",
+                ValidationCodes.UnknownKind,
+                "A reference stands where this version of the library has no room for one; it is sent unchecked.",
+                sink.Scope.Source);
+            return;
+        }
+
+        foreach (string name in record.AdditionalProperties!.Keys)
+        {
+            if (FindOwn(name) is { } own)
+                sink.Error(name, ValidationCodes.WrongType, $"{name} must be {own.DescribeKind()}.", own.Source);
+            else if (Discriminators.Any(d => d.Name == name))
+                sink.Error(name, ValidationCodes.WrongType, $"{name} must be text.");
+            else
+            {
+                string hint = FindMeant(name) is { } meant ? $" Did you mean '{meant}'?" : "";
+                sink.Error(
+                    name,
+                    ValidationCodes.UnknownMember,
+                    $"{name} is not a member of this object; the service drops or refuses unknown members.{hint}",
+                    "schema: additionalProperties false");
+            }
+        }
+    }
+
+    // The member that an unknown name stands for: the same but for case and signs, as in snake case, else one that differs by a typing error.
+    private string? FindMeant(string name)
+    {
+        string? near = null;
+        foreach (string known in Discriminators.Select(d => d.Name).Concat(OwnParameters.Select(p => p.Name)))
+        {
+            if (Spelling.IsSameButForCase(known, name))
+                return known;
+            if (near is null && Spelling.IsNear(known, name))
+                near = known;
+        }
+
+        return near;
+    }
+}

@@ -1,0 +1,14 @@
+// Written by SchemaGen from the schema of 2026-11. Change the overlay, not this file.
+using Civitai.Orchestration.Parameters;
+
+namespace Civitai.Orchestration.RhymeGen;
+
+/// <summary>The inputs of the <c>rhymeGen</c> step.</summary>
+internal static class RhymeGenCatalog
+{
+    internal static IReadOnlyList<InputDefinition> Definitions { get; } =
+    [
+        CoupletRhymeGenInput.Row,
+        LimerickRhymeGenInput.Row,
+    ];
+}
