@@ -64,7 +64,7 @@ public sealed class PosterServiceTests : IDisposable
         using var client = new OrchestrationClient("wire-token", new OrchestrationClientOptions { BaseAddress = new Uri(server.Url!) });
         #endregion
 
-        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = Prompt, OutputFormat = ImageGenOutputFormat.Png }), new() { Wait = TimeSpan.FromSeconds(25) }, TestContext.Current.CancellationToken);
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = Prompt, OutputFormat = ImageGenOutputFormat.Png }), new() { InlineWait = TimeSpan.FromSeconds(25) }, TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(workflow.Id);
     }

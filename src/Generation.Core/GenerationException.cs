@@ -9,6 +9,8 @@ namespace Generation;
 public abstract class GenerationException : Exception
 {
     private bool _mayHaveBeenExecuted;
+    private string? _workId;
+    private string? _submissionKey;
 
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What happened and what to do next, without secrets.</param>
@@ -34,10 +36,16 @@ public abstract class GenerationException : Exception
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The id of the work that the failed call was about; null when it had none yet.</summary>
-    public string? WorkId { get; internal set; }
+    public string? WorkId { get => _workId; init => _workId = value; }
 
     /// <summary>The key of the submission that failed; null for other calls. Submitting again with the same key finds the first work, if there was one.</summary>
-    public string? SubmissionKey { get; internal set; }
+    public string? SubmissionKey { get => _submissionKey; init => _submissionKey = value; }
+
+    /// <summary>Says which work the failed call was about, unless that is known already.</summary>
+    internal void IsAbout(string? workId) => _workId ??= workId;
+
+    /// <summary>Says which key the failed submission carried.</summary>
+    internal void WasSubmittedAs(string key) => _submissionKey = key;
 
     /// <summary>Says that the work was accepted before the request that failed.</summary>
     internal void WorkWasAccepted() => _mayHaveBeenExecuted = true;

@@ -32,7 +32,7 @@ public sealed class DeadlineTests : WireTest
         OrchestrationClient client = CreateClient();
 
         var over = await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => WhileTimePassesAsync(
-            () => client.Workflows.RunAsync(Picture, new RunOptions { Waiting = new() { Timeout = TimeSpan.FromSeconds(10) } }, cancellationToken: Stop), TimeSpan.FromHours(1), answered: 1));
+            () => client.Workflows.RunAsync(Picture, new RunOptions { WaitOptions = new() { Timeout = TimeSpan.FromSeconds(10) } }, cancellationToken: Stop), TimeSpan.FromHours(1), answered: 1));
 
         Assert.InRange(Clock.Elapsed.TotalSeconds, 9, 11);
         Assert.Equal("wf_picture", over.Handle.Id);
@@ -45,7 +45,7 @@ public sealed class DeadlineTests : WireTest
         OrchestrationClient client = CreateClient();
 
         var failure = await Assert.ThrowsAsync<CivitaiTransportException>(() => WhileTimePassesAsync(
-            () => client.Workflows.RunAsync(Picture, new RunOptions { Waiting = new() { Timeout = TimeSpan.FromSeconds(10) } }, cancellationToken: Stop), TimeSpan.FromHours(1)));
+            () => client.Workflows.RunAsync(Picture, new RunOptions { WaitOptions = new() { Timeout = TimeSpan.FromSeconds(10) } }, cancellationToken: Stop), TimeSpan.FromHours(1)));
 
         Assert.InRange(Clock.Elapsed.TotalSeconds, 9, 11);
         Assert.True(failure.MayHaveBeenExecuted);

@@ -317,7 +317,7 @@ public sealed class FaultTests : WireTest
         Assert.InRange(Clock.Elapsed.TotalSeconds, 30, 70);
     }
 
-    private Task<Workflow> SubmitAsync() => CreateClient().Workflows.SubmitAsync(WorkflowTemplate.For(Picture), new SubmitOptions { Wait = TimeSpan.FromSeconds(30) }, Stop);
+    private Task<Workflow> SubmitAsync() => CreateClient().Workflows.SubmitAsync(WorkflowTemplate.For(Picture), new SubmitOptions { InlineWait = TimeSpan.FromSeconds(30) }, Stop);
 
     private async Task DownloadAsync()
     {

@@ -39,7 +39,7 @@ public sealed class OperationTests : WireTest
     {
         Service.Use("submit/picture-queued-any-wait");
 
-        await CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { HideMatureContent = true, Wait = TimeSpan.FromSeconds(45) }, Stop);
+        await CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { HideMatureContent = true, InlineWait = TimeSpan.FromSeconds(45) }, Stop);
 
         Assert.Equal(["POST /v2/consumer/workflows?wait=45&hideMatureContent=true"], Service.Lines);
     }
@@ -49,7 +49,7 @@ public sealed class OperationTests : WireTest
     {
         Service.Use("preview/picture", "submit/picture-queued");
 
-        await CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { MaxCost = 8, Wait = TimeSpan.FromSeconds(30) }, Stop);
+        await CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { MaxCost = 8, InlineWait = TimeSpan.FromSeconds(30) }, Stop);
 
         Assert.Equal(["POST /v2/consumer/workflows?whatif=true", "POST /v2/consumer/workflows?wait=30"], Service.Lines);
         Assert.Null(Service.Requests[0].Json!["externalId"]);
@@ -103,7 +103,7 @@ public sealed class OperationTests : WireTest
         List<WorkflowPhase> phases = [];
 
         ImageGenOutput output = await CreateClient().Workflows.RunAsync(
-            Picture, new RunOptions { Wait = TimeSpan.FromSeconds(30) }, new Listener<WorkflowProgress>(Note), Stop);
+            Picture, new RunOptions { InlineWait = TimeSpan.FromSeconds(30) }, new Listener<WorkflowProgress>(Note), Stop);
 
         Assert.Single(output.Images);
         Assert.Equal([WorkflowPhase.Queued, WorkflowPhase.Preparing, WorkflowPhase.Queued, WorkflowPhase.Processing, WorkflowPhase.Ended], phases);

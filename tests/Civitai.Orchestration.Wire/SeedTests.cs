@@ -47,7 +47,7 @@ public sealed class SeedTests : WireTest
         OrchestrationClient client = CreateClient();
 
         Workflow workflow = await client.Workflows.RunAsync(
-            Seeds.All[seed] with { ExternalId = $"order-{seed}" }, new RunOptions { Wait = TimeSpan.FromSeconds(wait) }, cancellationToken: Stop);
+            Seeds.All[seed] with { ExternalId = $"order-{seed}" }, new RunOptions { InlineWait = TimeSpan.FromSeconds(wait) }, cancellationToken: Stop);
 
         Assert.Equal(images, workflow.GetOutput<ImageGenOutput>().Images.Count);
         Assert.Equal($"POST /v2/consumer/workflows?wait={wait}", Service.Lines[0]);
@@ -108,7 +108,7 @@ public sealed class SeedTests : WireTest
         OrchestrationClient client = CreateClient();
 
         Workflow workflow = await client.Workflows.RunAsync(
-            Seeds.All["004-turbo"] with { ExternalId = "order-004-slow" }, new RunOptions { Wait = TimeSpan.FromSeconds(60) }, cancellationToken: Stop);
+            Seeds.All["004-turbo"] with { ExternalId = "order-004-slow" }, new RunOptions { InlineWait = TimeSpan.FromSeconds(60) }, cancellationToken: Stop);
 
         Assert.Single(workflow.GetOutput<ImageGenOutput>().Images);
         Assert.Single(Service.Requests, r => r.Method == "POST");

@@ -299,7 +299,7 @@ public sealed class WorldTests : WireTest
         Service.Use($"refuse/shape-{shape}");
 
         var refused = await Assert.ThrowsAnyAsync<CivitaiApiException>(
-            () => CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { Wait = TimeSpan.FromSeconds(30) }, Stop));
+            () => CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { InlineWait = TimeSpan.FromSeconds(30) }, Stop));
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("width must be divisible by 16", TextOf(refused), StringComparison.Ordinal);
@@ -319,7 +319,7 @@ public sealed class WorldTests : WireTest
         Service.Use($"refuse/buzz-{shape}");
 
         var refused = await Assert.ThrowsAnyAsync<ForbiddenException>(
-            () => CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { Wait = TimeSpan.FromSeconds(30) }, Stop));
+            () => CreateClient().Workflows.SubmitAsync(Picture, new SubmitOptions { InlineWait = TimeSpan.FromSeconds(30) }, Stop));
 
         Assert.IsType<InsufficientBuzzException>(refused);
     }

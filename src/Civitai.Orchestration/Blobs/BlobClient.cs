@@ -163,7 +163,7 @@ public class BlobClient
     /// <param name="contentType">Its media type, for example <c>image/png</c>.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <inheritdoc cref="UploadAsync(Stream, UploadOptions?, CancellationToken)" path="/returns|/exception"/>
-    public Task<Blob> UploadAsync(Stream content, string contentType, CancellationToken cancellationToken = default)
+    public virtual Task<Blob> UploadAsync(Stream content, string contentType, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(contentType);
         return UploadAsync(content, new UploadOptions { ContentType = contentType }, cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class CivitaiErrors : ErrorFormat
         // A refusal is decided by its status; a gateway's page about a fault of the service is no answer of the service.
         bool isRefusal = failure.Kind == FailureKind.Refused && !(failure.IsPage && failure.Verdict == Verdict.Transient && (int?)failure.StatusCode >= 500);
         CivitaiException exception = isRefusal ? Refusal(failure, failure.StatusCode.GetValueOrDefault()) : Transport(failure);
-        exception.WorkflowId = failure.WorkId;
+        exception.IsAbout(failure.WorkId);
         return exception;
     }
 
@@ -46,7 +46,7 @@ internal sealed class CivitaiErrors : ErrorFormat
 
     private static CivitaiApiException Refusal(Failure failure, HttpStatusCode status)
     {
-        ProblemDetails? problem = ProblemReader.Read(failure);
+        CivitaiProblem? problem = ProblemReader.Read(failure);
         if (ProblemReader.IsLackOfBuzz(status, problem))
             return new InsufficientBuzzException(status, problem) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId };
         return status switch
@@ -62,7 +62,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             HttpStatusCode.Conflict => new ConflictException(problem) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             HttpStatusCode.TooManyRequests => new RateLimitedException(problem, failure.RetryAfter) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             _ => new CivitaiApiException(
-                FormattableString.Invariant($"The service answered {(int)status}{((int)status >= 500 ? "; ask again later" : "; Problem.Detail says why when the service does")}.{Effort(failure)}"), status, problem)
+                FormattableString.Invariant($"The service answered {(int)status}{CivitaiApiException.Reason(problem)}{((int)status >= 500 ? "; ask again later" : "")}.{Effort(failure)}"), status, problem)
             {
                 MayHaveBeenExecuted = failure.MayHaveBeenExecuted,
                 IsTransient = failure.Verdict != Verdict.Final,

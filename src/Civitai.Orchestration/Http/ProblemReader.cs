@@ -15,7 +15,7 @@ internal static class ProblemReader
     private static readonly string[] PathNames = ["path", "field", "property", "propertyName", "pointer"];
 
     /// <summary>The service's words; null when there are none, or a page for people stands in their place.</summary>
-    internal static ProblemDetails? Read(Failure failure)
+    internal static CivitaiProblem? Read(Failure failure)
     {
         ReadOnlyMemory<byte> body = failure.Body;
         if (body.Span.StartsWith("\uFEFF"u8))
@@ -30,12 +30,12 @@ internal static class ProblemReader
         }
         catch (JsonException)
         {
-            return new ProblemDetails { Detail = text };
+            return new CivitaiProblem { Detail = text };
         }
     }
 
     /// <summary>Whether the refusal says that the account cannot pay.</summary>
-    internal static bool IsLackOfBuzz(HttpStatusCode status, ProblemDetails? problem)
+    internal static bool IsLackOfBuzz(HttpStatusCode status, CivitaiProblem? problem)
     {
         if (status == HttpStatusCode.PaymentRequired)
             return true;
@@ -47,10 +47,10 @@ internal static class ProblemReader
         bool Has(string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static ProblemDetails? Read(JsonElement root)
+    private static CivitaiProblem? Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
-            return TextOf(root) is { Length: > 0 } text ? new ProblemDetails { Detail = text } : null;
+            return TextOf(root) is { Length: > 0 } text ? new CivitaiProblem { Detail = text } : null;
 
         var errors = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         string? detail = null;
@@ -63,7 +63,7 @@ internal static class ProblemReader
         if (Member(root, "error") is { ValueKind: JsonValueKind.Object } inner)
             Collect(inner, errors);
         Collect(root, errors);
-        return new ProblemDetails
+        return new CivitaiProblem
         {
             Type = Text(root, "type"),
             Title = Text(root, "title"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -131,24 +132,66 @@ public sealed partial record Workflow : WireRecord
     [JsonIgnore]
     public IReadOnlyList<WorkflowStep> IncompleteSteps => [.. Steps.Where(s => s.Outcome is StepOutcome.Failed or StepOutcome.Empty or StepOutcome.Incomplete)];
 
-    /// <summary>The first output of a kind that holds a result, for example <see cref="ImageGen.ImageGenOutput"/>. It may hold fewer results than were asked for: see <see cref="IncompleteSteps"/>.</summary>
+    /// <summary>A step by its name; null when there is none. Steps that were submitted without a name are called <c>$0</c>, <c>$1</c> and so on by the service.</summary>
+    /// <param name="name">The name, as it was given.</param>
+    public WorkflowStep? FindStep(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Steps.FirstOrDefault(s => s.Name == name) ?? Steps.Select((s, i) => (Step: s, Index: i)).FirstOrDefault(s => s.Step.Name is null && PositionName(s.Index) == name).Step;
+    }
+
+    /// <summary>
+    /// The result of a workflow: the output of its last step that makes a kind of output, for example <see cref="ImageGen.ImageGenOutput"/>. What steps before it made on the way is had by their names. It may hold
+    /// fewer results than were asked for: see <see cref="IncompleteSteps"/>.
+    /// </summary>
     /// <typeparam name="TOutput">The kind of output.</typeparam>
     /// <returns>The output; of a step that has not ended, what is there so far.</returns>
-    /// <exception cref="WorkflowOutputException">No step has such an output: there is none yet, the step failed, or its result holds nothing that can be had. The exception names the step and the reason.</exception>
+    /// <exception cref="WorkflowOutputException">There is none yet, the step failed, its result holds nothing that can be had, or no step makes such an output. The exception names the step and the reason.</exception>
     public TOutput GetOutput<TOutput>()
         where TOutput : WireRecord
     {
-        WorkflowStep? without = null;
-        foreach (WorkflowStep step in Steps)
-        {
-            if (step.GetOutput() is TOutput output && (!step.Status.IsTerminal || step.CountResults() is not { Made: 0 }))
-                return output;
-            if (without is null && (step.MakesOutput<TOutput>() || step is UnknownStep))
-                without = step;
-        }
+        WorkflowStep? last = Steps.LastOrDefault(s => s.MakesOutput<TOutput>());
 
-        throw new WorkflowOutputException(this, typeof(TOutput).Name, without);
+        // A step of the same type that could not be read may be the one that matters; one of an unknown type is not, unless there is no other.
+        WorkflowStep? unread = Steps.OfType<UnknownStep>().LastOrDefault(s => last is null || s.Type == last.Type);
+        if (last is null || (unread is not null && Position(unread) > Position(last)))
+            throw new WorkflowOutputException(this, typeof(TOutput).Name, unread);
+        return OutputOf<TOutput>(last);
+
+        int Position(WorkflowStep step) => Steps.TakeWhile(s => !ReferenceEquals(s, step)).Count();
     }
+
+    /// <summary>The output of one step, by its name.</summary>
+    /// <typeparam name="TOutput">The kind of output.</typeparam>
+    /// <param name="stepName">The step's name; see <see cref="FindStep"/>.</param>
+    /// <returns>The output; of a step that has not ended, what is there so far.</returns>
+    /// <exception cref="ArgumentException">There is no step of that name.</exception>
+    /// <exception cref="WorkflowOutputException">The step makes another kind of output, failed, or holds nothing that can be had.</exception>
+    public TOutput GetOutput<TOutput>(string stepName)
+        where TOutput : WireRecord
+    {
+        WorkflowStep step = FindStep(stepName) ?? throw new ArgumentException("The workflow has no step of that name.", nameof(stepName));
+        return OutputOf<TOutput>(step);
+    }
+
+    /// <summary>The output of the step that was built as a template: <c>workflow.GetOutput(hero)</c>.</summary>
+    /// <typeparam name="TOutput">The kind of output, known from the step.</typeparam>
+    /// <param name="step">The step of the template that was submitted. It needs a name.</param>
+    /// <returns>The output; of a step that has not ended, what is there so far.</returns>
+    /// <exception cref="ArgumentException">The step has no name, or the workflow has no step of that name.</exception>
+    /// <exception cref="WorkflowOutputException">The step failed, or holds nothing that can be had.</exception>
+    public TOutput GetOutput<TOutput>(IStepTemplate<TOutput> step)
+        where TOutput : WireRecord
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return GetOutput<TOutput>(step.Name is { Length: > 0 } name ? name : throw new ArgumentException("Give the step a Name; its output is found by it.", nameof(step)));
+    }
+
+    private TOutput OutputOf<TOutput>(WorkflowStep step)
+        where TOutput : WireRecord =>
+        step.GetOutput() is TOutput output && (!step.Status.IsTerminal || step.CountResults() is not { Made: 0 }) ? output : throw new WorkflowOutputException(this, typeof(TOutput).Name, step);
+
+    private static string PositionName(int index) => string.Create(CultureInfo.InvariantCulture, $"${index}");
 
     /// <summary>The workflow as a request again, without its id, key, results and other things that the service only reports.</summary>
     public WorkflowTemplate ToTemplate() => new()

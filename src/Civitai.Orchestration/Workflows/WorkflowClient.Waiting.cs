@@ -13,8 +13,8 @@ public partial class WorkflowClient
 
     /// <summary>Submits a workflow and waits for its end. This spends Buzz.</summary>
     /// <param name="template">The workflow. Every input is validated first.</param>
-    /// <param name="options">A limit on the price, and how to wait. When null: the defaults.</param>
-    /// <param name="progress">Told of every change, first right after the submission, with the workflow's id.</param>
+    /// <param name="options">Settings that take the place of the template's, a limit on the price, how to wait. When null: the template's and the defaults.</param>
+    /// <param name="progress">Reported to on every change, first right after the submission, with the workflow's id.</param>
     /// <param name="cancellationToken">Cancels the wait, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
     /// <returns>The workflow as it ended.</returns>
     /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
@@ -26,7 +26,9 @@ public partial class WorkflowClient
     {
         ArgumentNullException.ThrowIfNull(template);
         options ??= new();
-        WaitOptions waiting = options.Waiting ?? new();
+        options.ThrowIfInvalid();
+        template = options.ApplyTo(template);
+        WaitOptions waiting = options.WaitOptions ?? new();
         waiting.ThrowIfInvalid(); // before anything is paid
         if (template.Ephemeral == true)
         {
@@ -38,7 +40,7 @@ public partial class WorkflowClient
         var deadline = Deadline.After(_connection.Clock, waiting.Limit);
         if (options.Timeout is { } whole && whole > TimeSpan.Zero)
             deadline = deadline.Within(whole);
-        TimeSpan wait = options.Wait ?? InlineWait(template, waiting, isObserved: progress is not null);
+        TimeSpan wait = options.InlineWait ?? InlineWait(template, waiting, isObserved: progress is not null);
         Workflow workflow = await SubmitAsync(template, options, wait, deadline, cancellationToken).ConfigureAwait(false);
         Report(progress, workflow.Id, workflow);
         if (workflow.Status.IsTerminal)
@@ -57,7 +59,7 @@ public partial class WorkflowClient
     /// <summary>Submits one input, waits for its end and returns its result. This spends Buzz.</summary>
     /// <typeparam name="TOutput">The input's kind of result.</typeparam>
     /// <param name="input">The input.</param>
-    /// <param name="options">A limit on the price, and how to wait. When null: the defaults.</param>
+    /// <param name="options">The workflow's settings (external id, tags, metadata, callbacks), a limit on the price, how to wait. When null: the defaults.</param>
     /// <param name="progress">Told of every change, first right after the submission, with the workflow's id.</param>
     /// <param name="cancellationToken">Cancels the wait, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
     /// <inheritdoc cref="RunAsync(WorkflowTemplate, RunOptions?, IProgress{WorkflowProgress}?, CancellationToken)" path="/exception"/>
@@ -66,7 +68,7 @@ public partial class WorkflowClient
         where TOutput : WireRecord
     {
         options ??= new();
-        options = options with { Waiting = (options.Waiting ?? new()) with { ThrowOnFailure = true } };
+        options = options with { WaitOptions = (options.WaitOptions ?? new()) with { ThrowOnFailure = true } };
         Workflow workflow = await RunAsync(WorkflowTemplate.For(input), options, progress, cancellationToken).ConfigureAwait(false);
         return workflow.GetOutput<TOutput>();
     }

@@ -44,7 +44,7 @@ public partial class WorkflowClient
     /// Submits a workflow and returns at once with its first snapshot. This spends Buzz.
     /// </summary>
     /// <param name="template">The workflow. Every input is validated first.</param>
-    /// <param name="options">A limit on the price, a wait, validation. When null: the defaults.</param>
+    /// <param name="options">Settings that take the place of the template's, a limit on the price, validation. When null: the template's and the defaults.</param>
     /// <param name="cancellationToken">Cancels the call. A workflow that the service has already accepted goes on.</param>
     /// <returns>The workflow as accepted. Keep its id: with it any program can go on.</returns>
     /// <remarks>
@@ -53,7 +53,7 @@ public partial class WorkflowClient
     /// </remarks>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
     /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
-    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmitOptions.MaxCost"/>; nothing was submitted.</exception>
+    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
     /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries.</exception>
     /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the call; the exception keeps the key of the submission.</exception>
@@ -61,13 +61,13 @@ public partial class WorkflowClient
     {
         ArgumentNullException.ThrowIfNull(template);
         options ??= new();
-        return SubmitAsync(template, options, options.Wait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), cancellationToken);
+        return SubmitAsync(options.ApplyTo(template), options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), cancellationToken);
     }
 
     /// <summary>Submits one input and returns at once with a handle to its result. This spends Buzz.</summary>
     /// <typeparam name="TOutput">The input's kind of result.</typeparam>
     /// <param name="input">The input.</param>
-    /// <param name="options">A limit on the price, a wait, validation. When null: the defaults.</param>
+    /// <param name="options">The workflow's settings (external id, tags, metadata, callbacks), a limit on the price, validation. When null: the defaults.</param>
     /// <param name="cancellationToken">Cancels the call. A workflow that the service has already accepted goes on.</param>
     /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/exception"/>
     public virtual async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(StepInput<TOutput> input, SubmitOptions? options = null, CancellationToken cancellationToken = default)
@@ -79,19 +79,22 @@ public partial class WorkflowClient
 
     /// <summary>Asks the service what a workflow would cost. Nothing runs and nothing is charged.</summary>
     /// <param name="template">The workflow. Its external id is never sent with a preview: the service would answer the later submission with the preview.</param>
-    /// <param name="validation">What happens to an invalid workflow. When null: <see cref="OrchestrationClientOptions.Validation"/>.</param>
+    /// <param name="options">Settings that take the place of the template's, validation. When null: the template's and the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
     /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries.</exception>
-    public virtual async Task<CostPreview> PreviewCostAsync(WorkflowTemplate template, ValidationMode? validation = null, CancellationToken cancellationToken = default)
+    public virtual async Task<CostPreview> PreviewCostAsync(WorkflowTemplate template, PreviewOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(template);
-        _pipeline.Validate(template, validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero);
+        options ??= new();
+        options.ThrowIfInvalid();
+        template = options.ApplyTo(template);
+        _pipeline.Validate(template, options.Validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero);
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Preview", _connection.Options.Name);
         try
         {
-            return await _pipeline.PreviewAsync(template, null, cancellationToken).ConfigureAwait(false);
+            return await _pipeline.PreviewAsync(template, Deadline.After(_connection.Clock, options.Timeout), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -102,11 +105,11 @@ public partial class WorkflowClient
 
     /// <summary>Asks the service what one input would cost. Nothing runs and nothing is charged.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="validation">What happens to an invalid input. When null: <see cref="OrchestrationClientOptions.Validation"/>.</param>
+    /// <param name="options">The workflow's settings, validation. When null: the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <inheritdoc cref="PreviewCostAsync(WorkflowTemplate, ValidationMode?, CancellationToken)" path="/exception"/>
-    public virtual Task<CostPreview> PreviewCostAsync(StepInput input, ValidationMode? validation = null, CancellationToken cancellationToken = default) =>
-        PreviewCostAsync(WorkflowTemplate.For(input), validation, cancellationToken);
+    /// <inheritdoc cref="PreviewCostAsync(WorkflowTemplate, PreviewOptions?, CancellationToken)" path="/exception"/>
+    public virtual Task<CostPreview> PreviewCostAsync(StepInput input, PreviewOptions? options = null, CancellationToken cancellationToken = default) =>
+        PreviewCostAsync(WorkflowTemplate.For(input), options, cancellationToken);
 
     /// <summary>Reads a workflow.</summary>
     /// <param name="workflowId">Its id.</param>
@@ -222,19 +225,16 @@ public partial class WorkflowClient
         }
         catch (CivitaiException e)
         {
-            e.WorkflowId ??= workflowId;
+            e.IsAbout(workflowId);
             throw;
         }
     }
 
     // The one way of every submission.
-    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions options, TimeSpan wait, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (options.MaxCost < 0)
-            throw new ArgumentOutOfRangeException(nameof(options), options.MaxCost, "The limit on the cost must not be negative.");
-        if (options.Timeout is { } timeout && timeout <= TimeSpan.Zero && timeout != Timeout.InfiniteTimeSpan)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "The timeout of a submission must be longer than zero.");
+        options.ThrowIfInvalid();
 
         string key = template.ExternalId ?? "sdk-" + Guid.NewGuid().ToString("N");
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
@@ -245,7 +245,7 @@ public partial class WorkflowClient
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
-            Wait = wait,
+            InlineWait = wait,
             Validation = options.Validation ?? _settings.Validation,
             HideMatureContent = options.HideMatureContent,
             Deadline = deadline,
@@ -269,10 +269,10 @@ public partial class WorkflowClient
             if (trace.Accepted is { } accepted)
             {
                 e.WorkWasAccepted();
-                e.WorkflowId ??= accepted.Id;
+                e.IsAbout(accepted.Id);
             }
 
-            e.ExternalId = key;
+            e.WasSubmittedAs(key);
             throw;
         }
         catch (Exception e)
@@ -299,7 +299,7 @@ public partial class WorkflowClient
         }
         catch (CivitaiException e)
         {
-            e.WorkflowId ??= workflowId;
+            e.IsAbout(workflowId);
             throw;
         }
     }

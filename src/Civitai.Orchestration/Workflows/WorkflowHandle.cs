@@ -5,8 +5,13 @@ namespace Civitai.Orchestration;
 /// </summary>
 public class WorkflowHandle
 {
-    internal WorkflowHandle(WorkflowClient client, string id)
+    /// <summary>Makes a handle, as <see cref="WorkflowClient.GetHandle(string)"/> does; also for a mock to return.</summary>
+    /// <param name="client">What the handle's methods ask.</param>
+    /// <param name="id">The workflow's id.</param>
+    public WorkflowHandle(WorkflowClient client, string id)
     {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
         Client = client;
         Id = id;
     }
@@ -46,7 +51,8 @@ public class WorkflowHandle
 public class WorkflowHandle<TOutput> : WorkflowHandle
     where TOutput : WireRecord
 {
-    internal WorkflowHandle(WorkflowClient client, string id)
+    /// <inheritdoc/>
+    public WorkflowHandle(WorkflowClient client, string id)
         : base(client, id)
     {
     }

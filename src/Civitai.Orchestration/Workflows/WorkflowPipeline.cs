@@ -46,7 +46,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
             Diagnostics.Log.ValidationWarning(connection.Options.Logger, warning.Path, warning.Code);
     }
 
-    protected override void Validate(WorkflowSubmission submission) => Validate(submission.Template, submission.Validation, isPreview: false, submission.Wait);
+    protected override void Validate(WorkflowSubmission submission) => Validate(submission.Template, submission.Validation, isPreview: false, submission.InlineWait);
 
     protected override async Task LimitPriceAsync(WorkflowSubmission submission, decimal limit, CancellationToken cancellationToken)
     {
@@ -74,12 +74,12 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
     {
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
         Workflow workflow = await connection.SendAsync<Workflow>(
-            new ServiceCall(HttpMethod.Post, Path(submission.Wait, hide))
+            new ServiceCall(HttpMethod.Post, Path(submission.InlineWait, hide))
             {
                 // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
                 RetryPath = submission.Template.Ephemeral == true ? null : Path(TimeSpan.Zero, hide),
                 Body = body,
-                Hold = submission.Wait,
+                Hold = submission.InlineWait,
                 Patience = PatienceFor(submission.Template),
                 Deadline = submission.Deadline,
             },

@@ -19,7 +19,7 @@ public sealed record WorkflowSubmission : Submission
     }
 
     /// <summary>How long the service is asked to hold the submission open for the work to end, in whole seconds, 0 to 100 seconds.</summary>
-    public TimeSpan Wait { get; init; }
+    public TimeSpan InlineWait { get; init; }
 
     /// <summary>What happens if it is not valid.</summary>
     public ValidationMode Validation { get; init; }

@@ -46,7 +46,7 @@ public sealed class SubmissionPipelineTests : ScriptedFixture
     {
         ScriptedService service = Service();
         OrchestrationClient client = ClientOf(service, o => Add(o, new Interceptor((s, next, token) =>
-            next(s with { Template = WorkflowTemplate.For(Image with { Prompt = "a castle" }) with { ExternalId = "other" }, Wait = Seconds(7) }, token))));
+            next(s with { Template = WorkflowTemplate.For(Image with { Prompt = "a castle" }) with { ExternalId = "other" }, InlineWait = Seconds(7) }, token))));
 
         await client.Workflows.SubmitAsync(Template, cancellationToken: Stop);
 
@@ -105,7 +105,7 @@ public sealed class SubmissionPipelineTests : ScriptedFixture
 
         await client.Workflows.SubmitAsync(Template, cancellationToken: Stop);
         await client.Workflows.SubmitAsync(Image, cancellationToken: Stop);
-        await client.Workflows.RunAsync(Template, new() { Waiting = new() { ThrowOnFailure = false } }, cancellationToken: Stop);
+        await client.Workflows.RunAsync(Template, new() { WaitOptions = new() { ThrowOnFailure = false } }, cancellationToken: Stop);
         await Assert.ThrowsAsync<WorkflowFailedException>(() => client.Workflows.RunAsync(Image, cancellationToken: Stop));
 
         Assert.Equal(4, _order.Count(l => l.StartsWith("a in", StringComparison.Ordinal)));
@@ -201,7 +201,7 @@ public sealed class SubmissionPipelineTests : ScriptedFixture
         ValidationIssue warning = Assert.Single(Warned.Validate().Issues);
 
         var submitted = await Assert.ThrowsAsync<ValidationFailedException>(() => client.Workflows.SubmitAsync(Warned, new() { Validation = mode }, Stop));
-        var previewed = await Assert.ThrowsAsync<ValidationFailedException>(() => client.Workflows.PreviewCostAsync(Warned, mode, Stop));
+        var previewed = await Assert.ThrowsAsync<ValidationFailedException>(() => client.Workflows.PreviewCostAsync(Warned, new() { Validation = mode }, Stop));
 
         Assert.All([submitted, previewed], e => Assert.Contains(warning.Path, e.Message, StringComparison.Ordinal));
         Assert.True(submitted.IsLocal);
@@ -231,7 +231,7 @@ public sealed class SubmissionPipelineTests : ScriptedFixture
         var service = new ScriptedService(Clock, _ => ScriptedService.Work("succeeded"));
         OrchestrationClient client = ClientOf(service);
 
-        await client.Workflows.RunAsync(Template with { Ephemeral = isEphemeral ? true : null }, new() { Waiting = new() { CancelWorkWhenCanceled = cancelsWork, Timeout = Seconds(limit) } }, cancellationToken: Stop);
+        await client.Workflows.RunAsync(Template with { Ephemeral = isEphemeral ? true : null }, new() { WaitOptions = new() { CancelWorkWhenCanceled = cancelsWork, Timeout = Seconds(limit) } }, cancellationToken: Stop);
 
         Assert.Equal(query, Assert.Single(service.Requests).Query);
     }

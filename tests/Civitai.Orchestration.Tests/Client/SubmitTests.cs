@@ -152,7 +152,7 @@ public sealed class SubmitTests : ClientFixture
         WorkflowTemplate template = WorkflowTemplate.For(Image) with { Ephemeral = true };
 
         var e = await Assert.ThrowsAsync<ValidationFailedException>(() => Client.Workflows.SubmitAsync(template, cancellationToken: Stop));
-        Workflow waited = await Client.Workflows.SubmitAsync(template, new() { Wait = TimeSpan.FromSeconds(60) }, Stop);
+        Workflow waited = await Client.Workflows.SubmitAsync(template, new() { InlineWait = TimeSpan.FromSeconds(60) }, Stop);
 
         Assert.Equal("ephemeral", Assert.Single(e.Result.Errors).Path);
         Assert.Equal(WorkflowStatus.Succeeded, waited.Status);
@@ -200,7 +200,7 @@ public sealed class SubmitTests : ClientFixture
     [InlineData(101)]
     public async Task SubmitAsync_wait_outside_the_cap_is_refused_before_sending(int seconds)
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Client.Workflows.SubmitAsync(Image, new() { Wait = TimeSpan.FromSeconds(seconds) }, Stop));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Client.Workflows.SubmitAsync(Image, new() { InlineWait = TimeSpan.FromSeconds(seconds) }, Stop));
         Assert.Empty(Simulator.Requests);
     }
 

@@ -147,7 +147,7 @@ public sealed class TelemetryTests : ScriptedFixture
             new ScriptedService(Clock, _ => ScriptedService.Json("""{"id":"wf_1","status":"canceled","steps":[{"$type":"brandNew17","name":"$0","status":"canceled"}],"transactions":{"list":[{"accountType":"purple","amount":1}]}}""")),
             o => o.Name = _name);
 
-        await client.Workflows.RunAsync(WorkflowTemplate.Parse("""{"steps":[{"$type":"brandNew17","input":{"engine":"engine17"}}]}"""), new() { Waiting = new() { ThrowOnFailure = false } }, cancellationToken: Stop);
+        await client.Workflows.RunAsync(WorkflowTemplate.Parse("""{"steps":[{"$type":"brandNew17","input":{"engine":"engine17"}}]}"""), new() { WaitOptions = new() { ThrowOnFailure = false } }, cancellationToken: Stop);
 
         Assert.NotEmpty(metrics.Values);
         Assert.All(metrics.Values, v => Assert.DoesNotContain("17", v.Tags, StringComparison.Ordinal));

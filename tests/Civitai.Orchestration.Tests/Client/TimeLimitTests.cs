@@ -70,7 +70,7 @@ public sealed partial class TimeLimitTests : ScriptedFixture
     {
         OrchestrationClient client = ClientOf(NewService(server));
 
-        var e = await Assert.ThrowsAnyAsync<CivitaiException>(() => client.Workflows.RunAsync(Template, new() { Waiting = new() { Timeout = Seconds(seconds) } }, cancellationToken: Stop));
+        var e = await Assert.ThrowsAnyAsync<CivitaiException>(() => client.Workflows.RunAsync(Template, new() { WaitOptions = new() { Timeout = Seconds(seconds) } }, cancellationToken: Stop));
 
         Assert.InRange(Clock.Elapsed.TotalSeconds, 0, seconds + 1);
         if (server == Server.Flapping || (server == Server.Slow && seconds > 7))

@@ -22,7 +22,7 @@ public sealed class ViewTests : ScriptedFixture
         foreach (ValidationMode mode in Enum.GetValues<ValidationMode>())
         {
             await Refused(() => client.Workflows.SubmitAsync(view, new() { Validation = mode }, Stop));
-            await Refused(() => client.Workflows.PreviewCostAsync(view, mode, Stop));
+            await Refused(() => client.Workflows.PreviewCostAsync(view, new() { Validation = mode }, Stop));
             await Refused(() => client.Workflows.RunAsync(view, new() { Validation = mode }, cancellationToken: Stop));
         }
 

@@ -80,7 +80,7 @@ public sealed class WaitingTests : ClientFixture
     {
         var progress = new Recorder();
 
-        await Client.Workflows.RunAsync(Training, new() { Waiting = new() { ProgressInterval = TimeSpan.FromSeconds(1) } }, progress, Stop);
+        await Client.Workflows.RunAsync(Training, new() { WaitOptions = new() { ProgressInterval = TimeSpan.FromSeconds(1) } }, progress, Stop);
 
         Assert.Equal([WorkflowPhase.Queued, WorkflowPhase.Preparing, WorkflowPhase.Queued, WorkflowPhase.Processing, WorkflowPhase.Ended], progress.Phases);
         Assert.Contains(progress.Reports, r => r.QueuePlace is not null);
@@ -196,7 +196,7 @@ public sealed class WaitingTests : ClientFixture
         Simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("defrosting", TimeSpan.FromSeconds(30)));
         var progress = new Recorder();
 
-        ImageGenOutput output = await Client.Workflows.RunAsync(Image, new() { Waiting = new() { ProgressInterval = TimeSpan.FromSeconds(2) } }, progress, Stop);
+        ImageGenOutput output = await Client.Workflows.RunAsync(Image, new() { WaitOptions = new() { ProgressInterval = TimeSpan.FromSeconds(2) } }, progress, Stop);
 
         Assert.Single(output.Images);
         Assert.Contains(WorkflowPhase.Unknown, progress.Phases);
@@ -236,7 +236,7 @@ public sealed class WaitingTests : ClientFixture
     {
         var waiting = new WaitOptions { Timeout = TimeSpan.FromSeconds(timeoutSeconds), ProgressInterval = TimeSpan.FromMilliseconds(intervalMilliseconds) };
 
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Client.Workflows.RunAsync(Image, new() { Waiting = waiting }, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Client.Workflows.RunAsync(Image, new() { WaitOptions = waiting }, cancellationToken: Stop));
 
         Assert.Empty(Simulator.Requests);
     }
@@ -246,7 +246,7 @@ public sealed class WaitingTests : ClientFixture
     {
         Simulator.OnSubmit(Outcome.NeverEnding());
 
-        await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => Client.Workflows.RunAsync(Image, new() { Waiting = new() { Timeout = TimeSpan.FromSeconds(3) } }, cancellationToken: Stop));
+        await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => Client.Workflows.RunAsync(Image, new() { WaitOptions = new() { Timeout = TimeSpan.FromSeconds(3) } }, cancellationToken: Stop));
 
         Assert.InRange(Clock.Elapsed, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4));
     }
@@ -256,7 +256,7 @@ public sealed class WaitingTests : ClientFixture
     {
         Simulator.OnSubmit(Outcome.Succeeded().SlowedBy(10_000));
 
-        Assert.Single((await Client.Workflows.RunAsync(Image, new() { Waiting = new() { Timeout = Timeout.InfiniteTimeSpan } }, cancellationToken: Stop)).Images);
+        Assert.Single((await Client.Workflows.RunAsync(Image, new() { WaitOptions = new() { Timeout = Timeout.InfiniteTimeSpan } }, cancellationToken: Stop)).Images);
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class WaitingTests : ClientFixture
 
         Assert.Single(workflow.GetOutput<ImageGenOutput>().Images);
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true }, new() { Waiting = new() { Mode = WaitMode.Poll } }, cancellationToken: Stop));
+            Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true }, new() { WaitOptions = new() { Mode = WaitMode.Poll } }, cancellationToken: Stop));
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class WaitingTests : ClientFixture
         using var cancel = new CancellationTokenSource();
 
         var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() =>
-            Client.Workflows.RunAsync(Image, new() { Waiting = new() { CancelWorkWhenCanceled = true } }, new Recorder(_ => cancel.Cancel()), cancel.Token));
+            Client.Workflows.RunAsync(Image, new() { WaitOptions = new() { CancelWorkWhenCanceled = true } }, new Recorder(_ => cancel.Cancel()), cancel.Token));
 
         Assert.True(e.IsWorkCancelRequested);
         Assert.True(Assert.Single(Simulator.Workflows).IsCancelRequested);

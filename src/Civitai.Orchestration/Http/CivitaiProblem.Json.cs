@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration;
 
-[JsonConverter(typeof(WireConverter<ProblemDetails>))]
-public sealed partial record ProblemDetails : IWireRecord<ProblemDetails>
+[JsonConverter(typeof(WireConverter<CivitaiProblem>))]
+public sealed partial record CivitaiProblem : IWireRecord<CivitaiProblem>
 {
-    static ProblemDetails IWireRecord<ProblemDetails>.Read(ref RecordReader reader) => reader.Object(Blank());
+    static CivitaiProblem IWireRecord<CivitaiProblem>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static ProblemDetails Blank() => new();
+    internal static CivitaiProblem Blank() => new();
 
     internal override IEnumerable<string> WireNames => ["type", "title", "status", "detail", "instance", "errors", .. base.WireNames];
 
@@ -56,20 +56,20 @@ public sealed partial record ProblemDetails : IWireRecord<ProblemDetails>
 file static class Fields
 {
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Type>k__BackingField")]
-    internal static extern ref string? Type(ProblemDetails record);
+    internal static extern ref string? Type(CivitaiProblem record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Title>k__BackingField")]
-    internal static extern ref string? Title(ProblemDetails record);
+    internal static extern ref string? Title(CivitaiProblem record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Status>k__BackingField")]
-    internal static extern ref int? Status(ProblemDetails record);
+    internal static extern ref int? Status(CivitaiProblem record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Detail>k__BackingField")]
-    internal static extern ref string? Detail(ProblemDetails record);
+    internal static extern ref string? Detail(CivitaiProblem record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Instance>k__BackingField")]
-    internal static extern ref string? Instance(ProblemDetails record);
+    internal static extern ref string? Instance(CivitaiProblem record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Errors>k__BackingField")]
-    internal static extern ref IReadOnlyDictionary<string, IReadOnlyList<string>>? Errors(ProblemDetails record);
+    internal static extern ref IReadOnlyDictionary<string, IReadOnlyList<string>>? Errors(CivitaiProblem record);
 }

@@ -1,7 +1,7 @@
 namespace Civitai.Orchestration;
 
 /// <summary>The service's description of a refusal, as RFC 9457 defines it.</summary>
-public sealed partial record ProblemDetails : WireRecord
+public sealed partial record CivitaiProblem : WireRecord
 {
     /// <summary>An address that stands for the kind of problem.</summary>
     public string? Type { get; init; }
