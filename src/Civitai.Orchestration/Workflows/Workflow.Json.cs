@@ -1,7 +1,7 @@
 // Written by SchemaGen from the declarations beside it. Change them, not this file.
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration;
 

@@ -11,7 +11,7 @@ internal sealed class AttemptLimit : IDisposable
     // The longest that a timer can be set for.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
     private static readonly ConcurrentQueue<CancellationTokenSource> Kept = new();
-    private static int _kept;
+    private static int KeptCount;
 
     private readonly bool _isKept;
     private readonly CancellationTokenSource _source;
@@ -26,7 +26,7 @@ internal sealed class AttemptLimit : IDisposable
         _caller = cancellationToken;
         _isKept = clock == TimeProvider.System;
         if (_isKept && Kept.TryDequeue(out CancellationTokenSource? source))
-            Interlocked.Decrement(ref _kept);
+            Interlocked.Decrement(ref KeptCount);
         else
             source = _isKept ? new CancellationTokenSource() : new CancellationTokenSource(limit, clock);
         if (_isKept)
@@ -44,9 +44,9 @@ internal sealed class AttemptLimit : IDisposable
     public void Dispose()
     {
         _registration.Dispose();
-        if (_isKept && _source.TryReset() && Volatile.Read(ref _kept) < MostKept)
+        if (_isKept && _source.TryReset() && Volatile.Read(ref KeptCount) < MostKept)
         {
-            Interlocked.Increment(ref _kept);
+            Interlocked.Increment(ref KeptCount);
             Kept.Enqueue(_source);
         }
         else

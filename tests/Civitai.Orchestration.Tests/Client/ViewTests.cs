@@ -75,8 +75,18 @@ public sealed class ViewTests : ScriptedFixture
         ZImageTurboCreateImageGenInput view = new ZImageTurboCreateImageGenInput { Prompt = "a pier" }.WithDefaults();
         ZImageTurboCreateImageGenInput same = new()
         {
-            Prompt = "a pier", Width = view.Width, Height = view.Height, CfgScale = view.CfgScale, Steps = view.Steps, Sampler = view.Sampler, Scheduler = view.Scheduler,
-            Loras = view.Loras, Quantity = view.Quantity, Seed = view.Seed, OutputFormat = view.OutputFormat, NegativePrompt = view.NegativePrompt,
+            Prompt = "a pier",
+            Width = view.Width,
+            Height = view.Height,
+            CfgScale = view.CfgScale,
+            Steps = view.Steps,
+            Sampler = view.Sampler,
+            Scheduler = view.Scheduler,
+            Loras = view.Loras,
+            Quantity = view.Quantity,
+            Seed = view.Seed,
+            OutputFormat = view.OutputFormat,
+            NegativePrompt = view.NegativePrompt,
         };
 
         Assert.Equal(same, view);

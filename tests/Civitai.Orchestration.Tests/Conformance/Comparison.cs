@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Tests.Wire;
 using Civitai.Orchestration.Tests.Leaves;
+using Civitai.Orchestration.Tests.Wire;
 using Generation.Wire;
 
 namespace Civitai.Orchestration.Tests.Conformance;

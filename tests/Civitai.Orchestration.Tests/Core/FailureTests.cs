@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Generation;
 using Generation.Http;
 
 namespace Civitai.Orchestration.Tests.Core;

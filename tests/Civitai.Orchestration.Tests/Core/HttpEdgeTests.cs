@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Threading.Channels;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tests.Client;
-using Generation;
 using Generation.Http;
 using Microsoft.Extensions.Logging;
 
@@ -299,18 +300,20 @@ public sealed class HttpEdgeTests
     [InlineData(false, 9, 69, 69)]
     public async Task Attempt_has_its_time_and_what_it_asks_for(bool hasRetryPath, double hold, double first, double second)
     {
-        List<double> began = [], ended = [];
+        _clock.SkipDelays = true; // the pause between the attempts
+        var began = Channel.CreateUnbounded<double>();
+        var ended = new ConcurrentQueue<double>();
         using ServiceConnection connection = Connection(
             async (_, token) =>
             {
-                began.Add(_clock.Elapsed.TotalSeconds);
+                began.Writer.TryWrite(_clock.Elapsed.TotalSeconds);
                 try
                 {
                     await Task.Delay(Timeout.Infinite, token);
                 }
                 finally
                 {
-                    ended.Add(_clock.Elapsed.TotalSeconds);
+                    ended.Enqueue(_clock.Elapsed.TotalSeconds);
                 }
 
                 return new HttpResponseMessage();
@@ -318,18 +321,18 @@ public sealed class HttpEdgeTests
             o => o with { MaxAttempts = 2 });
         Task<Reply> call = connection.SendAsync(new ServiceCall(HttpMethod.Get, "/x?wait=9") { RetryPath = hasRetryPath ? "/x" : null, Hold = Seconds(hold) }, Stop).AsTask();
 
-        for (int i = 0; i < 2000 && !call.IsCompleted; i++)
-        {
-            _clock.Advance(Seconds(0.25));
-            for (int n = 0; n < 20; n++)
-                await Task.Yield();
-        }
+        double one = await began.Reader.ReadAsync(Stop);
+        _clock.Advance(Seconds(first - 0.25));
+        _clock.Advance(Seconds(0.25));
+        double two = await began.Reader.ReadAsync(Stop);
+        _clock.Advance(Seconds(second - 0.25));
+        _clock.Advance(Seconds(0.25));
 
         var e = await Assert.ThrowsAnyAsync<GenerationException>(() => call);
         Assert.True(e.IsTransient);
-        Assert.Equal(2, began.Count);
-        Assert.InRange(ended[0] - began[0], first, first + 0.3);
-        Assert.InRange(ended[1] - began[1], second, second + 0.3);
+        Assert.False(began.Reader.TryRead(out _));
+        double[] ends = [.. ended];
+        Assert.Equal([first, second], [ends[0] - one, ends[1] - two], (x, y) => Math.Abs(x - y) < 0.01);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
 using Civitai.Orchestration.Testing;
-using Generation;
 using Generation.Submitting;
 
 namespace Civitai.Orchestration.Tests.Core;

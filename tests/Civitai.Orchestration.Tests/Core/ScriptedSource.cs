@@ -1,7 +1,6 @@
 using System.Net;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tests.Client;
-using Generation;
 using Generation.Http;
 using Generation.Waiting;
 

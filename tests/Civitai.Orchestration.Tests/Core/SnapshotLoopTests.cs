@@ -1,6 +1,5 @@
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tests.Client;
-using Generation;
 using Generation.Waiting;
 using Microsoft.Extensions.Logging;
 using static Civitai.Orchestration.Tests.Core.ScriptedSource;

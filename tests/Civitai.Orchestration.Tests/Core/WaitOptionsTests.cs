@@ -1,5 +1,3 @@
-using Generation;
-
 namespace Civitai.Orchestration.Tests.Core;
 
 public sealed class WaitOptionsTests

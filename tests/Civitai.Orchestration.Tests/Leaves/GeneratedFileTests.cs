@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Tests.Conformance;
-
 namespace Civitai.Orchestration.Tests.Leaves;
 
 /// <summary>What is written by the generator reads as if a person had: nothing is stated twice at length, no line runs off the page. Codecs, which repeat themselves for speed, are apart.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Tests.Leaves;
 using Civitai.Orchestration.Training;
@@ -163,7 +162,8 @@ public sealed class RecordRowTests
     public void MemberPath_of_a_callback_names_its_events()
     {
         WorkflowTemplate template = WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = "a pier" })
-            with { Callbacks = [new() { Url = new Uri("https://hooks.example.com/a"), Events = [new("workflow:napping")] }] };
+            with
+        { Callbacks = [new() { Url = new Uri("https://hooks.example.com/a"), Events = [new("workflow:napping")] }] };
         ValidationIssue issue = Assert.Single(template.Validate().Issues);
 
         Assert.Equal(("callbacks[0].type[0]", "Callbacks[0].Events[0]"), (issue.Path, issue.MemberPath));

@@ -1,10 +1,10 @@
-using Generation.Wire;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
+using Generation.Wire;
 
 namespace Civitai.Orchestration.Tests.Wire;
 

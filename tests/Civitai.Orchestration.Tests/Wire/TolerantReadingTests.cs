@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 using Generation.Wire;
 

@@ -16,7 +16,11 @@ public sealed class UnknownRequestTests
     {
         UnknownStepTemplate step = UnknownStepTemplate.Parse("""{"$type":"repeat","name":"a","priority":"low","input":{"times":3}}""") with
         {
-            Name = "b", Priority = StepPriority.High, Timeout = TimeSpan.FromMinutes(90), Retries = 2, Metadata = new() { ["k"] = 1 },
+            Name = "b",
+            Priority = StepPriority.High,
+            Timeout = TimeSpan.FromMinutes(90),
+            Retries = 2,
+            Metadata = new() { ["k"] = 1 },
         };
 
         AssertStep("""{"$type":"repeat","name":"b","priority":"high","input":{"times":3},"timeout":"01:30:00","retries":2,"metadata":{"k":1}}""", step);
@@ -80,7 +84,12 @@ public sealed class UnknownRequestTests
     {
         var input = new UnknownImageResourceTrainingInput(Parse("""{"engine":"sculptor","model":"urn:air:sdxl:checkpoint:civitai:1@2"}""")) with
         {
-            Model = "urn:air:sdxl:checkpoint:civitai:3@4", TrainingData = "https://f.example.com/a.zip", TrainingDataImagesCount = 3, LoraName = "bust", SamplePrompts = ["a bust"], NegativePrompt = "clay",
+            Model = "urn:air:sdxl:checkpoint:civitai:3@4",
+            TrainingData = "https://f.example.com/a.zip",
+            TrainingDataImagesCount = 3,
+            LoraName = "bust",
+            SamplePrompts = ["a bust"],
+            NegativePrompt = "clay",
         };
 
         Assert.True(

@@ -17,13 +17,15 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         var code = new StringBuilder();
         bool hasConverters = records.Any(r => IsRead(r));
         bool hasFields = records.Any(r => Fields(r).Any());
+        var usings = new SortedSet<string>(Comparer<string>.Create((x, y) => (IsSystem(y), x).CompareTo((IsSystem(x), y))));
         if (hasFields)
-            code.AppendLine("using System.Runtime.CompilerServices;");
+            usings.Add("System.Runtime.CompilerServices");
         if (hasConverters)
-            code.AppendLine("using System.Text.Json.Serialization;");
+            usings.Add("System.Text.Json.Serialization");
         if (records.SelectMany(r => r.Members).Any(m => m.Type.StartsWith("IReadOnlyDictionary<Air", StringComparison.Ordinal)))
-            code.AppendLine("using Civitai.Orchestration.Serialization;");
-        foreach (string space in records.SelectMany(Namespaces).Distinct().Order(StringComparer.Ordinal))
+            usings.Add("Civitai.Orchestration.Serialization");
+        usings.UnionWith(records.SelectMany(Namespaces));
+        foreach (string space in usings)
             code.AppendLine($"using {space};");
         if (code.Length > 0)
             code.AppendLine();
@@ -38,6 +40,8 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
             WriteFields(code, records);
         return code.ToString();
     }
+
+    private static bool IsSystem(string space) => space.StartsWith("System", StringComparison.Ordinal);
 
     // Namespaces of member types that are neither the record's own nor around it.
     private IEnumerable<string> Namespaces(DeclaredRecord record) => record.Members
