@@ -11,13 +11,15 @@ using Microsoft.Extensions.Logging;
 namespace Civitai.Orchestration.Tests.Core;
 
 /// <summary>The small parts of a connection at their bounds.</summary>
-public sealed class HttpEdgeTests
+public sealed class HttpEdgeTests : IDisposable
 {
     private static readonly Uri Service = new("https://service.example");
     private static readonly DateTimeOffset Now = VirtualTimeProvider.DefaultStart;
 
     private readonly VirtualTimeProvider _clock = new() { SkipDelays = false };
     private readonly Logs _logs = new();
+
+    public void Dispose() => _logs.Dispose();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -7,10 +7,12 @@ using static Civitai.Orchestration.Tests.Core.ScriptedSource;
 namespace Civitai.Orchestration.Tests.Core;
 
 /// <summary>The bounds of the one loop of all waiting: exactly at, just below and just above. Jitter is in its middle unless a case says otherwise, so pauses are the documented ones.</summary>
-public sealed class SnapshotLoopTests
+public sealed class SnapshotLoopTests : IDisposable
 {
     private readonly VirtualTimeProvider _clock = new();
     private readonly Logs _logs = new();
+
+    public void Dispose() => _logs.Dispose();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -37,7 +37,7 @@ public sealed class ReadStreamTests : FileFixture
 
         Assert.Equal(5, stream.Read(buffer, 2, 5));
         Assert.Equal([0, 0, .. Bytes(5), 0, 0, 0], buffer);
-        Assert.Equal(3, await ((Stream)stream).ReadAsync(buffer, 7, 3, Stop));
+        Assert.Equal(3, await ((Stream)stream).ReadAsync(buffer.AsMemory(7, 3), Stop));
         Assert.Equal(Bytes(8)[5..], buffer[7..]);
     }
 

@@ -231,6 +231,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         if (price is null)
             complaints.Add(leaf.Schema, "has no price in the overlay; say { \"shape\": \"unknown\" } when no source states one.");
         string terms = PriceShapes.Expression(price, leaf, wire => AllMembers(leaf).FirstOrDefault(m => m.Wire == wire), source, complaints);
+        Families.WriteLeaf(body, leaf);
         body.AppendLine(CSharp.Wrap("        ", $"Price = {terms},"));
         body.AppendLine($"        Source = {source},");
         if (leaf.Path.Find(s => s.NotInSchema is not null) is { } added)
@@ -242,7 +243,6 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         List<string> rules = model.Rules(leaf);
         if (rules.Count > 0)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
-        Families.WriteLeaf(body, leaf);
         body.AppendLine("    };");
     }
 

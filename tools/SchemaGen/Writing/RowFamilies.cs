@@ -170,6 +170,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         int first = start.IndexOf('\n', StringComparison.Ordinal);
         if (indent.Length + (first < 0 ? start.Length : first) > CSharp.MaximumColumn)
             start = start.Replace(" = new(", $" ={Environment.NewLine}{indent}    new(", StringComparison.Ordinal);
+        string inner = indent + (start.Contains(" =" + Environment.NewLine, StringComparison.Ordinal) ? "    " : "");
         if (parts.Count == 0)
         {
             code.AppendLine(indent + (start.EndsWith(" with", StringComparison.Ordinal) ? start[..^5] : start) + end);
@@ -186,14 +187,15 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         }
 
         code.AppendLine(indent + start);
-        if (indent.Length + initializer.Length + 4 + end.Length <= CSharp.MaximumColumn)
+        if (inner.Length + initializer.Length + 4 + end.Length <= CSharp.MaximumColumn)
         {
-            code.AppendLine($"{indent}{{ {initializer} }}{end}");
+            code.AppendLine($"{inner}{{ {initializer} }}{end}");
             return;
         }
 
-        code.AppendLine(indent + "{");
-        code.AppendLine(CSharp.Wrap(indent + "    ", initializer + ",", indent + "    "));
-        code.AppendLine(indent + "}" + end);
+        code.AppendLine(inner + "{");
+        foreach ((string property, string value) in parts)
+            code.AppendLine(CSharp.Wrap(inner + "    ", $"{property} = {value},", inner + "        "));
+        code.AppendLine(inner + "}" + end);
     }
 }

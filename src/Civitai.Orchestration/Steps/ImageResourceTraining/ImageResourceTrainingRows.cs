@@ -8,7 +8,8 @@ internal static class ImageResourceTrainingRows
 {
     internal static readonly AirParameter Model = new(ImageResourceTrainingMembers.Model)
     {
-        IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
+        IsRequired = true,
+        Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
         Source = Sources.SchemaImageResourceTraining,
     };
     internal static readonly TrainingDataSourceParameter TrainingData = new(ImageResourceTrainingMembers.TrainingData)

@@ -15,12 +15,12 @@ public sealed partial record CoupletRhymeGenInput() : RhymeGenInput("couplet")
         "rhymeGen", [new("form", "couplet")])
     {
         Title = "Couplet",
-        Price = ImagePrice.PerImage<CoupletRhymeGenInput>(3, i => i.Quantity, Sources.RhymePage),
-        Source = Sources.RhymePage,
         OwnParameters = RhymeGenRows.All.With(
             new IntegerParameter(new Member<CoupletRhymeGenInput, long?>(
                 "quantity", nameof(Quantity), "How many to write.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
             { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaCoupletRhymeGen }),
+        Price = ImagePrice.PerImage<CoupletRhymeGenInput>(3, i => i.Quantity, Sources.RhymePage),
+        Source = Sources.RhymePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

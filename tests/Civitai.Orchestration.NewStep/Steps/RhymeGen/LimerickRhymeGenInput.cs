@@ -18,8 +18,6 @@ public sealed partial record LimerickRhymeGenInput() : RhymeGenInput("limerick")
         "rhymeGen", [new("form", "limerick")])
     {
         Title = "Limerick",
-        Price = ImagePrice.PerRequest<LimerickRhymeGenInput>(5, Sources.RhymePage),
-        Source = Sources.RhymePage,
         OwnParameters = RhymeGenRows.All.With(
             new NumberParameter(new Member<LimerickRhymeGenInput, double?>(
                 "boldness", nameof(Boldness), "How bold it gets.", i => i.Boldness, (i, v) => i with { Boldness = v }))
@@ -28,6 +26,8 @@ public sealed partial record LimerickRhymeGenInput() : RhymeGenInput("limerick")
                 "drawing", nameof(Drawing), "Whether a drawing comes along. Reported by the service; leave null.", i => i.Drawing,
                 (i, v) => i with { Drawing = v }))
             { IsReadOnly = true, Source = Sources.SchemaLimerickRhymeGen }),
+        Price = ImagePrice.PerRequest<LimerickRhymeGenInput>(5, Sources.RhymePage),
+        Source = Sources.RhymePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

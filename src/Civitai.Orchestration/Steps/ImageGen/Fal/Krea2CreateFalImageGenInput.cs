@@ -46,9 +46,6 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
         Title = "Krea 2 (fal): image from text",
         BaseModel = "Krea 2",
         Runtime = TypicalRuntime.Seconds(5, 40, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value,
-            i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
-        Source = Sources.KreaPage,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
@@ -63,7 +60,9 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
             new ChoiceParameter<ImageAspectRatio>(new Member<Krea2CreateFalImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
-                After = "size", AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"], Default = ImageAspectRatio.Ratio1To1,
+                After = "size",
+                AllowedValues = ["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"],
+                Default = ImageAspectRatio.Ratio1To1,
                 Source = Sources.SchemaKrea2FalImageGen,
             },
             new ChoiceParameter<Krea2Creativity>(new Member<Krea2CreateFalImageGenInput, Krea2Creativity?>(
@@ -75,6 +74,9 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
             new SeedParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaKrea2FalImageGen }),
+        Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value,
+            i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
+        Source = Sources.KreaPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

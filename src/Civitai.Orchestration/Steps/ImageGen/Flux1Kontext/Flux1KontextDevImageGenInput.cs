@@ -13,9 +13,9 @@ public sealed partial record Flux1KontextDevImageGenInput() : Flux1KontextImageG
         Title = "FLUX.1 Kontext dev",
         BaseModel = "FLUX.1 Kontext dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Flux1KontextRows.All,
         Price = ImagePrice.PerImage<Flux1KontextDevImageGenInput>(35, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        OwnParameters = Flux1KontextRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

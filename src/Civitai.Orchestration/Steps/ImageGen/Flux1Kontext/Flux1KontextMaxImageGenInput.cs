@@ -13,9 +13,9 @@ public sealed partial record Flux1KontextMaxImageGenInput() : Flux1KontextImageG
         Title = "FLUX.1 Kontext max",
         BaseModel = "FLUX.1 Kontext max",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Flux1KontextRows.All,
         Price = ImagePrice.PerImage<Flux1KontextMaxImageGenInput>(90, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        OwnParameters = Flux1KontextRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,9 +13,9 @@ public sealed partial record Flux1KontextProImageGenInput() : Flux1KontextImageG
         Title = "FLUX.1 Kontext pro",
         BaseModel = "FLUX.1 Kontext pro",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Flux1KontextRows.All,
         Price = ImagePrice.PerImage<Flux1KontextProImageGenInput>(45, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        OwnParameters = Flux1KontextRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,7 +15,8 @@ internal static class Flux1KontextRows
     internal static readonly ChoiceParameter<ImageAspectRatio> AspectRatio = new(new Member<Flux1KontextImageGenInput, ImageAspectRatio?>(
         "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
     {
-        AllowedValues = ["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"], Default = ImageAspectRatio.Ratio1To1,
+        AllowedValues = ["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
+        Default = ImageAspectRatio.Ratio1To1,
         Source = Sources.SchemaFlux1KontextImageGen,
     };
     internal static readonly NumberParameter GuidanceScale = new(new Member<Flux1KontextImageGenInput, double?>(

@@ -27,8 +27,6 @@ public sealed partial record Imagen4ImageGenInput() : GoogleImageGenInput("image
         Title = "Imagen 4",
         BaseModel = "Imagen 4",
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImage<Imagen4ImageGenInput>(40, i => i.NumImages, Sources.GooglePage),
-        Source = Sources.GooglePage,
         OwnParameters = GoogleRows.All.With(
             new TextOrReferenceParameter(new Member<Imagen4ImageGenInput, ValueOrReference<string>?>(
                 "negativePrompt", nameof(NegativePrompt), "What to keep out of the image.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
@@ -36,7 +34,9 @@ public sealed partial record Imagen4ImageGenInput() : GoogleImageGenInput("image
             new ChoiceParameter<ImageAspectRatio>(new Member<Imagen4ImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
-                After = "negativePrompt", AllowedValues = ["1:1", "16:9", "9:16", "3:4", "4:3"], Default = ImageAspectRatio.Ratio1To1,
+                After = "negativePrompt",
+                AllowedValues = ["1:1", "16:9", "9:16", "3:4", "4:3"],
+                Default = ImageAspectRatio.Ratio1To1,
                 Source = Sources.SchemaImagen4ImageGen,
             },
             new IntegerParameter(new Member<Imagen4ImageGenInput, long?>(
@@ -45,6 +45,8 @@ public sealed partial record Imagen4ImageGenInput() : GoogleImageGenInput("image
             new SeedParameter(new Member<Imagen4ImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Source = Sources.SchemaImagen4ImageGen }),
+        Price = ImagePrice.PerImage<Imagen4ImageGenInput>(40, i => i.NumImages, Sources.GooglePage),
+        Source = Sources.GooglePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -35,9 +35,6 @@ public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("n
         Title = "Nano Banana 2",
         BaseModel = "Nano Banana 2",
         Runtime = TypicalRuntime.Seconds(8, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value,
-            i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
-        Source = Sources.GooglePage,
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBanana2ImageGen },
             new MediaListParameter(new Member<NanoBanana2ImageGenInput, IReadOnlyList<MediaSource>?>(
@@ -46,8 +43,10 @@ public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("n
             new ChoiceParameter<ImageAspectRatio>(new Member<NanoBanana2ImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
-                After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
-                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2ImageGen,
+                After = "images",
+                AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
+                Default = ImageAspectRatio.Ratio1To1,
+                Source = Sources.SchemaNanoBanana2ImageGen,
             },
             new ChoiceParameter<NanoBananaResolution>(new Member<NanoBanana2ImageGenInput, NanoBananaResolution?>(
                 "resolution", nameof(Resolution), "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v }))
@@ -66,6 +65,9 @@ public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("n
             new SeedParameter(new Member<NanoBanana2ImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2ImageGen }),
+        Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value,
+            i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
+        Source = Sources.GooglePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -22,8 +22,6 @@ public sealed partial record NanoBanana2LiteImageGenInput() : GoogleImageGenInpu
         Title = "Nano Banana 2 Lite",
         BaseModel = "Nano Banana 2 Lite",
         Runtime = TypicalRuntime.Seconds(4, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImage<NanoBanana2LiteImageGenInput>(44, i => i.NumImages, Sources.GooglePage),
-        Source = Sources.GooglePage,
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBanana2LiteImageGen },
             new MediaListParameter(new Member<NanoBanana2LiteImageGenInput, IReadOnlyList<MediaSource>?>(
@@ -32,8 +30,10 @@ public sealed partial record NanoBanana2LiteImageGenInput() : GoogleImageGenInpu
             new ChoiceParameter<ImageAspectRatio>(new Member<NanoBanana2LiteImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
-                After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
-                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBanana2LiteImageGen,
+                After = "images",
+                AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
+                Default = ImageAspectRatio.Ratio1To1,
+                Source = Sources.SchemaNanoBanana2LiteImageGen,
             },
             new IntegerParameter(new Member<NanoBanana2LiteImageGenInput, long?>(
                 "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
@@ -41,6 +41,8 @@ public sealed partial record NanoBanana2LiteImageGenInput() : GoogleImageGenInpu
             new SeedParameter(new Member<NanoBanana2LiteImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2LiteImageGen }),
+        Price = ImagePrice.PerImage<NanoBanana2LiteImageGenInput>(44, i => i.NumImages, Sources.GooglePage),
+        Source = Sources.GooglePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

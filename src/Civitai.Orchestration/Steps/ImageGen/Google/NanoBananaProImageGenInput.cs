@@ -27,9 +27,6 @@ public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput(
         Title = "Nano Banana Pro",
         BaseModel = "Nano Banana Pro",
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageByAndInput<NanoBananaProImageGenInput>([("1K", 160), ("2K", 230), ("4K", 320)], [("1K", 180), ("2K", 250), ("4K", 340)],
-            i => i.Resolution?.Value, i => i.Images?.Count, i => i.NumImages, Sources.GooglePage),
-        Source = Sources.GooglePage,
         OwnParameters = GoogleRows.All.With(
             GoogleRows.Prompt with { MaximumLength = 50000, Source = Sources.SchemaNanoBananaProImageGen },
             new MediaListParameter(new Member<NanoBananaProImageGenInput, IReadOnlyList<MediaSource>?>(
@@ -38,8 +35,10 @@ public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput(
             new ChoiceParameter<ImageAspectRatio>(new Member<NanoBananaProImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
-                After = "images", AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
-                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaNanoBananaProImageGen,
+                After = "images",
+                AllowedValues = ["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
+                Default = ImageAspectRatio.Ratio1To1,
+                Source = Sources.SchemaNanoBananaProImageGen,
             },
             new ChoiceParameter<NanoBananaResolution>(new Member<NanoBananaProImageGenInput, NanoBananaResolution?>(
                 "resolution", nameof(Resolution), "The resolution of the image.", i => i.Resolution, (i, v) => i with { Resolution = v }))
@@ -47,6 +46,9 @@ public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput(
             new IntegerParameter(new Member<NanoBananaProImageGenInput, long?>(
                 "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
             { After = "resolution", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBananaProImageGen }),
+        Price = ImagePrice.PerImageByAndInput<NanoBananaProImageGenInput>([("1K", 160), ("2K", 230), ("4K", 320)], [("1K", 180), ("2K", 250), ("4K", 340)],
+            i => i.Resolution?.Value, i => i.Images?.Count, i => i.NumImages, Sources.GooglePage),
+        Source = Sources.GooglePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

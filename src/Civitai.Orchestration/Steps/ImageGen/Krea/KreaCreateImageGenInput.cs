@@ -62,11 +62,6 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
     {
         Title = "Krea 2: image from text",
         BaseModel = "Krea 2",
-        Price = UnknownPrice.Instance,
-        Source = Sources.NewerTypes,
-        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse " +
-                "it.",
-        NotInSchemaAt = "engine",
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<KreaCreateImageGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
@@ -105,6 +100,11 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
             new SeedParameter(new Member<KreaCreateImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity" }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.NewerTypes,
+        NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse " +
+                "it.",
+        NotInSchemaAt = "engine",
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -34,9 +34,6 @@ public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInp
         Title = "DALL-E 3: image from text",
         BaseModel = "DALL-E 3",
         Runtime = TypicalRuntime.Seconds(10, 40, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerRequest<OpenAiDallE3CreateImageGenInput>(300, Sources.OpenAiPage),
-        Source = Sources.OpenAiPage,
-        Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiRows.All.With(
             OpenAiRows.Prompt with { MaximumLength = 4000, Source = Sources.SchemaOpenAiDallE3ImageGen },
             new ChoiceParameter<OpenAiImageSize>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageSize?>(
@@ -51,6 +48,9 @@ public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInp
             new ChoiceParameter<OpenAiImageBackground>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageBackground?>(
                 "background", nameof(Background), "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
             { After = "style", Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE3CreateImageGen }),
+        Price = ImagePrice.PerRequest<OpenAiDallE3CreateImageGenInput>(300, Sources.OpenAiPage),
+        Source = Sources.OpenAiPage,
+        Rules = [OpenAiRules.TransparencyNeedsPng],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -17,17 +17,19 @@ public sealed partial record QwenApiCreateImageGenInput() : QwenApiImageGenInput
         Title = "Qwen: image from text",
         BaseModel = "Qwen",
         Runtime = TypicalRuntime.Seconds(10, 100, "an image"),
-        Price = ImagePrice.PerImageBy<QwenApiCreateImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m),
-            ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
-        Source = Sources.QwenPage,
-        Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
         OwnParameters = QwenApiRows.All.With(
             new ChoiceParameter<QwenApiModel>(new Member<QwenApiCreateImageGenInput, QwenApiModel?>(
                 "model", nameof(Model), "The model. Sets the price.", i => i.Model, (i, v) => i with { Model = v }))
             {
-                After = "negativePrompt", AllowedValues = ["3.0-pro", "2.0-pro", "2.0", "max", "plus"], Default = QwenApiModel.V20,
+                After = "negativePrompt",
+                AllowedValues = ["3.0-pro", "2.0-pro", "2.0", "max", "plus"],
+                Default = QwenApiModel.V20,
                 Source = Sources.SchemaQwenApiCreateImageGen,
             }),
+        Price = ImagePrice.PerImageBy<QwenApiCreateImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m),
+            ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
+        Source = Sources.QwenPage,
+        Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
     };
 
     internal override InputDefinition GetDefinition() => Row;

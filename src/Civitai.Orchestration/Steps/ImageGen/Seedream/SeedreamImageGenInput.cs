@@ -42,9 +42,6 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
         Title = "Seedream",
         BaseModel = "Seedream",
         Runtime = TypicalRuntime.Seconds(10, 90, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value,
-            i => i.Quantity, Sources.SeedreamPage),
-        Source = Sources.SeedreamPage,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<SeedreamImageGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
@@ -65,7 +62,12 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
                 "guidanceScale", nameof(GuidanceScale), "How closely the image follows the prompt.", i => i.GuidanceScale,
                 (i, v) => i with { GuidanceScale = v }))
             {
-                After = "height", Minimum = 1, Maximum = 10, Default = 2.5, AdvisedMinimum = 2, AdvisedMaximum = 3,
+                After = "height",
+                Minimum = 1,
+                Maximum = 10,
+                Default = 2.5,
+                AdvisedMinimum = 2,
+                AdvisedMaximum = 3,
                 Advice = "Lower guidance ignores the prompt; higher overdoes it.",
             },
             new BooleanParameter(new Member<SeedreamImageGenInput, bool?>(
@@ -78,6 +80,9 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
             new SeedParameter(new Member<SeedreamImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaSeedreamImageGen }),
+        Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value,
+            i => i.Quantity, Sources.SeedreamPage),
+        Source = Sources.SeedreamPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -32,8 +32,6 @@ public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
         Title = "Wan 2.2 5B",
         BaseModel = "Wan 2.2 5B",
         Runtime = TypicalRuntime.Seconds(10, 25, "an image"),
-        Price = ImagePrice.PerImage<Wan225bFalImageGenInput>(100, i => i.Quantity, Sources.WanImagePage),
-        Source = Sources.WanImagePage,
         OwnParameters = WanRows.All.With(
             new IntegerParameter(new Member<Wan225bFalImageGenInput, long?>(
                 "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
@@ -41,6 +39,8 @@ public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
             new NumberParameter(new Member<Wan225bFalImageGenInput, double?>(
                 "shift", nameof(Shift), "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v }))
             { After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented." }),
+        Price = ImagePrice.PerImage<Wan225bFalImageGenInput>(100, i => i.Quantity, Sources.WanImagePage),
+        Source = Sources.WanImagePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

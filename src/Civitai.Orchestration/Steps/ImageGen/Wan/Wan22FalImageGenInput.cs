@@ -33,8 +33,6 @@ public sealed partial record Wan22FalImageGenInput : WanImageGenInput
         Title = "Wan 2.2",
         BaseModel = "Wan 2.2",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
-        Price = ImagePrice.PerImageWithLoras<Wan22FalImageGenInput>(150, 300, i => i.Loras?.Count, i => i.Quantity, Sources.WanImagePage),
-        Source = Sources.WanImagePage,
         OwnParameters = WanRows.All.With(
             new IntegerParameter(new Member<Wan22FalImageGenInput, long?>(
                 "steps", nameof(Steps), "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
@@ -43,6 +41,8 @@ public sealed partial record Wan22FalImageGenInput : WanImageGenInput
                 "acceleration", nameof(Acceleration), "How much speed is gained at the cost of detail.", i => i.Acceleration,
                 (i, v) => i with { Acceleration = v }))
             { After = "steps", Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen }),
+        Price = ImagePrice.PerImageWithLoras<Wan22FalImageGenInput>(150, 300, i => i.Loras?.Count, i => i.Quantity, Sources.WanImagePage),
+        Source = Sources.WanImagePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -23,8 +23,6 @@ public sealed partial record Flux2DevImageResourceTrainingInput() : ImageResourc
         "imageResourceTraining", [new("engine", "flux2-dev")])
     {
         Title = "Flux 2 dev LoRA training",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaFlux2DevImageResourceTraining,
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<Flux2DevImageResourceTrainingInput, long?>(
                 "steps", nameof(Steps), "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
@@ -35,6 +33,8 @@ public sealed partial record Flux2DevImageResourceTrainingInput() : ImageResourc
             new TextParameter(new Member<Flux2DevImageResourceTrainingInput, string?>(
                 "defaultCaption", nameof(DefaultCaption), "The caption of images that have none.", i => i.DefaultCaption,
                 (i, v) => i with { DefaultCaption = v }))),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaFlux2DevImageResourceTraining,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -22,8 +22,6 @@ public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageRes
         "imageResourceTraining", [new("engine", "flux2-dev-edit")])
     {
         Title = "Flux 2 dev edit LoRA training",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaFlux2DevEditImageResourceTraining,
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<Flux2DevEditImageResourceTrainingInput, long?>(
                 "steps", nameof(Steps), "Training steps in all.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
@@ -38,6 +36,8 @@ public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageRes
                 "referenceImageCount", nameof(ReferenceImageCount), "How many images before the edit belong to each image.", i => i.ReferenceImageCount,
                 (i, v) => i with { ReferenceImageCount = (int?)v }))
             { Minimum = 1, Maximum = 4, Default = 1 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaFlux2DevEditImageResourceTraining,
     };
 
     internal override InputDefinition GetDefinition() => Row;

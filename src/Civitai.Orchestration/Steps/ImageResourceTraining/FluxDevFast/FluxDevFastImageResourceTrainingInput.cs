@@ -11,9 +11,9 @@ public sealed partial record FluxDevFastImageResourceTrainingInput() : ImageReso
         "imageResourceTraining", [new("engine", "flux-dev-fast")])
     {
         Title = "Fast Flux 1 dev LoRA training",
+        OwnParameters = ImageResourceTrainingRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFluxDevFastImageResourceTraining,
-        OwnParameters = ImageResourceTrainingRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -90,9 +90,6 @@ public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTr
         "imageResourceTraining", [new("engine", "kohya")])
     {
         Title = "LoRA training with Kohya",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaKohyaImageResourceTraining,
-        Rules = [ImageResourceTrainingRules.KohyaRates],
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "maxTrainEpochs", nameof(MaxTrainEpochs), "Passes over the data.", i => i.MaxTrainEpochs, (i, v) => i with { MaxTrainEpochs = (int?)v }))
@@ -161,6 +158,9 @@ public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTr
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "targetSteps", nameof(TargetSteps), "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
             { IsReadOnly = true }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaKohyaImageResourceTraining,
+        Rules = [ImageResourceTrainingRules.KohyaRates],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -40,9 +40,6 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
         "imageResourceTraining", [new("engine", "musubi")])
     {
         Title = "LoRA training with Musubi",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaMusubiImageResourceTraining,
-        Rules = [ImageResourceTrainingRules.MusubiRate],
         OwnParameters = ImageResourceTrainingRows.All.With(
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "epochs", nameof(Epochs), "Passes over the data.", i => i.Epochs, (i, v) => i with { Epochs = (int?)v }))
@@ -76,6 +73,9 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "targetSteps", nameof(TargetSteps), "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
             { IsReadOnly = true }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaMusubiImageResourceTraining,
+        Rules = [ImageResourceTrainingRules.MusubiRate],
     };
 
     internal override InputDefinition GetDefinition() => Row;

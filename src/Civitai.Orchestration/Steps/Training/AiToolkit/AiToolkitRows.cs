@@ -9,7 +9,8 @@ internal static class AiToolkitRows
     internal static readonly AirParameter Model = new(new Member<AiToolkitTrainingInput, Air?>(
         "model", "Model", "The model that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v }))
     {
-        Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], NotInSchema = AiToolkitRules.ModelNotInSchema,
+        Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
+        NotInSchema = AiToolkitRules.ModelNotInSchema,
         Source = Sources.SeenInUse,
     };
     internal static readonly IntegerParameter Epochs = new(new Member<AiToolkitTrainingInput, long?>(
@@ -95,13 +96,20 @@ internal static class AiToolkitRows
     internal static IReadOnlyList<Parameter> OfSdSeed { get; } = All.With(
         Model with
         {
-            Types = ["checkpoint"], Ecosystems = ["sdxl", "pony", "illustrious"], Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
-            NotInSchema = null, Source = "",
+            Types = ["checkpoint"],
+            Ecosystems = ["sdxl", "pony", "illustrious"],
+            Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
+            NotInSchema = null,
+            Source = "",
         },
         Epochs with
         {
-            Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5,
-            Advice = "Short runs under-train; more epochs or repeats are the documented remedy.", Source = "",
+            Maximum = 20,
+            Rule = AiToolkitRules.DefaultEpochs,
+            RuleText = "5; 10 checkpoints when steps is set",
+            AdvisedMinimum = 5,
+            Advice = "Short runs under-train; more epochs or repeats are the documented remedy.",
+            Source = "",
         },
         Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
         BatchSize with { AdvisedMaximum = null, Advice = null },
@@ -117,8 +125,12 @@ internal static class AiToolkitRows
     internal static IReadOnlyList<Parameter> OfOtherImageSeed { get; } = All.With(
         Epochs with
         {
-            Maximum = 20, Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMinimum = 5,
-            Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.", Source = "",
+            Maximum = 20,
+            Rule = AiToolkitRules.DefaultEpochs,
+            RuleText = "5; 10 checkpoints when steps is set",
+            AdvisedMinimum = 5,
+            Advice = "Short runs underbake; 8 to 15 epochs are the documented remedy.",
+            Source = "",
         },
         Steps with { RuleText = "2000 when priced by step; otherwise they follow from the epochs" },
         BatchSize with { AdvisedMaximum = 2, Advice = "The service clamps to 2." },

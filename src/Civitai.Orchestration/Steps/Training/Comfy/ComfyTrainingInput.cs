@@ -164,15 +164,13 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
         "training", [new("engine", "comfy")])
     {
         Title = "LoRA training with ComfyUI",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyTraining,
-        Rules = [ComfyTrainingRules.Rate],
         OwnParameters = TrainingRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
                 "model", nameof(Model), "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v }))
             {
-                After = "trainingData", Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
+                After = "trainingData",
+                Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
                 Default = "urn:air:sdxl:checkpoint:civitai:101055@128078",
             },
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
@@ -322,6 +320,9 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
             { IsReadOnly = true },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
                 "ecosystem", nameof(Ecosystem), "The model family of the models that are given.", i => i.Ecosystem, (i, v) => i with { Ecosystem = v }))),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyTraining,
+        Rules = [ComfyTrainingRules.Rate],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,9 +12,9 @@ public sealed partial record ComfyAnimaCreateImageGenInput() : ComfyAnimaImageGe
     {
         Title = "Anima (comfy): image from text",
         BaseModel = "Anima",
+        OwnParameters = ComfyAnimaRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyAnimaCreateImageGen,
-        OwnParameters = ComfyAnimaRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

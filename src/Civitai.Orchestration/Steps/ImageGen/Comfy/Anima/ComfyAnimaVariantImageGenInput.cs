@@ -17,8 +17,6 @@ public sealed partial record ComfyAnimaVariantImageGenInput() : ComfyAnimaImageG
     {
         Title = "Anima (comfy): variation of an image",
         BaseModel = "Anima",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyAnimaVariantImageGen,
         OwnParameters = ComfyAnimaRows.All.With(
             new MediaParameter(new Member<ComfyAnimaVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -27,6 +25,8 @@ public sealed partial record ComfyAnimaVariantImageGenInput() : ComfyAnimaImageG
                 "denoiseStrength", nameof(DenoiseStrength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
                 (i, v) => i with { DenoiseStrength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyAnimaVariantImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

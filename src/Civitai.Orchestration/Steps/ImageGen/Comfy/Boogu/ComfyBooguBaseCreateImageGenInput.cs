@@ -12,9 +12,9 @@ public sealed partial record ComfyBooguBaseCreateImageGenInput() : ComfyBooguIma
     {
         Title = "Boogu: image from text",
         BaseModel = "Boogu",
+        OwnParameters = ComfyBooguRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyBooguBaseCreateImageGen,
-        OwnParameters = ComfyBooguRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

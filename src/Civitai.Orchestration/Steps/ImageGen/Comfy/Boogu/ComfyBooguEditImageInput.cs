@@ -15,8 +15,6 @@ public sealed partial record ComfyBooguEditImageInput() : ComfyBooguImageGenInpu
     {
         Title = "Boogu Edit: edit of images",
         BaseModel = "Boogu Edit",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyBooguEditImage,
         OwnParameters = ComfyBooguRows.All.With(
             ComfyBooguRows.Prompt with { Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.NegativePrompt with { Source = Sources.SchemaComfyBooguEditImageGen },
@@ -31,6 +29,8 @@ public sealed partial record ComfyBooguEditImageInput() : ComfyBooguImageGenInpu
             ComfyBooguRows.Loras with { Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.Seed with { Source = Sources.SchemaComfyBooguEditImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyBooguEditImage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,8 +15,6 @@ public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGe
     {
         Title = "Boogu Edit Turbo: edit of images",
         BaseModel = "Boogu Edit Turbo",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyBooguEditTurboImage,
         OwnParameters = ComfyBooguRows.All.With(
             ComfyBooguRows.Prompt with { Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.NegativePrompt with { Source = Sources.SchemaComfyBooguEditTurboImageGen },
@@ -31,6 +29,8 @@ public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGe
             ComfyBooguRows.Loras with { Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.Seed with { Source = Sources.SchemaComfyBooguEditTurboImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyBooguEditTurboImage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,8 +12,6 @@ public sealed partial record ComfyBooguTurboCreateImageGenInput() : ComfyBooguIm
     {
         Title = "Boogu Turbo: image from text",
         BaseModel = "Boogu Turbo",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyBooguTurboCreateImageGen,
         OwnParameters = ComfyBooguRows.All.With(
             ComfyBooguRows.Prompt with { Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.NegativePrompt with { Source = Sources.SchemaComfyBooguTurboImageGen },
@@ -25,6 +23,8 @@ public sealed partial record ComfyBooguTurboCreateImageGenInput() : ComfyBooguIm
             ComfyBooguRows.Loras with { Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.Quantity with { Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.Seed with { Source = Sources.SchemaComfyBooguTurboImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyBooguTurboCreateImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,10 +13,10 @@ public sealed partial record ComfyErnieStandardCreateImageGenInput() : ComfyErni
         Title = "ERNIE Image: image from text",
         BaseModel = "ERNIE Image",
         Runtime = TypicalRuntime.Seconds(27, 29, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = ComfyErnieRows.All,
         Price = ImagePrice.ByPixelsAndSteps<ComfyErnieStandardCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps,
             i => i.Quantity, Sources.ErniePage),
         Source = Sources.ErniePage,
-        OwnParameters = ComfyErnieRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,10 +13,6 @@ public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieIm
         Title = "ERNIE Image Turbo: image from text",
         BaseModel = "ERNIE Image Turbo",
         Runtime = TypicalRuntime.Seconds(13, 13, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps,
-            i => i.Quantity, Sources.ErniePage),
-        Source = Sources.ErniePage,
-        Rules = [ImageRules.TurboIgnoresNegativePrompt],
         OwnParameters = ComfyErnieRows.All.With(
             ComfyErnieRows.Prompt with { Source = Sources.SchemaComfyErnieTurboImageGen },
             ComfyErnieRows.NegativePrompt with { Source = Sources.SchemaComfyErnieTurboImageGen },
@@ -26,6 +22,10 @@ public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieIm
             { Default = 8, AdvisedMinimum = 6, AdvisedMaximum = 12, Advice = "Fewer steps lose detail, more gain little.", Source = "" },
             ComfyErnieRows.Quantity with { Source = Sources.SchemaComfyErnieTurboImageGen },
             ComfyErnieRows.Seed with { Source = Sources.SchemaComfyErnieTurboImageGen }),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps,
+            i => i.Quantity, Sources.ErniePage),
+        Source = Sources.ErniePage,
+        Rules = [ImageRules.TurboIgnoresNegativePrompt],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,10 +12,10 @@ public sealed partial record ComfyFlux1CreateImageGenInput() : ComfyFlux1ImageGe
     {
         Title = "FLUX.1 (comfy): image from text",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = ComfyFlux1Rows.All,
         Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1CreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        OwnParameters = ComfyFlux1Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -9,7 +9,9 @@ internal static class ComfyFlux1Rows
     internal static readonly AirParameter Model = new(new Member<ComfyFlux1ImageGenInput, Air?>(
         "model", "Model", "The checkpoint to generate with.", i => AirParameter.Given(i.Model), (i, v) => i with { Model = v ?? default }))
     {
-        IsRequired = true, Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"], Ecosystems = ["flux1"],
+        IsRequired = true,
+        Types = ["checkpoint", "diffusion-model", "diffusionmodel", "unet", "vae", "repository"],
+        Ecosystems = ["flux1"],
         Source = Sources.SchemaComfyFlux1ImageGen,
     };
     internal static readonly IntegerParameter Width = new(new Member<ComfyFlux1ImageGenInput, long?>(

@@ -17,9 +17,6 @@ public sealed partial record ComfyFlux1VariantImageGenInput() : ComfyFlux1ImageG
     {
         Title = "FLUX.1 (comfy): variation of an image",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1VariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Flux1Page),
-        Source = Sources.Flux1Page,
         OwnParameters = ComfyFlux1Rows.All.With(
             new MediaParameter(new Member<ComfyFlux1VariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -30,6 +27,9 @@ public sealed partial record ComfyFlux1VariantImageGenInput() : ComfyFlux1ImageG
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfyFlux1VariantImageGen },
             ComfyFlux1Rows.Width with { Source = Sources.SchemaComfyFlux1VariantImageGen },
             ComfyFlux1Rows.Height with { Source = Sources.SchemaComfyFlux1VariantImageGen }),
+        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1VariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Flux1Page),
+        Source = Sources.Flux1Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

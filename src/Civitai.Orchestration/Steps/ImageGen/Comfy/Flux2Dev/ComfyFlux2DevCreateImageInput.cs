@@ -12,9 +12,9 @@ public sealed partial record ComfyFlux2DevCreateImageInput() : ComfyFlux2DevImag
     {
         Title = "FLUX.2 dev (comfy): image from text",
         BaseModel = "FLUX.2 dev",
+        OwnParameters = ComfyFlux2DevRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyFlux2DevCreateImage,
-        OwnParameters = ComfyFlux2DevRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,12 +16,12 @@ public sealed partial record ComfyFlux2DevEditImageInput() : ComfyFlux2DevImageG
     {
         Title = "FLUX.2 dev (comfy): edit of images",
         BaseModel = "FLUX.2 dev",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyFlux2DevEditImage,
         OwnParameters = ComfyFlux2DevRows.All.With(
             new MediaListParameter(new Member<ComfyFlux2DevEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 9 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyFlux2DevEditImage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

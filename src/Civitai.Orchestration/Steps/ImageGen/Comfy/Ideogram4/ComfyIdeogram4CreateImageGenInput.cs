@@ -50,8 +50,6 @@ public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenIn
     {
         Title = "Ideogram 4: image from text",
         BaseModel = "Ideogram 4",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyIdeogram4CreateImageGen,
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
@@ -88,6 +86,8 @@ public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenIn
             new SeedParameter(new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Source = Sources.SchemaComfyIdeogram4ImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyIdeogram4CreateImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

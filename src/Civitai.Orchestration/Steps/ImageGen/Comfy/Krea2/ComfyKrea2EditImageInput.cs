@@ -15,8 +15,6 @@ public sealed partial record ComfyKrea2EditImageInput() : ComfyKrea2ImageGenInpu
     {
         Title = "Krea 2 Edit: edit of images",
         BaseModel = "Krea 2 Edit",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyKrea2EditImage,
         OwnParameters = ComfyKrea2Rows.All.With(
             ComfyKrea2Rows.Prompt with { Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.NegativePrompt with { Source = Sources.SchemaComfyKrea2EditImageGen },
@@ -31,6 +29,8 @@ public sealed partial record ComfyKrea2EditImageInput() : ComfyKrea2ImageGenInpu
             ComfyKrea2Rows.Loras with { Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.Seed with { Source = Sources.SchemaComfyKrea2EditImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyKrea2EditImage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,9 +12,9 @@ public sealed partial record ComfyKrea2RawCreateImageGenInput() : ComfyKrea2Imag
     {
         Title = "Krea 2 Raw: image from text",
         BaseModel = "Krea 2 Raw",
+        OwnParameters = ComfyKrea2Rows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyKrea2RawCreateImageGen,
-        OwnParameters = ComfyKrea2Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

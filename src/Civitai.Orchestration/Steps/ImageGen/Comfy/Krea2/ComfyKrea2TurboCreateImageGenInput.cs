@@ -12,8 +12,6 @@ public sealed partial record ComfyKrea2TurboCreateImageGenInput() : ComfyKrea2Im
     {
         Title = "Krea 2 Turbo: image from text",
         BaseModel = "Krea 2 Turbo",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyKrea2TurboCreateImageGen,
         OwnParameters = ComfyKrea2Rows.All.With(
             ComfyKrea2Rows.Prompt with { Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.NegativePrompt with { Source = Sources.SchemaComfyKrea2TurboImageGen },
@@ -25,6 +23,8 @@ public sealed partial record ComfyKrea2TurboCreateImageGenInput() : ComfyKrea2Im
             ComfyKrea2Rows.Loras with { Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.Quantity with { Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.Seed with { Source = Sources.SchemaComfyKrea2TurboImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyKrea2TurboCreateImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

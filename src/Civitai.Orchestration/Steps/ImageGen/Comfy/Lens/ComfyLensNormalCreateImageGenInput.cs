@@ -12,9 +12,9 @@ public sealed partial record ComfyLensNormalCreateImageGenInput() : ComfyLensIma
     {
         Title = "Lens: image from text",
         BaseModel = "Lens",
+        OwnParameters = ComfyLensRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyLensNormalCreateImageGen,
-        OwnParameters = ComfyLensRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

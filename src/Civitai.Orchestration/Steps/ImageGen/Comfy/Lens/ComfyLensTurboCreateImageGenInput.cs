@@ -12,8 +12,6 @@ public sealed partial record ComfyLensTurboCreateImageGenInput() : ComfyLensImag
     {
         Title = "Lens Turbo: image from text",
         BaseModel = "Lens Turbo",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyLensTurboCreateImageGen,
         OwnParameters = ComfyLensRows.All.With(
             ComfyLensRows.Prompt with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.NegativePrompt with { Source = Sources.SchemaComfyLensTurboImageGen },
@@ -25,6 +23,8 @@ public sealed partial record ComfyLensTurboCreateImageGenInput() : ComfyLensImag
             ComfyLensRows.Loras with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Quantity with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Seed with { Source = Sources.SchemaComfyLensTurboImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyLensTurboCreateImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

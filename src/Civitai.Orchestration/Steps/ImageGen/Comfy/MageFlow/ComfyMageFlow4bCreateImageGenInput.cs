@@ -12,9 +12,9 @@ public sealed partial record ComfyMageFlow4bCreateImageGenInput() : ComfyMageFlo
     {
         Title = "MageFlow 4B: image from text",
         BaseModel = "MageFlow 4B",
+        OwnParameters = ComfyMageFlowRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyMageFlow4bCreateImageGen,
-        OwnParameters = ComfyMageFlowRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,8 +16,6 @@ public sealed partial record ComfyMageFlow4bEditImageInput() : ComfyMageFlowImag
     {
         Title = "MageFlow 4B Edit: edit of images",
         BaseModel = "MageFlow 4B Edit",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyMageFlow4bEditImage,
         OwnParameters = ComfyMageFlowRows.All.With(
             new MediaListParameter(new Member<ComfyMageFlow4bEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
@@ -25,6 +23,8 @@ public sealed partial record ComfyMageFlow4bEditImageInput() : ComfyMageFlowImag
             ComfyMageFlowRows.CfgScale with { Source = Sources.SchemaComfyMageFlow4bEditImageGen },
             ComfyMageFlowRows.Steps with { Default = 30, Source = Sources.SchemaComfyMageFlow4bEditImageGen },
             ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyMageFlow4bEditImage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

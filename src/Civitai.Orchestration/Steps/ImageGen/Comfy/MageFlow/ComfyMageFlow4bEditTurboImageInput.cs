@@ -15,8 +15,6 @@ public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlo
     {
         Title = "MageFlow 4B Edit Turbo: edit of images",
         BaseModel = "MageFlow 4B Edit Turbo",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyMageFlow4bEditTurboImage,
         OwnParameters = ComfyMageFlowRows.All.With(
             new MediaListParameter(new Member<ComfyMageFlow4bEditTurboImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
@@ -24,6 +22,8 @@ public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlo
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyMageFlow4bEditTurboImage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,12 +12,12 @@ public sealed partial record ComfyMageFlow4bTurboCreateImageGenInput() : ComfyMa
     {
         Title = "MageFlow 4B Turbo: image from text",
         BaseModel = "MageFlow 4B Turbo",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen,
         OwnParameters = ComfyMageFlowRows.All.With(
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
             ComfyMageFlowRows.Quantity with { Source = Sources.SchemaComfyMageFlow4bTurboImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,10 +13,10 @@ public sealed partial record ComfySd1CreateImageGenInput() : ComfySd1ImageGenInp
         Title = "SD1 (comfy): image from text",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(5, 15, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
+        OwnParameters = ComfySd1Rows.All,
         Price = ImagePrice.ByPixelsAndSteps<ComfySd1CreateImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.Sd1Page),
         Source = Sources.Sd1Page,
-        OwnParameters = ComfySd1Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -20,9 +20,6 @@ public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenIn
         Title = "SD1 (comfy): variation of an image",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(5, 15, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
-        Price = ImagePrice.ByPixelsAndSteps<ComfySd1VariantImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Sd1Page),
-        Source = Sources.Sd1Page,
         OwnParameters = ComfySd1Rows.All.With(
             new MediaParameter(new Member<ComfySd1VariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -33,6 +30,9 @@ public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenIn
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySd1VariantImageGen },
             ComfySd1Rows.Width with { Source = Sources.SchemaComfySd1VariantImageGen },
             ComfySd1Rows.Height with { Source = Sources.SchemaComfySd1VariantImageGen }),
+        Price = ImagePrice.ByPixelsAndSteps<ComfySd1VariantImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Sd1Page),
+        Source = Sources.Sd1Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

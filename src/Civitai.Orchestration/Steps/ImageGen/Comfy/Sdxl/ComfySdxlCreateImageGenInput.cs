@@ -12,10 +12,10 @@ public sealed partial record ComfySdxlCreateImageGenInput() : ComfySdxlImageGenI
     {
         Title = "SDXL (comfy): image from text",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
+        OwnParameters = ComfySdxlRows.All,
         Price = ImagePrice.ByPixelsAndSteps<ComfySdxlCreateImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.SdxlPage),
         Source = Sources.SdxlPage,
-        OwnParameters = ComfySdxlRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -17,9 +17,6 @@ public sealed partial record ComfySdxlVariantImageGenInput() : ComfySdxlImageGen
     {
         Title = "SDXL (comfy): variation of an image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlVariantImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.SdxlPage),
-        Source = Sources.SdxlPage,
         OwnParameters = ComfySdxlRows.All.With(
             new MediaParameter(new Member<ComfySdxlVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -30,6 +27,9 @@ public sealed partial record ComfySdxlVariantImageGenInput() : ComfySdxlImageGen
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySdxlVariantImageGen },
             ComfySdxlRows.Width with { Source = Sources.SchemaComfySdxlVariantImageGen },
             ComfySdxlRows.Height with { Source = Sources.SchemaComfySdxlVariantImageGen }),
+        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlVariantImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.SdxlPage),
+        Source = Sources.SdxlPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,9 +12,9 @@ public sealed partial record MaiImageCreateFalImageGenInput() : MaiImageFalImage
     {
         Title = "MAI Image: image from text",
         BaseModel = "MAI Image",
+        OwnParameters = MaiImageFalRows.All,
         Price = ImagePrice.PerImage<MaiImageCreateFalImageGenInput>(65, i => i.Quantity, Sources.MaiImagePage),
         Source = Sources.MaiImagePage,
-        OwnParameters = MaiImageFalRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

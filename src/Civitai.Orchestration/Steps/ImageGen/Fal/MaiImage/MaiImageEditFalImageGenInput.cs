@@ -15,13 +15,13 @@ public sealed partial record MaiImageEditFalImageGenInput() : MaiImageFalImageGe
     {
         Title = "MAI Image: edit of images",
         BaseModel = "MAI Image",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaMaiImageEditFalImageGen,
         OwnParameters = MaiImageFalRows.All.With(
             new MediaListParameter(new Member<MaiImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4 },
             MaiImageFalRows.OutputFormat with { Source = Sources.SchemaImageGen, Default = null }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaMaiImageEditFalImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

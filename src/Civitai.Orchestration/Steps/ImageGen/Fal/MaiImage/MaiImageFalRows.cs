@@ -12,7 +12,8 @@ internal static class MaiImageFalRows
     internal static readonly ChoiceParameter<ImageAspectRatio> AspectRatio = new(new Member<MaiImageFalImageGenInput, ImageAspectRatio?>(
         "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
     {
-        AllowedValues = ["auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"], Default = ImageAspectRatio.Auto,
+        AllowedValues = ["auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
+        Default = ImageAspectRatio.Auto,
         Source = Sources.SchemaMaiImageFalImageGen,
     };
     internal static readonly IntegerParameter Quantity = new(new Member<MaiImageFalImageGenInput, long?>(

@@ -13,12 +13,12 @@ public sealed partial record MuseImageCreateFalImageGenInput() : MuseImageFalIma
     {
         Title = "Muse Image: image from text",
         BaseModel = "Muse Image",
+        OwnParameters = MuseImageFalRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
         NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
                 "refuse it.",
         NotInSchemaAt = "model",
-        OwnParameters = MuseImageFalRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

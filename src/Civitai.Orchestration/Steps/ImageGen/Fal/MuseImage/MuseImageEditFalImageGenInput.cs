@@ -17,15 +17,15 @@ public sealed partial record MuseImageEditFalImageGenInput() : MuseImageFalImage
     {
         Title = "Muse Image: edit of images",
         BaseModel = "Muse Image",
+        OwnParameters = MuseImageFalRows.All.With(
+            new MediaListParameter(new Member<MuseImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
+            { After = "prompt", IsRequired = true }),
         Price = UnknownPrice.Instance,
         Source = Sources.NewerTypes,
         NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
                 "refuse it.",
         NotInSchemaAt = "model",
-        OwnParameters = MuseImageFalRows.All.With(
-            new MediaListParameter(new Member<MuseImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
-                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true }),
     };
 
     internal override InputDefinition GetDefinition() => Row;

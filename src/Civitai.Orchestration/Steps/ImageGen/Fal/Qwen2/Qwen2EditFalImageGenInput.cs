@@ -16,12 +16,12 @@ public sealed partial record Qwen2EditFalImageGenInput() : Qwen2FalImageGenInput
         Title = "Qwen 2 (fal): edit of images",
         BaseModel = "Qwen 2",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = UnknownPrice.Instance,
-        Source = Sources.QwenPage,
         OwnParameters = Qwen2FalRows.All.With(
             new MediaListParameter(new Member<Qwen2EditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwen2EditFalImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.QwenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

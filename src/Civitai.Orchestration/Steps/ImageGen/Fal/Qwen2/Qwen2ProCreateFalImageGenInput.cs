@@ -13,9 +13,9 @@ public sealed partial record Qwen2ProCreateFalImageGenInput() : Qwen2FalImageGen
         Title = "Qwen 2 (fal): image from text, pro",
         BaseModel = "Qwen 2",
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Qwen2FalRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.QwenPage,
-        OwnParameters = Qwen2FalRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,12 +16,12 @@ public sealed partial record Qwen2ProEditFalImageGenInput() : Qwen2FalImageGenIn
         Title = "Qwen 2 (fal): edit of images, pro",
         BaseModel = "Qwen 2",
         Runtime = TypicalRuntime.Seconds(20, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = UnknownPrice.Instance,
-        Source = Sources.QwenPage,
         OwnParameters = Qwen2FalRows.All.With(
             new MediaListParameter(new Member<Qwen2ProEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwen2ProEditFalImageGen }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.QwenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

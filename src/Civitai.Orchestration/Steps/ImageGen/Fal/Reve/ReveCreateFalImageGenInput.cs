@@ -12,9 +12,9 @@ public sealed partial record ReveCreateFalImageGenInput() : ReveFalImageGenInput
     {
         Title = "Reve: image from text",
         BaseModel = "Reve",
+        OwnParameters = ReveFalRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaReveCreateFalImageGen,
-        OwnParameters = ReveFalRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,12 +16,12 @@ public sealed partial record ReveEditFalImageGenInput() : ReveFalImageGenInput("
     {
         Title = "Reve: edit of images",
         BaseModel = "Reve",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaReveEditFalImageGen,
         OwnParameters = ReveFalRows.All.With(
             new MediaListParameter(new Member<ReveEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 8 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaReveEditFalImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,7 +13,8 @@ internal static class ReveFalRows
         "aspectRatio", "AspectRatio", "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
     {
         AllowedValues = ["auto", "4:1", "3:1", "21:9", "2:1", "17:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16", "1:2", "1:3", "1:4"],
-        Default = ImageAspectRatio.Auto, Source = Sources.SchemaReveFalImageGen,
+        Default = ImageAspectRatio.Auto,
+        Source = Sources.SchemaReveFalImageGen,
     };
     internal static readonly IntegerParameter Quantity = new(new Member<ReveFalImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))

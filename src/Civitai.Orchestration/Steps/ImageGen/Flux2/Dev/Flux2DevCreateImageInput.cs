@@ -13,10 +13,10 @@ public sealed partial record Flux2DevCreateImageInput() : Flux2DevImageGenInput(
         Title = "FLUX.2 dev: image from text",
         BaseModel = "FLUX.2 dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
+        OwnParameters = Flux2DevRows.All,
         Price = ImagePrice.ByMegapixels<Flux2DevCreateImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity,
             Sources.Flux2Page, isAbout: true),
         Source = Sources.Flux2Page,
-        OwnParameters = Flux2DevRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,13 +16,13 @@ public sealed partial record Flux2DevEditImageInput() : Flux2DevImageGenInput("e
         Title = "FLUX.2 dev: edit of images",
         BaseModel = "FLUX.2 dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByMegapixels<Flux2DevEditImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page,
-            isAbout: true),
-        Source = Sources.Flux2Page,
         OwnParameters = Flux2DevRows.All.With(
             new MediaListParameter(new Member<Flux2DevEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1 }),
+        Price = ImagePrice.ByMegapixels<Flux2DevEditImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page,
+            isAbout: true),
+        Source = Sources.Flux2Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,9 +13,9 @@ public sealed partial record Flux2FlexCreateImageInput() : Flux2FlexImageGenInpu
         Title = "FLUX.2 flex: image from text",
         BaseModel = "FLUX.2 flex",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
+        OwnParameters = Flux2FlexRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        OwnParameters = Flux2FlexRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

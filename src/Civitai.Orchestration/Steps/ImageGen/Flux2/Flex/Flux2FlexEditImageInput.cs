@@ -16,12 +16,12 @@ public sealed partial record Flux2FlexEditImageInput() : Flux2FlexImageGenInput(
         Title = "FLUX.2 flex: edit of images",
         BaseModel = "FLUX.2 flex",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = UnknownPrice.Instance,
-        Source = Sources.Flux2Page,
         OwnParameters = Flux2FlexRows.All.With(
             new MediaListParameter(new Member<Flux2FlexEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.Flux2Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,10 +13,10 @@ public sealed partial record Flux2KleinCreateImageInput() : Flux2KleinImageGenIn
         Title = "FLUX.2 klein: image from text",
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Flux2KleinRows.All,
         Price = ImagePrice.PerStepBy<Flux2KleinCreateImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
             i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
         Source = Sources.Flux2Page,
-        OwnParameters = Flux2KleinRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

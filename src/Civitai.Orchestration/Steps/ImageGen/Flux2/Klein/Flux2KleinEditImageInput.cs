@@ -17,13 +17,13 @@ public sealed partial record Flux2KleinEditImageInput() : Flux2KleinImageGenInpu
         Title = "FLUX.2 klein: edit of images",
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStepBy<Flux2KleinEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
-            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
-        Source = Sources.Flux2Page,
         OwnParameters = Flux2KleinRows.All.With(
             new MediaListParameter(new Member<Flux2KleinEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "modelVersion", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
+        Price = ImagePrice.PerStepBy<Flux2KleinEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
+            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
+        Source = Sources.Flux2Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

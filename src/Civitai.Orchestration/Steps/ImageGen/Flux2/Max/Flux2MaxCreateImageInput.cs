@@ -13,9 +13,9 @@ public sealed partial record Flux2MaxCreateImageInput() : Flux2MaxImageGenInput(
         Title = "FLUX.2 max: image from text",
         BaseModel = "FLUX.2 max",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Flux2Rows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        OwnParameters = Flux2Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

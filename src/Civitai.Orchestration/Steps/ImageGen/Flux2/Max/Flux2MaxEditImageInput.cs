@@ -16,12 +16,12 @@ public sealed partial record Flux2MaxEditImageInput() : Flux2MaxImageGenInput("e
         Title = "FLUX.2 max: edit of images",
         BaseModel = "FLUX.2 max",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = UnknownPrice.Instance,
-        Source = Sources.Flux2Page,
         OwnParameters = Flux2Rows.All.With(
             new MediaListParameter(new Member<Flux2MaxEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.Flux2Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,9 +13,9 @@ public sealed partial record Flux2ProCreateImageInput() : Flux2ProImageGenInput(
         Title = "FLUX.2 pro: image from text",
         BaseModel = "FLUX.2 pro",
         Runtime = TypicalRuntime.Seconds(15, 60, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Flux2Rows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.Flux2Page,
-        OwnParameters = Flux2Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

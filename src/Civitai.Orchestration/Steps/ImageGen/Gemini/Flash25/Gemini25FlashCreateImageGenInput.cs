@@ -13,9 +13,9 @@ public sealed partial record Gemini25FlashCreateImageGenInput() : Gemini25FlashI
         Title = "Gemini 2.5 Flash: image from text",
         BaseModel = "Gemini 2.5 Flash",
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
+        OwnParameters = Gemini25FlashRows.All,
         Price = ImagePrice.PerImage<Gemini25FlashCreateImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
         Source = Sources.GeminiPage,
-        OwnParameters = Gemini25FlashRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

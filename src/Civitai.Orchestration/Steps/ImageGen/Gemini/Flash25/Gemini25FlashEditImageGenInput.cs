@@ -17,12 +17,12 @@ public sealed partial record Gemini25FlashEditImageGenInput() : Gemini25FlashIma
         Title = "Gemini 2.5 Flash: edit of images",
         BaseModel = "Gemini 2.5 Flash",
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.PerImage<Gemini25FlashEditImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
-        Source = Sources.GeminiPage,
         OwnParameters = Gemini25FlashRows.All.With(
             new MediaListParameter(new Member<Gemini25FlashEditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaGemini25FlashEditImageGen }),
+        Price = ImagePrice.PerImage<Gemini25FlashEditImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
+        Source = Sources.GeminiPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

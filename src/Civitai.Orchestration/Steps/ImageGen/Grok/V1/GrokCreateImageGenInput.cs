@@ -16,15 +16,17 @@ public sealed partial record GrokCreateImageGenInput() : GrokV1ImageGenInput("cr
         Title = "Grok 1: image from text",
         BaseModel = "Grok 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.PerImage<GrokCreateImageGenInput>(26, i => i.Quantity, Sources.GrokPage),
-        Source = Sources.GrokPage,
         OwnParameters = GrokRows.All.With(
             new ChoiceParameter<ImageAspectRatio>(new Member<GrokCreateImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
-                After = "prompt", AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
-                Default = ImageAspectRatio.Ratio1To1, Source = Sources.SchemaGrokCreateImageGen,
+                After = "prompt",
+                AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
+                Default = ImageAspectRatio.Ratio1To1,
+                Source = Sources.SchemaGrokCreateImageGen,
             }),
+        Price = ImagePrice.PerImage<GrokCreateImageGenInput>(26, i => i.Quantity, Sources.GrokPage),
+        Source = Sources.GrokPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

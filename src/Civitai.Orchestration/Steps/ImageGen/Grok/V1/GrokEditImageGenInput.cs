@@ -16,12 +16,12 @@ public sealed partial record GrokEditImageGenInput() : GrokV1ImageGenInput("edit
         Title = "Grok 1: edit of images",
         BaseModel = "Grok 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.PerImage<GrokEditImageGenInput>(29, i => i.Quantity, Sources.GrokPage),
-        Source = Sources.GrokPage,
         OwnParameters = GrokRows.All.With(
             new MediaListParameter(new Member<GrokEditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaGrokEditImageGen }),
+        Price = ImagePrice.PerImage<GrokEditImageGenInput>(29, i => i.Quantity, Sources.GrokPage),
+        Source = Sources.GrokPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

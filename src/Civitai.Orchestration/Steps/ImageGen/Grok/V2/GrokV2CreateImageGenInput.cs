@@ -15,15 +15,16 @@ public sealed partial record GrokV2CreateImageGenInput() : GrokV2ImageGenInput("
     {
         Title = "Grok 2: image from text",
         BaseModel = "Grok 2",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaGrokV2CreateImageGen,
         OwnParameters = GrokV2Rows.All.With(
             new ChoiceParameter<ImageAspectRatio>(new Member<GrokV2CreateImageGenInput, ImageAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the image, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {
-                After = "prompt", AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
+                After = "prompt",
+                AllowedValues = ["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
                 Default = ImageAspectRatio.Ratio1To1,
             }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaGrokV2CreateImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

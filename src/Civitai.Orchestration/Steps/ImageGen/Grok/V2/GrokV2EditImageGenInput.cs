@@ -19,8 +19,6 @@ public sealed partial record GrokV2EditImageGenInput() : GrokV2ImageGenInput("ed
     {
         Title = "Grok 2: edit of images",
         BaseModel = "Grok 2",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaGrokV2EditImageGen,
         OwnParameters = GrokV2Rows.All.With(
             new MediaListParameter(new Member<GrokV2EditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
@@ -32,6 +30,8 @@ public sealed partial record GrokV2EditImageGenInput() : GrokV2ImageGenInput("ed
                 AllowedValues = ["auto", "2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"],
                 Default = ImageAspectRatio.Auto,
             }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaGrokV2EditImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

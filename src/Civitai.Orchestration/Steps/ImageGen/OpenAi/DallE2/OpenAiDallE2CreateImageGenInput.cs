@@ -16,13 +16,13 @@ public sealed partial record OpenAiDallE2CreateImageGenInput() : OpenAiDallE2Ima
         Title = "DALL-E 2: image from text",
         BaseModel = "DALL-E 2",
         Runtime = TypicalRuntime.Seconds(3, 8, "an image") with { AdvisedWait = TimeSpan.FromSeconds(30) },
-        Price = ImagePrice.PerImage<OpenAiDallE2CreateImageGenInput>(300, i => i.Quantity, Sources.OpenAiPage),
-        Source = Sources.OpenAiPage,
-        Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiDallE2Rows.All.With(
             new ChoiceParameter<OpenAiImageBackground>(new Member<OpenAiDallE2CreateImageGenInput, OpenAiImageBackground?>(
                 "background", nameof(Background), "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
             { After = "size", Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE2CreateImageGen }),
+        Price = ImagePrice.PerImage<OpenAiDallE2CreateImageGenInput>(300, i => i.Quantity, Sources.OpenAiPage),
+        Source = Sources.OpenAiPage,
+        Rules = [OpenAiRules.TransparencyNeedsPng],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -21,8 +21,6 @@ public sealed partial record OpenAiDallE2EditImageInput() : OpenAiDallE2ImageGen
         Title = "DALL-E 2: edit of images",
         BaseModel = "DALL-E 2",
         Runtime = TypicalRuntime.Seconds(3, 8, "an image") with { AdvisedWait = TimeSpan.FromSeconds(30) },
-        Price = ImagePrice.PerImage<OpenAiDallE2EditImageInput>(300, i => i.Quantity, Sources.OpenAiPage),
-        Source = Sources.OpenAiPage,
         OwnParameters = OpenAiDallE2Rows.All.With(
             new MediaParameter(new Member<OpenAiDallE2EditImageInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -30,6 +28,8 @@ public sealed partial record OpenAiDallE2EditImageInput() : OpenAiDallE2ImageGen
             new MediaParameter(new Member<OpenAiDallE2EditImageInput, MediaSource?>(
                 "mask", nameof(Mask), "Marks the area to change, where it is transparent.", i => i.Mask, (i, v) => i with { Mask = v }))
             { After = "image", Source = Sources.SchemaOpenAiDallE2EditImage }),
+        Price = ImagePrice.PerImage<OpenAiDallE2EditImageInput>(300, i => i.Quantity, Sources.OpenAiPage),
+        Source = Sources.OpenAiPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,11 +13,11 @@ public sealed partial record OpenAiGpt1CreateImageInput() : OpenAiGpt1ImageGenIn
         Title = "GPT Image 1: image from text",
         BaseModel = "GPT Image 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
+        OwnParameters = OpenAiGpt1Rows.All,
         Price = ImagePrice.PerImageBy<OpenAiGpt1CreateImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value,
             i => i.Quantity, Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        OwnParameters = OpenAiGpt1Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

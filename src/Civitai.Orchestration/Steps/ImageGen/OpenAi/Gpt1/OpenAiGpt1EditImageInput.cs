@@ -21,10 +21,6 @@ public sealed partial record OpenAiGpt1EditImageInput() : OpenAiGpt1ImageGenInpu
         Title = "GPT Image 1: edit of images",
         BaseModel = "GPT Image 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.PerImageBy<OpenAiGpt1EditImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value,
-            i => i.Quantity, Sources.OpenAiPage),
-        Source = Sources.OpenAiPage,
-        Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiGpt1Rows.All.With(
             new MediaListParameter(new Member<OpenAiGpt1EditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
@@ -32,6 +28,10 @@ public sealed partial record OpenAiGpt1EditImageInput() : OpenAiGpt1ImageGenInpu
             new MediaParameter(new Member<OpenAiGpt1EditImageInput, MediaSource?>(
                 "mask", nameof(Mask), "Marks the area to change.", i => i.Mask, (i, v) => i with { Mask = v }))
             { After = "images", Source = Sources.SchemaOpenAiGpt1EditImage }),
+        Price = ImagePrice.PerImageBy<OpenAiGpt1EditImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value,
+            i => i.Quantity, Sources.OpenAiPage),
+        Source = Sources.OpenAiPage,
+        Rules = [OpenAiRules.TransparencyNeedsPng],
     };
 
     internal override InputDefinition GetDefinition() => Row;

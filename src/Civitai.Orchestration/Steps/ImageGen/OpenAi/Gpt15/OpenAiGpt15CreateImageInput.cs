@@ -13,11 +13,11 @@ public sealed partial record OpenAiGpt15CreateImageInput() : OpenAiGpt15ImageGen
         Title = "GPT Image 1.5: image from text",
         BaseModel = "GPT Image 1.5",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
+        OwnParameters = OpenAiGpt15Rows.All,
         Price = ImagePrice.PerImageBy<OpenAiGpt15CreateImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity,
             Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
-        OwnParameters = OpenAiGpt15Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

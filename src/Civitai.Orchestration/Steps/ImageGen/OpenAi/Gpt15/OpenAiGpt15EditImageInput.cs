@@ -20,10 +20,6 @@ public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenIn
         Title = "GPT Image 1.5: edit of images",
         BaseModel = "GPT Image 1.5",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity,
-            Sources.OpenAiPage),
-        Source = Sources.OpenAiPage,
-        Rules = [OpenAiRules.TransparencyNeedsPng],
         OwnParameters = OpenAiGpt15Rows.All.With(
             new MediaListParameter(new Member<OpenAiGpt15EditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
@@ -34,6 +30,10 @@ public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenIn
                 "inputFidelity", nameof(InputFidelity), "How closely the result keeps to the images given.", i => i.InputFidelity,
                 (i, v) => i with { InputFidelity = v }))
             { After = "background", Default = OpenAiInputFidelity.High, Source = Sources.SchemaOpenAiGpt15EditImage }),
+        Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity,
+            Sources.OpenAiPage),
+        Source = Sources.OpenAiPage,
+        Rules = [OpenAiRules.TransparencyNeedsPng],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -20,12 +20,6 @@ public sealed partial record OpenAiGpt2EditImageInput() : OpenAiGpt2ImageGenInpu
         Title = "GPT Image 2: edit of images",
         BaseModel = "GPT Image 2",
         Runtime = TypicalRuntime.Seconds(15, 45, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
-        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"],
-            [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]),
-            ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity,
-            Sources.OpenAiPage),
-        Source = Sources.OpenAiPage,
-        Rules = [OpenAiRules.SizeIsGivenWhole],
         OwnParameters = OpenAiGpt2Rows.All.With(
             new MediaListParameter(new Member<OpenAiGpt2EditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
@@ -37,6 +31,12 @@ public sealed partial record OpenAiGpt2EditImageInput() : OpenAiGpt2ImageGenInpu
             OpenAiGpt2Rows.Width with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
             OpenAiGpt2Rows.Height with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
             OpenAiGpt2Rows.OutputFormat with { Source = Sources.SchemaImageGen, Default = null }),
+        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"],
+            [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]),
+            ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity,
+            Sources.OpenAiPage),
+        Source = Sources.OpenAiPage,
+        Rules = [OpenAiRules.SizeIsGivenWhole],
     };
 
     internal override InputDefinition GetDefinition() => Row;

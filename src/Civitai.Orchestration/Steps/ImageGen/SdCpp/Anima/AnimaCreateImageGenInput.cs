@@ -13,10 +13,10 @@ public sealed partial record AnimaCreateImageGenInput() : AnimaImageGenInput("cr
         Title = "Anima (sdcpp): image from text",
         BaseModel = "Anima",
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
+        OwnParameters = AnimaRows.All,
         Price = ImagePrice.ByPixelsAndSteps<AnimaCreateImageGenInput>(8, 1024 * 1024, 25, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.AnimaPage),
         Source = Sources.AnimaPage,
-        OwnParameters = AnimaRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

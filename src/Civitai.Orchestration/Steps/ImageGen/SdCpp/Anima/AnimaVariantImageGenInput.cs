@@ -17,8 +17,6 @@ public sealed partial record AnimaVariantImageGenInput() : AnimaImageGenInput("c
     {
         Title = "Anima (sdcpp): variation of an image",
         BaseModel = "Anima",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaAnimaVariantImageGen,
         OwnParameters = AnimaRows.All.With(
             new MediaParameter(new Member<AnimaVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -33,6 +31,8 @@ public sealed partial record AnimaVariantImageGenInput() : AnimaImageGenInput("c
             AnimaRows.Steps with { Source = Sources.SchemaAnimaImageGen, AdvisedMinimum = null, AdvisedMaximum = null, Advice = null },
             AnimaRows.Sampler with { Source = Sources.SchemaAnimaImageGen, Default = null },
             AnimaRows.Scheduler with { Source = Sources.SchemaAnimaImageGen, Default = null }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaAnimaVariantImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

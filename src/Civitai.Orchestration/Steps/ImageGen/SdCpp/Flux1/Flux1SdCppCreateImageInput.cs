@@ -12,9 +12,9 @@ public sealed partial record Flux1SdCppCreateImageInput() : Flux1SdCppImageGenIn
     {
         Title = "FLUX.1 (sdcpp): image from text",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Flux1SdCppRows.All,
         Price = ImagePrice.PerStep<Flux1SdCppCreateImageInput>(0.5m, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux1Page),
         Source = Sources.Flux1Page,
-        OwnParameters = Flux1SdCppRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

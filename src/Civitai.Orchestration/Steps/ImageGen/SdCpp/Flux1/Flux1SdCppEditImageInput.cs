@@ -15,12 +15,12 @@ public sealed partial record Flux1SdCppEditImageInput() : Flux1SdCppImageGenInpu
     {
         Title = "FLUX.1 (sdcpp): edit of images",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStep<Flux1SdCppEditImageInput>(0.5m, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux1Page),
-        Source = Sources.Flux1Page,
         OwnParameters = Flux1SdCppRows.All.With(
             new MediaListParameter(new Member<Flux1SdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "t5XXLModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
+        Price = ImagePrice.PerStep<Flux1SdCppEditImageInput>(0.5m, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux1Page),
+        Source = Sources.Flux1Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

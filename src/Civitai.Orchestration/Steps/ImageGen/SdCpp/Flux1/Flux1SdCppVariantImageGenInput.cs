@@ -17,8 +17,6 @@ public sealed partial record Flux1SdCppVariantImageGenInput() : Flux1SdCppImageG
     {
         Title = "FLUX.1 (sdcpp): variation of an image",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStep<Flux1SdCppVariantImageGenInput>(0.5m, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux1Page),
-        Source = Sources.Flux1Page,
         OwnParameters = Flux1SdCppRows.All.With(
             new MediaParameter(new Member<Flux1SdCppVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -27,9 +25,16 @@ public sealed partial record Flux1SdCppVariantImageGenInput() : Flux1SdCppImageG
                 "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
                 (i, v) => i with { Strength = v }))
             {
-                After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
+                After = "image",
+                Minimum = 0,
+                Maximum = 1,
+                Default = 0.7,
+                AdvisedMinimum = 0.6,
+                AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
+        Price = ImagePrice.PerStep<Flux1SdCppVariantImageGenInput>(0.5m, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux1Page),
+        Source = Sources.Flux1Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

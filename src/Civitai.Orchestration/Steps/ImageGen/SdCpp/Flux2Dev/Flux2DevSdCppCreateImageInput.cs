@@ -12,9 +12,9 @@ public sealed partial record Flux2DevSdCppCreateImageInput() : Flux2DevSdCppImag
     {
         Title = "FLUX.2 dev (sdcpp): image from text",
         BaseModel = "FLUX.2 dev",
+        OwnParameters = Flux2DevSdCppRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaFlux2DevSdCppCreateImage,
-        OwnParameters = Flux2DevSdCppRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,12 +15,12 @@ public sealed partial record Flux2DevSdCppEditImageInput() : Flux2DevSdCppImageG
     {
         Title = "FLUX.2 dev (sdcpp): edit of images",
         BaseModel = "FLUX.2 dev",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaFlux2DevSdCppEditImage,
         OwnParameters = Flux2DevSdCppRows.All.With(
             new MediaListParameter(new Member<Flux2DevSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaFlux2DevSdCppEditImage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

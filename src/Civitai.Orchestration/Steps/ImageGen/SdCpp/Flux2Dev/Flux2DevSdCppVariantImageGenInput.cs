@@ -17,8 +17,6 @@ public sealed partial record Flux2DevSdCppVariantImageGenInput() : Flux2DevSdCpp
     {
         Title = "FLUX.2 dev (sdcpp): variation of an image",
         BaseModel = "FLUX.2 dev",
-        Price = UnknownPrice.Instance,
-        Source = Sources.Flux2Page,
         OwnParameters = Flux2DevSdCppRows.All.With(
             new MediaParameter(new Member<Flux2DevSdCppVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -27,9 +25,16 @@ public sealed partial record Flux2DevSdCppVariantImageGenInput() : Flux2DevSdCpp
                 "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
                 (i, v) => i with { Strength = v }))
             {
-                After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
+                After = "image",
+                Minimum = 0,
+                Maximum = 1,
+                Default = 0.7,
+                AdvisedMinimum = 0.6,
+                AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.Flux2Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

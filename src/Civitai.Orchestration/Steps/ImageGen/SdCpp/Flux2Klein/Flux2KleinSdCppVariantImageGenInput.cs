@@ -18,9 +18,6 @@ public sealed partial record Flux2KleinSdCppVariantImageGenInput() : Flux2KleinS
         Title = "FLUX.2 klein (sdcpp): variation of an image",
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
-            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
-        Source = Sources.Flux2Page,
         OwnParameters = Flux2KleinSdCppRows.All.With(
             new MediaParameter(new Member<Flux2KleinSdCppVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -29,9 +26,17 @@ public sealed partial record Flux2KleinSdCppVariantImageGenInput() : Flux2KleinS
                 "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
                 (i, v) => i with { Strength = v }))
             {
-                After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
+                After = "image",
+                Minimum = 0,
+                Maximum = 1,
+                Default = 0.7,
+                AdvisedMinimum = 0.6,
+                AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
+        Price = ImagePrice.PerStepBy<Flux2KleinSdCppVariantImageGenInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
+            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
+        Source = Sources.Flux2Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,10 +13,10 @@ public sealed partial record Qwen20bCreateImageGenInput() : Qwen20bImageGenInput
         Title = "Qwen-Image: image from text",
         BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        OwnParameters = Qwen20bRows.All,
         Price = ImagePrice.ByPixelsAndSteps<Qwen20bCreateImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.QwenPage),
         Source = Sources.QwenPage,
-        OwnParameters = Qwen20bRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

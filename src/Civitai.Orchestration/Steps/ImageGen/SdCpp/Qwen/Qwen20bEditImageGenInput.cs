@@ -17,9 +17,6 @@ public sealed partial record Qwen20bEditImageGenInput() : Qwen20bImageGenInput("
         Title = "Qwen-Image: edit of images",
         BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsStepsAndImages<Qwen20bEditImageGenInput>(40, 1048576, 20, 0.1m, i => i.Width, i => i.Height, i => i.Steps,
-            i => i.Images?.Count, i => i.Quantity, Sources.QwenPage),
-        Source = Sources.QwenPage,
         OwnParameters = Qwen20bRows.All.With(
             Qwen20bRows.Version with { AllowedValues = ["latest", "2509", "2511"], Source = Sources.SchemaQwen20bEditImageGen },
             new MediaListParameter(new Member<Qwen20bEditImageGenInput, IReadOnlyList<MediaSource>?>(
@@ -27,6 +24,9 @@ public sealed partial record Qwen20bEditImageGenInput() : Qwen20bImageGenInput("
             { After = "version", IsRequired = true, MinimumLength = 1, MaximumLength = 10, Source = Sources.SchemaQwen20bEditImageGen },
             Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesSize, Minimum = 0, MultipleOf = null, Default = null },
             Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesSize, Minimum = 0, MultipleOf = null, Default = null }),
+        Price = ImagePrice.ByPixelsStepsAndImages<Qwen20bEditImageGenInput>(40, 1048576, 20, 0.1m, i => i.Width, i => i.Height, i => i.Steps,
+            i => i.Images?.Count, i => i.Quantity, Sources.QwenPage),
+        Source = Sources.QwenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

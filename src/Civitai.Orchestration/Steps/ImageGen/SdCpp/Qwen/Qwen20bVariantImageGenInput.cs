@@ -20,9 +20,6 @@ public sealed partial record Qwen20bVariantImageGenInput() : Qwen20bImageGenInpu
         Title = "Qwen-Image: variation of an image",
         BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
-        Price = ImagePrice.ByPixelsAndSteps<Qwen20bVariantImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.QwenPage),
-        Source = Sources.QwenPage,
         OwnParameters = Qwen20bRows.All.With(
             Qwen20bRows.Version with { Source = Sources.SchemaQwen20bVariantImageGen },
             new MediaParameter(new Member<Qwen20bVariantImageGenInput, MediaSource?>(
@@ -34,6 +31,9 @@ public sealed partial record Qwen20bVariantImageGenInput() : Qwen20bImageGenInpu
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaQwen20bVariantImageGen },
             Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null },
             Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null }),
+        Price = ImagePrice.ByPixelsAndSteps<Qwen20bVariantImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.QwenPage),
+        Source = Sources.QwenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,10 +13,10 @@ public sealed partial record Sd1CreateImageGenInput() : Sd1ImageGenInput("create
         Title = "SD1 (sdcpp): image from text",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(3, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
+        OwnParameters = Sd1Rows.All,
         Price = ImagePrice.ByPixelsAndSteps<Sd1CreateImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.Sd1Page),
         Source = Sources.Sd1Page,
-        OwnParameters = Sd1Rows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

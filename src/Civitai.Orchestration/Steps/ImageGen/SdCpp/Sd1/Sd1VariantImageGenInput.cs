@@ -18,9 +18,6 @@ public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("creat
         Title = "SD1 (sdcpp): variation of an image",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(3, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
-        Price = ImagePrice.ByPixelsAndSteps<Sd1VariantImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Sd1Page),
-        Source = Sources.Sd1Page,
         OwnParameters = Sd1Rows.All.With(
             new MediaParameter(new Member<Sd1VariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -29,9 +26,17 @@ public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("creat
                 "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
                 (i, v) => i with { Strength = v }))
             {
-                After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
+                After = "image",
+                Minimum = 0,
+                Maximum = 1,
+                Default = 0.7,
+                AdvisedMinimum = 0.6,
+                AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
+        Price = ImagePrice.ByPixelsAndSteps<Sd1VariantImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.Sd1Page),
+        Source = Sources.Sd1Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,10 +13,10 @@ public sealed partial record SdxlCreateImageGenInput() : SdxlImageGenInput("crea
         Title = "SDXL (sdcpp): image from text",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
+        OwnParameters = SdxlRows.All,
         Price = ImagePrice.ByPixelsAndSteps<SdxlCreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.SdxlPage),
         Source = Sources.SdxlPage,
-        OwnParameters = SdxlRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -9,13 +9,23 @@ internal static class SdxlRows
     internal static readonly IntegerParameter Width = new(new Member<SdxlImageGenInput, long?>(
         "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
     {
-        Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, AdvisedMinimum = 640, AdvisedMaximum = 1536,
+        Minimum = 64,
+        Maximum = 2048,
+        MultipleOf = 16,
+        Default = 1024,
+        AdvisedMinimum = 640,
+        AdvisedMaximum = 1536,
         Advice = "Subjects repeat outside the sizes that the model was made for.",
     };
     internal static readonly IntegerParameter Height = new(new Member<SdxlImageGenInput, long?>(
         "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
     {
-        Minimum = 64, Maximum = 2048, MultipleOf = 16, Default = 1024, AdvisedMinimum = 640, AdvisedMaximum = 1536,
+        Minimum = 64,
+        Maximum = 2048,
+        MultipleOf = 16,
+        Default = 1024,
+        AdvisedMinimum = 640,
+        AdvisedMaximum = 1536,
         Advice = "Subjects repeat outside the sizes that the model was made for.",
     };
     internal static readonly NumberParameter CfgScale = new(new Member<SdxlImageGenInput, double?>(

@@ -18,9 +18,6 @@ public sealed partial record SdxlVariantImageGenInput() : SdxlImageGenInput("cre
         Title = "SDXL (sdcpp): variation of an image",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<SdxlVariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.SdxlPage),
-        Source = Sources.SdxlPage,
         OwnParameters = SdxlRows.All.With(
             new MediaParameter(new Member<SdxlVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))
@@ -29,9 +26,17 @@ public sealed partial record SdxlVariantImageGenInput() : SdxlImageGenInput("cre
                 "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
                 (i, v) => i with { Strength = v }))
             {
-                After = "image", Minimum = 0, Maximum = 1, Default = 0.7, AdvisedMinimum = 0.6, AdvisedMaximum = 0.8,
+                After = "image",
+                Minimum = 0,
+                Maximum = 1,
+                Default = 0.7,
+                AdvisedMinimum = 0.6,
+                AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
+        Price = ImagePrice.ByPixelsAndSteps<SdxlVariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.SdxlPage),
+        Source = Sources.SdxlPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

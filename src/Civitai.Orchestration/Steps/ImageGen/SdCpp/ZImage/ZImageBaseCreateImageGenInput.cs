@@ -14,13 +14,13 @@ public sealed partial record ZImageBaseCreateImageGenInput() : ZImageImageGenInp
         BaseModel = "Z-Image Base",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(8, 20, "an image of 1024 x 1024") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
-        Price = ImagePrice.ByPixelsAndSteps<ZImageBaseCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.ZImageSeed),
-        Source = Sources.ZImageSeed,
         OwnParameters = ZImageRows.All.With(
             ZImageRows.CfgScale with { Default = 4, AdvisedMinimum = 3, AdvisedMaximum = 5, Advice = "Lower guidance ignores the prompt; higher overdoes it." },
             ZImageRows.Steps with { Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little." },
             ZImageRows.Loras with { Ecosystems = ["zimagebase"] }),
+        Price = ImagePrice.ByPixelsAndSteps<ZImageBaseCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
+            Sources.ZImageSeed),
+        Source = Sources.ZImageSeed,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -24,13 +24,21 @@ internal static class ZImageRows
     internal static readonly NumberParameter CfgScale = new(new Member<ZImageImageGenInput, double?>(
         "cfgScale", "CfgScale", "How closely the image follows the prompt.", i => i.CfgScale, (i, v) => i with { CfgScale = v }))
     {
-        Minimum = 0, Maximum = 30, Default = 1, AdvisedMinimum = 1, AdvisedMaximum = 1,
+        Minimum = 0,
+        Maximum = 30,
+        Default = 1,
+        AdvisedMinimum = 1,
+        AdvisedMaximum = 1,
         Advice = "Higher guidance loses the speed of turbo without gain; use base.",
     };
     internal static readonly IntegerParameter Steps = new(new Member<ZImageImageGenInput, long?>(
         "steps", "Steps", "Denoising steps. More refine detail and cost more.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
     {
-        Minimum = 1, Maximum = 150, Default = 9, AdvisedMinimum = 8, AdvisedMaximum = 12,
+        Minimum = 1,
+        Maximum = 150,
+        Default = 9,
+        AdvisedMinimum = 8,
+        AdvisedMaximum = 12,
         Advice = "Fewer steps look washed out, more gain little; use base for more.",
     };
     internal static readonly ChoiceParameter<SdCppSampleMethod> Sampler = new(new Member<ZImageImageGenInput, SdCppSampleMethod?>(
@@ -42,8 +50,12 @@ internal static class ZImageRows
     internal static readonly LoraMapParameter Loras = new(new Member<ZImageImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
     {
-        Ecosystems = ["zimageturbo"], Default = LoraMapParameter.None, AdvisedMinimum = 0, AdvisedMaximum = 2,
-        Advice = "The guide writes zImage; the service prices such a request and then fails.", Source = Sources.SeenInUse,
+        Ecosystems = ["zimageturbo"],
+        Default = LoraMapParameter.None,
+        AdvisedMinimum = 0,
+        AdvisedMaximum = 2,
+        Advice = "The guide writes zImage; the service prices such a request and then fails.",
+        Source = Sources.SeenInUse,
     };
     internal static readonly IntegerParameter Quantity = new(new Member<ZImageImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))

@@ -14,11 +14,11 @@ public sealed partial record ZImageTurboCreateImageGenInput() : ZImageImageGenIn
         BaseModel = "Z-Image Turbo",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(3, 8, "an image of 1024 x 1024") with { AdvisedWait = TimeSpan.FromSeconds(30), AdvisedWaitUpToQuantity = 4 },
+        OwnParameters = ZImageRows.All,
         Price = ImagePrice.ByPixelsAndSteps<ZImageTurboCreateImageGenInput>(8, 1024 * 1024, 9, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
             Sources.ZImageSeed),
         Source = Sources.ZImageSeed,
         Rules = [ZImageRules.TurboIgnoresNegativePrompt],
-        OwnParameters = ZImageRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

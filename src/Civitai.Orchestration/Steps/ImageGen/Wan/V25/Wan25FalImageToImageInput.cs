@@ -16,12 +16,12 @@ public sealed partial record Wan25FalImageToImageInput() : Wan25FalImageGenInput
         Title = "Wan 2.5: edit of images",
         BaseModel = "Wan 2.5",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
-        Price = ImagePrice.PerImage<Wan25FalImageToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
-        Source = Sources.WanImagePage,
         OwnParameters = WanRows.All.With(
             new MediaListParameter(new Member<Wan25FalImageToImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1 }),
+        Price = ImagePrice.PerImage<Wan25FalImageToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
+        Source = Sources.WanImagePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,9 +15,9 @@ public sealed partial record Wan25FalTextToImageInput() : Wan25FalImageGenInput(
         Title = "Wan 2.5: image from text",
         BaseModel = "Wan 2.5",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
+        OwnParameters = WanRows.All,
         Price = ImagePrice.PerImage<Wan25FalTextToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        OwnParameters = WanRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

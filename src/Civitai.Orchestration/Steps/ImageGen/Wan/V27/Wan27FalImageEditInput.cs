@@ -16,12 +16,12 @@ public sealed partial record Wan27FalImageEditInput() : Wan27FalImageGenInput("e
         Title = "Wan 2.7: edit of images",
         BaseModel = "Wan 2.7",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
-        Price = ImagePrice.PerImageWithFlag<Wan27FalImageEditInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
-        Source = Sources.WanImagePage,
         OwnParameters = Wan27FalRows.All.With(
             new MediaListParameter(new Member<Wan27FalImageEditInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWan27FalImageEdit }),
+        Price = ImagePrice.PerImageWithFlag<Wan27FalImageEditInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
+        Source = Sources.WanImagePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,9 +15,9 @@ public sealed partial record Wan27FalTextToImageInput() : Wan27FalImageGenInput(
         Title = "Wan 2.7: image from text",
         BaseModel = "Wan 2.7",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
+        OwnParameters = Wan27FalRows.All,
         Price = ImagePrice.PerImageWithFlag<Wan27FalTextToImageInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
         Source = Sources.WanImagePage,
-        OwnParameters = Wan27FalRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,9 +15,6 @@ public sealed partial record AceStep15AiToolkitTrainingInput() : AiToolkitTraini
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15")])
     {
         Title = "ACE-Step 1.5 LoRA training",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaAceStep15AiToolkitTraining,
-        Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
@@ -34,6 +31,9 @@ public sealed partial record AceStep15AiToolkitTrainingInput() : AiToolkitTraini
                 "samplesOverrides", nameof(SamplesOverrides), "Settings for single sample tracks.", i => i.SamplesOverrides,
                 (i, v) => i with { SamplesOverrides = v }))
             { After = "samples", Forms = [AceStepSampleOverride.Row] }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaAceStep15AiToolkitTraining,
+        Rules = [AiToolkitRules.Common],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -9,7 +9,7 @@ internal static class AceStep15XlAiToolkitRows
     internal static readonly ObjectListParameter<AceStepSampleOverride> SamplesOverrides =
         new(new Member<AceStep15XlAiToolkitTrainingInput, IReadOnlyList<AceStepSampleOverride>?>(
         "samplesOverrides", "SamplesOverrides", "Settings for single sample tracks.", i => i.SamplesOverrides, (i, v) => i with { SamplesOverrides = v }))
-    { Forms = [AceStepSampleOverride.Row], Source = Sources.SchemaAceStep15XlAiToolkitTraining };
+        { Forms = [AceStepSampleOverride.Row], Source = Sources.SchemaAceStep15XlAiToolkitTraining };
     internal static readonly TrainingDataParameter TrainingData = TrainingRows.TrainingData with { Source = Sources.SchemaTraining };
     internal static readonly ChoiceParameter<LrScheduler> LrScheduler = AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null };
     internal static readonly ChoiceParameter<OptimizerType> Optimizer = AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null };

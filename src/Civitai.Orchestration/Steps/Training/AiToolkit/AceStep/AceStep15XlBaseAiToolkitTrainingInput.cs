@@ -11,10 +11,10 @@ public sealed partial record AceStep15XlBaseAiToolkitTrainingInput() : AceStep15
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "base")])
     {
         Title = "ACE-Step 1.5 XL base LoRA training",
+        OwnParameters = AceStep15XlAiToolkitRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        OwnParameters = AceStep15XlAiToolkitRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -11,10 +11,10 @@ public sealed partial record AceStep15XlSftAiToolkitTrainingInput() : AceStep15X
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ace_step_15_xl"), new("modelVariant", "sft")])
     {
         Title = "ACE-Step 1.5 XL SFT LoRA training",
+        OwnParameters = AceStep15XlAiToolkitRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaAceStep15XlSftAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
-        OwnParameters = AceStep15XlAiToolkitRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,15 +12,15 @@ public sealed partial record AnimaAiToolkitTrainingInput() : AiToolkitTrainingIn
     {
         Title = "Anima LoRA training",
         BaseModel = "circlestone-labs/Anima-Base-v1.0-Diffusers",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaAnimaAiToolkitTraining,
-        Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.Model with
             {
-                Ecosystems = ["anima"], Default = "urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar", Types = [],
-                NotInSchema = null, Source = "",
+                Ecosystems = ["anima"],
+                Default = "urn:air:anima:repository:huggingface:circlestone-labs/Anima-Base-v1.0-Diffusers@main.tar",
+                Types = [],
+                NotInSchema = null,
+                Source = "",
             },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
             AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null },
@@ -32,6 +32,9 @@ public sealed partial record AnimaAiToolkitTrainingInput() : AiToolkitTrainingIn
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["anima"], Source = Sources.SchemaAiToolkit },
             TrainingRows.Samples with { Source = Sources.SchemaTraining }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaAnimaAiToolkitTraining,
+        Rules = [AiToolkitRules.Common],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -11,9 +11,6 @@ public sealed partial record BooguAiToolkitTrainingInput() : AiToolkitTrainingIn
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "boogu")])
     {
         Title = "Boogu LoRA training",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaBooguAiToolkitTraining,
-        Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
@@ -26,6 +23,9 @@ public sealed partial record BooguAiToolkitTrainingInput() : AiToolkitTrainingIn
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["boogu"], Source = Sources.SchemaAiToolkit },
             TrainingRows.Samples with { Source = Sources.SchemaTraining }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaBooguAiToolkitTraining,
+        Rules = [AiToolkitRules.Common],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -18,9 +18,6 @@ public sealed partial record ChromaAiToolkitTrainingInput() : AiToolkitTrainingI
         Title = "Chroma LoRA training",
         BaseModel = "lodestones/Chroma1-HD",
         Runtime = TypicalRuntime.Minutes(5, 15, "5 epochs of 10 images"),
-        Price = new TrainingPrice(200, 0.95m, 10, 2000, 10, Sources.OtherImageSeed),
-        Source = Sources.OtherImageSeed,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new IntegerParameter(new Member<ChromaAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
@@ -29,6 +26,9 @@ public sealed partial record ChromaAiToolkitTrainingInput() : AiToolkitTrainingI
             AiToolkitRows.BatchSize,
             AiToolkitRows.NetworkDim with
             { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" }),
+        Price = new TrainingPrice(200, 0.95m, 10, 2000, 10, Sources.OtherImageSeed),
+        Source = Sources.OtherImageSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,18 +16,22 @@ public sealed partial record ErnieAiToolkitTrainingInput() : AiToolkitTrainingIn
         Title = "ERNIE Image LoRA training",
         BaseModel = "baidu/ERNIE-Image",
         Runtime = TypicalRuntime.Minutes(3, 8, "5 epochs of 10 images"),
-        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed),
-        Source = Sources.OtherImageSeed,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new IntegerParameter(new Member<ErnieAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
-                After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
+                After = "steps",
+                Minimum = 1,
+                Maximum = 5000,
+                Rule = AiToolkitRules.Repeats200,
+                RuleText = "200 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ernie"], Source = Sources.SchemaAiToolkit }),
+        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed),
+        Source = Sources.OtherImageSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };
 
     internal override InputDefinition GetDefinition() => Row;

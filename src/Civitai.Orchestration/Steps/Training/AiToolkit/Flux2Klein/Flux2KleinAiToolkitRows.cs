@@ -17,8 +17,11 @@ internal static class Flux2KleinAiToolkitRows
     internal static readonly IntegerParameter BatchSize = AiToolkitRows.BatchSize with { AdvisedMaximum = 2, Advice = "The service clamps to 2." };
     internal static readonly NumberParameter LearningRate = AiToolkitRows.LearningRate with
     {
-        AdvisedMinimum = 0.0001, AdvisedMaximum = 0.0005, Advice = "Higher rates overcook, lower ones learn little.",
-        AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "",
+        AdvisedMinimum = 0.0001,
+        AdvisedMaximum = 0.0005,
+        Advice = "Higher rates overcook, lower ones learn little.",
+        AdvisedUnless = AiToolkitRules.UsesProdigy,
+        Source = "",
     };
     internal static readonly BooleanParameter TrainTextEncoder = AiToolkitRows.TrainTextEncoder with { Default = false, Source = "" };
     internal static readonly IntegerParameter NetworkDim = AiToolkitRows.NetworkDim with

@@ -11,9 +11,6 @@ public sealed partial record HiDreamO1AiToolkitTrainingInput() : AiToolkitTraini
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "hidream-o1")])
     {
         Title = "HiDream-O1 LoRA training",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaHiDreamO1AiToolkitTraining,
-        Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
@@ -26,6 +23,9 @@ public sealed partial record HiDreamO1AiToolkitTrainingInput() : AiToolkitTraini
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["hidream-o1"], Source = Sources.SchemaAiToolkit },
             TrainingRows.Samples with { Source = Sources.SchemaTraining }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaHiDreamO1AiToolkitTraining,
+        Rules = [AiToolkitRules.Common],
     };
 
     internal override InputDefinition GetDefinition() => Row;

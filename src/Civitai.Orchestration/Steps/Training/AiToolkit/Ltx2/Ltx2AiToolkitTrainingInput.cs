@@ -14,10 +14,10 @@ public sealed partial record Ltx2AiToolkitTrainingInput() : AiToolkitTrainingInp
         BaseModel = "Lightricks/LTX-2",
         NativeResolution = 768,
         Runtime = TypicalRuntime.Minutes(30, 60, "3000 steps of 4 clips"),
+        OwnParameters = AiToolkitRows.OfLtxTrainingPage,
         Price = new TrainingPrice(null, 0.75m, 50, 3000, 10, Sources.LtxTrainingPage),
         Source = Sources.LtxTrainingPage,
         Rules = [AiToolkitRules.Common],
-        OwnParameters = AiToolkitRows.OfLtxTrainingPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,13 +13,13 @@ public sealed partial record Ltx23AiToolkitTrainingInput() : AiToolkitTrainingIn
         Title = "LTX-2.3 LoRA training",
         BaseModel = "Lightricks/LTX-2.3",
         Runtime = TypicalRuntime.Minutes(60, 90, "3000 steps of 4 clips"),
-        Price = new TrainingPrice(null, 0.75m, 50, 3000, 10, Sources.LtxTrainingPage),
-        Source = Sources.LtxTrainingPage,
-        Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.OfLtxTrainingPage.With(
             AiToolkitRows.LearningRate with
             { AdvisedMaximum = 0.0001, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx23"], Source = Sources.SchemaAiToolkit }),
+        Price = new TrainingPrice(null, 0.75m, 50, 3000, 10, Sources.LtxTrainingPage),
+        Source = Sources.LtxTrainingPage,
+        Rules = [AiToolkitRules.Common],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -11,9 +11,6 @@ public sealed partial record Ltx25AiToolkitTrainingInput() : AiToolkitTrainingIn
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx25")])
     {
         Title = "LTX-2.5 LoRA training",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaLtx25AiToolkitTraining,
-        Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
@@ -26,6 +23,9 @@ public sealed partial record Ltx25AiToolkitTrainingInput() : AiToolkitTrainingIn
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx25"], Source = Sources.SchemaAiToolkit },
             TrainingRows.Samples with { Source = Sources.SchemaTraining }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaLtx25AiToolkitTraining,
+        Rules = [AiToolkitRules.Common],
     };
 
     internal override InputDefinition GetDefinition() => Row;

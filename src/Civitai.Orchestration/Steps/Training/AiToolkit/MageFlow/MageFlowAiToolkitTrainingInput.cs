@@ -11,9 +11,6 @@ public sealed partial record MageFlowAiToolkitTrainingInput() : AiToolkitTrainin
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "mageflow")])
     {
         Title = "MageFlow LoRA training",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaMageFlowAiToolkitTraining,
-        Rules = [AiToolkitRules.Common],
         OwnParameters = AiToolkitRows.All.With(
             TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
@@ -26,6 +23,9 @@ public sealed partial record MageFlowAiToolkitTrainingInput() : AiToolkitTrainin
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["mageflow"], Source = Sources.SchemaAiToolkit },
             TrainingRows.Samples with { Source = Sources.SchemaTraining }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaMageFlowAiToolkitTraining,
+        Rules = [AiToolkitRules.Common],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -20,9 +20,6 @@ public sealed partial record QwenAiToolkitTrainingInput() : AiToolkitTrainingInp
         Title = "Qwen Image LoRA training",
         BaseModel = "Qwen-Image, chosen by version (latest: Qwen/Qwen-Image-Edit-2512)",
         Runtime = TypicalRuntime.Minutes(5, 15, "5 epochs of 10 images"),
-        Price = new TrainingPrice(200, 0.95m, 10, 2000, 10, Sources.OtherImageSeed),
-        Source = Sources.OtherImageSeed,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new ChoiceParameter<QwenTrainingVersion>(new Member<QwenAiToolkitTrainingInput, QwenTrainingVersion?>(
                 "version", nameof(Version), "The Qwen-Image release to train on.", i => i.Version, (i, v) => i with { Version = v }))
@@ -35,6 +32,9 @@ public sealed partial record QwenAiToolkitTrainingInput() : AiToolkitTrainingInp
             AiToolkitRows.NetworkDim with
             { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["qwen"], Source = Sources.SchemaAiToolkit }),
+        Price = new TrainingPrice(200, 0.95m, 10, 2000, 10, Sources.OtherImageSeed),
+        Source = Sources.OtherImageSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };
 
     internal override InputDefinition GetDefinition() => Row;

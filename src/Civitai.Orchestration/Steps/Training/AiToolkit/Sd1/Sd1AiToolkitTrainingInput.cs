@@ -22,22 +22,26 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
         BaseModel = "urn:air:sd1:checkpoint:civitai:127227@139180",
         NativeResolution = 512,
         Runtime = TypicalRuntime.Minutes(3, 10, "100 epochs of 15 images"),
-        Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
-        Source = Sources.SdSeed,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfSdSeed.With(
             AiToolkitRows.Model with
             { Types = ["checkpoint"], Ecosystems = ["sd1"], Default = "urn:air:sd1:checkpoint:civitai:127227@139180", NotInSchema = null, Source = "" },
             AiToolkitRows.Epochs with
             {
-                Rule = AiToolkitRules.DefaultEpochs, RuleText = "5; 10 checkpoints when steps is set", AdvisedMaximum = 20,
-                Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.", Source = "",
+                Rule = AiToolkitRules.DefaultEpochs,
+                RuleText = "5; 10 checkpoints when steps is set",
+                AdvisedMaximum = 20,
+                Advice = "The documentation gives 1 to 20 as the range, and its own example sends 100.",
+                Source = "",
             },
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
-                After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats400, RuleText = "400 / count, rounded up",
+                After = "steps",
+                Minimum = 1,
+                Maximum = 5000,
+                Rule = AiToolkitRules.Repeats400,
+                RuleText = "400 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             AiToolkitRows.Optimizer,
@@ -46,6 +50,9 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
                 "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit }),
+        Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
+        Source = Sources.SdSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };
 
     internal override InputDefinition GetDefinition() => Row;

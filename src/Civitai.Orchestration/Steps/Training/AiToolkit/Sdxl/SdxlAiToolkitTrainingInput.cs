@@ -23,20 +23,24 @@ public sealed partial record SdxlAiToolkitTrainingInput() : AiToolkitTrainingInp
         BaseModel = "Juggernaut XL (urn:air:sdxl:checkpoint:civitai:101055@128078)",
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Minutes(5, 15, "10 epochs of 15 images"),
-        Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
-        Source = Sources.SdSeed,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfSdSeed.With(
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
-                After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
+                After = "steps",
+                Minimum = 1,
+                Maximum = 5000,
+                Rule = AiToolkitRules.Repeats200,
+                RuleText = "200 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             new IntegerParameter(new Member<SdxlAiToolkitTrainingInput, long?>(
                 "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 }),
+        Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
+        Source = Sources.SdSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,12 +13,12 @@ public sealed partial record Wan22AiToolkitTrainingInput() : WanAiToolkitTrainin
         Title = "Wan 2.2 LoRA training",
         BaseModel = "Wan 2.2 14B-A14B",
         Runtime = TypicalRuntime.Minutes(20, 60, "2000 steps of 4 clips"),
+        OwnParameters = WanAiToolkitRows.All,
         Price = new TrainingPrice(null, 0.5m, 200, 2000, 10, Sources.WanTrainingPage),
         Source = Sources.WanTrainingPage,
         NotInSchema = "ecosystem is 'wan', a documented preview outside the published schema; the service may refuse it or fail soon after the start.",
         NotInSchemaAt = "ecosystem",
         Rules = [AiToolkitRules.Common],
-        OwnParameters = WanAiToolkitRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

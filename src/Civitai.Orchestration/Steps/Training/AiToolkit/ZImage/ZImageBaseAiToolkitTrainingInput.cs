@@ -16,20 +16,24 @@ public sealed partial record ZImageBaseAiToolkitTrainingInput() : AiToolkitTrain
         Title = "Z-Image Base LoRA training",
         BaseModel = "Tongyi-MAI/Z-Image",
         Runtime = TypicalRuntime.Minutes(1, 4, "7 epochs of 10 images"),
-        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed) { PerSample = 20, SampleSource = Sources.ZImageSeed },
-        Source = Sources.OtherImageSeed,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
         OwnParameters = AiToolkitRows.OfOtherImageSeed.With(
             new IntegerParameter(new Member<ZImageBaseAiToolkitTrainingInput, long?>(
                 "numberOfRepeats", nameof(NumberOfRepeats), "How often each image is repeated within an epoch.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
             {
-                After = "steps", Minimum = 1, Maximum = 5000, Rule = AiToolkitRules.Repeats200, RuleText = "200 / count, rounded up",
+                After = "steps",
+                Minimum = 1,
+                Maximum = 5000,
+                Rule = AiToolkitRules.Repeats200,
+                RuleText = "200 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             AiToolkitRows.LearningRate with { Override = 0.000001, Source = "" },
             AiToolkitRows.Optimizer with { Override = OptimizerType.Automagic },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["zImage", "zimagebase"], Source = Sources.SchemaAiToolkit }),
+        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed) { PerSample = 20, SampleSource = Sources.ZImageSeed },
+        Source = Sources.OtherImageSeed,
+        Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,9 +12,9 @@ public sealed partial record ComfyHiDreamO1DevCreateImageGenInput() : ComfyHiDre
     {
         Title = "HiDream-O1 dev: image from text",
         BaseModel = "HiDream-O1 dev",
+        OwnParameters = ComfyHiDreamO1DevRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1DevCreateImageGen,
-        OwnParameters = ComfyHiDreamO1DevRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

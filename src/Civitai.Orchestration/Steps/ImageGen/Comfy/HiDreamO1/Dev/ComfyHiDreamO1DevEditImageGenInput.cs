@@ -15,12 +15,12 @@ public sealed partial record ComfyHiDreamO1DevEditImageGenInput() : ComfyHiDream
     {
         Title = "HiDream-O1 dev: edit of images",
         BaseModel = "HiDream-O1 dev",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyHiDreamO1DevEditImageGen,
         OwnParameters = ComfyHiDreamO1DevRows.All.With(
             new MediaListParameter(new Member<ComfyHiDreamO1DevEditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyHiDreamO1DevEditImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;

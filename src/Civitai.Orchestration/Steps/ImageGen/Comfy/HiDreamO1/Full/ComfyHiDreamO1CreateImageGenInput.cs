@@ -12,9 +12,9 @@ public sealed partial record ComfyHiDreamO1CreateImageGenInput() : ComfyHiDreamO
     {
         Title = "HiDream-O1: image from text",
         BaseModel = "HiDream-O1",
+        OwnParameters = ComfyHiDreamRows.All,
         Price = UnknownPrice.Instance,
         Source = Sources.SchemaComfyHiDreamO1CreateImageGen,
-        OwnParameters = ComfyHiDreamRows.All,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,12 +16,12 @@ public sealed partial record ComfyHiDreamO1EditImageGenInput() : ComfyHiDreamO1I
     {
         Title = "HiDream-O1: edit of images",
         BaseModel = "HiDream-O1",
-        Price = UnknownPrice.Instance,
-        Source = Sources.SchemaComfyHiDreamO1EditImageGen,
         OwnParameters = ComfyHiDreamRows.All.With(
             new MediaListParameter(new Member<ComfyHiDreamO1EditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3 }),
+        Price = UnknownPrice.Instance,
+        Source = Sources.SchemaComfyHiDreamO1EditImageGen,
     };
 
     internal override InputDefinition GetDefinition() => Row;
