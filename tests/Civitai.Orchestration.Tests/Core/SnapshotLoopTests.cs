@@ -1,3 +1,4 @@
+#pragma warning disable xUnit1051 // the token is that of the test, by a shorter name
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tests.Client;
 using Generation.Waiting;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
-using Civitai.Orchestration.Serialization;
 using Generation.Wire;
 
 namespace Civitai.Orchestration.Tests.Files;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.Serialization;
 using Civitai.Orchestration.Training;
 using Generation.Wire;
 
