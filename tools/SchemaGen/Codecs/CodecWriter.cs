@@ -175,7 +175,7 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
 
     private static bool IsDiscriminator(DeclaredRecord owner, DeclaredMember member) => member.IsGetOnly || IsAbsentable(owner, member);
 
-    private bool IsRead(DeclaredRecord record) => record.KeepsRaw || record.IsRoot || !record.IsAbstract;
+    private static bool IsRead(DeclaredRecord record) => record.KeepsRaw || record.IsRoot || !record.IsAbstract;
 
     private string ReadCall(DeclaredRecord record, DeclaredMember member) =>
         member.IsGetOnly ? "reader.Skip()" : $"reader.{Method(member, forReading: true, declarations.Chain(record).Any(r => r.IsRoot))}(ref Fields.{member.Name}(this))";

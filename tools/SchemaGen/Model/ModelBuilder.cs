@@ -462,7 +462,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     }
 
     /// <summary>The row of a member of an object inside inputs.</summary>
-    public RowFacts NestedRow(Member member, JsonObject raw, JsonObject? words)
+    public static RowFacts NestedRow(Member member, JsonObject raw, JsonObject? words)
     {
         var row = new RowFacts
         {

@@ -57,7 +57,7 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         var rows = new RowWriter(model, sources, null, schema);
         foreach ((Member member, JsonObject raw, JsonObject? words, _) in members)
         {
-            RowText text = rows.Write(model.NestedRow(member, raw, words));
+            RowText text = rows.Write(ModelBuilder.NestedRow(member, raw, words));
             body.AppendLine(CSharp.Wrap("            ", $"new {text.Parameter}(Members.{member.Name}) {{ {string.Join(", ", text.Parts.Select(p => $"{p.Property} = {p.Value}"))} }},"));
         }
 
