@@ -168,6 +168,20 @@ void CheckPackage(string directory, string id, string version, params string[] o
         }
     }
 
+    using (var readme = new StreamReader(archive.GetEntry("README.md")!.Open()))
+    {
+        string text = readme.ReadToEnd();
+        foreach (string line in text.Split('\n').Where(line => line.Contains("](", StringComparison.Ordinal) && !line.Contains("](http", StringComparison.Ordinal)))
+        {
+            Complain($"{id}: README.md has a link into the repository: {line}");
+        }
+
+        if (!text.Contains("```csharp\n", StringComparison.Ordinal) || !text.Contains(';', StringComparison.Ordinal))
+        {
+            Complain($"{id}: README.md is not whole");
+        }
+    }
+
     ZipArchiveEntry nuspec = archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal));
     using (Stream stream = nuspec.Open())
     {

@@ -23,6 +23,7 @@ internal static class Rules
         [new(Core, "Wire")] = [""],
         [new(Core, "Diagnostics")] = [""],
         [new(Core, "Tables")] = ["", "Wire"],
+        [new(Core, "Pricing")] = ["", "Wire", "Tables"],
         [new(Core, "Http")] = ["", "Wire", "Diagnostics"],
         [new(Core, "Waiting")] = ["", "Wire", "Diagnostics", "Http"],
         [new(Core, "Submitting")] = ["", "Wire", "Diagnostics", "Http"],

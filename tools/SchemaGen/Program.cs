@@ -66,7 +66,7 @@ foreach ((string type, JsonNode? step) in overlay.Steps)
     }
 
     string folder = step["folder"]!.GetValue<string>();
-    Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, Texts(step["order"])) { IsRootHandwritten = step["handwritten"] is not null });
+    Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, Texts(step["order"])) { IsRootHandwritten = step["handwritten"] is not null, Charge = step["charge"]?.GetValue<string>() });
     roots.Add(built);
 
     // A member that a root written by hand lacks must not go unnoticed.

@@ -16,8 +16,8 @@ internal static class TrainingTerms
         var effective = Members((StepInput)row.WithDefaults(input));
         // With steps alone the row's price says how many checkpoints are stored; otherwise the usual default applies.
         var epochs = sent.Int("epochs")
-            ?? (sent["steps"] is not null && row.Price is TrainingPrice price ? price.DefaultEpochs : default(int?))
-            ?? effective.Int("epochs") ?? effective.Int("maxTrainEpochs") ?? (row.Price as TrainingPrice)?.DefaultEpochs;
+            ?? (sent["steps"] is not null && row.Price is TrainingPrice price ? price.Rates.DefaultEpochs : default(int?))
+            ?? effective.Int("epochs") ?? effective.Int("maxTrainEpochs") ?? (row.Price as TrainingPrice)?.Rates.DefaultEpochs;
         return Math.Max(1, epochs ?? 1);
     }
 
@@ -31,9 +31,9 @@ internal static class TrainingTerms
         json["requiresAgeClassification"] = true;
         if (row.Price is not TrainingPrice price)
             return json;
-        json["usesStepPricing"] = price.FlatPerEpoch is null || json["steps"] is not null;
-        json["storageBuzzPerEpoch"] = price.StoragePerEpoch;
-        json["defaultSteps"] = price.DefaultSteps;
+        json["usesStepPricing"] = price.Rates.FlatPerEpoch is null || json["steps"] is not null;
+        json["storageBuzzPerEpoch"] = price.Rates.PerCheckpoint;
+        json["defaultSteps"] = price.Rates.DefaultSteps;
         if (row.FindParameter("batchSize")?.Maximum is { } largest)
             json["maxBatchSize"] = (int)largest;
         return json;

@@ -15,6 +15,8 @@ internal sealed record LoraMapParameter : ReferenceParameter<IReadOnlyDictionary
 
     public override ParameterKind Kind => ParameterKind.Loras;
 
+    internal override decimal? Number(WireRecord record) => Read(record)?.Count;
+
     public override string? DefaultText => Default is null ? null : "{}";
 
     /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.Parameters;
 
@@ -38,7 +37,7 @@ public abstract class InputDefinition : RecordDefinition
     public TypicalRuntime? Runtime { get; init; }
 
     /// <summary>How it is priced.</summary>
-    public required PriceModel Price { get; init; }
+    public required Price Price { get; init; }
 
     /// <summary>Where the row is documented.</summary>
     public required string Source { get; init; }

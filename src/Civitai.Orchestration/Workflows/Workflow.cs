@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration;
 
-/// <summary>A snapshot of a workflow as the service reports it. Immutable: reading again gives a new one.</summary>
+/// <summary>A workflow as the service reported it at one time; reading again gives a new one.</summary>
 public sealed partial record Workflow : WireRecord
 {
     /// <summary>The workflow's id, by which any program can find it again; empty only in a preview that has none.</summary>

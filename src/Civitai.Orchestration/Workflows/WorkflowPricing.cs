@@ -15,11 +15,11 @@ internal static class WorkflowPricing
 
         if (Share(template.Tips) is > 0 and var share)
         {
-            decimal tips = lines.Sum(l => l.Amount ?? 0) * share;
-            lines.Add(new CostLine("tips", Math.Ceiling(tips), string.Create(CultureInfo.InvariantCulture, $"tips of {share:0.##} of the price") + PriceModel.Rounding(tips), steps.Count));
+            decimal tips = Buzz.Unit.Charge(lines.Sum(l => l.Amount ?? 0) * share, out string remark);
+            lines.Add(new CostLine { Name = "tips", Amount = tips, Explanation = string.Create(CultureInfo.InvariantCulture, $"tips of {share:0.##} of the price") + remark, StepIndex = steps.Count });
         }
 
-        return new CostEstimate(lines);
+        return new CostEstimate(Buzz.Unit.Name, lines);
     }
 
     // Tips outside what validation accepts are no price.

@@ -10,6 +10,8 @@ internal sealed record BooleanParameter : ValueParameter<bool>
 
     public override ParameterKind Kind => ParameterKind.Boolean;
 
+    internal override decimal? Number(WireRecord record) => Read(record) is { } isOn ? (isOn ? 1 : 0) : null;
+
     private protected override void CheckValue(WireRecord record, bool value, ref ValidationSink sink)
     {
         if (AdvisedMaximum == 0 && value)

@@ -9,6 +9,8 @@ internal sealed record ChoiceParameter<T> : ValueParameter<T>
 
     public override ParameterKind Kind => ParameterKind.Choice;
 
+    internal override string? Choice(WireRecord record) => Read(record)?.Value;
+
     private protected override void CheckValue(WireRecord record, T value, ref ValidationSink sink) => CheckAllowed(Name, value.Value, ref sink);
 
     private protected override string Format(T value) => value.Value;

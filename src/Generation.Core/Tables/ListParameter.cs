@@ -16,6 +16,8 @@ internal abstract record ListParameter<T> : ReferenceParameter<IReadOnlyList<T>>
     /// <summary>Whether an empty list counts as a missing one.</summary>
     public bool NeedsItems { get; init; }
 
+    internal override decimal? Number(WireRecord record) => Read(record)?.Count;
+
     private protected override bool IsSet(IReadOnlyList<T>? value) => value is not null && !(NeedsItems && value.Count == 0);
 
     private protected override void CheckValue(IReadOnlyList<T> items, ref ValidationSink sink)

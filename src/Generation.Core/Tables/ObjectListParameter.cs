@@ -19,6 +19,8 @@ internal record ObjectListParameter<T> : NestedParameter
 
     private protected override string Brackets => "[]";
 
+    internal override decimal? Number(WireRecord record) => _accessor.Get(record)?.Count;
+
     internal override bool IsSet(WireRecord record) => _accessor.Get(record) is not null;
 
     internal override WireRecord WithDefault(WireRecord record)

@@ -145,7 +145,7 @@ public abstract class RecordDefinition
                     name,
                     ValidationCodes.UnknownMember,
                     $"{name} is not a member of this object; the service drops or refuses unknown members.{hint}",
-                    "schema: additionalProperties false");
+                    CommonSource);
             }
         }
     }

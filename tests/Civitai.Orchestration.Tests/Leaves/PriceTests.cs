@@ -379,6 +379,34 @@ public class PriceTests
         Assert.Equal(estimate.Lines.All(l => l.Amount is not null && !l.IsUncertain), estimate.IsComplete);
     }
 
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Price_of_any_leaf_looks_at_members_that_the_row_has(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+
+        Assert.All(row.Price.Members, name => Assert.NotNull(row.FindOwn(name)));
+        Assert.Equal(row.Price.IsKnown, row.Price.Source.Length > 0);
+    }
+
+    // A rate in one row reads as the sentence that the catalogue shows.
+    [Theory]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", "8 Buzz for 1048576 pixels and 9 steps, times quantity")]
+    [InlineData("imageGen/fal/krea2/createImage", "medium 39, large 78 Buzz by size, plus 6.5 with imageStyleReferences, times quantity")]
+    [InlineData("imageGen/google/nano-banana-pro", "1K 160, 2K 230, 4K 320 Buzz by resolution; with images 1K 180, 2K 250, 4K 340 Buzz by resolution, times numImages")]
+    [InlineData("imageGen/sdcpp/flux1/editImage", "0.5 Buzz a step, times steps, once more for each of images, twice unless cfgScale is 1, times quantity")]
+    [InlineData("training/ai-toolkit/flux1/dev", "0.9 Buzz times steps plus 20 Buzz times epochs, at least 80 % of the default run")]
+    [InlineData("training/ai-toolkit/sdxl", "50 Buzz times epochs; with steps set 0.2 Buzz times steps plus 10 Buzz times epochs, at least 80 % of the default run")]
+    public void Price_of_a_leaf_reads_as_a_sentence(string id, string sentence) => Assert.Equal(sentence, Leaf.Row(id).Price.Description);
+
+    [Fact]
+    public void EstimateCost_amounts_have_one_unit()
+    {
+        Assert.Equal("Buzz", new ZImageTurboCreateImageGenInput { Prompt = "a pond" }.EstimateCost().Unit);
+        Assert.Equal("8 Buzz", new ZImageTurboCreateImageGenInput { Prompt = "a pond" }.EstimateCost().ToString());
+        Assert.Equal("Buzz", new WorkflowTemplate { Steps = [] }.EstimateCost().Unit);
+    }
+
     private static CostEstimate Price(string id, string members)
     {
         StepInput input = Leaf.ReadInput(Leaf.Row(id), Body(id, members));

@@ -81,6 +81,9 @@ internal sealed record Member(string Wire, string Name, Kind Kind, bool IsRequir
 /// <summary>A union of inputs: one type of step.</summary>
 internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<string> Order)
 {
+    /// <summary>What the line of a price is called; null where prices name their own.</summary>
+    public string? Charge { get; init; }
+
     /// <summary>Whether the root of the inputs, and the accessors of its members, are written by hand.</summary>
     public bool IsRootHandwritten { get; init; }
 }

@@ -88,6 +88,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         {
             head.AppendLine("using Civitai.Orchestration.Parameters;");
             head.AppendLine("using Civitai.Orchestration.Pricing;");
+            head.AppendLine("using Generation.Pricing;");
         }
 
         if (head.Length > 0)
@@ -95,7 +96,11 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         head.AppendLine($"namespace {record.Step.Namespace};");
         head.AppendLine();
         string text = head.ToString();
-        return body.Contains("Price = ", StringComparison.Ordinal) ? text : text.Replace("using Civitai.Orchestration.Pricing;\n", "", StringComparison.Ordinal);
+        if (!body.Contains("PriceTerm.", StringComparison.Ordinal))
+            text = text.Replace("using Generation.Pricing;\n", "", StringComparison.Ordinal);
+        return body.Contains("Buzz.", StringComparison.Ordinal) || body.Contains("TrainingPrice(", StringComparison.Ordinal)
+            ? text
+            : text.Replace("using Civitai.Orchestration.Pricing;\n", "", StringComparison.Ordinal);
     }
 
     private void WriteConstructor(StringBuilder body, Record record)
@@ -227,12 +232,9 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             body.AppendLine($"        NativeResolution = {resolution},");
         if (model.FindInherited(leaf, "runtime") is JsonObject runtime)
             body.AppendLine(CSharp.Wrap("        ", $"Runtime = {Runtime(runtime)},"));
-        var price = (JsonObject?)model.FindInherited(leaf, "price");
-        if (price is null)
-            complaints.Add(leaf.Schema, "has no price in the overlay; say { \"shape\": \"unknown\" } when no source states one.");
-        string terms = PriceShapes.Expression(price, leaf, wire => AllMembers(leaf).FirstOrDefault(m => m.Wire == wire), source, complaints);
+        var price = new PriceWriter(leaf, wire => AllMembers(leaf).Any(m => m.Wire == wire), source, complaints);
         Families.WriteLeaf(body, leaf);
-        body.AppendLine(CSharp.Wrap("        ", $"Price = {terms},"));
+        body.AppendLine(CSharp.Wrap("        ", $"Price = {price.Write(model.FindInherited(leaf, "price"))},"));
         body.AppendLine($"        Source = {source},");
         if (leaf.Path.Find(s => s.NotInSchema is not null) is { } added)
         {

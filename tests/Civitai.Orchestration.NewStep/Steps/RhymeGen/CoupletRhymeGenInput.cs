@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-11. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.RhymeGen;
 
@@ -19,7 +20,7 @@ public sealed partial record CoupletRhymeGenInput() : RhymeGenInput("couplet")
             new IntegerParameter(new Member<CoupletRhymeGenInput, long?>(
                 "quantity", nameof(Quantity), "How many to write.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
             { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaCoupletRhymeGen }),
-        Price = ImagePrice.PerImage<CoupletRhymeGenInput>(3, i => i.Quantity, Sources.RhymePage),
+        Price = Buzz.Price("rhymes", PriceTerm.Rate(3, "a couplet").Times("quantity"), Sources.RhymePage),
         Source = Sources.RhymePage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-11. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.RhymeGen;
 
@@ -26,7 +27,7 @@ public sealed partial record LimerickRhymeGenInput() : RhymeGenInput("limerick")
                 "drawing", nameof(Drawing), "Whether a drawing comes along. Reported by the service; leave null.", i => i.Drawing,
                 (i, v) => i with { Drawing = v }))
             { IsReadOnly = true, Source = Sources.SchemaLimerickRhymeGen }),
-        Price = ImagePrice.PerRequest<LimerickRhymeGenInput>(5, Sources.RhymePage),
+        Price = Buzz.Price("rhymes", PriceTerm.Rate(5, "a limerick"), Sources.RhymePage),
         Source = Sources.RhymePage,
     };
 

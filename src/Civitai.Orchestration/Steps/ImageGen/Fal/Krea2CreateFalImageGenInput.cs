@@ -2,6 +2,7 @@
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -74,8 +75,8 @@ public sealed partial record Krea2CreateFalImageGenInput : FalImageGenInput
             new SeedParameter(new Member<Krea2CreateFalImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaKrea2FalImageGen }),
-        Price = ImagePrice.PerImageByWithReferences<Krea2CreateFalImageGenInput>([("medium", 39), ("large", 78)], 6.5m, i => i.Size?.Value,
-            i => i.ImageStyleReferences?.Count, i => i.Quantity, Sources.KreaPage),
+        Price = Buzz.Price("images", PriceTerm.By("size", ("medium", 39), ("large", 78)).Plus(6.5m, "imageStyleReferences").Times("quantity"),
+            Sources.KreaPage),
         Source = Sources.KreaPage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,7 +15,7 @@ public sealed partial record Flux1KontextDevImageGenInput() : Flux1KontextImageG
         BaseModel = "FLUX.1 Kontext dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         OwnParameters = Flux1KontextRows.All,
-        Price = ImagePrice.PerImage<Flux1KontextDevImageGenInput>(35, i => i.Quantity, Sources.Flux1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(35, "an image").Times("quantity"), Sources.Flux1Page),
         Source = Sources.Flux1Page,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -45,7 +46,7 @@ public sealed partial record Imagen4ImageGenInput() : GoogleImageGenInput("image
             new SeedParameter(new Member<Imagen4ImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Source = Sources.SchemaImagen4ImageGen }),
-        Price = ImagePrice.PerImage<Imagen4ImageGenInput>(40, i => i.NumImages, Sources.GooglePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(40, "an image").Times("numImages"), Sources.GooglePage),
         Source = Sources.GooglePage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -65,8 +66,9 @@ public sealed partial record NanoBanana2ImageGenInput() : GoogleImageGenInput("n
             new SeedParameter(new Member<NanoBanana2ImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2ImageGen }),
-        Price = ImagePrice.PerImageByWithFlags<NanoBanana2ImageGenInput>([("1K", 104), ("2K", 156), ("4K", 208)], 20, i => i.Resolution?.Value,
-            i => i.EnableWebSearch, i => i.EnableGoogleSearch, i => i.NumImages, Sources.GooglePage),
+        Price = Buzz.Price("images",
+            PriceTerm.By("resolution", ("1K", 104), ("2K", 156), ("4K", 208)).Plus(20, "enableWebSearch").Plus(20, "enableGoogleSearch").Times("numImages"),
+            Sources.GooglePage),
         Source = Sources.GooglePage,
     };
 

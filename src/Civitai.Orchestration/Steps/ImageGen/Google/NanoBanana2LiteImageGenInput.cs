@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -41,7 +42,7 @@ public sealed partial record NanoBanana2LiteImageGenInput() : GoogleImageGenInpu
             new SeedParameter(new Member<NanoBanana2LiteImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "numImages", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaNanoBanana2LiteImageGen }),
-        Price = ImagePrice.PerImage<NanoBanana2LiteImageGenInput>(44, i => i.NumImages, Sources.GooglePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(44, "an image").Times("numImages"), Sources.GooglePage),
         Source = Sources.GooglePage,
     };
 

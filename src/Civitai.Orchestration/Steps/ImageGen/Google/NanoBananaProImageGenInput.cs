@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -46,8 +47,9 @@ public sealed partial record NanoBananaProImageGenInput() : GoogleImageGenInput(
             new IntegerParameter(new Member<NanoBananaProImageGenInput, long?>(
                 "numImages", nameof(NumImages), "How many images to make.", i => i.NumImages, (i, v) => i with { NumImages = (int?)v }))
             { After = "resolution", Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaNanoBananaProImageGen }),
-        Price = ImagePrice.PerImageByAndInput<NanoBananaProImageGenInput>([("1K", 160), ("2K", 230), ("4K", 320)], [("1K", 180), ("2K", 250), ("4K", 340)],
-            i => i.Resolution?.Value, i => i.Images?.Count, i => i.NumImages, Sources.GooglePage),
+        Price = Buzz.Price("images",
+            PriceTerm.By("resolution", ("1K", 160), ("2K", 230), ("4K", 320)).Or(PriceTerm.By("resolution", ("1K", 180), ("2K", 250), ("4K", 340)),
+            "images").Times("numImages"), Sources.GooglePage),
         Source = Sources.GooglePage,
     };
 

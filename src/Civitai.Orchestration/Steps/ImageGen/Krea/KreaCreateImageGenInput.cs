@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -100,7 +99,7 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
             new SeedParameter(new Member<KreaCreateImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity" }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.NewerTypes,
         NotInSchema = "engine is 'krea', which the JavaScript client of October 2026 declares and the published schema does not list; the service may refuse " +
                 "it.",

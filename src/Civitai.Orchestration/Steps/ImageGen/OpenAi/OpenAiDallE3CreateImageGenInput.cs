@@ -2,6 +2,7 @@
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -48,7 +49,7 @@ public sealed partial record OpenAiDallE3CreateImageGenInput : OpenAiImageGenInp
             new ChoiceParameter<OpenAiImageBackground>(new Member<OpenAiDallE3CreateImageGenInput, OpenAiImageBackground?>(
                 "background", nameof(Background), "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
             { After = "style", Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE3CreateImageGen }),
-        Price = ImagePrice.PerRequest<OpenAiDallE3CreateImageGenInput>(300, Sources.OpenAiPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(300, "an image"), Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
     };

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -26,8 +27,9 @@ public sealed partial record QwenApiCreateImageGenInput() : QwenApiImageGenInput
                 Default = QwenApiModel.V20,
                 Source = Sources.SchemaQwenApiCreateImageGen,
             }),
-        Price = ImagePrice.PerImageBy<QwenApiCreateImageGenInput>([("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m),
-            ("2.0-pro", 97.5m), ("max", 97.5m), ("edit-max", 97.5m)], i => i.Model?.Value, i => i.Quantity, Sources.QwenPage),
+        Price = Buzz.Price("images",
+            PriceTerm.By("model", ("2.0", 45.5m), ("edit-plus", 39), ("plus", 39), ("edit", 58.5m), ("3.0-pro", 97.5m), ("2.0-pro", 97.5m), ("max", 97.5m),
+            ("edit-max", 97.5m)).Times("quantity"), Sources.QwenPage),
         Source = Sources.QwenPage,
         Rules = [QwenApiRules.ModelDecidesSizeAndQuantity],
     };

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -80,8 +81,8 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
             new SeedParameter(new Member<SeedreamImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaSeedreamImageGen }),
-        Price = ImagePrice.PerImageBy<SeedreamImageGenInput>([("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)], i => i.Version?.Value,
-            i => i.Quantity, Sources.SeedreamPage),
+        Price = Buzz.Price("images", PriceTerm.By("version", ("v3", 40), ("v4", 40), ("v4.5", 60), ("v5.0-lite", 52)).Times("quantity"),
+            Sources.SeedreamPage),
         Source = Sources.SeedreamPage,
     };
 

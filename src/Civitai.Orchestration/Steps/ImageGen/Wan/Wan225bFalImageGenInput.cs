@@ -2,6 +2,7 @@
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -39,7 +40,7 @@ public sealed partial record Wan225bFalImageGenInput : WanImageGenInput
             new NumberParameter(new Member<Wan225bFalImageGenInput, double?>(
                 "shift", nameof(Shift), "Shift of the noise schedule.", i => i.Shift, (i, v) => i with { Shift = v }))
             { After = "steps", Minimum = 1, Maximum = 10, Default = 2, AdvisedMinimum = 2, AdvisedMaximum = 2, Advice = "Other values are not documented." }),
-        Price = ImagePrice.PerImage<Wan225bFalImageGenInput>(100, i => i.Quantity, Sources.WanImagePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(100, "an image").Times("quantity"), Sources.WanImagePage),
         Source = Sources.WanImagePage,
     };
 

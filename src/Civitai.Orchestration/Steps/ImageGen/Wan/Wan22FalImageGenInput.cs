@@ -2,6 +2,7 @@
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -41,7 +42,7 @@ public sealed partial record Wan22FalImageGenInput : WanImageGenInput
                 "acceleration", nameof(Acceleration), "How much speed is gained at the cost of detail.", i => i.Acceleration,
                 (i, v) => i with { Acceleration = v }))
             { After = "steps", Default = WanAcceleration.None, Source = Sources.SchemaWan22FalImageGen }),
-        Price = ImagePrice.PerImageWithLoras<Wan22FalImageGenInput>(150, 300, i => i.Loras?.Count, i => i.Quantity, Sources.WanImagePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(150, "an image").Or(PriceTerm.Rate(300), "loras").Times("quantity"), Sources.WanImagePage),
         Source = Sources.WanImagePage,
     };
 

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
@@ -33,7 +32,7 @@ public sealed partial record Flux2DevImageResourceTrainingInput() : ImageResourc
             new TextParameter(new Member<Flux2DevImageResourceTrainingInput, string?>(
                 "defaultCaption", nameof(DefaultCaption), "The caption of images that have none.", i => i.DefaultCaption,
                 (i, v) => i with { DefaultCaption = v }))),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaFlux2DevImageResourceTraining,
     };
 

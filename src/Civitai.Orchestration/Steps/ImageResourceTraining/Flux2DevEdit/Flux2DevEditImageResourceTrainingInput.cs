@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
@@ -36,7 +35,7 @@ public sealed partial record Flux2DevEditImageResourceTrainingInput() : ImageRes
                 "referenceImageCount", nameof(ReferenceImageCount), "How many images before the edit belong to each image.", i => i.ReferenceImageCount,
                 (i, v) => i with { ReferenceImageCount = (int?)v }))
             { Minimum = 1, Maximum = 4, Default = 1 }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaFlux2DevEditImageResourceTraining,
     };
 

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
@@ -12,7 +11,7 @@ public sealed partial record FluxDevFastImageResourceTrainingInput() : ImageReso
     {
         Title = "Fast Flux 1 dev LoRA training",
         OwnParameters = ImageResourceTrainingRows.All,
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaFluxDevFastImageResourceTraining,
     };
 

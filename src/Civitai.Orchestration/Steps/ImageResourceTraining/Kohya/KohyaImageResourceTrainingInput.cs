@@ -1,7 +1,6 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
 
@@ -158,7 +157,7 @@ public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTr
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "targetSteps", nameof(TargetSteps), "The steps that the run comes to.", i => i.TargetSteps, (i, v) => i with { TargetSteps = (int?)v }))
             { IsReadOnly = true }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaKohyaImageResourceTraining,
         Rules = [ImageResourceTrainingRules.KohyaRates],
     };

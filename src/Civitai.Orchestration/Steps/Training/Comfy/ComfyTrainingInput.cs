@@ -1,7 +1,6 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.Training;
 
@@ -320,7 +319,7 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
             { IsReadOnly = true },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
                 "ecosystem", nameof(Ecosystem), "The model family of the models that are given.", i => i.Ecosystem, (i, v) => i with { Ecosystem = v }))),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyTraining,
         Rules = [ComfyTrainingRules.Rate],
     };

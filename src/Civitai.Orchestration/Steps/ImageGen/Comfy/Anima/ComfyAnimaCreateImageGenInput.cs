@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,7 +12,7 @@ public sealed partial record ComfyAnimaCreateImageGenInput() : ComfyAnimaImageGe
         Title = "Anima (comfy): image from text",
         BaseModel = "Anima",
         OwnParameters = ComfyAnimaRows.All,
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyAnimaCreateImageGen,
     };
 

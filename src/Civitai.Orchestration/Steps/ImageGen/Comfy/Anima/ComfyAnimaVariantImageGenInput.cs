@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -25,7 +24,7 @@ public sealed partial record ComfyAnimaVariantImageGenInput() : ComfyAnimaImageG
                 "denoiseStrength", nameof(DenoiseStrength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.DenoiseStrength,
                 (i, v) => i with { DenoiseStrength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75 }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyAnimaVariantImageGen,
     };
 

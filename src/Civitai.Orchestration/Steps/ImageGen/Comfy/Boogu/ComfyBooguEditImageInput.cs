@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -29,7 +28,7 @@ public sealed partial record ComfyBooguEditImageInput() : ComfyBooguImageGenInpu
             ComfyBooguRows.Loras with { Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyBooguEditImageGen },
             ComfyBooguRows.Seed with { Source = Sources.SchemaComfyBooguEditImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyBooguEditImage,
     };
 

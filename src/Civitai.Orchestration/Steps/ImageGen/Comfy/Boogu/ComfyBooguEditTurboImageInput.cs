@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -29,7 +28,7 @@ public sealed partial record ComfyBooguEditTurboImageInput() : ComfyBooguImageGe
             ComfyBooguRows.Loras with { Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyBooguEditTurboImageGen },
             ComfyBooguRows.Seed with { Source = Sources.SchemaComfyBooguEditTurboImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyBooguEditTurboImage,
     };
 

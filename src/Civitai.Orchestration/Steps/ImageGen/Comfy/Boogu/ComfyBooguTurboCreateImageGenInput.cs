@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -23,7 +22,7 @@ public sealed partial record ComfyBooguTurboCreateImageGenInput() : ComfyBooguIm
             ComfyBooguRows.Loras with { Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.Quantity with { Source = Sources.SchemaComfyBooguTurboImageGen },
             ComfyBooguRows.Seed with { Source = Sources.SchemaComfyBooguTurboImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyBooguTurboCreateImageGen,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,8 +15,7 @@ public sealed partial record ComfyErnieStandardCreateImageGenInput() : ComfyErni
         BaseModel = "ERNIE Image",
         Runtime = TypicalRuntime.Seconds(27, 29, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         OwnParameters = ComfyErnieRows.All,
-        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieStandardCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps,
-            i => i.Quantity, Sources.ErniePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(20).ForPixels(1024 * 1024).For("steps", 20).Times("quantity"), Sources.ErniePage),
         Source = Sources.ErniePage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -22,8 +23,7 @@ public sealed partial record ComfyErnieTurboCreateImageGenInput() : ComfyErnieIm
             { Default = 8, AdvisedMinimum = 6, AdvisedMaximum = 12, Advice = "Fewer steps lose detail, more gain little.", Source = "" },
             ComfyErnieRows.Quantity with { Source = Sources.SchemaComfyErnieTurboImageGen },
             ComfyErnieRows.Seed with { Source = Sources.SchemaComfyErnieTurboImageGen }),
-        Price = ImagePrice.ByPixelsAndSteps<ComfyErnieTurboCreateImageGenInput>(8, 1024 * 1024, 8, i => i.Width, i => i.Height, i => i.Steps,
-            i => i.Quantity, Sources.ErniePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(8).ForPixels(1024 * 1024).For("steps", 8).Times("quantity"), Sources.ErniePage),
         Source = Sources.ErniePage,
         Rules = [ImageRules.TurboIgnoresNegativePrompt],
     };

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,8 +14,7 @@ public sealed partial record ComfyFlux1CreateImageGenInput() : ComfyFlux1ImageGe
         Title = "FLUX.1 (comfy): image from text",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         OwnParameters = ComfyFlux1Rows.All,
-        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1CreateImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Flux1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(8).ForPixels(1024 * 1024).For("steps", 20).Times("quantity"), Sources.Flux1Page),
         Source = Sources.Flux1Page,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -27,8 +28,7 @@ public sealed partial record ComfyFlux1VariantImageGenInput() : ComfyFlux1ImageG
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfyFlux1VariantImageGen },
             ComfyFlux1Rows.Width with { Source = Sources.SchemaComfyFlux1VariantImageGen },
             ComfyFlux1Rows.Height with { Source = Sources.SchemaComfyFlux1VariantImageGen }),
-        Price = ImagePrice.ByPixelsAndSteps<ComfyFlux1VariantImageGenInput>(8, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Flux1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(8).ForPixels(1024 * 1024).For("steps", 20).Times("quantity"), Sources.Flux1Page),
         Source = Sources.Flux1Page,
     };
 

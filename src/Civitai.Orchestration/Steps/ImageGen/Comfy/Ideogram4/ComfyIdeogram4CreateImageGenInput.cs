@@ -1,7 +1,6 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -86,7 +85,7 @@ public sealed partial record ComfyIdeogram4CreateImageGenInput : ComfyImageGenIn
             new SeedParameter(new Member<ComfyIdeogram4CreateImageGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same image.", i => i.Seed, (i, v) => i with { Seed = v }))
             { After = "quantity", Source = Sources.SchemaComfyIdeogram4ImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyIdeogram4CreateImageGen,
     };
 

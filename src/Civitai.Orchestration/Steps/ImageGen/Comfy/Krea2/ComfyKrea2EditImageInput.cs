@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -29,7 +28,7 @@ public sealed partial record ComfyKrea2EditImageInput() : ComfyKrea2ImageGenInpu
             ComfyKrea2Rows.Loras with { Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyKrea2EditImageGen },
             ComfyKrea2Rows.Seed with { Source = Sources.SchemaComfyKrea2EditImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyKrea2EditImage,
     };
 

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -23,7 +22,7 @@ public sealed partial record ComfyKrea2TurboCreateImageGenInput() : ComfyKrea2Im
             ComfyKrea2Rows.Loras with { Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.Quantity with { Source = Sources.SchemaComfyKrea2TurboImageGen },
             ComfyKrea2Rows.Seed with { Source = Sources.SchemaComfyKrea2TurboImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyKrea2TurboCreateImageGen,
     };
 

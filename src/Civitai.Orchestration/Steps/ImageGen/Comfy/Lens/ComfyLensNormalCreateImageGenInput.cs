@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,7 +12,7 @@ public sealed partial record ComfyLensNormalCreateImageGenInput() : ComfyLensIma
         Title = "Lens: image from text",
         BaseModel = "Lens",
         OwnParameters = ComfyLensRows.All,
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyLensNormalCreateImageGen,
     };
 

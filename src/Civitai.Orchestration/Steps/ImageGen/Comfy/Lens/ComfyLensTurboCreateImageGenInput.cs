@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -23,7 +22,7 @@ public sealed partial record ComfyLensTurboCreateImageGenInput() : ComfyLensImag
             ComfyLensRows.Loras with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Quantity with { Source = Sources.SchemaComfyLensTurboImageGen },
             ComfyLensRows.Seed with { Source = Sources.SchemaComfyLensTurboImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyLensTurboCreateImageGen,
     };
 

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,7 +12,7 @@ public sealed partial record ComfyMageFlow4bCreateImageGenInput() : ComfyMageFlo
         Title = "MageFlow 4B: image from text",
         BaseModel = "MageFlow 4B",
         OwnParameters = ComfyMageFlowRows.All,
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyMageFlow4bCreateImageGen,
     };
 

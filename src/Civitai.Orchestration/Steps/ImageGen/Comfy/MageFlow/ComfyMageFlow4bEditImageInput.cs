@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -23,7 +22,7 @@ public sealed partial record ComfyMageFlow4bEditImageInput() : ComfyMageFlowImag
             ComfyMageFlowRows.CfgScale with { Source = Sources.SchemaComfyMageFlow4bEditImageGen },
             ComfyMageFlowRows.Steps with { Default = 30, Source = Sources.SchemaComfyMageFlow4bEditImageGen },
             ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyMageFlow4bEditImage,
     };
 

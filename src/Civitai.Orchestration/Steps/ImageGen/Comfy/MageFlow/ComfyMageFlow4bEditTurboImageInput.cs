@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -22,7 +21,7 @@ public sealed partial record ComfyMageFlow4bEditTurboImageInput() : ComfyMageFlo
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen },
             ComfyMageFlowRows.Quantity with { Maximum = 4, Source = Sources.SchemaComfyMageFlow4bEditTurboImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyMageFlow4bEditTurboImage,
     };
 

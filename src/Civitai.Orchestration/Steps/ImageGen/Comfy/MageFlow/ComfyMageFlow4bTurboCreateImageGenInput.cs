@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -16,7 +15,7 @@ public sealed partial record ComfyMageFlow4bTurboCreateImageGenInput() : ComfyMa
             ComfyMageFlowRows.CfgScale with { Default = 1, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
             ComfyMageFlowRows.Steps with { Default = 4, Source = Sources.SchemaComfyMageFlow4bTurboImageGen },
             ComfyMageFlowRows.Quantity with { Source = Sources.SchemaComfyMageFlow4bTurboImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyMageFlow4bTurboCreateImageGen,
     };
 

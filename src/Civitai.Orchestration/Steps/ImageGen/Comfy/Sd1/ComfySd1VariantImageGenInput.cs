@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -30,8 +31,7 @@ public sealed partial record ComfySd1VariantImageGenInput() : ComfySd1ImageGenIn
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySd1VariantImageGen },
             ComfySd1Rows.Width with { Source = Sources.SchemaComfySd1VariantImageGen },
             ComfySd1Rows.Height with { Source = Sources.SchemaComfySd1VariantImageGen }),
-        Price = ImagePrice.ByPixelsAndSteps<ComfySd1VariantImageGenInput>(4, 512 * 512, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Sd1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(4).ForPixels(512 * 512).For("steps", 30).Times("quantity"), Sources.Sd1Page),
         Source = Sources.Sd1Page,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,8 +14,7 @@ public sealed partial record ComfySdxlCreateImageGenInput() : ComfySdxlImageGenI
         Title = "SDXL (comfy): image from text",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         OwnParameters = ComfySdxlRows.All,
-        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlCreateImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.SdxlPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(8).ForPixels(1024 * 1024).For("steps", 30).Times("quantity"), Sources.SdxlPage),
         Source = Sources.SdxlPage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -27,8 +28,7 @@ public sealed partial record ComfySdxlVariantImageGenInput() : ComfySdxlImageGen
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.75, Source = Sources.SchemaComfySdxlVariantImageGen },
             ComfySdxlRows.Width with { Source = Sources.SchemaComfySdxlVariantImageGen },
             ComfySdxlRows.Height with { Source = Sources.SchemaComfySdxlVariantImageGen }),
-        Price = ImagePrice.ByPixelsAndSteps<ComfySdxlVariantImageGenInput>(8, 1024 * 1024, 30, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.SdxlPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(8).ForPixels(1024 * 1024).For("steps", 30).Times("quantity"), Sources.SdxlPage),
         Source = Sources.SdxlPage,
     };
 

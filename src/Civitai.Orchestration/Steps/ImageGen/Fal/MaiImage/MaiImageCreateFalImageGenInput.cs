@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,7 +14,7 @@ public sealed partial record MaiImageCreateFalImageGenInput() : MaiImageFalImage
         Title = "MAI Image: image from text",
         BaseModel = "MAI Image",
         OwnParameters = MaiImageFalRows.All,
-        Price = ImagePrice.PerImage<MaiImageCreateFalImageGenInput>(65, i => i.Quantity, Sources.MaiImagePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(65, "an image").Times("quantity"), Sources.MaiImagePage),
         Source = Sources.MaiImagePage,
     };
 

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -21,7 +20,7 @@ public sealed partial record MuseImageEditFalImageGenInput() : MuseImageFalImage
             new MediaListParameter(new Member<MuseImageEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.NewerTypes,
         NotInSchema = "model is 'museImage', which the JavaScript client of October 2026 declares and the published schema does not list; the service may " +
                 "refuse it.",

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -20,7 +19,7 @@ public sealed partial record Qwen2ProEditFalImageGenInput() : Qwen2FalImageGenIn
             new MediaListParameter(new Member<Qwen2ProEditFalImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaQwen2ProEditFalImageGen }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.QwenPage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,8 +15,8 @@ public sealed partial record Flux2DevCreateImageInput() : Flux2DevImageGenInput(
         BaseModel = "FLUX.2 dev",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         OwnParameters = Flux2DevRows.All,
-        Price = ImagePrice.ByMegapixels<Flux2DevCreateImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity,
-            Sources.Flux2Page, isAbout: true),
+        Price = Buzz.Price("images", PriceTerm.Rate(20).Or(PriceTerm.Rate(40), "loras").ForStartedMegapixels().Roughly().Times("quantity"),
+            Sources.Flux2Page),
         Source = Sources.Flux2Page,
     };
 

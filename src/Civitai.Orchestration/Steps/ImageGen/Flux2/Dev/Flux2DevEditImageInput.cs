@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -20,8 +21,8 @@ public sealed partial record Flux2DevEditImageInput() : Flux2DevImageGenInput("e
             new MediaListParameter(new Member<Flux2DevEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1 }),
-        Price = ImagePrice.ByMegapixels<Flux2DevEditImageInput>(20, 40, i => i.Width, i => i.Height, i => i.Loras?.Count, i => i.Quantity, Sources.Flux2Page,
-            isAbout: true),
+        Price = Buzz.Price("images", PriceTerm.Rate(20).Or(PriceTerm.Rate(40), "loras").ForStartedMegapixels().Roughly().Times("quantity"),
+            Sources.Flux2Page),
         Source = Sources.Flux2Page,
     };
 

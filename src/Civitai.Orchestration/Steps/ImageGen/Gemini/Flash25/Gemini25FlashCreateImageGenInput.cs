@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,7 +15,7 @@ public sealed partial record Gemini25FlashCreateImageGenInput() : Gemini25FlashI
         BaseModel = "Gemini 2.5 Flash",
         Runtime = TypicalRuntime.Seconds(8, 20, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         OwnParameters = Gemini25FlashRows.All,
-        Price = ImagePrice.PerImage<Gemini25FlashCreateImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(60, "an image").Times("quantity"), Sources.GeminiPage),
         Source = Sources.GeminiPage,
     };
 

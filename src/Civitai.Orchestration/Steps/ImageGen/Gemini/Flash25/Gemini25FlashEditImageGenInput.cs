@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -21,7 +22,7 @@ public sealed partial record Gemini25FlashEditImageGenInput() : Gemini25FlashIma
             new MediaListParameter(new Member<Gemini25FlashEditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaGemini25FlashEditImageGen }),
-        Price = ImagePrice.PerImage<Gemini25FlashEditImageGenInput>(60, i => i.Quantity, Sources.GeminiPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(60, "an image").Times("quantity"), Sources.GeminiPage),
         Source = Sources.GeminiPage,
     };
 

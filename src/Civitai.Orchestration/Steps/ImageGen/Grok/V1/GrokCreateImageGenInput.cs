@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -25,7 +26,7 @@ public sealed partial record GrokCreateImageGenInput() : GrokV1ImageGenInput("cr
                 Default = ImageAspectRatio.Ratio1To1,
                 Source = Sources.SchemaGrokCreateImageGen,
             }),
-        Price = ImagePrice.PerImage<GrokCreateImageGenInput>(26, i => i.Quantity, Sources.GrokPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(26, "an image").Times("quantity"), Sources.GrokPage),
         Source = Sources.GrokPage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -20,7 +21,7 @@ public sealed partial record GrokEditImageGenInput() : GrokV1ImageGenInput("edit
             new MediaListParameter(new Member<GrokEditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaGrokEditImageGen }),
-        Price = ImagePrice.PerImage<GrokEditImageGenInput>(29, i => i.Quantity, Sources.GrokPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(29, "an image").Times("quantity"), Sources.GrokPage),
         Source = Sources.GrokPage,
     };
 

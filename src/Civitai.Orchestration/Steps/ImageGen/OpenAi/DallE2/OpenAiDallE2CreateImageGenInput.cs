@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -20,7 +21,7 @@ public sealed partial record OpenAiDallE2CreateImageGenInput() : OpenAiDallE2Ima
             new ChoiceParameter<OpenAiImageBackground>(new Member<OpenAiDallE2CreateImageGenInput, OpenAiImageBackground?>(
                 "background", nameof(Background), "Whether the background is transparent.", i => i.Background, (i, v) => i with { Background = v }))
             { After = "size", Default = OpenAiImageBackground.Auto, Source = Sources.SchemaOpenAiDallE2CreateImageGen }),
-        Price = ImagePrice.PerImage<OpenAiDallE2CreateImageGenInput>(300, i => i.Quantity, Sources.OpenAiPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(300, "an image").Times("quantity"), Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
     };

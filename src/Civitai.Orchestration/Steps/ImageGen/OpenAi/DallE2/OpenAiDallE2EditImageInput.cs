@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -28,7 +29,7 @@ public sealed partial record OpenAiDallE2EditImageInput() : OpenAiDallE2ImageGen
             new MediaParameter(new Member<OpenAiDallE2EditImageInput, MediaSource?>(
                 "mask", nameof(Mask), "Marks the area to change, where it is transparent.", i => i.Mask, (i, v) => i with { Mask = v }))
             { After = "image", Source = Sources.SchemaOpenAiDallE2EditImage }),
-        Price = ImagePrice.PerImage<OpenAiDallE2EditImageInput>(300, i => i.Quantity, Sources.OpenAiPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(300, "an image").Times("quantity"), Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,8 +15,8 @@ public sealed partial record OpenAiGpt1CreateImageInput() : OpenAiGpt1ImageGenIn
         BaseModel = "GPT Image 1",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
         OwnParameters = OpenAiGpt1Rows.All,
-        Price = ImagePrice.PerImageBy<OpenAiGpt1CreateImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value,
-            i => i.Quantity, Sources.OpenAiPage),
+        Price = Buzz.Price("images", PriceTerm.By("quality", ("low", 25), ("medium", 100), ("high", 375), ("auto", 300)).Times("quantity"),
+            Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
     };

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -28,8 +29,8 @@ public sealed partial record OpenAiGpt1EditImageInput() : OpenAiGpt1ImageGenInpu
             new MediaParameter(new Member<OpenAiGpt1EditImageInput, MediaSource?>(
                 "mask", nameof(Mask), "Marks the area to change.", i => i.Mask, (i, v) => i with { Mask = v }))
             { After = "images", Source = Sources.SchemaOpenAiGpt1EditImage }),
-        Price = ImagePrice.PerImageBy<OpenAiGpt1EditImageInput>([("low", 25), ("medium", 100), ("high", 375), ("auto", 300)], i => i.Quality?.Value,
-            i => i.Quantity, Sources.OpenAiPage),
+        Price = Buzz.Price("images", PriceTerm.By("quality", ("low", 25), ("medium", 100), ("high", 375), ("auto", 300)).Times("quantity"),
+            Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
     };

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -30,8 +31,7 @@ public sealed partial record OpenAiGpt15EditImageInput() : OpenAiGpt15ImageGenIn
                 "inputFidelity", nameof(InputFidelity), "How closely the result keeps to the images given.", i => i.InputFidelity,
                 (i, v) => i with { InputFidelity = v }))
             { After = "background", Default = OpenAiInputFidelity.High, Source = Sources.SchemaOpenAiGpt15EditImage }),
-        Price = ImagePrice.PerImageBy<OpenAiGpt15EditImageInput>([("low", 25), ("medium", 100), ("high", 375)], i => i.Quality?.Value, i => i.Quantity,
-            Sources.OpenAiPage),
+        Price = Buzz.Price("images", PriceTerm.By("quality", ("low", 25), ("medium", 100), ("high", 375)).Times("quantity"), Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.TransparencyNeedsPng],
     };

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,10 +15,9 @@ public sealed partial record OpenAiGpt2CreateImageInput() : OpenAiGpt2ImageGenIn
         BaseModel = "GPT Image 2",
         Runtime = TypicalRuntime.Seconds(15, 45, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 1 },
         OwnParameters = OpenAiGpt2Rows.All,
-        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2CreateImageInput>(["low", "medium", "high"],
-            [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]),
-            ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity,
-            Sources.OpenAiPage),
+        Price = Buzz.Price("images",
+            PriceTerm.BySize("quality", ["low", "medium", "high"], (1024, 768, [13, 52, 195]), (1024, 1024, [13, 78, 286]), (1024, 1536, [13, 65, 221]),
+            (1920, 1080, [13, 52, 208]), (2560, 1440, [13, 78, 299]), (3840, 2160, [26, 143, 533])).Times("quantity"), Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -31,10 +32,9 @@ public sealed partial record OpenAiGpt2EditImageInput() : OpenAiGpt2ImageGenInpu
             OpenAiGpt2Rows.Width with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
             OpenAiGpt2Rows.Height with { Source = Sources.SchemaOpenAiGpt2EditImage, Minimum = null, Maximum = null, MultipleOf = null, Default = null },
             OpenAiGpt2Rows.OutputFormat with { Source = Sources.SchemaImageGen, Default = null }),
-        Price = ImagePrice.BySizeAndQualityTier<OpenAiGpt2EditImageInput>(["low", "medium", "high"],
-            [("1024x768", [13, 52, 195]), ("1024x1024", [13, 78, 286]), ("1024x1536", [13, 65, 221]), ("1920x1080", [13, 52, 208]),
-            ("2560x1440", [13, 78, 299]), ("3840x2160", [26, 143, 533])], i => i.Width, i => i.Height, i => i.Quality?.Value, i => i.Quantity,
-            Sources.OpenAiPage),
+        Price = Buzz.Price("images",
+            PriceTerm.BySize("quality", ["low", "medium", "high"], (1024, 768, [13, 52, 195]), (1024, 1024, [13, 78, 286]), (1024, 1536, [13, 65, 221]),
+            (1920, 1080, [13, 52, 208]), (2560, 1440, [13, 78, 299]), (3840, 2160, [26, 143, 533])).Times("quantity"), Sources.OpenAiPage),
         Source = Sources.OpenAiPage,
         Rules = [OpenAiRules.SizeIsGivenWhole],
     };

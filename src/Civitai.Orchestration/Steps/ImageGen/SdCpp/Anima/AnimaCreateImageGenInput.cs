@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,8 +15,7 @@ public sealed partial record AnimaCreateImageGenInput() : AnimaImageGenInput("cr
         BaseModel = "Anima",
         Runtime = TypicalRuntime.Seconds(10, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         OwnParameters = AnimaRows.All,
-        Price = ImagePrice.ByPixelsAndSteps<AnimaCreateImageGenInput>(8, 1024 * 1024, 25, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.AnimaPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(8).ForPixels(1024 * 1024).For("steps", 25).Times("quantity"), Sources.AnimaPage),
         Source = Sources.AnimaPage,
     };
 

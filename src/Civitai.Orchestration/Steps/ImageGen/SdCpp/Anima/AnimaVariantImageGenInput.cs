@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -31,7 +30,7 @@ public sealed partial record AnimaVariantImageGenInput() : AnimaImageGenInput("c
             AnimaRows.Steps with { Source = Sources.SchemaAnimaImageGen, AdvisedMinimum = null, AdvisedMaximum = null, Advice = null },
             AnimaRows.Sampler with { Source = Sources.SchemaAnimaImageGen, Default = null },
             AnimaRows.Scheduler with { Source = Sources.SchemaAnimaImageGen, Default = null }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaAnimaVariantImageGen,
     };
 

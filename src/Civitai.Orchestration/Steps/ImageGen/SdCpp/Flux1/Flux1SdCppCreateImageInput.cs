@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,7 +14,7 @@ public sealed partial record Flux1SdCppCreateImageInput() : Flux1SdCppImageGenIn
         Title = "FLUX.1 (sdcpp): image from text",
         Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         OwnParameters = Flux1SdCppRows.All,
-        Price = ImagePrice.PerStep<Flux1SdCppCreateImageInput>(0.5m, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(0.5m, "a step").Times("steps").TwiceUnless("cfgScale", 1).Times("quantity"), Sources.Flux1Page),
         Source = Sources.Flux1Page,
     };
 

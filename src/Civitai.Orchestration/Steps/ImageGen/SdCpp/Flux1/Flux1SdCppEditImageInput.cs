@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -19,7 +20,8 @@ public sealed partial record Flux1SdCppEditImageInput() : Flux1SdCppImageGenInpu
             new MediaListParameter(new Member<Flux1SdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "t5XXLModel", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
-        Price = ImagePrice.PerStep<Flux1SdCppEditImageInput>(0.5m, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(0.5m, "a step").Times("steps").OnceMoreForEach("images").TwiceUnless("cfgScale", 1).Times("quantity"),
+            Sources.Flux1Page),
         Source = Sources.Flux1Page,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -33,7 +34,7 @@ public sealed partial record Flux1SdCppVariantImageGenInput() : Flux1SdCppImageG
                 AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
-        Price = ImagePrice.PerStep<Flux1SdCppVariantImageGenInput>(0.5m, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(0.5m, "a step").Times("steps").TwiceUnless("cfgScale", 1).Times("quantity"), Sources.Flux1Page),
         Source = Sources.Flux1Page,
     };
 

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -33,7 +32,7 @@ public sealed partial record Flux2DevSdCppVariantImageGenInput() : Flux2DevSdCpp
                 AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.Flux2Page,
     };
 

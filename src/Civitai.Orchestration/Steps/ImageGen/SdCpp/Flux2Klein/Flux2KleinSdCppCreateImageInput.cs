@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,8 +15,9 @@ public sealed partial record Flux2KleinSdCppCreateImageInput() : Flux2KleinSdCpp
         BaseModel = "FLUX.2 klein",
         Runtime = TypicalRuntime.Seconds(5, 25, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         OwnParameters = Flux2KleinSdCppRows.All,
-        Price = ImagePrice.PerStepBy<Flux2KleinSdCppCreateImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
-            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, null, i => i.Quantity, Sources.Flux2Page),
+        Price = Buzz.Price("images",
+            PriceTerm.By("modelVersion", ("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)).Times("steps").TwiceUnless("cfgScale",
+            1).Times("quantity"), Sources.Flux2Page),
         Source = Sources.Flux2Page,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -20,8 +21,9 @@ public sealed partial record Flux2KleinSdCppEditImageInput() : Flux2KleinSdCppIm
             new MediaListParameter(new Member<Flux2KleinSdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "modelVersion", IsRequired = true, MinimumLength = 1, MaximumLength = 2 }),
-        Price = ImagePrice.PerStepBy<Flux2KleinSdCppEditImageInput>([("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m), ("9b-base", 0.5m)],
-            i => i.ModelVersion?.Value, i => i.Steps, i => i.CfgScale, i => i.Images?.Count, i => i.Quantity, Sources.Flux2Page),
+        Price = Buzz.Price("images",
+            PriceTerm.By("modelVersion", ("4b", 0.3m), ("4b-base", 0.3m), ("9b", 0.5m),
+            ("9b-base", 0.5m)).Times("steps").OnceMoreForEach("images").TwiceUnless("cfgScale", 1).Times("quantity"), Sources.Flux2Page),
         Source = Sources.Flux2Page,
     };
 

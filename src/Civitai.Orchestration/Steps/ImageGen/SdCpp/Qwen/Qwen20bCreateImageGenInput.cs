@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,8 +15,7 @@ public sealed partial record Qwen20bCreateImageGenInput() : Qwen20bImageGenInput
         BaseModel = "Qwen-Image",
         Runtime = TypicalRuntime.Seconds(15, 35, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
         OwnParameters = Qwen20bRows.All,
-        Price = ImagePrice.ByPixelsAndSteps<Qwen20bCreateImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.QwenPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(30).ForPixels(1763584).For("steps", 20).Times("quantity"), Sources.QwenPage),
         Source = Sources.QwenPage,
     };
 

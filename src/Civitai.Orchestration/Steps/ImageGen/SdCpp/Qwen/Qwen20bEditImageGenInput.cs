@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -24,8 +25,8 @@ public sealed partial record Qwen20bEditImageGenInput() : Qwen20bImageGenInput("
             { After = "version", IsRequired = true, MinimumLength = 1, MaximumLength = 10, Source = Sources.SchemaQwen20bEditImageGen },
             Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesSize, Minimum = 0, MultipleOf = null, Default = null },
             Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesSize, Minimum = 0, MultipleOf = null, Default = null }),
-        Price = ImagePrice.ByPixelsStepsAndImages<Qwen20bEditImageGenInput>(40, 1048576, 20, 0.1m, i => i.Width, i => i.Height, i => i.Steps,
-            i => i.Images?.Count, i => i.Quantity, Sources.QwenPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(40).ForPixels(1048576).For("steps", 20).MoreForEachFurther("images", 0.1m).Times("quantity"),
+            Sources.QwenPage),
         Source = Sources.QwenPage,
     };
 

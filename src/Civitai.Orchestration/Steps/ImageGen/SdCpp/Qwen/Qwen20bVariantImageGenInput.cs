@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -31,8 +32,7 @@ public sealed partial record Qwen20bVariantImageGenInput() : Qwen20bImageGenInpu
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaQwen20bVariantImageGen },
             Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null },
             Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null }),
-        Price = ImagePrice.ByPixelsAndSteps<Qwen20bVariantImageGenInput>(30, 1763584, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.QwenPage),
+        Price = Buzz.Price("images", PriceTerm.Rate(30).ForPixels(1763584).For("steps", 20).Times("quantity"), Sources.QwenPage),
         Source = Sources.QwenPage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -14,8 +15,7 @@ public sealed partial record Sd1CreateImageGenInput() : Sd1ImageGenInput("create
         NativeResolution = 512,
         Runtime = TypicalRuntime.Seconds(3, 10, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 4 },
         OwnParameters = Sd1Rows.All,
-        Price = ImagePrice.ByPixelsAndSteps<Sd1CreateImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Sd1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(4).ForPixels(512 * 512).For("steps", 20).Times("quantity"), Sources.Sd1Page),
         Source = Sources.Sd1Page,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -34,8 +35,7 @@ public sealed partial record Sd1VariantImageGenInput() : Sd1ImageGenInput("creat
                 AdvisedMaximum = 0.8,
                 Advice = "Less hardly changes the image, more loses it.",
             }),
-        Price = ImagePrice.ByPixelsAndSteps<Sd1VariantImageGenInput>(4, 512 * 512, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.Sd1Page),
+        Price = Buzz.Price("images", PriceTerm.Rate(4).ForPixels(512 * 512).For("steps", 20).Times("quantity"), Sources.Sd1Page),
         Source = Sources.Sd1Page,
     };
 

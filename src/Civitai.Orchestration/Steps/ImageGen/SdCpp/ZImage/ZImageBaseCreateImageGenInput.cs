@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -18,8 +19,7 @@ public sealed partial record ZImageBaseCreateImageGenInput() : ZImageImageGenInp
             ZImageRows.CfgScale with { Default = 4, AdvisedMinimum = 3, AdvisedMaximum = 5, Advice = "Lower guidance ignores the prompt; higher overdoes it." },
             ZImageRows.Steps with { Default = 20, AdvisedMinimum = 20, AdvisedMaximum = 30, Advice = "Fewer steps lose detail, more gain little." },
             ZImageRows.Loras with { Ecosystems = ["zimagebase"] }),
-        Price = ImagePrice.ByPixelsAndSteps<ZImageBaseCreateImageGenInput>(20, 1024 * 1024, 20, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.ZImageSeed),
+        Price = Buzz.Price("images", PriceTerm.Rate(20).ForPixels(1024 * 1024).For("steps", 20).Times("quantity"), Sources.ZImageSeed),
         Source = Sources.ZImageSeed,
     };
 

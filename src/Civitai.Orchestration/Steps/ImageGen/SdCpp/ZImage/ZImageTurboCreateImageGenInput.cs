@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -15,8 +16,7 @@ public sealed partial record ZImageTurboCreateImageGenInput() : ZImageImageGenIn
         NativeResolution = 1024,
         Runtime = TypicalRuntime.Seconds(3, 8, "an image of 1024 x 1024") with { AdvisedWait = TimeSpan.FromSeconds(30), AdvisedWaitUpToQuantity = 4 },
         OwnParameters = ZImageRows.All,
-        Price = ImagePrice.ByPixelsAndSteps<ZImageTurboCreateImageGenInput>(8, 1024 * 1024, 9, i => i.Width, i => i.Height, i => i.Steps, i => i.Quantity,
-            Sources.ZImageSeed),
+        Price = Buzz.Price("images", PriceTerm.Rate(8).ForPixels(1024 * 1024).For("steps", 9).Times("quantity"), Sources.ZImageSeed),
         Source = Sources.ZImageSeed,
         Rules = [ZImageRules.TurboIgnoresNegativePrompt],
     };

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -20,7 +21,7 @@ public sealed partial record Wan25FalImageToImageInput() : Wan25FalImageGenInput
             new MediaListParameter(new Member<Wan25FalImageToImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1 }),
-        Price = ImagePrice.PerImage<Wan25FalImageToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(32.5m, "an image").Times("quantity"), Sources.WanImagePage),
         Source = Sources.WanImagePage,
     };
 

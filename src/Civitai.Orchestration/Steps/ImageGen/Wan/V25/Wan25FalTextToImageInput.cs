@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -16,7 +17,7 @@ public sealed partial record Wan25FalTextToImageInput() : Wan25FalImageGenInput(
         BaseModel = "Wan 2.5",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         OwnParameters = WanRows.All,
-        Price = ImagePrice.PerImage<Wan25FalTextToImageInput>(32.5m, i => i.Quantity, Sources.WanImagePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(32.5m, "an image").Times("quantity"), Sources.WanImagePage),
         Source = Sources.WanImagePage,
     };
 

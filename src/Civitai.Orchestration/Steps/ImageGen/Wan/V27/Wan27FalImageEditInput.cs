@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -20,7 +21,7 @@ public sealed partial record Wan27FalImageEditInput() : Wan27FalImageGenInput("e
             new MediaListParameter(new Member<Wan27FalImageEditInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "negativePrompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWan27FalImageEdit }),
-        Price = ImagePrice.PerImageWithFlag<Wan27FalImageEditInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(39, "an image").Or(PriceTerm.Rate(97.5m), "usePro").Times("quantity"), Sources.WanImagePage),
         Source = Sources.WanImagePage,
     };
 

@@ -1,6 +1,7 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Pricing;
+using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -16,7 +17,7 @@ public sealed partial record Wan27FalTextToImageInput() : Wan27FalImageGenInput(
         BaseModel = "Wan 2.7",
         Runtime = TypicalRuntime.Seconds(15, 40, "an image"),
         OwnParameters = Wan27FalRows.All,
-        Price = ImagePrice.PerImageWithFlag<Wan27FalTextToImageInput>(39, 97.5m, i => i.UsePro, i => i.Quantity, Sources.WanImagePage),
+        Price = Buzz.Price("images", PriceTerm.Rate(39, "an image").Or(PriceTerm.Rate(97.5m), "usePro").Times("quantity"), Sources.WanImagePage),
         Source = Sources.WanImagePage,
     };
 

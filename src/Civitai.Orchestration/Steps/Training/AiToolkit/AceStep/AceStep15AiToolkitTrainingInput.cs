@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.Training;
 
@@ -31,7 +30,7 @@ public sealed partial record AceStep15AiToolkitTrainingInput() : AiToolkitTraini
                 "samplesOverrides", nameof(SamplesOverrides), "Settings for single sample tracks.", i => i.SamplesOverrides,
                 (i, v) => i with { SamplesOverrides = v }))
             { After = "samples", Forms = [AceStepSampleOverride.Row] }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaAceStep15AiToolkitTraining,
         Rules = [AiToolkitRules.Common],
     };

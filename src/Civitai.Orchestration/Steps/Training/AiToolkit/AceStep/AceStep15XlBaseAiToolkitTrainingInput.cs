@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.Training;
 
@@ -12,7 +11,7 @@ public sealed partial record AceStep15XlBaseAiToolkitTrainingInput() : AceStep15
     {
         Title = "ACE-Step 1.5 XL base LoRA training",
         OwnParameters = AceStep15XlAiToolkitRows.All,
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaAceStep15XlBaseAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
     };

@@ -29,7 +29,7 @@ public sealed partial record ErnieAiToolkitTrainingInput() : AiToolkitTrainingIn
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ernie"], Source = Sources.SchemaAiToolkit }),
-        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed),
+        Price = new TrainingPrice(new(100, 0.45m, 10, Sources.OtherImageSeed)),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };

@@ -14,7 +14,7 @@ public sealed partial record Flux2Klein4bAiToolkitTrainingInput() : Flux2KleinAi
         BaseModel = "FLUX.2-klein-base-4B",
         Runtime = TypicalRuntime.Minutes(3, 10, "2000 steps of 10 images; 5 to 15 minutes for edits"),
         OwnParameters = Flux2KleinAiToolkitRows.All,
-        Price = new TrainingPrice(null, 0.2m, 10, 2000, 10, Sources.KleinTrainingPage) { PerSample = 8, SampleSource = Sources.KleinTrainingPage },
+        Price = new TrainingPrice(new(null, 0.2m, 10, Sources.KleinTrainingPage) { PerSample = 8, SampleSource = Sources.KleinTrainingPage }),
         Source = Sources.KleinTrainingPage,
         Rules = [AiToolkitRules.Common, AiToolkitRules.EditTrainingNeedsSourceImages],
     };

@@ -15,7 +15,7 @@ public sealed partial record Flux2Klein9bAiToolkitTrainingInput() : Flux2KleinAi
         Runtime = TypicalRuntime.Minutes(10, 30, "2000 steps of 10 images"),
         OwnParameters = Flux2KleinAiToolkitRows.All.With(
             Flux2KleinAiToolkitRows.BatchSize with { AdvisedMaximum = 1, Advice = "The service clamps to 1." }),
-        Price = new TrainingPrice(null, 0.45m, 10, 2000, 10, Sources.KleinTrainingPage) { PerSample = 16, SampleSource = Sources.KleinTrainingPage },
+        Price = new TrainingPrice(new(null, 0.45m, 10, Sources.KleinTrainingPage) { PerSample = 16, SampleSource = Sources.KleinTrainingPage }),
         Source = Sources.KleinTrainingPage,
         Rules = [AiToolkitRules.Common, AiToolkitRules.EditTrainingNeedsSourceImages],
     };

@@ -15,7 +15,7 @@ public sealed partial record Ltx2AiToolkitTrainingInput() : AiToolkitTrainingInp
         NativeResolution = 768,
         Runtime = TypicalRuntime.Minutes(30, 60, "3000 steps of 4 clips"),
         OwnParameters = AiToolkitRows.OfLtxTrainingPage,
-        Price = new TrainingPrice(null, 0.75m, 50, 3000, 10, Sources.LtxTrainingPage),
+        Price = new TrainingPrice(new(null, 0.75m, 50, Sources.LtxTrainingPage) { DefaultSteps = 3000 }),
         Source = Sources.LtxTrainingPage,
         Rules = [AiToolkitRules.Common],
     };

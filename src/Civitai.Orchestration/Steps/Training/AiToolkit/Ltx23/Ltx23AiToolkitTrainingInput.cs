@@ -17,7 +17,7 @@ public sealed partial record Ltx23AiToolkitTrainingInput() : AiToolkitTrainingIn
             AiToolkitRows.LearningRate with
             { AdvisedMaximum = 0.0001, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx23"], Source = Sources.SchemaAiToolkit }),
-        Price = new TrainingPrice(null, 0.75m, 50, 3000, 10, Sources.LtxTrainingPage),
+        Price = new TrainingPrice(new(null, 0.75m, 50, Sources.LtxTrainingPage) { DefaultSteps = 3000 }),
         Source = Sources.LtxTrainingPage,
         Rules = [AiToolkitRules.Common],
     };

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.Training;
 
@@ -23,7 +22,7 @@ public sealed partial record MageFlowAiToolkitTrainingInput() : AiToolkitTrainin
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["mageflow"], Source = Sources.SchemaAiToolkit },
             TrainingRows.Samples with { Source = Sources.SchemaTraining }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaMageFlowAiToolkitTraining,
         Rules = [AiToolkitRules.Common],
     };

@@ -32,7 +32,7 @@ public sealed partial record QwenAiToolkitTrainingInput() : AiToolkitTrainingInp
             AiToolkitRows.NetworkDim with
             { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["qwen"], Source = Sources.SchemaAiToolkit }),
-        Price = new TrainingPrice(200, 0.95m, 10, 2000, 10, Sources.OtherImageSeed),
+        Price = new TrainingPrice(new(200, 0.95m, 10, Sources.OtherImageSeed)),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };

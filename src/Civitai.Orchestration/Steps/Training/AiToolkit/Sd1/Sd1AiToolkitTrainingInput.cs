@@ -50,7 +50,7 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
                 "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit }),
-        Price = new TrainingPrice(50, 0.2m, 10, 2000, 10, Sources.SdSeed),
+        Price = new TrainingPrice(new(50, 0.2m, 10, Sources.SdSeed)),
         Source = Sources.SdSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };

@@ -14,7 +14,7 @@ public sealed partial record Wan22AiToolkitTrainingInput() : WanAiToolkitTrainin
         BaseModel = "Wan 2.2 14B-A14B",
         Runtime = TypicalRuntime.Minutes(20, 60, "2000 steps of 4 clips"),
         OwnParameters = WanAiToolkitRows.All,
-        Price = new TrainingPrice(null, 0.5m, 200, 2000, 10, Sources.WanTrainingPage),
+        Price = new TrainingPrice(new(null, 0.5m, 200, Sources.WanTrainingPage)),
         Source = Sources.WanTrainingPage,
         NotInSchema = "ecosystem is 'wan', a documented preview outside the published schema; the service may refuse it or fail soon after the start.",
         NotInSchemaAt = "ecosystem",

@@ -31,7 +31,7 @@ public sealed partial record ZImageBaseAiToolkitTrainingInput() : AiToolkitTrain
             AiToolkitRows.LearningRate with { Override = 0.000001, Source = "" },
             AiToolkitRows.Optimizer with { Override = OptimizerType.Automagic },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["zImage", "zimagebase"], Source = Sources.SchemaAiToolkit }),
-        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed) { PerSample = 20, SampleSource = Sources.ZImageSeed },
+        Price = new TrainingPrice(new(100, 0.45m, 10, Sources.OtherImageSeed) { PerSample = 20, SampleSource = Sources.ZImageSeed }),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };

@@ -29,7 +29,7 @@ public sealed partial record ZImageTurboAiToolkitTrainingInput() : AiToolkitTrai
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
             AiToolkitRows.ContinueFrom with { Ecosystems = ["zImage", "zimageturbo"], Source = Sources.SchemaAiToolkit }),
-        Price = new TrainingPrice(100, 0.45m, 10, 2000, 10, Sources.OtherImageSeed) { PerSample = 8, SampleSource = Sources.ZImageSeed },
+        Price = new TrainingPrice(new(100, 0.45m, 10, Sources.OtherImageSeed) { PerSample = 8, SampleSource = Sources.ZImageSeed }),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],
     };

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -13,7 +12,7 @@ public sealed partial record ComfyHiDreamO1DevCreateImageGenInput() : ComfyHiDre
         Title = "HiDream-O1 dev: image from text",
         BaseModel = "HiDream-O1 dev",
         OwnParameters = ComfyHiDreamO1DevRows.All,
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyHiDreamO1DevCreateImageGen,
     };
 

@@ -1,6 +1,5 @@
 // Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 
@@ -19,7 +18,7 @@ public sealed partial record ComfyHiDreamO1DevEditImageGenInput() : ComfyHiDream
             new MediaListParameter(new Member<ComfyHiDreamO1DevEditImageGenInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
             { After = "checkpointModel", IsRequired = true, MinimumLength = 1, MaximumLength = 3 }),
-        Price = UnknownPrice.Instance,
+        Price = Price.Unknown,
         Source = Sources.SchemaComfyHiDreamO1DevEditImageGen,
     };
 

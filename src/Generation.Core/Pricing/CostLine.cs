@@ -1,0 +1,27 @@
+namespace Generation;
+
+/// <summary>One part of an estimate.</summary>
+public sealed record CostLine
+{
+    /// <summary>What is paid for, for example <c>training</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The amount in the estimate's unit, rounded as the service does; null when the rate is not documented.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>How the amount came about, or why it is not known.</summary>
+    public required string Explanation { get; init; }
+
+    /// <summary>The position of the step in the workflow.</summary>
+    public int StepIndex { get; init; }
+
+    /// <summary>Whether the sources disagree about this line, or something had to be assumed; the explanation says what.</summary>
+    public bool IsUncertain { get; init; }
+
+    /// <summary>Where the rate is documented; null when it is not.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The name and the amount.</summary>
+    public override string ToString() =>
+        Amount is { } amount ? FormattableString.Invariant($"{Name} {amount:0.####}{(IsUncertain ? ", uncertain" : "")}") : $"{Name} unknown";
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SchemaGen.Model;
+
+namespace SchemaGen.Writing;
+
+/// <summary>Writes the price of a leaf: a list of terms becomes the calls that compose them, an object the rates of a training.</summary>
+/// <param name="leaf">The leaf.</param>
+/// <param name="hasMember">Whether the leaf has a member of a JSON name.</param>
+/// <param name="source">The expression of the source.</param>
+/// <param name="complaints">Where mistakes go.</param>
+internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, string source, Complaints complaints)
+{
+    private sealed record Term(string[] Keys, Func<JsonObject, string> Write, string[] Members);
+
+    // By its first key; those that begin a price stand before those that go on.
+    private static readonly Dictionary<string, Term> Beginnings = new(StringComparer.Ordinal)
+    {
+        ["rate"] = new(["rate", "each"], t => $"PriceTerm.Rate({Money(t["rate"])}{(t["each"] is { } each ? $", {Text(each)}" : "")})", []),
+        ["rates"] = new(["rates", "by"], t => Rates(t, "rates"), ["by"]),
+        ["tiers"] = new(["tiers", "choices", "by"], Tiers, ["by"]),
+    };
+
+    private static readonly Dictionary<string, Term> Continuations = new(StringComparer.Ordinal)
+    {
+        ["pixels"] = new(["pixels"], t => $"ForPixels({t["pixels"]})", []),
+        ["for"] = new(["for", "reference"], t => $"For({Text(t["for"])}, {t["reference"]})", ["for"]),
+        ["megapixels"] = new(["megapixels"], _ => "ForStartedMegapixels()", []),
+        ["times"] = new(["times"], t => $"Times({Text(t["times"])})", ["times"]),
+        ["onceMore"] = new(["onceMore"], t => $"OnceMoreForEach({Text(t["onceMore"])})", ["onceMore"]),
+        ["further"] = new(["further", "share"], t => $"MoreForEachFurther({Text(t["further"])}, {Money(t["share"])})", ["further"]),
+        ["twiceUnless"] = new(["twiceUnless", "is"], t => $"TwiceUnless({Text(t["twiceUnless"])}, {t["is"]})", ["twiceUnless"]),
+        ["or"] = new(["or", "with"], t => $"Or(PriceTerm.Rate({Money(t["or"])}), {Text(t["with"])})", ["with"]),
+        ["orRates"] = new(["orRates", "by", "with"], t => $"Or({Rates(t, "orRates")}, {Text(t["with"])})", ["by", "with"]),
+        ["plus"] = new(["plus", "with"], t => $"Plus({Money(t["plus"])}, {Text(t["with"])})", ["with"]),
+        ["rough"] = new(["rough"], _ => "Roughly()", []),
+    };
+
+    private static readonly string[] TrainingKeys = ["flatPerEpoch", "perStep", "perCheckpoint", "steps", "epochs", "perSample", "sampleSource"];
+
+    public string Write(JsonNode? price)
+    {
+        switch (price)
+        {
+            case JsonArray { Count: > 0 } terms:
+                string line = leaf.Step.Charge ?? Complain("its kind of step has no 'charge', the name of a price's line.");
+                return $"Buzz.Price({CSharp.Literal(line)}, {string.Join(".", terms.Select((t, i) => Write(t as JsonObject ?? [], i == 0 ? Beginnings : Continuations)))}, {source})";
+            case JsonObject rates:
+                return Training(rates);
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() == "unknown":
+                return "Price.Unknown";
+            default:
+                Complain("has no price in the facts; say \"unknown\" when no source states one.");
+                return "Price.Unknown";
+        }
+    }
+
+    private string Write(JsonObject term, Dictionary<string, Term> known)
+    {
+        if (term.Count == 0 || !known.TryGetValue(term.First().Key, out Term? kind))
+            return Complain($"{term.ToJsonString()} is no term here; known are {string.Join(", ", known.Keys)}.");
+        foreach ((string key, _) in term)
+        {
+            if (!kind.Keys.Contains(key))
+                Complain($"the term {kind.Keys[0]} has no use for '{key}'.");
+        }
+
+        foreach (string role in kind.Members)
+        {
+            if (term[role]?.GetValue<string>() is not { } member || !hasMember(member))
+                Complain($"the term {kind.Keys[0]} looks at '{term[role]}', which the input does not have.");
+        }
+
+        return kind.Write(term);
+    }
+
+    private string Training(JsonObject price)
+    {
+        foreach ((string key, _) in price)
+        {
+            if (!TrainingKeys.Contains(key))
+                Complain($"the rates of a training have no use for '{key}'.");
+        }
+
+        string flat = price["flatPerEpoch"] is { } rate ? Money(rate) : "null";
+        var more = new List<string>();
+        if (price["steps"]?.GetValue<int>() is { } steps and not 2000)
+            more.Add($"DefaultSteps = {steps}");
+        if (price["epochs"]?.GetValue<int>() is { } epochs and not 10)
+            more.Add($"DefaultEpochs = {epochs}");
+        if (price["perSample"] is { } sample)
+            more.Add($"PerSample = {Money(sample)}, SampleSource = Sources.{price["sampleSource"]}");
+        string rest = more.Count == 0 ? "" : $" {{ {string.Join(", ", more)} }}";
+        return $"new TrainingPrice(new({flat}, {Money(price["perStep"])}, {Money(price["perCheckpoint"])}, {source}){rest})";
+    }
+
+    private string Complain(string problem)
+    {
+        complaints.Add($"price of {leaf.Schema}", problem);
+        return "";
+    }
+
+    private static string Rates(JsonObject term, string key) =>
+        $"PriceTerm.By({Text(term["by"])}, {string.Join(", ", (term[key] as JsonObject ?? []).Select(p => $"({CSharp.Literal(p.Key)}, {Money(p.Value)})"))})";
+
+    private static string Tiers(JsonObject term)
+    {
+        string choices = CSharp.List((term["choices"] as JsonArray ?? []).Select(c => c!.GetValue<string>()));
+        IEnumerable<string> tiers = (term["tiers"] as JsonObject ?? []).Select(t =>
+            $"({t.Key.Replace("x", ", ", StringComparison.Ordinal)}, [{string.Join(", ", (t.Value as JsonArray ?? []).Select(Money))}])");
+        return $"PriceTerm.BySize({Text(term["by"])}, {choices}, {string.Join(", ", tiers)})";
+    }
+
+    private static string Text(JsonNode? node) => CSharp.Literal(node?.GetValue<string>() ?? "");
+
+    private static string Money(JsonNode? node) => node is null ? "0" : CSharp.Money(node);
+}
