@@ -98,7 +98,7 @@ public partial class WorkflowClient
         Workflow? last = null;
         options ??= new();
         options.ThrowIfInvalid();
-        await foreach (Workflow workflow in _loop.RunAsync(new WorkflowSource(this, workflowId, options), options, isObserved: true, Deadline.After(_connection.Clock, options.Limit), cancellationToken).ConfigureAwait(false))
+        await foreach (Workflow workflow in _loop.RunAsync(new WorkflowSource(this, workflowId, options, isObserved: true), options, isObserved: true, Deadline.After(_connection.Clock, options.Limit), cancellationToken).ConfigureAwait(false))
         {
             if (last is not null && WorkflowChange.IsSame(last, workflow))
                 continue;
@@ -115,8 +115,9 @@ public partial class WorkflowClient
         try
         {
             Workflow? last = null;
-            var source = new WorkflowSource(this, workflowId, options);
-            await foreach (Workflow workflow in _loop.RunAsync(source, options, isObserved: progress is not null, deadline, cancellationToken).ConfigureAwait(false))
+            bool isObserved = progress is not null;
+            var source = new WorkflowSource(this, workflowId, options, isObserved);
+            await foreach (Workflow workflow in _loop.RunAsync(source, options, isObserved, deadline, cancellationToken).ConfigureAwait(false))
             {
                 if (last is null || !WorkflowChange.IsSame(last, workflow))
                     Report(progress, workflowId, workflow);

@@ -286,21 +286,31 @@ public partial class WorkflowClient
 
     private async Task<Workflow> GetAsync(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, CancellationToken cancellationToken)
     {
-        string path = PathOf(workflowId);
-        if (hold > TimeSpan.Zero)
-            path += "?wait=" + ((int)hold.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         try
         {
-            Workflow workflow = await _connection.SendAsync<Workflow>(
-                new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
-            return string.Equals(workflow.Id, workflowId, StringComparison.OrdinalIgnoreCase) || (workflow.Id.Length == 0 && workflow.Status != default)
-                ? workflow
-                : throw new CivitaiTransportException(workflow.Id.Length == 0 ? "The service's reply is no workflow." : "The service's reply is another workflow than the one that was asked for.") { MayHaveBeenExecuted = true };
+            using Reply reply = await _connection.SendAsync(Reading(workflowId, hold, retry, deadline), cancellationToken).ConfigureAwait(false);
+            return Read(workflowId, reply);
         }
         catch (CivitaiException e)
         {
             e.IsAbout(workflowId);
             throw;
         }
+    }
+
+    private static ServiceCall Reading(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline)
+    {
+        string path = PathOf(workflowId);
+        if (hold > TimeSpan.Zero)
+            path += "?wait=" + ((int)hold.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline };
+    }
+
+    private Workflow Read(string workflowId, Reply reply)
+    {
+        Workflow workflow = _connection.Read<Workflow>(reply);
+        return string.Equals(workflow.Id, workflowId, StringComparison.OrdinalIgnoreCase) || (workflow.Id.Length == 0 && workflow.Status != default)
+            ? workflow
+            : throw new CivitaiTransportException(workflow.Id.Length == 0 ? "The service's reply is no workflow." : "The service's reply is another workflow than the one that was asked for.") { MayHaveBeenExecuted = true };
     }
 }

@@ -49,12 +49,11 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             };
             TimeSpan hold = isHeld ? WholeSeconds(Shortest(state.Hold, interval, deadline.Remaining)) : TimeSpan.Zero;
             long asked = options.Clock.GetTimestamp();
-            bool isRead = false;
+            TSnapshot? news = null;
             TimeSpan pause;
             try
             {
-                last = await source.ReadAsync(hold, deadline, either.Token).ConfigureAwait(false);
-                isRead = true;
+                news = await source.ReadAsync(hold, deadline, either.Token).ConfigureAwait(false);
                 pause = Jittered(PauseAfterRead(state, plan, hold, options.Clock.GetElapsedTime(asked), isObserved ? interval : null));
             }
             catch (GenerationException e) when (hold > TimeSpan.Zero && IsCut(e) && !deadline.IsOver && options.Clock.GetElapsedTime(asked) >= ShortestSilence)
@@ -91,10 +90,11 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
                     slots.Return();
             }
 
-            if (isRead)
+            if (news is not null)
             {
-                yield return last!; // it was just read
-                if (source.HasEnded(last!))
+                last = news;
+                yield return news;
+                if (source.HasEnded(news))
                     yield break;
             }
 

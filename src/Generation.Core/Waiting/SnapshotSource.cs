@@ -14,8 +14,9 @@ internal abstract class SnapshotSource<TSnapshot>
     /// <param name="hold">How long the service is asked to hold the request open; zero for an answer at once.</param>
     /// <param name="deadline">When the wait must have ended.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>The state; null when the work has not ended and nobody wants to know more.</returns>
     /// <exception cref="GenerationException">There was no usable answer.</exception>
-    public abstract Task<TSnapshot> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken);
+    public abstract Task<TSnapshot?> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken);
 
     /// <summary>Whether the work has ended, well or not.</summary>
     public abstract bool HasEnded(TSnapshot snapshot);

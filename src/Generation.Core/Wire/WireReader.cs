@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -97,6 +98,39 @@ internal static class WireReader
         }
 
         return null;
+    }
+
+    /// <summary>Two texts of the object, whose JSON is sound to the end and has each of them once; false for anything else.</summary>
+    internal static bool TryFindTexts(ReadOnlySpan<byte> utf8, string first, string second, [NotNullWhen(true)] out string? firstText, [NotNullWhen(true)] out string? secondText)
+    {
+        (firstText, secondText) = (null, null);
+        try
+        {
+            var reader = new Utf8JsonReader(Prepare(utf8), new JsonReaderOptions { MaxDepth = MaximumDepth });
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                return false;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isFirst = reader.ValueTextEquals(first);
+                bool isSecond = !isFirst && reader.ValueTextEquals(second);
+                reader.Read();
+                if ((isFirst || isSecond) && reader.TokenType != JsonTokenType.String)
+                    return false;
+                if ((isFirst && firstText is not null) || (isSecond && secondText is not null))
+                    return false;
+                if (isFirst)
+                    firstText = WireText.Read(ref reader);
+                else if (isSecond)
+                    secondText = WireText.Read(ref reader);
+                reader.Skip();
+            }
+
+            return !reader.Read() && firstText is not null && secondText is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static T ReadPrepared<T>(ReadOnlySpan<byte> json)

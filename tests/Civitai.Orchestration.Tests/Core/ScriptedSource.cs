@@ -48,7 +48,7 @@ internal sealed class ScriptedSource(VirtualTimeProvider clock, Func<Look, Cance
     public static ConnectionOptions Options(VirtualTimeProvider clock, double random = 0.5, Logs? logs = null) =>
         new OrchestrationClientOptions { ApiToken = "t", TimeProvider = clock, Randomness = () => random, LoggerFactory = logs }.ToConnectionOptions();
 
-    public override async Task<string> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken)
+    public override async Task<string?> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken)
     {
         var look = new Look(_looks.Count + 1, clock.Elapsed.TotalSeconds, hold.TotalSeconds);
         _looks.Add(look);
