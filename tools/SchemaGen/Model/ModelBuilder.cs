@@ -175,6 +175,10 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         return null;
     }
 
+    /// <summary>The price of a leaf, which its families may give for all their leaves.</summary>
+    public JsonObject? Price(Record leaf) =>
+        (JsonObject?)leaf.AllSchemas.Reverse().Select(s => overlay.Object("prices", s)).FirstOrDefault(p => p is not null);
+
     /// <summary>The rules of a leaf: those of its families and bundles, outermost first.</summary>
     public List<string> Rules(Record leaf)
     {

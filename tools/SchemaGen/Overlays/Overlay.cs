@@ -7,7 +7,7 @@ namespace SchemaGen.Overlays;
 internal sealed class Overlay
 {
     private static readonly string[] Sections =
-        ["schemaDate", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "schemas", "order", "bases"];
+        ["schemaDate", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "bases", "schemas", "prices"];
 
     private readonly JsonObject _root;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class Overlay
     public static Overlay Load(string path, Complaints complaints)
     {
         var root = new JsonObject();
-        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal) : [path];
+        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.jsonc", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];
         foreach (string file in files)
         {
             var part = (JsonObject)JsonNode.Parse(File.ReadAllText(file), documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;

@@ -227,7 +227,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             body.AppendLine($"        NativeResolution = {resolution},");
         if (model.FindInherited(leaf, "runtime") is JsonObject runtime)
             body.AppendLine(CSharp.Wrap("        ", $"Runtime = {Runtime(runtime)},"));
-        var price = (JsonObject?)model.FindInherited(leaf, "price");
+        JsonObject? price = model.Price(leaf);
         if (price is null)
             complaints.Add(leaf.Schema, "has no price in the overlay; say { \"shape\": \"unknown\" } when no source states one.");
         string terms = PriceShapes.Expression(price, leaf, wire => AllMembers(leaf).FirstOrDefault(m => m.Wire == wire), source, complaints);
