@@ -87,12 +87,15 @@ internal static partial class Generator
         List<Record> roots = Roots(schemas, overlay, model, complaints);
         overlay.ComplainAboutPlaces(
             roots.ToDictionary(r => r.Step.Type, IReadOnlyCollection<string> (r) => [.. r.Leaves.Select(l => l.Path[0].Value).Distinct()]), complaints);
+        var names = new NameCheck(model.Naming, complaints);
+        if (roots.Count(names.Check) < roots.Count)
+            return files;
         var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
         var writer = new RecordWriter(model, overlay, sources, rows, complaints);
         foreach (Record root in roots)
             Write(root, overlay, writer, files, complaints);
 
-        var nested = new NestedWriter(schemas, model, overlay, sources, complaints);
+        var nested = new NestedWriter(schemas, model, overlay, sources, names, complaints);
         var done = new HashSet<string>();
         while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
         {
@@ -102,7 +105,7 @@ internal static partial class Generator
         }
 
         foreach ((string name, Fact entry) in overlay.Enums.Members)
-            Write(name, entry, schemas, model, files);
+            Write(name, entry, schemas, model, names, files);
         files.Add("Sources.cs", sources.Write(cited));
         overlay.ComplainAboutUnused(complaints);
         output.WriteLine(string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}")) + " inputs.");
@@ -157,7 +160,7 @@ internal static partial class Generator
         files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
     }
 
-    private static void Write(string name, Fact entry, SchemaDocument schemas, ModelBuilder model, OutputFiles files)
+    private static void Write(string name, Fact entry, SchemaDocument schemas, ModelBuilder model, NameCheck names, OutputFiles files)
     {
         string? schema = entry["schema"]?.Text;
         if (schema is null && !model.Enums.ContainsKey(name))
@@ -166,7 +169,9 @@ internal static partial class Generator
         IReadOnlyList<string> values = schema is not null ? schemas.EnumValues(schema) ?? []
             : model.Enums[name] is { Count: > 0 } met ? met
             : [.. entry["values"]?.Members.Select(v => v.Key) ?? []]; // a text that the facts alone give values
-        files.Add($"{folder}/{name}.cs", EnumWriter.Write(name, entry, values, "Civitai.Orchestration." + folder.Split('/')[0]));
+        string space = "Civitai.Orchestration." + folder.Split('/')[0];
+        if (names.Check(name, space, values.Select(v => (v, model.EnumMember(name, v)))))
+            files.Add($"{folder}/{name}.cs", EnumWriter.Write(name, entry, values, space));
     }
 
     // The codecs follow from the declarations, those that were just written among them.

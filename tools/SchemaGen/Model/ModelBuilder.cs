@@ -336,6 +336,12 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             List<PathStep> path = [.. fixedSteps, new PathStep(schema.Discriminator!, value, value == schema.DefaultBranch) { NotInSchema = NotInSchema(schema.Name, value, target) }];
             if (schema.DefaultBranch is null && Nullable(schema))
                 complaints.Add(schema.Name, "has a discriminator that may be null and no default for it.");
+            if (parent.AllSchemas.Contains(target) || between.Contains(target))
+            {
+                complaints.Add(schema.Name, $"leads back to {target} by {schema.Discriminator} '{value}'.");
+                continue;
+            }
+
             ObjectSchema child = document.Get(target);
             if (child.Discriminator is not null && child.Branches.Count == 1 && parent.Path.Count + path.Count > 1)
             {

@@ -32,7 +32,9 @@ internal sealed class SchemaDocument
     {
         if (!_schemas.TryGetValue(name, out ObjectSchema? schema))
         {
-            _schemas.Add(name, schema = ObjectSchema.Read(name, (JsonObject)_raw[name]!, _complaints));
+            if (_raw[name] is not JsonObject)
+                _complaints.Add(name, "is referred to, and the document does not have it.");
+            _schemas.Add(name, schema = ObjectSchema.Read(name, _raw[name] as JsonObject ?? [], _complaints));
             foreach ((_, Fact fact) in _additions.Where(a => a.Schema == name))
                 fact.Use();
         }

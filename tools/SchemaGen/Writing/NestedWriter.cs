@@ -7,7 +7,7 @@ using SchemaGen.Schema;
 namespace SchemaGen.Writing;
 
 /// <summary>Writes the objects inside inputs; those written by hand are held against the schema instead.</summary>
-internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Sources sources, Complaints complaints)
+internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Sources sources, NameCheck names, Complaints complaints)
 {
     public (string Path, string Code)? Write(string schema)
     {
@@ -16,13 +16,17 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         string name = entry["name"]?.Text ?? model.Naming.Type(schema);
         if (entry["handwritten"] is { } covered)
         {
-            IReadOnlyList<string> names = covered.Texts();
-            foreach ((string wire, _) in declared.Members.Where(m => !names.Contains(m.Name)))
+            IReadOnlyList<string> listed = covered.Texts();
+            foreach ((string wire, _) in declared.Members.Where(m => !listed.Contains(m.Name)))
                 complaints.Add($"{schema}.{wire}", $"is not in the record {name}, which is written by hand; add it there and list it in the overlay.");
-            foreach (string wire in names.Where(n => !declared.Members.Exists(m => m.Name == n)))
+            foreach (string wire in listed.Where(n => !declared.Members.Exists(m => m.Name == n)))
                 complaints.Add($"overlay nested.{schema}", $"lists '{wire}', which the schema does not have.");
             return null;
         }
+
+        string folder = entry["folder"]?.Text ?? "";
+        if (!names.Check(schema, name, $"Civitai.Orchestration.{folder.Split('/')[0]}", declared.Members.Select(m => m.Name)))
+            return null;
 
         var body = new StringBuilder();
         CSharp.Doc(body, "", "summary", entry["summary"]?.Text ?? "");
@@ -78,7 +82,6 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
 
         body.AppendLine("    }");
         body.AppendLine("}");
-        string folder = entry["folder"]?.Text ?? "";
         var code = new StringBuilder();
         if (body.ToString().Contains("[Json", StringComparison.Ordinal))
             code.AppendLine("using System.Text.Json.Serialization;");

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using System.Text.Json.Nodes;
 using SchemaGen.Model;
 using SchemaGen.Overlays;
@@ -285,7 +286,11 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
     private static List<DiscriminatorProperty> Taken(Record record) => record.IsShared ? Taken(record.Parent!) : [.. record.Properties.Where(p => p.Value is null).OrderBy(p => p.Level)];
 
-    private static string Parameter(string wire) => wire;
+    private static string Parameter(string wire)
+    {
+        string name = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Naming.Pascal(wire));
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
 
     private static IEnumerable<Member> Ordered(Record record)
     {
