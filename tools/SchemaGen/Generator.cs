@@ -55,10 +55,16 @@ internal static partial class Generator
         }
 
         var complaints = new Complaints();
-        var files = new OutputFiles(folder, "");
+        var files = new List<OutputFiles>();
         Overlay overlay = Overlay.Load(overlayPath, complaints);
         if (!complaints.Any)
-            files = Make((JsonObject)JsonNode.Parse(File.ReadAllText(document))!, overlay, folder, CitedIn(source), complaints, output);
+        {
+            var parsed = (JsonObject)JsonNode.Parse(File.ReadAllText(document))!;
+            if (Digest.Make(parsed, overlay, complaints) is { } digest)
+                files.Add(digest); // before additions change the document
+            files.Add(Make(parsed, overlay, folder, CitedIn(source), complaints, output));
+        }
+
         if (complaints.Any)
         {
             foreach (string complaint in complaints.All)
@@ -67,7 +73,7 @@ internal static partial class Generator
             return 1;
         }
 
-        return Finish([files], source, check, output, error);
+        return Finish(files, source, check, output, error);
     }
 
     /// <summary>The files of a document and the facts.</summary>
