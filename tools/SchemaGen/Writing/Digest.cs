@@ -52,7 +52,7 @@ internal sealed class Digest
         return text.ToString();
     }
 
-    private void Write(StringBuilder text, string name, JsonObject schema)
+    private static void Write(StringBuilder text, string name, JsonObject schema)
     {
         List<JsonObject> own = [schema, .. ((JsonArray?)schema["allOf"] ?? []).OfType<JsonObject>().Where(p => !p.ContainsKey("$ref"))];
         text.Append(name);
