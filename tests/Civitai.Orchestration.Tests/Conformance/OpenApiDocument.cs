@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Civitai.Orchestration.Tests.Conformance;
 
-/// <summary>The published OpenAPI document, with inheritance flattened and the discriminator trees walked to their leaves.</summary>
+/// <summary>The published OpenAPI document or its digest, with inheritance flattened and the discriminator trees walked to their leaves.</summary>
 internal sealed class OpenApiDocument
 {
     private const string RefPrefix = "#/components/schemas/";
@@ -11,14 +11,17 @@ internal sealed class OpenApiDocument
 
     private OpenApiDocument(JsonElement root) => _schemas = root.GetProperty("components").GetProperty("schemas");
 
-    /// <summary>The document that <c>CIVITAI_OPENAPI</c> names, or the one beside the repository; null where there is none.</summary>
-    public static string? File => Environment.GetEnvironmentVariable("CIVITAI_OPENAPI") is { Length: > 0 } named ? named : RepositoryFolder.Shared("api", "v2-consumers.json");
+    /// <summary>The names of the schemas.</summary>
+    public IEnumerable<string> Names => _schemas.EnumerateObject().Select(s => s.Name);
 
     public static OpenApiDocument Read(string file)
     {
-        using var document = JsonDocument.Parse(System.IO.File.ReadAllText(file));
+        using var document = JsonDocument.Parse(File.ReadAllText(file));
         return new OpenApiDocument(document.RootElement.Clone());
     }
+
+    /// <summary>What the checked-in digest says of the document.</summary>
+    public static OpenApiDocument ReadDigest() => new(JsonSerializer.SerializeToElement(SchemaDigest.Read(File.ReadLines(SchemaDigest.File))));
 
     public bool Has(string schema) => _schemas.TryGetProperty(schema, out _);
 

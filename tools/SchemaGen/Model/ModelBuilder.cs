@@ -15,9 +15,6 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         "appliesWhen", "notInSchema", "source", "ecosystems", "types", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless",
     ];
 
-    /// <summary>Keys of a member in the overlay that are about the member itself.</summary>
-    private static readonly string[] MemberKeys = ["summary", "row", "value", "remarks", "type", "required", "parameter", "clampAdvice", "isReadOnly"];
-
     /// <summary>Keywords of a schema that are limits or defaults, and the overlay's keys for them.</summary>
     private static readonly (string Keyword, string Key)[] Limits =
     [
@@ -27,8 +24,6 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
 
     private readonly Naming _naming = new(overlay);
     private readonly Dictionary<string, List<string>> _enumsByName = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<(string Schema, string Wire), bool> _patchesUsed = [];
 
     public Naming Naming => _naming;
 
@@ -43,7 +38,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         ObjectSchema schema = document.Get(step.Root);
         var root = new Record(step.Root, step.Root, null, step) { Discriminator = schema.Discriminator, Folder = step.Folder };
         root.Schemas.Add(step.Root);
-        overlay.Object("schemas", step.Root);
+        overlay.ComplainAboutPlace(step.Root, root.Scope, complaints);
         root.Properties.Add(new DiscriminatorProperty(schema.Discriminator!, 0, null, false));
         DeclareMembers(root);
         BuildBranches(schema, root, [], []);
@@ -51,20 +46,21 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         int place = 0;
         foreach (Record leaf in root.Leaves)
             leaf.Place = place++;
-        foreach ((string name, JsonNode? entry) in overlay.Bases)
-            Share(root, name, (JsonObject)entry!);
+        foreach ((string name, Fact entry) in overlay.Bases.Members)
+            Share(root, name, entry);
         return root;
     }
 
     // A record for what some siblings have in common, so that it is stated once; its name and its members are the overlay's choice.
-    private void Share(Record root, string name, JsonObject entry)
+    private void Share(Record root, string name, Fact entry)
     {
-        string[] of = [.. ((JsonArray)entry["of"]!).Select(v => v!.GetValue<string>())];
-        string[] wires = [.. ((JsonArray)entry["members"]!).Select(v => v!.GetValue<string>())];
-        List<Record> children = [.. root.Children.SelectMany(Below).Where(r => of.Contains(r.Schema))];
+        IReadOnlyList<Fact> of = entry["of"]?.Items ?? [];
+        List<Record> children = [.. root.Children.SelectMany(Below).Where(r => of.Any(f => f.Candidate == r.Schema))];
         if (children.Count == 0)
             return;
-        if (children.Count != of.Length || children.Select(c => c.Parent).Distinct().Count() > 1)
+        IReadOnlyList<string> wires = entry["members"]?.Texts() ?? [];
+        entry["of"]!.Use(); // it has children
+        if (children.Count != of.Count || children.Select(c => c.Parent).Distinct().Count() > 1)
         {
             complaints.Add($"overlay bases.{name}", "names records that do not exist or are no siblings.");
             return;
@@ -128,45 +124,42 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
 
         foreach (string name in leaf.AllSchemas)
         {
-            foreach (JsonObject patch in Patches(name))
-                Apply(name, patch, rows);
+            foreach (Fact patch in Patches(name))
+                Apply(patch, rows);
         }
 
-        return [.. rows.Values.OrderBy(r => Rank(leaf.Step, r.Wire)).ThenBy(r => r.Position)];
+        foreach (RowFacts row in rows.Values)
+        {
+            RangeCheck.Complain(leaf.Schema, row, complaints);
+            if (row.Values["advice"] is { Place.Length: > 0 } advice && row.Values["source"] is null && FindInherited(leaf, "rowSource") is null)
+                complaints.Add($"{leaf.Schema}.{row.Wire}", $"gives advice and no source for it ({advice.Place}).");
+        }
+
+        return [.. rows.Values.OrderBy(r => leaf.Step.Rank(r.Wire)).ThenBy(r => r.Position)];
     }
 
     /// <summary>The C# name of a value of a vocabulary.</summary>
     public string EnumMember(string type, string value)
     {
-        JsonNode? described = overlay.Object("enums", type)?["values"]?[value];
-        return described is JsonObject both ? both["name"]!.GetValue<string>() : described?.GetValue<string>() ?? Naming.Pascal(value);
-    }
-
-    /// <summary>Member entries of the overlay that no leaf has a member for.</summary>
-    public void ComplainAboutUnusedPatches()
-    {
-        foreach (((string schema, string wire), bool isUsed) in _patchesUsed)
-        {
-            if (!isUsed)
-                complaints.Add($"overlay schemas.{schema}.members.{wire}", "describes a member that no input below this schema has.");
-        }
+        Fact? described = overlay.Object("enums", type)?["values"]?[value];
+        return (described is { IsObject: true } ? described["name"] : described)?.Text ?? Naming.Pascal(value);
     }
 
     /// <summary>A text or object of a record from the overlay: its own, else from a bundle it uses.</summary>
-    public JsonNode? Find(Record record, string key)
+    public Fact? Find(Record record, string key)
     {
-        JsonObject? own = overlay.Object("schemas", record.Schema);
+        Fact? own = overlay.Object("schemas", record.Schema);
         return own?[key] ?? Bundles(own).Select(b => b[key]).FirstOrDefault(v => v is not null);
     }
 
     /// <summary>A text of a leaf that its families may give for all their leaves.</summary>
-    public JsonNode? FindInherited(Record record, string key)
+    public Fact? FindInherited(Record record, string key)
     {
         for (Record? r = record; r is not null; r = r.Parent)
         {
             foreach (string schema in Enumerable.Reverse(r.Schemas))
             {
-                JsonObject? own = overlay.Object("schemas", schema);
+                Fact? own = overlay.Object("schemas", schema);
                 if ((own?[key] ?? Bundles(own).Select(b => b[key]).FirstOrDefault(v => v is not null)) is { } value)
                     return value;
             }
@@ -175,19 +168,19 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         return null;
     }
 
+    /// <summary>The price of a leaf, which its families may give for all their leaves.</summary>
+    public JsonNode? Price(Record leaf) =>
+        leaf.AllSchemas.Reverse().Select(s => overlay.Object("prices", s)).FirstOrDefault(p => p is not null)?.Node;
+
     /// <summary>The rules of a leaf: those of its families and bundles, outermost first.</summary>
     public List<string> Rules(Record leaf)
     {
         var rules = new List<string>();
         foreach (string schema in leaf.AllSchemas)
         {
-            JsonObject? own = overlay.Object("schemas", schema);
-            foreach (JsonNode? rule in Bundles(own).Append(own).SelectMany(b => (JsonArray?)b?["rules"] ?? []))
-            {
-                string name = rule!.GetValue<string>();
-                if (!rules.Contains(name))
-                    rules.Add(name);
-            }
+            Fact? own = overlay.Object("schemas", schema);
+            foreach (string rule in Bundles(own).Append(own).SelectMany(b => b?["rules"]?.Texts() ?? []).Where(r => !rules.Contains(r)))
+                rules.Add(rule);
         }
 
         return rules;
@@ -198,22 +191,23 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     {
         foreach (string schema in record.AllSchemas.Reverse())
         {
-            foreach (JsonObject patch in Patches(schema).AsEnumerable().Reverse())
+            foreach (Fact patch in Patches(schema).AsEnumerable().Reverse())
             {
                 if (patch[member.Wire]?[key] is { } text)
-                    return text.GetValue<string>();
+                    return text.Text;
             }
         }
 
-        return overlay.Object("members", member.Wire)?[key]?.GetValue<string>();
+        return overlay.Word(record.Scope, member.Wire, key)?.Text;
     }
 
-    public Kind KindOf(string schema, string wire, JsonObject raw)
+    public Kind KindOf(string schema, string wire, JsonObject raw, Scope scope)
     {
         string place = $"{schema}.{wire}";
-        string? given = Patches(schema).Select(p => p[wire]?["type"]?.GetValue<string>()).LastOrDefault(t => t is not null)
-            ?? (string?)overlay.Nested[schema]?["members"]?[wire]?["type"]
-            ?? overlay.Object("members", wire)?["type"]?.GetValue<string>();
+        Fact? fact = Patches(schema).Select(p => p[wire]?["type"]).LastOrDefault(t => t is not null)
+            ?? overlay.Nested[schema]?["members"]?[wire]?["type"]
+            ?? overlay.Word(scope, wire, "type");
+        string? given = fact?.Text;
         if (raw["$ref"] is { } reference)
             return OfReference(place, SchemaDocument.NameOf(reference), given);
         if (raw["enum"] is JsonArray values)
@@ -293,14 +287,14 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     {
         if (document.EnumValues(target) is { } values)
             return OfEnum(place, values, given ?? _naming.Type(target));
-        if (overlay.Object("nested", target) is not JsonObject nested)
+        if (overlay.Object("nested", target) is not { } nested)
         {
             complaints.Add(place, $"holds a {target}, which the overlay's nested section does not describe.");
             return Kind.Object(target);
         }
 
         Nested.Add(target);
-        return Kind.Object(nested["name"]?.GetValue<string>() ?? _naming.Type(target));
+        return Kind.Object(nested["name"]?.Text ?? _naming.Type(target));
     }
 
     private Kind OfEnum(string place, IReadOnlyList<string> values, string? name)
@@ -321,9 +315,12 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
                 complaints.Add($"{place}", $"has the value '{value}', which the overlay's vocabulary {name} does not name.");
         }
 
-        foreach ((string value, _) in (JsonObject?)entry["values"] ?? [])
+        foreach ((string value, Fact described) in entry["values"]?.Members ?? [])
         {
-            if (!known.Contains(value) && entry["values"]![value]!["notInSchema"] is not null)
+            if (described["notInSchema"] is not { } reason)
+                continue;
+            reason.Use();
+            if (!known.Contains(value))
                 known.Add(value);
         }
 
@@ -339,6 +336,12 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             List<PathStep> path = [.. fixedSteps, new PathStep(schema.Discriminator!, value, value == schema.DefaultBranch) { NotInSchema = NotInSchema(schema.Name, value, target) }];
             if (schema.DefaultBranch is null && Nullable(schema))
                 complaints.Add(schema.Name, "has a discriminator that may be null and no default for it.");
+            if (parent.AllSchemas.Contains(target) || between.Contains(target))
+            {
+                complaints.Add(schema.Name, $"leads back to {target} by {schema.Discriminator} '{value}'.");
+                continue;
+            }
+
             ObjectSchema child = document.Get(target);
             if (child.Discriminator is not null && child.Branches.Count == 1 && parent.Path.Count + path.Count > 1)
             {
@@ -353,9 +356,8 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             record.Path.AddRange(path);
             record.Folder = FolderOf(record, path);
             parent.Children.Add(record);
-            overlay.Object("schemas", target);
-            foreach (string passed in between)
-                overlay.Object("schemas", passed);
+            foreach (string covered in record.Schemas)
+                overlay.ComplainAboutPlace(covered, record.Scope, complaints);
 
             // A discriminator with one value only has no family of its own: the record fixes it.
             foreach (PathStep step in path.Skip(1))
@@ -371,7 +373,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     // An input that only the overlay adds must say so to who sends it, and must stop saying so once the document has it.
     private string? NotInSchema(string schema, string value, string target)
     {
-        string? text = overlay.Object("schemas", target)?["notInSchema"]?.GetValue<string>();
+        string? text = overlay.Object("schemas", target)?["notInSchema"]?.Text;
         bool isAddition = document.IsAddition(schema, value);
         if (isAddition && text is null)
             complaints.Add($"overlay schemas.{target}", $"is an addition; say in notInSchema what may happen to who sends it.");
@@ -386,7 +388,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     private string FolderOf(Record record, List<PathStep> path)
     {
         if (overlay.Object("schemas", record.Schema)?["folder"] is { } given)
-            return $"{record.Step.Folder}/{given.GetValue<string>()}";
+            return $"{record.Step.Folder}/{given.Text}";
         string folder = record.Parent!.Folder;
         PathStep first = path[0];
         bool opens = first.Name is "engine" or "ecosystem" || (first.Name is "model" or "version" && !record.IsLeaf);
@@ -403,7 +405,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
                 if (IsDiscriminator(record, wire))
                     continue;
                 Member? present = record.Ancestors.Prepend(record).SelectMany(r => r.Members).FirstOrDefault(m => m.Wire == wire);
-                Kind kind = KindOf(name, wire, raw);
+                Kind kind = KindOf(name, wire, raw, record.Scope);
                 if (present is not null)
                 {
                     if (present.Kind.Type != kind.Type)
@@ -418,14 +420,14 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     }
 
     private bool? Required(string schema, string wire) =>
-        Patches(schema).Select(p => (bool?)p[wire]?["required"]?.GetValue<bool>()).LastOrDefault(r => r is not null);
+        Patches(schema).Select(p => p[wire]?["required"]).LastOrDefault(r => r is not null)?.IsTrue;
 
     // Where the overlay asks for it, members that every branch repeats move up to the family, and so do their discriminators.
     private void Lift(Record record)
     {
         foreach (Record child in record.Children)
             Lift(child);
-        if (record.Parent is null || overlay.Object("schemas", record.Schema)?["lift"]?.GetValue<bool>() != true)
+        if (record.Parent is null || overlay.Object("schemas", record.Schema)?["lift"]?.IsTrue != true)
             return;
 
         foreach (Member member in record.Children[0].Members.ToList())
@@ -462,7 +464,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     }
 
     /// <summary>The row of a member of an object inside inputs.</summary>
-    public static RowFacts NestedRow(Member member, JsonObject raw, JsonObject? words)
+    public RowFacts NestedRow(Member member, JsonObject raw, Fact? words)
     {
         var row = new RowFacts
         {
@@ -476,36 +478,37 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         foreach ((string keyword, string key) in Limits)
         {
             if (raw[keyword] is { } value && value.ToJsonString() is not ("[]" or "{}"))
-                row.Values[key] = value.DeepClone();
+                row.Values[key] = Fact.Of(value);
         }
 
-        foreach ((string key, JsonNode? value) in words ?? [])
+        foreach ((string key, Fact value) in words?.Members ?? [])
         {
             if (RowKeys.Contains(key))
-                row.Values[key] = value?.DeepClone();
+                Set(row, key, value);
         }
 
+        RangeCheck.Complain(member.Schema, row, complaints);
         return row;
     }
 
     private void ReadLimits(Record leaf, string schema, string wire, JsonObject raw, bool required, RowFacts row)
     {
-        double? wider = row.Values["maximum"]?.GetValue<double>();
-        string? clamp = leaf.AllSchemas.SelectMany(Patches).Select(p => p[wire]?["clampAdvice"]?.GetValue<string>()).LastOrDefault(t => t is not null);
+        double? wider = row.Values["maximum"]?.Node.GetValue<double>();
+        Fact? clamp = leaf.AllSchemas.SelectMany(Patches).Select(p => p[wire]?["clampAdvice"]).LastOrDefault(t => t is not null);
         foreach (string key in Limits.Select(l => l.Key).Distinct())
             row.Values.Remove(key);
         foreach ((string keyword, string key) in Limits)
         {
             if (raw[keyword] is { } value && value.ToJsonString() is not ("[]" or "{}"))
-                row.Values[key] = value.DeepClone();
+                row.Values[key] = Fact.Of(value);
         }
 
         // A smaller maximum further down is advice where the service clamps rather than refuses.
-        if (clamp is not null && wider is { } outer && row.Values["maximum"]?.GetValue<double>() is { } inner && inner < outer)
+        if (clamp is not null && wider is { } outer && row.Values["maximum"]?.Node.GetValue<double>() is { } inner && inner < outer)
         {
-            row.Values["maximum"] = outer;
-            row.Values["advisedMaximum"] = inner;
-            row.Values["advice"] = clamp.Replace("{maximum}", inner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            row.Values["maximum"] = Fact.Of(outer);
+            row.Values["advisedMaximum"] = Fact.Of(inner);
+            row.Values["advice"] = Fact.Of(clamp.Text.Replace("{maximum}", inner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         }
 
         row.DeclaredBy = schema;
@@ -515,79 +518,59 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             row.EnumValues = raw["$ref"] is { } reference ? document.EnumValues(SchemaDocument.NameOf(reference)) : (raw["enum"] as JsonArray)?.Where(v => v is not null).Select(v => v!.GetValue<string>()).ToList();
         if (row.Member.Kind.Shape == Shape.Seed && raw["format"]?.GetValue<string>() == "int32" && raw["minimum"] is null)
         {
-            row.Values["minimum"] = "int.MinValue";
-            row.Values["maximum"] = "int.MaxValue";
+            row.Values["minimum"] = Fact.Of("int.MinValue");
+            row.Values["maximum"] = Fact.Of("int.MaxValue");
         }
     }
 
-    private void Apply(string schema, JsonObject patch, Dictionary<string, RowFacts> rows)
+    private static void Apply(Fact patch, Dictionary<string, RowFacts> rows)
     {
-        foreach ((string wire, JsonNode? node) in patch)
+        foreach ((string wire, Fact entry) in patch.Members)
         {
-            var entry = (JsonObject)node!;
             if (!rows.TryGetValue(wire, out RowFacts? row))
-            {
-                _patchesUsed.TryAdd((schema, wire), false);
                 continue;
-            }
-
-            _patchesUsed[(schema, wire)] = true;
             if (entry["parameter"] is { } parameter)
-                row.Parameter = parameter.GetValue<string>();
+                row.Parameter = parameter.Text;
             if (entry["required"] is { } required)
-                row.IsRequired = required.GetValue<bool>();
+                row.IsRequired = required.IsTrue;
             if (entry["isReadOnly"] is { } readOnly)
             {
-                row.IsReadOnly = readOnly.GetValue<bool>();
+                row.IsReadOnly = readOnly.IsTrue;
                 row.IsRequired &= !row.IsReadOnly;
             }
 
-            foreach ((string key, JsonNode? value) in entry)
-            {
-                if (RowKeys.Contains(key))
-                {
-                    if (value is null)
-                        row.Values.Remove(key);
-                    else
-                        row.Values[key] = value.DeepClone();
-                }
-                else if (!MemberKeys.Contains(key))
-                {
-                    complaints.Add($"overlay schemas.{schema}.members.{wire}", $"unknown key '{key}'.");
-                }
-            }
+            foreach ((string key, Fact value) in entry.Members.Where(m => RowKeys.Contains(m.Key)))
+                Set(row, key, value);
         }
     }
 
-    /// <summary>The member entries of a schema in the overlay: those of the bundles it uses, then its own.</summary>
-    private List<JsonObject> Patches(string schema)
+    // Null takes away what came from above, and has its use only where something did.
+    private static void Set(RowFacts row, string key, Fact value)
     {
-        JsonObject? own = overlay.Object("schemas", schema);
-        return [.. Bundles(own).Append(own).Select(b => b?["members"]).OfType<JsonObject>()];
+        if (!value.IsNull)
+            row.Values[key] = value;
+        else if (row.Values.Remove(key))
+            value.Use();
     }
 
-    private List<JsonObject> Bundles(JsonObject? entry)
+    /// <summary>The member entries of a schema in the overlay: those of the bundles it uses, then its own.</summary>
+    private List<Fact> Patches(string schema)
     {
-        var bundles = new List<JsonObject>();
-        foreach (JsonNode? name in (JsonArray?)entry?["use"] ?? [])
+        Fact? own = overlay.Object("schemas", schema);
+        return [.. Bundles(own).Append(own).Select(b => b?["members"]).OfType<Fact>()];
+    }
+
+    private List<Fact> Bundles(Fact? entry)
+    {
+        var bundles = new List<Fact>();
+        foreach (string name in entry?["use"]?.Texts() ?? [])
         {
-            if (overlay.Object("bundles", name!.GetValue<string>()) is { } bundle)
+            if (overlay.Object("bundles", name) is { } bundle)
                 bundles.Add(bundle);
             else
                 complaints.Add($"overlay use '{name}'", "names no bundle.");
         }
 
         return bundles;
-    }
-
-    private static int Rank(StepType step, string wire)
-    {
-        for (int i = 0; i < step.Order.Count; i++)
-        {
-            if (step.Order[i] == wire)
-                return i;
-        }
-
-        return int.MaxValue;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SchemaGen.Overlays;
 
 namespace SchemaGen.Model;
@@ -57,6 +56,9 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
         }
     }
 
+    /// <summary>What facts may speak of when they speak of the record.</summary>
+    public Scope Scope => new(Step.Type, Path.Count == 0 ? null : Path[0].Value);
+
     /// <summary>Every schema from the root of the union down to this record.</summary>
     public IEnumerable<string> AllSchemas => Ancestors.Reverse().Append(this).SelectMany(r => r.Schemas);
 }
@@ -79,10 +81,24 @@ internal sealed record DiscriminatorProperty(string Wire, int Level, string? Val
 internal sealed record Member(string Wire, string Name, Kind Kind, bool IsRequired, string Schema);
 
 /// <summary>A union of inputs: one type of step.</summary>
-internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<string> Order)
+internal sealed record StepType(string Type, string Root, string Folder, string Namespace, IReadOnlyList<Fact> Order)
 {
     /// <summary>What the line of a price is called; null where prices name their own.</summary>
     public string? Charge { get; init; }
+
+    /// <summary>The place of a member among those that are shown in a given order.</summary>
+    public int Rank(string wire)
+    {
+        for (int i = 0; i < Order.Count; i++)
+        {
+            if (Order[i].Candidate != wire)
+                continue;
+            Order[i].Use();
+            return i;
+        }
+
+        return int.MaxValue;
+    }
 
     /// <summary>Whether the root of the inputs, and the accessors of its members, are written by hand.</summary>
     public bool IsRootHandwritten { get; init; }
@@ -108,9 +124,23 @@ internal sealed class RowFacts
     public bool IsReadOnly { get; set; }
 
     /// <summary>Limits and default in the overlay's keys, those of the schema first, then the overlay's own.</summary>
-    public JsonObject Values { get; } = [];
+    public RowValues Values { get; } = new();
 
     public IReadOnlyList<string>? EnumValues { get; set; }
 
     public int Position { get; set; }
+}
+
+/// <summary>What a row says, by the overlay's keys.</summary>
+internal sealed class RowValues
+{
+    private readonly Dictionary<string, Fact> _values = new(StringComparer.Ordinal);
+
+    public Fact? this[string key]
+    {
+        get => _values.GetValueOrDefault(key);
+        set => _values[key] = value!;
+    }
+
+    public bool Remove(string key) => _values.Remove(key);
 }

@@ -9,8 +9,8 @@ internal sealed class Naming(Overlay overlay)
     {
         if (overlay.Text("schemaNames", schema) is { } given)
             return given;
-        foreach ((string part, System.Text.Json.Nodes.JsonNode? replacement) in overlay.Section("nameParts"))
-            schema = schema.Replace(part, replacement!.GetValue<string>(), StringComparison.Ordinal);
+        foreach ((string part, Fact replacement) in overlay.Section("nameParts").Members.Where(p => schema.Contains(p.Key, StringComparison.Ordinal)))
+            schema = schema.Replace(part, replacement.Text, StringComparison.Ordinal);
         return schema;
     }
 

@@ -1,90 +1,112 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace SchemaGen.Overlays;
 
-/// <summary>What the schema does not say: words, C# names, advice, prices, rules. Merged from every file of the overlay folder.</summary>
+/// <summary>What the schema does not say: words, C# names, advice, prices, rules. Read from every file of the facts' folder.</summary>
 internal sealed class Overlay
 {
     private static readonly string[] Sections =
-        ["schemaDate", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "schemas", "order", "bases"];
+        ["schemaDate", "digest", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "bases", "schemas", "prices"];
 
-    private readonly JsonObject _root;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Fact _root = Fact.Empty();
 
-    private Overlay(JsonObject root) => _root = root;
+    // Words of members hold for what their file speaks of, and a nearer file goes before one that speaks of more.
+    private readonly Dictionary<Scope, Fact> _members = [];
+    private readonly Dictionary<Scope, string> _files = [];
 
-    public string SchemaDate => _root["schemaDate"]!.GetValue<string>();
+    private Overlay()
+    {
+    }
 
-    public JsonObject Steps => Section("steps");
+    public string SchemaDate => _root["schemaDate"]?.Text ?? "";
 
-    public JsonObject Sources => Section("sources");
+    public Fact Steps => Section("steps");
 
-    public JsonObject? Additions => (JsonObject?)_root["additions"];
+    public Fact Sources => Section("sources");
 
-    public JsonObject Enums => Section("enums");
+    public Fact Additions => Section("additions");
 
-    public JsonObject Nested => Section("nested");
+    public Fact Enums => Section("enums");
+
+    public Fact Nested => Section("nested");
 
     /// <summary>Records for what some siblings have in common.</summary>
-    public JsonObject Bases => Section("bases");
+    public Fact Bases => Section("bases");
 
-    public JsonObject Section(string name) => (JsonObject?)_root[name] ?? [];
+    public Fact Section(string name) => _root[name] ?? Fact.Empty();
 
     public static Overlay Load(string path, Complaints complaints)
     {
-        var root = new JsonObject();
-        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal) : [path];
-        foreach (string file in files)
+        var overlay = new Overlay();
+        if (Directory.Exists(path))
         {
-            var part = (JsonObject)JsonNode.Parse(File.ReadAllText(file), documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
-            foreach ((string section, _) in part)
+            foreach (string name in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(path, f).Replace('\\', '/')).Order(StringComparer.Ordinal))
             {
-                if (!Sections.Contains(section))
-                    complaints.Add(Path.GetFileName(file), $"unknown section '{section}'.");
+                if (!name.EndsWith(".jsonc", StringComparison.Ordinal))
+                    complaints.Add(name, "is not read: files of facts end in .jsonc.");
+                else if (name.Split('/') is { Length: > 2 } || (!name.Contains('/', StringComparison.Ordinal) && name.Split('.')[0] != "shared"))
+                    complaints.Add(name, "is not in a place of facts: shared.jsonc, type of step/shared.jsonc or type of step/engine.jsonc, each with further parts before the ending.");
+                else
+                    overlay.Add(File.ReadAllText(Path.Combine(path, name)), name, Scope.Of(name), complaints);
             }
-
-            Merge(root, part, Path.GetFileName(file), complaints);
+        }
+        else
+        {
+            overlay.Add(File.ReadAllText(path), Path.GetFileName(path), Scope.Shared, complaints);
         }
 
-        return new Overlay(root);
+        if (overlay._root["schemaDate"] is null)
+            complaints.Add("facts", "do not say the schemaDate.");
+        return overlay;
     }
 
-    public string? Text(string section, string key)
+    public string? Text(string section, string key) => Section(section)[key]?.Text;
+
+    public Fact? Object(string section, string key) => Section(section)[key];
+
+    /// <summary>What is said of members of a name within a scope: a key of an engine's file before that of its type of step, and that before what all share.</summary>
+    public Fact? Word(Scope scope, string member, string key) =>
+        scope.Outwards().Select(s => _members.GetValueOrDefault(s)?[member]?[key]).FirstOrDefault(f => f is not null);
+
+    /// <summary>Files that speak of a type of step or an engine that does not exist.</summary>
+    public void ComplainAboutPlaces(IReadOnlyDictionary<string, IReadOnlyCollection<string>> engines, Complaints complaints)
     {
-        _used.Add($"{section}/{key}");
-        return Section(section)[key]?.GetValue<string>();
+        foreach ((Scope scope, string file) in _files.Where(f => f.Key.Step is not null))
+        {
+            if (!engines.TryGetValue(scope.Step!, out IReadOnlyCollection<string>? known))
+                complaints.Add(file, $"'{scope.Step}' is not a type of step of these facts.");
+            else if (scope.Engine is not null && !known.Contains(scope.Engine))
+                complaints.Add(file, $"'{scope.Engine}' is not an engine of {scope.Step}; there are {string.Join(", ", known)}.");
+        }
     }
 
-    public JsonObject? Object(string section, string key)
+    /// <summary>Facts of a schema that stand in the file of something else.</summary>
+    public void ComplainAboutPlace(string schema, Scope scope, Complaints complaints)
     {
-        _used.Add($"{section}/{key}");
-        return (JsonObject?)Section(section)[key];
+        foreach (string section in (string[])["schemas", "prices"])
+        {
+            if (Object(section, schema) is { } fact && !scope.Outwards().Contains(fact.Scope))
+                complaints.Add(fact.Place, $"{section}.{schema} belongs to {scope.Step}{(scope.Engine is null ? "" : "/" + scope.Engine)}.");
+        }
     }
 
-    /// <summary>Entries that nothing asked for: the schema no longer has what they describe.</summary>
+    /// <summary>Facts that nothing had a use for: the schema has nothing of that name, the key is not known, or other facts cover them everywhere.</summary>
     public void ComplainAboutUnused(Complaints complaints)
     {
-        foreach (string section in (string[])["schemas", "members", "enums", "nested", "bundles"])
-        {
-            foreach ((string key, _) in Section(section))
-            {
-                if (!_used.Contains($"{section}/{key}"))
-                    complaints.Add($"overlay {section}.{key}", "describes nothing that the schema has; remove or rename it.");
-            }
-        }
+        foreach ((string path, Fact fact) in _root.Unused("").Concat(_members.Values.SelectMany(m => m.Unused("members"))))
+            complaints.Add(fact.Place, $"nothing uses {(path.Length == 0 ? "these facts" : path)}; remove or rename it.");
     }
 
-    private static void Merge(JsonObject into, JsonObject part, string file, Complaints complaints)
+    private void Add(string text, string file, Scope scope, Complaints complaints)
     {
-        foreach ((string key, JsonNode? value) in part)
+        _files.TryAdd(scope, file);
+        Fact part = Fact.Parse(text, file, scope, complaints);
+        foreach ((string section, Fact fact) in part.Members)
         {
-            if (!into.TryGetPropertyValue(key, out JsonNode? present))
-                into[key] = value?.DeepClone();
-            else if (present is JsonObject left && value is JsonObject right)
-                Merge(left, right, $"{file} {key}", complaints);
-            else
-                complaints.Add($"overlay {file}", $"'{key}' is given twice.");
+            if (!Sections.Contains(section))
+                complaints.Add(fact.Place, $"unknown section '{section}'.");
         }
+
+        if (part["members"] is { } members && !_members.TryAdd(scope, members))
+            _members[scope].Merge(members, ".members", complaints);
+        _root.Merge(part.Without("members"), "", complaints);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SchemaGen.Overlays;
 
 namespace SchemaGen.Schema;
 
@@ -7,15 +8,15 @@ internal sealed class SchemaDocument
 {
     private readonly Dictionary<string, ObjectSchema> _schemas = new(StringComparer.Ordinal);
     private readonly HashSet<(string Schema, string Value)> _added = [];
+    private readonly List<(string Schema, Fact Fact)> _additions = [];
     private readonly JsonObject _raw;
     private readonly Complaints _complaints;
 
-    public SchemaDocument(JsonObject document, JsonObject? additions, Complaints complaints)
+    public SchemaDocument(JsonObject document, Fact additions, Complaints complaints)
     {
         _complaints = complaints;
         _raw = (JsonObject?)document["components"]?["schemas"] ?? throw new InvalidDataException("The document has no components.schemas.");
-        if (additions is not null)
-            Merge(additions);
+        Merge(additions);
     }
 
     public bool Has(string name) => _raw.ContainsKey(name);
@@ -30,7 +31,14 @@ internal sealed class SchemaDocument
     public ObjectSchema Get(string name)
     {
         if (!_schemas.TryGetValue(name, out ObjectSchema? schema))
-            _schemas.Add(name, schema = ObjectSchema.Read(name, (JsonObject)_raw[name]!, _complaints));
+        {
+            if (_raw[name] is not JsonObject)
+                _complaints.Add(name, "is referred to, and the document does not have it.");
+            _schemas.Add(name, schema = ObjectSchema.Read(name, _raw[name] as JsonObject ?? [], _complaints));
+            foreach ((_, Fact fact) in _additions.Where(a => a.Schema == name))
+                fact.Use();
+        }
+
         return schema;
     }
 
@@ -38,38 +46,43 @@ internal sealed class SchemaDocument
 
     // Additions are fragments of the same language: whole schemas, members of a schema, values of a discriminator. Each added value is one input or
     // family that the document lacks. What the document says by now must leave the overlay, so that the overlay never hides a change.
-    private void Merge(JsonObject additions)
+    private void Merge(Fact additions)
     {
-        foreach ((string name, JsonNode? schema) in (JsonObject?)additions["schemas"] ?? [])
+        foreach ((string name, Fact schema) in Members(additions["schemas"]))
         {
-            if (!_raw.TryAdd(name, schema!.DeepClone()))
+            _additions.Add((name, schema));
+            if (!_raw.TryAdd(name, schema.Peek()))
                 _complaints.Add(name, "the document declares this schema now; remove it from the overlay's additions.");
         }
 
-        foreach ((string name, JsonNode? members) in (JsonObject?)additions["members"] ?? [])
+        foreach ((string name, Fact members) in Members(additions["members"]))
         {
-            foreach ((string member, JsonNode? schema) in (JsonObject)members!)
+            foreach ((string member, Fact schema) in members.Members)
             {
+                _additions.Add((name, schema));
                 if (Part(name, "properties") is not { } part)
                     _complaints.Add(name, "the overlay adds members to a schema that does not exist.");
-                else if (!((JsonObject)part["properties"]!).TryAdd(member, schema!.DeepClone()))
+                else if (!((JsonObject)part["properties"]!).TryAdd(member, schema.Peek()))
                     _complaints.Add($"{name}.{member}", "the document declares this member now; remove it from the overlay's additions.");
             }
         }
 
-        foreach ((string name, JsonNode? values) in (JsonObject?)additions["discriminatorValues"] ?? [])
+        foreach ((string name, Fact values) in Members(additions["discriminatorValues"]))
         {
-            foreach ((string value, JsonNode? schema) in (JsonObject)values!)
+            foreach ((string value, Fact schema) in values.Members)
             {
+                _additions.Add((name, schema));
                 if (Part(name, "discriminator")?["discriminator"]?["mapping"] is not JsonObject mapping)
                     _complaints.Add(name, "the overlay adds discriminator values to a schema without a discriminator.");
-                else if (!mapping.TryAdd(value, "#/components/schemas/" + schema!.GetValue<string>()))
+                else if (!mapping.TryAdd(value, "#/components/schemas/" + schema.Candidate))
                     _complaints.Add(name, $"the document has the discriminator value '{value}' now; remove it from the overlay's additions.");
                 else
                     _added.Add((name, value));
             }
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, Fact>> Members(Fact? fact) => fact?.Members ?? [];
 
     private JsonObject? Part(string name, string keyword)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using SchemaGen.Overlays;
 
 namespace SchemaGen.Writing;
@@ -9,14 +8,14 @@ internal static class EnumWriter
 {
     private const int MaximumColumn = 150;
 
-    public static string Write(string name, JsonObject entry, IReadOnlyList<string> values, string space)
+    public static string Write(string name, Fact entry, IReadOnlyList<string> values, string space)
     {
         var code = new StringBuilder();
         code.AppendLine("using System.Text.Json.Serialization;");
         code.AppendLine();
         code.AppendLine($"namespace {space};");
         code.AppendLine();
-        CSharp.Doc(code, "", "summary", entry["summary"]!.GetValue<string>());
+        CSharp.Doc(code, "", "summary", entry["summary"]?.Text ?? "");
         code.AppendLine("/// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>");
         code.AppendLine($"[JsonConverter(typeof(StringValueConverter<{name}>))]");
         code.AppendLine(CSharp.Wrap("", $"public readonly struct {name}(string value) : IStringValue<{name}>, IEquatable<{name}>"));
@@ -25,9 +24,9 @@ internal static class EnumWriter
         foreach (string value in values)
         {
             // A value is described by its C# name, or by a name and a sentence.
-            JsonNode? described = entry["values"]?[value];
-            string member = described is JsonObject both ? both["name"]!.GetValue<string>() : described?.GetValue<string>() ?? Naming.Pascal(value);
-            string summary = (described as JsonObject)?["summary"]?.GetValue<string>() ?? $"Sent as <c>{value}</c>.";
+            Fact? described = entry["values"]?[value];
+            string member = (described is { IsObject: true } ? described["name"] : described)?.Text ?? Naming.Pascal(value);
+            string summary = described?["summary"]?.Text ?? $"Sent as <c>{value}</c>.";
             if (value == values[0])
                 code.AppendLine();
             CSharp.Doc(code, "    ", "summary", summary);

@@ -7,42 +7,46 @@ using SchemaGen.Schema;
 namespace SchemaGen.Writing;
 
 /// <summary>Writes the objects inside inputs; those written by hand are held against the schema instead.</summary>
-internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Sources sources, Complaints complaints)
+internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Sources sources, NameCheck names, Complaints complaints)
 {
     public (string Path, string Code)? Write(string schema)
     {
-        JsonObject entry = overlay.Object("nested", schema)!;
+        Fact entry = overlay.Object("nested", schema)!; // it was met there
         ObjectSchema declared = document.Get(schema);
-        string name = entry["name"]?.GetValue<string>() ?? model.Naming.Type(schema);
-        if (entry["handwritten"] is JsonArray covered)
+        string name = entry["name"]?.Text ?? model.Naming.Type(schema);
+        if (entry["handwritten"] is { } covered)
         {
-            string[] names = [.. covered.Select(v => v!.GetValue<string>())];
-            foreach ((string wire, _) in declared.Members.Where(m => !names.Contains(m.Name)))
+            IReadOnlyList<string> listed = covered.Texts();
+            foreach ((string wire, _) in declared.Members.Where(m => !listed.Contains(m.Name)))
                 complaints.Add($"{schema}.{wire}", $"is not in the record {name}, which is written by hand; add it there and list it in the overlay.");
-            foreach (string wire in names.Where(n => !declared.Members.Exists(m => m.Name == n)))
+            foreach (string wire in listed.Where(n => !declared.Members.Exists(m => m.Name == n)))
                 complaints.Add($"overlay nested.{schema}", $"lists '{wire}', which the schema does not have.");
             return null;
         }
 
+        string folder = entry["folder"]?.Text ?? "";
+        if (!names.Check(schema, name, $"Civitai.Orchestration.{folder.Split('/')[0]}", declared.Members.Select(m => m.Name)))
+            return null;
+
         var body = new StringBuilder();
-        CSharp.Doc(body, "", "summary", entry["summary"]!.GetValue<string>());
+        CSharp.Doc(body, "", "summary", entry["summary"]?.Text ?? "");
         body.AppendLine($"public sealed partial record {name} : WireRecord");
         body.AppendLine("{");
         bool first = true;
-        var members = new List<(Member Member, JsonObject Raw, JsonObject? Words, string Summary)>();
+        var members = new List<(Member Member, JsonObject Raw, Fact? Words, string Summary)>();
         foreach ((string wire, JsonObject raw) in declared.Members)
         {
-            Kind kind = model.KindOf(schema, wire, raw);
+            Kind kind = model.KindOf(schema, wire, raw, entry.Scope);
             bool isRequired = declared.Required.Contains(wire);
-            var words = (JsonObject?)entry["members"]?[wire];
-            string? summary = words?["summary"]?.GetValue<string>() ?? overlay.Object("members", wire)?["summary"]?.GetValue<string>();
+            Fact? words = entry["members"]?[wire];
+            string? summary = (words?["summary"] ?? overlay.Word(entry.Scope, wire, "summary"))?.Text;
             if (summary is null)
                 complaints.Add($"{schema}.{wire}", "has no summary in the overlay.");
             if (!first)
                 body.AppendLine();
             first = false;
             CSharp.Doc(body, "    ", "summary", summary ?? "");
-            if (words?["value"]?.GetValue<string>() is { } value)
+            if (words?["value"]?.Text is { } value)
                 CSharp.Doc(body, "    ", "value", value);
             string member = model.Naming.Member(wire);
             body.AppendLine($"    public {(isRequired && kind.IsPlainWhenRequired ? "required " : "")}{kind.Type}{(isRequired && kind.IsPlainWhenRequired ? "" : "?")} {member} {{ get; init; }}");
@@ -55,9 +59,9 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         body.AppendLine("        OwnParameters =");
         body.AppendLine("        [");
         var rows = new RowWriter(model, sources, null, schema);
-        foreach ((Member member, JsonObject raw, JsonObject? words, _) in members)
+        foreach ((Member member, JsonObject raw, Fact? words, _) in members)
         {
-            RowText text = rows.Write(ModelBuilder.NestedRow(member, raw, words));
+            RowText text = rows.Write(model.NestedRow(member, raw, words));
             body.AppendLine(CSharp.Wrap("            ", $"new {text.Parameter}(Members.{member.Name}) {{ {string.Join(", ", text.Parts.Select(p => $"{p.Property} = {p.Value}"))} }},"));
         }
 
@@ -78,7 +82,6 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
 
         body.AppendLine("    }");
         body.AppendLine("}");
-        string folder = entry["folder"]!.GetValue<string>();
         var code = new StringBuilder();
         if (body.ToString().Contains("[Json", StringComparison.Ordinal))
             code.AppendLine("using System.Text.Json.Serialization;");

@@ -11,6 +11,9 @@ namespace SchemaGen.Writing;
 /// <param name="complaints">Where mistakes go.</param>
 internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, string source, Complaints complaints)
 {
+    /// <summary>The price that no source states.</summary>
+    public const string Unknown = "Price.Unknown";
+
     private sealed record Term(string[] Keys, Func<JsonObject, string> Write, string[] Members);
 
     // By its first key; those that begin a price stand before those that go on.
@@ -48,10 +51,10 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
             case JsonObject rates:
                 return Training(rates);
             case JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() == "unknown":
-                return "Price.Unknown";
+                return Unknown;
             default:
                 Complain("has no price in the facts; say \"unknown\" when no source states one.");
-                return "Price.Unknown";
+                return Unknown;
         }
     }
 

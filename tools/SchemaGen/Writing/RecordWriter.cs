@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using System.Text.Json.Nodes;
 using SchemaGen.Model;
 using SchemaGen.Overlays;
@@ -17,12 +18,12 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
     public string Write(Record record)
     {
         var body = new StringBuilder();
-        string summary = (record.IsShared ? overlay.Bases[record.Name]!["summary"] : model.Find(record, "summary"))?.GetValue<string>() ?? "";
+        string summary = (record.IsShared ? overlay.Bases[record.Name]!["summary"] : model.Find(record, "summary"))?.Text ?? "";
         if (summary.Length == 0)
             complaints.Add(record.Schema, "has no summary in the overlay.");
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(record, "remarks") is { } remarks)
-            CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
+            CSharp.Doc(body, "", "remarks", remarks.Text);
         string kind = record.IsLeaf ? "sealed" : "abstract";
         if (record.IsLeaf && record.Properties.Count == 0)
         {
@@ -54,12 +55,12 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
     public string WriteRoot(Record root, string output)
     {
         var body = new StringBuilder();
-        string summary = model.Find(root, "summary")?.GetValue<string>() ?? "";
+        string summary = model.Find(root, "summary")?.Text ?? "";
         if (summary.Length == 0)
             complaints.Add(root.Schema, "has no summary in the overlay.");
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(root, "remarks") is { } remarks)
-            CSharp.Doc(body, "", "remarks", remarks.GetValue<string>());
+            CSharp.Doc(body, "", "remarks", remarks.Text);
         string tag = model.Naming.Member(root.Discriminator!);
         body.AppendLine($"public abstract partial record {root.Name} : StepInput<{output}>");
         body.AppendLine("{");
@@ -153,7 +154,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         string name = model.Naming.Member(property.Wire);
         int order = -10 + property.Level;
         string[] values = [.. record.Leaves.Select(l => l.Path.Single(s => s.Name == property.Wire).Value).Distinct()];
-        string text = overlay.Object("members", "$" + property.Wire)?["summary"]?.GetValue<string>() ?? "";
+        string text = overlay.Word(record.Scope, "$" + property.Wire, "summary")?.Text ?? "";
         if (text.Length == 0)
             complaints.Add($"{record.Schema}.{property.Wire}", "is a discriminator without a summary; add members.$" + property.Wire + ".");
         string listed = values.Length switch
@@ -217,24 +218,26 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
     private void WriteRow(StringBuilder body, Record leaf)
     {
         string path = string.Join(", ", leaf.Path.Select(s => $"new({CSharp.Literal(s.Name)}, {CSharp.Literal(s.Value)}){(s.IsDefault ? " { IsDefault = true }" : "")}"));
-        string source = sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
+        string source = sources.Use(model.FindInherited(leaf, "source")?.Text, leaf.Schema);
         body.AppendLine();
         body.AppendLine($"    internal static InputDefinition Row {{ get; }} = new InputDefinition<{leaf.Name}>(");
         body.AppendLine(CSharp.Wrap("        ", $"{CSharp.Literal(leaf.Step.Type)}, [{path}])"));
         body.AppendLine("    {");
-        string title = model.Find(leaf, "title")?.GetValue<string>() ?? "";
+        string title = model.Find(leaf, "title")?.Text ?? "";
         if (title.Length == 0)
             complaints.Add(leaf.Schema, "has no title in the overlay.");
         body.AppendLine($"        Title = {CSharp.Literal(title)},");
         if (model.FindInherited(leaf, "baseModel") is { } baseModel)
-            body.AppendLine($"        BaseModel = {CSharp.Literal(baseModel.GetValue<string>())},");
+            body.AppendLine($"        BaseModel = {CSharp.Literal(baseModel.Text)},");
         if (model.FindInherited(leaf, "nativeResolution") is { } resolution)
-            body.AppendLine($"        NativeResolution = {resolution},");
-        if (model.FindInherited(leaf, "runtime") is JsonObject runtime)
+            body.AppendLine($"        NativeResolution = {resolution.Node},");
+        if (model.FindInherited(leaf, "runtime") is { } runtime)
             body.AppendLine(CSharp.Wrap("        ", $"Runtime = {Runtime(runtime)},"));
-        var price = new PriceWriter(leaf, wire => AllMembers(leaf).Any(m => m.Wire == wire), source, complaints);
+        string price = new PriceWriter(leaf, wire => AllMembers(leaf).Any(m => m.Wire == wire), source, complaints).Write(model.Price(leaf));
+        if (price != PriceWriter.Unknown && model.FindInherited(leaf, "source") is null)
+            complaints.Add(leaf.Schema, "has a price and no source for it.");
         Families.WriteLeaf(body, leaf);
-        body.AppendLine(CSharp.Wrap("        ", $"Price = {price.Write(model.FindInherited(leaf, "price"))},"));
+        body.AppendLine(CSharp.Wrap("        ", $"Price = {price},"));
         body.AppendLine($"        Source = {source},");
         if (leaf.Path.Find(s => s.NotInSchema is not null) is { } added)
         {
@@ -254,15 +257,15 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
             body.AppendLine().AppendLine("    internal override InputDefinition GetDefinition() => Row;");
     }
 
-    private static string Runtime(JsonObject runtime)
+    private static string Runtime(Fact runtime)
     {
-        string unit = runtime.ContainsKey("minutes") ? "minutes" : "seconds";
-        var span = (JsonArray)runtime[unit]!;
-        string text = $"TypicalRuntime.{(unit == "minutes" ? "Minutes" : "Seconds")}({span[0]}, {span[1]}, {CSharp.Literal(runtime["scope"]!.GetValue<string>())})";
+        string unit = runtime["minutes"] is not null ? "minutes" : "seconds";
+        var span = (JsonArray)runtime[unit]!.Node;
+        string text = $"TypicalRuntime.{(unit == "minutes" ? "Minutes" : "Seconds")}({span[0]}, {span[1]}, {CSharp.Literal(runtime["scope"]?.Text ?? "")})";
         var more = new List<string>();
-        if (runtime["wait"] is { } wait)
+        if (runtime["wait"]?.Node is { } wait)
             more.Add($"AdvisedWait = TimeSpan.FromSeconds({wait})");
-        if (runtime["upTo"] is { } quantity)
+        if (runtime["upTo"]?.Node is { } quantity)
             more.Add($"AdvisedWaitUpToQuantity = {quantity}");
         return more.Count == 0 ? text : $"{text} with {{ {string.Join(", ", more)} }}";
     }
@@ -285,21 +288,14 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
 
     private static List<DiscriminatorProperty> Taken(Record record) => record.IsShared ? Taken(record.Parent!) : [.. record.Properties.Where(p => p.Value is null).OrderBy(p => p.Level)];
 
-    private static string Parameter(string wire) => wire;
+    private static string Parameter(string wire)
+    {
+        string name = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Naming.Pascal(wire));
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
 
     private static IEnumerable<Member> Ordered(Record record)
     {
-        int Rank(Member member)
-        {
-            for (int i = 0; i < record.Step.Order.Count; i++)
-            {
-                if (record.Step.Order[i] == member.Wire)
-                    return i;
-            }
-
-            return int.MaxValue;
-        }
-
-        return record.Members.OrderBy(Rank);
+        return record.Members.OrderBy(m => record.Step.Rank(m.Wire));
     }
 }

@@ -115,9 +115,9 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         .Where(g => g.Key is not null && g.Count() > 1 && g.Count() < family.Leaves.Count())
         .Select(g => g.Key!);
 
-    private string CommonSource(Record leaf) => sources.Use(model.FindInherited(leaf, "source")?.GetValue<string>(), leaf.Schema);
+    private string CommonSource(Record leaf) => sources.Use(model.FindInherited(leaf, "source")?.Text, leaf.Schema);
 
-    private string? SourceOf(Record leaf) => model.FindInherited(leaf, "rowSource")?.GetValue<string>();
+    private string? SourceOf(Record leaf) => model.FindInherited(leaf, "rowSource")?.Text;
 
     private RowText OfGroup(Record family, string source, string wire) => family.Leaves
         .Where(l => NearestRows(l.Parent) == family && SourceOf(l) == source)

@@ -16,7 +16,7 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
     public RowText Write(RowFacts row)
     {
         var parts = new List<(string Property, string Value)>();
-        JsonObject values = row.Values;
+        RowValues values = row.Values;
         if (row.IsRequired)
             parts.Add(("IsRequired", "true"));
         if (row.IsReadOnly)
@@ -33,11 +33,11 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
         if (AllowedValues(row) is { } allowed)
             parts.Add(("AllowedValues", CSharp.List(allowed)));
         if (values["default"] is { } value && values["rule"] is null && !row.IsReadOnly)
-            parts.Add(("Default", Value(row, value)));
+            parts.Add(("Default", Value(row, value.Node)));
         AddExpression(parts, values, "rule", "Rule");
         AddText(parts, values, "ruleText", "RuleText");
         if (values["override"] is { } forced)
-            parts.Add(("Override", Value(row, forced)));
+            parts.Add(("Override", Value(row, forced.Node)));
         AddExpression(parts, values, "notInSchema", "NotInSchema");
         AddText(parts, values, "appliesWhen", "AppliesWhen");
         AddNumber(parts, values, "advisedMinimum", "AdvisedMinimum");
@@ -57,15 +57,15 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
 
     private string Source(RowFacts row)
     {
-        string? given = row.Values["source"]?.GetValue<string>() ?? (leaf is null ? null : model.FindInherited(leaf, "rowSource")?.GetValue<string>());
+        string? given = (row.Values["source"] ?? (leaf is null ? null : model.FindInherited(leaf, "rowSource")))?.Text;
         return given is not null ? sources.Use(given, schema) : sources.Use(null, row.DeclaredBy.Length == 0 ? schema : row.DeclaredBy);
     }
 
     // The vocabulary may know more than this input takes.
     private List<string>? AllowedValues(RowFacts row)
     {
-        if (row.Values["allowedValues"] is JsonArray given)
-            return [.. given.Select(v => v!.GetValue<string>())];
+        if (row.Values["allowedValues"] is { } given)
+            return [.. given.Texts()];
         if (row.EnumValues is null || row.Member is null || !model.Enums.TryGetValue(row.Member.Kind.Type, out List<string>? known))
             return null;
         return known.Count == row.EnumValues.Count && known.SequenceEqual(row.EnumValues) ? null : [.. row.EnumValues];
@@ -98,27 +98,27 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
         return $"{qualifier}{type}.{model.EnumMember(type, text)}";
     }
 
-    private static void AddNumber(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
+    private static void AddNumber(List<(string Property, string Value)> parts, RowValues values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add((property, CSharp.Number(value)));
+            parts.Add((property, CSharp.Number(value.Node)));
     }
 
-    private static void AddText(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
+    private static void AddText(List<(string Property, string Value)> parts, RowValues values, string key, string property)
     {
         if (values[key] is { } value)
-            parts.Add((property, CSharp.Literal(value.GetValue<string>())));
+            parts.Add((property, CSharp.Literal(value.Text)));
     }
 
-    private static void AddExpression(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
+    private static void AddExpression(List<(string Property, string Value)> parts, RowValues values, string key, string property)
     {
-        if (values[key] is { } value)
+        if (values[key]?.Node is { } value)
             parts.Add((property, value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString()));
     }
 
-    private static void AddList(List<(string Property, string Value)> parts, JsonObject values, string key, string property)
+    private static void AddList(List<(string Property, string Value)> parts, RowValues values, string key, string property)
     {
-        if (values[key] is JsonArray list)
-            parts.Add((property, CSharp.List(list.Select(v => v!.GetValue<string>()))));
+        if (values[key] is { } list)
+            parts.Add((property, CSharp.List(list.Texts())));
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using SchemaGen.Model;
 using SchemaGen.Overlays;
 
@@ -15,15 +14,20 @@ internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints co
     {
         if (name is not null)
         {
-            if (!overlay.Sources.ContainsKey(name))
-                complaints.Add($"overlay {schema}", $"cites the source '{name}', which the overlay does not list.");
+            if (overlay.Sources[name] is { } cited)
+                cited.Use();
+            else
+                complaints.Add(schema, $"cites the source '{name}', which the facts do not list.");
             return $"Sources.{name}";
         }
 
         // A schema that the overlay lists keeps the name it has there.
         string text = $"schema {overlay.SchemaDate}: {schema}";
-        if (overlay.Sources.FirstOrDefault(s => Dated(s.Value!) == text) is { Key: { } listed })
+        if (overlay.Sources.Members.FirstOrDefault(s => Dated(s.Value) == text) is { Key: { } listed, Value: var fact })
+        {
+            fact.Use();
             return $"Sources.{listed}";
+        }
 
         string type = model.Naming.Type(schema);
         name = "Schema" + (type.EndsWith("Input", StringComparison.Ordinal) ? type[..^5] : type);
@@ -31,7 +35,9 @@ internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints co
         return $"Sources.{name}";
     }
 
-    public string Write()
+    /// <summary>The class of the sources.</summary>
+    /// <param name="cited">Those that code written by hand cites.</param>
+    public string Write(IReadOnlySet<string> cited)
     {
         var code = new StringBuilder();
         code.AppendLine("namespace Civitai.Orchestration;");
@@ -39,13 +45,18 @@ internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints co
         code.AppendLine("/// <summary>Where facts are documented, as the tables cite them.</summary>");
         code.AppendLine("internal static partial class Sources");
         code.AppendLine("{");
-        foreach ((string name, JsonNode? text) in overlay.Sources)
-            code.AppendLine($"    internal const string {name} = {CSharp.Literal(Dated(text!))};");
+        foreach ((string name, Fact text) in overlay.Sources.Members)
+        {
+            if (cited.Contains(name))
+                text.Use();
+            code.AppendLine($"    internal const string {name} = {CSharp.Literal(Dated(text))};");
+        }
+
         foreach ((string name, string text) in _schemas)
             code.AppendLine($"    internal const string {name} = {CSharp.Literal(text)};");
         code.AppendLine("}");
         return code.ToString();
     }
 
-    private string Dated(JsonNode text) => text.GetValue<string>().Replace("{date}", overlay.SchemaDate, StringComparison.Ordinal);
+    private string Dated(Fact text) => (text.Candidate ?? "").Replace("{date}", overlay.SchemaDate, StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using SchemaGen.Model;
 using SchemaGen.Overlays;
 
@@ -10,7 +9,7 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
 {
     public IEnumerable<(string Path, string Code)> Write(Record root)
     {
-        var step = (JsonObject)overlay.Steps[root.Step.Type]!;
+        Fact step = overlay.Steps[root.Step.Type]!; // the root is made from it
         string output = Text(step, root, "output");
         string does = Text(step, root, "does");
         string asWhat = Text(step, root, "input");
@@ -108,9 +107,9 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
             """));
     }
 
-    private string Text(JsonObject step, Record root, string key)
+    private string Text(Fact step, Record root, string key)
     {
-        string text = step[key]?.GetValue<string>() ?? "";
+        string text = step[key]?.Text ?? "";
         if (text.Length == 0)
             complaints.Add($"overlay steps.{root.Step.Type}", $"needs '{key}'.");
         return text;

@@ -41,7 +41,7 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
             case Shape.Number when member.Kind == Kind.Number:
                 return between.Length == 0 ? "" : char.ToUpperInvariant(between[0]) + between[1..] + more;
             case Shape.Number:
-                string step = facts.Select(f => f.Values["multipleOf"]).OfType<JsonNode>().Select(CSharp.Number).Distinct().ToList() switch
+                string step = facts.Select(f => f.Values["multipleOf"]?.Node).OfType<JsonNode>().Select(CSharp.Number).Distinct().ToList() switch
                 {
                     [] => "",
                     [var one] when facts.TrueForAll(f => f.Values["multipleOf"] is not null) => $", a multiple of {one}",
@@ -56,7 +56,7 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
             case Shape.List:
                 return between.Length == 0 ? "" : char.ToUpperInvariant(between[0]) + between[1..] + (between.EndsWith(" 1", StringComparison.Ordinal) ? " item" : " items") + more;
             case Shape.Air:
-                return facts[0].Values["types"] is JsonArray types ? $"The AIR of a {string.Join(" or ", types.Select(t => t!.GetValue<string>()))}" : "An AIR";
+                return facts[0].Values["types"] is { } types ? $"The AIR of a {string.Join(" or ", types.Texts())}" : "An AIR";
             case Shape.Map:
                 return "Identifiers with strengths; strengths of 0 to 2 are usual";
             default:
@@ -66,7 +66,7 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
 
     private static string Default(Member member, List<RowFacts> facts)
     {
-        string[] defaults = [.. facts.Select(f => f.Values["ruleText"]?.GetValue<string>() ?? (f.Values["default"] is { } d ? Show(d) : "")).Distinct()];
+        string[] defaults = [.. facts.Select(f => f.Values["ruleText"]?.Text ?? (f.Values["default"]?.Node is { } d ? Show(d) : "")).Distinct()];
         if (member.Kind.Shape == Shape.Seed)
             return "When null the service picks one.";
         if (member.Kind.Shape is Shape.List or Shape.Map or Shape.Media or Shape.Object || (member.Kind.Shape == Shape.Text && defaults is [""]))
@@ -94,11 +94,11 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
     {
         if (facts.Exists(f => f.Values[key] is null))
             return null;
-        IEnumerable<JsonNode> found = facts.Select(f => f.Values[key]!);
+        IEnumerable<JsonNode> found = facts.Select(f => f.Values[key]!.Node);
         if (found.First().GetValueKind() == System.Text.Json.JsonValueKind.String)
             return found.First();
         return smallest ? found.MinBy(v => v.GetValue<double>()) : found.MaxBy(v => v.GetValue<double>());
     }
 
-    private static bool Varies(List<RowFacts> facts, string key) => facts.Select(f => f.Values[key]?.ToJsonString()).Distinct().Count() > 1;
+    private static bool Varies(List<RowFacts> facts, string key) => facts.Select(f => f.Values[key]?.Peek()!.ToJsonString()).Distinct().Count() > 1;
 }

@@ -1,0 +1,174 @@
+namespace SchemaGen.Tests;
+
+/// <summary>What becomes of schemas: records, rows, vocabularies, trees.</summary>
+public class RecordTests
+{
+    [Fact]
+    public void Optional_number_with_a_range_is_a_nullable_property_and_a_row()
+    {
+        string code = new Small().Member("lines", """{ "type": ["null", "integer"], "format": "int32", "minimum": 1, "maximum": 9, "default": 3 }""").Make()["Poem/HaikuInput.cs"];
+
+        Assert.Contains("    /// <summary>A member.</summary>\n    /// <value>Whole number, 1 to 9. When null the service uses 3.</value>\n    public int? Lines { get; init; }", code, StringComparison.Ordinal);
+        Assert.Contains("\"lines\", nameof(Lines), \"A member.\", i => i.Lines, (i, v) => i with { Lines = (int?)v }", code, StringComparison.Ordinal);
+        Assert.Contains("{ Minimum = 1, Maximum = 9, Default = 3 }", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Required_text_is_a_required_property_and_a_row_that_demands_it()
+    {
+        string code = new Small().Member("title", """{ "type": "string", "minLength": 2 }""", isRequired: true, """{ "type": "string", "summary": "Its name." }""").Make()["Poem/HaikuInput.cs"];
+
+        Assert.Contains("public required string Title { get; init; }", code, StringComparison.Ordinal);
+        Assert.Contains("new TextParameter(new Member<HaikuInput, string?>(", code, StringComparison.Ordinal);
+        Assert.Contains("{ IsRequired = true, MinimumLength = 2 }", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Required_number_stays_nullable_because_it_cannot_say_that_it_is_missing()
+    {
+        string code = new Small().Member("lines", """{ "type": "integer", "format": "int32" }""", isRequired: true).Make()["Poem/HaikuInput.cs"];
+
+        Assert.Contains("public required int? Lines { get; init; }", code, StringComparison.Ordinal);
+        Assert.Contains("{ IsRequired = true }", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Member_that_the_service_reports_is_never_required()
+    {
+        string code = new Small().Member("words", """{ "type": "integer", "format": "int64", "readOnly": true, "default": 5 }""", isRequired: true).Make()["Poem/HaikuInput.cs"];
+
+        Assert.Contains("public long? Words { get; init; }", code, StringComparison.Ordinal);
+        Assert.Contains("{ IsReadOnly = true }", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_become_a_vocabulary_and_a_default_one_of_them()
+    {
+        Made made = new Small()
+            .Member("mood", """{ "type": "string", "enum": ["glad", "very-sad"], "default": "very-sad" }""", facts: """{ "summary": "The mood.", "type": "Mood" }""")
+            .Facts("poem/shared.words.jsonc", """{ "enums": { "Mood": { "folder": "Poem", "summary": "A mood.", "values": { "glad": "Glad", "very-sad": { "name": "Sad", "summary": "Tears." } } } } }""")
+            .Make();
+
+        Assert.Contains("public Mood? Mood { get; init; }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("{ Default = Poem.Mood.Sad }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Tears.</summary>\n    public static Mood Sad { get; } = new(\"very-sad\");", made["Poem/Mood.cs"], StringComparison.Ordinal);
+        Assert.Contains("[\"glad\", \"very-sad\"];", made["Poem/Mood.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Input_that_takes_fewer_values_than_its_vocabulary_says_so()
+    {
+        Made made = new Small()
+            .Member("mood", """{ "type": "string", "enum": ["glad", "sad"] }""", facts: """{ "summary": "The mood.", "type": "Mood" }""")
+            .Member("mood", """{ "type": "string", "enum": ["sad"] }""", facts: """{ "summary": "The mood.", "type": "Mood" }""", of: "EpicInput")
+            .Facts("poem/shared.words.jsonc", """{ "enums": { "Mood": { "folder": "Poem", "summary": "A mood.", "values": { "glad": "Glad", "sad": "Sad" } } } }""")
+            .Make();
+
+        Assert.DoesNotContain("AllowedValues", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("AllowedValues = [\"sad\"]", made["Poem/EpicInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Discriminators_at_depth_lead_to_one_leaf_each()
+    {
+        Made made = Deep().Make();
+
+        Assert.Contains("""
+            discriminators.Next("form"u8) switch
+                {
+                    "haiku" => HaikuInput.Blank(),
+                    "epic" => EpicInput.Blank(),
+                    "ode" => discriminators.Next("style"u8) switch
+                    {
+                        "old" => discriminators.Next("tone"u8) switch
+                        {
+                            "high" => HighOldOdeInput.Blank(),
+                            "low" => LowOldOdeInput.Blank(),
+                            _ => null,
+                        },
+                        "new" => NewOdeInput.Blank(),
+                        _ => null,
+                    },
+            """, made["Poem/PoemTree.cs"], StringComparison.Ordinal);
+        Assert.Contains("public abstract partial record OdeInput : PoemInput", made["Poem/OdeInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("public abstract partial record OldOdeInput : OdeInput", made["Poem/OldOdeInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("public sealed partial record HighOldOdeInput() : OldOdeInput(\"high\")", made["Poem/HighOldOdeInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("[new(\"form\", \"ode\"), new(\"style\", \"old\"), new(\"tone\", \"high\")]", made["Poem/HighOldOdeInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("        LowOldOdeInput.Row,", made["Poem/PoemCatalog.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Discriminator_with_a_default_may_be_absent()
+    {
+        Small small = new Small()
+            .Branch("PoemInput", "ode", "OdeInput", "style", """{ "summary": "Odes." }""").Branch("OdeInput", "old", "OldOdeInput").Branch("OdeInput", "new", "NewOdeInput")
+            .Facts("poem/ode.jsonc", """{ "members": { "$style": { "summary": "The style" } } }""");
+        small.Schemas["OdeInput"]!["allOf"]![1]!["properties"]!["style"] = System.Text.Json.Nodes.JsonNode.Parse("""{ "type": ["null", "string"], "default": "new" }""");
+        Made made = small.Make();
+
+        Assert.Contains("discriminators.Next(\"style\"u8, \"new\") switch", made["Poem/PoemTree.cs"], StringComparison.Ordinal);
+        Assert.Contains("new(\"style\", \"new\") { IsDefault = true }", made["Poem/NewOdeInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("internal string? StyleOnWire { get; init; }", made["Poem/OdeInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Family_says_once_what_its_leaves_inherit_and_a_leaf_what_differs()
+    {
+        Made made = new Small()
+            .Branch("PoemInput", "ode", "OdeInput")
+            .Member("topic", """{ "type": ["null", "string"], "maxLength": 20 }""", facts: null)
+            .Make();
+
+        Assert.Contains("{ MaximumLength = 100, Source = Sources.SchemaPoem }", made["Poem/PoemRows.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Topic { get; init; }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("OwnParameters = PoemRows.All.With(\n            PoemRows.Topic with { MaximumLength = 20", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("OwnParameters = PoemRows.All,", made["Poem/EpicInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Object_inside_inputs_that_holds_itself_is_written_once()
+    {
+        Made made = new Small()
+            .Member("verse", """{ "$ref": "#/components/schemas/Verse" }""")
+            .Schema("Verse", """{ "type": "object", "additionalProperties": false, "properties": { "next": { "$ref": "#/components/schemas/Verse" }, "feet": { "type": "integer" } }, "required": ["feet"] }""")
+            .Facts("poem/shared.words.jsonc", """{ "nested": { "Verse": { "folder": "Poem", "summary": "A verse.", "members": { "next": { "summary": "What follows." }, "feet": { "summary": "Its feet." } } } } }""")
+            .Make();
+
+        Assert.Contains("public Verse? Verse { get; init; }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("public Verse? Next { get; init; }", made["Poem/Verse.cs"], StringComparison.Ordinal);
+        Assert.Contains("Forms = [Verse.Row]", made["Poem/Verse.cs"], StringComparison.Ordinal);
+        Assert.Contains("public int? Feet { get; init; }", made["Poem/Verse.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wire_name_that_is_no_name_of_csharp_becomes_one()
+    {
+        Made made = new Small()
+            .Member("class", """{ "type": "boolean" }""")
+            .Member("x-lines", """{ "type": "number" }""")
+            .Branch("PoemInput", "ode", "OdeInput", "event", """{ "summary": "Odes." }""").Branch("OdeInput", "old", "OldOdeInput").Branch("OdeInput", "new", "NewOdeInput")
+            .Facts("poem/ode.jsonc", """{ "members": { "$event": { "summary": "The event" } } }""")
+            .Make(); // which parses what was made
+
+        Assert.Contains("public bool? Class { get; init; }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("[JsonPropertyName(\"x-lines\")]\n    public double? XLines { get; init; }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("private protected OdeInput(string @event)\n        : base(\"ode\") => Event = @event;", made["Poem/OdeInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentences_of_the_document_stay_out()
+    {
+        Small small = new Small().Member("lines", """{ "type": "integer", "description": "A sentence of the service." }""");
+        small.Schemas["HaikuInput"]!["description"] = "Another sentence of the service.";
+
+        Assert.DoesNotContain(small.Make().Files.Values, code => code.Contains("sentence of the service", StringComparison.Ordinal));
+    }
+
+    internal static Small Deep() => new Small()
+        .Branch("PoemInput", "ode", "OdeInput", "style", """{ "summary": "Odes." }""")
+        .Branch("OdeInput", "old", "OldOdeInput", "tone", """{ "summary": "Old odes." }""")
+        .Branch("OldOdeInput", "high", "HighOldOdeInput")
+        .Branch("OldOdeInput", "low", "LowOldOdeInput")
+        .Branch("OdeInput", "new", "NewOdeInput")
+        .Facts("poem/ode.jsonc", """{ "members": { "$style": { "summary": "The style" }, "$tone": { "summary": "The tone" } } }""");
+}

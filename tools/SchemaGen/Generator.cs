@@ -1,0 +1,220 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using SchemaGen.Model;
+using SchemaGen.Overlays;
+using SchemaGen.Schema;
+using SchemaGen.Writing;
+
+namespace SchemaGen;
+
+/// <summary>A run: what the arguments ask for, and the files that a document and the facts make.</summary>
+internal static partial class Generator
+{
+    private const string Usage = "usage: SchemaGen <openapi.json>|codecs [--overlay path] [--out folder] [--source folder] [--check]";
+    private const string Library = "src/Civitai.Orchestration";
+
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        string? document = null;
+        string overlayPath = "tools/SchemaGen/facts";
+        string folder = Library + "/Steps";
+        string source = Library;
+        bool check = false;
+        for (int i = 0; i < args.Count; i++)
+        {
+            switch (args[i])
+            {
+                case "--overlay" when i + 1 < args.Count:
+                    overlayPath = args[++i];
+                    break;
+                case "--out" when i + 1 < args.Count:
+                    folder = args[++i];
+                    break;
+                case "--source" when i + 1 < args.Count:
+                    source = args[++i];
+                    break;
+                case "--check":
+                    check = true;
+                    break;
+                case [not '-', ..] when document is null:
+                    document = args[i];
+                    break;
+                default:
+                    error.WriteLine($"'{args[i]}' is not understood. {Usage}");
+                    return 2;
+            }
+        }
+
+        if (document == "codecs")
+            return Finish([], source, check, output, error);
+
+        if (document is null || !File.Exists(document) || !(File.Exists(overlayPath) || Directory.Exists(overlayPath)))
+        {
+            error.WriteLine(document is null ? Usage : File.Exists(document) ? $"There are no facts at {overlayPath}." : $"There is no document at {document}.");
+            return 2;
+        }
+
+        var complaints = new Complaints();
+        var files = new List<OutputFiles>();
+        Overlay overlay = Overlay.Load(overlayPath, complaints);
+        if (!complaints.Any)
+        {
+            var parsed = (JsonObject)JsonNode.Parse(File.ReadAllText(document))!;
+            if (Digest.Make(parsed, overlay, complaints) is { } digest)
+                files.Add(digest); // before additions change the document
+            files.Add(Make(parsed, overlay, folder, CitedIn(source), complaints, output));
+        }
+
+        if (complaints.Any)
+        {
+            foreach (string complaint in complaints.All)
+                error.WriteLine(complaint);
+            error.WriteLine($"{complaints.All.Count} complaints; nothing was written.");
+            return 1;
+        }
+
+        return Finish(files, source, check, output, error);
+    }
+
+    /// <summary>The files of a document and the facts.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="overlay">The facts.</param>
+    /// <param name="folder">Where the files go.</param>
+    /// <param name="cited">The sources that code written by hand cites.</param>
+    /// <param name="complaints">What cannot be made sense of; the files are of no use when there is any.</param>
+    /// <param name="output">Where to say what was found.</param>
+    public static OutputFiles Make(JsonObject document, Overlay overlay, string folder, IReadOnlySet<string> cited, Complaints complaints, TextWriter output)
+    {
+        var schemas = new SchemaDocument(document, overlay.Additions, complaints);
+        var model = new ModelBuilder(schemas, overlay, complaints);
+        var sources = new Sources(overlay, model, complaints);
+        var files = new OutputFiles(folder, $"// Written by SchemaGen from the schema of {overlay.SchemaDate}. Change the overlay, not this file.");
+
+        List<Record> roots = Roots(schemas, overlay, model, complaints);
+        overlay.ComplainAboutPlaces(
+            roots.ToDictionary(r => r.Step.Type, IReadOnlyCollection<string> (r) => [.. r.Leaves.Select(l => l.Path[0].Value).Distinct()]), complaints);
+        var names = new NameCheck(model.Naming, complaints);
+        if (roots.Count(names.Check) < roots.Count)
+            return files;
+        var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
+        var writer = new RecordWriter(model, overlay, sources, rows, complaints);
+        foreach (Record root in roots)
+            Write(root, overlay, writer, files, complaints);
+
+        var nested = new NestedWriter(schemas, model, overlay, sources, names, complaints);
+        var done = new HashSet<string>();
+        while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
+        {
+            done.Add(name);
+            if (nested.Write(name) is { } file)
+                files.Add(file.Path, file.Code);
+        }
+
+        foreach ((string name, Fact entry) in overlay.Enums.Members)
+            Write(name, entry, schemas, model, names, files);
+        files.Add("Sources.cs", sources.Write(cited));
+        overlay.ComplainAboutUnused(complaints);
+        output.WriteLine(string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}")) + " inputs.");
+        return files;
+    }
+
+    private static List<Record> Roots(SchemaDocument schemas, Overlay overlay, ModelBuilder model, Complaints complaints)
+    {
+        var roots = new List<Record>();
+        foreach ((string type, Fact step) in overlay.Steps.Members)
+        {
+            string root = step["root"]?.Text ?? "";
+            string folder = step["folder"]?.Text ?? "";
+            if (!schemas.Has(root))
+            {
+                complaints.Add(step.Place, $"the document has no schema '{root}' for the step {type}.");
+                continue;
+            }
+
+            IReadOnlyList<string>? handwritten = step["handwritten"]?.Texts();
+            Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, step["order"]?.Items ?? []) { IsRootHandwritten = handwritten is not null, Charge = step["charge"]?.Text });
+            roots.Add(built);
+            if (handwritten is null)
+                continue;
+
+            // A member that a root written by hand lacks must not go unnoticed.
+            foreach (Member member in built.Members.Where(m => !handwritten.Contains(m.Wire)))
+                complaints.Add($"{root}.{member.Wire}", $"is not in the record {root}, which is written by hand; add it there and list it in steps.{type}.handwritten.");
+            foreach (string wire in handwritten.Where(w => !built.Members.Exists(m => m.Wire == w)))
+                complaints.Add(step["handwritten"]!.Place, $"lists '{wire}', which {root} does not have.");
+        }
+
+        return roots;
+    }
+
+    private static void Write(Record root, Overlay overlay, RecordWriter writer, OutputFiles files, Complaints complaints)
+    {
+        foreach (Record record in root.Children.SelectMany(WithChildren))
+        {
+            files.Add($"{record.Folder}/{record.Name}.cs", writer.Write(record));
+            if (writer.WriteRows(record) is { } shared)
+                files.Add($"{record.Folder}/{Naming.Short(record.Name)}Rows.cs", shared);
+        }
+
+        files.Add($"{root.Folder}/{Naming.Short(root.Name)}Rows.cs", writer.WriteRows(root)!); // a root has rows
+
+        if (!root.Step.IsRootHandwritten)
+            files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root, overlay.Steps[root.Step.Type]!["output"]?.Text ?? "")); // the root is made from it
+        foreach ((string path, string code) in new StepWriter(overlay, complaints).Write(root))
+            files.Add(path, code);
+        files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
+        files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
+    }
+
+    private static void Write(string name, Fact entry, SchemaDocument schemas, ModelBuilder model, NameCheck names, OutputFiles files)
+    {
+        string? schema = entry["schema"]?.Text;
+        if (schema is null && !model.Enums.ContainsKey(name))
+            return; // reported with what nothing uses
+        string folder = entry["folder"]?.Text ?? "";
+        IReadOnlyList<string> values = schema is not null ? schemas.EnumValues(schema) ?? []
+            : model.Enums[name] is { Count: > 0 } met ? met
+            : [.. entry["values"]?.Members.Select(v => v.Key) ?? []]; // a text that the facts alone give values
+        string space = "Civitai.Orchestration." + folder.Split('/')[0];
+        if (names.Check(name, space, values.Select(v => (v, model.EnumMember(name, v)))))
+            files.Add($"{folder}/{name}.cs", EnumWriter.Write(name, entry, values, space));
+    }
+
+    // The codecs follow from the declarations, those that were just written among them.
+    private static int Finish(List<OutputFiles> made, string source, bool check, TextWriter output, TextWriter error)
+    {
+        if (!check)
+            made.ForEach(m => m.Write());
+        var complaints = new Complaints();
+        OutputFiles codecs = Codecs.Codecs.Make(source, Library, complaints);
+        foreach (string complaint in complaints.All)
+            error.WriteLine(complaint);
+        if (complaints.Any)
+            return 1;
+
+        made.Add(codecs);
+        if (!check)
+        {
+            codecs.Write();
+            output.WriteLine($"{made.Sum(m => m.Count)} files.");
+            return 0;
+        }
+
+        string[] differences = [.. made.SelectMany(m => m.Differences())];
+        foreach (string difference in differences)
+            error.WriteLine(difference);
+        int count = made.Sum(m => m.Count);
+        output.WriteLine(differences.Length == 0 ? $"{count} files are up to date." : $"{differences.Length} of {count} files differ; run without --check.");
+        return differences.Length == 0 ? 0 : 1;
+    }
+
+    private static HashSet<string> CitedIn(string folder) => [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        .Select(File.ReadAllText)
+        .Where(code => !code.StartsWith("// Written by SchemaGen", StringComparison.Ordinal))
+        .SelectMany(code => Citation().Matches(code).Select(m => m.Groups[1].Value))];
+
+    private static IEnumerable<Record> WithChildren(Record record) => record.Children.SelectMany(WithChildren).Prepend(record);
+
+    [GeneratedRegex(@"\bSources\.(\w+)")]
+    private static partial Regex Citation();
+}
