@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>One attempt to deliver an event to the address of a workflow's callback.</summary>
@@ -24,4 +26,7 @@ public sealed record CallbackDelivery
 
     /// <summary>When it was sent, on the simulator's clock. The event's own time stands in its body.</summary>
     public required DateTimeOffset Time { get; init; }
+
+    /// <summary>The event, the workflow, and what the receiver answered; never what was posted.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Event} of {WorkflowId}, attempt {Attempt}: {StatusCode?.ToString(CultureInfo.InvariantCulture) ?? "no answer"}");
 }

@@ -32,4 +32,7 @@ public sealed record RecordedRequest
 
     /// <summary>When it arrived, on the simulator's clock.</summary>
     public required DateTimeOffset Time { get; init; }
+
+    /// <summary>The verb and the path; never the query, the headers or the body.</summary>
+    public override string ToString() => $"{Method} {Path}";
 }

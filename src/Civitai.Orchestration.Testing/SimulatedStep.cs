@@ -16,4 +16,7 @@ public sealed record SimulatedStep
 
     /// <summary>Its input as it was sent: a copy, empty when there was none.</summary>
     public required JsonObject Input { get; init; }
+
+    /// <summary>The workflow, the step's name and its type; never its input.</summary>
+    public override string ToString() => $"{WorkflowId} {Name}: {Type}";
 }

@@ -75,6 +75,12 @@ public sealed class OrchestrationClientOptions
     /// <summary>Where the library logs; null for nowhere. With dependency injection the program's own logging is used when this is null.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>The address of the service, and whether there is a token; never the token.</summary>
+    public override string ToString() => $"{nameof(OrchestrationClientOptions)} {Shown(BaseAddress)}, {(string.IsNullOrEmpty(ApiToken) ? "no token" : "with a token")}";
+
+    /// <summary>An address without what may be secret in it.</summary>
+    internal static string Shown(Uri? address) => address is { IsAbsoluteUri: true } ? $"{address.Scheme}://{address.Authority}{address.AbsolutePath}" : "without an address";
+
     /// <summary>What could not be read from configuration.</summary>
     internal List<string> BindingProblems { get; } = [];
 

@@ -187,6 +187,9 @@ public class BlobClient
     public virtual Task<UploadAddress> GetUploadAddressAsync(CancellationToken cancellationToken = default) =>
         _connection.SendAsync<UploadAddress>(new ServiceCall(HttpMethod.Get, Root + "/upload"), cancellationToken).AsTask();
 
+    /// <summary>The address of the service.</summary>
+    public override string ToString() => $"{nameof(BlobClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
+
     private static string PathOf(string blobId, string parameter) => $"{Root}/{PathSegment.Of(blobId, parameter)}";
 
     private static FileSource SourceOf(Blob blob)

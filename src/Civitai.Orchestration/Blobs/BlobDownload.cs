@@ -11,4 +11,7 @@ public sealed record BlobDownload
 
     /// <summary>Why there is no file; null when there is one. A <see cref="BlobContentException"/> with <see cref="FileProblem.NotReady"/> or <see cref="FileProblem.Withheld"/> for blobs that are not available.</summary>
     public CivitaiException? Problem { get; init; }
+
+    /// <summary>The blob's id and its file, or the kind of problem.</summary>
+    public override string ToString() => $"{Blob}: {File?.Path ?? Problem?.GetType().Name}";
 }

@@ -71,6 +71,8 @@ public abstract partial record Blob : WireRecord
         ("height", ValueShape.WholeNumber),
         ("duration", ValueShape.Number),
         ("format", ValueShape.Text));
+
+    internal override string? Describe() => SafeText.List(Id, IsAvailable ? "available" : "not available");
 }
 
 /// <summary>An image.</summary>

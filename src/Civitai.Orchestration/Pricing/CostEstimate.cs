@@ -21,14 +21,5 @@ public sealed class CostEstimate
     public bool IsComplete { get; }
 
     /// <summary>The total in Buzz, with a note when it is not complete.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Total:0.##} Buzz{(IsComplete ? "" : " or more")}");
+    public override string ToString() => BuzzText.Of(Total) + (IsComplete ? "" : " or more");
 }
-
-/// <summary>One part of a price.</summary>
-/// <param name="Name">What is paid for, for example <c>training</c>.</param>
-/// <param name="Amount">The amount in whole Buzz, rounded up as the service does; null when the rate is not documented.</param>
-/// <param name="Explanation">How the amount came about, or why it is not known.</param>
-/// <param name="StepIndex">The position of the step in the workflow.</param>
-/// <param name="IsUncertain">Whether the sources disagree about this line; the explanation names the other figure.</param>
-/// <param name="Source">Where the rate is documented; null when it is not.</param>
-public sealed record CostLine(string Name, decimal? Amount, string Explanation, int StepIndex = 0, bool IsUncertain = false, string? Source = null);

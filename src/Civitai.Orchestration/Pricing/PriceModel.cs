@@ -17,6 +17,9 @@ public abstract class PriceModel
     /// <summary>Where the rate is documented.</summary>
     public string Source { get; }
 
+    /// <summary>The rate in words.</summary>
+    public override string ToString() => Description;
+
     /// <summary>What a line says of an amount that is no whole number: the service charges whole Buzz and rounds each step's price up.</summary>
     internal static string Rounding(decimal exact) =>
         exact == Math.Ceiling(exact) ? "" : string.Create(CultureInfo.InvariantCulture, $"; {exact:0.####}, rounded up to whole Buzz");
@@ -41,7 +44,7 @@ internal sealed class UnknownPrice() : PriceModel("not documented; preview the p
     public override bool IsKnown => false;
 
     internal override void AddLines(WireRecord input, WireRecord effective, List<CostLine> lines) =>
-        lines.Add(new CostLine("work", null, "No source states this rate; preview the price."));
+        lines.Add(new CostLine { Name = "work", Explanation = "No source states this rate; preview the price." });
 }
 
 /// <summary>A price computed by a formula over one input type.</summary>
@@ -59,6 +62,6 @@ internal sealed class FormulaPrice<TInput>(string description, string source, Fu
         string text = exact is null ? $"Not enough is known about this request ({Description})." : Description + Rounding(exact.Value);
         if (exact is not null && doubt is not null)
             text += "; " + doubt;
-        lines.Add(new CostLine("images", amount, text, IsUncertain: amount is not null && doubt is not null, Source: Source));
+        lines.Add(new CostLine { Name = "images", Amount = amount, Explanation = text, IsUncertain = amount is not null && doubt is not null, Source = Source });
     }
 }

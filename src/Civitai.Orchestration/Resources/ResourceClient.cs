@@ -22,4 +22,7 @@ public class ResourceClient
         string urn = Air.Parse(air.Value, null).ToUrn();
         return _connection.SendAsync<ResourceInfo>(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(urn)), cancellationToken).AsTask();
     }
+
+    /// <summary>The address of the service.</summary>
+    public override string ToString() => $"{nameof(ResourceClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
 }

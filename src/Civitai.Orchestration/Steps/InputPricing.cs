@@ -8,7 +8,7 @@ internal static class InputPricing
     /// <summary>More than any account holds; beyond it figures are a mistake, and their sum might not be a number.</summary>
     private const decimal MaximumBuzz = 1_000_000_000_000;
 
-    private static readonly CostLine TooLarge = new("work", null, "The figures are too large to compute with.");
+    private static readonly CostLine TooLarge = new() { Name = "work", Explanation = "The figures are too large to compute with." };
 
     internal static CostEstimate Estimate(StepInput? input)
     {
@@ -24,7 +24,7 @@ internal static class InputPricing
         if (input?.GetDefinition() is { } definition)
             AddLines(definition, input, lines);
         else
-            lines.Add(new CostLine("work", null, "This kind of step is not in the table; preview the price."));
+            lines.Add(new CostLine { Name = "work", Explanation = "This kind of step is not in the table; preview the price." });
         for (int i = first; i < lines.Count; i++)
             lines[i] = (lines[i].Amount > MaximumBuzz ? TooLarge : lines[i]) with { StepIndex = index };
     }

@@ -16,7 +16,8 @@ internal static class WorkflowPricing
         if (Share(template.Tips) is > 0 and var share)
         {
             decimal tips = lines.Sum(l => l.Amount ?? 0) * share;
-            lines.Add(new CostLine("tips", Math.Ceiling(tips), string.Create(CultureInfo.InvariantCulture, $"tips of {share:0.##} of the price") + PriceModel.Rounding(tips), steps.Count));
+            string text = string.Create(CultureInfo.InvariantCulture, $"tips of {share:0.##} of the price") + PriceModel.Rounding(tips);
+            lines.Add(new CostLine { Name = "tips", Amount = Math.Ceiling(tips), Explanation = text, StepIndex = steps.Count });
         }
 
         return new CostEstimate(lines);

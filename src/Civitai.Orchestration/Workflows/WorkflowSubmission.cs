@@ -27,6 +27,9 @@ public sealed record WorkflowSubmission : Submission
     /// <summary>Whether mature results come without an address; null when the service decides.</summary>
     public bool? HideMatureContent { get; init; }
 
+    /// <summary>The key and the types of the steps.</summary>
+    public override string ToString() => SafeText.List(Key, Template.Describe());
+
     /// <summary>The caller's end of the submission.</summary>
     internal Deadline Deadline { get; init; }
 

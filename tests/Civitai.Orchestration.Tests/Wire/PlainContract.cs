@@ -131,7 +131,7 @@ internal static class PlainContract
         }
 
         if (kept.Count > 0)
-            typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, kept);
+            typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, kept); // by reflection: a user cannot
     }
 
     private static int Place(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;

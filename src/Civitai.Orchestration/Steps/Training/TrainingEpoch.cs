@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.Training;
@@ -44,4 +45,7 @@ public sealed partial record TrainingEpoch : WireRecord
         ("model", ValueShape.Open),
         ("samples", ValueShape.ListOf(Blob.Shape)),
         ("traceUrl", ValueShape.Text));
+
+    internal override string? Describe() =>
+        string.Create(CultureInfo.InvariantCulture, $"{EpochNumber}, {(IsAvailable ? "available" : "not available")}");
 }

@@ -60,17 +60,22 @@ internal sealed class TrainingPrice : PriceModel
                     $"; neither epochs nor steps is set, and the published schema says {DefaultSteps} steps, {ByStep(DefaultSteps, DefaultEpochs):0.##} Buzz: set one, or preview the price");
             }
 
-            lines.Add(new CostLine("training", Math.Ceiling(checkpoints * rate), text + Rounding(checkpoints * rate), IsUncertain: isUncertain, Source: Source));
+            decimal exact = checkpoints * rate;
+            lines.Add(new CostLine { Name = "training", Amount = Math.Ceiling(exact), Explanation = text + Rounding(exact), IsUncertain = isUncertain, Source = Source });
         }
         else
         {
             long steps = written.Steps ?? DefaultSteps;
             checkpoints = written.Epochs ?? DefaultEpochs;
-            lines.Add(new CostLine(
-                "training",
-                ByStep(steps, checkpoints),
-                string.Create(CultureInfo.InvariantCulture, $"{steps} steps at {PerStep:0.##}, {checkpoints} checkpoints at {StoragePerEpoch:0.##}, at least {FloorShare:P0} of the default run"),
-                Source: Source));
+            lines.Add(new CostLine
+            {
+                Name = "training",
+                Amount = ByStep(steps, checkpoints),
+                Explanation = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{steps} steps at {PerStep:0.##}, {checkpoints} checkpoints at {StoragePerEpoch:0.##}, at least {FloorShare:P0} of the default run"),
+                Source = Source,
+            });
         }
 
         AddSamples(written, checkpoints, lines);
@@ -88,7 +93,18 @@ internal sealed class TrainingPrice : PriceModel
 
         long images = prompts * checkpoints;
         lines.Add(PerSample is { } each
-            ? new CostLine("samples", Math.Ceiling(images * each), string.Create(CultureInfo.InvariantCulture, $"{images} sample images at {each:0.##}, the rate of a default image") + Rounding(images * each), Source: SampleSource)
-            : new CostLine("samples", null, string.Create(CultureInfo.InvariantCulture, $"{images} sample images at the ecosystem's image rate, which no source of this table states for samples"), Source: Source));
+            ? new CostLine
+            {
+                Name = "samples",
+                Amount = Math.Ceiling(images * each),
+                Explanation = string.Create(CultureInfo.InvariantCulture, $"{images} sample images at {each:0.##}, the rate of a default image") + Rounding(images * each),
+                Source = SampleSource,
+            }
+            : new CostLine
+            {
+                Name = "samples",
+                Explanation = string.Create(CultureInfo.InvariantCulture, $"{images} sample images at the ecosystem's image rate, which no source of this table states for samples"),
+                Source = Source,
+            });
     }
 }
