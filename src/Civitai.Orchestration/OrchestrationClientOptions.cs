@@ -16,7 +16,8 @@ public sealed class OrchestrationClientOptions
     public string? ApiToken { get; set; }
 
     /// <summary>
-    /// The address of the service, a simulator or a mock server. https, or http on a loopback address. Default: <c>https://orchestration.civitai.com</c>.
+    /// The address of the service, a gateway, a simulator or a mock server. https, or http on a loopback address; without a query. A path is kept before that of every call, with or without a slash at its end:
+    /// <c>https://gateway.example.com/civitai</c> sends to <c>https://gateway.example.com/civitai/v2/consumer/workflows</c>. Default: <c>https://orchestration.civitai.com</c>.
     /// </summary>
     public Uri BaseAddress { get; set; } = DefaultBaseAddress;
 
@@ -125,6 +126,8 @@ public sealed class OrchestrationClientOptions
             yield return $"{nameof(BaseAddress)} must be an absolute address.";
         else if (BaseAddress.Scheme != Uri.UriSchemeHttps && !(BaseAddress.Scheme == Uri.UriSchemeHttp && BaseAddress.IsLoopback))
             yield return $"{nameof(BaseAddress)} must be https, or http on a loopback address: the token travels with every request.";
+        else if (BaseAddress.Query.Length > 0 || BaseAddress.Fragment.Length > 0)
+            yield return $"{nameof(BaseAddress)} must have no query and no fragment: they could not travel with the requests.";
         foreach ((string name, TimeSpan value) in ((string, TimeSpan)[])[(nameof(AttemptTimeout), AttemptTimeout), (nameof(ConnectTimeout), ConnectTimeout), (nameof(TransferIdleTimeout), TransferIdleTimeout)])
         {
             if (value < TimeSpan.FromSeconds(1) || value > TimeSpan.FromHours(1))
