@@ -85,6 +85,9 @@ public sealed class OrchestrationClientOptions
     /// <summary>What could not be read from configuration.</summary>
     internal List<string> BindingProblems { get; } = [];
 
+    /// <summary>Where a program should put its token, as a part of a sentence; empty where the token is an argument.</summary>
+    internal string TokenPlace { get; set; } = "";
+
     internal WorkflowSettings ToWorkflowSettings() => new()
     {
         Validation = Validation,
@@ -119,7 +122,7 @@ public sealed class OrchestrationClientOptions
         foreach (string problem in BindingProblems)
             yield return problem;
         if (string.IsNullOrWhiteSpace(ApiToken))
-            yield return $"{nameof(ApiToken)} is missing; create a token in the account settings of the site.";
+            yield return $"{nameof(ApiToken)} is missing{TokenPlace}; create a token in the account settings of the site.";
         else if (ApiToken.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c > '~'))
             yield return $"{nameof(ApiToken)} holds white space or a character that no token has; it was probably copied with something around it.";
         if (BaseAddress is null || !BaseAddress.IsAbsoluteUri)

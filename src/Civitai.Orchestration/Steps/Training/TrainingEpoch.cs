@@ -22,7 +22,7 @@ public sealed partial record TrainingEpoch : WireRecord
     public bool IsAvailable => Model is { IsAvailable: true };
 
     /// <summary>The trained LoRA, a <c>.safetensors</c> file; null or not available until it is made, see <see cref="IsAvailable"/>.</summary>
-    public Blob? Model { get; init; }
+    public ModelBlob? Model { get; init; }
 
     /// <summary>The preview images, one for each sample prompt.</summary>
     [JsonIgnore]
