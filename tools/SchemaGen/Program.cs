@@ -92,6 +92,8 @@ foreach (Record root in roots)
         files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root, overlay.Steps[root.Step.Type]!["output"]?.GetValue<string>() ?? ""));
     foreach ((string path, string code) in new StepWriter(overlay, complaints).Write(root))
         files.Add(path, code);
+    foreach ((string path, string code) in new FactoryWriter(model, rows, complaints).Write(root))
+        files.Add(path, code);
     files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
     files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
 }
