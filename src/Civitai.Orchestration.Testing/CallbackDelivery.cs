@@ -22,7 +22,7 @@ public sealed record CallbackDelivery
     public required int Attempt { get; init; }
 
     /// <summary>The status that the receiver answered; null when it did not answer, or when the event was not sent.</summary>
-    public required int? StatusCode { get; init; }
+    public int? StatusCode { get; init; }
 
     /// <summary>When it was sent, on the simulator's clock. The event's own time stands in its body.</summary>
     public required DateTimeOffset Time { get; init; }

@@ -1,6 +1,7 @@
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>A request as it reached the simulator, before any fault or check was applied.</summary>
+/// <remarks>Two requests are equal only when they hold the same headers object.</remarks>
 public sealed record RecordedRequest
 {
     /// <summary>The HTTP verb in capitals.</summary>

@@ -9,7 +9,7 @@ public sealed record SimulatedWorkflow
     public required string Id { get; init; }
 
     /// <summary>The id the caller chose, as it was sent; null when none was.</summary>
-    public required string? ExternalId { get; init; }
+    public string? ExternalId { get; init; }
 
     /// <summary>The status on the wire, for example <c>processing</c>.</summary>
     public required string Status { get; init; }

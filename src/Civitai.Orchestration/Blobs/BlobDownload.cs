@@ -1,6 +1,7 @@
 namespace Civitai.Orchestration;
 
 /// <summary>What became of one blob of an output in <see cref="BlobClient.DownloadAllAsync(Workflow, string, IProgress{TransferProgress}, CancellationToken)"/>: a file, or the reason why there is none.</summary>
+/// <remarks>Two of them are equal when they hold the same blob, file and problem; the lists and JSON inside a blob only when they are the same object.</remarks>
 public sealed record BlobDownload
 {
     /// <summary>The blob.</summary>

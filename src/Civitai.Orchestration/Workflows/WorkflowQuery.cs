@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>Which of the account's workflows to list.</summary>
+/// <remarks>Two queries are equal when every member is; their lists of labels only when they are the same object.</remarks>
 public sealed record WorkflowQuery
 {
     /// <summary>Only workflows with all of these labels. When null: any.</summary>

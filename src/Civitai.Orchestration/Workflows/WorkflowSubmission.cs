@@ -4,6 +4,7 @@ using Generation.Http;
 namespace Civitai.Orchestration;
 
 /// <summary>A workflow on its way to the service. What an interceptor sees and may change; see <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>.</summary>
+/// <remarks>Two submissions are equal when they have the same key and settings and the same template, its lists by reference.</remarks>
 public sealed record WorkflowSubmission : Submission
 {
     private readonly WorkflowTemplate _template;

@@ -1,8 +1,8 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Testing;
-using Civitai.Orchestration.Tests.Leaves;
 
 namespace Civitai.Orchestration.Tests.Surface;
 
@@ -72,6 +72,49 @@ public class SurfaceRuleTests
         Assert.Equal(typeof(IReadOnlyDictionary<string, JsonElement>), kept.PropertyType);
         Assert.Empty(PublicTypes.SelectMany(t => t.GetProperties()).Where(p => p.IsDefined(typeof(JsonExtensionDataAttribute))).Select(p => p.Name));
     }
+
+    [Fact]
+    public void No_type_has_the_name_of_one_that_a_web_program_has_in_every_file()
+    {
+        string[] exempt =
+        [
+            "ValidationResult", // a promised name; a file that also uses System.ComponentModel.DataAnnotations names one of both in full
+        ];
+        Dictionary<string, string> taken = PlatformTypes.In(
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading", "System.Threading.Tasks",
+            "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Mvc", "Microsoft.AspNetCore.Routing",
+            "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+            "System.ComponentModel.DataAnnotations");
+        Assert.True(taken.ContainsKey("ProblemDetails") && taken.ContainsKey("Task`1") && taken.ContainsKey("ValidationResult"), "The platform's types were not found.");
+
+        Assert.Empty(PublicTypes.Where(t => !t.IsNested && taken.ContainsKey(t.Name) && !exempt.Contains(t.Name)).Select(t => $"{t.FullName} and {taken[t.Name]}.{t.Name}"));
+    }
+
+    [Fact]
+    public void Every_type_that_compares_by_member_and_holds_a_list_says_so()
+    {
+        string[] silent = [.. PublicTypes
+            .Where(t => !t.IsAbstract && IsRecord(t) && !t.IsAssignableTo(typeof(WireRecord)) && !t.IsAssignableTo(typeof(WorkflowOptions))) // their base says it for all
+            .Where(t => t.GetProperties().Any(p => p.PropertyType != typeof(string) && (p.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable)) || p.PropertyType.IsAssignableTo(typeof(WireRecord)))))
+            .Where(t => !Documentation.Of(t).Contains("equal", StringComparison.Ordinal))
+            .Select(t => t.FullName!)];
+
+        Assert.Empty(silent);
+        Assert.Contains("equal", Documentation.Of(typeof(WireRecord)));
+        Assert.Contains("equal", Documentation.Of(typeof(WorkflowOptions)));
+    }
+
+    [Fact]
+    public void No_member_is_required_and_nullable_at_once()
+    {
+        var nullability = new NullabilityInfoContext();
+
+        Assert.Empty(PublicTypes.SelectMany(t => t.GetProperties())
+            .Where(p => p.IsDefined(typeof(RequiredMemberAttribute)) && nullability.Create(p).WriteState == NullabilityState.Nullable)
+            .Select(p => $"{p.DeclaringType!.Name}.{p.Name}")); // a property has a type
+    }
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
     private static bool IsVocabulary(Type type) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IStringValue<>));
 
