@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>One attempt to deliver an event to the address of a workflow's callback.</summary>
@@ -20,8 +22,11 @@ public sealed record CallbackDelivery
     public required int Attempt { get; init; }
 
     /// <summary>The status that the receiver answered; null when it did not answer, or when the event was not sent.</summary>
-    public required int? StatusCode { get; init; }
+    public int? StatusCode { get; init; }
 
     /// <summary>When it was sent, on the simulator's clock. The event's own time stands in its body.</summary>
     public required DateTimeOffset Time { get; init; }
+
+    /// <summary>The event, the workflow, and what the receiver answered; never what was posted.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Event} of {WorkflowId}, attempt {Attempt}: {StatusCode?.ToString(CultureInfo.InvariantCulture) ?? "no answer"}");
 }

@@ -100,6 +100,14 @@ public sealed record Fault
     public Fault RetryAfter(DateTimeOffset instant) =>
         this with { RetryAfterValue = instant.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture) };
 
+    /// <summary>What goes wrong; never the words of the answer.</summary>
+    public override string ToString() => Kind switch
+    {
+        Stage.Answer => string.Create(CultureInfo.InvariantCulture, $"{StatusCode} ({Form})"),
+        Stage.Delay => $"delay of {DelayBy}",
+        _ => Kind.ToString(),
+    };
+
     private static Fault Answer(int statusCode, AnswerForm form)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 200);

@@ -68,6 +68,9 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
     /// <value><c>http://127.0.0.1:port/</c>, or <c>http://localhost/</c> when the simulator is in memory.</value>
     public Uri BaseAddress { get; }
 
+    /// <summary>Where to point the client.</summary>
+    public override string ToString() => $"{nameof(OrchestratorSimulator)} {BaseAddress}";
+
     /// <summary>The clock that the simulator follows.</summary>
     public TimeProvider Clock => _options.TimeProvider;
 

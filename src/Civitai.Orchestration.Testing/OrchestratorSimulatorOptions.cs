@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>How a simulator is hosted, what it charges against, and how long its work takes.</summary>
@@ -154,4 +156,8 @@ public sealed class OrchestratorSimulatorOptions
         copy.LenientInputs = [.. LenientInputs];
         return copy;
     }
+
+    /// <summary>Where the simulator answers and how fast it is; never the token.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{nameof(OrchestratorSimulatorOptions)} {(InMemory ? "in memory" : $"port {Port}")}, speed {Speed:0.##}");
 }

@@ -49,6 +49,9 @@ public sealed record Outcome
 
     internal IReadOnlyDictionary<int, JsonNode> Outputs { get; private init; } = new Dictionary<int, JsonNode>();
 
+    /// <summary>How the work ends.</summary>
+    public override string ToString() => NeverEnds ? "never ends" : Reason is null ? FinalStatus : $"{FinalStatus} ({Reason})";
+
     /// <summary>Everything works. The base for outcomes that are merely slow or odd.</summary>
     public static Outcome Succeeded() => new();
 

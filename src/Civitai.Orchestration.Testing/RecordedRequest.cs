@@ -1,6 +1,7 @@
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>A request as it reached the simulator, before any fault or check was applied.</summary>
+/// <remarks>Two requests are equal only when they hold the same headers object.</remarks>
 public sealed record RecordedRequest
 {
     /// <summary>The HTTP verb in capitals.</summary>
@@ -32,4 +33,7 @@ public sealed record RecordedRequest
 
     /// <summary>When it arrived, on the simulator's clock.</summary>
     public required DateTimeOffset Time { get; init; }
+
+    /// <summary>The verb and the path; never the query, the headers or the body.</summary>
+    public override string ToString() => $"{Method} {Path}";
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>A submitted step for which <see cref="OrchestratorSimulator.OnStep"/> chooses the output.</summary>
+/// <remarks>Two of them are equal only when they hold the same input object.</remarks>
 public sealed record SimulatedStep
 {
     /// <summary>The id of the workflow it belongs to.</summary>
@@ -16,4 +17,7 @@ public sealed record SimulatedStep
 
     /// <summary>Its input as it was sent: a copy, empty when there was none.</summary>
     public required JsonObject Input { get; init; }
+
+    /// <summary>The workflow, the step's name and its type; never its input.</summary>
+    public override string ToString() => $"{WorkflowId} {Name}: {Type}";
 }

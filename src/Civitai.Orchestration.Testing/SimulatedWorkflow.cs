@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>What the simulator knows of a workflow, at the moment of asking.</summary>
@@ -7,7 +9,7 @@ public sealed record SimulatedWorkflow
     public required string Id { get; init; }
 
     /// <summary>The id the caller chose, as it was sent; null when none was.</summary>
-    public required string? ExternalId { get; init; }
+    public string? ExternalId { get; init; }
 
     /// <summary>The status on the wire, for example <c>processing</c>.</summary>
     public required string Status { get; init; }
@@ -26,4 +28,7 @@ public sealed record SimulatedWorkflow
 
     /// <summary>Whether the caller deleted it.</summary>
     public required bool IsDeleted { get; init; }
+
+    /// <summary>The id, the status and the price.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}: {Status}, {Cost:0.##} Buzz");
 }

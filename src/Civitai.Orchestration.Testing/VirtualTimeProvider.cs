@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 
 namespace Civitai.Orchestration.Testing;
@@ -74,6 +75,9 @@ public sealed class VirtualTimeProvider : TimeProvider
 
     /// <summary>How much virtual time has passed since this clock was created.</summary>
     public TimeSpan Elapsed => GetUtcNow() - _start;
+
+    /// <summary>The time on this clock.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{GetUtcNow():O}");
 
     /// <summary>How many timers and delays are waiting for a later instant.</summary>
     public int PendingTimers

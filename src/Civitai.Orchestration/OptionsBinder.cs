@@ -8,6 +8,8 @@ internal static class OptionsBinder
 {
     internal static void Bind(IConfiguration section, OrchestrationClientOptions options)
     {
+        string key = section is IConfigurationSection { Path: var path } ? ConfigurationPath.Combine(path, nameof(options.ApiToken)) : nameof(options.ApiToken);
+        options.TokenPlace = $": the configuration has no {key} (as an environment variable {key.Replace(":", "__", StringComparison.Ordinal)})";
         Set(options, section, nameof(options.ApiToken), text => text, value => options.ApiToken = value);
         Set(options, section, nameof(options.BaseAddress), text => new Uri(text, UriKind.RelativeOrAbsolute), value => options.BaseAddress = value);
         Set(options, section, nameof(options.Validation), text => Enum.Parse<ValidationMode>(text, ignoreCase: true), value => options.Validation = value);

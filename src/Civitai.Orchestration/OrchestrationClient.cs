@@ -76,6 +76,9 @@ public class OrchestrationClient : IDisposable
     /// <summary>Models, LoRAs and other resources.</summary>
     public virtual ResourceClient Resources { get; }
 
+    /// <summary>The address of the service.</summary>
+    public override string ToString() => $"{nameof(OrchestrationClient)} {OrchestrationClientOptions.Shown(BaseAddress)}";
+
     /// <summary>Closes the connections that the client owns. Waits that are under way end at once with <see cref="WorkflowWaitCanceledException"/>; the work goes on.</summary>
     public void Dispose()
     {

@@ -16,7 +16,8 @@ public sealed class OrchestrationClientOptions
     public string? ApiToken { get; set; }
 
     /// <summary>
-    /// The address of the service, a simulator or a mock server. https, or http on a loopback address. Default: <c>https://orchestration.civitai.com</c>.
+    /// The address of the service, a gateway, a simulator or a mock server. https, or http on a loopback address; without a query. A path is kept before that of every call, with or without a slash at its end:
+    /// <c>https://gateway.example.com/civitai</c> sends to <c>https://gateway.example.com/civitai/v2/consumer/workflows</c>. Default: <c>https://orchestration.civitai.com</c>.
     /// </summary>
     public Uri BaseAddress { get; set; } = DefaultBaseAddress;
 
@@ -75,8 +76,17 @@ public sealed class OrchestrationClientOptions
     /// <summary>Where the library logs; null for nowhere. With dependency injection the program's own logging is used when this is null.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>The address of the service, and whether there is a token; never the token.</summary>
+    public override string ToString() => $"{nameof(OrchestrationClientOptions)} {Shown(BaseAddress)}, {(string.IsNullOrEmpty(ApiToken) ? "no token" : "with a token")}";
+
+    /// <summary>An address without what may be secret in it.</summary>
+    internal static string Shown(Uri? address) => address is { IsAbsoluteUri: true } ? $"{address.Scheme}://{address.Authority}{address.AbsolutePath}" : "without an address";
+
     /// <summary>What could not be read from configuration.</summary>
     internal List<string> BindingProblems { get; } = [];
+
+    /// <summary>Where a program should put its token, as a part of a sentence; empty where the token is an argument.</summary>
+    internal string TokenPlace { get; set; } = "";
 
     internal WorkflowSettings ToWorkflowSettings() => new()
     {
@@ -112,13 +122,15 @@ public sealed class OrchestrationClientOptions
         foreach (string problem in BindingProblems)
             yield return problem;
         if (string.IsNullOrWhiteSpace(ApiToken))
-            yield return $"{nameof(ApiToken)} is missing; create a token in the account settings of the site.";
+            yield return $"{nameof(ApiToken)} is missing{TokenPlace}; create a token in the account settings of the site.";
         else if (ApiToken.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c > '~'))
             yield return $"{nameof(ApiToken)} holds white space or a character that no token has; it was probably copied with something around it.";
         if (BaseAddress is null || !BaseAddress.IsAbsoluteUri)
             yield return $"{nameof(BaseAddress)} must be an absolute address.";
         else if (BaseAddress.Scheme != Uri.UriSchemeHttps && !(BaseAddress.Scheme == Uri.UriSchemeHttp && BaseAddress.IsLoopback))
             yield return $"{nameof(BaseAddress)} must be https, or http on a loopback address: the token travels with every request.";
+        else if (BaseAddress.Query.Length > 0 || BaseAddress.Fragment.Length > 0)
+            yield return $"{nameof(BaseAddress)} must have no query and no fragment: they could not travel with the requests.";
         foreach ((string name, TimeSpan value) in ((string, TimeSpan)[])[(nameof(AttemptTimeout), AttemptTimeout), (nameof(ConnectTimeout), ConnectTimeout), (nameof(TransferIdleTimeout), TransferIdleTimeout)])
         {
             if (value < TimeSpan.FromSeconds(1) || value > TimeSpan.FromHours(1))

@@ -67,6 +67,8 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
             return services.AddHttpClient(clientName); // added before: only the options are added to, or the client would be registered twice
         options.PostConfigure<IServiceProvider>((o, p) =>
         {
+            if (o.TokenPlace.Length == 0)
+                o.TokenPlace = $": set it in {(key is null ? nameof(AddCivitaiOrchestration) : nameof(AddKeyedCivitaiOrchestration))}, or give that the section of the configuration that has it";
             o.LoggerFactory ??= p.GetService<ILoggerFactory>();
             if (key is not null && o.Name.Length == 0)
                 o.Name = key;

@@ -98,8 +98,13 @@ internal static partial class Generator
             return files;
         var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
         var writer = new RecordWriter(model, overlay, sources, rows, complaints);
+        var factories = new FactoryWriter(model, rows, complaints);
         foreach (Record root in roots)
+        {
             Write(root, overlay, writer, files, complaints);
+            foreach ((string path, string code) in factories.Write(root))
+                files.Add(path, code);
+        }
 
         var nested = new NestedWriter(schemas, model, overlay, sources, names, complaints);
         var done = new HashSet<string>();

@@ -36,7 +36,7 @@ public class BlobClient
     /// <exception cref="BlobContentException">The service names no address.</exception>
     public virtual async Task<Uri> GetUrlAsync(string blobId, CancellationToken cancellationToken = default)
     {
-        var address = new Uri(_connection.Options.BaseAddress, PathOf(blobId, nameof(blobId)));
+        var address = _connection.AddressOf(PathOf(blobId, nameof(blobId)));
         cancellationToken.ThrowIfCancellationRequested();
         var state = new RetryState(_connection.Options, RetryScope.Always, Deadline.After(_connection.Clock, null));
         Uri? location = null;
@@ -187,6 +187,9 @@ public class BlobClient
     public virtual Task<UploadAddress> GetUploadAddressAsync(CancellationToken cancellationToken = default) =>
         _connection.SendAsync<UploadAddress>(new ServiceCall(HttpMethod.Get, Root + "/upload"), cancellationToken).AsTask();
 
+    /// <summary>The address of the service.</summary>
+    public override string ToString() => $"{nameof(BlobClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
+
     private static string PathOf(string blobId, string parameter) => $"{Root}/{PathSegment.Of(blobId, parameter)}";
 
     private static FileSource SourceOf(Blob blob)
@@ -212,7 +215,7 @@ public class BlobClient
         async Task<Uri> FindAddressAsync() =>
             isSigned
                 ? (await GetUploadAddressAsync(cancellationToken).ConfigureAwait(false)).Url ?? throw new BlobContentException(FileProblem.NoAddress)
-                : new Uri(_connection.Options.BaseAddress, Root);
+                : _connection.AddressOf(Root);
     }
 
     private async Task<IReadOnlyList<BlobDownload>> DownloadAllAsync(List<(Blob Blob, string Name)> blobs, string folder, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)

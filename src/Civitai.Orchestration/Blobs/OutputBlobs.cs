@@ -71,12 +71,12 @@ internal static class OutputBlobs
         {
             if (member.NameEquals("model") && RawJson.Text(member.Value, "id") is not null)
             {
-                Blob model = Read(member.Value);
+                ModelBlob model = WireReader.Read<ModelBlob>(member.Value);
                 found.Add((model, name + Path.GetExtension(model.Id)));
             }
             else if (member.NameEquals("blobUrl") && member.Value.ValueKind == JsonValueKind.String)
             {
-                found.Add((AtAddress(member.Value), name + Path.GetExtension(RawJson.Text(epoch, "blobName"))));
+                found.Add((new ModelBlob { UrlOnWire = member.Value.GetString() }, name + Path.GetExtension(RawJson.Text(epoch, "blobName"))));
             }
             else if (member.Value.ValueKind == JsonValueKind.Array && (member.NameEquals("samples") || member.NameEquals("sampleImages")))
             {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration;
 
 /// <summary>The service's description of a refusal, as RFC 9457 defines it.</summary>
@@ -20,4 +22,7 @@ public sealed partial record CivitaiProblem : WireRecord
 
     /// <summary>Messages by JSON path, for example <c>steps[0].input.width</c>; null when the problem is no invalid request.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Errors { get; init; }
+
+    internal override string? Describe() =>
+        SafeText.List(Status?.ToString(CultureInfo.InvariantCulture), SafeText.Count(Errors?.Count, "path with errors", "paths with errors"));
 }

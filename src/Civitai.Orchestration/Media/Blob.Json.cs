@@ -237,6 +237,41 @@ public sealed partial record Model3DBlob : IWireRecord<Model3DBlob>
     }
 }
 
+[JsonConverter(typeof(WireConverter<ModelBlob>))]
+public sealed partial record ModelBlob : IWireRecord<ModelBlob>
+{
+    static ModelBlob IWireRecord<ModelBlob>.Read(ref RecordReader reader) => reader.Object(Blank());
+
+    internal static ModelBlob Blank() => new();
+
+    internal override IEnumerable<string> WireNames => ["type", .. base.WireNames];
+
+    internal override bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        switch (name.Length)
+        {
+            case 4 when name.SequenceEqual("type"u8):
+                reader.FirstText(ref Fields.Type(this));
+                return true;
+            default:
+                return base.ReadMember(ref reader, name);
+        }
+    }
+
+    internal override void WriteMembers(ref RecordWriter writer)
+    {
+        writer.Text(",\"type\":"u8, Type);
+        writer.Text(",\"id\":"u8, Id);
+        writer.Boolean(",\"available\":"u8, Available);
+        writer.Text(",\"url\":"u8, UrlOnWire);
+        writer.Time(",\"urlExpiresAt\":"u8, UrlExpiresAt);
+        writer.Text(",\"jobId\":"u8, JobId);
+        writer.Vocabulary(",\"nsfwLevel\":"u8, NsfwLevel);
+        writer.Text(",\"blockedReason\":"u8, BlockedReason);
+        writer.Text(",\"tier\":"u8, Tier);
+    }
+}
+
 [JsonConverter(typeof(WireConverter<UnknownBlob>))]
 public sealed partial record UnknownBlob : IWireRecord<UnknownBlob>
 {
@@ -337,6 +372,9 @@ file static class Fields
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Format>k__BackingField")]
     internal static extern ref string? Format(Model3DBlob record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Type>k__BackingField")]
+    internal static extern ref string? Type(ModelBlob record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Type>k__BackingField")]
     internal static extern ref string? Type(UnknownBlob record);

@@ -16,6 +16,7 @@ public abstract partial record Blob : WireRecord
             "video" => VideoBlob.Blank(),
             "audio" => AudioBlob.Blank(),
             "model3d" => Model3DBlob.Blank(),
+            "model" => ModelBlob.Blank(),
             _ => UnknownBlob.Blank(),
         },
         static (raw, _) => new UnknownBlob { Unreadable = raw },
@@ -71,6 +72,8 @@ public abstract partial record Blob : WireRecord
         ("height", ValueShape.WholeNumber),
         ("duration", ValueShape.Number),
         ("format", ValueShape.Text));
+
+    internal override string? Describe() => SafeText.List(Id, IsAvailable ? "available" : "not available");
 }
 
 /// <summary>An image.</summary>
@@ -139,7 +142,15 @@ public sealed partial record Model3DBlob : Blob
     public string? Format { get; init; }
 }
 
-/// <summary>A blob of another kind, or one whose reply names no kind; a trained LoRA may come as one. What this version of the library does not know of it is in <see cref="WireRecord.AdditionalProperties"/>.</summary>
+/// <summary>A trained model, for example a LoRA as a <c>.safetensors</c> file. What this version of the library does not know of it is in <see cref="WireRecord.AdditionalProperties"/>.</summary>
+public sealed partial record ModelBlob : Blob
+{
+    /// <summary>The kind of blob as the reply names it; null where the reply leaves it out, as most do.</summary>
+    [JsonPropertyOrder(-10)]
+    public string? Type { get; init; }
+}
+
+/// <summary>A blob of another kind, or one whose reply names no kind. What this version of the library does not know of it is in <see cref="WireRecord.AdditionalProperties"/>.</summary>
 public sealed partial record UnknownBlob : Blob
 {
     /// <summary>The kind of blob as the reply names it; null when it names none.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -72,9 +73,12 @@ public sealed record MediaSource : IWireValue<MediaSource>
     /// <summary>Sends bytes inside the request, as a data URL.</summary>
     /// <param name="bytes">The file's content.</param>
     /// <param name="contentType">Its media type, for example <c>image/png</c>.</param>
+    /// <exception cref="ArgumentException">The content type is no media type.</exception>
     public static MediaSource FromBytes(ReadOnlySpan<byte> bytes, string contentType)
     {
         ArgumentException.ThrowIfNullOrEmpty(contentType);
+        if (!MediaTypeHeaderValue.TryParse(contentType, out _))
+            throw new ArgumentException("The content type is not a media type, for example image/png.", nameof(contentType));
         return new($"data:{contentType};base64,{Convert.ToBase64String(bytes)}", null);
     }
 

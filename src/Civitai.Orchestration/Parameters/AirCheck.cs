@@ -27,7 +27,8 @@ internal static class AirCheck
                 return;
             string name = member + place;
             string form = fit.TakesBlobId ? Form + " or the id of a blob" : Form;
-            sink.Error(name, ValidationCodes.Malformed, $"{name} is '{Spelling.Shorten(value.Value)}'; it must be {form}.", source);
+            string advice = Air.TryFromUrl(value.Value, out Air page) ? $" The address of a model's page becomes one with Air.FromUrl: {page}." : "";
+            sink.Error(name, ValidationCodes.Malformed, $"{name} is '{Spelling.Shorten(value.Value)}'; it must be {form}.{advice}", source);
         }
         else if (!value.HasType(fit.Types))
         {

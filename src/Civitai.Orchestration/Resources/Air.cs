@@ -68,9 +68,51 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>, IWireValue<Air
     /// <param name="source">Where it is kept.</param>
     /// <param name="id">Its id there.</param>
     /// <param name="version">Its version, when it has one.</param>
-    /// <exception cref="FormatException">A part holds a character that an AIR cannot carry.</exception>
+    /// <exception cref="ArgumentException">A part is empty or holds a character that an AIR cannot carry.</exception>
     public static Air Create(string ecosystem, string type, string source, string id, string? version = null) =>
-        Parse(version is null ? $"urn:air:{ecosystem}:{type}:{source}:{id}" : $"urn:air:{ecosystem}:{type}:{source}:{id}@{version}", null);
+        TryParse(version is null ? $"urn:air:{ecosystem}:{type}:{source}:{id}" : $"urn:air:{ecosystem}:{type}:{source}:{id}@{version}", out Air air)
+            && (air.Ecosystem, air.Type, air.Source) == (ecosystem, type, source)
+            ? air
+            : throw new ArgumentException("A part of the AIR is empty or holds a character that it cannot carry.");
+
+    /// <summary>
+    /// Takes the address of a model's page, as a browser shows it: <c>https://civitai.com/models/827184?modelVersionId=2514310</c>, also on civitai.green and civitai.red. Asks nobody, so only what the address
+    /// says is known: the ids of the model and of its version. Ecosystem and type are optional in an AIR and are left out unless they are given here;
+    /// <see cref="ResourceClient.GetAsync(Air, CancellationToken)"/> asks the service for the whole identifier. Without a version the service takes the model's newest.
+    /// </summary>
+    /// <param name="modelPage">The address of the page.</param>
+    /// <param name="ecosystem">The model family, for example <c>sdxl</c>; null when it is not known. A map of LoRAs and the checks of a row can use it.</param>
+    /// <param name="type">The kind of resource, for example <c>lora</c>; null when it is not known. Needs <paramref name="ecosystem"/>.</param>
+    /// <exception cref="ArgumentException">The address is no model's page, or a part holds a character that an AIR cannot carry.</exception>
+    public static Air FromUrl(Uri modelPage, string? ecosystem = null, string? type = null)
+    {
+        ArgumentNullException.ThrowIfNull(modelPage);
+        return FromUrl(modelPage.OriginalString, ecosystem, type);
+    }
+
+    /// <inheritdoc cref="FromUrl(Uri, string?, string?)"/>
+    public static Air FromUrl(string modelPage, string? ecosystem = null, string? type = null)
+    {
+        ArgumentNullException.ThrowIfNull(modelPage);
+        if (type is not null && ecosystem is null)
+            throw new ArgumentException("An AIR with a type needs an ecosystem as well.", nameof(type));
+        if (!ModelPage.TryRead(modelPage, out ModelPage page))
+            throw new ArgumentException("The address is no model's page (https://civitai.com/models/827184?modelVersionId=2514310).", nameof(modelPage));
+        string names = ecosystem is null ? "" : type is null ? $"{ecosystem}:" : $"{ecosystem}:{type}:";
+        return TryParse($"urn:air:{names}civitai:{page.Ids}", out Air air) && (air.Ecosystem, air.Type) == (ecosystem, type)
+            ? air
+            : throw new ArgumentException("The ecosystem or the type holds a character that an AIR cannot carry.", nameof(ecosystem));
+    }
+
+    /// <summary>Takes the address of a model's page, telling whether the text is one; see <see cref="FromUrl(string, string?, string?)"/>.</summary>
+    /// <param name="modelPage">The text.</param>
+    /// <param name="result">The AIR, without ecosystem and type, when the text is the address of a model's page.</param>
+    public static bool TryFromUrl([NotNullWhen(true)] string? modelPage, out Air result)
+    {
+        bool read = ModelPage.TryRead(modelPage, out ModelPage page);
+        result = read ? new Air($"urn:air:civitai:{page.Ids}") : default;
+        return read;
+    }
 
     /// <summary>Reads an AIR and refuses text of another shape.</summary>
     /// <param name="s">The text, with or without the <c>urn:air:</c> prefix.</param>

@@ -15,11 +15,15 @@ public class ResourceClient
     /// <summary>Looks up a resource.</summary>
     /// <param name="air">Its identifier.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="FormatException">The identifier is malformed; nothing was sent.</exception>
+    /// <exception cref="ArgumentException">The identifier is malformed; nothing was sent.</exception>
     /// <exception cref="NotFoundException">There is no such resource.</exception>
     public virtual Task<ResourceInfo> GetAsync(Air air, CancellationToken cancellationToken = default)
     {
-        string urn = Air.Parse(air.Value, null).ToUrn();
-        return _connection.SendAsync<ResourceInfo>(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(urn)), cancellationToken).AsTask();
+        if (!air.IsWellFormed)
+            throw new ArgumentException("The text is not an AIR (urn:air:ecosystem:type:source:id@version).", nameof(air));
+        return _connection.SendAsync<ResourceInfo>(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(air.ToUrn())), cancellationToken).AsTask();
     }
+
+    /// <summary>The address of the service.</summary>
+    public override string ToString() => $"{nameof(ResourceClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
 }

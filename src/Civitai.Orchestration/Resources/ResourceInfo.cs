@@ -39,4 +39,6 @@ public sealed partial record ResourceInfo : WireRecord
 
     /// <summary>When it was published; null when not told.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
+
+    internal override string? Describe() => SafeText.List(Air.IsWellFormed ? Air.Value : null, ResourceName, VersionName);
 }

@@ -59,7 +59,7 @@ public static class InputCatalog
             }
         }
 
-        return name is null ? null : new InputChoice(name, values, usual);
+        return name is null ? null : new InputChoice { Name = name, Values = values, Default = usual };
     }
 
     /// <summary>The members that the service only reports, whatever the input of the step type: those that every input which has them says so of.</summary>
@@ -105,7 +105,18 @@ public static class InputCatalog
 }
 
 /// <summary>A discriminator that is still to be chosen on the way to an input.</summary>
-/// <param name="Name">Its member, for example <c>ecosystem</c>.</param>
-/// <param name="Values">The values that lead on.</param>
-/// <param name="Default">The value that the service takes when the member is left out; null when it must be given.</param>
-public sealed record InputChoice(string Name, IReadOnlyList<string> Values, string? Default);
+/// <remarks>Two choices are equal when they hold the same list.</remarks>
+public sealed record InputChoice
+{
+    /// <summary>Its member, for example <c>ecosystem</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The values that lead on.</summary>
+    public required IReadOnlyList<string> Values { get; init; }
+
+    /// <summary>The value that the service takes when the member is left out; null when it must be given.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The member and the values that lead on.</summary>
+    public override string ToString() => $"{Name}: {string.Join(", ", Values)}";
+}

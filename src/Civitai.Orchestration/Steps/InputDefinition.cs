@@ -122,20 +122,29 @@ internal sealed class InputDefinition<TInput>(string stepType, IReadOnlyList<Dis
 }
 
 /// <summary>How long work usually takes.</summary>
-/// <param name="Minimum">The short end.</param>
-/// <param name="Maximum">The long end.</param>
-/// <param name="Scope">What the span covers, for example <c>an image of 1024 x 1024</c>.</param>
-public sealed record TypicalRuntime(TimeSpan Minimum, TimeSpan Maximum, string Scope)
+public sealed record TypicalRuntime
 {
+    /// <summary>The short end.</summary>
+    public required TimeSpan Minimum { get; init; }
+
+    /// <summary>The long end.</summary>
+    public required TimeSpan Maximum { get; init; }
+
+    /// <summary>What the span covers, for example <c>an image of 1024 x 1024</c>.</summary>
+    public required string Scope { get; init; }
+
     /// <summary>The wait that documentation advises on submission; zero for long work.</summary>
     public TimeSpan AdvisedWait { get; init; }
 
     /// <summary>Up to how many results at once the advised wait is enough; null when not documented.</summary>
     public int? AdvisedWaitUpToQuantity { get; init; }
 
-    internal static TypicalRuntime Seconds(double minimum, double maximum, string scope) =>
-        new(TimeSpan.FromSeconds(minimum), TimeSpan.FromSeconds(maximum), scope);
+    /// <summary>The span and what it covers.</summary>
+    public override string ToString() => $"{Minimum} to {Maximum} ({Scope})";
 
-    internal static TypicalRuntime Minutes(double minimum, double maximum, string scope) =>
-        new(TimeSpan.FromMinutes(minimum), TimeSpan.FromMinutes(maximum), scope);
+    internal static TypicalRuntime Seconds(double minimum, double maximum, string scope) => Between(TimeSpan.FromSeconds(minimum), TimeSpan.FromSeconds(maximum), scope);
+
+    internal static TypicalRuntime Minutes(double minimum, double maximum, string scope) => Between(TimeSpan.FromMinutes(minimum), TimeSpan.FromMinutes(maximum), scope);
+
+    private static TypicalRuntime Between(TimeSpan minimum, TimeSpan maximum, string scope) => new() { Minimum = minimum, Maximum = maximum, Scope = scope };
 }

@@ -17,4 +17,6 @@ public sealed partial record JobQueuePosition : WireRecord
 
     /// <summary>When the job is expected to end; null when not told.</summary>
     public DateTimeOffset? CompleteAt { get; init; }
+
+    internal override string? Describe() => SafeText.List(Support.Value, SafeText.Count(PrecedingJobs, "job before it", "jobs before it"));
 }

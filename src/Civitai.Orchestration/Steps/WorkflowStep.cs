@@ -140,6 +140,8 @@ public abstract partial record WorkflowStep : WireRecord
         });
 
     private static string? FirstText(string? first, IEnumerable<string?> others) => string.IsNullOrEmpty(first) ? others.FirstOrDefault(o => !string.IsNullOrEmpty(o)) : first;
+
+    internal override string? Describe() => SafeText.List(Name, Type, Status.Value, SafeText.Percent(EstimatedProgressRate));
 }
 
 /// <summary>A step whose type this version of the library does not know, or that could not be read as its type. Writes back as it came.</summary>

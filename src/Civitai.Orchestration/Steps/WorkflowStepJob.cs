@@ -33,4 +33,6 @@ public sealed partial record WorkflowStepJob : WireRecord
 
     /// <summary>What the moderation objected to; null when nothing was blocked.</summary>
     public string? BlockedReason { get; init; }
+
+    internal override string? Describe() => SafeText.List(Id, Status.Value, SafeText.Percent(EstimatedProgressRate));
 }

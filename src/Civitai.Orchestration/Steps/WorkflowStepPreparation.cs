@@ -22,4 +22,6 @@ public sealed partial record WorkflowStepPreparation : WireRecord
 
     /// <summary>The seconds that are left, when known.</summary>
     public int? EtaSeconds { get; init; }
+
+    internal override string? Describe() => SafeText.List(Resource.IsWellFormed ? Resource.Value : null, SafeText.Percent(Progress));
 }

@@ -6,4 +6,6 @@ public sealed partial record WorkflowStepQueuePosition : WireRecord
 {
     /// <summary>How many jobs come first; null when not told.</summary>
     public int? PrecedingJobs { get; init; }
+
+    internal override string? Describe() => SafeText.Count(PrecedingJobs, "job before it", "jobs before it");
 }

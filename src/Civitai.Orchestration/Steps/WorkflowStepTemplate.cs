@@ -59,4 +59,6 @@ public abstract partial record WorkflowStepTemplate : WireRecord
 
     /// <summary>Prices the step offline, from the documented rates.</summary>
     public CostEstimate EstimateCost() => InputPricing.Estimate(GetInput());
+
+    internal override string? Describe() => SafeText.List(Name, Type);
 }

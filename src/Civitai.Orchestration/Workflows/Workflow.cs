@@ -209,4 +209,6 @@ public sealed partial record Workflow : WireRecord
         Currencies = CurrenciesOnWire is { Count: > 0 } ? [.. CurrenciesOnWire] : null,
         Ephemeral = Ephemeral,
     };
+
+    internal override string? Describe() => SafeText.List(Id, Status.Value, SafeText.Count(Steps.Count, "step", "steps"), BuzzText.Of(Charge));
 }

@@ -49,4 +49,6 @@ public sealed partial record WorkflowCallback : WireRecord
         internal static readonly Member<bool?> Detailed = new Member<WorkflowCallback, bool?>(
             "detailed", "Detailed", "Whether the call carries inputs and outputs.", c => c.Detailed, (c, v) => c with { Detailed = v });
     }
+
+    internal override string? Describe() => SafeText.List([.. (Events ?? []).Select(e => e.Value)]);
 }

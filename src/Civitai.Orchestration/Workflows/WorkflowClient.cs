@@ -210,6 +210,9 @@ public partial class WorkflowClient
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken).AsTask();
 
+    /// <summary>The address of the service.</summary>
+    public override string ToString() => $"{nameof(WorkflowClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
+
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
     private Task RequestCancelAsync(string workflowId, Deadline? deadline, CancellationToken cancellationToken) =>

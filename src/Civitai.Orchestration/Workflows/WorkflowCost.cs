@@ -35,4 +35,6 @@ public sealed partial record WorkflowCost : WireRecord
 
     /// <summary>Whether the final charge may differ from this figure; null when not told.</summary>
     public bool? Variable { get; init; }
+
+    internal override string? Describe() => BuzzText.Of(TotalOnWire);
 }

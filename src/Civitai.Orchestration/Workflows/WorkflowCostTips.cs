@@ -20,4 +20,6 @@ public sealed partial record WorkflowCostTips : WireRecord
     [JsonInclude]
     [JsonPropertyName("creators")]
     internal decimal? CreatorsOnWire { get; init; }
+
+    internal override string? Describe() => SafeText.List(BuzzText.Of(CivitaiOnWire), BuzzText.Of(CreatorsOnWire));
 }

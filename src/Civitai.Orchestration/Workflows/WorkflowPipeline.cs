@@ -16,14 +16,17 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
 
     /// <summary>Asks for the price. Nothing runs and nothing is charged.</summary>
     public async Task<CostPreview> PreviewAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken) =>
-        new(await connection.SendAsync<Workflow>(
-            new ServiceCall(HttpMethod.Post, WorkflowClient.Root + "?whatif=true")
-            {
-                Body = WireWriter.ToUtf8(template with { ExternalId = null }),
-                Patience = PatienceFor(template),
-                Deadline = deadline,
-            },
-            cancellationToken).ConfigureAwait(false));
+        new()
+        {
+            Workflow = await connection.SendAsync<Workflow>(
+                new ServiceCall(HttpMethod.Post, WorkflowClient.Root + "?whatif=true")
+                {
+                    Body = WireWriter.ToUtf8(template with { ExternalId = null }),
+                    Patience = PatienceFor(template),
+                    Deadline = deadline,
+                },
+                cancellationToken).ConfigureAwait(false),
+        };
 
     /// <summary>Checks a template as the mode wants; logs what is only a warning.</summary>
     public void Validate(WorkflowTemplate template, ValidationMode mode, bool isPreview, TimeSpan wait)

@@ -1,26 +1,46 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration;
 
 /// <summary>Where a workflow stands, for a progress display.</summary>
-/// <param name="WorkflowId">The workflow.</param>
-/// <param name="Status">Its status.</param>
-/// <param name="Phase">What happens now.</param>
-/// <param name="Rate">How much of this phase of this step is done, 0 to 1; null when the service does not tell. While preparing: of the download.</param>
-/// <param name="StepName">The step that is being worked on; null when none is.</param>
-/// <param name="StepNumber">Its number, from 1; the number of steps when all have ended.</param>
-/// <param name="StepCount">How many steps there are.</param>
-/// <param name="QueuePlace">How many jobs come first; null when the service does not tell.</param>
-/// <param name="Workflow">The snapshot that this was read from.</param>
-public sealed record WorkflowProgress(
-    string WorkflowId,
-    WorkflowStatus Status,
-    WorkflowPhase Phase,
-    double? Rate,
-    string? StepName,
-    int StepNumber,
-    int StepCount,
-    int? QueuePlace,
-    Workflow Workflow)
+/// <remarks>Two of them are equal when they hold the same snapshot.</remarks>
+public sealed record WorkflowProgress
 {
+    /// <summary>The workflow's id.</summary>
+    public required string WorkflowId { get; init; }
+
+    /// <summary>Its status.</summary>
+    public WorkflowStatus Status { get; init; }
+
+    /// <summary>What happens now.</summary>
+    public WorkflowPhase Phase { get; init; }
+
+    /// <summary>How much of this phase of this step is done, 0 to 1; null when the service does not tell. While preparing: of the download.</summary>
+    public double? Rate { get; init; }
+
+    /// <summary>The step that is being worked on; null when none is.</summary>
+    public string? StepName { get; init; }
+
+    /// <summary>Its number, from 1; the number of steps when all have ended.</summary>
+    public int StepNumber { get; init; }
+
+    /// <summary>How many steps there are.</summary>
+    public int StepCount { get; init; }
+
+    /// <summary>How many jobs come first; null when the service does not tell.</summary>
+    public int? QueuePlace { get; init; }
+
+    /// <summary>The snapshot that this was read from.</summary>
+    public required Workflow Workflow { get; init; }
+
+    /// <summary>The workflow's id, the phase, the step and how far it is.</summary>
+    public override string ToString() => SafeText.List(
+        WorkflowId,
+        Phase == WorkflowPhase.Ended ? Status.Value : Phase.ToString(),
+        string.Create(CultureInfo.InvariantCulture, $"step {StepNumber} of {StepCount}"),
+        SafeText.Percent(Rate),
+        SafeText.Count(QueuePlace, "job before it", "jobs before it"));
+
     internal static WorkflowProgress Of(string id, Workflow workflow)
     {
         int index = 0;
@@ -41,16 +61,18 @@ public sealed record WorkflowProgress(
             WorkflowPhase.Preparing => step?.Preparation?.QueuePosition,
             _ => null,
         };
-        return new WorkflowProgress(
-            id,
-            workflow.Status,
-            phase,
-            rate is { } value ? Math.Clamp(value, 0, 1) : null,
-            step?.Name,
-            Math.Min(index + 1, workflow.Steps.Count),
-            workflow.Steps.Count,
-            place,
-            workflow);
+        return new WorkflowProgress
+        {
+            WorkflowId = id,
+            Status = workflow.Status,
+            Phase = phase,
+            Rate = rate is { } value ? Math.Clamp(value, 0, 1) : null,
+            StepName = step?.Name,
+            StepNumber = Math.Min(index + 1, workflow.Steps.Count),
+            StepCount = workflow.Steps.Count,
+            QueuePlace = place,
+            Workflow = workflow,
+        };
     }
 
     private static WorkflowPhase PhaseOf(WorkflowStatus status) =>

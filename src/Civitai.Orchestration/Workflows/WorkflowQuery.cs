@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration;
 
 /// <summary>Which of the account's workflows to list.</summary>
+/// <remarks>Two queries are equal when every member is; their lists of labels only when they are the same object.</remarks>
 public sealed record WorkflowQuery
 {
     /// <summary>Only workflows with all of these labels. When null: any.</summary>
@@ -33,6 +34,14 @@ public sealed record WorkflowQuery
 
     /// <summary>Where to go on, from <see cref="WorkflowPage.Next"/>; can be kept and used by another program. When null: at the start.</summary>
     public string? Cursor { get; init; }
+
+    /// <summary>The span of time and the size of a page; never what is searched for.</summary>
+    public override string ToString() => SafeText.List(
+        nameof(WorkflowQuery),
+        From is null ? null : string.Create(CultureInfo.InvariantCulture, $"from {From:O}"),
+        To is null ? null : string.Create(CultureInfo.InvariantCulture, $"to {To:O}"),
+        SafeText.Count(Tags?.Count, "label", "labels"),
+        PageSize is null ? null : string.Create(CultureInfo.InvariantCulture, $"{PageSize} on a page"));
 
     internal string ToQueryString()
     {
@@ -78,4 +87,7 @@ public sealed partial record WorkflowPage : WireRecord
     [JsonInclude]
     [JsonPropertyName("items")]
     internal IReadOnlyList<Workflow>? ItemsOnWire { get; init; }
+
+    internal override string? Describe() =>
+        SafeText.List(SafeText.Count(Items.Count, "workflow", "workflows"), string.IsNullOrEmpty(Next) ? null : "more follow");
 }

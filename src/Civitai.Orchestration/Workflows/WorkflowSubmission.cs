@@ -4,6 +4,7 @@ using Generation.Http;
 namespace Civitai.Orchestration;
 
 /// <summary>A workflow on its way to the service. What an interceptor sees and may change; see <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>.</summary>
+/// <remarks>Two submissions are equal when they have the same key and settings and the same template, its lists by reference.</remarks>
 public sealed record WorkflowSubmission : Submission
 {
     private readonly WorkflowTemplate _template;
@@ -26,6 +27,9 @@ public sealed record WorkflowSubmission : Submission
 
     /// <summary>Whether mature results come without an address; null when the service decides.</summary>
     public bool? HideMatureContent { get; init; }
+
+    /// <summary>The key and the types of the steps.</summary>
+    public override string ToString() => SafeText.List(Key, Template.Describe());
 
     /// <summary>The caller's end of the submission.</summary>
     internal Deadline Deadline { get; init; }

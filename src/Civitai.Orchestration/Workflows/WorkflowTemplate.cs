@@ -98,4 +98,6 @@ public sealed partial record WorkflowTemplate : WireRecord
     /// <summary>Prices the workflow offline, from the documented rates.</summary>
     /// <returns>The lines and their sum; <see cref="CostEstimate.IsComplete"/> is false where a rate is not known.</returns>
     public CostEstimate EstimateCost() => WorkflowPricing.Estimate(this);
+
+    internal override string? Describe() => SafeText.List([.. (Steps ?? []).Select(s => s?.Type)]);
 }

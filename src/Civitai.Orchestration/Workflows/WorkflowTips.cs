@@ -26,4 +26,6 @@ public sealed partial record WorkflowTips : WireRecord
         internal static readonly Member<double?> Creators = new Member<WorkflowTips, double?>(
             "creators", "Creators", "The rate for the makers of the resources used.", t => t.Creators, (t, v) => t with { Creators = v });
     }
+
+    internal override string? Describe() => SafeText.List(SafeText.Percent(Civitai), SafeText.Percent(Creators));
 }

@@ -23,4 +23,6 @@ public sealed partial record WorkflowTransaction : WireRecord
     /// <summary>The kind of Buzz.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public BuzzAccount AccountType { get; init; }
+
+    internal override string? Describe() => SafeText.List(Type.Value, BuzzText.Of(AmountOnWire), AccountType.Value);
 }

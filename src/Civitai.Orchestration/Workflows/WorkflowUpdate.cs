@@ -16,4 +16,6 @@ public sealed partial record WorkflowUpdate : WireRecord
 
     /// <summary>Whether mature results are allowed; true releases results that were withheld, for a charge in yellow Buzz.</summary>
     public bool? AllowMatureContent { get; init; }
+
+    internal override string? Describe() => Status?.Value is { } status ? SafeText.Of(status) : null;
 }

@@ -197,7 +197,7 @@ internal sealed class FileDownload(ServiceConnection connection)
             {
                 _parts[index] = value;
                 bool isKnown = Array.TrueForAll(_parts, p => p?.TotalBytes is not null);
-                progress!.Report(new TransferProgress(_parts.Sum(p => p?.Bytes ?? 0), isKnown ? _parts.Sum(p => p!.Value.TotalBytes) : null)); // only parts with a listener report
+                progress!.Report(new TransferProgress { Bytes = _parts.Sum(p => p?.Bytes ?? 0), TotalBytes = isKnown ? _parts.Sum(p => p!.Value.TotalBytes) : null }); // only parts with a listener report
             }
         }
 

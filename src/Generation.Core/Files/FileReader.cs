@@ -235,7 +235,7 @@ internal sealed class FileReader : IDisposable
 
     private async ValueTask<Failure?> FollowAsync(Deadline deadline, CancellationToken cancellationToken)
     {
-        Uri address = _asksById ? new Uri(_connection.Options.BaseAddress, _source.Path) : _source.Address!; // one of both is there
+        Uri address = _asksById ? _connection.AddressOf(_source.Path!) : _source.Address!; // one of both is there
         bool showsToken = _asksById;
         for (int redirects = 0; ; redirects++)
         {

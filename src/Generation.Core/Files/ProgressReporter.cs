@@ -14,7 +14,7 @@ internal sealed class ProgressReporter(IProgress<TransferProgress>? listener, st
             return;
         try
         {
-            listener.Report(new TransferProgress(bytes, total));
+            listener.Report(new TransferProgress { Bytes = bytes, TotalBytes = total });
         }
         catch (Exception e)
         {

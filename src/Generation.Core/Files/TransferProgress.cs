@@ -3,10 +3,14 @@ using System.Globalization;
 namespace Generation;
 
 /// <summary>How far a download or an upload is.</summary>
-/// <param name="Bytes">The bytes that have arrived or were sent. An upload that begins again counts from zero.</param>
-/// <param name="TotalBytes">The bytes in all; null when that is not known.</param>
-public readonly record struct TransferProgress(long Bytes, long? TotalBytes)
+public readonly record struct TransferProgress
 {
+    /// <summary>The bytes that have arrived or were sent. An upload that begins again counts from zero.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>The bytes in all; null when that is not known.</summary>
+    public long? TotalBytes { get; init; }
+
     /// <summary>The share that is done, 0 to 1; null when the total is not known.</summary>
     public double? Rate => TotalBytes is > 0 ? (double)Bytes / TotalBytes : null;
 

@@ -19,12 +19,14 @@ internal sealed class ServiceConnection : IDisposable
     private readonly CancellationTokenSource _disposed = new();
     private readonly Func<HttpClient> _createClient;
     private readonly ConnectionOptions _options;
+    private readonly string _basePath; // empty, or as in /gateway
     private RecentAddress? _recent;
 
     public ServiceConnection(Func<HttpClient> createClient, ConnectionOptions options)
     {
         _createClient = createClient;
         _options = options;
+        _basePath = options.BaseAddress.AbsolutePath.TrimEnd('/');
         Disposed = _disposed.Token;
         Retrier = new Retrier(options, Disposed);
     }
@@ -84,6 +86,17 @@ internal sealed class ServiceConnection : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             return Failure.Of(e, limit.IsOver);
         }
+    }
+
+    /// <summary>The address of a path of the service, which begins with a slash; below the path of the base address, where that has one.</summary>
+    public Uri AddressOf(string path)
+    {
+        // Most calls of a program go to one of few addresses.
+        if (_recent is { } recent && ReferenceEquals(recent.Path, path))
+            return recent.Address;
+        var address = new Uri(_options.BaseAddress, _basePath + path);
+        _recent = new RecentAddress(path, address);
+        return address;
     }
 
     /// <summary>Whether an address is the service's own: same scheme, host and port, and safe to show a token to.</summary>
@@ -210,16 +223,6 @@ internal sealed class ServiceConnection : IDisposable
             return new Attempt { Reply = reply };
         reply.Dispose();
         return new Failure(FailureKind.NoReply, response.StatusCode);
-    }
-
-    // Most calls of a program go to one of few addresses.
-    private Uri AddressOf(string path)
-    {
-        if (_recent is { } recent && ReferenceEquals(recent.Path, path))
-            return recent.Address;
-        var address = new Uri(_options.BaseAddress, path);
-        _recent = new RecentAddress(path, address);
-        return address;
     }
 
     private static HttpContent? ContentOf(ServiceCall call)

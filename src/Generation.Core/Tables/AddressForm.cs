@@ -29,7 +29,7 @@ internal sealed class AddressForm
     /// <param name="index">The place of the text in the member's list; -1 where the member is no list.</param>
     public void Check(string member, string? text, string source, ref ValidationSink sink, int index = -1)
     {
-        if (FindProblem(text, sink.AllowsLoopback) is not { } problem)
+        if ((text is not null && sink.CheckForLostReference(member, text, index)) || FindProblem(text, sink.AllowsLoopback) is not { } problem)
             return;
         string place = index < 0 ? member : FormattableString.Invariant($"{member}[{index}]");
         sink.Add(place, problem.Code, $"{place} {problem.Text}", problem.Severity, source);

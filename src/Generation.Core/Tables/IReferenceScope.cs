@@ -9,7 +9,7 @@ internal interface IReferenceScope
     string Source { get; }
 
     /// <summary>Whether the members of an object that its record does not declare make it a reference.</summary>
-    bool IsReference(IDictionary<string, JsonElement> members);
+    bool IsReference(IReadOnlyDictionary<string, JsonElement> members);
 
     /// <summary>Whether a text holds a reference as text, which the service would take for the text itself.</summary>
     bool HasReference(string text);

@@ -191,15 +191,8 @@ public abstract record Parameter
     private protected void CheckText(string name, string text, ref ValidationSink sink)
     {
         CheckLength(text.Length, "characters", ref sink);
-        if (sink.Scope?.HasReference(text) == true)
-            ReportLostReference(name, ref sink);
+        sink.CheckForLostReference(name, text);
     }
-
-    private protected static void ReportLostReference(string name, ref ValidationSink sink) =>
-        sink.Error(
-            name,
-            ValidationCodes.Malformed,
-            $"{name} holds a reference inside its text, which the service takes for text; a reference stands for a whole value.");
 
     private protected void CheckLength(int length, string unit, ref ValidationSink sink)
     {

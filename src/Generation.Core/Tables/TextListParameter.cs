@@ -37,9 +37,9 @@ internal sealed record TextListParameter : ListParameter<string>
                 FormattableString.Invariant($"{place} has {item.Length} characters; it must have at most {MaximumItemLength}."),
                 Source);
         }
-        else if (sink.Scope?.HasReference(item) == true)
+        else
         {
-            ReportLostReference(FormattableString.Invariant($"{Name}[{index}]"), ref sink);
+            sink.CheckForLostReference(Name, item, index);
         }
     }
 

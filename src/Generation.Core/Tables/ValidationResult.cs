@@ -18,4 +18,7 @@ public sealed class ValidationResult(IReadOnlyList<ValidationIssue> issues)
 
     /// <summary>The issues that do not stop the request.</summary>
     public IEnumerable<ValidationIssue> Warnings => Issues.Where(i => i.Severity == ValidationSeverity.Warning);
+
+    /// <summary>Every issue on a line of its own; <c>valid</c> when there is none.</summary>
+    public override string ToString() => Issues.Count == 0 ? "valid" : string.Join(Environment.NewLine, Issues);
 }

@@ -61,6 +61,20 @@ internal ref struct ValidationSink
             Error(member, ValidationCodes.Conflict, $"{member} {problem}", scope.Source);
     }
 
+    /// <summary>Reports a reference that became part of a text, for example of an interpolated one.</summary>
+    /// <param name="member">The member inside the record.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The place of the text in the member's list; -1 where the member is no list.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool CheckForLostReference(string member, string text, int index = -1)
+    {
+        if (Scope?.HasReference(text) != true)
+            return false;
+        string place = index < 0 ? member : FormattableString.Invariant($"{member}[{index}]");
+        Error(place, ValidationCodes.Malformed, $"{place} holds a reference inside its text, which the service takes for text; a reference stands for a whole value, without text around it.", Scope.Source);
+        return true;
+    }
+
     public void Error(string member, string code, string message, string? source = null) =>
         Add(member, code, message, ValidationSeverity.Error, source);
 

@@ -3,10 +3,17 @@ using System.Text.Json;
 namespace Generation;
 
 /// <summary>Why an object could not be read as its typed leaf.</summary>
-/// <param name="Path">The JSON path inside the object; empty for the object itself.</param>
-/// <param name="Message">What was expected there.</param>
-public sealed record ReadProblem(string Path, string Message)
+public sealed record ReadProblem
 {
+    /// <summary>The JSON path inside the object; empty for the object itself.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What was expected there.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The path and what was expected there.</summary>
+    public override string ToString() => Path.Length == 0 ? Message : $"{Path}: {Message}";
+
     internal static ReadProblem From(JsonException exception)
     {
         string path = exception.Path ?? "";
@@ -14,6 +21,6 @@ public sealed record ReadProblem(string Path, string Message)
         string message = exception.InnerException is null && !exception.Message.Contains("Path:", StringComparison.Ordinal)
             ? exception.Message
             : "The value is of another type than this member has.";
-        return new ReadProblem(path, message);
+        return new ReadProblem { Path = path, Message = message };
     }
 }

@@ -116,7 +116,7 @@ public ref struct RecordReader
         ReadProblem? problem = null;
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            problem = new ReadProblem("", "An object is expected.");
+            problem = new ReadProblem { Path = "", Message = "An object is expected." };
         }
         else
         {
@@ -131,7 +131,7 @@ public ref struct RecordReader
                 }
                 catch (Misfit e)
                 {
-                    problem = new ReadProblem(JsonPlace.PathOf(_json, start.TokenStartIndex, e.Position), e.Message);
+                    problem = new ReadProblem { Path = JsonPlace.PathOf(_json, start.TokenStartIndex, e.Position), Message = e.Message };
                     _reader = start;
                 }
                 finally

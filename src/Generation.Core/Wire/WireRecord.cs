@@ -8,18 +8,24 @@ namespace Generation;
 /// What travels as a JSON object. Members that this version of the library does not know are kept and written back, so that
 /// reading and writing loses nothing.
 /// </summary>
+/// <remarks>
+/// Two records are equal when every member is: values and nested records by what they hold, lists, maps and JSON only when they are the same object. To compare by content, compare what they write.
+/// </remarks>
 public abstract record WireRecord
 {
+    private Dictionary<string, JsonElement>? _kept;
+
     private protected WireRecord()
     {
     }
 
     /// <summary>
     /// Members of the JSON object that the record does not declare, and declared ones whose value is of another kind than the member has, by name and as they came;
-    /// null when there are none. The service drops or refuses them in a request, so validation reports them there.
+    /// null when there are none. The service drops or refuses them in a request, so validation reports them there, and only reading makes any: to send a member that this version does not know, write the input
+    /// as JSON and read it.
     /// </summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get => _kept; internal init => _kept = value is null ? null : new(value, StringComparer.Ordinal); }
 
     /// <summary>
     /// What stood in the record's place in a list where it was no object, for example null; then every other member is empty. Null for everything that is an object.
@@ -27,8 +33,11 @@ public abstract record WireRecord
     [JsonIgnore]
     public JsonElement? Unreadable { get; internal set; }
 
-    /// <summary>The kind of record, never its content: that may be a prompt or a signed address.</summary>
-    public sealed override string ToString() => GetType().Name;
+    /// <summary>The kind of record, with the ids, states and amounts that tell one from another; never a prompt, an address or a key.</summary>
+    public sealed override string ToString() => Describe() is { Length: > 0 } text ? $"{GetType().Name} {text}" : GetType().Name;
+
+    /// <summary>What tells this record from others of its kind, made safe by <see cref="SafeText"/>; null where nothing does that may be shown.</summary>
+    internal virtual string? Describe() => null;
 
     /// <summary>The JSON names of the members, discriminators included.</summary>
     internal virtual IEnumerable<string> WireNames => [];
@@ -47,9 +56,9 @@ public abstract record WireRecord
     {
         writer.BeginObject();
         WriteMembers(ref writer);
-        if (AdditionalProperties is not null)
+        if (_kept is not null)
         {
-            foreach ((string name, JsonElement value) in AdditionalProperties)
+            foreach ((string name, JsonElement value) in _kept)
             {
                 writer.Key(name);
                 writer.Element(value);
@@ -65,5 +74,5 @@ public abstract record WireRecord
     }
 
     /// <summary>Keeps a member that is not known or does not fit. Of one that stands there twice the last one counts.</summary>
-    internal void KeepMember(string name, JsonElement value) => (AdditionalProperties ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = value;
+    internal void KeepMember(string name, JsonElement value) => (_kept ??= new(StringComparer.Ordinal))[name] = value;
 }

@@ -67,7 +67,7 @@ public sealed class ClientTests : ClientFixture
         ResourceInfo info = await Client.Resources.GetAsync("urn:air:sdxl:checkpoint:civitai:101055@128078", Stop);
 
         Assert.Equal(new Air("urn:air:sdxl:checkpoint:civitai:101055@128078"), info.Air);
-        await Assert.ThrowsAsync<FormatException>(() => Client.Resources.GetAsync("not an air", Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.Resources.GetAsync("not an air", Stop));
     }
 
     [Fact]

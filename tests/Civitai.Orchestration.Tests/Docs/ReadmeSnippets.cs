@@ -19,11 +19,8 @@ public sealed class ReadmeSnippets : SnippetTests
         #region Generate an image
         using var client = new OrchestrationClient(token, options); // options may be left out
 
-        ImageGenOutput output = await client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput
-        {
-            Prompt = "a lighthouse at dawn, fog over the sea",
-            OutputFormat = ImageGenOutputFormat.Png,
-        });
+        ImageGenOutput output = await client.Workflows.RunAsync(
+            ImageGenInputs.SdCpp.ZImage.Turbo("a lighthouse at dawn, fog over the sea") with { OutputFormat = ImageGenOutputFormat.Png });
 
         await client.Blobs.DownloadAsync(output.Images[0], Path.Combine(folder, "lighthouse.png"));
         #endregion
@@ -108,7 +105,7 @@ public sealed class ReadmeSnippets : SnippetTests
 
         simulator.OnSubmit(Outcome.Failed("no_provider_available"));
         var failure = await Assert.ThrowsAsync<WorkflowFailedException>(
-            () => client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" }));
+            () => client.Workflows.RunAsync(ImageGenInputs.SdCpp.ZImage.Turbo("a lighthouse")));
 
         Assert.Equal("no_provider_available", failure.Reason);
         Assert.Equal(1_000_000, simulator.Balance); // failed work is given back

@@ -25,8 +25,8 @@ public sealed class DownloadAllTests : FileFixture
         {
             Epochs =
             [
-                new() { EpochNumber = 1, Model = new ImageBlob { Id = "m1", Available = true }, Samples = [new ImageBlob { Id = "sample1" }, new ImageBlob { Id = "sample2" }] },
-                new() { EpochNumber = 2, Model = new ImageBlob { Id = "m2", Available = false } },
+                new() { EpochNumber = 1, Model = new ModelBlob { Id = "m1", Available = true }, Samples = [new ImageBlob { Id = "sample1" }, new ImageBlob { Id = "sample2" }] },
+                new() { EpochNumber = 2, Model = new ModelBlob { Id = "m2", Available = false } },
             ],
         };
 

@@ -444,7 +444,7 @@ public sealed class DownloadTests : FileFixture
 
         await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), new Immediate(reports.Add), Stop);
 
-        Assert.Equal(new TransferProgress(5000, 5000), reports[^1]);
+        Assert.Equal(new TransferProgress { Bytes = 5000, TotalBytes = 5000 }, reports[^1]);
         Assert.Equal(1, reports[^1].Rate);
         Assert.Equal(reports.Select(r => r.Bytes).Order(), reports.Select(r => r.Bytes));
     }

@@ -275,7 +275,7 @@ public sealed class UploadTests : FileFixture
 
         await Client.Blobs.UploadAsync(Bytes(50_000), new UploadOptions { Progress = new Immediate(p => { reports.Add(p); throw new InvalidOperationException(); }) }, Stop);
 
-        Assert.Equal(new TransferProgress(50_000, 50_000), reports[^1]);
+        Assert.Equal(new TransferProgress { Bytes = 50_000, TotalBytes = 50_000 }, reports[^1]);
         Assert.Equal(4, reports.Count); // pieces of 16 KiB
         Assert.Single(Logs.Events, 103);
     }

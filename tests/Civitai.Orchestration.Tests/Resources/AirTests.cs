@@ -126,7 +126,66 @@ public class AirTests
     {
         Assert.Equal("urn:air:sdxl:lora:civitai:1@2", Air.Create("sdxl", "lora", "civitai", "1", "2").Value);
         Assert.Equal("urn:air:sdxl:lora:civitai:1", Air.Create("sdxl", "lora", "civitai", "1").Value);
-        Assert.Throws<FormatException>(() => Air.Create("sd xl", "lora", "civitai", "1"));
+        Assert.Throws<ArgumentException>(() => Air.Create("sd xl", "lora", "civitai", "1"));
+        Assert.Throws<ArgumentException>(() => Air.Create("", "lora", "civitai", "1"));
+    }
+
+    [Theory]
+    [InlineData("https://civitai.com/models/827184?modelVersionId=2514310", "urn:air:civitai:827184@2514310")]
+    [InlineData("https://civitai.com/models/827184/wai-illustrious-sdxl?modelVersionId=2514310", "urn:air:civitai:827184@2514310")]
+    [InlineData("https://civitai.green/models/827184?a=b&modelVersionId=2514310#reviews", "urn:air:civitai:827184@2514310")]
+    [InlineData("https://www.civitai.red/models/827184/?ModelVersionId=2514310", "urn:air:civitai:827184@2514310")]
+    [InlineData(" https://civitai.com/models/827184 ", "urn:air:civitai:827184")]
+    [InlineData("http://civitai.com/models/827184/x", "urn:air:civitai:827184")]
+    public void FromUrl_page_of_a_model_gives_what_the_address_says(string page, string expected)
+    {
+        Assert.True(Air.TryFromUrl(page, out Air air));
+
+        Assert.Equal((expected, true, "civitai", "827184", null, null), (air.Value, air.IsWellFormed, air.Source, air.Id, air.Ecosystem, air.Type));
+        Assert.Equal(air, Air.FromUrl(page));
+        Assert.Equal(air, Air.FromUrl(new Uri(page)));
+    }
+
+    [Fact]
+    public void FromUrl_takes_what_the_caller_knows_besides()
+    {
+        const string Page = "https://civitai.com/models/827184?modelVersionId=2514310";
+
+        Assert.Equal("urn:air:sdxl:checkpoint:civitai:827184@2514310", Air.FromUrl(Page, "sdxl", "checkpoint").Value);
+        Assert.Equal("urn:air:sdxl:civitai:827184@2514310", Air.FromUrl(Page, "sdxl").Value);
+        Assert.Throws<ArgumentException>(() => Air.FromUrl(Page, type: "lora"));
+        Assert.Throws<ArgumentException>(() => Air.FromUrl(Page, "sd xl"));
+        Assert.Throws<ArgumentException>(() => Air.FromUrl(Page, "sdxl:lora"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("urn:air:sdxl:lora:civitai:1@2")]
+    [InlineData("https://civitai.com/models")]
+    [InlineData("https://civitai.com/models/pony")]
+    [InlineData("https://civitai.com/models/827184?modelVersionId=latest")]
+    [InlineData("https://civitai.com/api/download/models/2514310")]
+    [InlineData("https://civitai.com/images/827184")]
+    [InlineData("https://civitai.com.example.com/models/827184")]
+    [InlineData("https://example.com/models/827184")]
+    [InlineData("https://civitai.com:8443/models/827184")]
+    [InlineData("ftp://civitai.com/models/827184")]
+    [InlineData("civitai.com/models/827184")]
+    public void FromUrl_other_text_is_refused(string? text)
+    {
+        Assert.False(Air.TryFromUrl(text, out Air air));
+        Assert.Equal("", air.Value);
+        if (text is not null)
+            Assert.Throws<ArgumentException>(() => Air.FromUrl(text));
+    }
+
+    [Fact]
+    public void Validate_page_of_a_model_in_place_of_a_LoRA_says_what_to_write()
+    {
+        var input = new ImageGen.ZImageTurboCreateImageGenInput { Prompt = "x", Loras = new Dictionary<Air, double> { ["https://civitai.com/models/1?modelVersionId=2"] = 1 } };
+
+        Assert.Contains("Air.FromUrl: urn:air:civitai:1@2", Assert.Single(input.Validate().Errors).Message);
     }
 
     [Fact]

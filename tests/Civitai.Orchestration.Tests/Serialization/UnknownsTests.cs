@@ -51,13 +51,27 @@ public class UnknownsTests
         Assert.Equal(new TimeSpan(1, 2, 3, 4), training.Timeout);
         Assert.IsType<SdxlAiToolkitTrainingInput>(training.Input);
         TrainingEpoch epoch = Assert.Single(training.Output!.Epochs); // the body above has an output
-        UnknownBlob model = Assert.IsType<UnknownBlob>(epoch.Model);
+        ModelBlob model = Assert.IsType<ModelBlob>(epoch.Model);
         Assert.Equal(("hologram", "blob_1", "https://files.example.com/1"), (model.Type, model.Id, model.Url?.ToString()));
         Assert.IsType<ImageBlob>(epoch.Samples[0]);
         Assert.IsType<UnknownImageGenInput>(Assert.IsType<ImageGenStep>(workflow.Steps[1]).Input);
         UnknownStep unknown = Assert.IsType<UnknownStep>(workflow.Steps[2]);
         Assert.Equal((WorkflowStatus.Succeeded, "none"), (unknown.Status, unknown.Reason));
         Assert.True(unknown.Output?.TryGetProperty("dreams", out _));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"blob_1","available":true,"url":"https://files.example.com/epoch_1.safetensors"}""", null)]
+    [InlineData("""{"type":"model","id":"blob_1","available":true,"url":"https://files.example.com/epoch_1.safetensors"}""", "model")]
+    public void Trained_model_is_read_as_one_whatever_kind_the_reply_names(string blob, string? type)
+    {
+        string reply = """{"steps":[{"$type":"training","output":{"epochs":[{"epochNumber":1,"model":BLOB,"samples":[]}]}}]}""".Replace("BLOB", blob, StringComparison.Ordinal);
+
+        Workflow workflow = Workflow.Parse(reply);
+        ModelBlob model = workflow.GetOutput<TrainingOutput>().Epochs[0].Model!; // the reply has one
+
+        Assert.Equal((type, "blob_1", true), (model.Type, model.Id, model.IsAvailable));
+        AssertSame(reply, workflow.ToJson());
     }
 
     [Theory]
@@ -86,9 +100,9 @@ public class UnknownsTests
     [Fact]
     public void Parse_blob_type_last_reads_typed()
     {
-        Workflow workflow = Workflow.Parse("""{"steps":[{"output":{"epochs":[{"epochNumber":1,"model":{"width":3,"type":"image"}}]},"$type":"training"}]}""");
+        Workflow workflow = Workflow.Parse("""{"steps":[{"output":{"epochs":[{"epochNumber":1,"samples":[{"width":3,"type":"image"}]}]},"$type":"training"}]}""");
 
-        Assert.IsType<ImageBlob>(Assert.IsType<TrainingStep>(workflow.Steps[0]).Output!.Epochs[0].Model); // the body has an output
+        Assert.IsType<ImageBlob>(Assert.IsType<TrainingStep>(workflow.Steps[0]).Output!.Epochs[0].Samples[0]); // the body has an output
     }
 
     [Fact]

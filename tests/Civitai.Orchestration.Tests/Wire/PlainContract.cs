@@ -131,7 +131,7 @@ internal static class PlainContract
         }
 
         if (kept.Count > 0)
-            typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, kept);
+            typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, kept); // by reflection: a user cannot
     }
 
     private static int Place(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
@@ -162,7 +162,7 @@ internal static class PlainContract
         bool IsAbsent(string name) => json.EnumerateObject().Where(p => p.NameEquals(name)).Select(p => (JsonElement?)p.Value).FirstOrDefault() is null or { ValueKind: JsonValueKind.Null };
 
         if (root == typeof(Blob))
-            return Tag("type") switch { "image" => typeof(ImageBlob), "video" => typeof(VideoBlob), "audio" => typeof(AudioBlob), "model3d" => typeof(Model3DBlob), _ => typeof(UnknownBlob) };
+            return Tag("type") switch { "image" => typeof(ImageBlob), "video" => typeof(VideoBlob), "audio" => typeof(AudioBlob), "model3d" => typeof(Model3DBlob), "model" => typeof(ModelBlob), _ => typeof(UnknownBlob) };
         if (root == typeof(TrainingData))
             return Tag("type") switch { "zip" => typeof(ZipTrainingData), "blobs" => typeof(BlobsTrainingData), _ => null };
         if (root == typeof(WorkflowStep))

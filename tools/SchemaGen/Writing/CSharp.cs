@@ -29,16 +29,19 @@ internal static class CSharp
     public static string List(IEnumerable<string> items) => "[" + string.Join(", ", items.Select(Literal)) + "]";
 
     /// <summary>A documentation line, broken where it gets too long.</summary>
-    public static void Doc(StringBuilder code, string indent, string tag, string text)
+    public static void Doc(StringBuilder code, string indent, string tag, string text) => Doc(code, indent, tag, "", text);
+
+    /// <summary>A documentation line of a tag with attributes, which begin with a space.</summary>
+    public static void Doc(StringBuilder code, string indent, string tag, string attributes, string text)
     {
-        string line = $"{indent}/// <{tag}>{text}</{tag}>";
+        string line = $"{indent}/// <{tag}{attributes}>{text}</{tag}>";
         if (line.Length <= MaximumColumn)
         {
             code.AppendLine(line);
             return;
         }
 
-        code.Append(indent).Append("/// <").Append(tag).AppendLine(">");
+        code.Append(indent).Append("/// <").Append(tag).Append(attributes).AppendLine(">");
         var current = new StringBuilder();
         foreach (string word in text.Split(' '))
         {

@@ -46,4 +46,7 @@ public sealed partial record ImageGenOutput : WireRecord
     };
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("images", ValueShape.ListOf(Blob.Shape)), ("errors", ValueShape.ListOf(ValueShape.Text)));
+
+    internal override string? Describe() =>
+        SafeText.List(SafeText.Count(Images.Count, "image", "images"), MissingCount > 0 ? SafeText.Count(MissingCount, "missing", "missing") : null);
 }

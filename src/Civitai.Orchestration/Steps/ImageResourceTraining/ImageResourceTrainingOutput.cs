@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.Training;
 
@@ -54,6 +55,9 @@ public sealed partial record ImageResourceTrainingOutput : WireRecord
         ("sampleInputImages", ValueShape.ListOf(ValueShape.Text)),
         ("storedAsAssets", ValueShape.Boolean),
         ("eta", ValueShape.Number));
+
+    internal override string? Describe() =>
+        SafeText.List(ModerationStatus.Value, SafeText.Count(Epochs.Count(e => e.IsAvailable), "epoch", "epochs"));
 }
 
 /// <summary>A saved checkpoint of the older training interface.</summary>
@@ -100,4 +104,7 @@ public sealed partial record ImageResourceTrainingEpoch : WireRecord
         ("blobSize", ValueShape.WholeNumber),
         ("sampleImages", ValueShape.ListOf(ValueShape.Text)),
         ("blobUrl", ValueShape.Text));
+
+    internal override string? Describe() =>
+        string.Create(CultureInfo.InvariantCulture, $"{EpochNumber}, {(IsAvailable ? "available" : "not available")}");
 }

@@ -8,6 +8,7 @@ namespace Civitai.Orchestration.ImageResourceTraining;
 /// <summary>
 /// The images of the older training interface: where a zip file is, or, as public programs send it, a data set of another form. Text and data sets convert to it on their own.
 /// </summary>
+/// <remarks>Two sources are equal when they hold the same address, or data sets that are equal as records are.</remarks>
 [JsonConverter(typeof(WireValueConverter<TrainingDataSource>))]
 public sealed record TrainingDataSource : IWireValue<TrainingDataSource>
 {

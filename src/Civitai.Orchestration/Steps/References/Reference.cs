@@ -7,17 +7,24 @@ namespace Civitai.Orchestration;
 /// A value that the service fills in when the workflow runs: a part of another step's output, or an argument of the workflow.
 /// In JSON <c>{ "$ref": "hero", "path": "output.images[0].url" }</c>.
 /// </summary>
-/// <param name="Source">
-/// The source's name: a step's name, <c>$0</c>, <c>$1</c> and so on for a step by position, or <c>$arguments</c>.
-/// </param>
-/// <param name="Path">The path inside the source, with dots and <c>[n]</c> indexes; null for the source as a whole.</param>
-public sealed record Reference(string Source, string? Path = null)
+public sealed record Reference
 {
     /// <summary>The source name of the workflow's own arguments.</summary>
     public const string ArgumentsSource = "$arguments";
 
     /// <summary>How a reference begins that was made text; no prompt does.</summary>
     internal const string TextStart = "{$ref: ";
+
+    /// <summary>Makes a reference; see also <see cref="Argument(string)"/>, <see cref="ToStep(string, string)"/> and <c>Output</c> of a step.</summary>
+    /// <param name="source">The source's name.</param>
+    /// <param name="path">The path inside the source; null for the source as a whole.</param>
+    public Reference(string source, string? path = null) => (Source, Path) = (source, path);
+
+    /// <summary>The source's name: a step's name, <c>$0</c>, <c>$1</c> and so on for a step by position, or <c>$arguments</c>.</summary>
+    public string Source { get; }
+
+    /// <summary>The path inside the source, with dots and <c>[n]</c> indexes; null for the source as a whole.</summary>
+    public string? Path { get; }
 
     /// <summary>Refers to one of the workflow's <see cref="WorkflowTemplate.Arguments"/>.</summary>
     /// <param name="name">The argument's name.</param>
@@ -33,6 +40,7 @@ public sealed record Reference(string Source, string? Path = null)
     /// interpolated prompt, is an error of validation.
     /// </summary>
     public override string ToString() => Path is null ? $"{TextStart}{Source}}}" : $"{TextStart}{Source}, path: {Path}}}";
+
     /// <summary>Reads <c>{ "$ref": source, "path": path }</c>; false for an object of other members.</summary>
     internal static bool TryRead(ref RecordReader reader, [NotNullWhen(true)] out Reference? reference)
     {

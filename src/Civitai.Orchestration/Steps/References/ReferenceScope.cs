@@ -11,7 +11,7 @@ internal class ReferenceScope : IReferenceScope<Reference>
 
     public string Source => Guide;
 
-    public bool IsReference(IDictionary<string, JsonElement> members) => members.ContainsKey("$ref");
+    public bool IsReference(IReadOnlyDictionary<string, JsonElement> members) => members.ContainsKey("$ref");
 
     // Most texts have no brace, and looking for one is quick.
     public bool HasReference(string text) => text.Contains('{', StringComparison.Ordinal) && text.Contains(Reference.TextStart, StringComparison.Ordinal);

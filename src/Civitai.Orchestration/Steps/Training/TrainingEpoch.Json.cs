@@ -18,7 +18,7 @@ public sealed partial record TrainingEpoch : IWireRecord<TrainingEpoch>
         switch (name.Length)
         {
             case 5 when name.SequenceEqual("model"u8):
-                reader.AnyLeaf(ref Fields.Model(this));
+                reader.Record(ref Fields.Model(this));
                 return true;
             case 7 when name.SequenceEqual("samples"u8):
                 reader.Records(ref Fields.SamplesOnWire(this));
@@ -51,7 +51,7 @@ file static class Fields
     internal static extern ref int? EpochNumberOnWire(TrainingEpoch record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Model>k__BackingField")]
-    internal static extern ref Blob? Model(TrainingEpoch record);
+    internal static extern ref ModelBlob? Model(TrainingEpoch record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<SamplesOnWire>k__BackingField")]
     internal static extern ref IReadOnlyList<Blob>? SamplesOnWire(TrainingEpoch record);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.Training;
@@ -21,7 +22,7 @@ public sealed partial record TrainingEpoch : WireRecord
     public bool IsAvailable => Model is { IsAvailable: true };
 
     /// <summary>The trained LoRA, a <c>.safetensors</c> file; null or not available until it is made, see <see cref="IsAvailable"/>.</summary>
-    public Blob? Model { get; init; }
+    public ModelBlob? Model { get; init; }
 
     /// <summary>The preview images, one for each sample prompt.</summary>
     [JsonIgnore]
@@ -44,4 +45,7 @@ public sealed partial record TrainingEpoch : WireRecord
         ("model", ValueShape.Open),
         ("samples", ValueShape.ListOf(Blob.Shape)),
         ("traceUrl", ValueShape.Text));
+
+    internal override string? Describe() =>
+        string.Create(CultureInfo.InvariantCulture, $"{EpochNumber}, {(IsAvailable ? "available" : "not available")}");
 }

@@ -25,4 +25,7 @@ public sealed partial record TrainingOutput : WireRecord
         : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.Samples.Count), 0, output.ModerationStatus.Value);
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("moderationStatus", ValueShape.Text), ("epochs", ValueShape.ListOf(TrainingEpoch.Shape)));
+
+    internal override string? Describe() =>
+        SafeText.List(ModerationStatus.Value, SafeText.Count(Epochs.Count(e => e.IsAvailable), "epoch", "epochs"));
 }

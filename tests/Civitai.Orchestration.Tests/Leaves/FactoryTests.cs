@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Tests.Leaves;
+
+/// <summary>The factories that find an input by its discriminators.</summary>
+public class FactoryTests
+{
+    private static readonly Dictionary<Type, (string Path, MethodInfo Method)> Factories =
+        new[] { typeof(ImageGenInputs), typeof(TrainingInputs), typeof(ImageResourceTrainingInputs) }.SelectMany(t => Of(t, t.Name)).ToDictionary(f => f.Method.ReturnType);
+
+    public static TheoryData<string> Leaves => Leaf.All;
+
+    [Fact]
+    public void Every_input_has_one_factory_and_no_factory_makes_anything_else() =>
+        Assert.Equal(InputCatalog.All.Select(d => d.InputType.Name).Order(StringComparer.Ordinal), Factories.Keys.Select(t => t.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("imageGen/sdcpp/zImage/turbo/createImage", "ImageGenInputs.SdCpp.ZImage.Turbo")]
+    [InlineData("imageGen/sdcpp/sdxl/createVariant", "ImageGenInputs.SdCpp.Sdxl.CreateVariant")]
+    [InlineData("imageGen/sdcpp/qwen/20b/editImage", "ImageGenInputs.SdCpp.Qwen.Qwen20b.EditImage")]
+    [InlineData("imageGen/flux2/dev/createImage", "ImageGenInputs.Flux2.Dev.CreateImage")]
+    [InlineData("imageGen/openai/gpt-image-1.5/editImage", "ImageGenInputs.OpenAi.Gpt15.EditImage")]
+    [InlineData("imageGen/google/nano-banana-pro", "ImageGenInputs.Google.NanoBananaPro")]
+    [InlineData("imageGen/comfy/ernie/ernie/createImage", "ImageGenInputs.Comfy.Ernie.CreateImage")]
+    [InlineData("imageGen/comfy/ernie/turbo/createImage", "ImageGenInputs.Comfy.Ernie.Turbo")]
+    [InlineData("imageGen/wan/v2.5/fal/text-to-image", "ImageGenInputs.Wan.V25.Fal.TextToImage")]
+    [InlineData("imageGen/seedream", "ImageGenInputs.Seedream")]
+    [InlineData("training/ai-toolkit/sdxl", "TrainingInputs.AiToolkit.Sdxl")]
+    [InlineData("training/ai-toolkit/flux1/schnell", "TrainingInputs.AiToolkit.Flux1.Schnell")]
+    [InlineData("training/ai-toolkit/wan/2.2", "TrainingInputs.AiToolkit.Wan.Wan22")]
+    [InlineData("imageResourceTraining/flux-dev-fast", "ImageResourceTrainingInputs.FluxDevFast")]
+    public void Factory_stands_where_the_discriminators_lead(string id, string path) => Assert.Equal(path, Factories[Leaf.Row(id).InputType].Path);
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void Factory_makes_the_least_that_the_input_accepts(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+        JsonObject body = SampleBody.For(row);
+        StepInput sample = Leaf.ReadInput(row, body);
+        MethodInfo factory = Factories[row.InputType].Method;
+        object?[] arguments = [.. factory.GetParameters().Select(p => ValueOf(sample, p.Name!))]; // a parameter has a name
+
+        var made = Assert.IsAssignableFrom<StepInput>(factory.Invoke(null, arguments));
+
+        Assert.Same(row.InputType, made.GetType());
+        Assert.Equal(row.OwnParameters.Where(p => p.IsRequired).Select(p => p.PropertyName).Order(StringComparer.Ordinal), factory.GetParameters().Select(p => Pascal(p.Name!)).Order(StringComparer.Ordinal)); // as before
+        Assert.Equal(sample.ToJson(), made.ToJson());
+        Assert.Empty(made.Validate().Errors);
+    }
+
+    [Fact]
+    public void Factory_reads_as_a_sentence()
+    {
+        ZImageTurboCreateImageGenInput image = ImageGenInputs.SdCpp.ZImage.Turbo("a pond") with { Steps = 9 };
+        SdxlAiToolkitTrainingInput training = TrainingInputs.AiToolkit.Sdxl(new ZipTrainingData { SourceUrl = "https://files.example.com/a.zip", Count = 20 }) with { Epochs = 5 };
+
+        Assert.Equal("""{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"a pond","steps":9}""", image.ToJson());
+        Assert.Equal(250, training.EstimateCost().Total);
+    }
+
+    private static object? ValueOf(StepInput sample, string parameter)
+    {
+        PropertyInfo property = sample.GetType().GetProperty(Pascal(parameter))!; // the factory sets it
+        return property.GetValue(sample);
+    }
+
+    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static IEnumerable<(string Path, MethodInfo Method)> Of(Type type, string path) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Select(m => ($"{path}.{m.Name}", m))
+        .Concat(type.GetNestedTypes().SelectMany(t => Of(t, $"{path}.{t.Name}")));
+}
