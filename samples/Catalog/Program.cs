@@ -1,18 +1,35 @@
 // Shows what the catalogue knows, as an application with a form would:
 //   dotnet run --project samples/Catalog                                   the step types
-//   dotnet run --project samples/Catalog -- training                       the inputs whose path begins so
+//   dotnet run --project samples/Catalog -- flux                           the inputs with that in their path or title
 //   dotnet run --project samples/Catalog -- training/ai-toolkit/sdxl       one input: parameters, limits, defaults, advice
 //   dotnet run --project samples/Catalog -- --write docs/ecosystems.md     writes the page of all inputs
 //   dotnet run --project samples/Catalog -- --check docs/ecosystems.md     exits 1 when that page is not current
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Samples.Catalog;
 
+const string Usage = """
+    Shows what inputs there are, with their parameters, limits, defaults and prices.
+
+    Usage: dotnet run --project samples/Catalog -- [path | words | --write file | --check file]
+
+      (nothing)     the types of steps
+      path          one input, for example training/ai-toolkit/sdxl
+      words         the inputs that have all of them in their path, title or model, in any order
+      --write file  write the page of all inputs
+      --check file  exit with 1 when that page is not current
+      --help        show this
+    """;
+
 switch (args)
 {
+    case ["--help" or "-h" or "-?"]:
+        Console.WriteLine(Usage);
+        return 0;
+
     case []:
         foreach (IGrouping<string, InputDefinition> step in InputCatalog.All.GroupBy(d => d.StepType))
             Console.WriteLine($"{step.Key,-22} {step.Count(),3} inputs, for example {step.First().Id}");
-        Console.WriteLine("Name a step type or the beginning of a path to see its inputs.");
+        Console.WriteLine("Name a step type or any part of a path or title to see its inputs.");
         return 0;
 
     case ["--write", string file]:
@@ -29,15 +46,22 @@ switch (args)
         Print(input);
         return 0;
 
-    case [string path] when InputCatalog.All.Where(d => d.Id.StartsWith(path, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } inputs:
+    case [not ['-', ..], ..] when InputCatalog.All.Where(d => args.All(word => Has(d, word))).ToList() is { Count: > 0 } inputs:
         foreach (InputDefinition input in inputs)
             Console.WriteLine($"{input.Id,-55} {input.Title}");
         return 0;
 
+    case [not ['-', ..], ..]:
+        Console.Error.WriteLine($"No input has '{string.Join(' ', args)}' in its path, title or model.");
+        return 1;
+
     default:
-        Console.Error.WriteLine("Usage: [path | --write file | --check file]; without arguments the step types are listed.");
+        Console.Error.WriteLine($"Cannot read '{string.Join(' ', args)}'; --help shows the usage.");
         return 2;
 }
+
+static bool Has(InputDefinition input, string word) =>
+    new[] { input.Id, input.Title, input.BaseModel ?? "" }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
 static void Print(InputDefinition input)
 {

@@ -1,5 +1,4 @@
 using Civitai.Orchestration;
-using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Training;
 
 namespace Quickstart;
@@ -7,13 +6,10 @@ namespace Quickstart;
 /// <summary>A workflow with a name to show.</summary>
 internal sealed record Job(string Name, WorkflowTemplate Workflow)
 {
-    public static Job Picture() => new("picture", WorkflowTemplate.For(new ZImageTurboCreateImageGenInput
-    {
-        Prompt = "A paper lighthouse on a desk at night, lit from inside, shallow depth of field",
-        Seed = 20261121,
-    }));
+    public static Job Picture() => new("picture", WorkflowTemplate.For(
+        ImageGenInputs.SdCpp.ZImage.Turbo("A paper lighthouse on a desk at night, lit from inside, shallow depth of field") with { Seed = 20261121 }));
 
-    // The figures of the documentation's SDXL example. Its data set stands for yours: put the address and the image count of your own zip file here.
+    // The figures of the documentation's SDXL example, without the member that left the schema since. Its data set stands for yours: put the address and the image count of your own zip file here.
     public static Job Training() => new("training", new WorkflowTemplate
     {
         Tags = ["training"],
@@ -32,7 +28,6 @@ internal sealed record Job(string Name, WorkflowTemplate Workflow)
                         Count = 15,
                     },
                     Epochs = 10,
-                    NumberOfRepeats = 14,
                     LearningRate = 0.0005,
                     TextEncoderLearningRate = 5e-5,
                     TrainTextEncoder = true,

@@ -5,7 +5,7 @@ using Quickstart;
 
 if (Arguments.Parse(args, out string? problem) is not { } arguments)
 {
-    Console.Error.WriteLine($"{problem}\n\n{Arguments.Usage}");
+    Console.Error.WriteLine($"{problem} --help shows the usage.");
     return ExitCode.Usage;
 }
 

@@ -1,6 +1,7 @@
 // Hosts the orchestrator simulator until Ctrl+C:
 //   dotnet run --project samples/Simulator -- --port 5099 [--token my-token] [--fast]
 using System.Globalization;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Civitai.Orchestration.Testing;
 
@@ -68,6 +69,11 @@ try
 catch (IOException)
 {
     Console.Error.WriteLine($"Port {options.Port} is in use; choose another with --port, or 0 for a free one.");
+    return 1;
+}
+catch (SocketException e)
+{
+    Console.Error.WriteLine($"Port {options.Port} cannot be used ({e.SocketErrorCode}); choose another with --port, or 0 for a free one.");
     return 1;
 }
 

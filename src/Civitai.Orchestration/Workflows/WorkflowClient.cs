@@ -183,6 +183,7 @@ public partial class WorkflowClient
         ChangeAsync(HttpMethod.Delete, workflowId, null, null, cancellationToken);
 
     /// <summary>Lists the account's workflows, page after page, newest first unless asked otherwise.</summary>
+    /// <remarks>Called after the API's own operation, since it filters; <see cref="QueryPageAsync"/> gives one page.</remarks>
     /// <param name="query">Which ones. When null: all.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
     public virtual async IAsyncEnumerable<Workflow> QueryAsync(WorkflowQuery? query = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
