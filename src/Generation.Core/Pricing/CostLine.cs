@@ -21,7 +21,6 @@ public sealed record CostLine
     /// <summary>Where the rate is documented; null when it is not.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The name and the amount.</summary>
-    public override string ToString() =>
-        Amount is { } amount ? FormattableString.Invariant($"{Name} {amount:0.####}{(IsUncertain ? ", uncertain" : "")}") : $"{Name} unknown";
+    /// <summary>The name, the amount and how it came about.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Name}: {(Amount is { } amount ? $"{amount:0.####}" : "unknown")} ({Explanation})");
 }

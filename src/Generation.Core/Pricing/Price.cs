@@ -25,6 +25,9 @@ public class Price
     /// <summary>Whether the rate is documented at all.</summary>
     public bool IsKnown => _unit is not null;
 
+    /// <summary>The rate in words.</summary>
+    public override string ToString() => Description;
+
     /// <summary>A price that no source states.</summary>
     internal static Price Unknown { get; } = new(null);
 

@@ -14,10 +14,10 @@ public class SurfaceRuleTests
     // Names, ids, statuses, documented texts; never a prompt, a token, an address that may be signed, or a body.
     private static readonly string[] MayBeShown =
     [
-        "Blob.Id", "BuzzAccount._value", "CallbackDelivery.Event", "CallbackDelivery.WorkflowId", "CallbackEventType._value", "CostLine.Explanation",
+        "Blob.Id", "BuzzAccount._value", "CallbackDelivery.Event", "CallbackDelivery.WorkflowId", "CallbackEventType._value", "CostEstimate.Unit", "CostLine.Explanation",
         "CostLine.Name", "Discriminator.Name", "Discriminator.Value", "DownloadedFile.MediaType", "DownloadedFile.Path", "DownloadedFile.Sha256",
         "InputChoice.Name", "InputChoice.Values", "JobSupport._value", "OrchestrationClient.BaseAddress", "OrchestrationClientOptions.BaseAddress",
-        "OrchestratorSimulator.BaseAddress", "ReadProblem.Message", "ReadProblem.Path", "RecordedRequest.Method", "RecordedRequest.Path",
+        "OrchestratorSimulator.BaseAddress", "Price.Description", "ReadProblem.Message", "ReadProblem.Path", "RecordedRequest.Method", "RecordedRequest.Path",
         "Reference.Path", "Reference.Source", "ResourceInfo.ResourceName", "ResourceInfo.VersionName", "SimulatedStep.Name", "SimulatedStep.Type",
         "SimulatedStep.WorkflowId", "SimulatedWorkflow.Id", "SimulatedWorkflow.Status", "Submission.Key", "TrainingData.Type", "TrainingModerationStatus._value",
         "TransactionType._value", "TypicalRuntime.Scope", "UploadOptions.ContentType", "ValidationIssue.Code", "ValidationIssue.Message",
