@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.RhymeGen;
 using Civitai.Orchestration.Testing;
 

@@ -15,10 +15,10 @@ public class ComplaintTests
     [InlineData("""{ "type": "number", "minimum": 2, "maximum": 1 }""", "HaikuInput.lines: has a minimum of 2 above its maximum of 1.")]
     [InlineData("""{ "type": "integer", "exclusiveMinimum": 1 }""", "HaikuInput.lines: unknown keyword 'exclusiveMinimum'.")]
     [InlineData("""{ "oneOf": [{ "type": "integer" }, { "type": "string" }] }""", "HaikuInput.lines: unknown keyword 'oneOf'.")]
-    [InlineData("""{ "type": ["integer", "string"] }""", "HaikuInput.lines: cannot be expressed: type 'integer|string', format '', overlay type ''. Plain text needs one of text, string, media, address or a vocabulary.")]
-    [InlineData("""{ "type": "string" }""", "HaikuInput.lines: cannot be expressed: type 'string', format '', overlay type ''. Plain text needs one of text, string, media, address or a vocabulary.")]
-    [InlineData("""{ "type": "string", "enum": ["a"] }""", "HaikuInput.lines: has the values a and no name for the vocabulary; name it in the overlay.")]
-    [InlineData("""{ "$ref": "#/components/schemas/Verse" }""", "HaikuInput.lines: holds a Verse, which the overlay's nested section does not describe.")]
+    [InlineData("""{ "type": ["integer", "string"] }""", "HaikuInput.lines: cannot be expressed: type 'integer|string', format '', facts type ''. Plain text needs one of text, string, media, address or a vocabulary.")]
+    [InlineData("""{ "type": "string" }""", "HaikuInput.lines: cannot be expressed: type 'string', format '', facts type ''. Plain text needs one of text, string, media, address or a vocabulary.")]
+    [InlineData("""{ "type": "string", "enum": ["a"] }""", "HaikuInput.lines: has the values a and no name for the vocabulary; name it in the facts.")]
+    [InlineData("""{ "$ref": "#/components/schemas/Verse" }""", "HaikuInput.lines: holds a Verse, which the facts' nested section does not describe.")]
     public void Member_that_cannot_be_is_reported(string schema, string expected) =>
         Assert.Contains(expected, new Small().Member("lines", schema).Complain());
 
@@ -200,7 +200,7 @@ public class ComplaintTests
 
     [Fact]
     public void Value_that_the_vocabulary_does_not_name_is_reported() => Assert.Contains(
-        "HaikuInput.mood: has the value 'sad', which the overlay's vocabulary Mood does not name.",
+        "HaikuInput.mood: has the value 'sad', which the facts' vocabulary Mood does not name.",
         new Small()
             .Member("mood", """{ "type": "string", "enum": ["glad", "sad"] }""", facts: """{ "summary": "The mood.", "type": "Mood" }""")
             .Facts("poem/shared.words.jsonc", """{ "enums": { "Mood": { "folder": "Poem", "summary": "A mood.", "values": { "glad": "Glad" } } } }""")
@@ -208,7 +208,7 @@ public class ComplaintTests
 
     [Fact]
     public void Member_without_words_is_reported() => Assert.Contains(
-        "HaikuInput.lines: has no summary in the overlay.", new Small().Member("lines", """{ "type": "integer" }""", facts: null).Complain());
+        "HaikuInput.lines: has no summary in the facts.", new Small().Member("lines", """{ "type": "integer" }""", facts: null).Complain());
 
     [Fact]
     public void Addition_that_the_document_has_by_now_is_reported()
@@ -216,7 +216,7 @@ public class ComplaintTests
         Small small = new Small().Facts("poem/haiku.additions.jsonc", """{ "additions": { "members": { "HaikuInput": { "lines": { "type": "integer" } } } }, "members": { "lines": { "summary": "Lines." } } }""");
 
         Assert.Contains("public int? Lines { get; init; }", small.Make()["Poem/HaikuInput.cs"], StringComparison.Ordinal);
-        Assert.Contains("HaikuInput.lines: the document declares this member now; remove it from the overlay's additions.", small.Member("lines", """{ "type": "integer" }""", facts: null).Complain());
+        Assert.Contains("HaikuInput.lines: the document declares this member now; remove it from the facts' additions.", small.Member("lines", """{ "type": "integer" }""", facts: null).Complain());
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public class ComplaintTests
             }
             """;
 
-        Assert.Contains("overlay schemas.SonnetInput: is an addition; say in notInSchema what may happen to who sends it.", new Small().Facts("poem/sonnet.jsonc", Facts("")).Complain());
+        Assert.Contains("facts schemas.SonnetInput: is an addition; say in notInSchema what may happen to who sends it.", new Small().Facts("poem/sonnet.jsonc", Facts("")).Complain());
         string code = new Small().Facts("poem/sonnet.jsonc", Facts(", \"notInSchema\": \"May be refused.\"")).Make()["Poem/SonnetInput.cs"];
         Assert.Contains("NotInSchema = \"May be refused.\",\n        NotInSchemaAt = \"form\",", code, StringComparison.Ordinal);
     }

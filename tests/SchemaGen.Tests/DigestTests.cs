@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 using SchemaGen.Writing;
 
 namespace SchemaGen.Tests;
@@ -98,7 +98,7 @@ public class DigestTests
             ["digest"] = new JsonObject { ["file"] = file, ["schemas"] = new JsonArray(name) },
         }.ToJsonString());
         OutputFiles made = Writing.Digest.Make(
-            new JsonObject { ["components"] = new JsonObject { ["schemas"] = JsonNode.Parse(schemas) } }, Overlay.Load(facts, complaints), complaints)!; // the facts ask for one
+            new JsonObject { ["components"] = new JsonObject { ["schemas"] = JsonNode.Parse(schemas) } }, FactSet.Load(facts, complaints), complaints)!; // the facts ask for one
         made.Write();
         return [.. File.ReadAllLines(file).Where(l => l[0] != '#')];
     }

@@ -38,7 +38,7 @@ public class LayerTests
 
     [Fact]
     public void Words_of_an_engine_are_not_another_ones() => Assert.Contains(
-        "HaikuInput.lines: has no summary in the overlay.",
+        "HaikuInput.lines: has no summary in the facts.",
         Lines().Facts("poem/epic.jsonc", """{ "members": { "lines": { "summary": "Of epics." } } }""").Complain());
 
     [Fact]

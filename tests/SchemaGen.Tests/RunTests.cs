@@ -79,7 +79,7 @@ public class RunTests
     private static string[] Arguments(TemporaryFolder folder)
     {
         string made = Directory.CreateDirectory(Path.Combine(folder.Path, "made")).FullName;
-        return [Path.Combine(folder.Path, "document.json"), "--overlay", Path.Combine(folder.Path, "facts"), "--out", made, "--source", made];
+        return [Path.Combine(folder.Path, "document.json"), "--facts", Path.Combine(folder.Path, "facts"), "--out", made, "--source", made];
     }
 
     private static (int Code, string Error) Short((int Code, string Output, string Error) run) => (run.Code, run.Error);

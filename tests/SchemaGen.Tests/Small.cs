@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 using SchemaGen.Writing;
 
 namespace SchemaGen.Tests;
@@ -138,11 +138,11 @@ internal sealed class Small
         using var folder = new TemporaryFolder();
         Save(folder.Path);
         var complaints = new Complaints();
-        Overlay overlay = Overlay.Load(Path.Combine(folder.Path, "facts"), complaints);
+        FactSet facts = FactSet.Load(Path.Combine(folder.Path, "facts"), complaints);
         string made = Path.Combine(folder.Path, "made");
         if (!complaints.Any)
         {
-            OutputFiles files = Generator.Make(Document(), overlay, made, _cited, complaints, TextWriter.Null);
+            OutputFiles files = Generator.Make(Document(), facts, made, _cited, complaints, TextWriter.Null);
             if (!complaints.Any)
                 files.Write();
         }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SchemaGen.Model;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 using SchemaGen.Schema;
 using SchemaGen.Writing;
 
@@ -10,13 +10,13 @@ namespace SchemaGen;
 /// <summary>A run: what the arguments ask for, and the files that a document and the facts make.</summary>
 internal static partial class Generator
 {
-    private const string Usage = "usage: SchemaGen <openapi.json>|codecs [--overlay path] [--out folder] [--source folder] [--check]";
+    private const string Usage = "usage: SchemaGen <openapi.json>|codecs [--facts path] [--out folder] [--source folder] [--check]";
     private const string Library = "src/Civitai.Orchestration";
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         string? document = null;
-        string overlayPath = "tools/SchemaGen/facts";
+        string factsPath = "tools/SchemaGen/facts";
         string folder = Library + "/Steps";
         string source = Library;
         bool check = false;
@@ -24,8 +24,8 @@ internal static partial class Generator
         {
             switch (args[i])
             {
-                case "--overlay" when i + 1 < args.Count:
-                    overlayPath = args[++i];
+                case "--facts" when i + 1 < args.Count:
+                    factsPath = args[++i];
                     break;
                 case "--out" when i + 1 < args.Count:
                     folder = args[++i];
@@ -48,21 +48,21 @@ internal static partial class Generator
         if (document == "codecs")
             return Finish([], source, check, output, error);
 
-        if (document is null || !File.Exists(document) || !(File.Exists(overlayPath) || Directory.Exists(overlayPath)))
+        if (document is null || !File.Exists(document) || !(File.Exists(factsPath) || Directory.Exists(factsPath)))
         {
-            error.WriteLine(document is null ? Usage : File.Exists(document) ? $"There are no facts at {overlayPath}." : $"There is no document at {document}.");
+            error.WriteLine(document is null ? Usage : File.Exists(document) ? $"There are no facts at {factsPath}." : $"There is no document at {document}.");
             return 2;
         }
 
         var complaints = new Complaints();
         var files = new List<OutputFiles>();
-        Overlay overlay = Overlay.Load(overlayPath, complaints);
+        FactSet facts = FactSet.Load(factsPath, complaints);
         if (!complaints.Any)
         {
             var parsed = (JsonObject)JsonNode.Parse(File.ReadAllText(document))!;
-            if (Digest.Make(parsed, overlay, complaints) is { } digest)
+            if (Digest.Make(parsed, facts, complaints) is { } digest)
                 files.Add(digest); // before additions change the document
-            files.Add(Make(parsed, overlay, folder, CitedIn(source), complaints, output));
+            files.Add(Make(parsed, facts, folder, CitedIn(source), complaints, output));
         }
 
         if (complaints.Any)
@@ -78,35 +78,35 @@ internal static partial class Generator
 
     /// <summary>The files of a document and the facts.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="overlay">The facts.</param>
+    /// <param name="facts">The facts.</param>
     /// <param name="folder">Where the files go.</param>
     /// <param name="cited">The sources that code written by hand cites.</param>
     /// <param name="complaints">What cannot be made sense of; the files are of no use when there is any.</param>
     /// <param name="output">Where to say what was found.</param>
-    public static OutputFiles Make(JsonObject document, Overlay overlay, string folder, IReadOnlySet<string> cited, Complaints complaints, TextWriter output)
+    public static OutputFiles Make(JsonObject document, FactSet facts, string folder, IReadOnlySet<string> cited, Complaints complaints, TextWriter output)
     {
-        var schemas = new SchemaDocument(document, overlay.Additions, complaints);
-        var model = new ModelBuilder(schemas, overlay, complaints);
-        var sources = new Sources(overlay, model, complaints);
-        var files = new OutputFiles(folder, $"// Written by SchemaGen from the schema of {overlay.SchemaDate}. Change the overlay, not this file.");
+        var schemas = new SchemaDocument(document, facts.Additions, complaints);
+        var model = new ModelBuilder(schemas, facts, complaints);
+        var sources = new Sources(facts, model, complaints);
+        var files = new OutputFiles(folder, $"// Written by SchemaGen from the schema of {facts.SchemaDate}. Change the facts, not this file.");
 
-        List<Record> roots = Roots(schemas, overlay, model, complaints);
-        overlay.ComplainAboutPlaces(
+        List<Record> roots = Roots(schemas, facts, model, complaints);
+        facts.ComplainAboutPlaces(
             roots.ToDictionary(r => r.Step.Type, IReadOnlyCollection<string> (r) => [.. r.Leaves.Select(l => l.Path[0].Value).Distinct()]), complaints);
         var names = new NameCheck(model.Naming, complaints);
         if (roots.Count(names.Check) < roots.Count)
             return files;
         var rows = roots.SelectMany(r => r.Leaves).ToDictionary(l => l, model.Rows);
-        var writer = new RecordWriter(model, overlay, sources, rows, complaints);
+        var writer = new RecordWriter(model, facts, sources, rows, complaints);
         var factories = new FactoryWriter(model, rows, complaints);
         foreach (Record root in roots)
         {
-            Write(root, overlay, writer, files, complaints);
+            Write(root, facts, writer, files, complaints);
             foreach ((string path, string code) in factories.Write(root))
                 files.Add(path, code);
         }
 
-        var nested = new NestedWriter(schemas, model, overlay, sources, names, complaints);
+        var nested = new NestedWriter(schemas, model, facts, sources, names, complaints);
         var done = new HashSet<string>();
         while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
         {
@@ -115,18 +115,18 @@ internal static partial class Generator
                 files.Add(file.Path, file.Code);
         }
 
-        foreach ((string name, Fact entry) in overlay.Enums.Members)
+        foreach ((string name, Fact entry) in facts.Enums.Members)
             Write(name, entry, schemas, model, names, files);
         files.Add("Sources.cs", sources.Write(cited));
-        overlay.ComplainAboutUnused(complaints);
+        facts.ComplainAboutUnused(complaints);
         output.WriteLine(string.Join(", ", roots.Select(r => $"{r.Step.Type} {r.Leaves.Count()}")) + " inputs.");
         return files;
     }
 
-    private static List<Record> Roots(SchemaDocument schemas, Overlay overlay, ModelBuilder model, Complaints complaints)
+    private static List<Record> Roots(SchemaDocument schemas, FactSet facts, ModelBuilder model, Complaints complaints)
     {
         var roots = new List<Record>();
-        foreach ((string type, Fact step) in overlay.Steps.Members)
+        foreach ((string type, Fact step) in facts.Steps.Members)
         {
             string root = step["root"]?.Text ?? "";
             string folder = step["folder"]?.Text ?? "";
@@ -152,7 +152,7 @@ internal static partial class Generator
         return roots;
     }
 
-    private static void Write(Record root, Overlay overlay, RecordWriter writer, OutputFiles files, Complaints complaints)
+    private static void Write(Record root, FactSet facts, RecordWriter writer, OutputFiles files, Complaints complaints)
     {
         foreach (Record record in root.Children.SelectMany(WithChildren))
         {
@@ -164,8 +164,8 @@ internal static partial class Generator
         files.Add($"{root.Folder}/{Naming.Short(root.Name)}Rows.cs", writer.WriteRows(root)!); // a root has rows
 
         if (!root.Step.IsRootHandwritten)
-            files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root, overlay.Steps[root.Step.Type]!["output"]?.Text ?? "")); // the root is made from it
-        foreach ((string path, string code) in new StepWriter(overlay, complaints).Write(root))
+            files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root, facts.Steps[root.Step.Type]!["output"]?.Text ?? "")); // the root is made from it
+        foreach ((string path, string code) in new StepWriter(facts, complaints).Write(root))
             files.Add(path, code);
         files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
         files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));

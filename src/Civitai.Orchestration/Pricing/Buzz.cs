@@ -1,5 +1,3 @@
-using Generation.Pricing;
-
 namespace Civitai.Orchestration.Pricing;
 
 /// <summary>The service's currency: it charges whole Buzz and rounds the price of each step up.</summary>

@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Pricing;
-
 namespace Civitai.Orchestration;
 
 /// <summary>Prices inputs by their rows.</summary>

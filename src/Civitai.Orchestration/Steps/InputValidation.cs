@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration;
 

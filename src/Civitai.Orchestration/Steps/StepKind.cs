@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration;
 
 /// <summary>What the library knows of a type of step, whatever its inputs and outputs are.</summary>

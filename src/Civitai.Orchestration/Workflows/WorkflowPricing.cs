@@ -1,5 +1,4 @@
 using System.Globalization;
-using Civitai.Orchestration.Pricing;
 
 namespace Civitai.Orchestration;
 

@@ -1,28 +1,28 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 using SchemaGen.Schema;
 
 namespace SchemaGen.Model;
 
-/// <summary>Makes records and rows out of schemas and overlay.</summary>
-internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Complaints complaints)
+/// <summary>Makes records and rows out of schemas and facts.</summary>
+internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Complaints complaints)
 {
-    /// <summary>Keys of a member in the overlay that go into its row.</summary>
+    /// <summary>Keys of a member in the facts that go into its row.</summary>
     private static readonly string[] RowKeys =
     [
         "minimum", "maximum", "multipleOf", "minimumLength", "maximumLength", "default", "rule", "ruleText", "override", "advisedMinimum", "advisedMaximum", "advice",
         "appliesWhen", "notInSchema", "source", "ecosystems", "types", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless",
     ];
 
-    /// <summary>Keywords of a schema that are limits or defaults, and the overlay's keys for them.</summary>
+    /// <summary>Keywords of a schema that are limits or defaults, and the facts' keys for them.</summary>
     private static readonly (string Keyword, string Key)[] Limits =
     [
         ("minimum", "minimum"), ("maximum", "maximum"), ("multipleOf", "multipleOf"), ("minLength", "minimumLength"), ("maxLength", "maximumLength"),
         ("minItems", "minimumLength"), ("maxItems", "maximumLength"), ("default", "default"),
     ];
 
-    private readonly Naming _naming = new(overlay);
+    private readonly Naming _naming = new(facts);
     private readonly Dictionary<string, List<string>> _enumsByName = new(StringComparer.Ordinal);
 
     public Naming Naming => _naming;
@@ -38,7 +38,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         ObjectSchema schema = document.Get(step.Root);
         var root = new Record(step.Root, step.Root, null, step) { Discriminator = schema.Discriminator, Folder = step.Folder };
         root.Schemas.Add(step.Root);
-        overlay.ComplainAboutPlace(step.Root, root.Scope, complaints);
+        facts.ComplainAboutPlace(step.Root, root.Scope, complaints);
         root.Properties.Add(new DiscriminatorProperty(schema.Discriminator!, 0, null, false));
         DeclareMembers(root);
         BuildBranches(schema, root, [], []);
@@ -46,12 +46,12 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         int place = 0;
         foreach (Record leaf in root.Leaves)
             leaf.Place = place++;
-        foreach ((string name, Fact entry) in overlay.Bases.Members)
+        foreach ((string name, Fact entry) in facts.Bases.Members)
             Share(root, name, entry);
         return root;
     }
 
-    // A record for what some siblings have in common, so that it is stated once; its name and its members are the overlay's choice.
+    // A record for what some siblings have in common, so that it is stated once; its name and its members are the facts' choice.
     private void Share(Record root, string name, Fact entry)
     {
         IReadOnlyList<Fact> of = entry["of"]?.Items ?? [];
@@ -62,7 +62,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         entry["of"]!.Use(); // it has children
         if (children.Count != of.Count || children.Select(c => c.Parent).Distinct().Count() > 1)
         {
-            complaints.Add($"overlay bases.{name}", "names records that do not exist or are no siblings.");
+            complaints.Add($"facts bases.{name}", "names records that do not exist or are no siblings.");
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             List<Member> same = [.. children.Select(c => c.Members.Find(m => m.Wire == wire)).OfType<Member>()];
             if (same.Count != children.Count || same.Select(m => (m.Kind, m.IsRequired)).Distinct().Count() > 1)
             {
-                complaints.Add($"overlay bases.{name}", $"'{wire}' is not a member that all of them declare alike.");
+                complaints.Add($"facts bases.{name}", $"'{wire}' is not a member that all of them declare alike.");
                 continue;
             }
 
@@ -141,14 +141,14 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     /// <summary>The C# name of a value of a vocabulary.</summary>
     public string EnumMember(string type, string value)
     {
-        Fact? described = overlay.Object("enums", type)?["values"]?[value];
+        Fact? described = facts.Object("enums", type)?["values"]?[value];
         return (described is { IsObject: true } ? described["name"] : described)?.Text ?? Naming.Pascal(value);
     }
 
-    /// <summary>A text or object of a record from the overlay: its own, else from a bundle it uses.</summary>
+    /// <summary>A text or object of a record from the facts: its own, else from a bundle it uses.</summary>
     public Fact? Find(Record record, string key)
     {
-        Fact? own = overlay.Object("schemas", record.Schema);
+        Fact? own = facts.Object("schemas", record.Schema);
         return own?[key] ?? Bundles(own).Select(b => b[key]).FirstOrDefault(v => v is not null);
     }
 
@@ -159,7 +159,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         {
             foreach (string schema in Enumerable.Reverse(r.Schemas))
             {
-                Fact? own = overlay.Object("schemas", schema);
+                Fact? own = facts.Object("schemas", schema);
                 if ((own?[key] ?? Bundles(own).Select(b => b[key]).FirstOrDefault(v => v is not null)) is { } value)
                     return value;
             }
@@ -170,7 +170,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
 
     /// <summary>The price of a leaf, which its families may give for all their leaves.</summary>
     public JsonNode? Price(Record leaf) =>
-        leaf.AllSchemas.Reverse().Select(s => overlay.Object("prices", s)).FirstOrDefault(p => p is not null)?.Node;
+        leaf.AllSchemas.Reverse().Select(s => facts.Object("prices", s)).FirstOrDefault(p => p is not null)?.Node;
 
     /// <summary>The rules of a leaf: those of its families and bundles, outermost first.</summary>
     public List<string> Rules(Record leaf)
@@ -178,7 +178,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         var rules = new List<string>();
         foreach (string schema in leaf.AllSchemas)
         {
-            Fact? own = overlay.Object("schemas", schema);
+            Fact? own = facts.Object("schemas", schema);
             foreach (string rule in Bundles(own).Append(own).SelectMany(b => b?["rules"]?.Texts() ?? []).Where(r => !rules.Contains(r)))
                 rules.Add(rule);
         }
@@ -198,15 +198,15 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             }
         }
 
-        return overlay.Word(record.Scope, member.Wire, key)?.Text;
+        return facts.Word(record.Scope, member.Wire, key)?.Text;
     }
 
     public Kind KindOf(string schema, string wire, JsonObject raw, Scope scope)
     {
         string place = $"{schema}.{wire}";
         Fact? fact = Patches(schema).Select(p => p[wire]?["type"]).LastOrDefault(t => t is not null)
-            ?? overlay.Nested[schema]?["members"]?[wire]?["type"]
-            ?? overlay.Word(scope, wire, "type");
+            ?? facts.Nested[schema]?["members"]?[wire]?["type"]
+            ?? facts.Word(scope, wire, "type");
         string? given = fact?.Text;
         if (raw["$ref"] is { } reference)
             return OfReference(place, SchemaDocument.NameOf(reference), given);
@@ -247,14 +247,14 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
                 return Kind.Address;
             case ("string", null, "string"):
                 return Kind.String;
-            case ("string", null, { } choice) when overlay.Object("enums", choice) is not null:
+            case ("string", null, { } choice) when facts.Object("enums", choice) is not null:
                 return OfEnum(place, [], choice);
             case ("object", null, null) when isNumberMap:
                 return Kind.LoraMap;
             case ("array", null, _):
                 return OfArray(place, (JsonObject)raw["items"]!, given);
             default:
-                complaints.Add(place, $"cannot be expressed: type '{type}', format '{format}', overlay type '{given}'. Plain text needs one of text, string, media, address or a vocabulary.");
+                complaints.Add(place, $"cannot be expressed: type '{type}', format '{format}', facts type '{given}'. Plain text needs one of text, string, media, address or a vocabulary.");
                 return Kind.String;
         }
     }
@@ -278,7 +278,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             case ("string", "texts"):
                 return Kind.Texts;
             default:
-                complaints.Add(place, $"is a list of '{items["type"]}' and the overlay does not say whether of media or texts.");
+                complaints.Add(place, $"is a list of '{items["type"]}' and the facts does not say whether of media or texts.");
                 return Kind.Texts;
         }
     }
@@ -287,9 +287,9 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     {
         if (document.EnumValues(target) is { } values)
             return OfEnum(place, values, given ?? _naming.Type(target));
-        if (overlay.Object("nested", target) is not { } nested)
+        if (facts.Object("nested", target) is not { } nested)
         {
-            complaints.Add(place, $"holds a {target}, which the overlay's nested section does not describe.");
+            complaints.Add(place, $"holds a {target}, which the facts' nested section does not describe.");
             return Kind.Object(target);
         }
 
@@ -299,9 +299,9 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
 
     private Kind OfEnum(string place, IReadOnlyList<string> values, string? name)
     {
-        if (name is null || overlay.Object("enums", name) is not { } entry)
+        if (name is null || facts.Object("enums", name) is not { } entry)
         {
-            complaints.Add(place, $"has the values {string.Join(", ", values)} and no name for the vocabulary; name it in the overlay.");
+            complaints.Add(place, $"has the values {string.Join(", ", values)} and no name for the vocabulary; name it in the facts.");
             return Kind.Choice(name ?? "string");
         }
 
@@ -312,7 +312,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             if (!known.Contains(value))
                 known.Add(value);
             if (entry["values"]?[value] is null)
-                complaints.Add($"{place}", $"has the value '{value}', which the overlay's vocabulary {name} does not name.");
+                complaints.Add($"{place}", $"has the value '{value}', which the facts' vocabulary {name} does not name.");
         }
 
         foreach ((string value, Fact described) in entry["values"]?.Members ?? [])
@@ -357,7 +357,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             record.Folder = FolderOf(record, path);
             parent.Children.Add(record);
             foreach (string covered in record.Schemas)
-                overlay.ComplainAboutPlace(covered, record.Scope, complaints);
+                facts.ComplainAboutPlace(covered, record.Scope, complaints);
 
             // A discriminator with one value only has no family of its own: the record fixes it.
             foreach (PathStep step in path.Skip(1))
@@ -370,15 +370,15 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         }
     }
 
-    // An input that only the overlay adds must say so to who sends it, and must stop saying so once the document has it.
+    // An input that only the facts adds must say so to who sends it, and must stop saying so once the document has it.
     private string? NotInSchema(string schema, string value, string target)
     {
-        string? text = overlay.Object("schemas", target)?["notInSchema"]?.Text;
+        string? text = facts.Object("schemas", target)?["notInSchema"]?.Text;
         bool isAddition = document.IsAddition(schema, value);
         if (isAddition && text is null)
-            complaints.Add($"overlay schemas.{target}", $"is an addition; say in notInSchema what may happen to who sends it.");
+            complaints.Add($"facts schemas.{target}", $"is an addition; say in notInSchema what may happen to who sends it.");
         else if (!isAddition && text is not null)
-            complaints.Add($"overlay schemas.{target}", "has a notInSchema and is no addition; remove the text.");
+            complaints.Add($"facts schemas.{target}", "has a notInSchema and is no addition; remove the text.");
         return text;
     }
 
@@ -387,7 +387,7 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
 
     private string FolderOf(Record record, List<PathStep> path)
     {
-        if (overlay.Object("schemas", record.Schema)?["folder"] is { } given)
+        if (facts.Object("schemas", record.Schema)?["folder"] is { } given)
             return $"{record.Step.Folder}/{given.Text}";
         string folder = record.Parent!.Folder;
         PathStep first = path[0];
@@ -422,12 +422,12 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
     private bool? Required(string schema, string wire) =>
         Patches(schema).Select(p => p[wire]?["required"]).LastOrDefault(r => r is not null)?.IsTrue;
 
-    // Where the overlay asks for it, members that every branch repeats move up to the family, and so do their discriminators.
+    // Where the facts asks for it, members that every branch repeats move up to the family, and so do their discriminators.
     private void Lift(Record record)
     {
         foreach (Record child in record.Children)
             Lift(child);
-        if (record.Parent is null || overlay.Object("schemas", record.Schema)?["lift"]?.IsTrue != true)
+        if (record.Parent is null || facts.Object("schemas", record.Schema)?["lift"]?.IsTrue != true)
             return;
 
         foreach (Member member in record.Children[0].Members.ToList())
@@ -553,10 +553,10 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
             value.Use();
     }
 
-    /// <summary>The member entries of a schema in the overlay: those of the bundles it uses, then its own.</summary>
+    /// <summary>The member entries of a schema in the facts: those of the bundles it uses, then its own.</summary>
     private List<Fact> Patches(string schema)
     {
-        Fact? own = overlay.Object("schemas", schema);
+        Fact? own = facts.Object("schemas", schema);
         return [.. Bundles(own).Append(own).Select(b => b?["members"]).OfType<Fact>()];
     }
 
@@ -565,10 +565,10 @@ internal sealed class ModelBuilder(SchemaDocument document, Overlay overlay, Com
         var bundles = new List<Fact>();
         foreach (string name in entry?["use"]?.Texts() ?? [])
         {
-            if (overlay.Object("bundles", name) is { } bundle)
+            if (facts.Object("bundles", name) is { } bundle)
                 bundles.Add(bundle);
             else
-                complaints.Add($"overlay use '{name}'", "names no bundle.");
+                complaints.Add($"facts use '{name}'", "names no bundle.");
         }
 
         return bundles;

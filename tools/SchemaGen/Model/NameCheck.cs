@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Model;
 

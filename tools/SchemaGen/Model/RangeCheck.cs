@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Model;
 

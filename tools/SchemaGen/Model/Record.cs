@@ -1,4 +1,4 @@
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Model;
 
@@ -123,7 +123,7 @@ internal sealed class RowFacts
 
     public bool IsReadOnly { get; set; }
 
-    /// <summary>Limits and default in the overlay's keys, those of the schema first, then the overlay's own.</summary>
+    /// <summary>Limits and default in the facts' keys, those of the schema first, then the facts' own.</summary>
     public RowValues Values { get; } = new();
 
     public IReadOnlyList<string>? EnumValues { get; set; }
@@ -131,7 +131,7 @@ internal sealed class RowFacts
     public int Position { get; set; }
 }
 
-/// <summary>What a row says, by the overlay's keys.</summary>
+/// <summary>What a row says, by the facts' keys.</summary>
 internal sealed class RowValues
 {
     private readonly Dictionary<string, Fact> _values = new(StringComparer.Ordinal);

@@ -16,11 +16,11 @@ internal static class Keywords
     /// <summary>Passed over, with the reason.</summary>
     public static readonly Dictionary<string, string> Ignored = new(StringComparer.Ordinal)
     {
-        ["description"] = "the service's own sentences stay out of this repository; the overlay has ours",
-        ["title"] = "a label for documentation pages; the overlay has our own",
+        ["description"] = "the service's own sentences stay out of this repository; the facts has ours",
+        ["title"] = "a label for documentation pages; the facts has our own",
         ["example"] = "an illustration, not a limit",
         ["examples"] = "illustrations, not limits",
-        ["deprecated"] = "the service still takes the member; the overlay's remarks say what to use instead",
+        ["deprecated"] = "the service still takes the member; the facts' remarks say what to use instead",
     };
 
     /// <summary>Patterns that are understood; the text is the start of the pattern, which names the form.</summary>

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Schema;
 
-/// <summary>The schemas of an OpenAPI document with the overlay's additions, by name.</summary>
+/// <summary>The schemas of an OpenAPI document with the facts' additions, by name.</summary>
 internal sealed class SchemaDocument
 {
     private readonly Dictionary<string, ObjectSchema> _schemas = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class SchemaDocument
 
     public bool Has(string name) => _raw.ContainsKey(name);
 
-    /// <summary>Whether a value of the schema's discriminator comes from the overlay's additions.</summary>
+    /// <summary>Whether a value of the schema's discriminator comes from the facts' additions.</summary>
     public bool IsAddition(string schema, string value) => _added.Contains((schema, value));
 
     /// <summary>The values of a schema that is an enumeration of text; null when it is something else.</summary>
@@ -45,14 +45,14 @@ internal sealed class SchemaDocument
     public static string NameOf(JsonNode reference) => reference.GetValue<string>().Split('/')[^1];
 
     // Additions are fragments of the same language: whole schemas, members of a schema, values of a discriminator. Each added value is one input or
-    // family that the document lacks. What the document says by now must leave the overlay, so that the overlay never hides a change.
+    // family that the document lacks. What the document says by now must leave the facts, so that the facts never hides a change.
     private void Merge(Fact additions)
     {
         foreach ((string name, Fact schema) in Members(additions["schemas"]))
         {
             _additions.Add((name, schema));
             if (!_raw.TryAdd(name, schema.Peek()))
-                _complaints.Add(name, "the document declares this schema now; remove it from the overlay's additions.");
+                _complaints.Add(name, "the document declares this schema now; remove it from the facts' additions.");
         }
 
         foreach ((string name, Fact members) in Members(additions["members"]))
@@ -61,9 +61,9 @@ internal sealed class SchemaDocument
             {
                 _additions.Add((name, schema));
                 if (Part(name, "properties") is not { } part)
-                    _complaints.Add(name, "the overlay adds members to a schema that does not exist.");
+                    _complaints.Add(name, "the facts adds members to a schema that does not exist.");
                 else if (!((JsonObject)part["properties"]!).TryAdd(member, schema.Peek()))
-                    _complaints.Add($"{name}.{member}", "the document declares this member now; remove it from the overlay's additions.");
+                    _complaints.Add($"{name}.{member}", "the document declares this member now; remove it from the facts' additions.");
             }
         }
 
@@ -73,9 +73,9 @@ internal sealed class SchemaDocument
             {
                 _additions.Add((name, schema));
                 if (Part(name, "discriminator")?["discriminator"]?["mapping"] is not JsonObject mapping)
-                    _complaints.Add(name, "the overlay adds discriminator values to a schema without a discriminator.");
+                    _complaints.Add(name, "the facts adds discriminator values to a schema without a discriminator.");
                 else if (!mapping.TryAdd(value, "#/components/schemas/" + schema.Candidate))
-                    _complaints.Add(name, $"the document has the discriminator value '{value}' now; remove it from the overlay's additions.");
+                    _complaints.Add(name, $"the document has the discriminator value '{value}' now; remove it from the facts' additions.");
                 else
                     _added.Add((name, value));
             }

@@ -9,8 +9,6 @@ internal static class CatalogWriter
     public static string Catalog(Record root)
     {
         var code = new StringBuilder();
-        code.AppendLine("using Civitai.Orchestration.Parameters;");
-        code.AppendLine();
         code.AppendLine($"namespace {root.Step.Namespace};");
         code.AppendLine();
         code.AppendLine($"/// <summary>The inputs of the <c>{root.Step.Type}</c> step.</summary>");

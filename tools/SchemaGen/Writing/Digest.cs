@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 using SchemaGen.Schema;
 
 namespace SchemaGen.Writing;
@@ -24,15 +24,15 @@ internal sealed class Digest
 
     /// <summary>The digest that the facts ask for; null when they ask for none.</summary>
     /// <param name="document">The document, as published.</param>
-    /// <param name="overlay">The facts.</param>
+    /// <param name="facts">The facts.</param>
     /// <param name="complaints">What cannot be made sense of.</param>
-    public static OutputFiles? Make(JsonObject document, Overlay overlay, Complaints complaints)
+    public static OutputFiles? Make(JsonObject document, FactSet facts, Complaints complaints)
     {
-        if (overlay.Object("digest", "file")?.Text is not { } file)
+        if (facts.Object("digest", "file")?.Text is not { } file)
             return null;
-        var files = new OutputFiles(Path.GetDirectoryName(file) ?? "", $"# Written by SchemaGen: what the schema of {overlay.SchemaDate} says, without its sentences.", "*.digest");
-        var digest = new Digest((JsonObject)document["components"]!["schemas"]!, [.. overlay.Steps.Members.Select(s => s.Key)], complaints); // SchemaDocument has complained of a document without
-        files.Add(Path.GetFileName(file), digest.Write(overlay.Object("digest", "schemas")?.Texts() ?? []));
+        var files = new OutputFiles(Path.GetDirectoryName(file) ?? "", $"# Written by SchemaGen: what the schema of {facts.SchemaDate} says, without its sentences.", "*.digest");
+        var digest = new Digest((JsonObject)document["components"]!["schemas"]!, [.. facts.Steps.Members.Select(s => s.Key)], complaints); // SchemaDocument has complained of a document without
+        files.Add(Path.GetFileName(file), digest.Write(facts.Object("digest", "schemas")?.Texts() ?? []));
         return files;
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Writing;
 

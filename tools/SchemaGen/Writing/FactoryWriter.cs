@@ -1,6 +1,6 @@
 using System.Text;
 using SchemaGen.Model;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Writing;
 

@@ -1,26 +1,26 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using SchemaGen.Model;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 using SchemaGen.Schema;
 
 namespace SchemaGen.Writing;
 
 /// <summary>Writes the objects inside inputs; those written by hand are held against the schema instead.</summary>
-internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, Overlay overlay, Sources sources, NameCheck names, Complaints complaints)
+internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, FactSet facts, Sources sources, NameCheck names, Complaints complaints)
 {
     public (string Path, string Code)? Write(string schema)
     {
-        Fact entry = overlay.Object("nested", schema)!; // it was met there
+        Fact entry = facts.Object("nested", schema)!; // it was met there
         ObjectSchema declared = document.Get(schema);
         string name = entry["name"]?.Text ?? model.Naming.Type(schema);
         if (entry["handwritten"] is { } covered)
         {
             IReadOnlyList<string> listed = covered.Texts();
             foreach ((string wire, _) in declared.Members.Where(m => !listed.Contains(m.Name)))
-                complaints.Add($"{schema}.{wire}", $"is not in the record {name}, which is written by hand; add it there and list it in the overlay.");
+                complaints.Add($"{schema}.{wire}", $"is not in the record {name}, which is written by hand; add it there and list it in the facts.");
             foreach (string wire in listed.Where(n => !declared.Members.Exists(m => m.Name == n)))
-                complaints.Add($"overlay nested.{schema}", $"lists '{wire}', which the schema does not have.");
+                complaints.Add($"facts nested.{schema}", $"lists '{wire}', which the schema does not have.");
             return null;
         }
 
@@ -39,9 +39,9 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
             Kind kind = model.KindOf(schema, wire, raw, entry.Scope);
             bool isRequired = declared.Required.Contains(wire);
             Fact? words = entry["members"]?[wire];
-            string? summary = (words?["summary"] ?? overlay.Word(entry.Scope, wire, "summary"))?.Text;
+            string? summary = (words?["summary"] ?? facts.Word(entry.Scope, wire, "summary"))?.Text;
             if (summary is null)
-                complaints.Add($"{schema}.{wire}", "has no summary in the overlay.");
+                complaints.Add($"{schema}.{wire}", "has no summary in the facts.");
             if (!first)
                 body.AppendLine();
             first = false;
@@ -85,8 +85,6 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         var code = new StringBuilder();
         if (body.ToString().Contains("[Json", StringComparison.Ordinal))
             code.AppendLine("using System.Text.Json.Serialization;");
-        if (members.Exists(m => m.Member.Kind.Shape is Shape.Air or Shape.Media or Shape.Seed || m.Member.Kind == Kind.Text))
-            code.AppendLine("using Civitai.Orchestration.Parameters;");
         if (code.Length > 0)
             code.AppendLine();
         code.AppendLine($"namespace Civitai.Orchestration.{folder.Split('/')[0]};").AppendLine().Append(body);

@@ -2,12 +2,12 @@ using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using System.Text.Json.Nodes;
 using SchemaGen.Model;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Writing;
 
 /// <summary>Writes the record of a family or of a leaf, and the accessors of its members.</summary>
-internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)
+internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)
 {
     private readonly ValueTexts _values = new(rows);
     private readonly Dictionary<string, Record> _described = new(StringComparer.Ordinal);
@@ -18,9 +18,9 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
     public string Write(Record record)
     {
         var body = new StringBuilder();
-        string summary = (record.IsShared ? overlay.Bases[record.Name]!["summary"] : model.Find(record, "summary"))?.Text ?? "";
+        string summary = (record.IsShared ? facts.Bases[record.Name]!["summary"] : model.Find(record, "summary"))?.Text ?? "";
         if (summary.Length == 0)
-            complaints.Add(record.Schema, "has no summary in the overlay.");
+            complaints.Add(record.Schema, "has no summary in the facts.");
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(record, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.Text);
@@ -57,7 +57,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         var body = new StringBuilder();
         string summary = model.Find(root, "summary")?.Text ?? "";
         if (summary.Length == 0)
-            complaints.Add(root.Schema, "has no summary in the overlay.");
+            complaints.Add(root.Schema, "has no summary in the facts.");
         CSharp.Doc(body, "", "summary", summary);
         if (model.Find(root, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.Text);
@@ -85,23 +85,11 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         var head = new StringBuilder();
         if (body.Contains("[Json", StringComparison.Ordinal))
             head.AppendLine("using System.Text.Json.Serialization;");
-        if (record.IsLeaf)
-        {
-            head.AppendLine("using Civitai.Orchestration.Parameters;");
-            head.AppendLine("using Civitai.Orchestration.Pricing;");
-            head.AppendLine("using Generation.Pricing;");
-        }
-
         if (head.Length > 0)
             head.AppendLine();
         head.AppendLine($"namespace {record.Step.Namespace};");
         head.AppendLine();
-        string text = head.ToString();
-        if (!body.Contains("PriceTerm.", StringComparison.Ordinal))
-            text = text.Replace("using Generation.Pricing;\n", "", StringComparison.Ordinal);
-        return body.Contains("Buzz.", StringComparison.Ordinal) || body.Contains("TrainingPrice(", StringComparison.Ordinal)
-            ? text
-            : text.Replace("using Civitai.Orchestration.Pricing;\n", "", StringComparison.Ordinal);
+        return head.ToString();
     }
 
     private void WriteConstructor(StringBuilder body, Record record)
@@ -154,7 +142,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         string name = model.Naming.Member(property.Wire);
         int order = -10 + property.Level;
         string[] values = [.. record.Leaves.Select(l => l.Path.Single(s => s.Name == property.Wire).Value).Distinct()];
-        string text = overlay.Word(record.Scope, "$" + property.Wire, "summary")?.Text ?? "";
+        string text = facts.Word(record.Scope, "$" + property.Wire, "summary")?.Text ?? "";
         if (text.Length == 0)
             complaints.Add($"{record.Schema}.{property.Wire}", "is a discriminator without a summary; add members.$" + property.Wire + ".");
         string listed = values.Length switch
@@ -225,7 +213,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
         body.AppendLine("    {");
         string title = model.Find(leaf, "title")?.Text ?? "";
         if (title.Length == 0)
-            complaints.Add(leaf.Schema, "has no title in the overlay.");
+            complaints.Add(leaf.Schema, "has no title in the facts.");
         body.AppendLine($"        Title = {CSharp.Literal(title)},");
         if (model.FindInherited(leaf, "baseModel") is { } baseModel)
             body.AppendLine($"        BaseModel = {CSharp.Literal(baseModel.Text)},");
@@ -274,7 +262,7 @@ internal sealed class RecordWriter(ModelBuilder model, Overlay overlay, Sources 
     {
         string? summary = model.MemberText(record.Described, member, "summary");
         if (summary is null)
-            complaints.Add($"{member.Schema}.{member.Wire}", "has no summary in the overlay.");
+            complaints.Add($"{member.Schema}.{member.Wire}", "has no summary in the facts.");
         return summary ?? "";
     }
 

@@ -6,8 +6,6 @@ namespace SchemaGen.Writing;
 /// <summary>States once what the rows of siblings share: at every family the most frequent row of each member, at a leaf only what differs from it.</summary>
 internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnlyDictionary<Record, List<RowFacts>> rows, Func<Record, Member, string> summary)
 {
-    private static readonly string[] OwnParameterClasses = ["AirParameter", "MediaParameter", "MediaListParameter", "AirListParameter", "LoraMapParameter", "SeedParameter", "TextOrReferenceParameter", "Addresses."];
-
     private readonly Dictionary<(Record, string), RowText> _texts = [];
 
     /// <summary>Whether a record has a class of shared rows.</summary>
@@ -47,9 +45,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         }
 
         code.AppendLine("}");
-        string body = code.ToString();
-        string head = $"namespace {family.Step.Namespace};" + Environment.NewLine + Environment.NewLine + body;
-        return NeedsParameters(body) ? "using Civitai.Orchestration.Parameters;" + Environment.NewLine + Environment.NewLine + head : head;
+        return $"namespace {family.Step.Namespace};" + Environment.NewLine + Environment.NewLine + code;
     }
 
     /// <summary>The expression of a leaf's parameters.</summary>
@@ -74,9 +70,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
             code.AppendLine($"        OwnParameters = {shared}.With(").Append(text[..^1]).AppendLine("),");
     }
 
-    private static bool NeedsParameters(string body) => OwnParameterClasses.Any(n => body.Contains(n, StringComparison.Ordinal));
-
-    private static string ClassOf(Record family) => Overlays.Naming.Short(family.Name) + "Rows";
+    private static string ClassOf(Record family) => FactFiles.Naming.Short(family.Name) + "Rows";
 
     private Record? NearestRows(Record? record)
     {

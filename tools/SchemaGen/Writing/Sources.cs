@@ -1,11 +1,11 @@
 using System.Text;
 using SchemaGen.Model;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Writing;
 
-/// <summary>The names under which rows cite where they are documented: pages named by the overlay, and the schemas.</summary>
-internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints complaints)
+/// <summary>The names under which rows cite where they are documented: pages named by the facts, and the schemas.</summary>
+internal sealed class Sources(FactSet facts, ModelBuilder model, Complaints complaints)
 {
     private readonly SortedDictionary<string, string> _schemas = new(StringComparer.Ordinal);
 
@@ -14,16 +14,16 @@ internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints co
     {
         if (name is not null)
         {
-            if (overlay.Sources[name] is { } cited)
+            if (facts.Sources[name] is { } cited)
                 cited.Use();
             else
                 complaints.Add(schema, $"cites the source '{name}', which the facts do not list.");
             return $"Sources.{name}";
         }
 
-        // A schema that the overlay lists keeps the name it has there.
-        string text = $"schema {overlay.SchemaDate}: {schema}";
-        if (overlay.Sources.Members.FirstOrDefault(s => Dated(s.Value) == text) is { Key: { } listed, Value: var fact })
+        // A schema that the facts lists keeps the name it has there.
+        string text = $"schema {facts.SchemaDate}: {schema}";
+        if (facts.Sources.Members.FirstOrDefault(s => Dated(s.Value) == text) is { Key: { } listed, Value: var fact })
         {
             fact.Use();
             return $"Sources.{listed}";
@@ -45,7 +45,7 @@ internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints co
         code.AppendLine("/// <summary>Where facts are documented, as the tables cite them.</summary>");
         code.AppendLine("internal static partial class Sources");
         code.AppendLine("{");
-        foreach ((string name, Fact text) in overlay.Sources.Members)
+        foreach ((string name, Fact text) in facts.Sources.Members)
         {
             if (cited.Contains(name))
                 text.Use();
@@ -58,5 +58,5 @@ internal sealed class Sources(Overlay overlay, ModelBuilder model, Complaints co
         return code.ToString();
     }
 
-    private string Dated(Fact text) => (text.Candidate ?? "").Replace("{date}", overlay.SchemaDate, StringComparison.Ordinal);
+    private string Dated(Fact text) => (text.Candidate ?? "").Replace("{date}", facts.SchemaDate, StringComparison.Ordinal);
 }

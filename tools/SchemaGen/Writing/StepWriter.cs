@@ -1,15 +1,15 @@
 using System.Text;
 using SchemaGen.Model;
-using SchemaGen.Overlays;
+using SchemaGen.FactFiles;
 
 namespace SchemaGen.Writing;
 
 /// <summary>Writes what every type of step has, whatever its inputs are: the step of a request, the step of a report, the unknown input, and the one registration of it all.</summary>
-internal sealed class StepWriter(Overlay overlay, Complaints complaints)
+internal sealed class StepWriter(FactSet facts, Complaints complaints)
 {
     public IEnumerable<(string Path, string Code)> Write(Record root)
     {
-        Fact step = overlay.Steps[root.Step.Type]!; // the root is made from it
+        Fact step = facts.Steps[root.Step.Type]!; // the root is made from it
         string output = Text(step, root, "output");
         string does = Text(step, root, "does");
         string asWhat = Text(step, root, "input");
@@ -56,7 +56,7 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
                 internal override StepResults? CountResults() => {{output}}.Count(Output, Input);
             }
             """));
-        yield return ($"{kind}/Unknown{root.Name}.cs", File(root, "using System.Diagnostics.CodeAnalysis;\nusing System.Text.Json;\nusing System.Text.Json.Nodes;\nusing System.Text.Json.Serialization;\nusing Civitai.Orchestration.Parameters;", $$"""
+        yield return ($"{kind}/Unknown{root.Name}.cs", File(root, "using System.Diagnostics.CodeAnalysis;\nusing System.Text.Json;\nusing System.Text.Json.Nodes;\nusing System.Text.Json.Serialization;", $$"""
             /// <summary>
             /// {{asWhat}} whose discriminators or values this version of the library does not know. Writes back as it came.
             /// </summary>
@@ -111,7 +111,7 @@ internal sealed class StepWriter(Overlay overlay, Complaints complaints)
     {
         string text = step[key]?.Text ?? "";
         if (text.Length == 0)
-            complaints.Add($"overlay steps.{root.Step.Type}", $"needs '{key}'.");
+            complaints.Add($"facts steps.{root.Step.Type}", $"needs '{key}'.");
         return text;
     }
 

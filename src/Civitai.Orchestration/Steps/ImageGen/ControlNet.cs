@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.ImageGen;
 

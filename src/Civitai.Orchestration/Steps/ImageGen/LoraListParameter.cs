@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>LoRAs as a list of identifiers with strengths. Which ecosystem fits is the input's to say, the rest the LoRA's.</summary>

@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.ImageResourceTraining;
 
 /// <summary>The members that every engine of the older training interface shares, for the tables.</summary>

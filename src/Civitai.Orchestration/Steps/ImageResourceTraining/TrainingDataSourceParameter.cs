@@ -1,4 +1,3 @@
-using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Civitai.Orchestration.Training;
-using Generation.Pricing;
 
 namespace Civitai.Orchestration.Pricing;
 

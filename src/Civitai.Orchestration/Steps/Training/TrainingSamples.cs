@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Preview images that the service renders with each saved checkpoint, so that progress can be seen. Billed separately.</summary>

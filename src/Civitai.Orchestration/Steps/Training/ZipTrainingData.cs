@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Parameters;
-
 namespace Civitai.Orchestration.Training;
 
 /// <summary>A zip file of images, with optional caption files of the same names.</summary>

@@ -1,8 +1,4 @@
-// Written by SchemaGen from the schema of 2026-11. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
-using Generation.Pricing;
-
+// Written by SchemaGen from the schema of 2026-11. Change the facts, not this file.
 namespace Civitai.Orchestration.RhymeGen;
 
 /// <summary>Two lines that rhyme.</summary>

@@ -1,6 +1,4 @@
-// Written by SchemaGen from the schema of 2026-11. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-
+// Written by SchemaGen from the schema of 2026-11. Change the facts, not this file.
 namespace Civitai.Orchestration.RhymeGen;
 
 /// <summary>The inputs of the <c>rhymeGen</c> step.</summary>

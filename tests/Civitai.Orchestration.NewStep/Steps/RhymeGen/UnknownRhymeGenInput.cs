@@ -1,9 +1,8 @@
-// Written by SchemaGen from the schema of 2026-11. Change the overlay, not this file.
+// Written by SchemaGen from the schema of 2026-11. Change the facts, not this file.
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.RhymeGen;
 

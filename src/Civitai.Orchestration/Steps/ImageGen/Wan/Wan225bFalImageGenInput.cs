@@ -1,8 +1,5 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
-using Generation.Pricing;
 
 namespace Civitai.Orchestration.ImageGen;
 

@@ -1,4 +1,4 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>What the rows of <see cref="Gemini25FlashImageGenInput"/> share.</summary>

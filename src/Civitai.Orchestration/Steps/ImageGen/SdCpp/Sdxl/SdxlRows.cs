@@ -1,6 +1,4 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>What the rows of <see cref="SdxlImageGenInput"/> share.</summary>

@@ -1,4 +1,4 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration.ImageGen;

@@ -1,8 +1,4 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
-using Generation.Pricing;
-
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>An image from text with Wan 2.5.</summary>

@@ -1,7 +1,4 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
-
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA of the 4B model of FLUX.2 klein with AI Toolkit.</summary>

@@ -1,7 +1,4 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
-
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Qwen Image LoRA with AI Toolkit; the version chooses the release.</summary>

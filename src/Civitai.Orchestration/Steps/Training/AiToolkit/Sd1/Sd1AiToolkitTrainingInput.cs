@@ -1,7 +1,4 @@
-// Written by SchemaGen from the schema of 2026-08. Change the overlay, not this file.
-using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Pricing;
-
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
 namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a Stable Diffusion 1.5 LoRA with AI Toolkit; it works with any SD 1.5 checkpoint.</summary>

@@ -1,7 +1,7 @@
-namespace SchemaGen.Overlays;
+namespace SchemaGen.FactFiles;
 
 /// <summary>What the schema does not say: words, C# names, advice, prices, rules. Read from every file of the facts' folder.</summary>
-internal sealed class Overlay
+internal sealed class FactSet
 {
     private static readonly string[] Sections =
         ["schemaDate", "digest", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "bases", "schemas", "prices"];
@@ -12,7 +12,7 @@ internal sealed class Overlay
     private readonly Dictionary<Scope, Fact> _members = [];
     private readonly Dictionary<Scope, string> _files = [];
 
-    private Overlay()
+    private FactSet()
     {
     }
 
@@ -33,9 +33,9 @@ internal sealed class Overlay
 
     public Fact Section(string name) => _root[name] ?? Fact.Empty();
 
-    public static Overlay Load(string path, Complaints complaints)
+    public static FactSet Load(string path, Complaints complaints)
     {
-        var overlay = new Overlay();
+        var facts = new FactSet();
         if (Directory.Exists(path))
         {
             foreach (string name in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(path, f).Replace('\\', '/')).Order(StringComparer.Ordinal))
@@ -45,17 +45,17 @@ internal sealed class Overlay
                 else if (name.Split('/') is { Length: > 2 } || (!name.Contains('/', StringComparison.Ordinal) && name.Split('.')[0] != "shared"))
                     complaints.Add(name, "is not in a place of facts: shared.jsonc, type of step/shared.jsonc or type of step/engine.jsonc, each with further parts before the ending.");
                 else
-                    overlay.Add(File.ReadAllText(Path.Combine(path, name)), name, Scope.Of(name), complaints);
+                    facts.Add(File.ReadAllText(Path.Combine(path, name)), name, Scope.Of(name), complaints);
             }
         }
         else
         {
-            overlay.Add(File.ReadAllText(path), Path.GetFileName(path), Scope.Shared, complaints);
+            facts.Add(File.ReadAllText(path), Path.GetFileName(path), Scope.Shared, complaints);
         }
 
-        if (overlay._root["schemaDate"] is null)
+        if (facts._root["schemaDate"] is null)
             complaints.Add("facts", "do not say the schemaDate.");
-        return overlay;
+        return facts;
     }
 
     public string? Text(string section, string key) => Section(section)[key]?.Text;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace SchemaGen.Overlays;
+namespace SchemaGen.FactFiles;
 
 /// <summary>A value of the facts, which knows where it stands and whether the run had a use for it.</summary>
 /// <remarks>Looking for a fact is no use of it; reading its value is. So a fact that another one covers everywhere shows as unused.</remarks>

@@ -1,23 +1,23 @@
 using System.Text;
 
-namespace SchemaGen.Overlays;
+namespace SchemaGen.FactFiles;
 
 /// <summary>C# names of schemas, members and discriminator values.</summary>
-internal sealed class Naming(Overlay overlay)
+internal sealed class Naming(FactSet facts)
 {
     public string Type(string schema)
     {
-        if (overlay.Text("schemaNames", schema) is { } given)
+        if (facts.Text("schemaNames", schema) is { } given)
             return given;
-        foreach ((string part, Fact replacement) in overlay.Section("nameParts").Members.Where(p => schema.Contains(p.Key, StringComparison.Ordinal)))
+        foreach ((string part, Fact replacement) in facts.Section("nameParts").Members.Where(p => schema.Contains(p.Key, StringComparison.Ordinal)))
             schema = schema.Replace(part, replacement.Text, StringComparison.Ordinal);
         return schema;
     }
 
-    public string Member(string wire) => overlay.Text("memberNames", wire) ?? Pascal(wire);
+    public string Member(string wire) => facts.Text("memberNames", wire) ?? Pascal(wire);
 
     /// <summary>A value as a word of a name or a folder, for example <c>SdCpp</c> for <c>sdcpp</c>.</summary>
-    public string Word(string value) => overlay.Text("words", value) ?? Pascal(value);
+    public string Word(string value) => facts.Text("words", value) ?? Pascal(value);
 
     /// <summary>The short name of a record, for the class of its members and its schema source.</summary>
     public static string Short(string record)
