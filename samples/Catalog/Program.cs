@@ -46,7 +46,7 @@ switch (args)
         Print(input);
         return 0;
 
-    case [not ['-', ..], ..] when InputCatalog.All.Where(d => args.All(word => Has(d, word))).ToList() is { Count: > 0 } inputs:
+    case [not ['-', ..], ..] when Search.Find(args) is { Count: > 0 } inputs:
         foreach (InputDefinition input in inputs)
             Console.WriteLine($"{input.Id,-55} {input.Title}");
         return 0;
@@ -59,9 +59,6 @@ switch (args)
         Console.Error.WriteLine($"Cannot read '{string.Join(' ', args)}'; --help shows the usage.");
         return 2;
 }
-
-static bool Has(InputDefinition input, string word) =>
-    new[] { input.Id, input.Title, input.BaseModel ?? "" }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
 static void Print(InputDefinition input)
 {

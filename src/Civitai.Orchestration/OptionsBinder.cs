@@ -39,7 +39,7 @@ internal static class OptionsBinder
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
         {
-            // The value may be a secret in the wrong place: only its name is told, with all other problems, when the options are checked.
+            // The value may be a secret in the wrong place: only its name is reported, with all other problems, when the options are checked.
             options.BindingProblems.Add($"{name} cannot be read as {typeof(T).Name}{(typeof(T) == typeof(TimeSpan) ? " (hh:mm:ss)" : "")}.");
         }
     }

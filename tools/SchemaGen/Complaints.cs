@@ -1,6 +1,6 @@
 namespace SchemaGen;
 
-/// <summary>Everything that the run could not make sense of, told at once at the end.</summary>
+/// <summary>Everything that the run could not make sense of, reported at once at the end.</summary>
 internal sealed class Complaints
 {
     private readonly SortedSet<string> _all = new(StringComparer.Ordinal);

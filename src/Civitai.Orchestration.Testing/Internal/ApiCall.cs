@@ -50,7 +50,7 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
 
     public IEnumerable<string> QueryAll(string name) => _query.TryGetValue(name, out var values) ? values.OfType<string>() : [];
 
-    /// <summary>Reads a whole number; what is no number is told through <paramref name="errors"/>.</summary>
+    /// <summary>Reads a whole number; what is no number is reported through <paramref name="errors"/>.</summary>
     public int Number(string name, int fallback, List<(string, string)> errors)
     {
         if (Query(name) is not { Length: > 0 } text)

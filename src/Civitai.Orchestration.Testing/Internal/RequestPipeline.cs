@@ -80,7 +80,7 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
         return fault.RetryAfterValue is { } value ? reply.With("Retry-After", value) : reply;
     }
 
-    // There are no logs, so what goes wrong inside the simulator must be told in the answer.
+    // There are no logs, so what goes wrong inside the simulator must be said in the answer.
     private async Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken)
     {
         try

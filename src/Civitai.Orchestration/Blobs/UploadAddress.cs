@@ -11,6 +11,6 @@ public sealed partial record UploadAddress : WireRecord
     [System.Text.Json.Serialization.JsonPropertyName("uploadUrl")]
     internal string? UrlOnWire { get; init; }
 
-    /// <summary>When it stops working; null when not told.</summary>
+    /// <summary>When it stops working; null when not reported.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 }

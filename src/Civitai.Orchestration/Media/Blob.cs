@@ -29,7 +29,7 @@ public abstract partial record Blob : WireRecord
     [JsonIgnore]
     public bool IsAvailable => Available ?? !string.IsNullOrEmpty(UrlOnWire);
 
-    /// <summary>Whether the file can be had now, as the service says; null when not told. See <see cref="IsAvailable"/>.</summary>
+    /// <summary>Whether the file can be had now, as the service says; null when not reported. See <see cref="IsAvailable"/>.</summary>
     public bool? Available { get; init; }
 
     /// <summary>The signed address of the file; null while it is not available or is withheld.</summary>
@@ -40,19 +40,19 @@ public abstract partial record Blob : WireRecord
     [JsonPropertyName("url")]
     internal string? UrlOnWire { get; init; }
 
-    /// <summary>When <see cref="Url"/> stops working; null when not told.</summary>
+    /// <summary>When <see cref="Url"/> stops working; null when not reported.</summary>
     public DateTimeOffset? UrlExpiresAt { get; init; }
 
-    /// <summary>The job that made the file; null when not told.</summary>
+    /// <summary>The job that made the file; null when not reported.</summary>
     public string? JobId { get; init; }
 
-    /// <summary>How mature the file was rated; null when not told.</summary>
+    /// <summary>How mature the file was rated; null when not reported.</summary>
     public NsfwLevel? NsfwLevel { get; init; }
 
     /// <summary>Why the file is withheld; null when it is not.</summary>
     public string? BlockedReason { get; init; }
 
-    /// <summary>Where the file is kept; null when not told.</summary>
+    /// <summary>Where the file is kept; null when not reported.</summary>
     public string? Tier { get; init; }
 
     /// <summary>Whatever the kind of blob: a reference does not say which one it expects.</summary>
@@ -83,10 +83,10 @@ public sealed partial record ImageBlob : Blob
     [JsonPropertyOrder(-10)]
     public string? Type { get; init; }
 
-    /// <summary>Width in pixels; null when not told.</summary>
+    /// <summary>Width in pixels; null when not reported.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Height in pixels; null when not told.</summary>
+    /// <summary>Height in pixels; null when not reported.</summary>
     public int? Height { get; init; }
 
     /// <summary>The signed address of a smaller version; null when there is none.</summary>
@@ -97,7 +97,7 @@ public sealed partial record ImageBlob : Blob
     [JsonPropertyName("previewUrl")]
     internal string? PreviewUrlOnWire { get; init; }
 
-    /// <summary>When <see cref="PreviewUrl"/> stops working; null when not told.</summary>
+    /// <summary>When <see cref="PreviewUrl"/> stops working; null when not reported.</summary>
     public DateTimeOffset? PreviewUrlExpiresAt { get; init; }
 }
 
@@ -108,13 +108,13 @@ public sealed partial record VideoBlob : Blob
     [JsonPropertyOrder(-10)]
     public string? Type { get; init; }
 
-    /// <summary>Width in pixels; null when not told.</summary>
+    /// <summary>Width in pixels; null when not reported.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Height in pixels; null when not told.</summary>
+    /// <summary>Height in pixels; null when not reported.</summary>
     public int? Height { get; init; }
 
-    /// <summary>Length in seconds; null when not told. Wire name <c>duration</c>.</summary>
+    /// <summary>Length in seconds; null when not reported. Wire name <c>duration</c>.</summary>
     [JsonPropertyName("duration")]
     public double? DurationSeconds { get; init; }
 }
@@ -126,7 +126,7 @@ public sealed partial record AudioBlob : Blob
     [JsonPropertyOrder(-10)]
     public string? Type { get; init; }
 
-    /// <summary>Length in seconds; null when not told. Wire name <c>duration</c>.</summary>
+    /// <summary>Length in seconds; null when not reported. Wire name <c>duration</c>.</summary>
     [JsonPropertyName("duration")]
     public double? DurationSeconds { get; init; }
 }
@@ -138,7 +138,7 @@ public sealed partial record Model3DBlob : Blob
     [JsonPropertyOrder(-10)]
     public string? Type { get; init; }
 
-    /// <summary>The file format, for example <c>glb</c>; null when not told.</summary>
+    /// <summary>The file format, for example <c>glb</c>; null when not reported.</summary>
     public string? Format { get; init; }
 }
 

@@ -9,13 +9,13 @@ public sealed partial record JobQueuePosition : WireRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public JobSupport Support { get; init; }
 
-    /// <summary>How many jobs come first; null when not told.</summary>
+    /// <summary>How many jobs come first; null when not reported.</summary>
     public int? PrecedingJobs { get; init; }
 
-    /// <summary>When the job is expected to start; null when not told.</summary>
+    /// <summary>When the job is expected to start; null when not reported.</summary>
     public DateTimeOffset? StartAt { get; init; }
 
-    /// <summary>When the job is expected to end; null when not told.</summary>
+    /// <summary>When the job is expected to end; null when not reported.</summary>
     public DateTimeOffset? CompleteAt { get; init; }
 
     internal override string? Describe() => SafeText.List(Support.Value, SafeText.Count(PrecedingJobs, "job before it", "jobs before it"));

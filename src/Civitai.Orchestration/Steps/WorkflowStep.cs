@@ -29,19 +29,19 @@ public abstract partial record WorkflowStep : WireRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public WorkflowStatus Status { get; init; }
 
-    /// <summary>How urgently it is scheduled; null when not told.</summary>
+    /// <summary>How urgently it is scheduled; null when not reported.</summary>
     [JsonPropertyOrder(-7)]
     public StepPriority? Priority { get; init; }
 
-    /// <summary>How long it may take; null when not told.</summary>
+    /// <summary>How long it may take; null when not reported.</summary>
     [JsonPropertyOrder(-6)]
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>How often the service tries again; null when not told.</summary>
+    /// <summary>How often the service tries again; null when not reported.</summary>
     [JsonPropertyOrder(-5)]
     public int? Retries { get; init; }
 
-    /// <summary>Free data kept with the step; null when not told.</summary>
+    /// <summary>Free data kept with the step; null when not reported.</summary>
     [JsonPropertyOrder(-4)]
     public JsonObject? Metadata { get; init; }
 
@@ -57,10 +57,10 @@ public abstract partial record WorkflowStep : WireRecord
     /// <summary>The resource that the step waits for; null unless it is preparing.</summary>
     public WorkflowStepPreparation? Preparation { get; init; }
 
-    /// <summary>Where the step stands in its queue; null when not told.</summary>
+    /// <summary>Where the step stands in its queue; null when not reported.</summary>
     public WorkflowStepQueuePosition? QueuePosition { get; init; }
 
-    /// <summary>Why it failed; null when not told. See also the jobs.</summary>
+    /// <summary>Why it failed; null when not reported. See also the jobs.</summary>
     public string? Reason { get; init; }
 
     /// <summary>What the moderation objected to; null when nothing was blocked. See also the jobs.</summary>

@@ -19,7 +19,7 @@ public sealed partial record WorkflowStepJob : WireRecord
     /// <summary>When it ended; null before.</summary>
     public DateTimeOffset? CompletedAt { get; init; }
 
-    /// <summary>Where it stands in its queue; null when not told.</summary>
+    /// <summary>Where it stands in its queue; null when not reported.</summary>
     public JobQueuePosition? QueuePosition { get; init; }
 
     /// <summary>Its relative complexity. Not Buzz.</summary>
@@ -28,7 +28,7 @@ public sealed partial record WorkflowStepJob : WireRecord
     /// <summary>How much is done, 0 to 1; null before the start and after the end.</summary>
     public double? EstimatedProgressRate { get; init; }
 
-    /// <summary>Why it failed, for example <c>blocked</c>, <c>timeout</c> or <c>no_provider_available</c>; null when not told.</summary>
+    /// <summary>Why it failed, for example <c>blocked</c>, <c>timeout</c> or <c>no_provider_available</c>; null when not reported.</summary>
     public string? Reason { get; init; }
 
     /// <summary>What the moderation objected to; null when nothing was blocked.</summary>

@@ -4,7 +4,7 @@ namespace Civitai.Orchestration;
 /// <remarks>The members of this object are not documented; what else it holds is in <see cref="WireRecord.AdditionalProperties"/>.</remarks>
 public sealed partial record WorkflowStepQueuePosition : WireRecord
 {
-    /// <summary>How many jobs come first; null when not told.</summary>
+    /// <summary>How many jobs come first; null when not reported.</summary>
     public int? PrecedingJobs { get; init; }
 
     internal override string? Describe() => SafeText.Count(PrecedingJobs, "job before it", "jobs before it");

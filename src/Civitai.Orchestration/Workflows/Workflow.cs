@@ -37,10 +37,10 @@ public sealed partial record Workflow : WireRecord
     [JsonIgnore]
     public IReadOnlyList<WorkflowStep> Steps { get => StepsOnWire ?? []; init => StepsOnWire = value; }
 
-    /// <summary>What it costs; null when not told.</summary>
+    /// <summary>What it costs; null when not reported.</summary>
     public WorkflowCost? Cost { get; init; }
 
-    /// <summary>The Buzz that moved for it; null when not told.</summary>
+    /// <summary>The Buzz that moved for it; null when not reported.</summary>
     public TransactionSummary? Transactions { get; init; }
 
     /// <summary>
@@ -54,39 +54,39 @@ public sealed partial record Workflow : WireRecord
     [JsonIgnore]
     public IReadOnlyList<string> Tags { get => TagsOnWire ?? []; init => TagsOnWire = value; }
 
-    /// <summary>Free data kept with it; null when not told.</summary>
+    /// <summary>Free data kept with it; null when not reported.</summary>
     public JsonObject? Metadata { get; init; }
 
-    /// <summary>The values that steps refer to; null when not told.</summary>
+    /// <summary>The values that steps refer to; null when not reported.</summary>
     public JsonObject? Arguments { get; init; }
 
     /// <summary>The web hooks that hear about it.</summary>
     [JsonIgnore]
     public IReadOnlyList<WorkflowCallback> Callbacks { get => CallbacksOnWire ?? []; init => CallbacksOnWire = value; }
 
-    /// <summary>Rates paid on top of the price; null when not told.</summary>
+    /// <summary>Rates paid on top of the price; null when not reported.</summary>
     public WorkflowTips? Tips { get; init; }
 
-    /// <summary>How mature the result was rated; null when not told.</summary>
+    /// <summary>How mature the result was rated; null when not reported.</summary>
     public NsfwLevel? NsfwLevel { get; init; }
 
-    /// <summary>Whether it may use experimental parts of the service; null when not told.</summary>
+    /// <summary>Whether it may use experimental parts of the service; null when not reported.</summary>
     public bool? Experimental { get; init; }
 
     /// <summary>Whether mature results are allowed; null when the kind of Buzz decides.</summary>
     public bool? AllowMatureContent { get; init; }
 
-    /// <summary>What happens when a safe-for-work payment meets a mature result; null when not told.</summary>
+    /// <summary>What happens when a safe-for-work payment meets a mature result; null when not reported.</summary>
     public UpgradeMode? UpgradeMode { get; init; }
 
     /// <summary>The kinds of Buzz that may pay, in order.</summary>
     [JsonIgnore]
     public IReadOnlyList<BuzzAccount> Currencies { get => CurrenciesOnWire ?? []; init => CurrenciesOnWire = value; }
 
-    /// <summary>Whether the charge was given back by the service; null when not told.</summary>
+    /// <summary>Whether the charge was given back by the service; null when not reported.</summary>
     public bool? ForceRefunded { get; init; }
 
-    /// <summary>Whether it is forgotten once it has ended; null when not told.</summary>
+    /// <summary>Whether it is forgotten once it has ended; null when not reported.</summary>
     public bool? Ephemeral { get; init; }
 
     /// <summary>The key of its submission, as the service returns it: the user's id, a dash, and the key that was sent.</summary>

@@ -60,7 +60,7 @@ public partial class WorkflowClient
     /// <typeparam name="TOutput">The input's kind of result.</typeparam>
     /// <param name="input">The input.</param>
     /// <param name="options">The workflow's settings (external id, tags, metadata, callbacks), a limit on the price, how to wait. When null: the defaults.</param>
-    /// <param name="progress">Told of every change, first right after the submission, with the workflow's id.</param>
+    /// <param name="progress">Reported to on every change, first right after the submission, with the workflow's id.</param>
     /// <param name="cancellationToken">Cancels the wait, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
     /// <inheritdoc cref="RunAsync(WorkflowTemplate, RunOptions?, IProgress{WorkflowProgress}?, CancellationToken)" path="/exception"/>
     public virtual async Task<TOutput> RunAsync<TOutput>(
@@ -76,7 +76,7 @@ public partial class WorkflowClient
     /// <summary>Waits for the end of a workflow that any program has submitted.</summary>
     /// <param name="workflowId">The workflow's id.</param>
     /// <param name="options">How long and how to wait. When null: the defaults.</param>
-    /// <param name="progress">Told of every change while waiting.</param>
+    /// <param name="progress">Reported to on every change while waiting.</param>
     /// <param name="cancellationToken">Cancels the wait, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
     /// <returns>The workflow as it ended.</returns>
     /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>

@@ -13,16 +13,16 @@ public sealed partial record WorkflowCost : WireRecord
     [JsonPropertyName("base")]
     internal decimal? BaseOnWire { get; init; }
 
-    /// <summary>What the base is multiplied with, by name; null when not told.</summary>
+    /// <summary>What the base is multiplied with, by name; null when not reported.</summary>
     public IReadOnlyDictionary<string, double>? Factors { get; init; }
 
-    /// <summary>What is added as it is, by name; null when not told.</summary>
+    /// <summary>What is added as it is, by name; null when not reported.</summary>
     public IReadOnlyDictionary<string, decimal>? Fixed { get; init; }
 
-    /// <summary>Tips as amounts; null when not told.</summary>
+    /// <summary>Tips as amounts; null when not reported.</summary>
     public WorkflowCostTips? Tips { get; init; }
 
-    /// <summary>Fees of the resources used, by AIR; null when not told.</summary>
+    /// <summary>Fees of the resources used, by AIR; null when not reported.</summary>
     public IReadOnlyDictionary<string, double>? Fees { get; init; }
 
     /// <summary>What is charged in all.</summary>
@@ -33,7 +33,7 @@ public sealed partial record WorkflowCost : WireRecord
     [JsonPropertyName("total")]
     internal decimal? TotalOnWire { get; init; }
 
-    /// <summary>Whether the final charge may differ from this figure; null when not told.</summary>
+    /// <summary>Whether the final charge may differ from this figure; null when not reported.</summary>
     public bool? Variable { get; init; }
 
     internal override string? Describe() => BuzzText.Of(TotalOnWire);

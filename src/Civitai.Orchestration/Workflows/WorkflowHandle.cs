@@ -64,7 +64,7 @@ public class WorkflowHandle<TOutput> : WorkflowHandle
 
     /// <summary>Waits for the end and returns the result.</summary>
     /// <param name="options">How to wait. When null: the defaults.</param>
-    /// <param name="progress">Told of every change while waiting.</param>
+    /// <param name="progress">Reported to on every change while waiting.</param>
     /// <param name="cancellationToken">Cancels the wait, not the work.</param>
     /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>

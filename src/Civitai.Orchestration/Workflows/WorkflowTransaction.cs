@@ -17,7 +17,7 @@ public sealed partial record WorkflowTransaction : WireRecord
     [JsonPropertyName("amount")]
     internal decimal? AmountOnWire { get; init; }
 
-    /// <summary>The id of the transaction; null when not told.</summary>
+    /// <summary>The id of the transaction; null when not reported.</summary>
     public string? Id { get; init; }
 
     /// <summary>The kind of Buzz.</summary>

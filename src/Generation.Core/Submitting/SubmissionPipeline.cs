@@ -9,7 +9,7 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
 {
     /// <summary>Sends a submission on its way.</summary>
     /// <param name="submission">The intent.</param>
-    /// <param name="trace">Is told how far it came, whatever an interceptor makes of it.</param>
+    /// <param name="trace">Notes how far it came, whatever an interceptor makes of it.</param>
     /// <param name="cancellationToken">Ends the submission.</param>
     public async Task<TSnapshot> SubmitAsync(TSubmission submission, SubmissionTrace<TSnapshot> trace, CancellationToken cancellationToken)
     {

@@ -369,13 +369,22 @@ public sealed class DownloadTests : FileFixture
     }
 
     [Fact]
+    public async Task DownloadAsync_text_in_place_of_a_trained_model_is_refused()
+    {
+        Host.Then(_ => Answer("abc"u8.ToArray()));
+
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(new ModelBlob { Id = "b1", Url = SignedUrl().Url }, In("a.bin"), cancellationToken: Stop));
+
+        Assert.Equal(FileProblem.WrongContent, e.Problem);
+        Assert.False(File.Exists(In("a.bin")));
+    }
+
+    [Fact]
     public async Task DownloadAsync_digest_is_that_of_the_content()
     {
         Host.Then(_ => Answer("abc"u8.ToArray()));
 
-        var text = new UnknownBlob { Id = "b1", Available = true, UrlOnWire = SignedUrl().Url!.OriginalString }; // it was given an address
-
-        DownloadedFile file = await Client.Blobs.DownloadAsync(text, In("a.bin"), cancellationToken: Stop);
+        DownloadedFile file = await Client.Blobs.DownloadAsync(new UnknownBlob { Id = "b1", Url = SignedUrl().Url }, In("a.bin"), cancellationToken: Stop);
 
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", file.Sha256); // FIPS 180-4, example of one block
     }

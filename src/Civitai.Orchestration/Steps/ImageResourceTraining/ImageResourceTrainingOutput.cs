@@ -37,10 +37,10 @@ public sealed partial record ImageResourceTrainingOutput : WireRecord
     [Loose]
     internal IReadOnlyList<string>? SampleInputImagesOnWire { get; init; }
 
-    /// <summary>Whether the files are kept as assets; null when not told.</summary>
+    /// <summary>Whether the files are kept as assets; null when not reported.</summary>
     public bool? StoredAsAssets { get; init; }
 
-    /// <summary>The time that is left, as the service estimates it, in the service's own unit; null when not told.</summary>
+    /// <summary>The time that is left, as the service estimates it, in the service's own unit; null when not reported.</summary>
     public double? Eta { get; init; }
 
     /// <summary>What the output holds, or announces.</summary>
@@ -78,7 +78,7 @@ public sealed partial record ImageResourceTrainingEpoch : WireRecord
     /// <summary>The name of the trained file.</summary>
     public string? BlobName { get; init; }
 
-    /// <summary>The size of the trained file, in bytes; null when not told.</summary>
+    /// <summary>The size of the trained file, in bytes; null when not reported.</summary>
     public long? BlobSize { get; init; }
 
     /// <summary>Addresses of the preview images. Addresses that do not parse are left out.</summary>

@@ -1,0 +1,30 @@
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Samples.Catalog;
+using Quickstart;
+
+namespace Civitai.Orchestration.Tests.Docs;
+
+/// <summary>What the samples do before they ask any service.</summary>
+public class SampleTests
+{
+    [Fact]
+    public void Quickstart_asks_for_nothing_that_is_warned_about() =>
+        Assert.Empty(new[] { Job.Picture(), Job.Training() }.SelectMany(j => j.Workflow.Validate().Issues));
+
+    [Theory]
+    [InlineData("zImage")]
+    [InlineData("ZIMAGE", "turbo")]
+    [InlineData("turbo", "z-image")]
+    [InlineData("image/turbo")]
+    public void Catalog_finds_parts_of_paths_and_titles(params string[] words) =>
+        Assert.Contains("imageGen/sdcpp/zImage/turbo/createImage", Search.Find(words).Select(d => d.Id));
+
+    [Theory]
+    [InlineData("no such thing")]
+    [InlineData("zImage", "kohya")]
+    public void Catalog_finds_nothing_where_a_word_is_missing(params string[] words) => Assert.Empty(Search.Find(words));
+
+    [Fact]
+    public void Catalog_finds_only_what_has_every_word() =>
+        Assert.Equal(["training/ai-toolkit/ltx23"], Search.Find("training", "LTX23").Select((InputDefinition d) => d.Id));
+}
