@@ -39,7 +39,7 @@ internal static class EcosystemsPage
 
             ## How to read it
 
-            - **Start with a wish** below; each table names the record to create, cheapest first. Records for images are in the namespace `Civitai.Orchestration.ImageGen`, those
+            - **Start with what you want to do** below; each table names the record to create, cheapest first. Records for images are in the namespace `Civitai.Orchestration.ImageGen`, those
               for training in `Civitai.Orchestration.Training` and `Civitai.Orchestration.ImageResourceTraining`.
             - Several engines offer the same model. The name in parentheses is the engine; prices and members differ.
             - A **path** is the step type and the discriminators' values, as in `imageGen/sdcpp/zImage/turbo/createImage`. The record sets the discriminators itself.
@@ -55,21 +55,21 @@ internal static class EcosystemsPage
 
     private static void WriteWishes(StringBuilder page, Offer[] offers, Dictionary<InputDefinition, string> links)
     {
-        page.Append("## By wish\n");
-        foreach ((Wish wish, string title) in (ReadOnlySpan<(Wish, string)>)
-                 [(Wish.Create, "Generate an image from text"), (Wish.Edit, "Edit an image"), (Wish.Variant, "Make a variant of an image"), (Wish.Train, "Train a LoRA, ten epochs")])
+        page.Append("## By purpose\n");
+        foreach ((Purpose purpose, string title) in (ReadOnlySpan<(Purpose, string)>)
+                 [(Purpose.Create, "Generate an image from text"), (Purpose.Edit, "Edit an image"), (Purpose.Variant, "Make a variant of an image"), (Purpose.Train, "Train a LoRA, ten epochs")])
         {
-            bool isTraining = wish == Wish.Train;
+            bool isTraining = purpose == Purpose.Train;
             page.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n");
             var table = new MarkdownTable(page, isTraining ? ["Training", "Path", "Record", "Price", "Typical runtime"] : ["Model", "Path", "Record", "Price", "2K", "Largest", "Typical runtime"]);
-            foreach (Offer offer in offers.Where(o => o.Wishes.Contains(wish)).OrderBy(o => Offer.Rank(o.Cost)).ThenBy(o => o.Definition.Id, StringComparer.Ordinal))
+            foreach (Offer offer in offers.Where(o => o.Purposes.Contains(purpose)).OrderBy(o => Offer.Rank(o.Cost)).ThenBy(o => o.Definition.Id, StringComparer.Ordinal))
             {
                 InputDefinition input = offer.Definition;
                 string?[] ends = [Offer.Price(offer.Cost), Offer.Price(offer.CostAt2K), offer.LargestSize, ParameterText.Runtime(input)];
                 table.Row([ModelName(input), links[input], Markdown.Code(input.InputType.Name), .. isTraining ? [ends[0], ends[3]] : ends]);
             }
 
-            if (wish == Wish.Create)
+            if (purpose == Purpose.Create)
                 WriteLarge(page, offers, links);
         }
     }
@@ -78,7 +78,7 @@ internal static class EcosystemsPage
     {
         page.Append("\n### Generate a 2K picture, cheapest first\n\n");
         var table = new MarkdownTable(page, ["Model", "Path", "Record", "2K", "Price by default", "Typical runtime"]);
-        foreach (Offer offer in offers.Where(o => o.Wishes.Contains(Wish.Create) && Offer.Price(o.CostAt2K) is not null).OrderBy(o => Offer.Rank(o.CostAt2K)).ThenBy(o => o.Definition.Id, StringComparer.Ordinal))
+        foreach (Offer offer in offers.Where(o => o.Purposes.Contains(Purpose.Create) && Offer.Price(o.CostAt2K) is not null).OrderBy(o => Offer.Rank(o.CostAt2K)).ThenBy(o => o.Definition.Id, StringComparer.Ordinal))
         {
             InputDefinition input = offer.Definition;
             table.Row([ModelName(input), links[input], Markdown.Code(input.InputType.Name), Offer.Price(offer.CostAt2K), Offer.Price(offer.Cost), ParameterText.Runtime(input)]);

@@ -13,13 +13,13 @@ internal sealed class Offer
     {
         Definition = definition;
         Parameter? images = Images;
-        Wishes = definition.StepType != "imageGen" ? [Wish.Train]
-            : definition.Discriminators[^1].Value == "createVariant" ? [Wish.Variant]
-            : images is null ? [Wish.Create]
-            : images.IsRequired ? [Wish.Edit]
-            : [Wish.Create, Wish.Edit];
+        Purposes = definition.StepType != "imageGen" ? [Purpose.Train]
+            : definition.Discriminators[^1].Value == "createVariant" ? [Purpose.Variant]
+            : images is null ? [Purpose.Create]
+            : images.IsRequired ? [Purpose.Edit]
+            : [Purpose.Create, Purpose.Edit];
         JsonObject least = Least();
-        if (Wishes[0] == Wish.Train && definition.FindParameter("epochs") is not null)
+        if (Purposes[0] == Purpose.Train && definition.FindParameter("epochs") is not null)
             least["epochs"] = 10;
         Cost = definition.CreateInput(least).EstimateCost();
         LargestSize = FindLargestSize();
@@ -28,7 +28,7 @@ internal sealed class Offer
 
     public InputDefinition Definition { get; }
 
-    public IReadOnlyList<Wish> Wishes { get; }
+    public IReadOnlyList<Purpose> Purposes { get; }
 
     /// <summary>The price of the least that can be sent: one picture by default, ten epochs of training.</summary>
     public CostEstimate Cost { get; }
@@ -49,7 +49,7 @@ internal sealed class Offer
     private JsonObject Least()
     {
         var body = new JsonObject();
-        foreach (Parameter parameter in Definition.Parameters.Where(p => p is { IsRequired: true, IsNested: false } || (p == Images && Wishes is [Wish.Edit])))
+        foreach (Parameter parameter in Definition.Parameters.Where(p => p is { IsRequired: true, IsNested: false } || (p == Images && Purposes is [Purpose.Edit])))
         {
             body[parameter.Name] = parameter.Kind switch
             {
@@ -101,7 +101,7 @@ internal sealed class Offer
 }
 
 /// <summary>What people come for.</summary>
-internal enum Wish
+internal enum Purpose
 {
     Create,
     Edit,

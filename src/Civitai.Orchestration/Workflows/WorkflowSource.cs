@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Generation.Http;
 using Generation.Waiting;
-using Generation.Wire;
 
 namespace Civitai.Orchestration;
 

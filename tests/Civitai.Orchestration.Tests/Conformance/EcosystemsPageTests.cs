@@ -19,7 +19,7 @@ public partial class EcosystemsPageTests
     }
 
     [Fact]
-    public void Every_input_stands_in_a_table_of_wishes_and_in_its_family()
+    public void Every_input_stands_in_a_table_of_purposes_and_in_its_family()
     {
         string[] failures = [.. InputCatalog.All.Where(d => Regex.Count(Page, $"\\| `{d.InputType.Name}` \\|") < 2).Select(d => d.Id)];
 
