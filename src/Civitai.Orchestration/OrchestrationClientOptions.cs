@@ -77,10 +77,7 @@ public sealed class OrchestrationClientOptions
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The address of the service, and whether there is a token; never the token.</summary>
-    public override string ToString() => $"{nameof(OrchestrationClientOptions)} {Shown(BaseAddress)}, {(string.IsNullOrEmpty(ApiToken) ? "no token" : "with a token")}";
-
-    /// <summary>An address without what may be secret in it.</summary>
-    internal static string Shown(Uri? address) => address is { IsAbsoluteUri: true } ? $"{address.Scheme}://{address.Authority}{address.AbsolutePath}" : "without an address";
+    public override string ToString() => $"{nameof(OrchestrationClientOptions)} {SafeText.Of(BaseAddress)}, {(string.IsNullOrEmpty(ApiToken) ? "no token" : "with a token")}";
 
     /// <summary>What could not be read from configuration.</summary>
     internal List<string> BindingProblems { get; } = [];
