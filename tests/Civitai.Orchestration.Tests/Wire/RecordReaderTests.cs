@@ -250,7 +250,7 @@ public sealed class RecordReaderTests
     [Fact]
     public void First_text_of_two_counts_and_of_other_members_the_last()
     {
-        Probe probe = Probe.Read("""{"firstText":"a","text":"a","firstText":"b","text":"b","new":1,"new":2}""");
+        Probe probe = Probe.Read("""{"firstText":"a","text":"a","firstText":{"text":"c"},"text":"b","new":1,"new":2}""");
 
         Assert.Equal(("a", "b"), (probe.FirstText, probe.Text));
         Assert.Equal(2, probe.AdditionalProperties!["new"].GetInt32()); // it was kept
@@ -309,6 +309,7 @@ public sealed class RecordReaderTests
     [Theory]
     [InlineData(256, true)] // as it is escaped
     [InlineData(257, false)]
+    [InlineData(2000, false)]
     public void Escaped_name_is_a_members_as_far_as_it_is_no_longer_than_any(int length, bool isEscapedName)
     {
         string name = new string('n', length - 6) + "\\u006e";

@@ -397,6 +397,66 @@ public sealed class WireUnitTests
         Assert.Equal("""{"text":"b"}""", kept.With(leaf).GetRawText());
     }
 
+    // The platform's serializer
+
+    [Fact]
+    public void Values_of_their_own_form_are_read_and_written_by_the_platforms_serializer()
+    {
+        var air = new Air("urn:air:sdxl:checkpoint:civitai:1@2");
+
+        Assert.Equal("\"urn:air:sdxl:checkpoint:civitai:1@2\"", JsonSerializer.Serialize(air));
+        Assert.Equal(air, JsonSerializer.Deserialize<Air>("\"urn:air:sdxl:checkpoint:civitai:1@2\""));
+        Assert.Equal("null", JsonSerializer.Serialize(default(Air)));
+        Assert.Equal("""{"$ref":"a","path":"b"}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<MediaSource>("""{"$ref":"a","path":"b"}""")));
+        Assert.StartsWith("An AIR is text in JSON.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Air>("5")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Text or a reference is expected.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MediaSource>("[1]")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_are_read_and_written_by_the_platforms_serializer()
+    {
+        Assert.Equal("newer", JsonSerializer.Deserialize<WorkflowStatus>("\"newer\"").Value);
+        Assert.Equal(default, JsonSerializer.Deserialize<WorkflowStatus>("null"));
+        Assert.Equal("\"succeeded\"", JsonSerializer.Serialize(WorkflowStatus.Succeeded));
+        Assert.StartsWith("WorkflowStatus is text in JSON.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WorkflowStatus>("5")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Record_is_laid_out_as_the_platforms_serializer_is_told_to()
+    {
+        string deep = new string('[', 200) + new string(']', 200);
+        Workflow workflow = Workflow.Parse("""{"id":"w","metadata":{"a":@}}""".Replace("@", deep, StringComparison.Ordinal));
+        var plain = new JsonSerializerOptions { MaxDepth = 300 };
+        var indented = new JsonSerializerOptions { MaxDepth = 300, WriteIndented = true };
+
+        Assert.Equal(workflow.ToJson(), JsonSerializer.Serialize(workflow, plain));
+        string text = JsonSerializer.Serialize(workflow, indented);
+        Assert.StartsWith("{\n  \"id\": \"w\",\n  \"metadata\": {\n    \"a\": [\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(workflow.ToJson(), Workflow.Parse(text).ToJson());
+    }
+
+    [Fact]
+    public void Converter_names_what_is_missing()
+    {
+        var converter = new WireConverter<Workflow>();
+        using var writer = new Utf8JsonWriter(Stream.Null);
+
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => converter.Write(null!, Workflow.Parse("{}"), JsonSerializerOptions.Default)).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => converter.Write(writer, null!, JsonSerializerOptions.Default)).ParamName);
+    }
+
+    // Depth
+
+    [Fact]
+    public void Data_deeper_than_usual_is_read_written_searched_and_named()
+    {
+        string deep = new string('[', 250) + new string(']', 250);
+
+        Assert.Equal($$"""{"element":{{deep}},"new":{{deep}}}""", Probe.Read($$"""{"element":{{deep}},"new":{{deep}}}""").Write());
+        Assert.Equal("a", WireReader.FindText(Encoding.UTF8.GetBytes($$"""{"x":{{deep}},"id":"a","""), "id"));
+        Assert.Equal("int32", Probe.ReadLeaf($$"""{"kind":"probe","x":{{deep}},"int32":"odd"}""", Probe.Requests).Problem?.Path);
+    }
+
     // Vocabularies
 
     [Theory]
