@@ -9,6 +9,9 @@ namespace Civitai.Orchestration.Tests.Wire;
 /// <summary>The small parts of reading and writing at their bounds.</summary>
 public sealed class WireUnitTests
 {
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 300 };
+    private static readonly JsonSerializerOptions DeepIndented = new() { MaxDepth = 300, WriteIndented = true };
+
     // Halves of surrogate pairs
 
     [Theory]
@@ -426,11 +429,9 @@ public sealed class WireUnitTests
     {
         string deep = new string('[', 200) + new string(']', 200);
         Workflow workflow = Workflow.Parse("""{"id":"w","metadata":{"a":@}}""".Replace("@", deep, StringComparison.Ordinal));
-        var plain = new JsonSerializerOptions { MaxDepth = 300 };
-        var indented = new JsonSerializerOptions { MaxDepth = 300, WriteIndented = true };
 
-        Assert.Equal(workflow.ToJson(), JsonSerializer.Serialize(workflow, plain));
-        string text = JsonSerializer.Serialize(workflow, indented);
+        Assert.Equal(workflow.ToJson(), JsonSerializer.Serialize(workflow, Deep));
+        string text = JsonSerializer.Serialize(workflow, DeepIndented);
         Assert.StartsWith("{\n  \"id\": \"w\",\n  \"metadata\": {\n    \"a\": [\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Equal(workflow.ToJson(), Workflow.Parse(text).ToJson());
     }
