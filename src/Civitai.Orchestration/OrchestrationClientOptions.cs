@@ -109,7 +109,6 @@ public sealed class OrchestrationClientOptions
         RetryBudget = RetryBudget,
         MaxResponseBytes = MaxResponseBytes,
         TransferIdleTimeout = TransferIdleTimeout,
-        MaxLongPolls = MaxLongPolls,
     };
 
     internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
