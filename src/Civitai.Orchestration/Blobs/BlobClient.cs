@@ -6,7 +6,7 @@ namespace Civitai.Orchestration;
 
 /// <summary>
 /// Reads, downloads and uploads files. Thread-safe. Transfers have no time limit as a whole: one that moves is never cut, one that stands still for
-/// <see cref="OrchestrationClientOptions.TransferIdleTimeout"/> ends. The token goes to the configured host only, and never to the hosts that keep the files.
+/// <see cref="ServiceClientOptions.TransferIdleTimeout"/> ends. The token goes to the configured host only, and never to the hosts that keep the files.
 /// </summary>
 public class BlobClient
 {
