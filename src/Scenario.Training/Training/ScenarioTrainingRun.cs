@@ -34,7 +34,7 @@ public class ScenarioTrainingRun : ITrainingRun
     /// <inheritdoc cref="ScenarioClient.GetModelAsync"/>
     public virtual Task<ScenarioModel> GetModelAsync(CancellationToken cancellationToken = default) => _client.GetModelAsync(Id, cancellationToken);
 
-    /// <inheritdoc cref="ScenarioClient.WaitAsync"/>
+    /// <inheritdoc cref="ScenarioClient.WaitAsync(string, WaitOptions?, IProgress{TrainingUpdate}?, CancellationToken)"/>
     public virtual Task<ScenarioModel> WaitAsync(WaitOptions? options = null, IProgress<TrainingUpdate>? progress = null, CancellationToken cancellationToken = default) =>
         _client.WaitAsync(Id, options, progress, cancellationToken);
 
