@@ -15,10 +15,10 @@ public sealed class TrainingPicture
     public string? Caption { get; init; }
 
     /// <summary>The picture before the change, for choices that learn from pairs; null for others. The picture itself is the one after it.</summary>
-    public TrainingPicture? Before { get; init; }
+    public TrainingPicture? Before { get; private init; }
 
     /// <summary>What to do to come from the picture before to this one; null for choices that learn from pictures.</summary>
-    public string? Instruction { get; init; }
+    public string? Instruction { get; private init; }
 
     /// <summary>A picture in a file, which is read when it is sent.</summary>
     /// <param name="path">The file.</param>
@@ -50,6 +50,16 @@ public sealed class TrainingPicture
         using var buffer = new MemoryStream();
         await content.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
         return FromBytes(name, buffer.ToArray(), caption);
+    }
+
+    /// <summary>This picture as the second one of a pair, for choices that learn from pairs.</summary>
+    /// <param name="before">The picture before the change.</param>
+    /// <param name="instruction">What to do, as one would ask for it, for example <c>add rain and dark clouds</c>.</param>
+    public TrainingPicture After(TrainingPicture before, string instruction)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentException.ThrowIfNullOrWhiteSpace(instruction);
+        return new TrainingPicture(Name, _path, _content) { Caption = Caption, Before = before, Instruction = instruction };
     }
 
     /// <summary>The file's name.</summary>
