@@ -56,7 +56,7 @@ public sealed class ScenarioSimulatorOptions
 
     /// <summary>Where the simulator answers and how fast it is; never key or secret.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{nameof(ScenarioSimulatorOptions)} {(InMemory ? "in memory" : $"port {Port}")}, speed {Speed:0.##}");
+        $"{nameof(ScenarioSimulatorOptions)} {(InMemory ? "in memory" : "port " + Port.ToString(CultureInfo.InvariantCulture))}, speed {Speed.ToString("0.##", CultureInfo.InvariantCulture)}";
 
     internal IEnumerable<string> Problems()
     {

@@ -76,8 +76,8 @@ internal sealed class ScenarioModelState(string id, string name, string type, st
             ["epoch"] = number,
             ["assets"] = new JsonArray([.. Enumerable.Range(1, training.Samples).Select(s => (JsonNode)new JsonObject
             {
-                ["assetId"] = $"asset_{id}_{number}_{s}",
-                ["url"] = new Uri(origin, $"content/{id}/{number}/{s}.png").AbsoluteUri,
+                ["assetId"] = string.Create(CultureInfo.InvariantCulture, $"asset_{id}_{number}_{s}"),
+                ["url"] = new Uri(origin, string.Create(CultureInfo.InvariantCulture, $"content/{id}/{number}/{s}.png")).AbsoluteUri,
             })]),
         };
     }

@@ -80,6 +80,10 @@ public class BlobClient
         return await _download.ToFileAsync(SourceOf(blob), path, addsExtension: false, progress, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Downloads a blob into a file whose usual extension is added where the path has none.</summary>
+    internal Task<DownloadedFile> DownloadNamedAsync(Blob blob, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken) =>
+        _download.ToFileAsync(SourceOf(blob), path, addsExtension: true, progress, cancellationToken);
+
     /// <summary>Downloads a blob into a stream.</summary>
     /// <param name="blob">The blob. Where its address is refused or has expired, it is asked for by its id.</param>
     /// <param name="destination">The stream, written from where it stands and left open. After an exception it may hold a part.</param>

@@ -60,7 +60,7 @@ public class CivitaiTrainingRun : ITrainingRun
     public Task<DownloadedFile> DownloadFileAsync(TrainedFile file, string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Source is Blob blob ? _blobs.DownloadAsync(blob, path, progress, cancellationToken) : throw new ArgumentException("The file is not one of this service.", nameof(file));
+        return file.Source is Blob blob ? _blobs.DownloadNamedAsync(blob, path, progress, cancellationToken) : throw new ArgumentException("The file is not one of this service.", nameof(file));
     }
 
     /// <summary>The workflow's id.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Generation.Wire;
 
 namespace Generation;
 
@@ -30,7 +30,6 @@ public sealed record TrainingUpdate
     public bool HasEnded => Phase is TrainingPhase.Succeeded or TrainingPhase.Failed or TrainingPhase.Canceled;
 
     /// <summary>The run's id, the phase and how far it is.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{RunId}, {Phase}{(Rate is { } rate ? $", {rate * 100:0} %" : "")}{(QueuePlace is { } place ? $", {place} before it" : "")}");
+    public override string ToString() =>
+        SafeText.List(RunId, Phase.ToString(), SafeText.Percent(Rate), QueuePlace is { } place ? FormattableString.Invariant($"{place} before it") : null);
 }
