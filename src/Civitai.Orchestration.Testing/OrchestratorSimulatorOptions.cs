@@ -159,5 +159,5 @@ public sealed class OrchestratorSimulatorOptions
 
     /// <summary>Where the simulator answers and how fast it is; never the token.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{nameof(OrchestratorSimulatorOptions)} {(InMemory ? "in memory" : $"port {Port}")}, speed {Speed:0.##}");
+        string.Create(CultureInfo.InvariantCulture, $"{nameof(OrchestratorSimulatorOptions)} {(InMemory ? "in memory" : "port " + Port.ToString(CultureInfo.InvariantCulture))}, speed {Speed:0.##}");
 }

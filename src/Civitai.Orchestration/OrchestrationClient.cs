@@ -77,7 +77,7 @@ public partial class OrchestrationClient : IDisposable
     public virtual ResourceClient Resources { get; }
 
     /// <summary>The address of the service.</summary>
-    public override string ToString() => $"{nameof(OrchestrationClient)} {OrchestrationClientOptions.Shown(BaseAddress)}";
+    public override string ToString() => $"{nameof(OrchestrationClient)} {SafeText.Of(BaseAddress)}";
 
     /// <summary>Closes the connections that the client owns. Waits that are under way end at once with <see cref="WorkflowWaitCanceledException"/>; the work goes on.</summary>
     public void Dispose()

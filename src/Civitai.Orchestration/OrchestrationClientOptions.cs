@@ -31,7 +31,7 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     public int MaxLongPolls { get; set; } = 8;
 
     /// <summary>The address of the service, and whether there is a token; never the token.</summary>
-    public override string ToString() => $"{nameof(OrchestrationClientOptions)} {Shown(BaseAddress)}, {(string.IsNullOrEmpty(ApiToken) ? "no token" : "with a token")}";
+    public override string ToString() => $"{nameof(OrchestrationClientOptions)} {SafeText.Of(BaseAddress)}, {(string.IsNullOrEmpty(ApiToken) ? "no token" : "with a token")}";
 
     internal override string CredentialName => nameof(ApiToken);
 
@@ -44,7 +44,7 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     };
 
     internal ConnectionOptions ToConnectionOptions() =>
-        ToConnectionOptions(new BearerAuthenticator(ApiToken!), new CivitaiErrors(), Telemetry.Instruments, Log.Category) with { MaxLongPolls = MaxLongPolls }; // checked before
+        ToConnectionOptions(new BearerAuthenticator(ApiToken!), new CivitaiErrors(), Telemetry.Instruments, Log.Category); // checked before
 
     internal override IEnumerable<string> FindOwnProblems()
     {

@@ -152,7 +152,7 @@ public partial class ScenarioClient : IDisposable
             new ServiceCall(HttpMethod.Get, PathOf("/jobs", ("type", query?.Type), ("status", query?.Status?.Value), ("pageSize", Number(query?.PageSize)), ("paginationToken", query?.Next))), cancellationToken).AsTask();
 
     /// <summary>The address of the service.</summary>
-    public override string ToString() => $"{nameof(ScenarioClient)} {ServiceClientOptions.Shown(BaseAddress)}";
+    public override string ToString() => $"{nameof(ScenarioClient)} {SafeText.Of(BaseAddress)}";
 
     /// <summary>Closes the connections that the client owns. Waits that are under way end at once with <see cref="ScenarioWaitCanceledException"/>; the work goes on.</summary>
     public void Dispose()

@@ -30,7 +30,7 @@ public sealed class ScenarioClientOptions : ServiceClientOptions
 
     /// <summary>The address of the service, and whether there are a key and a secret; never either.</summary>
     public override string ToString() =>
-        $"{nameof(ScenarioClientOptions)} {Shown(BaseAddress)}, {(string.IsNullOrEmpty(ApiKey) || string.IsNullOrEmpty(ApiSecret) ? "no key or no secret" : "with key and secret")}";
+        $"{nameof(ScenarioClientOptions)} {SafeText.Of(BaseAddress)}, {(string.IsNullOrEmpty(ApiKey) || string.IsNullOrEmpty(ApiSecret) ? "no key or no secret" : "with key and secret")}";
 
     internal override string CredentialName => nameof(ApiSecret);
 

@@ -6,6 +6,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Civitai.Orchestration.Benchmarks;
 using Perfolizer.Horology;
 
+if (args is ["start", string library, string plain, ..])
+    return await StartUp.RunAsync(library, plain, args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 20);
+
 // In this process: no project is generated and built for each benchmark, so all classes end in a few minutes. Many short iterations, so that some of them
 // have the machine to themselves.
 Job job = Job.Default
@@ -17,3 +20,4 @@ Job job = Job.Default
 IConfig config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default).AddColumn(new MinRatioColumn()).AddJob(job);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+return 0;

@@ -192,7 +192,7 @@ public class BlobClient
         _connection.SendAsync<UploadAddress>(new ServiceCall(HttpMethod.Get, Root + "/upload"), cancellationToken).AsTask();
 
     /// <summary>The address of the service.</summary>
-    public override string ToString() => $"{nameof(BlobClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
+    public override string ToString() => $"{nameof(BlobClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 
     private static string PathOf(string blobId, string parameter) => $"{Root}/{PathSegment.Of(blobId, parameter)}";
 

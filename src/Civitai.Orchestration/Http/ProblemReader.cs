@@ -57,19 +57,19 @@ internal static class ProblemReader
         foreach (string name in TextNames)
         {
             if (name != "title")
-                detail ??= Member(root, name) is { } member ? TextOf(member) : null;
+                detail ??= RawJson.Member(root, name) is { } member ? TextOf(member) : null;
         }
 
-        if (Member(root, "error") is { ValueKind: JsonValueKind.Object } inner)
+        if (RawJson.Member(root, "error") is { ValueKind: JsonValueKind.Object } inner)
             Collect(inner, errors);
         Collect(root, errors);
         return new CivitaiProblem
         {
-            Type = Text(root, "type"),
-            Title = Text(root, "title"),
-            Status = Member(root, "status") is { ValueKind: JsonValueKind.Number } status && status.TryGetInt32(out int number) ? number : null,
+            Type = RawJson.Text(root, "type"),
+            Title = RawJson.Text(root, "title"),
+            Status = RawJson.Member(root, "status") is { ValueKind: JsonValueKind.Number } status && status.TryGetInt32(out int number) ? number : null,
             Detail = detail,
-            Instance = Text(root, "instance"),
+            Instance = RawJson.Text(root, "instance"),
             Errors = errors.Count == 0 ? null : errors.ToDictionary(e => e.Key, e => (IReadOnlyList<string>)e.Value, StringComparer.Ordinal),
             AdditionalProperties = Rest(root),
         };
@@ -78,7 +78,7 @@ internal static class ProblemReader
     // The member errors: messages by path, or a list of texts or of objects with a path and a message.
     private static void Collect(JsonElement owner, Dictionary<string, List<string>> errors)
     {
-        if (Member(owner, "errors") is not { } found)
+        if (RawJson.Member(owner, "errors") is not { } found)
             return;
         if (found.ValueKind == JsonValueKind.Object)
         {
@@ -88,7 +88,7 @@ internal static class ProblemReader
         else if (found.ValueKind == JsonValueKind.Array)
         {
             foreach (JsonElement item in found.EnumerateArray())
-                Add(item.ValueKind == JsonValueKind.Object ? PathNames.Select(n => Text(item, n)).FirstOrDefault(p => p is not null) ?? "" : "", item);
+                Add(item.ValueKind == JsonValueKind.Object ? PathNames.Select(n => RawJson.Text(item, n)).FirstOrDefault(p => p is not null) ?? "" : "", item);
         }
         else
         {
@@ -110,9 +110,9 @@ internal static class ProblemReader
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => WireText.Read(value),
         JsonValueKind.Array => string.Join(" ", value.EnumerateArray().Select(TextOf).OfType<string>()) is { Length: > 0 } text ? text : null,
-        JsonValueKind.Object => TextNames.Select(n => Member(value, n) is { } member ? TextOf(member) : null).FirstOrDefault(t => t is not null),
+        JsonValueKind.Object => TextNames.Select(n => RawJson.Member(value, n) is { } member ? TextOf(member) : null).FirstOrDefault(t => t is not null),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => null,
     };
@@ -128,8 +128,4 @@ internal static class ProblemReader
 
         return rest;
     }
-
-    private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement member) ? member : null;
-
-    private static string? Text(JsonElement element, string name) => Member(element, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
 }

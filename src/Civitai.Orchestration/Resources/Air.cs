@@ -78,7 +78,7 @@ public readonly struct Air : IEquatable<Air>, ISpanParsable<Air>, IWireValue<Air
     /// <summary>
     /// Takes the address of a model's page, as a browser shows it: <c>https://civitai.com/models/827184?modelVersionId=2514310</c>, also on civitai.green and civitai.red. Asks nobody, so only what the address
     /// says is known: the ids of the model and of its version. Ecosystem and type are optional in an AIR and are left out unless they are given here;
-    /// <see cref="ResourceClient.GetAsync(Air, CancellationToken)"/> asks the service for the whole identifier. Without a version the service takes the model's newest.
+    /// <see cref="ResourceClient.GetAsync(Air, CancellationToken)"/> asks the service for the resource, which it documents for whole identifiers. Without a version the service takes the model's newest.
     /// </summary>
     /// <param name="modelPage">The address of the page.</param>
     /// <param name="ecosystem">The model family, for example <c>sdxl</c>; null when it is not known. A map of LoRAs and the checks of a row can use it.</param>

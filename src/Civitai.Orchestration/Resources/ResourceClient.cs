@@ -25,5 +25,5 @@ public class ResourceClient
     }
 
     /// <summary>The address of the service.</summary>
-    public override string ToString() => $"{nameof(ResourceClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
+    public override string ToString() => $"{nameof(ResourceClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 }

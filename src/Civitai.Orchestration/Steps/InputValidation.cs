@@ -5,7 +5,7 @@ namespace Civitai.Orchestration;
 /// <summary>Hands each input to its own row. An input that has none is held against those that it may have been meant to be.</summary>
 internal static class InputValidation
 {
-    private const string Source = "schema: discriminator";
+    private const string Source = "schema 2026-08: discriminators";
 
     // What is wrong wherever it stands, also in an input that the service may know and the library does not.
     private static readonly string[] AlwaysWrong = [ValidationCodes.Malformed, ValidationCodes.LoopbackAddress, ValidationCodes.Conflict];

@@ -27,8 +27,8 @@ internal static partial class Sources
     internal const string SchemaSamples = "schema 2026-08: TrainingInputSamples";
     internal const string SchemaImageGen = "schema 2026-08: ImageGenInput";
     internal const string SchemaZImage = "schema 2026-08: ZImageImageGenInput";
-    internal const string NewerTypes = "JavaScript client types 2026-10";
-    internal const string SeenInUse = "requests of public programs, October 2026";
+    internal const string NewerTypes = "types 2026-10: JavaScript client";
+    internal const string SeenInUse = "requests 2026-10: public programs";
     internal const string KleinTrainingPage = "guide: Flux 2 Klein LoRA training";
     internal const string LtxTrainingPage = "guide: LTX-2 LoRA training";
     internal const string WanTrainingPage = "guide: Wan LoRA training";

@@ -212,7 +212,7 @@ public partial class WorkflowClient
         _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken).AsTask();
 
     /// <summary>The address of the service.</summary>
-    public override string ToString() => $"{nameof(WorkflowClient)} {OrchestrationClientOptions.Shown(_connection?.Options.BaseAddress)}"; // a mock has no connection
+    public override string ToString() => $"{nameof(WorkflowClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 

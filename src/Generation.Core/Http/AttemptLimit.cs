@@ -11,7 +11,6 @@ internal sealed class AttemptLimit : IDisposable
     // The longest that a timer can be set for.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
     private static readonly ConcurrentQueue<CancellationTokenSource> Kept = new();
-    private static int KeptCount;
 
     private readonly bool _isKept;
     private readonly CancellationTokenSource _source;
@@ -21,13 +20,10 @@ internal sealed class AttemptLimit : IDisposable
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Only where the clock is the machine's own.")]
     public AttemptLimit(TimeProvider clock, TimeSpan limit, CancellationToken cancellationToken)
     {
-        if (limit > Longest)
-            limit = Longest;
+        limit = Durations.Shortest(limit, Longest);
         _caller = cancellationToken;
         _isKept = clock == TimeProvider.System;
-        if (_isKept && Kept.TryDequeue(out CancellationTokenSource? source))
-            Interlocked.Decrement(ref KeptCount);
-        else
+        if (!_isKept || !Kept.TryDequeue(out CancellationTokenSource? source))
             source = _isKept ? new CancellationTokenSource() : new CancellationTokenSource(limit, clock);
         if (_isKept)
             source.CancelAfter(limit);
@@ -44,14 +40,9 @@ internal sealed class AttemptLimit : IDisposable
     public void Dispose()
     {
         _registration.Dispose();
-        if (_isKept && _source.TryReset() && Volatile.Read(ref KeptCount) < MostKept)
-        {
-            Interlocked.Increment(ref KeptCount);
+        if (_isKept && _source.TryReset() && Kept.Count < MostKept)
             Kept.Enqueue(_source);
-        }
         else
-        {
             _source.Dispose();
-        }
     }
 }

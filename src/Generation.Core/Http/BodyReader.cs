@@ -73,7 +73,7 @@ internal static class BodyReader
                 "GZIP" or "X-GZIP" => new GZipStream(stream, CompressionMode.Decompress),
                 "DEFLATE" => new ZLibStream(stream, CompressionMode.Decompress),
                 "BR" => new BrotliStream(stream, CompressionMode.Decompress),
-                "IDENTITY" or "" => stream,
+                "IDENTITY" => stream,
                 _ => throw new InvalidDataException("The reply is packed in a way that was not asked for."),
             };
         }

@@ -19,30 +19,27 @@ internal sealed record ConnectionOptions
     public required ILogger Logger { get; init; }
 
     /// <summary>The client's name, on each span and measurement; empty for the only one.</summary>
-    public string Name { get; init; } = "";
+    public required string Name { get; init; }
 
-    public TimeProvider Clock { get; init; } = TimeProvider.System;
+    public required TimeProvider Clock { get; init; }
 
     /// <summary>Numbers from 0 to 1; null for the system's.</summary>
     public Func<double>? Randomness { get; init; }
 
-    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public required TimeSpan AttemptTimeout { get; init; }
 
-    public int MaxAttempts { get; init; } = 5;
+    public required int MaxAttempts { get; init; }
 
-    public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(30);
+    public required TimeSpan MaxRetryDelay { get; init; }
 
-    public TimeSpan RetryBudget { get; init; } = TimeSpan.FromMinutes(5);
+    public required TimeSpan RetryBudget { get; init; }
 
-    public long MaxResponseBytes { get; init; } = 64L << 20;
+    public required long MaxResponseBytes { get; init; }
 
-    public TimeSpan TransferIdleTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public required TimeSpan TransferIdleTimeout { get; init; }
 
-    public int MaxLongPolls { get; init; } = 8;
-
-    public RetryQuota Quota => _quota ??= RetryQuota.Of(Clock, BaseAddress);
-
-    private RetryQuota? _quota;
+    /// <summary>The service's quota of retries.</summary>
+    public RetryQuota Quota => RetryQuota.Of(Clock, BaseAddress);
 
     /// <summary>The shortest pause, also where the service asks for none: a service that fails is not asked in a hot loop.</summary>
     private static readonly TimeSpan LeastPause = TimeSpan.FromSeconds(1);

@@ -69,9 +69,6 @@ public abstract class ServiceClientOptions
     /// <summary>The member that holds the secret, whose place a message names.</summary>
     internal abstract string CredentialName { get; }
 
-    /// <summary>An address without what may be secret in it.</summary>
-    internal static string Shown(Uri? address) => address is { IsAbsoluteUri: true } ? $"{address.Scheme}://{address.Authority}{address.AbsolutePath}" : "without an address";
-
     /// <summary>What is wrong with the vendor's own settings: before those of all vendors, and after them.</summary>
     internal abstract IEnumerable<string> FindOwnProblems();
 

@@ -125,7 +125,7 @@ internal sealed class ServiceConnection : IDisposable
         }
         catch (JsonException e)
         {
-            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = e.Path ?? "$", WorkId = WireReader.FindText(reply.Body.Span, "id") });
+            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = "$", WorkId = WireReader.FindText(reply.Body.Span, "id") });
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Generation;
 
 /// <summary>One part of an estimate.</summary>
@@ -22,5 +24,5 @@ public sealed record CostLine
     public string? Source { get; init; }
 
     /// <summary>The name, the amount and how it came about.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Name}: {(Amount is { } amount ? $"{amount:0.####}" : "unknown")} ({Explanation})");
+    public override string ToString() => $"{Name}: {Amount?.ToString("0.####", CultureInfo.InvariantCulture) ?? "unknown"} ({Explanation})";
 }

@@ -22,7 +22,7 @@ internal static class PrivateHost
             return IsPrivateV4(parts);
         if (IsLocalName(host))
             return true;
-        if (MayBeNumber(host) && IPAddress.TryParse(host.Trim("[]"), out IPAddress? ip))
+        if (MayBeNumber(host) && IPAddress.TryParse(host, out IPAddress? ip))
             return IsPrivate(ip);
         return !host.Contains('.') || EndsWith(host, ".local") || EndsWith(host, ".internal"); // an intranet
     }
@@ -37,7 +37,7 @@ internal static class PrivateHost
         return IsLocalName(host)
             || (TryReadV4(host, parts)
                 ? parts[0] == 127
-                : MayBeNumber(host) && IPAddress.TryParse(host.Trim("[]"), out IPAddress? ip) && IPAddress.IsLoopback(ip));
+                : MayBeNumber(host) && IPAddress.TryParse(host, out IPAddress? ip) && IPAddress.IsLoopback(ip));
     }
 
     /// <summary>The host of an address that has a scheme, without user and port; empty when it has none.</summary>

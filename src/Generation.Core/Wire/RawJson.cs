@@ -17,20 +17,6 @@ internal static class RawJson
     internal static double? Number(JsonElement element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.Number } member && member.TryGetDouble(out double number) && double.IsFinite(number) ? number : null;
 
-    internal static bool? Boolean(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.True or JsonValueKind.False } member ? member.ValueKind == JsonValueKind.True : null;
-
-    internal static DateTimeOffset? Time(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.String } member ? ToTime(member) : null;
-
-    // A time that comes without an offset is UTC, so that it is the same instant on every machine.
-    private static DateTimeOffset? ToTime(JsonElement text)
-    {
-        if (text.TryGetDateTime(out DateTime time) && time.Kind != DateTimeKind.Local)
-            return new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc));
-        return text.TryGetDateTimeOffset(out DateTimeOffset withOffset) ? withOffset : null;
-    }
-
     /// <summary>The element as nodes that can be changed; of members that stand there twice the last one counts.</summary>
     internal static JsonNode? ToNode(JsonElement element)
     {

@@ -54,6 +54,9 @@ public ref struct RecordReader
     /// <summary>The value that the reader stands on, as it is; the reader then stands on its last token.</summary>
     internal JsonElement GetElement() => JsonElement.ParseValue(ref _reader);
 
+    /// <summary>The text of that value, halves of surrogate pairs as the escapes that they came as.</summary>
+    private string GetJson() => System.Text.Encoding.UTF8.GetString(LoneSurrogates.Show(System.Text.Encoding.UTF8.GetBytes(GetElement().GetRawText())));
+
     /// <summary>Reads what follows the value, which the reader refuses unless it is white space.</summary>
     internal void Finish()
     {
@@ -168,7 +171,7 @@ public ref struct RecordReader
         if (_reader.TokenType == JsonTokenType.String)
             target = WireText.Read(ref _reader);
         else if (_reader.TokenType != JsonTokenType.Null)
-            target = LoneSurrogates.Show(GetElement().GetRawText());
+            target = GetJson();
     }
 
     /// <summary>Reads a whole number of 32 bits.</summary>
@@ -512,7 +515,7 @@ public ref struct RecordReader
 
             isOdd = true;
             if (_reader.TokenType != JsonTokenType.Null)
-                items.Add(create(LoneSurrogates.Show(GetElement().GetRawText())));
+                items.Add(create(GetJson()));
         }
 
         target = isOdd ? new KeptList<T>(items, JsonElement.ParseValue(ref start)) : items;

@@ -17,6 +17,9 @@ internal static class SafeText
         });
     }
 
+    /// <summary>An address without what may be secret in it: user, query and fragment.</summary>
+    internal static string Of(Uri? address) => address is { IsAbsoluteUri: true } ? $"{address.Scheme}://{address.Authority}{address.AbsolutePath}" : "without an address";
+
     /// <summary>What is known of them, each made safe, with commas; empty when nothing is.</summary>
     internal static string List(params ReadOnlySpan<string?> parts)
     {

@@ -216,18 +216,6 @@ public sealed class WaitingTests : ClientFixture
         Assert.Equal(workflow.ToJson(), Workflow.Parse(workflow.ToJson()).ToJson());
     }
 
-    [Fact]
-    public async Task WaitAsync_never_ending_work_times_out_after_a_day_by_default()
-    {
-        Simulator.OnSubmit(Outcome.NeverEnding());
-        Workflow workflow = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(Image), cancellationToken: Stop);
-        DateTimeOffset before = Clock.GetUtcNow();
-
-        await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => Client.Workflows.WaitAsync(workflow.Id!, cancellationToken: Stop));
-
-        Assert.Equal(TimeSpan.FromHours(24), Clock.GetUtcNow() - before);
-    }
-
     [Theory]
     [InlineData(0, 5000)]
     [InlineData(-5, 5000)]
@@ -249,14 +237,6 @@ public sealed class WaitingTests : ClientFixture
         await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => Client.Workflows.RunAsync(Image, new() { WaitOptions = new() { Timeout = TimeSpan.FromSeconds(3) } }, cancellationToken: Stop));
 
         Assert.InRange(Clock.Elapsed, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4));
-    }
-
-    [Fact]
-    public async Task RunAsync_infinite_timeout_waits_for_the_end()
-    {
-        Simulator.OnSubmit(Outcome.Succeeded().SlowedBy(10_000));
-
-        Assert.Single((await Client.Workflows.RunAsync(Image, new() { WaitOptions = new() { Timeout = Timeout.InfiniteTimeSpan } }, cancellationToken: Stop)).Images);
     }
 
     [Fact]

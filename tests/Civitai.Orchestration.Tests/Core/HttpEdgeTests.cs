@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Threading.Channels;
 using Civitai.Orchestration.Testing;
@@ -210,6 +211,85 @@ public sealed class HttpEdgeTests : IDisposable
         Assert.All(next, l => l.Dispose());
     }
 
+    [Fact]
+    public async Task Attempt_on_the_machines_own_clock_runs_out_also_where_its_timer_was_used_before()
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            using (new AttemptLimit(TimeProvider.System, Seconds(50), Stop))
+            {
+                // ends in time
+            }
+
+            using var limit = new AttemptLimit(TimeProvider.System, TimeSpan.FromMilliseconds(1), Stop);
+            var ended = new TaskCompletionSource();
+            using (limit.Token.Register(ended.SetResult))
+                await ended.Task.WaitAsync(Seconds(30), Stop);
+            Assert.True(limit.IsOver);
+        }
+    }
+
+    // Connections
+
+    [Fact]
+    public async Task Connection_sends_at_once_and_notices_a_peer_that_is_gone()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using SocketsHttpHandler handler = Transport.CreateHandler(Seconds(30));
+        var connect = handler.ConnectCallback!; // our own
+        Socket? socket = null;
+        handler.ConnectCallback = async (context, token) =>
+        {
+            var stream = (NetworkStream)await connect(context, token);
+            socket = stream.Socket;
+            Assert.Equal(
+                (true, 1, 30, 10, 3),
+                (socket.NoDelay, (int)socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive)!, (int)socket.GetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime)!, (int)socket.GetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval)!, (int)socket.GetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount)!));
+            await stream.DisposeAsync();
+            throw new IOException("looked at");
+        };
+        using var client = new HttpClient(handler);
+
+        var e = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync($"http://{listener.LocalEndpoint}/", Stop));
+
+        Assert.Equal("looked at", e.GetBaseException().Message);
+        Assert.NotNull(socket);
+    }
+
+    [Fact]
+    public async Task Connection_that_is_refused_is_an_error_of_the_connection()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        string address = $"http://{listener.LocalEndpoint}/";
+        listener.Stop();
+        using HttpClient client = Transport.CreateClient(null, Seconds(30), typeof(OrchestrationClient));
+
+        var e = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(address, Stop));
+
+        Assert.Equal((HttpRequestError.ConnectionError, SocketError.ConnectionRefused), (e.HttpRequestError, Assert.IsType<SocketException>(e.InnerException).SocketErrorCode));
+    }
+
+    [Fact]
+    public void Client_has_no_time_limit_of_its_own_and_says_which_library_it_is()
+    {
+        using HttpClient client = Transport.CreateClient(null, Seconds(30), typeof(OrchestrationClient));
+
+        Assert.Equal(Timeout.InfiniteTimeSpan, client.Timeout);
+        Assert.Matches(@"^Civitai\.Orchestration/\d+\.\d+\.\d+[-.0-9A-Za-z]*$", client.DefaultRequestHeaders.UserAgent.ToString());
+    }
+
+    [Theory]
+    [InlineData("/v2/x", UriKind.Relative)]
+    [InlineData("https://127.0.0.1:5000/x", UriKind.Absolute)] // another scheme
+    public void Address_of_another_form_is_not_the_services_own(string address, UriKind kind)
+    {
+        using ServiceConnection connection = Connection((_, _) => Json("{}"), o => o with { BaseAddress = new Uri("http://127.0.0.1:5000") });
+
+        Assert.False(connection.IsOwn(new Uri(address, kind)));
+    }
+
     // Pages
 
     [Theory]
@@ -372,6 +452,40 @@ public sealed class HttpEdgeTests : IDisposable
         Assert.Equal(1, asked);
     }
 
+    [Fact]
+    public async Task Reply_that_cannot_be_read_keeps_the_works_id()
+    {
+        using ServiceConnection connection = Connection((_, _) => Json("""{"id":"wf_1","steps":[tru"""));
+
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(async () => await connection.SendAsync<Workflow>(new ServiceCall(HttpMethod.Get, "/x"), Stop));
+
+        Assert.Equal(("The service's reply could not be read at $.", "wf_1", HttpStatusCode.OK), (e.Message, e.WorkflowId, e.StatusCode));
+    }
+
+    [Fact]
+    public async Task Call_whose_time_is_over_is_not_sent()
+    {
+        using ServiceConnection connection = Connection((_, _) => throw new InvalidOperationException("asked"));
+
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(async () => await connection.SendAsync(new ServiceCall(HttpMethod.Post, "/x") { Deadline = Deadline.After(_clock, TimeSpan.Zero) }, Stop));
+
+        Assert.StartsWith("The service did not reply in time.", e.Message, StringComparison.Ordinal);
+        Assert.False(e.MayHaveBeenExecuted);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task Response_is_given_back_when_it_has_been_read(int status)
+    {
+        var body = new Disposable();
+        using ServiceConnection connection = Connection((_, _) => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new StreamContent(body) }));
+
+        await Record.ExceptionAsync(async () => (await connection.SendAsync(new ServiceCall(HttpMethod.Get, "/x") { Expected = ExpectedReply.Nothing }, Stop)).Dispose());
+
+        Assert.True(body.IsDisposed);
+    }
+
     // Files
 
     [Theory]
@@ -484,6 +598,17 @@ public sealed class HttpEdgeTests : IDisposable
             HttpResponseMessage response = await answer(request, cancellationToken);
             response.RequestMessage = request;
             return response;
+        }
+    }
+
+    private sealed class Disposable : MemoryStream
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
         }
     }
 

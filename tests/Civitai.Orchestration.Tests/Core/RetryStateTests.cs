@@ -37,6 +37,19 @@ public sealed class RetryStateTests
     }
 
     [Fact]
+    public void Work_that_may_have_been_executed_once_may_have_been_after_any_later_failure()
+    {
+        RetryState state = State(o => o with { MaxAttempts = 10 });
+        Assert.False(state.MayHaveBeenExecuted);
+        foreach ((FailureKind kind, bool mayHaveBeenExecuted) in ((FailureKind, bool)[])[(FailureKind.NotConnected, false), (FailureKind.Lost, true), (FailureKind.Lost, true), (FailureKind.NotConnected, true)])
+        {
+            state.Next(new Failure(kind));
+            state.Begin();
+            Assert.Equal(mayHaveBeenExecuted, state.MayHaveBeenExecuted);
+        }
+    }
+
+    [Fact]
     public void Pauses_stop_growing_after_a_thousand_seconds()
     {
         RetryState state = State(o => o with { MaxAttempts = 5000, MaxRetryDelay = TimeSpan.FromDays(1), RetryBudget = TimeSpan.FromDays(1) });

@@ -504,6 +504,23 @@ public sealed class SnapshotLoopTests : IDisposable
         Assert.Equal([0, 60], work.Holds);
     }
 
+    [Theory]
+    [InlineData(99.1, false)]
+    [InlineData(99.2, true)] // of the eight seconds that are left after the question at 92, a tenth is kept for the last one
+    [InlineData(99.3, true)]
+    public async Task Outage_that_lasts_as_long_as_the_wait_is_the_end_of_its_time(double tolerance, bool isOutOfTime)
+    {
+        var failure = NoAnswerException.Of(503);
+        ScriptedSource work = Service(_ => (0, failure));
+
+        Exception? end = await work.RunAsync(new() { OutageTolerance = Seconds(tolerance) }, limit: Seconds(100), cancellationToken: Stop);
+
+        if (isOutOfTime)
+            Assert.Equal(("timed out", failure), (Assert.IsType<EndException>(end).Message, end.InnerException));
+        else
+            Assert.Same(failure, end);
+    }
+
     [Fact]
     public void Places_that_were_asked_for_in_vain_are_not_taken()
     {

@@ -41,14 +41,39 @@ public sealed partial class DocumentTests
         });
     }
 
-    private static string Read(string path)
+    [Fact]
+    public void Codes_page_lists_every_code_of_validation()
     {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Civitai.Orchestration.sln")))
-            folder = folder.Parent;
-        Assert.NotNull(folder);
-        return File.ReadAllText(Path.Combine(folder.FullName, path)).ReplaceLineEndings("\n");
+        string[] listed = [.. CodeRow().Matches(Read("docs/codes.md")).Select(m => m.Groups["code"].Value)];
+        string[] known = [.. typeof(ValidationCodes).GetFields().Select(f => (string)f.GetRawConstantValue()!)]; // constants have values
+
+        Assert.Equal(known, listed);
     }
+
+    // A page that was renamed or a heading that was reworded leaves links behind.
+    [Fact]
+    public void Links_between_documents_lead_somewhere()
+    {
+        string[] documents = ["README.md", "CHANGELOG.md", .. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "docs"), "*.md").Select(f => "docs/" + Path.GetFileName(f))];
+        var lost = new List<string>();
+        foreach (string document in documents)
+        {
+            foreach (Match link in Link().Matches(Read(document)))
+            {
+                string[] parts = link.Groups["target"].Value.Split('#');
+                string target = parts[0].Length == 0 ? document : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(document)!, parts[0])).Replace('\\', '/');
+                bool isThere = Path.Exists(Path.Combine(RepositoryFolder.Root, target));
+                if (!isThere || (parts.Length > 1 && !Heading().Matches(Read(target)).Any(h => Anchor(h.Groups["text"].Value) == parts[1])))
+                    lost.Add($"{document}: {link.Groups["target"].Value}");
+            }
+        }
+
+        Assert.Empty(lost);
+    }
+
+    private static string Anchor(string heading) => string.Concat(heading.Trim().ToLowerInvariant().Select(c => c == ' ' ? "-" : char.IsLetterOrDigit(c) || c is '-' or '_' ? c.ToString() : ""));
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(RepositoryFolder.Root, path)).ReplaceLineEndings("\n");
 
     private static string Dedent(string text)
     {
@@ -62,6 +87,15 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex("^ *#region [^\n]+\n(?<text>.*?)\n *#endregion$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Region();
+
+    [GeneratedRegex("^\\| `(?<code>[a-zA-Z]+)` \\| (error|warning)", RegexOptions.Multiline)]
+    private static partial Regex CodeRow();
+
+    [GeneratedRegex("\\]\\((?!https?:)(?<target>[^)\\s]+)\\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"^\| `(?<id>[^`]+/[^`]+)` \| (?<title>[^|]+) \| (?<price>[^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex PriceRow();
