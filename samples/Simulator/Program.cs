@@ -1,5 +1,6 @@
-// Hosts the orchestrator simulator until Ctrl+C:
+// Hosts the simulator of a service until Ctrl+C:
 //   dotnet run --project samples/Simulator -- --port 5099 [--token my-token] [--fast]
+//   dotnet run --project samples/Simulator -- --scenario [--port 5099] [--fast]
 using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -17,11 +18,14 @@ const string Help = """
       --accept-unknown-names  Accept step types, engines, ecosystems, models and operations that are not known.
       --no-redirects          Answer with the bytes where the service would redirect to them.
       --image-seconds NUMBER  By how much a submission or a preview is answered later for each reference image; 0 unless given.
+      --scenario              Host a stand-in for Scenario's training API instead; it takes --port, --fast and --balance (creative units), and any key.
       --help                  Show this.
     """;
 
 // Any token does for a program that is tried by hand.
 var options = new OrchestratorSimulatorOptions { Port = 5099, ApiToken = null };
+var isScenario = false;
+decimal? units = null;
 for (var index = 0; index < args.Length; index++)
 {
     var value = index + 1 < args.Length ? args[index + 1] : null;
@@ -42,8 +46,11 @@ for (var index = 0; index < args.Length; index++)
             options.Speed = 20;
             break;
         case "--balance" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var balance):
-            options.Balance = balance;
+            units = options.Balance = balance;
             index++;
+            break;
+        case "--scenario":
+            isScenario = true;
             break;
         case "--accept-unknown-names":
             options.AcceptUnknownNames = true;
@@ -61,10 +68,19 @@ for (var index = 0; index < args.Length; index++)
     }
 }
 
-OrchestratorSimulator simulator;
+IAsyncDisposable simulator;
 try
 {
-    simulator = await OrchestratorSimulator.StartAsync(options);
+    if (isScenario)
+    {
+        var scenario = new ScenarioSimulatorOptions { Port = options.Port, Speed = options.Speed, ApiKey = null, ApiSecret = null };
+        scenario.Balance = units ?? scenario.Balance;
+        simulator = await ScenarioSimulator.StartAsync(scenario);
+    }
+    else
+    {
+        simulator = await OrchestratorSimulator.StartAsync(options);
+    }
 }
 catch (IOException)
 {
@@ -78,14 +94,25 @@ catch (SocketException e)
 }
 
 await using var running = simulator;
-Console.WriteLine($"Orchestrator simulator at {simulator.BaseAddress}");
-Console.WriteLine("Try:");
-const string Body = """
-    {"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"a red fox"}}]}
-    """;
-Console.WriteLine(
-    $"  curl -s '{simulator.BaseAddress}v2/consumer/workflows?wait=30' -H 'Authorization: Bearer {options.ApiToken ?? OrchestratorSimulatorOptions.DefaultApiToken}'"
-    + $" -H 'Content-Type: application/json' -d '{Body}'");
+if (running is ScenarioSimulator hosted)
+{
+    Console.WriteLine($"Scenario simulator at {hosted.BaseAddress}");
+    Console.WriteLine("Try:");
+    Console.WriteLine($$"""  curl -s '{{hosted.BaseAddress}}/models?projectId=p' -u key:secret -H 'Content-Type: application/json' -d '{"name":"My Character","type":"flux.2-dev-lora"}'""");
+}
+else
+{
+    var address = ((OrchestratorSimulator)running).BaseAddress;
+    Console.WriteLine($"Orchestrator simulator at {address}");
+    Console.WriteLine("Try:");
+    const string Body = """
+        {"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"a red fox"}}]}
+        """;
+    Console.WriteLine(
+        $"  curl -s '{address}v2/consumer/workflows?wait=30' -H 'Authorization: Bearer {options.ApiToken ?? OrchestratorSimulatorOptions.DefaultApiToken}'"
+        + $" -H 'Content-Type: application/json' -d '{Body}'");
+}
+
 Console.WriteLine("Ctrl+C stops it.");
 
 var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,14 +1,6 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Testing.Internal;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Civitai.Orchestration.Testing;
 
@@ -109,53 +101,28 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
         var state = new ServiceState(options, links, callbacks);
         var faults = new FaultPlan();
         var api = new Api(state, links, options, () => addresses!); // set before the first request is answered
-        var pipeline = new RequestPipeline(api, faults, options, stopping.Token);
+        var pipeline = new RequestPipeline(api, faults, options.TimeProvider, options.MaxUploadBytes, stopping.Token);
 
-        // The empty builder reads no configuration, so the surroundings cannot move the address or turn on logs.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        if (options.InMemory)
-        {
-            builder.WebHost.UseTestServer();
-        }
-        else
-        {
-            builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-            {
-                kestrel.AddServerHeader = false;
-                kestrel.Limits.MaxRequestBodySize = null;
-                kestrel.Listen(IPAddress.Loopback, options.Port);
-                kestrel.Listen(IPAddress.Loopback, 0); // the sibling host
-            });
-        }
-
-        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
-        var host = builder.Build();
-        host.Run(pipeline.HandleAsync);
+        WebApplication host;
         try
         {
-            await host.StartAsync(cancellationToken).ConfigureAwait(false);
+            host = await SimulatorHost.StartAsync(options.InMemory, [options.Port, 0], pipeline.HandleAsync, cancellationToken).ConfigureAwait(false); // the second one is the sibling host
         }
         catch
         {
-            await host.DisposeAsync().ConfigureAwait(false);
             callbacks.Dispose();
             stopping.Dispose();
             throw;
         }
 
-        string[] bound = options.InMemory
-            ? ["http://localhost", "http://localhost:8080"]
-            : [.. host.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses];
-        addresses = new() { Main = new Uri(bound[0] + "/"), Sibling = new Uri(bound[1] + "/") };
+        Uri[] bound = SimulatorHost.AddressesOf(host, options.InMemory);
+        addresses = new() { Main = bound[0], Sibling = bound[1] };
         return new(host, stopping, state, faults, pipeline, callbacks, options, addresses.Main);
     }
 
     /// <summary>Makes a handler through which a client reaches this simulator; give it to the client's <c>HttpClient</c>.</summary>
     /// <returns>A handler that follows no redirects. The only way in when the simulator is in memory; a convenience otherwise.</returns>
-    public HttpMessageHandler CreateHandler() => _options.InMemory
-        ? new InMemoryHandler(_host.GetTestServer().CreateHandler())
-        : new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false };
+    public HttpMessageHandler CreateHandler() => SimulatorHost.CreateHandler(_host, _options.InMemory);
 
     /// <summary>Decides what becomes of the next submitted workflows. Outcomes queue up; each submission takes one, and succeeds when there is none.</summary>
     /// <param name="outcome">What happens.</param>

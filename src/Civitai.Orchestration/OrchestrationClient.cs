@@ -17,7 +17,7 @@ namespace Civitai.Orchestration;
 /// await client.Blobs.DownloadAsync(output.Images[0], "lighthouse.png");
 /// </code>
 /// </example>
-public class OrchestrationClient : IDisposable
+public partial class OrchestrationClient : IDisposable
 {
     private readonly HttpClient? _owned;
     private readonly ServiceConnection? _connection;

@@ -17,6 +17,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     [Theory]
     [InlineData(Rules.Core)]
     [InlineData(Rules.Library)]
+    [InlineData(Rules.Scenario)]
     [InlineData(Rules.Testing)]
     public void Folders_point_where_the_rules_allow(string assembly) =>
         AssertNone(Inside(assembly).Where(a => !IsAllowed(a)));
@@ -24,6 +25,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     [Theory]
     [InlineData(Rules.Core)]
     [InlineData(Rules.Library)]
+    [InlineData(Rules.Scenario)]
     public void No_two_folders_point_at_each_other(string assembly)
     {
         Arrow[] arrows = [.. Inside(assembly)];
@@ -58,12 +60,12 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
         Assert.True(lines.Length == 0, "Arrows that the rules do not allow:\n" + string.Join('\n', lines));
     }
 
-    /// <summary>The three shipped assemblies, read once.</summary>
+    /// <summary>The shipped assemblies, read once.</summary>
     public sealed class Shipped
     {
         public Shipped()
         {
-            CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Testing)];
+            CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Scenario), new(Rules.Testing)];
             Map = new ArrowMap(assemblies);
             VendorsInCore = VendorNames.In(assemblies[0]);
             InMachineCulture = [.. assemblies.SelectMany(CultureReader.Read)];

@@ -5,6 +5,7 @@ internal static class Rules
 {
     public const string Core = "Generation.Core";
     public const string Library = "Civitai.Orchestration";
+    public const string Scenario = "Scenario.Training";
     public const string Testing = "Civitai.Orchestration.Testing";
 
     /// <summary>An assembly may use these others; inside an assembly the folders' rules hold.</summary>
@@ -12,6 +13,7 @@ internal static class Rules
     {
         [Core] = [],
         [Library] = [Core],
+        [Scenario] = [Core],
         [Testing] = [Core, Library],
     };
 
@@ -29,6 +31,8 @@ internal static class Rules
         [new(Core, "Submitting")] = ["", "Wire", "Diagnostics", "Http"],
         [new(Core, "Files")] = ["", "Wire", "Diagnostics", "Http"],
 
+        [new(Core, "Training")] = ["", "Wire", "Tables", "Waiting", "Files"],
+
         // Values first, then what is asked for, then who asks. Of the steps only their one list knows the kinds.
         [new(Library, "Diagnostics")] = [],
         [new(Library, "Resources")] = ["Http"],
@@ -44,7 +48,18 @@ internal static class Rules
         [new(Library, "Steps/ImageResourceTraining")] = [.. StepKind, "Steps/Training"],
         [new(Library, "Workflows")] = ["Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
         [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
-        [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Resources", "Workflows"],
+        [new(Library, "Trainings")] = ["Blobs", "Diagnostics", "Http", "Media", "Parameters", "Resources", "Steps", "Steps/Training", "Workflows"],
+        [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Media", "Resources", "Steps", "Steps/Training", "Trainings", "Workflows"],
+
+        // The second vendor: what is told, what is asked for, who asks.
+        [new(Scenario, "Diagnostics")] = [],
+        [new(Scenario, "Types")] = [],
+        [new(Scenario, "Models")] = ["Types"],
+        [new(Scenario, "Jobs")] = [],
+        [new(Scenario, "Requests")] = ["Jobs", "Models", "Types"],
+        [new(Scenario, "Training")] = ["Jobs", "Models", "Requests", "Types"],
+        [new(Scenario, "Http")] = ["Jobs", "Models"],
+        [new(Scenario, "")] = ["Diagnostics", "Http", "Jobs", "Models", "Requests", "Training", "Types"],
 
         [new(Testing, "")] = ["Internal"],
         [new(Testing, "Internal")] = [""],

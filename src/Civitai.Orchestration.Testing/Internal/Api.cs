@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Civitai.Orchestration.Testing.Internal;
 
 /// <summary>Sends each call to the operation that its method and path name.</summary>
-internal sealed class Api
+internal sealed class Api : IServiceApi
 {
     private readonly OrchestratorSimulatorOptions _options;
     private readonly WorkflowOperations _workflows;
@@ -23,7 +23,19 @@ internal sealed class Api
     public static string OwnerOf(string token) =>
         (1000 + StableHash.Of(token) % 9_000_000).ToString(CultureInfo.InvariantCulture);
 
-    public Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken)
+    public ApiReply TooLarge => ApiReply.Problem(413, "Content Too Large");
+
+    public ApiReply Answer(Fault fault) => fault.Form switch
+    {
+        Fault.AnswerForm.Html => ApiReply.Html(fault.StatusCode),
+        Fault.AnswerForm.Empty => ApiReply.Empty(fault.StatusCode),
+        _ => ApiReply.Problem(fault.StatusCode, FormattableString.Invariant($"Error {fault.StatusCode}"), fault.Detail).In(fault.Shape),
+    };
+
+    public async Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken) =>
+        (await RouteAsync(call, cancellationToken).ConfigureAwait(false)).In(_options.ErrorShape);
+
+    private Task<ApiReply> RouteAsync(ApiCall call, CancellationToken cancellationToken)
     {
         if (call.Segments is ["v2", "resources", .. var air] && air.Length > 0 && HttpMethods.IsGet(call.Method))
             return Reply(ResourceOperations.Get(string.Join('/', air)));

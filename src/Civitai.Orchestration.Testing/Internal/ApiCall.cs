@@ -39,6 +39,22 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
         }
     }
 
+    /// <summary>Name and password of HTTP Basic authentication; null when there are none.</summary>
+    public (string Name, string Password)? Basic
+    {
+        get
+        {
+            const string Scheme = "Basic ";
+            var header = request.Headers.Authorization.ToString();
+            var buffer = new byte[header.Length];
+            if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(header[Scheme.Length..].Trim(), buffer, out var length))
+                return null;
+            var text = Encoding.UTF8.GetString(buffer, 0, length);
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            return colon < 0 ? null : (text[..colon], text[(colon + 1)..]);
+        }
+    }
+
     /// <summary>The path as it was sent, still percent-encoded.</summary>
     public static string RawPath(HttpRequest request)
     {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 namespace Civitai.Orchestration.Testing.Internal;
 
 /// <summary>What happens to every request: it is recorded, a fault may strike, it is handled, it is answered.</summary>
-internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSimulatorOptions options, CancellationToken stopping)
+internal sealed class RequestPipeline(IServiceApi api, FaultPlan faults, TimeProvider clock, long maxUploadBytes, CancellationToken stopping)
 {
     private readonly object _gate = new();
     private readonly List<RecordedRequest> _requests = [];
@@ -41,12 +41,12 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
             }
 
             if (fault is { Kind: Fault.Stage.Delay })
-                await Task.Delay(fault.DelayBy, options.TimeProvider, gone.Token).ConfigureAwait(false);
+                await Task.Delay(fault.DelayBy, clock, gone.Token).ConfigureAwait(false);
 
             var reply = fault is { Kind: Fault.Stage.Answer }
-                ? Answer(fault)
+                ? WithRetryAfter(fault, api.Answer(fault))
                 : body is null
-                    ? ApiReply.Problem(413, "Content Too Large")
+                    ? api.TooLarge
                     : await HandleAsync(new ApiCall(context.Request, body, Origin(context.Request)), gone.Token).ConfigureAwait(false);
             if (fault is { Kind: Fault.Stage.CutAfter })
             {
@@ -69,24 +69,14 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
 
     private static Uri Origin(HttpRequest request) => new($"{request.Scheme}://{request.Host}/");
 
-    private static ApiReply Answer(Fault fault)
-    {
-        var reply = fault.Form switch
-        {
-            Fault.AnswerForm.Html => ApiReply.Html(fault.StatusCode),
-            Fault.AnswerForm.Empty => ApiReply.Empty(fault.StatusCode),
-            _ => ApiReply.Problem(fault.StatusCode, FormattableString.Invariant($"Error {fault.StatusCode}"), fault.Detail).In(fault.Shape),
-        };
-        return fault.RetryAfterValue is { } value ? reply.With("Retry-After", value) : reply;
-    }
+    private static ApiReply WithRetryAfter(Fault fault, ApiReply reply) => fault.RetryAfterValue is { } value ? reply.With("Retry-After", value) : reply;
 
     // There are no logs, so what goes wrong inside the simulator must be said in the answer.
     private async Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken)
     {
         try
         {
-            var reply = await api.HandleAsync(call, cancellationToken).ConfigureAwait(false);
-            return reply.In(options.ErrorShape);
+            return await api.HandleAsync(call, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -103,7 +93,7 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
         int count;
         while ((count = await request.Body.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
         {
-            isTooLarge |= buffer.Length + count > options.MaxUploadBytes;
+            isTooLarge |= buffer.Length + count > maxUploadBytes;
             if (!isTooLarge)
                 buffer.Write(chunk, 0, count);
         }
@@ -126,7 +116,7 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
                 .Where(header => !header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
                 .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             Body = isText ? Encoding.UTF8.GetString(body) : "",
-            Time = options.TimeProvider.GetUtcNow(),
+            Time = clock.GetUtcNow(),
         };
         lock (_gate)
             _requests.Add(recorded);
@@ -138,7 +128,7 @@ internal sealed class RequestPipeline(Api api, FaultPlan faults, OrchestratorSim
         var response = context.Response;
         response.StatusCode = reply.Status;
         // The service's clock is the simulator's, so dates in headers agree with Retry-After dates.
-        response.Headers.Date = options.TimeProvider.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+        response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         if (reply.ContentType is not null)
             response.ContentType = reply.ContentType;
         foreach (var (name, value) in reply.Headers)

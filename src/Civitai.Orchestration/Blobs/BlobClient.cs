@@ -6,7 +6,7 @@ namespace Civitai.Orchestration;
 
 /// <summary>
 /// Reads, downloads and uploads files. Thread-safe. Transfers have no time limit as a whole: one that moves is never cut, one that stands still for
-/// <see cref="OrchestrationClientOptions.TransferIdleTimeout"/> ends. The token goes to the configured host only, and never to the hosts that keep the files.
+/// <see cref="ServiceClientOptions.TransferIdleTimeout"/> ends. The token goes to the configured host only, and never to the hosts that keep the files.
 /// </summary>
 public class BlobClient
 {
@@ -79,6 +79,10 @@ public class BlobClient
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return await _download.ToFileAsync(SourceOf(blob), path, addsExtension: false, progress, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Downloads a blob into a file whose usual extension is added where the path has none.</summary>
+    internal Task<DownloadedFile> DownloadNamedAsync(Blob blob, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken) =>
+        _download.ToFileAsync(SourceOf(blob), path, addsExtension: true, progress, cancellationToken);
 
     /// <summary>Downloads a blob into a stream.</summary>
     /// <param name="blob">The blob. Where its address is refused or has expired, it is asked for by its id.</param>

@@ -30,13 +30,13 @@ public abstract record WorkflowOptions
     /// <summary>Whether mature results are allowed, as <see cref="WorkflowTemplate.AllowMatureContent"/>. When null: the template's.</summary>
     public bool? AllowMatureContent { get; init; }
 
-    /// <summary>What happens to an invalid request. When null: <see cref="OrchestrationClientOptions.Validation"/>.</summary>
+    /// <summary>What happens to an invalid request. When null: <see cref="ServiceClientOptions.Validation"/>.</summary>
     public ValidationMode? Validation { get; init; }
 
     /// <summary>
     /// How long the whole call may take: attempts, pauses, the question for the price and, with <c>RunAsync</c>, the wait. Exceeded by at most a second. Afterwards
     /// <see cref="CivitaiTransportException"/> is thrown, for a submission with the key to submit again safely, or <see cref="WorkflowWaitTimeoutException"/> where the workflow is known. When null: the first
-    /// attempt (<see cref="OrchestrationClientOptions.AttemptTimeout"/>) and the retries (<see cref="OrchestrationClientOptions.RetryBudget"/>) have their own limits.
+    /// attempt (<see cref="ServiceClientOptions.AttemptTimeout"/>) and the retries (<see cref="ServiceClientOptions.RetryBudget"/>) have their own limits.
     /// </summary>
     public TimeSpan? Timeout { get; init; }
 

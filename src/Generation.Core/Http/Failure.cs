@@ -75,6 +75,9 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
     /// <summary>Why an answer is not the file that was asked for.</summary>
     public FileProblem? Problem { get; init; }
 
+    /// <summary>Whether the service's own words say that asking again never helps, whatever the status is.</summary>
+    public bool IsDecided { get; init; }
+
     /// <summary>Whether the service may have acted, in this attempt or, once <see cref="RetryState"/> has seen it, in an earlier one.</summary>
     public bool MayHaveBeenExecuted { get; init; } = Kind switch
     {
@@ -92,6 +95,7 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
     /// <summary>The one classifier of what is transient.</summary>
     public Verdict Verdict => Kind switch
     {
+        FailureKind.Refused when IsDecided => Verdict.Final,
         FailureKind.NotConnected or FailureKind.TimedOut or FailureKind.Lost => Verdict.Transient,
         FailureKind.Unreadable => Path is null ? Verdict.Transient : Verdict.Unusable, // JSON that cannot be read stays so; damage on the way does not
         FailureKind.Refused when IsTransient(StatusCode) => Verdict.Transient,

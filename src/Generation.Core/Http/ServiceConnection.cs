@@ -152,7 +152,9 @@ internal sealed class ServiceConnection : IDisposable
         }
 
         // A page with a refusing status comes from something in between, which may have had the service's reply.
-        return IsPage(failure.MediaType, failure.Body.Span) ? failure with { IsPage = true, MayHaveBeenExecuted = true } : failure;
+        if (IsPage(failure.MediaType, failure.Body.Span))
+            return failure with { IsPage = true, MayHaveBeenExecuted = true };
+        return failure.Kind == FailureKind.Refused ? _options.Errors.Refine(failure) : failure;
     }
 
     /// <summary>Whether a body is a page for people: a gateway's or a portal's, not the service's.</summary>

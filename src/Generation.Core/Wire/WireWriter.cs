@@ -20,6 +20,29 @@ internal static class WireWriter
         }
     }
 
+    /// <summary>Records as a body that is a list.</summary>
+    internal static byte[] ToUtf8(IReadOnlyList<WireRecord> records)
+    {
+        var writer = new RecordWriter(RecordWriter.UsualCapacity);
+        try
+        {
+            writer.Raw("["u8);
+            for (int i = 0; i < records.Count; i++)
+            {
+                if (i > 0)
+                    writer.Raw(","u8);
+                writer.Object(records[i]);
+            }
+
+            writer.Raw("]"u8);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
     /// <summary>A record as text.</summary>
     internal static string ToText(WireRecord record)
     {

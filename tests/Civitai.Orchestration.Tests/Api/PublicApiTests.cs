@@ -23,7 +23,7 @@ public sealed class PublicApiTests
         ExcludeAttributes = ["System.Diagnostics.DebuggerDisplayAttribute", "System.Text.Json.Serialization.JsonPropertyOrderAttribute"],
     };
 
-    public static TheoryData<string> Assemblies => [.. new[] { typeof(GenerationException), typeof(OrchestrationClient), typeof(OrchestratorSimulator) }.Select(t => t.Assembly.GetName().Name!)];
+    public static TheoryData<string> Assemblies => [.. new[] { typeof(GenerationException), typeof(OrchestrationClient), typeof(OrchestratorSimulator), typeof(Scenario.Training.ScenarioClient) }.Select(t => t.Assembly.GetName().Name!)];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

@@ -58,7 +58,7 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         bool isRead = IsRead(record);
         if (isRead)
             code.AppendLine($"[JsonConverter(typeof(WireConverter<{self}>))]");
-        code.AppendLine($"public {record.Modifiers.Replace("public ", "", StringComparison.Ordinal)} record {self}{(isRead ? $" : IWireRecord<{self}>" : "")}");
+        code.AppendLine($"{(record.Modifiers.StartsWith("internal", StringComparison.Ordinal) ? "" : "public ")}{record.Modifiers.Replace("public ", "", StringComparison.Ordinal)} record {self}{(isRead ? $" : IWireRecord<{self}>" : "")}");
         code.AppendLine("{");
         var parts = new List<string>();
         if (record.KeepsRaw)

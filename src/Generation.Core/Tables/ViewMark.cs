@@ -1,4 +1,4 @@
-namespace Civitai.Orchestration;
+namespace Generation.Tables;
 
 /// <summary>
 /// Marks a record that shows the service's defaults, so that it is not sent by mistake. Carried along by <c>with</c>; no part of JSON, and none of equality:

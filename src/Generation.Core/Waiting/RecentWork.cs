@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 
-namespace Civitai.Orchestration;
+namespace Generation.Waiting;
 
-/// <summary>The workflows that were accepted a moment ago. Not every part of the service knows them at once, so a wait does not take a 404 for an answer yet.</summary>
+/// <summary>The work that was accepted a moment ago. Not every part of the service knows them at once, so a wait does not take a 404 for an answer yet.</summary>
 internal sealed class RecentWork(TimeProvider clock)
 {
     private const int Kept = 1000;

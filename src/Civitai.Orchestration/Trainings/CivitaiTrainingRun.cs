@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration;
+
+/// <summary>A training as every vendor has one; <see cref="Handle"/> is the workflow that does it.</summary>
+public class CivitaiTrainingRun : ITrainingRun
+{
+    internal const string Unit = "Buzz";
+
+    private readonly BlobClient _blobs;
+
+    internal CivitaiTrainingRun(WorkflowHandle handle, BlobClient blobs, decimal? cost) => (Handle, _blobs, Cost) = (handle, blobs, cost);
+
+    /// <summary>The workflow, with all that this service can do.</summary>
+    public WorkflowHandle Handle { get; }
+
+    /// <inheritdoc/>
+    public string Id => Handle.Id;
+
+    /// <summary>The price in Buzz that the workflow was accepted for; null for a run that was made from its id.</summary>
+    public decimal? Cost { get; }
+
+    /// <inheritdoc/>
+    public async Task<TrainingUpdate> GetUpdateAsync(CancellationToken cancellationToken = default) => UpdateOf(await Handle.GetAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<TrainingUpdate> WatchUpdatesAsync(WaitOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (Workflow workflow in Handle.WatchAsync(options, cancellationToken).ConfigureAwait(false))
+            yield return UpdateOf(workflow);
+    }
+
+    /// <inheritdoc/>
+    public async Task<TrainingResult> GetResultAsync(WaitOptions? options = null, IProgress<TrainingUpdate>? progress = null, CancellationToken cancellationToken = default)
+    {
+        IProgress<WorkflowProgress>? listener = progress is null ? null : new Listener(this, progress);
+        Workflow workflow = await Handle.WaitAsync((options ?? new()) with { ThrowOnFailure = true }, listener, cancellationToken).ConfigureAwait(false);
+        TrainingOutput output = workflow.GetOutput<TrainingOutput>();
+        return new TrainingResult
+        {
+            RunId = Id,
+            Cost = workflow.Charge,
+            CostUnit = Unit,
+            Snapshot = workflow,
+            Epochs = [.. output.Epochs.Where(e => e.IsAvailable).Select(e => new TrainedEpoch
+            {
+                Number = e.EpochNumber,
+                Model = new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}"), IsModel = true, Source = e.Model! }, // it is available
+                Samples = [.. e.Samples.Select((s, i) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}-sample-{i + 1}"), Source = s })],
+            })],
+        };
+    }
+
+    /// <inheritdoc/>
+    public Task CancelRunAsync(CancellationToken cancellationToken = default) => Handle.CancelAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<DownloadedFile> DownloadFileAsync(TrainedFile file, string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Source is Blob blob ? _blobs.DownloadNamedAsync(blob, path, progress, cancellationToken) : throw new ArgumentException("The file is not one of this service.", nameof(file));
+    }
+
+    /// <summary>The workflow's id.</summary>
+    public override string ToString() => Id;
+
+    private TrainingUpdate UpdateOf(Workflow workflow)
+    {
+        WorkflowProgress progress = WorkflowProgress.Of(Id, workflow);
+        return new TrainingUpdate
+        {
+            RunId = Id,
+            Phase = workflow.Status == WorkflowStatus.Succeeded ? TrainingPhase.Succeeded
+                : workflow.Status == WorkflowStatus.Canceled ? TrainingPhase.Canceled
+                : workflow.Status.IsTerminal ? TrainingPhase.Failed
+                : progress.Phase switch
+                {
+                    WorkflowPhase.Queued => TrainingPhase.Queued,
+                    WorkflowPhase.Preparing => TrainingPhase.Preparing,
+                    WorkflowPhase.Processing => TrainingPhase.Training,
+                    _ => TrainingPhase.Unknown,
+                },
+            Status = workflow.Status.Value,
+            Rate = progress.Phase == WorkflowPhase.Processing ? progress.Rate : null,
+            QueuePlace = progress.QueuePlace,
+            Snapshot = workflow,
+        };
+    }
+
+    private sealed class Listener(CivitaiTrainingRun run, IProgress<TrainingUpdate> listener) : IProgress<WorkflowProgress>
+    {
+        public void Report(WorkflowProgress value) => listener.Report(run.UpdateOf(value.Workflow));
+    }
+}

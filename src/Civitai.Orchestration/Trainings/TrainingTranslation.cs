@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration;
+
+/// <summary>Turns a request that any vendor takes into an input of this service, by the input's own row.</summary>
+internal static class TrainingTranslation
+{
+    private const string Source = "the row of the choice";
+
+    // Stands for a picture that is not stored yet, so that everything else can be checked before anything is sent.
+    private const string NotStored = "not-stored-yet";
+
+    internal static IReadOnlyList<TrainingChoice> Choices { get; } = [.. InputCatalog.OfStep("training").Select(d => new TrainingChoice
+    {
+        Id = d.Id,
+        Title = d.Title,
+        Capabilities = new TrainingCapabilities
+        {
+            SupportsEpochs = Has(d, "epochs"),
+            SupportsModelFiles = true,
+            SupportsSamplePrompts = Has(d, "samples"),
+            SupportsCaptions = true,
+            SupportsTriggerWord = Has(d, "triggerWord"),
+            SupportsSeed = Has(d, "seed"),
+        },
+    })];
+
+    internal static ValidationResult Validate(TrainingRequest request)
+    {
+        var sink = new ValidationSink();
+        if (string.IsNullOrWhiteSpace(request.Name))
+            sink.Error("name", ValidationCodes.Required, "name is required.", Source);
+        if (request.Pictures.Count == 0)
+            sink.Error("pictures", ValidationCodes.Required, "There is nothing to learn from.", Source);
+        for (int i = 0; i < request.Pictures.Count; i++)
+        {
+            if (request.Pictures[i]?.Before is not null)
+                sink.Error(FormattableString.Invariant($"pictures[{i}]"), ValidationCodes.NotAllowed, FormattableString.Invariant($"pictures[{i}] is a pair; this service learns from pictures."), Source);
+        }
+
+        if (InputCatalog.Find(request.Choice) is not { StepType: "training" } definition)
+        {
+            sink.Error("choice", ValidationCodes.NotAllowed, $"choice is '{Spelling.Shorten(request.Choice)}', which is none of the service's TrainingChoices.", Source);
+            return sink.ToResult();
+        }
+
+        foreach ((string member, string name, bool isSet) in Wanted(request))
+        {
+            if (isSet && !Has(definition, member))
+                sink.Error(name, ValidationCodes.NotAllowed, $"{name} is not taken by {definition.Id}.", Source);
+        }
+
+        if (!sink.IsEmpty)
+            return sink.ToResult();
+        return InputOf(request, [.. request.Pictures.Select((p, i) => Item(FormattableString.Invariant($"{NotStored}-{i}.png"), p))]).Validate();
+    }
+
+    internal static TrainingInput InputOf(TrainingRequest request, IReadOnlyList<BlobTrainingDataItem> items)
+    {
+        JsonObject members = request.Settings switch
+        {
+            null => [],
+            TrainingInput own => (JsonObject)JsonNode.Parse(WireWriter.ToText(own))!,
+            _ => throw new ArgumentException($"The settings are {request.Settings.GetType().Name}; this service takes a {nameof(TrainingInput)}.", nameof(request)),
+        };
+        members["trainingData"] = JsonNode.Parse(WireWriter.ToText(new BlobsTrainingData { Items = items }));
+        Set("epochs", request.Epochs);
+        Set("lr", request.LearningRate);
+        Set("networkDim", request.Rank);
+        Set("seed", request.Seed);
+        Set("triggerWord", request.TriggerWord);
+        if (request.SamplePrompts is { } prompts && members["samples"] is null)
+            members["samples"] = new JsonObject { ["prompts"] = new JsonArray([.. prompts.Select(p => (JsonNode)p)]) };
+        return (TrainingInput)InputCatalog.Find(request.Choice)!.CreateInput(members); // the choice was checked before
+
+        void Set(string name, JsonNode? value)
+        {
+            if (value is not null)
+                members[name] ??= value;
+        }
+    }
+
+    internal static BlobTrainingDataItem Item(string blobId, TrainingPicture picture) => new() { Air = blobId, Caption = picture.Caption };
+
+    private static (string Member, string Name, bool IsSet)[] Wanted(TrainingRequest request) =>
+    [
+        ("epochs", "epochs", request.Epochs is not null), ("lr", "learningRate", request.LearningRate is not null), ("networkDim", "rank", request.Rank is not null),
+        ("seed", "seed", request.Seed is not null), ("triggerWord", "triggerWord", request.TriggerWord is not null), ("samples", "samplePrompts", request.SamplePrompts is not null),
+    ];
+
+    private static bool Has(InputDefinition definition, string member) => definition.FindOwn(member) is not null;
+}

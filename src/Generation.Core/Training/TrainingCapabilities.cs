@@ -1,0 +1,35 @@
+namespace Generation;
+
+/// <summary>What a training takes and can. A request for something that is not supported is told by validation, never dropped silently.</summary>
+public sealed record TrainingCapabilities
+{
+    /// <summary>Whether the number of epochs can be chosen.</summary>
+    public bool SupportsEpochs { get; init; }
+
+    /// <summary>Whether the trained model can be fetched as a file. Otherwise it stays at the vendor and is used by the run's id.</summary>
+    public bool SupportsModelFiles { get; init; }
+
+    /// <summary>Whether it learns from pairs of pictures, before and after a change, rather than from pictures.</summary>
+    public bool SupportsEditPairs { get; init; }
+
+    /// <summary>Whether pictures can be made after each epoch.</summary>
+    public bool SupportsSamplePrompts { get; init; }
+
+    /// <summary>The most sample prompts; null when there is no bound, or none is documented.</summary>
+    public int? MaximumSamplePrompts { get; init; }
+
+    /// <summary>Whether pictures may carry captions.</summary>
+    public bool SupportsCaptions { get; init; }
+
+    /// <summary>Whether a word can be named that activates the LoRA.</summary>
+    public bool SupportsTriggerWord { get; init; }
+
+    /// <summary>Whether a number can be given that makes runs alike.</summary>
+    public bool SupportsSeed { get; init; }
+
+    /// <summary>The fewest pictures, or pairs.</summary>
+    public int MinimumPictures { get; init; } = 1;
+
+    /// <summary>The most pictures, or pairs; null when there is no bound, or none is documented.</summary>
+    public int? MaximumPictures { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Scenario.Training;
+
+/// <summary>There was no usable answer: no connection, no time, a damaged reply, or a gateway's page instead of the service's reply. A later request may well succeed.</summary>
+public sealed class ScenarioTransportException : ScenarioException
+{
+    /// <summary>Makes an exception, also for a mock to throw.</summary>
+    /// <param name="message">What happened and what to do next.</param>
+    /// <param name="innerException">What the transport threw; null when there is none.</param>
+    public ScenarioTransportException(string message, Exception? innerException = null)
+        : base(message, innerException) => IsTransient = true;
+}

@@ -1,0 +1,156 @@
+using Generation.Http;
+using Generation.Submitting;
+using Scenario.Training.Requests;
+
+namespace Scenario.Training;
+
+// What is looked at where an answer was lost, before anything is sent again.
+public partial class ScenarioClient
+{
+    private const int PageSize = 100;
+
+    /// <summary>Sends a request that acts, and looks where its answer is lost.</summary>
+    private Task<T> SendOnceAsync<T>(
+        string operation, string? modelId, Deadline deadline, Func<CancellationToken, Task<T>> send, Func<CancellationToken, Task<Finding<T>>> look, CancellationToken cancellationToken)
+        where T : class =>
+        LostAnswer.RunAsync(
+            _connection.Options,
+            deadline,
+            send,
+            (lost, token) =>
+            {
+                Diagnostics.Log.AnswerLost(_connection.Options.Logger, operation, lost.StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : lost.GetType().Name);
+                return look(token);
+            },
+            cause => new ScenarioOutcomeUnknownException(operation, modelId, cause),
+            cancellationToken);
+
+    private async Task<ScenarioModel> CreateAsync(ModelRequest request, Deadline deadline, CancellationToken cancellationToken)
+    {
+        byte[] body = WireWriter.ToUtf8(request);
+        DateTimeOffset began = _connection.Clock.GetUtcNow();
+        ScenarioModel model = await SendOnceAsync(
+            "create",
+            null,
+            deadline,
+            async token =>
+            {
+                ModelReply reply = await _connection.SendAsync<ModelReply>(
+                    new ServiceCall(HttpMethod.Post, PathOf("/models")) { Body = body, Retry = RetryScope.BeforeSent, Deadline = deadline }, token).ConfigureAwait(false);
+                return reply.Model is { Unreadable: null } made && PathSegment.IsUsable(made.Id)
+                    ? made
+                    : throw new ScenarioTransportException("The service's reply names no model id; the model may have been made.") { MayHaveBeenExecuted = true };
+            },
+            token => FindCreatedAsync(request, began, deadline, token),
+            cancellationToken).ConfigureAwait(false);
+        _claimed[model.Id] = true;
+        _recent.Add(model.Id);
+        return model;
+    }
+
+    private async Task<Finding<ScenarioModel>> FindCreatedAsync(ModelRequest request, DateTimeOffset began, Deadline deadline, CancellationToken cancellationToken)
+    {
+        bool isUnsure = false;
+        await foreach (ScenarioModel model in ListAllAsync(deadline, cancellationToken).ConfigureAwait(false))
+        {
+            if (model.Name != request.Name || model.Type != request.Type || !model.Status.IsNotStarted || _claimed.ContainsKey(model.Id) || (request.ShortDescription is not null && model.ShortDescription != request.ShortDescription))
+                continue;
+            if (model.CreatedAt < began - ClockDifference || model.TrainingImagesNumber > 0)
+                continue; // an older one, or one that somebody works with
+            if (model.CreatedAt is null && ScenarioTrainingRequest.MarkOf(request.ShortDescription) is null)
+                isUnsure = true; // nothing shows when it was made
+            else if (_claimed.TryAdd(model.Id, true))
+                return Finding<ScenarioModel>.Of(model);
+        }
+
+        return isUnsure ? Finding<ScenarioModel>.Unknown : Finding<ScenarioModel>.Nothing;
+    }
+
+    /// <summary>The model that carries a mark; null when none does.</summary>
+    private async Task<ScenarioModel?> FindMarkedAsync(string mark, Deadline deadline, CancellationToken cancellationToken)
+    {
+        ScenarioModel? found = null;
+        await foreach (ScenarioModel model in ListAllAsync(deadline, cancellationToken).ConfigureAwait(false))
+        {
+            // Of several, of which a lost answer may have left some, the one that was started counts.
+            if (ScenarioTrainingRequest.MarkOf(model.ShortDescription) == mark && PathSegment.IsUsable(model.Id) && (found is null || (found.Status.IsNotStarted && !model.Status.IsNotStarted)))
+                found = model;
+        }
+
+        return found;
+    }
+
+    private IAsyncEnumerable<ScenarioModel> ListAllAsync(Deadline deadline, CancellationToken cancellationToken) =>
+        ListAsync(
+            null,
+            (next, token) => _connection.SendAsync<ScenarioModelPage>(
+                new ServiceCall(HttpMethod.Get, PathOf("/models", ("pageSize", Number(PageSize)), ("paginationToken", next))) { Deadline = deadline }, token).AsTask(),
+            p => (p.Items, p.Next),
+            cancellationToken);
+
+    private async Task<Finding<ScenarioTrainingImage>> FindAddedAsync(string modelId, string name, DateTimeOffset began, bool isOwn, Deadline deadline, CancellationToken cancellationToken)
+    {
+        ScenarioModel model = await GetAsync(modelId, RetryScope.Always, deadline, cancellationToken).ConfigureAwait(false);
+        bool isUnsure = false;
+        foreach (ScenarioTrainingImage image in model.TrainingImages)
+        {
+            if (image.Name != name || _claimed.ContainsKey(ImageKey(modelId, image)))
+                continue;
+            if (!isOwn && image.CreatedAt is null)
+                isUnsure = true;
+            else if ((isOwn || image.CreatedAt >= began - ClockDifference) && _claimed.TryAdd(ImageKey(modelId, image), true))
+                return Finding<ScenarioTrainingImage>.Of(image);
+        }
+
+        return isUnsure || !IsComplete(model) ? Finding<ScenarioTrainingImage>.Unknown : Finding<ScenarioTrainingImage>.Nothing;
+    }
+
+    // Whether an answer shows every image of its model.
+    private static bool IsComplete(ScenarioModel model) =>
+        model.TrainingImagesNumber is { } number ? number <= model.TrainingImages.Count : model.TrainingImagesOnWire is not null;
+
+    private static string ImageKey(string modelId, ScenarioTrainingImage image) => $"{modelId}/{image.Id}";
+
+    /// <summary>What became of a start whose answer was lost, or that was refused because the model is being trained.</summary>
+    /// <param name="submission">The start.</param>
+    /// <param name="began">When the call began.</param>
+    /// <param name="refusal">The refusal; null where an answer was lost.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
+    internal async Task<Finding<ScenarioTrainingStart>> FindStartedAsync(ScenarioSubmission submission, DateTimeOffset began, ScenarioAlreadyTrainingException? refusal, CancellationToken cancellationToken)
+    {
+        ScenarioModel model = await GetAsync(submission.ModelId, RetryScope.Always, submission.Deadline, cancellationToken).ConfigureAwait(false);
+        if (model.Status.IsNotStarted)
+            return Finding<ScenarioTrainingStart>.Nothing;
+        if (model.Status != ScenarioModelStatus.Training && !model.Status.IsTerminal)
+            return Finding<ScenarioTrainingStart>.Unknown;
+
+        // A model that belongs to the intent has no other training.
+        DateTimeOffset? started = model.TrainingStats?.StartedAt ?? model.TrainingProgress?.StartTime;
+        bool? isOurs = submission.IsOwnModel ? true : started is { } time ? time >= began - ClockDifference : model.Status == ScenarioModelStatus.Training ? true : null;
+        ScenarioJob? job = await TryFindJobAsync(submission.ModelId, submission.Deadline, cancellationToken).ConfigureAwait(false);
+        if (isOurs != true && job?.CreatedAt is { } made)
+            isOurs = made >= began - ClockDifference;
+        if (isOurs == true)
+            return Finding<ScenarioTrainingStart>.Of(new ScenarioTrainingStart { Model = model, Job = job, WasFound = true });
+        if (isOurs is null)
+            return Finding<ScenarioTrainingStart>.Unknown;
+        return model.Status.IsTerminal
+            ? Finding<ScenarioTrainingStart>.Nothing
+            : Finding<ScenarioTrainingStart>.Refused(refusal ?? new ScenarioAlreadyTrainingException { ModelId = submission.ModelId });
+    }
+
+    /// <summary>The newest training of a model among the first page of jobs, for what the model itself does not say; null when it is not there or cannot be read.</summary>
+    private async Task<ScenarioJob?> TryFindJobAsync(string modelId, Deadline deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ScenarioJobPage page = await _connection.SendAsync<ScenarioJobPage>(
+                new ServiceCall(HttpMethod.Get, PathOf("/jobs", ("pageSize", Number(PageSize)))) { Retry = RetryScope.Always, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
+            return page.Items.Where(j => j.Metadata?.ModelId == modelId && (j.IsTraining || j.Type is null)).MaxBy(j => j.CreatedAt ?? DateTimeOffset.MinValue);
+        }
+        catch (ScenarioException)
+        {
+            return null;
+        }
+    }
+}

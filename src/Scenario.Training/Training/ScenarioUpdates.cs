@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Scenario.Training;
+
+/// <summary>What a model says of its training, in the words that all vendors share.</summary>
+internal static class ScenarioUpdates
+{
+    internal const string Unit = "creative units";
+
+    internal static TrainingUpdate Of(string modelId, ScenarioModel model) => new()
+    {
+        RunId = modelId,
+        Phase = PhaseOf(model),
+        Status = model.Status == ScenarioModelStatus.Training && model.TrainingProgress?.Stage.Value is { Length: > 0 } stage ? stage : model.Status.Value,
+        Rate = model.TrainingProgress?.Progress is { } progress && double.IsFinite(progress) ? Math.Clamp(progress > 1 ? progress / 100 : progress, 0, 1) : null,
+        QueuePlace = model.TrainingProgress?.Position,
+        Remaining = RestOf(model),
+        Snapshot = model,
+    };
+
+    /// <summary>Whether two snapshots say the same, but for what is counted down.</summary>
+    internal static bool AreSame(TrainingUpdate a, TrainingUpdate b) =>
+        (a.Phase, a.Status, a.Rate, a.QueuePlace) == (b.Phase, b.Status, b.Rate, b.QueuePlace) && ((ScenarioModel)a.Snapshot).Epochs.Count == ((ScenarioModel)b.Snapshot).Epochs.Count;
+
+    internal static TimeSpan? RestOf(ScenarioModel model) =>
+        model.TrainingProgress?.RemainingTimeMs is >= 0 and < 1e11 and double ms ? TimeSpan.FromMilliseconds(ms) : null;
+
+    internal static TrainingResult ResultOf(string modelId, ScenarioModel model, decimal? cost) => new()
+    {
+        RunId = modelId,
+        Cost = cost,
+        CostUnit = Unit,
+        Snapshot = model,
+        Epochs = [.. model.Epochs.Select((e, i) => new TrainedEpoch
+        {
+            Number = int.TryParse(e.Epoch, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : i + 1,
+            Samples = [.. e.Assets.Select((a, j) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{i + 1}-sample-{j + 1}"), Source = a })],
+        })],
+    };
+
+    private static TrainingPhase PhaseOf(ScenarioModel model)
+    {
+        ScenarioModelStatus status = model.Status;
+        if (status.IsNotStarted)
+            return TrainingPhase.NotStarted;
+        if (status == ScenarioModelStatus.Trained)
+            return TrainingPhase.Succeeded;
+        if (status == ScenarioModelStatus.Failed)
+            return TrainingPhase.Failed;
+        if (status == ScenarioModelStatus.TrainingCanceled)
+            return TrainingPhase.Canceled;
+        if (status != ScenarioModelStatus.Training)
+            return TrainingPhase.Unknown;
+        ScenarioTrainingStage stage = model.TrainingProgress?.Stage ?? default;
+        return stage == ScenarioTrainingStage.RunningTrain ? TrainingPhase.Training
+            : stage == ScenarioTrainingStage.StartingTrain ? TrainingPhase.Preparing
+            : stage == ScenarioTrainingStage.QueuedForTrain || stage == ScenarioTrainingStage.Pending ? TrainingPhase.Queued
+            : TrainingPhase.Unknown;
+    }
+}

@@ -1,0 +1,118 @@
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Training;
+
+namespace Civitai.Orchestration.Tests.Client;
+
+/// <summary>This service through the interface that all vendors share.</summary>
+public sealed class TrainingServiceTests : IAsyncLifetime
+{
+    private readonly VirtualTimeProvider _clock = new();
+    private OrchestratorSimulator _simulator = null!; // started before every test
+    private OrchestrationClient _client = null!; // made before every test
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private ITrainingService Service => _client;
+
+    private static TrainingRequest Request { get; } = new()
+    {
+        Name = "Inkcat",
+        Choice = "training/ai-toolkit/sdxl",
+        Pictures = [.. Enumerable.Range(1, 6).Select(i => TrainingPicture.FromBytes($"{i}.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, (byte)i }, $"inkcat number {i}"))],
+        Epochs = 2,
+        LearningRate = 0.0003,
+        Rank = 16,
+        TriggerWord = "inkcat",
+        SamplePrompts = ["inkcat on a roof"],
+    };
+
+    public async ValueTask InitializeAsync()
+    {
+        _simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = _clock }, Stop);
+        _client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _simulator.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_request_becomes_the_input_of_the_choice_and_its_files_can_be_had()
+    {
+        var seen = new List<TrainingUpdate>();
+        string folder = Directory.CreateTempSubdirectory("service-").FullName;
+
+        ITrainingRun run = await Service.StartTrainingAsync(Request, cancellationToken: Stop);
+        TrainingResult result = await run.GetResultAsync(progress: new Listener(seen), cancellationToken: Stop);
+        DownloadedFile file = await run.DownloadFileAsync(result.Files.First(), Path.Combine(folder, "model"), cancellationToken: Stop);
+
+        var input = (SdxlAiToolkitTrainingInput)((TrainingStep)((Workflow)result.Snapshot).Steps[0]).Input!;
+        Assert.Equal((2, 0.0003, 16, "inkcat"), (input.Epochs, input.LearningRate, input.NetworkDim, input.TriggerWord));
+        Assert.Equal("inkcat number 6", ((BlobsTrainingData)input.TrainingData).Items[5].Caption);
+        Assert.Equal([1, 2], result.Epochs.Select(e => e.Number));
+        Assert.Single(result.Epochs[0].Samples);
+        Assert.Equal((run.Cost, "Buzz"), (result.Cost, result.CostUnit));
+        Assert.Equal(".safetensors", Path.GetExtension(file.Path));
+        Assert.Equal(TrainingPhase.Succeeded, seen[^1].Phase);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Settings_of_the_vendor_s_own_go_along_and_win()
+    {
+        var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, NetworkAlpha = 8, Epochs = 3 };
+
+        ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = settings }, cancellationToken: Stop);
+
+        var workflow = (Workflow)(await run.GetUpdateAsync(Stop)).Snapshot;
+        var input = (SdxlAiToolkitTrainingInput)((TrainingStep)workflow.Steps[0]).Input!;
+        Assert.Equal((3, 8, 16, 6), (input.Epochs, input.NetworkAlpha, input.NetworkDim, ((BlobsTrainingData)input.TrainingData).Items.Count));
+    }
+
+    [Fact]
+    public async Task The_same_key_finds_the_first_training()
+    {
+        ITrainingRun first = await Service.StartTrainingAsync(Request, new TrainingStartOptions { Key = "order-4711" }, Stop);
+        ITrainingRun second = await Service.StartTrainingAsync(Request, new TrainingStartOptions { Key = "order-4711" }, Stop);
+
+        Assert.Equal(first.Id, second.Id);
+        Assert.Single(_simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_ends_and_another_client_goes_on_by_the_id()
+    {
+        ITrainingRun run = await Service.StartTrainingAsync(Request, cancellationToken: Stop);
+        await run.CancelRunAsync(Stop);
+
+        List<TrainingUpdate> updates = await Service.GetTrainingRun(run.Id).WatchUpdatesAsync(cancellationToken: Stop).ToListAsync(Stop);
+
+        Assert.Equal((TrainingPhase.Canceled, true), (updates[^1].Phase, updates[^1].HasEnded));
+        await Assert.ThrowsAsync<WorkflowFailedException>(() => run.GetResultAsync(cancellationToken: Stop));
+    }
+
+    [Fact]
+    public async Task What_the_choice_does_not_take_is_said_before_anything_is_sent()
+    {
+        Assert.Equal("choice", Assert.Single(Service.ValidateTraining(Request with { Choice = "flux.2-dev-lora" }).Errors).Path);
+        Assert.Equal("pictures[0]", Assert.Single(Service.ValidateTraining(Request with { Pictures = [Request.Pictures[0].After(Request.Pictures[1], "make it snow")] }).Errors).Path);
+        Assert.Contains(Service.ValidateTraining(Request with { Epochs = 201 }).Errors, i => i.Path == "epochs");
+        await Assert.ThrowsAsync<ValidationFailedException>(() => Service.StartTrainingAsync(Request with { Epochs = 201 }, cancellationToken: Stop));
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
+    public void Capabilities_are_those_of_the_rows()
+    {
+        TrainingCapabilities sdxl = Service.TrainingChoices.Single(c => c.Id == "training/ai-toolkit/sdxl").Capabilities;
+
+        Assert.Equal((true, true, false, true, true), (sdxl.SupportsEpochs, sdxl.SupportsModelFiles, sdxl.SupportsEditPairs, sdxl.SupportsCaptions, sdxl.SupportsTriggerWord));
+    }
+
+    private sealed class Listener(List<TrainingUpdate> seen) : IProgress<TrainingUpdate>
+    {
+        public void Report(TrainingUpdate value) => seen.Add(value);
+    }
+}
