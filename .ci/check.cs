@@ -24,6 +24,7 @@ switch (args)
         CheckPackage(directory, "Generation.Core", version, "buildTransitive/Generation.Core.props");
         CheckPackage(directory, "Civitai.Orchestration", version);
         CheckPackage(directory, "Civitai.Orchestration.Testing", version);
+        CheckPackage(directory, "Scenario.Training", version);
         break;
     default:
         Complain("usage: outputs DIRECTORY | packages DIRECTORY VERSION");
@@ -196,7 +197,7 @@ void CheckPackage(string directory, string id, string version, params string[] o
 
         foreach (XElement dependency in document.Descendants().Where(element => element.Name.LocalName == "dependency"))
         {
-            if (dependency.Attribute("id")!.Value.Split('.')[0] is "Civitai" or "Generation" && dependency.Attribute("version")!.Value != version)
+            if (dependency.Attribute("id")!.Value.Split('.')[0] is "Civitai" or "Generation" or "Scenario" && dependency.Attribute("version")!.Value != version)
             {
                 Complain($"{id}: depends on {dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}, not on {version}");
             }

@@ -1,6 +1,7 @@
 namespace Generation;
 
 /// <summary>What was saved after one pass over the pictures.</summary>
+/// <remarks>Two epochs are equal when every member is, the samples only when they are the same list.</remarks>
 public sealed record TrainedEpoch
 {
     /// <summary>Its number, from 1.</summary>

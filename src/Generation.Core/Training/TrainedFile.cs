@@ -1,6 +1,7 @@
 namespace Generation;
 
 /// <summary>A file that a training made.</summary>
+/// <remarks>Two files are equal when every member is.</remarks>
 public sealed record TrainedFile
 {
     /// <summary>A name for it, without extension.</summary>

@@ -1,6 +1,7 @@
 namespace Generation;
 
 /// <summary>What a training made.</summary>
+/// <remarks>Two results are equal when every member is, the epochs only when they are the same list.</remarks>
 public sealed record TrainingResult
 {
     /// <summary>The run's id.</summary>

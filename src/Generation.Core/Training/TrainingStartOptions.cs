@@ -11,4 +11,7 @@ public sealed record TrainingStartOptions
     /// null: one is made for the call.
     /// </summary>
     public string? Key { get; init; }
+
+    /// <summary>The kind of options.</summary>
+    public override string ToString() => nameof(TrainingStartOptions);
 }

@@ -3,6 +3,7 @@ using Generation.Wire;
 namespace Generation;
 
 /// <summary>Where a training stands.</summary>
+/// <remarks>Two updates are equal when every member is.</remarks>
 public sealed record TrainingUpdate
 {
     /// <summary>The run's id.</summary>

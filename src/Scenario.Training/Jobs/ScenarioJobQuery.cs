@@ -14,4 +14,7 @@ public sealed record ScenarioJobQuery
 
     /// <summary>Where to go on, from <see cref="ScenarioJobPage.Next"/>; null for the first page.</summary>
     public string? Next { get; init; }
+
+    /// <summary>The kind of query.</summary>
+    public override string ToString() => nameof(ScenarioJobQuery);
 }

@@ -11,4 +11,7 @@ public sealed record ScenarioModelQuery
 
     /// <summary>Where to go on, from <see cref="ScenarioModelPage.Next"/>; null for the first page.</summary>
     public string? Next { get; init; }
+
+    /// <summary>The kind of query.</summary>
+    public override string ToString() => nameof(ScenarioModelQuery);
 }

@@ -15,6 +15,9 @@ public record ScenarioStartOptions
     /// <summary>How long the whole call may take, retries included. When null: until the client's own limits end it.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>The kind of options.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     internal virtual void ThrowIfInvalid()
     {
         if (MaxCost < 0)

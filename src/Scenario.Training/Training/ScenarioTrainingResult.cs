@@ -1,6 +1,7 @@
 namespace Scenario.Training;
 
 /// <summary>A training that ended well.</summary>
+/// <remarks>Two results are equal when every member is.</remarks>
 public sealed record ScenarioTrainingResult
 {
     /// <summary>The trained model. Its id is what images are generated with.</summary>

@@ -87,9 +87,11 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         ITrainingRun run = await Service.StartTrainingAsync(Request, cancellationToken: Stop);
         await run.CancelRunAsync(Stop);
 
-        List<TrainingUpdate> updates = await Service.GetTrainingRun(run.Id).WatchUpdatesAsync(cancellationToken: Stop).ToListAsync(Stop);
+        TrainingUpdate? last = null;
+        await foreach (TrainingUpdate update in Service.GetTrainingRun(run.Id).WatchUpdatesAsync(cancellationToken: Stop))
+            last = update;
 
-        Assert.Equal((TrainingPhase.Canceled, true), (updates[^1].Phase, updates[^1].HasEnded));
+        Assert.Equal((TrainingPhase.Canceled, true), (last!.Phase, last.HasEnded)); // a run has at least one update
         await Assert.ThrowsAsync<WorkflowFailedException>(() => run.GetResultAsync(cancellationToken: Stop));
     }
 

@@ -3,6 +3,7 @@ using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Scenario.Training;
 
 namespace Civitai.Orchestration.Tests.Docs;
 
@@ -149,5 +150,32 @@ public sealed class ReadmeSnippets : SnippetTests
 
         Assert.Equal(first.Id, again.Id);
         Assert.Single(Simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task Two_vendors_one_way()
+    {
+        OrchestrationClient civitai = Client;
+        await using ScenarioSimulator other = await ScenarioSimulator.StartAsync(new() { TimeProvider = Clock }, TestContext.Current.CancellationToken);
+        using var scenario = new ScenarioClient(ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "my-project", new() { BaseAddress = other.BaseAddress, TimeProvider = Clock });
+        TrainingPicture[] pictures = [.. Enumerable.Range(1, 5).Select(i => TrainingPicture.FromBytes($"{i}.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, (byte)i }))];
+        string folder = Path.Combine(Folder.FullName, "out");
+
+        #region Two vendors, one way
+        ITrainingService[] services = [civitai, scenario]; // an OrchestrationClient and a ScenarioClient
+        foreach (ITrainingService service in services)
+        {
+            TrainingChoice choice = service.TrainingChoices.First(c => c.Title.Contains("Z-Image Turbo") && !c.Capabilities.SupportsEditPairs);
+            var request = new TrainingRequest { Name = "Rings", Choice = choice.Id, Pictures = pictures, Epochs = 3, SamplePrompts = ["a ring of light"] };
+            ITrainingRun run = await service.StartTrainingAsync(request, new TrainingStartOptions { MaxCost = 500 });
+            TrainingResult result = await run.GetResultAsync(); // or, in any program, service.GetTrainingRun(id)
+            DownloadedFile file = await run.DownloadFileAsync(result.Files.First(), Path.Combine(folder, service.VendorName));
+            Console.WriteLine($"{file.Path}: {result.Cost ?? run.Cost} {service.CostUnit}");
+        }
+        #endregion
+
+        Assert.Single(Simulator.Workflows);
+        Assert.Single(other.StartedModelIds);
+        Assert.Equal(["Civitai.safetensors", "Scenario.png"], Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order());
     }
 }

@@ -24,8 +24,8 @@ public class PriceTermTests
         PriceTerm term = PriceTerm.By("modelVersion", Rates);
 
         Assert.Equal("4b 0.25, 9b 0.5 coins by modelVersion = 0.25", Of(term));
-        Assert.Equal("4b 0.25, 9b 0.5 coins by modelVersion = 0.5", Of(term, Plain with { ModelVersion = "9B" }));
-        Assert.Equal("Not enough is known about this request (4b 0.25, 9b 0.5 coins by modelVersion). = unknown", Of(term, Plain with { ModelVersion = "13b" }));
+        Assert.Equal("4b 0.25, 9b 0.5 coins by modelVersion = 0.5", Of(term, Plain with { ModelVersion = new("9B") }));
+        Assert.Equal("Not enough is known about this request (4b 0.25, 9b 0.5 coins by modelVersion). = unknown", Of(term, Plain with { ModelVersion = new("13b") }));
     }
 
     // Tiers: 512 x 512, 1024 x 768, 2048 x 1024. The cheapest that covers the size counts, either way round; beyond the largest tier the largest.
@@ -42,7 +42,7 @@ public class PriceTermTests
         PriceTerm term = PriceTerm.BySize("modelVersion", ["9b", "4b"], (512, 512, [8, 2]), (1024, 768, [7, 3]), (1024, 2048, [12, 9]));
 
         Assert.Equal($"2 to 12 coins by size and modelVersion = {amount}", Of(term, Plain with { Width = width, Height = height }));
-        Assert.Equal("Not enough is known about this request (2 to 12 coins by size and modelVersion). = unknown", Of(term, Plain with { ModelVersion = "13b" }));
+        Assert.Equal("Not enough is known about this request (2 to 12 coins by size and modelVersion). = unknown", Of(term, Plain with { ModelVersion = new("13b") }));
         Assert.Equal(["width", "height", "modelVersion"], term.Members);
     }
 

@@ -42,7 +42,7 @@ internal static partial class Filled
             return type.IsEnum ? Activator.CreateInstance(type) : null;
         if (type.IsGenericType && type.IsInterface)
             return MakeCollection(type, member, depth);
-        bool isOurs = type.Namespace is { } name && (name.StartsWith("Civitai.", StringComparison.Ordinal) || name.StartsWith("Generation", StringComparison.Ordinal));
+        bool isOurs = type.Namespace is { } name && (name.StartsWith("Civitai.", StringComparison.Ordinal) || name.StartsWith("Generation", StringComparison.Ordinal) || name.StartsWith("Scenario.", StringComparison.Ordinal));
         if (!isOurs)
             return type.IsValueType ? Activator.CreateInstance(type) : null;
         if (depth == Depth || type.IsInterface || type.IsAssignableTo(typeof(Delegate)) || type.IsAssignableTo(typeof(Exception)) || !(type.IsPublic || type.IsNestedPublic))
