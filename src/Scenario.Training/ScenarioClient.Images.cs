@@ -116,7 +116,7 @@ public partial class ScenarioClient
                 async token =>
                 {
                     ImageReply reply = await SendImageAsync(new ServiceCall(HttpMethod.Post, path) { Body = body, Retry = RetryScope.BeforeSent, Deadline = deadline }, token).ConfigureAwait(false);
-                    return reply.TrainingImage ?? reply.TrainingImages?.FirstOrDefault() ?? new ScenarioTrainingImage { Name = name };
+                    return reply.TrainingImage ?? (reply.TrainingImages is [var first, ..] ? first : new ScenarioTrainingImage { Name = name });
                 },
                 token => FindAddedAsync(modelId, name, began, isOwn, deadline, token),
                 cancellationToken).ConfigureAwait(false);
@@ -125,7 +125,7 @@ public partial class ScenarioClient
         }).ConfigureAwait(false);
     }
 
-    private Task AddBatchAsync(string modelId, string[] assetIds, Deadline deadline, CancellationToken cancellationToken)
+    private Task<ImageReply> AddBatchAsync(string modelId, string[] assetIds, Deadline deadline, CancellationToken cancellationToken)
     {
         string path = ModelPath(modelId, "/training-images");
         string[] left = assetIds;

@@ -1,6 +1,5 @@
 using Generation.Http;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 using Scenario.Training;
 
 namespace Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SchemaGen.Model;
 using SchemaGen.FactFiles;
+using SchemaGen.Model;
 using SchemaGen.Schema;
 using SchemaGen.Writing;
 

@@ -26,13 +26,13 @@ public sealed class ScenarioTypeDefinition : RecordDefinition
     public int? MinimumPairs => IsEdit ? ScenarioLimits.MinimumPairs : null;
 
     /// <summary>The most images, or pairs. A team's plan may allow fewer.</summary>
-    public int MaximumImages => ScenarioLimits.MaximumImages;
+    public int MaximumImages { get; } = ScenarioLimits.MaximumImages;
 
     /// <summary>The fewest images, or pairs, that are advised.</summary>
-    public int AdvisedMinimumImages => ScenarioLimits.AdvisedMinimumImages;
+    public int AdvisedMinimumImages { get; } = ScenarioLimits.AdvisedMinimumImages;
 
     /// <summary>The most images, or pairs, that are advised.</summary>
-    public int AdvisedMaximumImages => ScenarioLimits.AdvisedMaximumImages;
+    public int AdvisedMaximumImages { get; } = ScenarioLimits.AdvisedMaximumImages;
 
     /// <summary>The inference models that its LoRA is documented to work with.</summary>
     public required IReadOnlyList<ScenarioInferenceModel> InferenceModels { get; init; }
@@ -44,7 +44,7 @@ public sealed class ScenarioTypeDefinition : RecordDefinition
     public double? Guidance { get; init; }
 
     /// <summary>Where the row is documented.</summary>
-    public string Source => ScenarioLimits.Guide;
+    public string Source { get; } = ScenarioLimits.Guide;
 
     /// <summary>The id of the row.</summary>
     public override string ToString() => Id;

@@ -63,8 +63,8 @@ public class PriceTermTests
     [Fact]
     public void ForPixels_without_a_size_assumes_one_and_says_so()
     {
-        InputDefinition variant = Leaf.Row("imageGen/sdcpp/sd1/createVariant");
-        CostLine line = Line(PriceTerm.Rate(8).ForPixels(1024 * 1024), variant, Leaf.ReadInput(variant, SampleBody.For(variant)));
+        InputDefinition edit = Leaf.Row("imageGen/sdcpp/qwen/20b/editImage");
+        CostLine line = Line(PriceTerm.Rate(8).ForPixels(1024 * 1024), edit, Leaf.ReadInput(edit, SampleBody.For(edit)));
 
         Assert.Equal("8 coins for 1048576 pixels; the size follows the image; 1024 x 1024 is assumed", line.Explanation);
         Assert.Equal(8, line.Amount);

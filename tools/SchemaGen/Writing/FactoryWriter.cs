@@ -1,6 +1,6 @@
 using System.Text;
-using SchemaGen.Model;
 using SchemaGen.FactFiles;
+using SchemaGen.Model;
 
 namespace SchemaGen.Writing;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using SchemaGen.Model;
 using SchemaGen.FactFiles;
+using SchemaGen.Model;
 using SchemaGen.Schema;
 
 namespace SchemaGen.Writing;

@@ -1,8 +1,8 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 using System.Text.Json.Nodes;
-using SchemaGen.Model;
+using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.FactFiles;
+using SchemaGen.Model;
 
 namespace SchemaGen.Writing;
 
