@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Testing;
-
 namespace Scenario.Training.Tests.Docs;
 
 /// <summary>The C# of docs/scenario.md, compiled and run: the steps of the vendor's guide, as its own SDKs show them.</summary>
