@@ -103,7 +103,7 @@ internal sealed class ScenarioApi(ScenarioState state, ScenarioSimulatorOptions 
             ? PlanLimit("add-training-image", options.ImagesOfPlan ?? MostImages, model.Images.Count)
             : null;
 
-    private ApiReply ReplacePairs(ApiCall call, ScenarioModelState model)
+    private static ApiReply ReplacePairs(ApiCall call, ScenarioModelState model)
     {
         if (call.Json(out _) is not JsonArray pairs)
             return Refuse(400, "The body is no list of pairs");
@@ -150,7 +150,7 @@ internal sealed class ScenarioApi(ScenarioState state, ScenarioSimulatorOptions 
         return Show(call, model);
     }
 
-    private ApiReply Page(ApiCall call, string name, IEnumerable<ScenarioModelState> all, Func<ScenarioModelState, JsonObject> show)
+    private static ApiReply Page(ApiCall call, string name, IEnumerable<ScenarioModelState> all, Func<ScenarioModelState, JsonObject> show)
     {
         var start = int.TryParse(call.Query("paginationToken"), NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : 0;
         var size = int.TryParse(call.Query("pageSize"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted > 0 ? wanted : 50;
