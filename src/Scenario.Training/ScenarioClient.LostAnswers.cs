@@ -19,7 +19,7 @@ public partial class ScenarioClient
             send,
             (lost, token) =>
             {
-                Diagnostics.Log.AnswerLost(_connection.Options.Logger, operation, lost.StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : lost.GetType().Name);
+                Diagnostics.Log.AnswerLost(_connection.Options.Logger, operation, Generation.Diagnostics.Log.Cause(lost));
                 return look(token);
             },
             cause => new ScenarioOutcomeUnknownException(operation, modelId, cause),

@@ -109,16 +109,5 @@ public partial class ScenarioClient
 
     private static TimeSpan? Seconds(double? seconds) => seconds is >= 0 and < 1e8 ? TimeSpan.FromSeconds(seconds.Value) : null;
 
-    // A listener that fails must not end the wait for work that is paid for.
-    private void Report<T>(IProgress<T>? progress, T value)
-    {
-        try
-        {
-            progress?.Report(value);
-        }
-        catch (Exception e)
-        {
-            Generation.Diagnostics.Log.ListenerFailed(Logger, "wait", e.GetType().Name);
-        }
-    }
+    private void Report<T>(IProgress<T>? progress, T value) => Listeners.Report(progress, () => value, Logger, "wait");
 }

@@ -24,7 +24,6 @@ public partial class ScenarioClient : IDisposable
 {
     // A service's clock and ours may differ by this much; what is older than a call by more was not made by it.
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
-    private const int MaximumEmptyPages = 100;
 
     private readonly HttpClient? _owned;
     private readonly ServiceConnection _connection;
@@ -205,23 +204,9 @@ public partial class ScenarioClient : IDisposable
         }
     }
 
-    private static async IAsyncEnumerable<TItem> ListAsync<TPage, TItem>(
-        string? next, Func<string?, CancellationToken, Task<TPage>> read, Func<TPage, (IReadOnlyList<TItem> Items, string? Next)> open, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        int empty = 0;
-        while (true)
-        {
-            (IReadOnlyList<TItem> items, next) = open(await read(next, cancellationToken).ConfigureAwait(false));
-            foreach (TItem item in items)
-                yield return item;
-            if (string.IsNullOrEmpty(next))
-                yield break;
-            empty = items.Count == 0 ? empty + 1 : 0;
-            if (!seen.Add(next) || empty > MaximumEmptyPages)
-                throw new ScenarioTransportException("The service's list does not end: it leads back to a page that was read already, or on through empty ones; the listing was stopped.") { MayHaveBeenExecuted = true };
-        }
-    }
+    private static IAsyncEnumerable<TItem> ListAsync<TPage, TItem>(
+        string? next, Func<string?, CancellationToken, Task<TPage>> read, Func<TPage, (IReadOnlyList<TItem> Items, string? Next)> open, CancellationToken cancellationToken) =>
+        Pages.AllAsync(next, read, open, problem => new ScenarioTransportException(problem) { MayHaveBeenExecuted = true }, cancellationToken);
 
     private async Task<ScenarioModel> GetAsync(string modelId, RetryScope retry, Deadline? deadline, CancellationToken cancellationToken)
     {

@@ -10,4 +10,7 @@ internal static class Buzz
     /// <param name="term">What it costs.</param>
     /// <param name="source">Where that is documented.</param>
     public static Price Price(string line, PriceTerm term, string source) => Generation.Price.Of(Unit, new PriceLine(line, term, source));
+
+    /// <summary>An amount with its unit; null without one.</summary>
+    public static string? Text(decimal? amount) => amount is { } known ? FormattableString.Invariant($"{known:0.##} {Unit.Name}") : null;
 }

@@ -17,5 +17,5 @@ public sealed record CostPreview
     public bool IsAffordable => Workflow.Transactions?.InsufficientBuzz != true;
 
     /// <summary>The price, and whether the account holds too little for it.</summary>
-    public override string ToString() => (BuzzText.Of(Total) ?? "no price") + (IsAffordable ? "" : ", more than the account holds");
+    public override string ToString() => (Buzz.Text(Total) ?? "no price") + (IsAffordable ? "" : ", more than the account holds");
 }

@@ -35,5 +35,5 @@ public sealed partial record TransactionSummary : WireRecord
     /// <summary>In a preview: whether the account holds too little. Null elsewhere.</summary>
     public bool? InsufficientBuzz { get; init; }
 
-    internal override string? Describe() => SafeText.List(BuzzText.Of(Charge), SafeText.Count(List.Count, "transaction", "transactions"));
+    internal override string? Describe() => SafeText.List(Buzz.Text(Charge), SafeText.Count(List.Count, "transaction", "transactions"));
 }

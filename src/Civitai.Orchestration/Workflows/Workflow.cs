@@ -210,5 +210,5 @@ public sealed partial record Workflow : WireRecord
         Ephemeral = Ephemeral,
     };
 
-    internal override string? Describe() => SafeText.List(Id, Status.Value, SafeText.Count(Steps.Count, "step", "steps"), BuzzText.Of(Charge));
+    internal override string? Describe() => SafeText.List(Id, Status.Value, SafeText.Count(Steps.Count, "step", "steps"), Buzz.Text(Charge));
 }

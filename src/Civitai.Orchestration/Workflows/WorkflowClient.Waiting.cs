@@ -133,18 +133,8 @@ public partial class WorkflowClient
         }
     }
 
-    // A listener that fails must not end the wait for work that is paid for.
-    private void Report(IProgress<WorkflowProgress>? progress, string workflowId, Workflow workflow)
-    {
-        try
-        {
-            progress?.Report(WorkflowProgress.Of(workflowId, workflow));
-        }
-        catch (Exception e)
-        {
-            Generation.Diagnostics.Log.ListenerFailed(_connection.Options.Logger, "wait", e.GetType().Name);
-        }
-    }
+    private void Report(IProgress<WorkflowProgress>? progress, string workflowId, Workflow workflow) =>
+        Listeners.Report(progress, () => WorkflowProgress.Of(workflowId, workflow), _connection.Options.Logger, "wait");
 
     private static TimeSpan InlineWait(WorkflowTemplate template, WaitOptions waiting, bool isObserved)
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
 using Generation.Diagnostics;
 using Generation.Http;
@@ -16,7 +15,6 @@ public partial class WorkflowClient
 {
     internal const string Root = "/v2/consumer/workflows";
     internal const int MaximumWaitSeconds = 100;
-    private const int MaximumEmptyPages = 100;
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     private readonly ServiceConnection _connection;
@@ -186,24 +184,12 @@ public partial class WorkflowClient
     /// <remarks>Called after the API's own operation, since it filters; <see cref="QueryPageAsync"/> gives one page.</remarks>
     /// <param name="query">Which ones. When null: all.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
-    public virtual async IAsyncEnumerable<Workflow> QueryAsync(WorkflowQuery? query = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        query ??= new();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        int empty = 0;
-        while (true)
-        {
-            WorkflowPage page = await QueryPageAsync(query, cancellationToken).ConfigureAwait(false);
-            foreach (Workflow workflow in page.Items)
-                yield return workflow;
-            if (string.IsNullOrEmpty(page.Next))
-                yield break;
-            empty = page.Items.Count == 0 ? empty + 1 : 0;
-            if (!seen.Add(page.Next) || empty > MaximumEmptyPages)
-                throw new CivitaiTransportException("The service's list does not end: it leads back to a page that was read already, or on through empty ones; the listing was stopped.") { MayHaveBeenExecuted = true };
-            query = query with { Cursor = page.Next };
-        }
-    }
+    public virtual IAsyncEnumerable<Workflow> QueryAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) => Pages.AllAsync(
+        query?.Cursor,
+        (next, token) => QueryPageAsync((query ?? new()) with { Cursor = next }, token),
+        page => (page.Items, page.Next),
+        problem => new CivitaiTransportException(problem) { MayHaveBeenExecuted = true },
+        cancellationToken);
 
     /// <summary>Lists one page of the account's workflows.</summary>
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>

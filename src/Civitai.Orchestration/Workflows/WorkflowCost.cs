@@ -36,5 +36,5 @@ public sealed partial record WorkflowCost : WireRecord
     /// <summary>Whether the final charge may differ from this figure; null when not reported.</summary>
     public bool? Variable { get; init; }
 
-    internal override string? Describe() => BuzzText.Of(TotalOnWire);
+    internal override string? Describe() => Buzz.Text(TotalOnWire);
 }

@@ -21,5 +21,5 @@ public sealed partial record WorkflowCostTips : WireRecord
     [JsonPropertyName("creators")]
     internal decimal? CreatorsOnWire { get; init; }
 
-    internal override string? Describe() => SafeText.List(BuzzText.Of(CivitaiOnWire), BuzzText.Of(CreatorsOnWire));
+    internal override string? Describe() => SafeText.List(Buzz.Text(CivitaiOnWire), Buzz.Text(CreatorsOnWire));
 }

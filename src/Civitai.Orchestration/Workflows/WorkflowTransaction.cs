@@ -24,5 +24,5 @@ public sealed partial record WorkflowTransaction : WireRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public BuzzAccount AccountType { get; init; }
 
-    internal override string? Describe() => SafeText.List(Type.Value, BuzzText.Of(AmountOnWire), AccountType.Value);
+    internal override string? Describe() => SafeText.List(Type.Value, Buzz.Text(AmountOnWire), AccountType.Value);
 }

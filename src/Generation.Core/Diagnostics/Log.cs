@@ -11,6 +11,10 @@ internal static partial class Log
     [LoggerMessage(102, LogLevel.Warning, "The wait for {WorkId} was given up after {Waited}; the work may still run and bill.")]
     internal static partial void WaitTimedOut(ILogger logger, string workId, TimeSpan waited);
 
+    /// <summary>What a request failed with, in a word: the status, else the kind of exception.</summary>
+    internal static string Cause(GenerationException failure) =>
+        failure.StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : failure.GetType().Name;
+
     [LoggerMessage(103, LogLevel.Error, "A progress listener ({Operation}) failed with {Cause}; the operation goes on.")]
     internal static partial void ListenerFailed(ILogger logger, string operation, string cause);
 

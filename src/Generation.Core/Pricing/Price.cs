@@ -12,15 +12,13 @@ public class Price
     {
         _unit = unit;
         _lines = lines;
-        Description = unit is null ? "not documented; preview the price" : lines[0].Term.Text(unit.Name);
-        Source = unit is null ? "" : lines[0].Source;
     }
 
     /// <summary>The rate in words, for a list or a form.</summary>
-    public string Description { get; }
+    public string Description => _unit is null ? "not documented; preview the price" : _lines[0].Term.Text(_unit.Name);
 
     /// <summary>Where the rate is documented; empty when it is not.</summary>
-    public string Source { get; }
+    public string Source => _unit is null ? "" : _lines[0].Source;
 
     /// <summary>Whether the rate is documented at all.</summary>
     public bool IsKnown => _unit is not null;

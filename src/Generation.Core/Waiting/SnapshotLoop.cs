@@ -60,7 +60,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             {
                 state.Cut(Durations.Shortest(hold, options.Clock.GetElapsedTime(asked)), isForced: plan.Mode == WaitMode.LongPoll);
                 state.IsPlainNext = true;
-                Log.LongPollCut(options.Logger, source.Id, options.Clock.GetElapsedTime(asked), Word(e), state.Hold);
+                Log.LongPollCut(options.Logger, source.Id, options.Clock.GetElapsedTime(asked), Log.Cause(e), state.Hold);
                 pause = Durations.Longest(Delays[0] * options.NextRandom(), options.Quota.Take(TimeSpan.MaxValue) ?? TimeSpan.Zero); // one hop may cut all at once
             }
             catch (GenerationException e) when (source.IsTooSoon(e))
@@ -78,7 +78,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
                     throw GiveUp(source, last, deadline, e);
                 if (pause <= TimeSpan.Zero)
                     throw;
-                Log.WaitingThroughOutage(options.Logger, source.Id, Word(e), pause);
+                Log.WaitingThroughOutage(options.Logger, source.Id, Log.Cause(e), pause);
             }
             catch (OperationCanceledException e) when (either.IsCancellationRequested)
             {
@@ -112,8 +112,6 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
     // A hop that cuts silence looks like a lost connection, a time-out or a gateway's time-out; a service that asks for patience does not.
     private static bool IsCut(GenerationException e) =>
         e.IsTransient && e.RetryAfter is null && (e.StatusCode is null || e.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout || (int)e.StatusCode > 511);
-
-    private static string Word(GenerationException e) => e.StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : e.GetType().Name;
 
     private static TimeSpan Interval<TSnapshot>(SnapshotSource<TSnapshot> source, WaitOptions plan, TSnapshot? last, Deadline deadline)
         where TSnapshot : class
