@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -7,7 +8,11 @@ using Civitai.Orchestration.Benchmarks;
 using Perfolizer.Horology;
 
 if (args is ["start", string library, string plain, ..])
-    return await StartUp.RunAsync(library, plain, args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 20);
+    return await StartUp.RunAsync(library, plain, Count(3, 20));
+if (args is ["roundtrips", ..])
+    return await RoundTrips.RunAsync(Count(1, 400));
+if (args is ["serve"])
+    return await ServerProcess.ServeAsync();
 
 // In this process: no project is generated and built for each benchmark, so all classes end in a few minutes. Many short iterations, so that some of them
 // have the machine to themselves.
@@ -21,3 +26,5 @@ IConfig config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default).Ad
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
 return 0;
+
+int Count(int index, int otherwise) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : otherwise;

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Civitai.Orchestration.Benchmarks;
+
+/// <summary>The server in a process of its own, so that what it allocates and computes is not the caller's; where there are two cores, each process has one.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri baseAddress)
+    {
+        _process = process;
+        BaseAddress = baseAddress;
+    }
+
+    public Uri BaseAddress { get; }
+
+    /// <summary>Starts this program as <c>serve</c>; it writes its address, reads the reply and ends with its standard input.</summary>
+    public static ServerProcess Start(string reply)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, "serve"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        Process process = Process.Start(start)!; // no shell is used, so there is a process
+        process.StandardInput.WriteLine(reply);
+        process.StandardInput.Flush();
+        var address = new Uri(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The server did not start."));
+        if (Environment.ProcessorCount > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
+        {
+            process.ProcessorAffinity = 2;
+            using Process own = Process.GetCurrentProcess();
+            own.ProcessorAffinity = 1;
+        }
+
+        return new ServerProcess(process, address);
+    }
+
+    public static async Task<int> ServeAsync()
+    {
+        string reply = await Console.In.ReadLineAsync() ?? throw new InvalidOperationException("There is no reply to give.");
+        await using LoopbackServer server = await LoopbackServer.StartAsync(reply);
+        Console.WriteLine(server.BaseAddress);
+        await Console.In.ReadToEndAsync();
+        return 0;
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}
