@@ -12,6 +12,7 @@ public sealed class WireServer : IDisposable
 {
     private readonly WireMockServer _server = WireMockServer.Start();
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Dictionary<string, Func<WireServer>> _others = [];
 
     public Uri Address => new(_server.Url!); // it is started
@@ -46,11 +47,15 @@ public sealed class WireServer : IDisposable
         return this;
     }
 
+    /// <summary>Ends when a request that will not be answered has come, with its whole body.</summary>
+    public Task HasHung => _hung.Task;
+
     /// <summary>Takes requests of a path and never answers them.</summary>
     public WireServer HangOn(string pathPattern)
     {
         _server.Given(Request.Create().WithPath(pathPattern)).RespondWith(Response.Create().WithCallback(async _ =>
         {
+            _hung.TrySetResult();
             await _released.Task;
             return new WireMock.ResponseMessage { StatusCode = 503 };
         }));
