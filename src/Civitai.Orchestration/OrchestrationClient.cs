@@ -40,28 +40,34 @@ public partial class OrchestrationClient : IDisposable
     /// </param>
     /// <exception cref="ArgumentException">A setting is not valid; the message lists all problems.</exception>
     public OrchestrationClient(string apiToken, OrchestrationClientOptions? options, HttpMessageHandler? handler)
+        : this(handler, Checked(apiToken, options))
     {
-        options = options?.Clone() ?? new();
-        options.ApiToken = apiToken;
-        options.ThrowIfInvalid();
-
-        HttpClient client = Transport.CreateClient(handler, options.ConnectTimeout, typeof(OrchestrationClient));
-        _owned = client;
-        _connection = new ServiceConnection(() => client, options.ToConnectionOptions());
-        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options.ToWorkflowSettings()), new BlobClient(_connection), new ResourceClient(_connection));
     }
 
     internal OrchestrationClient(Func<HttpClient> createClient, OrchestrationClientOptions options)
     {
         options = options.Clone();
         _connection = new ServiceConnection(createClient, options.ToConnectionOptions());
-        (BaseAddress, Workflows, Blobs, Resources) = (options.BaseAddress, new WorkflowClient(_connection, options.ToWorkflowSettings()), new BlobClient(_connection), new ResourceClient(_connection));
+        BaseAddress = options.BaseAddress;
+        Workflows = new WorkflowClient(_connection, options.ToWorkflowSettings());
+        Blobs = new BlobClient(_connection);
+        Resources = new ResourceClient(_connection);
+        Services = new ServiceClient(_connection);
+        Users = new UserClient(_connection);
     }
+
+    private OrchestrationClient(HttpMessageHandler? handler, OrchestrationClientOptions options)
+        : this(Transport.CreateClient(handler, options.ConnectTimeout, typeof(OrchestrationClient)), options)
+    {
+    }
+
+    private OrchestrationClient(HttpClient owned, OrchestrationClientOptions options)
+        : this(() => owned, options) => _owned = owned;
 
     /// <summary>For mocks.</summary>
     protected OrchestrationClient()
     {
-        (BaseAddress, Workflows, Blobs, Resources) = (OrchestrationClientOptions.DefaultBaseAddress, null!, null!, null!); // a mock overrides them
+        (BaseAddress, Workflows, Blobs, Resources, Services, Users) = (OrchestrationClientOptions.DefaultBaseAddress, null!, null!, null!, null!, null!); // a mock overrides them
     }
 
     /// <summary>The address of the service.</summary>
@@ -75,6 +81,12 @@ public partial class OrchestrationClient : IDisposable
 
     /// <summary>Models, LoRAs and other resources.</summary>
     public virtual ResourceClient Resources { get; }
+
+    /// <summary>What the service offers, and how well each part works.</summary>
+    public virtual ServiceClient Services { get; }
+
+    /// <summary>What the service remembers of an account.</summary>
+    public virtual UserClient Users { get; }
 
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(OrchestrationClient)} {SafeText.Of(BaseAddress)}";
@@ -94,5 +106,13 @@ public partial class OrchestrationClient : IDisposable
             return;
         _connection?.Dispose();
         _owned?.Dispose();
+    }
+
+    private static OrchestrationClientOptions Checked(string apiToken, OrchestrationClientOptions? options)
+    {
+        options = options?.Clone() ?? new();
+        options.ApiToken = apiToken;
+        options.ThrowIfInvalid();
+        return options;
     }
 }

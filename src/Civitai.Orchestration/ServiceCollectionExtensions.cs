@@ -74,12 +74,16 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Workflows);
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Blobs);
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Resources);
+            services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Services);
+            services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Users);
         }
         else
         {
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Workflows);
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Blobs);
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Resources);
+            services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Services);
+            services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Users);
         }
 
         return builder;

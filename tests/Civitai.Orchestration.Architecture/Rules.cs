@@ -36,6 +36,8 @@ internal static class Rules
         // Values first, then what is asked for, then who asks. Of the steps only their one list knows the kinds.
         [new(Library, "Diagnostics")] = [],
         [new(Library, "Resources")] = ["Http"],
+        [new(Library, "Services")] = ["Http"],
+        [new(Library, "Users")] = [],
         [new(Library, "Serialization")] = ["Resources"],
         [new(Library, "Steps/References")] = [],
         [new(Library, "Media")] = ["Parameters", "Steps/References"],
@@ -49,7 +51,7 @@ internal static class Rules
         [new(Library, "Workflows")] = ["Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
         [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
         [new(Library, "Trainings")] = ["Blobs", "Diagnostics", "Http", "Media", "Parameters", "Resources", "Steps", "Steps/Training", "Workflows"],
-        [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Media", "Resources", "Steps", "Steps/Training", "Trainings", "Workflows"],
+        [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Media", "Resources", "Services", "Steps", "Steps/Training", "Trainings", "Users", "Workflows"],
 
         // The second vendor: what is told, what is asked for, who asks.
         [new(Scenario, "Diagnostics")] = [],

@@ -28,6 +28,23 @@ public class BlobClient
     public virtual Task<Blob> RefreshAsync(string blobId, CancellationToken cancellationToken = default) =>
         _connection.SendAsync<Blob>(new ServiceCall(HttpMethod.Post, PathOf(blobId, nameof(blobId)) + "/refresh"), cancellationToken).AsTask();
 
+    /// <summary>Whether there is such a blob that the account may see, without its content.</summary>
+    /// <param name="blobId">The blob's id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual async Task<bool> ExistsAsync(string blobId, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            using Reply reply = await _connection.SendAsync(
+                new ServiceCall(HttpMethod.Head, PathOf(blobId, nameof(blobId))) { Expected = ExpectedReply.Nothing }, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (NotFoundException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A fresh signed address of a blob.</summary>
     /// <param name="blobId">The blob's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -131,6 +148,14 @@ public class BlobClient
     /// <inheritdoc cref="DownloadAsync(Blob, string, IProgress{TransferProgress}?, CancellationToken)" path="/exception"/>
     public virtual async Task<Stream> OpenReadAsync(Blob blob, CancellationToken cancellationToken = default) =>
         await _download.OpenAsync(SourceOf(blob), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Opens what a step streams while it is made.</summary>
+    /// <param name="blobKey">The key, from the step's output.</param>
+    /// <param name="cancellationToken">Cancels the opening.</param>
+    /// <returns>The content, which grows until the step has ended. Dispose it.</returns>
+    /// <exception cref="NotFoundException">There is no such stream.</exception>
+    public virtual async Task<Stream> OpenStreamingAsync(string blobKey, CancellationToken cancellationToken = default) =>
+        await _download.OpenAsync(new FileSource { Path = $"/v2/consumer/streaming-blobs/{PathSegment.Of(blobKey, nameof(blobKey))}" }, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Uploads a file for use in a step. The service moderates it.</summary>
     /// <param name="path">The file.</param>

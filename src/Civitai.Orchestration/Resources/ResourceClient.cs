@@ -24,6 +24,26 @@ public class ResourceClient
         return _connection.SendAsync<ResourceInfo>(new ServiceCall(HttpMethod.Get, "/v2/resources/" + Uri.EscapeDataString(air.ToUrn())), cancellationToken).AsTask();
     }
 
+    /// <summary>Lists resources, page after page.</summary>
+    /// <param name="view">Which ones, for example <see cref="ResourceView.Queue"/>. There is no view of all: the service knows a resource once it was asked for.</param>
+    /// <param name="cursor">Where to go on, from <see cref="ResourcePage.Next"/>; null for the start.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    public virtual IAsyncEnumerable<ResourceInfo> QueryAsync(ResourceView view, string? cursor = null, CancellationToken cancellationToken = default) => Pages.AllAsync(
+        cursor,
+        (next, token) => QueryPageAsync(view, next, cancellationToken: token),
+        page => (page.Items, page.Next),
+        problem => new CivitaiTransportException(problem) { MayHaveBeenExecuted = true },
+        cancellationToken);
+
+    /// <summary>Lists one page of resources.</summary>
+    /// <param name="view">Which ones, for example <see cref="ResourceView.Queue"/>.</param>
+    /// <param name="cursor">Where to go on, from <see cref="ResourcePage.Next"/>; null for the start.</param>
+    /// <param name="pageSize">How many a page holds. When null the service takes 100.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<ResourcePage> QueryPageAsync(ResourceView view, string? cursor = null, int? pageSize = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync<ResourcePage>(
+            new ServiceCall(HttpMethod.Get, "/v2/resources" + new QueryText().Add("view", view.Value).Add("cursor", cursor).Add("take", pageSize)), cancellationToken).AsTask();
+
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(ResourceClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 }

@@ -152,34 +152,6 @@ public partial class WorkflowClient
         return new WorkflowHandle<TOutput>(this, workflowId);
     }
 
-    /// <summary>
-    /// Asks the service to cancel the work. It accepts at once, the work ends some time later, minutes perhaps, and a refund of what had not started may come up to an hour later; what was made so far stays
-    /// readable. Wait for the end to know.
-    /// </summary>
-    /// <param name="workflowId">The workflow's id.</param>
-    /// <param name="cancellationToken">Cancels this call, not the work.</param>
-    /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
-    public virtual Task CancelAsync(string workflowId, CancellationToken cancellationToken = default) =>
-        RequestCancelAsync(workflowId, null, cancellationToken);
-
-    /// <summary>Changes a workflow's labels, metadata or permission, or cancels it.</summary>
-    /// <param name="workflowId">The workflow's id.</param>
-    /// <param name="update">The changes.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
-    public virtual Task UpdateAsync(string workflowId, WorkflowUpdate update, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(update);
-        return ChangeAsync(HttpMethod.Put, workflowId, WireWriter.ToUtf8(update), null, cancellationToken);
-    }
-
-    /// <summary>Deletes a workflow; it is cancelled when it still runs. Its results are no longer readable.</summary>
-    /// <param name="workflowId">The workflow's id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
-    public virtual Task DeleteAsync(string workflowId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(HttpMethod.Delete, workflowId, null, null, cancellationToken);
-
     /// <summary>Lists the account's workflows, page after page, newest first unless asked otherwise.</summary>
     /// <remarks>Called after the API's own operation, since it filters; <see cref="QueryPageAsync"/> gives one page.</remarks>
     /// <param name="query">Which ones. When null: all.</param>
@@ -201,24 +173,6 @@ public partial class WorkflowClient
     public override string ToString() => $"{nameof(WorkflowClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
-
-    private Task RequestCancelAsync(string workflowId, Deadline? deadline, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            HttpMethod.Put, workflowId, WireWriter.ToUtf8(new WorkflowUpdate { Status = WorkflowStatus.Canceled }), deadline, cancellationToken);
-
-    private async Task ChangeAsync(HttpMethod method, string workflowId, byte[]? body, Deadline? deadline, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using Reply reply = await _connection.SendAsync(
-                new ServiceCall(method, PathOf(workflowId)) { Body = body, Expected = ExpectedReply.Nothing, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
-        }
-        catch (CivitaiException e)
-        {
-            e.IsAbout(workflowId);
-            throw;
-        }
-    }
 
     // The one way of every submission.
     private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, CancellationToken cancellationToken)

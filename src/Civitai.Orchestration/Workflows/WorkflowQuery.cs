@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
+using Generation.Http;
 
 namespace Civitai.Orchestration;
 
@@ -43,34 +43,17 @@ public sealed record WorkflowQuery
         SafeText.Count(Tags?.Count, "label", "labels"),
         PageSize is null ? null : string.Create(CultureInfo.InvariantCulture, $"{PageSize} on a page"));
 
-    internal string ToQueryString()
-    {
-        var text = new StringBuilder();
-        foreach (string tag in Tags ?? [])
-            Add("tags", tag);
-        Add("query", Text);
-        Add("fromDate", From?.ToString("O", CultureInfo.InvariantCulture));
-        Add("toDate", To?.ToString("O", CultureInfo.InvariantCulture));
-        Add("ascending", Flag(Ascending));
-        Add("excludeFailed", Flag(ExcludeFailed));
-        Add("hideMatureContent", Flag(HideMatureContent));
-        Add("take", PageSize?.ToString(CultureInfo.InvariantCulture));
-        Add("cursor", Cursor);
-        return text.ToString();
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-                text.Append(text.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
-        }
-    }
-
-    private static string? Flag(bool? value) => value switch
-    {
-        true => "true",
-        false => "false",
-        _ => null,
-    };
+    internal string ToQueryString() => new QueryText()
+        .AddEach("tags", Tags)
+        .Add("query", Text)
+        .Add("fromDate", From)
+        .Add("toDate", To)
+        .Add("ascending", Ascending)
+        .Add("excludeFailed", ExcludeFailed)
+        .Add("hideMatureContent", HideMatureContent)
+        .Add("take", PageSize)
+        .Add("cursor", Cursor)
+        .ToString();
 }
 
 /// <summary>A page of a list of workflows.</summary>

@@ -17,7 +17,9 @@ public class OpenApiConformanceTests
         ("UpdateWorkflowRequest", typeof(WorkflowUpdate), false),
         ("Workflow", typeof(Workflow), true),
         ("CursedArrayOfTelemetryCursorAndWorkflow", typeof(WorkflowPage), true),
-        ("ResourceInfo", typeof(ResourceInfo), true),
+        ("UpdateWorkflowStepRequest", typeof(WorkflowStepUpdate), false),
+        ("CursedArrayOfStringAndResourceInfo", typeof(ResourcePage), true),
+        ("PaginatedResponseOfServiceResponse", typeof(ServicePage), true),
     ];
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Tests.Conformance;
 
 namespace Civitai.Orchestration.Tests.Docs;
 
@@ -9,6 +10,7 @@ public sealed partial class DocumentTests
     [Theory]
     [InlineData("README.md", "tests/Civitai.Orchestration.Tests/Docs/ReadmeSnippets.cs")]
     [InlineData("docs/waiting-and-money.md", "tests/Civitai.Orchestration.Tests/Docs/WaitingSnippets.cs")]
+    [InlineData("docs/operations.md", "tests/Civitai.Orchestration.Tests/Docs/OperationSnippets.cs")]
     [InlineData("docs/testing.md", "tests/Civitai.Orchestration.Tests/Docs/TestingSnippets.cs", "samples/WireMockTests/PosterServiceTests.cs")]
     public void Code_blocks_are_the_regions_that_run(string document, params string[] snippets)
     {
@@ -39,6 +41,33 @@ public sealed partial class DocumentTests
             Assert.NotNull(definition);
             Assert.Equal((definition.Title, definition.Price.Description), (row.Groups["title"].Value, row.Groups["price"].Value));
         });
+    }
+
+    [Fact]
+    public void Operations_page_names_methods_that_are_there_and_every_operation_of_the_schema()
+    {
+        string page = Read("docs/operations.md");
+        var clients = typeof(OrchestrationClient).GetProperties().ToDictionary(p => p.Name, p => p.PropertyType);
+        var named = new List<string>();
+        foreach (Match row in OperationRow().Matches(page))
+        {
+            named.AddRange(Code().Matches(row.Groups["operations"].Value).Select(m => m.Groups["code"].Value));
+            Type? client = null;
+            foreach (string member in Code().Matches(row.Groups["members"].Value).Select(m => m.Groups["code"].Value))
+            {
+                string[] parts = member.Split('.');
+                client = parts.Length == 2 ? clients[parts[0]] : client;
+                Assert.Contains(parts[^1], client!.GetMethods().Select(m => m.Name)); // a row begins with a client's name
+            }
+        }
+
+        Assert.NotEmpty(named);
+        Assert.Distinct(named);
+        if (DocumentsTests.File is not { } document)
+            return;
+        string[] published = [.. Operation().Matches(File.ReadAllText(document)).Select(m => m.Groups["id"].Value)];
+        Assert.Equal(published.Where(id => !id.StartsWith("Invoke", StringComparison.Ordinal)).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+        Assert.Contains($"The published schema has {published.Length}.", page);
     }
 
     [Fact]
@@ -90,6 +119,15 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex("^\\| `(?<code>[a-zA-Z]+)` \\| (error|warning)", RegexOptions.Multiline)]
     private static partial Regex CodeRow();
+
+    [GeneratedRegex(@"^\| (?<operations>`[A-Z][A-Za-z]+`(, `[A-Z][A-Za-z]+`)*) \| (?<members>.+) \|$", RegexOptions.Multiline)]
+    private static partial Regex OperationRow();
+
+    [GeneratedRegex("`(?<code>[A-Za-z.]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("\"operationId\": *\"(?<id>[A-Za-z0-9]+)\"")]
+    private static partial Regex Operation();
 
     [GeneratedRegex("\\]\\((?!https?:)(?<target>[^)\\s]+)\\)")]
     private static partial Regex Link();

@@ -88,7 +88,7 @@ public sealed class CallbackTests : SimulatorFixture
         await LetTimePassAsync(TimeSpan.FromHours(2), TimeSpan.FromSeconds(1));
 
         Assert.Equal(184, receiver.Bodies.Count);
-        Assert.InRange(Simulator.Callbacks[^1].Time - Simulator.Callbacks[0].Time, TimeSpan.FromMinutes(59), TimeSpan.FromHours(1));
+        Assert.InRange(Simulator.Callbacks[^1].Time - Simulator.Callbacks[0].Time, TimeSpan.FromMinutes(59), TimeSpan.FromMinutes(61)); // time passes while a call is on its way
     }
 
     [Fact]

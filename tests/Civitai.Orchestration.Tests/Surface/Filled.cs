@@ -32,6 +32,8 @@ internal static partial class Filled
             return new Uri($"https://host.invalid/{MarkOf(member)}");
         if (type == typeof(JsonObject))
             return new JsonObject { [MarkOf(member)] = MarkOf(member) };
+        if (type == typeof(JsonArray))
+            return new JsonArray(MarkOf(member));
         if (type == typeof(JsonElement))
             return JsonSerializer.SerializeToElement(new[] { MarkOf(member) });
         if (type == typeof(bool))

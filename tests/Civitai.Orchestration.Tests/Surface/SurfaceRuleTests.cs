@@ -22,7 +22,7 @@ public class SurfaceRuleTests
         "ScenarioEpochAsset.AssetId", "ScenarioJob.JobIdOnWire", "ScenarioJob.JobTypeOnWire", "ScenarioJobMetadata.OutputModelId", "ScenarioJobStatus._value",
         "ScenarioModel.IdOnWire", "ScenarioModelStatus._value", "ScenarioProblem.Name", "ScenarioSimulator.BaseAddress", "ScenarioSubmission.ModelId",
         "ScenarioTrainingImage.IdOnWire", "ScenarioTrainingPair.SourceId", "ScenarioTrainingPair.TargetId", "ScenarioTrainingRun.Id",
-        "ScenarioTrainingStage._value", "ScenarioTrainingType._value", "ServiceClientOptions.BaseAddress", "SimulatedStep.Name", "SimulatedStep.Type",
+        "ScenarioTrainingStage._value", "ScenarioTrainingType._value", "ServiceClientOptions.BaseAddress", "ServiceInfo.Id", "ServiceQuery.Category", "ServiceQuery.Prefix", "ServiceStatus._value", "SimulatedStep.Name", "SimulatedStep.Type",
         "SimulatedStep.WorkflowId", "SimulatedWorkflow.Id", "SimulatedWorkflow.Status", "Submission.Key", "TrainedFile.Name", "TrainingChoice.Id",
         "TrainingData.Type", "TrainingModerationStatus._value", "TrainingPicture.Name", "TrainingRequest.Choice", "TrainingResult.RunId",
         "TrainingUpdate.RunId", "TransactionType._value", "TypicalRuntime.Scope", "UploadOptions.ContentType", "ValidationIssue.Code",
