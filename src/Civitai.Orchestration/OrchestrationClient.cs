@@ -54,6 +54,7 @@ public partial class OrchestrationClient : IDisposable
         Resources = new ResourceClient(_connection);
         Services = new ServiceClient(_connection);
         Users = new UserClient(_connection);
+        Recipes = new RecipeClient(_connection, Workflows);
     }
 
     private OrchestrationClient(HttpMessageHandler? handler, OrchestrationClientOptions options)
@@ -67,7 +68,7 @@ public partial class OrchestrationClient : IDisposable
     /// <summary>For mocks.</summary>
     protected OrchestrationClient()
     {
-        (BaseAddress, Workflows, Blobs, Resources, Services, Users) = (OrchestrationClientOptions.DefaultBaseAddress, null!, null!, null!, null!, null!); // a mock overrides them
+        (BaseAddress, Workflows, Blobs, Resources, Services, Users, Recipes) = (OrchestrationClientOptions.DefaultBaseAddress, null!, null!, null!, null!, null!, null!); // a mock overrides them
     }
 
     /// <summary>The address of the service.</summary>
@@ -75,6 +76,9 @@ public partial class OrchestrationClient : IDisposable
 
     /// <summary>Submitting, pricing, reading, waiting for and cancelling workflows.</summary>
     public virtual WorkflowClient Workflows { get; }
+
+    /// <summary>One step as one call, without a key.</summary>
+    public virtual RecipeClient Recipes { get; }
 
     /// <summary>Files in and out.</summary>
     public virtual BlobClient Blobs { get; }

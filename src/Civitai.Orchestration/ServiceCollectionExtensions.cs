@@ -76,6 +76,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Resources);
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Services);
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Users);
+            services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Recipes);
         }
         else
         {
@@ -84,6 +85,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Resources);
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Services);
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Users);
+            services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Recipes);
         }
 
         return builder;

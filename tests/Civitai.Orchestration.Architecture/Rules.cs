@@ -38,6 +38,7 @@ internal static class Rules
         [new(Library, "Resources")] = ["Http"],
         [new(Library, "Services")] = ["Http"],
         [new(Library, "Users")] = [],
+        [new(Library, "Recipes")] = ["Steps", "Workflows"],
         [new(Library, "Serialization")] = ["Resources"],
         [new(Library, "Steps/References")] = [],
         [new(Library, "Media")] = ["Parameters", "Steps/References"],
@@ -51,7 +52,7 @@ internal static class Rules
         [new(Library, "Workflows")] = ["Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
         [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
         [new(Library, "Trainings")] = ["Blobs", "Diagnostics", "Http", "Media", "Parameters", "Resources", "Steps", "Steps/Training", "Workflows"],
-        [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Media", "Resources", "Services", "Steps", "Steps/Training", "Trainings", "Users", "Workflows"],
+        [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Media", "Recipes", "Resources", "Services", "Steps", "Steps/Training", "Trainings", "Users", "Workflows"],
 
         // The second vendor: what is told, what is asked for, who asks.
         [new(Scenario, "Diagnostics")] = [],

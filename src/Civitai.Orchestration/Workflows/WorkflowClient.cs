@@ -172,6 +172,14 @@ public partial class WorkflowClient
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(WorkflowClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 
+    /// <summary>Checks a template that another client sends, and its price where there is a limit.</summary>
+    internal async Task RequireAffordableAsync(WorkflowTemplate template, ValidationMode? validation, decimal? limit, Deadline deadline, CancellationToken cancellationToken)
+    {
+        _pipeline.Validate(template, validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero);
+        if (limit is { } most)
+            await _pipeline.LimitPriceAsync(template, most, deadline, cancellationToken).ConfigureAwait(false);
+    }
+
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
     // The one way of every submission.

@@ -51,12 +51,16 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
 
     protected override void Validate(WorkflowSubmission submission) => Validate(submission.Template, submission.Validation, isPreview: false, submission.InlineWait);
 
-    protected override async Task LimitPriceAsync(WorkflowSubmission submission, decimal limit, CancellationToken cancellationToken)
+    protected override Task LimitPriceAsync(WorkflowSubmission submission, decimal limit, CancellationToken cancellationToken) =>
+        LimitPriceAsync(submission.Template, limit, submission.Deadline, cancellationToken);
+
+    /// <summary>Asks for the price, and refuses one above the limit.</summary>
+    public async Task LimitPriceAsync(WorkflowTemplate template, decimal limit, Deadline? deadline, CancellationToken cancellationToken)
     {
         CostPreview preview;
         try
         {
-            preview = await PreviewAsync(submission.Template, submission.Deadline, cancellationToken).ConfigureAwait(false);
+            preview = await PreviewAsync(template, deadline, cancellationToken).ConfigureAwait(false);
         }
         catch (CivitaiException e)
         {

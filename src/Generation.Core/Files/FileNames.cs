@@ -9,7 +9,6 @@ internal static class FileNames
     private const int MaximumLength = 120;
     private const string Forbidden = "<>:\"/\\|?*%";
     private static readonly System.Buffers.SearchValues<char> LettersAndDigits = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9"];
 
     /// <summary>A safe name.</summary>
     internal static string Safe(string? proposed)
@@ -29,7 +28,7 @@ internal static class FileNames
         stem = Cut(stem, MaximumLength - extension.Length);
         if (stem.Trim('.', ' ', '_').Length == 0)
             stem = "file";
-        if (Reserved.Contains(stem.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase))
+        if (IsReserved(stem.Split('.')[0].TrimEnd().ToUpperInvariant()))
             stem = "_" + stem;
         return stem + extension;
     }
@@ -54,6 +53,10 @@ internal static class FileNames
             }),
         ];
     }
+
+    // Devices of some systems, whatever extension they have.
+    private static bool IsReserved(string word) =>
+        word is "CON" or "PRN" or "AUX" or "NUL" || (word.Length == 4 && char.IsAsciiDigit(word[3]) && (word[..3] is "COM" or "LPT"));
 
     // In UTF-8, since that is what file systems count; never through the middle of a character.
     private static string Cut(string text, int bytes)

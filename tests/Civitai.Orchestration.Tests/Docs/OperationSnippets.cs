@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.ImageGen;
 
 namespace Civitai.Orchestration.Tests.Docs;
 
@@ -48,5 +49,17 @@ public sealed class OperationSnippets : SnippetTests
         #endregion
 
         Assert.NotEmpty((await client.Services.QueryPageAsync(new() { Text = "z-image" }, TestContext.Current.CancellationToken)).Items);
+    }
+
+    [Fact]
+    public async Task Recipes()
+    {
+        OrchestrationClient client = Client;
+
+        #region Recipes
+        ImageGenOutput output = await client.Recipes.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse at dawn" }, new RecipeOptions { MaxCost = 10 });
+        #endregion
+
+        Assert.Single(output.Images);
     }
 }

@@ -27,6 +27,19 @@ public sealed class FileNamesTests
     [InlineData("~\u0080", "~_")]
     public void Name_is_made_safe(string? proposed, string expected) => Assert.Equal(expected, FileNames.Safe(proposed));
 
+    [Fact]
+    public void Names_of_devices_are_set_off_whatever_their_case_and_extension()
+    {
+        string[] devices = ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(i => (string[])[$"COM{i}", $"LPT{i}"])];
+
+        Assert.All(devices, d =>
+        {
+            Assert.Equal("_" + d, FileNames.Safe(d));
+            Assert.Equal("_" + d.ToLowerInvariant() + ".txt", FileNames.Safe(d.ToLowerInvariant() + ".txt"));
+        });
+        Assert.All(["CONS", "COMA", "COM", "LPT", "COM10", "ACOM1", "ABC1", "PRNT", "NU"], d => Assert.Equal(d, FileNames.Safe(d)));
+    }
+
     [Theory]
     [InlineData(120, "", 120)]
     [InlineData(121, "", 120)]

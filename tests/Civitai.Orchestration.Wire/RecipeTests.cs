@@ -1,0 +1,82 @@
+using Civitai.Orchestration.ImageGen;
+
+namespace Civitai.Orchestration.Wire;
+
+/// <summary>Recipes: one step as one call. The sources disagree on what the answer is, so both are read.</summary>
+public sealed class RecipeTests : WireTest
+{
+    [Theory]
+    [InlineData("picture")]
+    [InlineData("picture-as-workflow")]
+    public async Task Recipe_sends_the_input_alone_and_reads_the_output_or_the_workflow(string answer)
+    {
+        Service.Use("recipe/" + answer);
+
+        ImageGenOutput output = await CreateClient().Recipes.RunAsync(Picture, cancellationToken: Stop);
+
+        Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
+        Assert.Equal(["POST /v2/consumer/recipes/imageGen"], Service.Lines);
+    }
+
+    [Fact]
+    public async Task Settings_travel_in_the_query()
+    {
+        Service.Use("recipe/picture-with-settings");
+
+        await CreateClient().Recipes.RunAsync(Picture, new RecipeOptions { Experimental = true, AllowMatureContent = false, Ephemeral = true }, Stop);
+
+        Assert.Equal(["POST /v2/consumer/recipes/imageGen?experimental=true&allowMatureContent=false&ephemeral=true"], Service.Lines);
+    }
+
+    [Fact]
+    public async Task Failed_work_is_no_output()
+    {
+        Service.Use("recipe/picture-failed");
+
+        await Assert.ThrowsAsync<WorkflowOutputException>(() => CreateClient().Recipes.RunAsync(Picture, cancellationToken: Stop));
+    }
+
+    [Fact]
+    public async Task Refusal_is_typed_and_asked_once()
+    {
+        Service.Use("recipe/picture-refused");
+
+        CivitaiException refused = await Assert.ThrowsAnyAsync<CivitaiException>(() => CreateClient().Recipes.RunAsync(Picture, cancellationToken: Stop));
+
+        Assert.False(refused.MayHaveBeenExecuted);
+        Assert.Single(Service.Requests);
+    }
+
+    [Fact]
+    public async Task Price_above_the_limit_runs_nothing()
+    {
+        Service.Use("preview/picture");
+
+        await Assert.ThrowsAsync<CostLimitExceededException>(() => CreateClient().Recipes.RunAsync(Picture, new RecipeOptions { MaxCost = 1 }, Stop));
+
+        Assert.Equal(["POST /v2/consumer/workflows?whatif=true"], Service.Lines);
+    }
+
+    [Fact]
+    public async Task Invalid_input_sends_nothing()
+    {
+        await Assert.ThrowsAsync<ValidationFailedException>(() => CreateClient().Recipes.RunAsync(Picture with { Width = 7 }, cancellationToken: Stop));
+
+        Assert.Empty(Service.Requests);
+    }
+
+    // There is no key by which a second call would be the first.
+    [Fact]
+    public async Task Lost_answer_is_not_asked_for_again_and_says_that_the_work_may_have_been_done()
+    {
+        Service.HangOn("/v2/consumer/recipes/imageGen");
+        OrchestrationClient client = CreateClient();
+
+        var lost = await Assert.ThrowsAsync<CivitaiTransportException>(() => WhileTimePassesAsync(
+            () => client.Recipes.RunAsync(Picture, new RecipeOptions { Timeout = TimeSpan.FromSeconds(30) }, Stop), TimeSpan.FromHours(1)));
+
+        Assert.True(lost.MayHaveBeenExecuted);
+        Assert.Equal(1, Traffic.Sent);
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 29, 31);
+    }
+}
