@@ -1,6 +1,5 @@
 using System.Text;
 using Generation.Http;
-using Generation.Wire;
 
 namespace Civitai.Orchestration;
 
