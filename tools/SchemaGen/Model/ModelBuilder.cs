@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchemaGen.FactFiles;
 using SchemaGen.Schema;
@@ -211,7 +212,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         if (raw["$ref"] is { } reference)
             return OfReference(place, SchemaDocument.NameOf(reference), given);
         if (raw["enum"] is JsonArray values)
-            return OfEnum(place, [.. values.Where(v => v is not null).Select(v => v!.GetValue<string>())], given);
+            return IsOfNumbers(values) ? Kind.Integer : OfEnum(place, [.. values.Where(v => v is not null).Select(v => v!.GetValue<string>())], given);
 
         string type = raw["type"] switch
         {
@@ -241,7 +242,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
                 return Kind.Air;
             case ("string", null, "text"):
                 return Kind.Text;
-            case ("string", null, "media"):
+            case ("string", null or "uri", "media"):
                 return Kind.Media;
             case ("string", "uri", "address"):
                 return Kind.Address;
@@ -474,6 +475,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
             Member = member,
             DeclaredBy = member.Schema,
             IsRequired = member.IsRequired,
+            IsFetched = IsFetched(raw),
         };
         foreach ((string keyword, string key) in Limits)
         {
@@ -514,14 +516,22 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         row.DeclaredBy = schema;
         row.IsReadOnly |= raw["readOnly"]?.GetValue<bool>() == true;
         row.IsRequired |= required && !row.IsReadOnly;
+        row.IsFetched = IsFetched(raw);
         if (row.Member!.Kind.Shape == Shape.Choice)
             row.EnumValues = raw["$ref"] is { } reference ? document.EnumValues(SchemaDocument.NameOf(reference)) : (raw["enum"] as JsonArray)?.Where(v => v is not null).Select(v => v!.GetValue<string>()).ToList();
+        else if (raw["enum"] is JsonArray numbers && IsOfNumbers(numbers))
+            row.EnumValues = [.. numbers.Select(n => n!.ToJsonString())];
         if (row.Member.Kind.Shape == Shape.Seed && raw["format"]?.GetValue<string>() == "int32" && raw["minimum"] is null)
         {
             row.Values["minimum"] = Fact.Of("int.MinValue");
             row.Values["maximum"] = Fact.Of("int.MaxValue");
         }
     }
+
+    private static bool IsOfNumbers(JsonArray values) => values.All(v => v?.GetValueKind() == JsonValueKind.Number);
+
+    // The schema takes nothing but an address there, neither base64 text nor a data URL.
+    private static bool IsFetched(JsonObject raw) => (raw["format"] ?? raw["items"]?["format"])?.GetValue<string>() == "uri";
 
     private static void Apply(Fact patch, Dictionary<string, RowFacts> rows)
     {
