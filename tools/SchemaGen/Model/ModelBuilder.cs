@@ -83,6 +83,13 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
             children.ForEach(c => c.Members.RemoveAll(m => m.Wire == wire));
         }
 
+        // A discriminator that all of them fix alike.
+        foreach (DiscriminatorProperty property in children[0].Properties.Where(p => p.Value is not null && children.TrueForAll(c => c.Properties.Contains(p))).ToList())
+        {
+            shared.Properties.Add(property);
+            children.ForEach(c => c.Properties.Remove(property));
+        }
+
         int place = parent.Children.IndexOf(children[0]);
         parent.Children.Insert(place, shared);
         foreach (Record child in children)

@@ -9,7 +9,7 @@ public sealed partial record HunyuanVideoGenInput : IWireRecord<HunyuanVideoGenI
 {
     static HunyuanVideoGenInput IWireRecord<HunyuanVideoGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static HunyuanVideoGenInput Blank() => new() { Width = default, Height = default, Prompt = default };
+    internal static HunyuanVideoGenInput Blank() => new() { Prompt = default };
 
     internal override IEnumerable<string> WireNames =>
     [

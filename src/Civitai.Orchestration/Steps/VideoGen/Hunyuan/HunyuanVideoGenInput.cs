@@ -13,11 +13,11 @@ public sealed partial record HunyuanVideoGenInput() : VideoGenInput("hunyuan")
 
     /// <summary>Width in pixels.</summary>
     /// <value>Whole number. Required.</value>
-    public required int? Width { get; init; }
+    public int? Width { get; init; }
 
     /// <summary>Height in pixels.</summary>
     /// <value>Whole number. Required.</value>
-    public required int? Height { get; init; }
+    public int? Height { get; init; }
 
     /// <inheritdoc cref="LightricksVideoGenInput.FrameRate"/>
     public int? FrameRate { get; init; }

@@ -4,39 +4,19 @@ namespace Civitai.Orchestration.VideoGen;
 /// <summary>What the rows of <see cref="ComfyLtx2VideoGenInput"/> share.</summary>
 internal static class ComfyLtx2Rows
 {
-    internal static readonly TextOrReferenceParameter NegativePrompt = new(new Member<ComfyLtx2VideoGenInput, ValueOrReference<string>?>(
-        "negativePrompt", "NegativePrompt", "What to keep out of the video.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
-    { Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly ChoiceParameter<LtxModel> Model = new(new Member<ComfyLtx2VideoGenInput, LtxModel?>(
-        "model", "Model", "The model.", i => i.Model, (i, v) => i with { Model = v }))
+    internal static readonly TextOrReferenceParameter NegativePrompt = ComfyLtxRows.NegativePrompt with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly ChoiceParameter<LtxModel> Model = ComfyLtxRows.Model with
     { AllowedValues = ["19b-dev", "19b-distilled"], Default = LtxModel.Dev19B, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly IntegerParameter Duration = new(new Member<ComfyLtx2VideoGenInput, long?>(
-        "duration", "Duration", "Length of the video, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v }))
-    { AllowedValues = ["3", "5"], Default = 5, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly IntegerParameter Width = new(new Member<ComfyLtx2VideoGenInput, long?>(
-        "width", "Width", "Width in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
-    { Default = 1280, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly IntegerParameter Height = new(new Member<ComfyLtx2VideoGenInput, long?>(
-        "height", "Height", "Height in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
-    { Default = 720, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly NumberParameter Fps = new(new Member<ComfyLtx2VideoGenInput, double?>(
-        "fps", "Fps", "Frames per second.", i => i.Fps, (i, v) => i with { Fps = v }))
-    { Minimum = 1, Maximum = 60, Default = 24, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly NumberParameter GuidanceScale = new(new Member<ComfyLtx2VideoGenInput, double?>(
-        "guidanceScale", "GuidanceScale", "How closely the video follows the prompt.", i => i.GuidanceScale, (i, v) => i with { GuidanceScale = v }))
-    { Minimum = 1, Maximum = 10, Default = 4, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly IntegerParameter Steps = new(new Member<ComfyLtx2VideoGenInput, long?>(
-        "steps", "Steps", "Denoising steps. More refine detail and take longer.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
-    { Minimum = 8, Maximum = 50, Default = 20, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly LoraMapParameter Loras = new(new Member<ComfyLtx2VideoGenInput, IReadOnlyDictionary<Air, double>?>(
-        "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
-    { Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly BooleanParameter GenerateAudio = new(new Member<ComfyLtx2VideoGenInput, bool?>(
-        "generateAudio", "GenerateAudio", "Whether the video gets sound.", i => i.GenerateAudio, (i, v) => i with { GenerateAudio = v }))
-    { Default = true, Source = Sources.SchemaComfyLtx2VideoGen };
-    internal static readonly SeedParameter Seed = new(new Member<ComfyLtx2VideoGenInput, ValueOrReference<long>?>(
-        "seed", "Seed", "The seed; the same seed gives the same video.", i => i.Seed, (i, v) => i with { Seed = v }))
-    { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly IntegerParameter Duration = ComfyLtxRows.Duration with
+    { AllowedValues = ["3", "5"], Source = Sources.SchemaComfyLtx2VideoGen, Minimum = null, Maximum = null };
+    internal static readonly IntegerParameter Width = ComfyLtxRows.Width with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly IntegerParameter Height = ComfyLtxRows.Height with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly NumberParameter Fps = ComfyLtxRows.Fps with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly NumberParameter GuidanceScale = ComfyLtxRows.GuidanceScale with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly IntegerParameter Steps = ComfyLtxRows.Steps with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly LoraMapParameter Loras = ComfyLtxRows.Loras with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly BooleanParameter GenerateAudio = ComfyLtxRows.GenerateAudio with { Source = Sources.SchemaComfyLtx2VideoGen };
+    internal static readonly SeedParameter Seed = ComfyLtxRows.Seed with { Source = Sources.SchemaComfyLtx2VideoGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.VideoGen;
 
 /// <summary>Videos with sound with LTX-2.3.</summary>
-public abstract partial record ComfyLtx23VideoGenInput : VideoGenInput
+public abstract partial record ComfyLtx23VideoGenInput : ComfyLtxVideoGenInput
 {
     private protected ComfyLtx23VideoGenInput(string operation)
         : base("ltx2.3") => OperationOnWire = Operation = operation;
@@ -18,40 +18,11 @@ public abstract partial record ComfyLtx23VideoGenInput : VideoGenInput
     [JsonInclude, JsonPropertyName("operation"), JsonPropertyOrder(-9)]
     internal string? OperationOnWire { get; init; }
 
-    /// <inheritdoc cref="HaiperVideoGenInput.NegativePrompt"/>
-    public ValueOrReference<string>? NegativePrompt { get; init; }
-
-    /// <summary>The model.</summary>
-    /// <value>When null the service uses <c>22b-dev</c>.</value>
-    public LtxModel? Model { get; init; }
-
     /// <summary>Another diffusion model in place of the usual one, by its AIR.</summary>
     /// <value>An AIR. When null the service decides.</value>
     public Air? DiffusionModel { get; init; }
 
-    /// <summary>Length of the video, in seconds.</summary>
-    /// <value>Whole number, 3 to 20. When null the service uses 5.</value>
-    public int? Duration { get; init; }
-
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.Width"/>
-    public int? Width { get; init; }
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.Height"/>
-    public int? Height { get; init; }
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.Fps"/>
-    public double? Fps { get; init; }
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.GuidanceScale"/>
-    public double? GuidanceScale { get; init; }
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.Steps"/>
-    public int? Steps { get; init; }
-    /// <inheritdoc cref="ImageGen.Flux2KleinImageGenInput.Loras"/>
-    public IReadOnlyDictionary<Air, double>? Loras { get; init; }
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.GenerateAudio"/>
-    public bool? GenerateAudio { get; init; }
-
     /// <summary>How many videos to make, each with a seed of its own: the one given, the next, and so on.</summary>
     /// <value>Whole number, 1 to 10. When null the service uses 1.</value>
     public int? Quantity { get; init; }
-
-    /// <inheritdoc cref="LightricksVideoGenInput.Seed"/>
-    public ValueOrReference<long>? Seed { get; init; }
 }

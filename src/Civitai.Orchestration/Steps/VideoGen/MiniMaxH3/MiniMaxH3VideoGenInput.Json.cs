@@ -9,7 +9,7 @@ public sealed partial record MiniMaxH3VideoGenInput : IWireRecord<MiniMaxH3Video
 {
     static MiniMaxH3VideoGenInput IWireRecord<MiniMaxH3VideoGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static MiniMaxH3VideoGenInput Blank() => new() { Duration = default, AspectRatio = default, Resolution = default, Prompt = default };
+    internal static MiniMaxH3VideoGenInput Blank() => new() { AspectRatio = default, Resolution = default, Prompt = default };
 
     internal override IEnumerable<string> WireNames =>
     [

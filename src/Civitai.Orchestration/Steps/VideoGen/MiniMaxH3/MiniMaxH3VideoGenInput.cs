@@ -21,7 +21,7 @@ public sealed partial record MiniMaxH3VideoGenInput() : VideoGenInput("minimax-h
 
     /// <summary>Length of the video, in seconds.</summary>
     /// <value>Whole number, 5 to 15. Required.</value>
-    public required int? Duration { get; init; }
+    public int? Duration { get; init; }
 
     /// <inheritdoc cref="SeedanceVideoGenInput.AspectRatio"/>
     public required VideoAspectRatio AspectRatio { get; init; }

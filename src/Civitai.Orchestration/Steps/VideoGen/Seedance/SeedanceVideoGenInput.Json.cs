@@ -9,7 +9,7 @@ public sealed partial record SeedanceVideoGenInput : IWireRecord<SeedanceVideoGe
 {
     static SeedanceVideoGenInput IWireRecord<SeedanceVideoGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static SeedanceVideoGenInput Blank() => new() { Duration = default, AspectRatio = default, Resolution = default, Prompt = default };
+    internal static SeedanceVideoGenInput Blank() => new() { AspectRatio = default, Resolution = default, Prompt = default };
 
     internal override IEnumerable<string> WireNames =>
     [

@@ -21,7 +21,7 @@ public sealed partial record SeedanceVideoGenInput() : VideoGenInput("seedance")
 
     /// <summary>Length of the video, in seconds.</summary>
     /// <value>Whole number, 4 to 30. Required.</value>
-    public required int? Duration { get; init; }
+    public int? Duration { get; init; }
 
     /// <summary>The shape of the video, width to height.</summary>
     /// <value>Required.</value>
@@ -31,7 +31,7 @@ public sealed partial record SeedanceVideoGenInput() : VideoGenInput("seedance")
     /// <value>Required.</value>
     public required VideoResolution Resolution { get; init; }
 
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.GenerateAudio"/>
+    /// <inheritdoc cref="ComfyLtxVideoGenInput.GenerateAudio"/>
     public bool? GenerateAudio { get; init; }
 
     /// <summary>The seed; the same seed gives the same video.</summary>

@@ -9,7 +9,7 @@ public sealed partial record Veo3VideoGenInput : IWireRecord<Veo3VideoGenInput>
 {
     static Veo3VideoGenInput IWireRecord<Veo3VideoGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static Veo3VideoGenInput Blank() => new() { GenerateAudio = default, Prompt = default };
+    internal static Veo3VideoGenInput Blank() => new() { Prompt = default };
 
     internal override IEnumerable<string> WireNames =>
     [

@@ -27,7 +27,7 @@ public sealed partial record Veo3VideoGenInput() : VideoGenInput("veo3")
 
     /// <summary>Whether the video gets sound.</summary>
     /// <value>Required.</value>
-    public required bool? GenerateAudio { get; init; }
+    public bool? GenerateAudio { get; init; }
 
     /// <summary>Whether the faster and cheaper model is used; <c>mode</c> says more.</summary>
     /// <value>When null the service uses false.</value>

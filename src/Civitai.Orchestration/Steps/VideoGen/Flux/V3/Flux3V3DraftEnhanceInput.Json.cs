@@ -9,7 +9,7 @@ public sealed partial record Flux3V3DraftEnhanceInput : IWireRecord<Flux3V3Draft
 {
     static Flux3V3DraftEnhanceInput IWireRecord<Flux3V3DraftEnhanceInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static Flux3V3DraftEnhanceInput Blank() => new() { DraftCache = null!, Duration = default, Prompt = default };
+    internal static Flux3V3DraftEnhanceInput Blank() => new() { DraftCache = null!, Prompt = default };
 
     internal override IEnumerable<string> WireNames => ["draftCache", "duration", .. base.WireNames];
 

@@ -10,7 +10,7 @@ public sealed partial record Flux3V3DraftEnhanceInput() : Flux3V3VideoGenInput("
 
     /// <summary>Length of the draft, in seconds.</summary>
     /// <value>Whole number, 5 to 20. Required.</value>
-    public required int? Duration { get; init; }
+    public int? Duration { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Flux3V3DraftEnhanceInput>(
         "videoGen", [new("engine", "flux"), new("version", "v3.0") { IsDefault = true }, new("operation", "draftEnhance")])

@@ -17,7 +17,7 @@ public abstract partial record Flux3V3NewVideoInput : Flux3V3VideoGenInput
     public VideoAspectRatio? AspectRatio { get; init; }
     /// <inheritdoc cref="Wan22FalVideoGenInput.Resolution"/>
     public VideoResolution? Resolution { get; init; }
-    /// <inheritdoc cref="ComfyLtx2VideoGenInput.GenerateAudio"/>
+    /// <inheritdoc cref="ComfyLtxVideoGenInput.GenerateAudio"/>
     public bool? GenerateAudio { get; init; }
 
     /// <summary>Whether a fast, cheap draft in 720p is made. Its output has a cache from which the video can be made in full quality later.</summary>

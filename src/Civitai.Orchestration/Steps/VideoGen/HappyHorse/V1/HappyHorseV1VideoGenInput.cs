@@ -15,8 +15,11 @@ public abstract partial record HappyHorseV1VideoGenInput : HappyHorseVideoGenInp
 
     /// <inheritdoc cref="KlingV3VideoGenInput.Duration"/>
     public int? Duration { get; init; }
-    /// <inheritdoc cref="Wan25FalVideoGenInput.Resolution"/>
+
+    /// <summary>The resolution of the video, by its shorter edge.</summary>
+    /// <value>When null the service uses <c>1080p</c>.</value>
     public VideoResolution? Resolution { get; init; }
+
     /// <inheritdoc cref="SeedanceVideoGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }
 }

@@ -15,7 +15,7 @@ public abstract partial record HappyHorseV11VideoGenInput : HappyHorseVideoGenIn
 
     /// <inheritdoc cref="KlingV3VideoGenInput.Duration"/>
     public int? Duration { get; init; }
-    /// <inheritdoc cref="Wan25FalVideoGenInput.Resolution"/>
+    /// <inheritdoc cref="HappyHorseV1VideoGenInput.Resolution"/>
     public VideoResolution? Resolution { get; init; }
     /// <inheritdoc cref="SeedanceVideoGenInput.Seed"/>
     public ValueOrReference<long>? Seed { get; init; }

@@ -10,9 +10,6 @@ internal static class Wan225bFalRows
     internal static readonly ChoiceParameter<VideoAspectRatio> AspectRatio = new(new Member<Wan225bFalVideoGenInput, VideoAspectRatio?>(
         "aspectRatio", "AspectRatio", "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
     { AllowedValues = ["1:1", "16:9", "9:16", "auto"], Default = VideoAspectRatio.Ratio16To9, Source = Sources.SchemaWan225bFalVideoGen };
-    internal static readonly ChoiceParameter<VideoResolution> Resolution = new(new Member<Wan225bFalVideoGenInput, VideoResolution?>(
-        "resolution", "Resolution", "The resolution of the video, by its shorter edge.", i => i.Resolution, (i, v) => i with { Resolution = v }))
-    { AllowedValues = ["480p", "580p", "720p"], Default = VideoResolution.R720P, Source = Sources.SchemaWan225bFalVideoGen };
     internal static readonly IntegerParameter NumInferenceSteps = new(new Member<Wan225bFalVideoGenInput, long?>(
         "numInferenceSteps", "NumInferenceSteps", "Denoising steps. More refine detail and take longer.", i => i.NumInferenceSteps,
         (i, v) => i with { NumInferenceSteps = (int?)v }))
@@ -35,6 +32,8 @@ internal static class Wan225bFalRows
         "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the video.", i => i.EnableSafetyChecker,
         (i, v) => i with { EnableSafetyChecker = v }))
     { Default = false, Source = Sources.SchemaWan225bFalVideoGen };
+    internal static readonly ChoiceParameter<VideoResolution> Resolution = WanFalRows.Resolution with
+    { AllowedValues = ["480p", "580p", "720p"], Default = VideoResolution.R720P, Source = Sources.SchemaWan225bFalVideoGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

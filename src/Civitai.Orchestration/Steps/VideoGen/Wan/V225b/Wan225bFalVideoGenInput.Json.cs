@@ -7,14 +7,13 @@ public abstract partial record Wan225bFalVideoGenInput
 {
     internal override IEnumerable<string> WireNames =>
     [
-        "provider", "operation", "negativePrompt", "aspectRatio", "resolution", "numInferenceSteps", "interpolatorModel", "useDistill", "useFastWan",
-        "enablePromptExpansion", "enableSafetyChecker", .. base.WireNames
+        "operation", "negativePrompt", "aspectRatio", "numInferenceSteps", "interpolatorModel", "useDistill", "useFastWan", "enablePromptExpansion",
+        "enableSafetyChecker", .. base.WireNames
     ];
 
     internal override void BeginReading()
     {
         base.BeginReading();
-        Fields.ProviderOnWire(this) = null;
         Fields.OperationOnWire(this) = null;
     }
 
@@ -22,14 +21,8 @@ public abstract partial record Wan225bFalVideoGenInput
     {
         switch (name.Length)
         {
-            case 8 when name.SequenceEqual("provider"u8):
-                reader.Text(ref Fields.ProviderOnWire(this));
-                return true;
             case 9 when name.SequenceEqual("operation"u8):
                 reader.Text(ref Fields.OperationOnWire(this));
-                return true;
-            case 10 when name.SequenceEqual("resolution"u8):
-                reader.Vocabulary(ref Fields.Resolution(this));
                 return true;
             case 10 when name.SequenceEqual("useDistill"u8):
                 reader.Boolean(ref Fields.UseDistill(this));
@@ -64,7 +57,6 @@ public abstract partial record Wan225bFalVideoGenInput
     {
         writer.Value(",\"negativePrompt\":"u8, NegativePrompt);
         writer.Vocabulary(",\"aspectRatio\":"u8, AspectRatio);
-        writer.Vocabulary(",\"resolution\":"u8, Resolution);
         writer.Int32(",\"numInferenceSteps\":"u8, NumInferenceSteps);
         writer.Vocabulary(",\"interpolatorModel\":"u8, InterpolatorModel);
         writer.Boolean(",\"useDistill\":"u8, UseDistill);
@@ -78,9 +70,6 @@ public abstract partial record Wan225bFalVideoGenInput
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ProviderOnWire>k__BackingField")]
-    internal static extern ref string? ProviderOnWire(Wan225bFalVideoGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<OperationOnWire>k__BackingField")]
     internal static extern ref string? OperationOnWire(Wan225bFalVideoGenInput record);
 
@@ -89,9 +78,6 @@ file static class Fields
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<AspectRatio>k__BackingField")]
     internal static extern ref VideoAspectRatio? AspectRatio(Wan225bFalVideoGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Resolution>k__BackingField")]
-    internal static extern ref VideoResolution? Resolution(Wan225bFalVideoGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<NumInferenceSteps>k__BackingField")]
     internal static extern ref int? NumInferenceSteps(Wan225bFalVideoGenInput record);

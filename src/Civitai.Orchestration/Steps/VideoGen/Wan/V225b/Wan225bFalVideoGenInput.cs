@@ -4,20 +4,10 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.VideoGen;
 
 /// <summary>Videos with Wan 2.2 5B, which is smaller.</summary>
-public abstract partial record Wan225bFalVideoGenInput : WanVideoGenInput
+public abstract partial record Wan225bFalVideoGenInput : WanFalVideoGenInput
 {
     private protected Wan225bFalVideoGenInput(string operation)
-        : base("v2.2-5b")
-    {
-        ProviderOnWire = Provider = "fal";
-        OperationOnWire = Operation = operation;
-    }
-
-    /// <inheritdoc cref="ImageGen.Wan22FalImageGenInput.Provider"/>
-    [JsonIgnore] public string Provider { get; }
-
-    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
-    internal string? ProviderOnWire { get; init; }
+        : base("v2.2-5b") => OperationOnWire = Operation = operation;
 
     /// <inheritdoc cref="Wan22FalVideoGenInput.Operation"/>
     [JsonIgnore] public string Operation { get; }
@@ -29,8 +19,6 @@ public abstract partial record Wan225bFalVideoGenInput : WanVideoGenInput
     public ValueOrReference<string>? NegativePrompt { get; init; }
     /// <inheritdoc cref="Wan21FalVideoGenInput.AspectRatio"/>
     public VideoAspectRatio? AspectRatio { get; init; }
-    /// <inheritdoc cref="Wan22FalVideoGenInput.Resolution"/>
-    public VideoResolution? Resolution { get; init; }
 
     /// <summary>Denoising steps. More refine detail and take longer.</summary>
     /// <value>Whole number, 2 to 50. When null the service uses 20.</value>

@@ -10,13 +10,12 @@ internal static class Wan25FalRows
     internal static readonly ChoiceParameter<VideoAspectRatio> AspectRatio = new(new Member<Wan25FalVideoGenInput, VideoAspectRatio?>(
         "aspectRatio", "AspectRatio", "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
     { AllowedValues = ["16:9", "9:16", "1:1"], Default = VideoAspectRatio.Ratio16To9, Source = Sources.SchemaWan25FalVideoGen };
-    internal static readonly ChoiceParameter<VideoResolution> Resolution = new(new Member<Wan25FalVideoGenInput, VideoResolution?>(
-        "resolution", "Resolution", "The resolution of the video, by its shorter edge.", i => i.Resolution, (i, v) => i with { Resolution = v }))
-    { AllowedValues = ["480p", "720p", "1080p"], Default = VideoResolution.R1080P, Source = Sources.SchemaWan25FalVideoGen };
     internal static readonly BooleanParameter EnablePromptExpansion = new(new Member<Wan25FalVideoGenInput, bool?>(
         "enablePromptExpansion", "EnablePromptExpansion", "Whether the service rewrites the prompt in more detail.", i => i.EnablePromptExpansion,
         (i, v) => i with { EnablePromptExpansion = v }))
     { Default = true, Source = Sources.SchemaWan25FalVideoGen };
+    internal static readonly ChoiceParameter<VideoResolution> Resolution = WanFalRows.Resolution with
+    { AllowedValues = ["480p", "720p", "1080p"], Source = Sources.SchemaWan25FalVideoGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

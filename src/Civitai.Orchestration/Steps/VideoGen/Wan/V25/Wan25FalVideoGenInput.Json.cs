@@ -5,15 +5,11 @@ namespace Civitai.Orchestration.VideoGen;
 
 public abstract partial record Wan25FalVideoGenInput
 {
-    internal override IEnumerable<string> WireNames =>
-    [
-        "provider", "operation", "negativePrompt", "aspectRatio", "resolution", "enablePromptExpansion", .. base.WireNames
-    ];
+    internal override IEnumerable<string> WireNames => ["operation", "negativePrompt", "aspectRatio", "enablePromptExpansion", .. base.WireNames];
 
     internal override void BeginReading()
     {
         base.BeginReading();
-        Fields.ProviderOnWire(this) = null;
         Fields.OperationOnWire(this) = null;
     }
 
@@ -21,14 +17,8 @@ public abstract partial record Wan25FalVideoGenInput
     {
         switch (name.Length)
         {
-            case 8 when name.SequenceEqual("provider"u8):
-                reader.Text(ref Fields.ProviderOnWire(this));
-                return true;
             case 9 when name.SequenceEqual("operation"u8):
                 reader.Text(ref Fields.OperationOnWire(this));
-                return true;
-            case 10 when name.SequenceEqual("resolution"u8):
-                reader.Vocabulary(ref Fields.Resolution(this));
                 return true;
             case 11 when name.SequenceEqual("aspectRatio"u8):
                 reader.Vocabulary(ref Fields.AspectRatio(this));
@@ -48,7 +38,6 @@ public abstract partial record Wan25FalVideoGenInput
     {
         writer.Value(",\"negativePrompt\":"u8, NegativePrompt);
         writer.Vocabulary(",\"aspectRatio\":"u8, AspectRatio);
-        writer.Vocabulary(",\"resolution\":"u8, Resolution);
         writer.Boolean(",\"enablePromptExpansion\":"u8, EnablePromptExpansion);
         base.WriteMembers(ref writer);
     }
@@ -57,9 +46,6 @@ public abstract partial record Wan25FalVideoGenInput
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ProviderOnWire>k__BackingField")]
-    internal static extern ref string? ProviderOnWire(Wan25FalVideoGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<OperationOnWire>k__BackingField")]
     internal static extern ref string? OperationOnWire(Wan25FalVideoGenInput record);
 
@@ -68,9 +54,6 @@ file static class Fields
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<AspectRatio>k__BackingField")]
     internal static extern ref VideoAspectRatio? AspectRatio(Wan25FalVideoGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Resolution>k__BackingField")]
-    internal static extern ref VideoResolution? Resolution(Wan25FalVideoGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<EnablePromptExpansion>k__BackingField")]
     internal static extern ref bool? EnablePromptExpansion(Wan25FalVideoGenInput record);

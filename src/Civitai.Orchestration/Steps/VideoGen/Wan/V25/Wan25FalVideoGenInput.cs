@@ -4,20 +4,10 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.VideoGen;
 
 /// <summary>Videos with Wan 2.5.</summary>
-public abstract partial record Wan25FalVideoGenInput : WanVideoGenInput
+public abstract partial record Wan25FalVideoGenInput : WanFalVideoGenInput
 {
     private protected Wan25FalVideoGenInput(string operation)
-        : base("v2.5")
-    {
-        ProviderOnWire = Provider = "fal";
-        OperationOnWire = Operation = operation;
-    }
-
-    /// <inheritdoc cref="ImageGen.Wan22FalImageGenInput.Provider"/>
-    [JsonIgnore] public string Provider { get; }
-
-    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
-    internal string? ProviderOnWire { get; init; }
+        : base("v2.5") => OperationOnWire = Operation = operation;
 
     /// <inheritdoc cref="Wan22FalVideoGenInput.Operation"/>
     [JsonIgnore] public string Operation { get; }
@@ -29,11 +19,6 @@ public abstract partial record Wan25FalVideoGenInput : WanVideoGenInput
     public ValueOrReference<string>? NegativePrompt { get; init; }
     /// <inheritdoc cref="Wan21FalVideoGenInput.AspectRatio"/>
     public VideoAspectRatio? AspectRatio { get; init; }
-
-    /// <summary>The resolution of the video, by its shorter edge.</summary>
-    /// <value>When null the service uses <c>1080p</c>.</value>
-    public VideoResolution? Resolution { get; init; }
-
     /// <inheritdoc cref="ImageGen.Qwen2FalImageGenInput.EnablePromptExpansion"/>
     public bool? EnablePromptExpansion { get; init; }
 }

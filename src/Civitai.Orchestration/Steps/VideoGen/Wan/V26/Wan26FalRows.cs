@@ -10,9 +10,6 @@ internal static class Wan26FalRows
     internal static readonly MediaParameter AudioUrl = new(new Member<Wan26FalVideoGenInput, MediaSource?>(
         "audioUrl", "AudioUrl", "Background music: 3 to 30 seconds, up to 15 MB.", i => i.AudioUrl, (i, v) => i with { AudioUrl = v }))
     { Source = Sources.SchemaWan26FalVideoGen };
-    internal static readonly ChoiceParameter<VideoResolution> Resolution = new(new Member<Wan26FalVideoGenInput, VideoResolution?>(
-        "resolution", "Resolution", "The resolution of the video, by its shorter edge.", i => i.Resolution, (i, v) => i with { Resolution = v }))
-    { AllowedValues = ["720p", "1080p"], Default = VideoResolution.R1080P, Source = Sources.SchemaWan26FalVideoGen };
     internal static readonly BooleanParameter MultiShots = new(new Member<Wan26FalVideoGenInput, bool?>(
         "multiShots", "MultiShots", "Whether the video may have several shots.", i => i.MultiShots, (i, v) => i with { MultiShots = v }))
     { Default = false, Source = Sources.SchemaWan26FalVideoGen };
@@ -24,6 +21,7 @@ internal static class Wan26FalRows
         "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the video.", i => i.EnableSafetyChecker,
         (i, v) => i with { EnableSafetyChecker = v }))
     { Default = false, Source = Sources.SchemaWan26FalVideoGen };
+    internal static readonly ChoiceParameter<VideoResolution> Resolution = WanFalRows.Resolution with { Source = Sources.SchemaWan26FalVideoGen };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

@@ -7,13 +7,12 @@ public abstract partial record Wan26FalVideoGenInput
 {
     internal override IEnumerable<string> WireNames =>
     [
-        "provider", "operation", "negativePrompt", "audioUrl", "resolution", "multiShots", "enablePromptExpansion", "enableSafetyChecker", .. base.WireNames
+        "operation", "negativePrompt", "audioUrl", "multiShots", "enablePromptExpansion", "enableSafetyChecker", .. base.WireNames
     ];
 
     internal override void BeginReading()
     {
         base.BeginReading();
-        Fields.ProviderOnWire(this) = null;
         Fields.OperationOnWire(this) = null;
     }
 
@@ -21,17 +20,11 @@ public abstract partial record Wan26FalVideoGenInput
     {
         switch (name.Length)
         {
-            case 8 when name.SequenceEqual("provider"u8):
-                reader.Text(ref Fields.ProviderOnWire(this));
-                return true;
             case 8 when name.SequenceEqual("audioUrl"u8):
                 reader.Value(ref Fields.AudioUrl(this));
                 return true;
             case 9 when name.SequenceEqual("operation"u8):
                 reader.Text(ref Fields.OperationOnWire(this));
-                return true;
-            case 10 when name.SequenceEqual("resolution"u8):
-                reader.Vocabulary(ref Fields.Resolution(this));
                 return true;
             case 10 when name.SequenceEqual("multiShots"u8):
                 reader.Boolean(ref Fields.MultiShots(this));
@@ -54,7 +47,6 @@ public abstract partial record Wan26FalVideoGenInput
     {
         writer.Value(",\"negativePrompt\":"u8, NegativePrompt);
         writer.Value(",\"audioUrl\":"u8, AudioUrl);
-        writer.Vocabulary(",\"resolution\":"u8, Resolution);
         writer.Boolean(",\"multiShots\":"u8, MultiShots);
         writer.Boolean(",\"enablePromptExpansion\":"u8, EnablePromptExpansion);
         writer.Boolean(",\"enableSafetyChecker\":"u8, EnableSafetyChecker);
@@ -65,9 +57,6 @@ public abstract partial record Wan26FalVideoGenInput
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ProviderOnWire>k__BackingField")]
-    internal static extern ref string? ProviderOnWire(Wan26FalVideoGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<OperationOnWire>k__BackingField")]
     internal static extern ref string? OperationOnWire(Wan26FalVideoGenInput record);
 
@@ -76,9 +65,6 @@ file static class Fields
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<AudioUrl>k__BackingField")]
     internal static extern ref MediaSource? AudioUrl(Wan26FalVideoGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Resolution>k__BackingField")]
-    internal static extern ref VideoResolution? Resolution(Wan26FalVideoGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<MultiShots>k__BackingField")]
     internal static extern ref bool? MultiShots(Wan26FalVideoGenInput record);

@@ -4,20 +4,10 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.VideoGen;
 
 /// <summary>Videos with Wan 2.6.</summary>
-public abstract partial record Wan26FalVideoGenInput : WanVideoGenInput
+public abstract partial record Wan26FalVideoGenInput : WanFalVideoGenInput
 {
     private protected Wan26FalVideoGenInput(string operation)
-        : base("v2.6")
-    {
-        ProviderOnWire = Provider = "fal";
-        OperationOnWire = Operation = operation;
-    }
-
-    /// <inheritdoc cref="ImageGen.Wan22FalImageGenInput.Provider"/>
-    [JsonIgnore] public string Provider { get; }
-
-    [JsonInclude, JsonPropertyName("provider"), JsonPropertyOrder(-8)]
-    internal string? ProviderOnWire { get; init; }
+        : base("v2.6") => OperationOnWire = Operation = operation;
 
     /// <summary>What is done, <c>text-to-video</c>, <c>image-to-video</c> or <c>reference-to-video</c>.</summary>
     /// <remarks>The service takes <c>text-to-video</c> where it is absent. It is always sent; what was read without it is written without it.</remarks>
@@ -32,9 +22,6 @@ public abstract partial record Wan26FalVideoGenInput : WanVideoGenInput
     /// <summary>Background music: 3 to 30 seconds, up to 15 MB.</summary>
     /// <value>When null: none.</value>
     public MediaSource? AudioUrl { get; init; }
-
-    /// <inheritdoc cref="Wan25FalVideoGenInput.Resolution"/>
-    public VideoResolution? Resolution { get; init; }
 
     /// <summary>Whether the video may have several shots.</summary>
     /// <value>When null the service uses false.</value>

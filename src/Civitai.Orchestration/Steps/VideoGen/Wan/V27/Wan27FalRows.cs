@@ -4,9 +4,6 @@ namespace Civitai.Orchestration.VideoGen;
 /// <summary>What the rows of <see cref="Wan27FalVideoGenInput"/> share.</summary>
 internal static class Wan27FalRows
 {
-    internal static readonly ChoiceParameter<VideoResolution> Resolution = new(new Member<Wan27FalVideoGenInput, VideoResolution?>(
-        "resolution", "Resolution", "The resolution of the video, by its shorter edge.", i => i.Resolution, (i, v) => i with { Resolution = v }))
-    { AllowedValues = ["720p", "1080p"], Default = VideoResolution.R1080P, Source = Sources.SchemaWan27FalVideoGen };
     internal static readonly BooleanParameter EnableSafetyChecker = new(new Member<Wan27FalVideoGenInput, bool?>(
         "enableSafetyChecker", "EnableSafetyChecker", "Whether the provider checks the video.", i => i.EnableSafetyChecker,
         (i, v) => i with { EnableSafetyChecker = v }))
@@ -14,7 +11,7 @@ internal static class Wan27FalRows
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        VideoGenRows.Prompt, WanRows.SourceImage, WanRows.Duration, Resolution, WanRows.FrameRate, WanRows.CfgScale, WanRows.Steps, WanRows.Loras,
+        VideoGenRows.Prompt, WanRows.SourceImage, WanRows.Duration, WanFalRows.Resolution, WanRows.FrameRate, WanRows.CfgScale, WanRows.Steps, WanRows.Loras,
         EnableSafetyChecker, WanRows.Seed,
     ];
 }

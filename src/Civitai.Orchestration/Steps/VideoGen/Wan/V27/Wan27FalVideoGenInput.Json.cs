@@ -5,12 +5,11 @@ namespace Civitai.Orchestration.VideoGen;
 
 public abstract partial record Wan27FalVideoGenInput
 {
-    internal override IEnumerable<string> WireNames => ["provider", "operation", "resolution", "enableSafetyChecker", .. base.WireNames];
+    internal override IEnumerable<string> WireNames => ["operation", "enableSafetyChecker", .. base.WireNames];
 
     internal override void BeginReading()
     {
         base.BeginReading();
-        Fields.ProviderOnWire(this) = null;
         Fields.OperationOnWire(this) = null;
     }
 
@@ -18,14 +17,8 @@ public abstract partial record Wan27FalVideoGenInput
     {
         switch (name.Length)
         {
-            case 8 when name.SequenceEqual("provider"u8):
-                reader.Text(ref Fields.ProviderOnWire(this));
-                return true;
             case 9 when name.SequenceEqual("operation"u8):
                 reader.Text(ref Fields.OperationOnWire(this));
-                return true;
-            case 10 when name.SequenceEqual("resolution"u8):
-                reader.Vocabulary(ref Fields.Resolution(this));
                 return true;
             case 19 when name.SequenceEqual("enableSafetyChecker"u8):
                 reader.Boolean(ref Fields.EnableSafetyChecker(this));
@@ -37,7 +30,6 @@ public abstract partial record Wan27FalVideoGenInput
 
     internal override void WriteMembers(ref RecordWriter writer)
     {
-        writer.Vocabulary(",\"resolution\":"u8, Resolution);
         writer.Boolean(",\"enableSafetyChecker\":"u8, EnableSafetyChecker);
         base.WriteMembers(ref writer);
     }
@@ -46,14 +38,8 @@ public abstract partial record Wan27FalVideoGenInput
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ProviderOnWire>k__BackingField")]
-    internal static extern ref string? ProviderOnWire(Wan27FalVideoGenInput record);
-
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<OperationOnWire>k__BackingField")]
     internal static extern ref string? OperationOnWire(Wan27FalVideoGenInput record);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Resolution>k__BackingField")]
-    internal static extern ref VideoResolution? Resolution(Wan27FalVideoGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<EnableSafetyChecker>k__BackingField")]
     internal static extern ref bool? EnableSafetyChecker(Wan27FalVideoGenInput record);
