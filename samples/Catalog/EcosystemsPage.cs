@@ -40,10 +40,10 @@ internal static class EcosystemsPage
             ## How to read it
 
             - **Start with what you want to do** below; each table names the record to create, cheapest first. Records for images are in the namespace `Civitai.Orchestration.ImageGen`, those
-              for training in `Civitai.Orchestration.Training` and `Civitai.Orchestration.ImageResourceTraining`.
+              for videos in `Civitai.Orchestration.VideoGen`, those for training in `Civitai.Orchestration.Training` and `Civitai.Orchestration.ImageResourceTraining`.
             - Several engines offer the same model. The name in parentheses is the engine; prices and members differ.
             - A **path** is the step type and the discriminators' values, as in `imageGen/sdcpp/zImage/turbo/createImage`. The record sets the discriminators itself.
-            - **Price** is in Buzz for the least that can be sent: one picture with all defaults (an edit of one image), or ten epochs of training. "about" marks a figure
+            - **Price** is in Buzz for the least that can be sent: one picture with all defaults (an edit of one image), one video, or ten epochs of training. "about" marks a figure
               that depends on something unknown here; "{Markdown.None}" means that no source states the rate, so ask with `PreviewCostAsync`.
             - **2K** is the price of a picture of 2048 x 2048, or of the tier that the service calls 2K; "{Markdown.None}" where the input cannot do that or no rate is documented.
             - **Defaults** are what the service assumes; they are never sent. Required members stand in **bold**.
@@ -57,16 +57,21 @@ internal static class EcosystemsPage
     {
         page.Append("## By purpose\n");
         foreach ((Purpose purpose, string title) in (ReadOnlySpan<(Purpose, string)>)
-                 [(Purpose.Create, "Generate an image from text"), (Purpose.Edit, "Edit an image"), (Purpose.Variant, "Make a variant of an image"), (Purpose.Train, "Train a LoRA, ten epochs")])
+                 [(Purpose.Create, "Generate an image from text"), (Purpose.Edit, "Edit an image"), (Purpose.Variant, "Make a variant of an image"),
+                  (Purpose.VideoFromText, "Generate a video from text"), (Purpose.VideoFromImage, "Generate a video from images"),
+                  (Purpose.VideoFromVideo, "Change a video, or go on with it"), (Purpose.VideoFromSound, "Generate a video that follows a sound"), (Purpose.Train, "Train a LoRA, ten epochs")])
         {
             bool isTraining = purpose == Purpose.Train;
+            bool isVideo = purpose is Purpose.VideoFromText or Purpose.VideoFromImage or Purpose.VideoFromVideo or Purpose.VideoFromSound;
             page.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n");
-            var table = new MarkdownTable(page, isTraining ? ["Training", "Path", "Record", "Price", "Typical runtime"] : ["Model", "Path", "Record", "Price", "2K", "Largest", "Typical runtime"]);
+            var table = new MarkdownTable(page, isTraining ? ["Training", "Path", "Record", "Price", "Typical runtime"]
+                : isVideo ? ["Model", "Path", "Record", "Price", "Seconds", "Largest"]
+                : ["Model", "Path", "Record", "Price", "2K", "Largest", "Typical runtime"]);
             foreach (Offer offer in offers.Where(o => o.Purposes.Contains(purpose)).OrderBy(o => Offer.Rank(o.Cost)).ThenBy(o => o.Definition.Id, StringComparer.Ordinal))
             {
                 InputDefinition input = offer.Definition;
                 string?[] ends = [Offer.Price(offer.Cost), Offer.Price(offer.CostAt2K), offer.LargestSize, ParameterText.Runtime(input)];
-                table.Row([ModelName(input), links[input], Markdown.Code(input.InputType.Name), .. isTraining ? [ends[0], ends[3]] : ends]);
+                table.Row([ModelName(input), links[input], Markdown.Code(input.InputType.Name), .. isTraining ? [ends[0], ends[3]] : isVideo ? [ends[0], offer.Length, ends[2]] : ends]);
             }
 
             if (purpose == Purpose.Create)

@@ -45,7 +45,7 @@ internal sealed class Family
     /// <summary>The beginning of the path that a family shares. Ecosystems of one training engine share nearly all parameters; those of an image engine do not.</summary>
     public static string NameOf(InputDefinition input)
     {
-        int depth = input.StepType == "imageGen" && input.Discriminators.Count > 1 && input.Discriminators[1].Name != "operation" ? 2 : 1;
+        int depth = input.StepType is "imageGen" or "videoGen" && input.Discriminators.Count > 1 && input.Discriminators[1].Name != "operation" ? 2 : 1;
         return string.Join('/', input.Discriminators.Take(depth).Select(d => d.Value).Prepend(input.StepType));
     }
 

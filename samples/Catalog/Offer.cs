@@ -13,7 +13,8 @@ internal sealed class Offer
     {
         Definition = definition;
         Parameter? images = Images;
-        Purposes = definition.StepType != "imageGen" ? [Purpose.Train]
+        Purposes = definition.StepType == "videoGen" ? [.. VideoPurposes(definition)]
+            : definition.StepType != "imageGen" ? [Purpose.Train]
             : definition.Discriminators[^1].Value == "createVariant" ? [Purpose.Variant]
             : images is null ? [Purpose.Create]
             : images.IsRequired ? [Purpose.Edit]
@@ -37,6 +38,34 @@ internal sealed class Offer
     public CostEstimate? CostAt2K { get; }
 
     public string? LargestSize { get; }
+
+    /// <summary>How long a video can be, in seconds; null where it is not for the request to say.</summary>
+    public string? Length => Definition.FindParameter("duration") switch
+    {
+        { AllowedValues: { Count: > 3 } values } => $"{values[0]} to {values[^1]}",
+        { AllowedValues: { Count: > 0 } values } => string.Join(", ", values),
+        { Minimum: { } shortest, Maximum: { } longest } => $"{ParameterText.Number(shortest)} to {ParameterText.Number(longest)}",
+        _ => null,
+    };
+
+    // What a video is made of: what must be given says it, else what may be.
+    private static IEnumerable<Purpose> VideoPurposes(InputDefinition definition)
+    {
+        string[] must = [.. definition.Parameters.Where(p => p is { IsRequired: true, IsNested: false }).Select(p => p.Name)];
+        string[] may = [.. definition.Parameters.Select(p => p.Name)];
+        if (must.Any(n => n is "sourceVideo" or "videoUrl" or "draftCache"))
+            return [Purpose.VideoFromVideo];
+        if (must.Contains("sourceAudio"))
+            return [Purpose.VideoFromSound];
+        // The operation is the last discriminator where there is one.
+        string operation = definition.Discriminators[^1].Value;
+        bool isForText = operation.StartsWith("text", StringComparison.Ordinal);
+        bool needsImage = must.Any(n => n is "image" or "images" or "startImage" or "keyframes")
+            || operation.StartsWith("reference", StringComparison.Ordinal) || operation.StartsWith("first", StringComparison.Ordinal)
+            || operation == "image-to-video";
+        bool takesImage = may.Any(n => n is "image" or "images" or "sourceImage" or "firstFrame" or "firstFrameImage");
+        return needsImage ? [Purpose.VideoFromImage] : takesImage && !isForText ? [Purpose.VideoFromText, Purpose.VideoFromImage] : [Purpose.VideoFromText];
+    }
 
     private Parameter? Images => Definition.Parameters.FirstOrDefault(p => p.Name is "images" or "image");
 
@@ -106,5 +135,9 @@ internal enum Purpose
     Create,
     Edit,
     Variant,
+    VideoFromText,
+    VideoFromImage,
+    VideoFromVideo,
+    VideoFromSound,
     Train,
 }

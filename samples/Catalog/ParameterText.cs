@@ -11,13 +11,14 @@ internal static class ParameterText
     {
         string kind = parameter.Kind switch
         {
+            ParameterKind.WholeNumber when parameter.AllowedValues.Count > 0 => "one of " + string.Join(", ", parameter.AllowedValues),
             ParameterKind.WholeNumber => "whole number",
             ParameterKind.Number => "number",
             ParameterKind.Boolean => "true or false",
             ParameterKind.Text => "text",
             ParameterKind.Choice => "one of " + string.Join(", ", parameter.AllowedValues),
             ParameterKind.Resource => "AIR",
-            ParameterKind.Media => "image",
+            ParameterKind.Media => MediumOf(parameter),
             ParameterKind.List => "list",
             ParameterKind.Loras => "LoRAs with strengths",
             ParameterKind.Duration => "span of time",
@@ -32,6 +33,13 @@ internal static class ParameterText
         ];
         return string.Join(", ", limits.OfType<string>().Prepend(kind));
     }
+
+    // What kind of file a member takes stands in its name alone.
+    private static string MediumOf(Parameter parameter) =>
+        parameter.Name.Contains("video", StringComparison.OrdinalIgnoreCase) ? "video"
+        : parameter.Name.Contains("audio", StringComparison.OrdinalIgnoreCase) ? "sound"
+        : parameter.Name == "draftCache" ? "file"
+        : "image";
 
     /// <summary>What else there is to know: when it counts, what is advised, what the service does with it.</summary>
     public static IEnumerable<string> Notes(Parameter parameter)

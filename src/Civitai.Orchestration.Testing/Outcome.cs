@@ -139,11 +139,11 @@ public sealed record Outcome
         return this with { NsfwLevel = level };
     }
 
-    /// <summary>Lets image steps succeed with an empty list of images.</summary>
+    /// <summary>Lets image steps succeed with an empty list of images, and video steps without a video.</summary>
     public Outcome WithoutImages() => this with { HasNoImages = true };
 
-    /// <summary>Lets image steps succeed with images that are not there: <c>available</c> is false, there is no address, by id they are unknown.</summary>
-    /// <param name="count">How many of each step's images, from the first.</param>
+    /// <summary>Lets image and video steps succeed with images or videos that are not there: <c>available</c> is false, there is no address, by id they are unknown.</summary>
+    /// <param name="count">How many of each step's images or videos, from the first.</param>
     /// <param name="blockedReason">The image's <c>blockedReason</c>; null sends none.</param>
     public Outcome WithUnavailableImages(int count = 1, string? blockedReason = null)
     {

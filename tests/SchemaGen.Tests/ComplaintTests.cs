@@ -12,6 +12,7 @@ public class ComplaintTests
     [InlineData("""{ "type": "integer", "minimum": 1, "maximum": 4, "default": 5 }""", "HaikuInput.lines: has the default 5, which is out of its range of 1 to 4.")]
     [InlineData("""{ "type": "integer", "minimum": 1, "default": 0 }""", "HaikuInput.lines: has the default 0, which is out of its range of 1 to ....")]
     [InlineData("""{ "type": "integer", "multipleOf": 8, "default": 12 }""", "HaikuInput.lines: has the default 12, which is no multiple of 8.")]
+    [InlineData("""{ "type": "integer", "enum": [2, 4], "default": 3 }""", "HaikuInput.lines: has the default 3, which is none of 2, 4.")]
     [InlineData("""{ "type": "number", "minimum": 2, "maximum": 1 }""", "HaikuInput.lines: has a minimum of 2 above its maximum of 1.")]
     [InlineData("""{ "type": "integer", "exclusiveMinimum": 1 }""", "HaikuInput.lines: unknown keyword 'exclusiveMinimum'.")]
     [InlineData("""{ "oneOf": [{ "type": "integer" }, { "type": "string" }] }""", "HaikuInput.lines: unknown keyword 'oneOf'.")]

@@ -69,6 +69,33 @@ public class RecordTests
     }
 
     [Fact]
+    public void Numbers_that_are_no_range_are_listed()
+    {
+        Made made = new Small()
+            .Member("lines", """{ "type": "integer", "enum": [3, 5], "default": 5 }""")
+            .Member("lines", """{ "type": "integer", "enum": [4, 5, 6, 7] }""", of: "EpicInput")
+            .Make();
+
+        Assert.Contains("/// <value>3 or 5. When null the service uses 5.</value>\n    public int? Lines { get; init; }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("{ AllowedValues = [\"3\", \"5\"], Default = 5 }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <value>Whole number, 4 to 7. When null the service decides.</value>", made["Poem/EpicInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Media_that_the_schema_wants_by_address_take_nothing_else()
+    {
+        Made made = new Small()
+            .Member("recital", """{ "type": "string", "format": "uri" }""", facts: """{ "summary": "A recital.", "type": "media" }""")
+            .Member("pictures", """{ "type": "array", "items": { "type": "string", "format": "uri" } }""", facts: """{ "summary": "Pictures.", "type": "media" }""")
+            .Member("recital", """{ "type": "string" }""", facts: """{ "summary": "A recital.", "type": "media" }""", of: "EpicInput")
+            .Make();
+
+        Assert.Contains("public MediaSource? Recital { get; init; }", made["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Equal(2, made["Poem/HaikuInput.cs"].Split("Form = Addresses.File").Length - 1);
+        Assert.DoesNotContain("Form = ", made["Poem/EpicInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Discriminators_at_depth_lead_to_one_leaf_each()
     {
         Made made = Deep().Make();

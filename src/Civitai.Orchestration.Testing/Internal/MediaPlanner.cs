@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Testing.Internal;
@@ -35,6 +36,57 @@ internal sealed class MediaPlanner
                 StableHash.Of(_submission.WorkflowId, _step.Name, "image", number), StableHash.Of(prompt, seed, number), width, height,
                 FormattableString.Invariant($"image_{number}.png"), _step.End, isWithheld: at < _submission.Outcome.UnavailableMedia);
         })];
+    }
+
+    public IReadOnlyList<StoredBlob> Videos()
+    {
+        if (_submission.Outcome.HasNoImages)
+            return [];
+        var (width, height) = VideoSize();
+        var rate = Math.Clamp((Value("fps") ?? Value("frameRate")).AsInt() ?? 24, 1, 60);
+        var seconds = Value("numFrames").AsInt() is { } frames ? (double)frames / rate : Seconds(Value("duration")) ?? 5;
+        var prompt = Value("prompt").AsText() ?? "";
+        var seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
+        return [.. Enumerable.Range(0, Math.Clamp(Value("quantity").AsInt() ?? 1, 1, 64)).Select(at =>
+        {
+            var number = SafetensorsFile.Number(at);
+            var key = StableHash.Of(prompt, seed, number);
+            var isWithheld = at < _submission.Outcome.UnavailableMedia;
+            return new StoredBlob
+            {
+                Id = $"blob_{StableHash.Of(_submission.WorkflowId, _step.Name, "video", number):x16}",
+                Type = "video",
+                Extension = ".mp4",
+                ContentType = "video/mp4",
+                FileName = FormattableString.Invariant($"video_{number}.mp4"),
+                NsfwLevel = _submission.Outcome.NsfwLevel,
+                JobId = _step.JobId,
+                Width = width,
+                Height = height,
+                ReadyAt = isWithheld ? TimeSpan.MaxValue : _step.End,
+                BlockedReason = isWithheld ? _submission.Outcome.MediaBlockedReason : null,
+                GivenUrl = _submission.Outcome.MediaUrl,
+                Content = () => Mp4Video.Make(key, width, height, seconds, rate),
+            };
+        })];
+    }
+
+    public StoredBlob? DraftCache()
+    {
+        if (Value("draft") is not JsonValue draft || draft.GetValueKind() != JsonValueKind.True)
+            return null;
+        var key = StableHash.Of(_submission.WorkflowId, _step.Name, "draft");
+        return new()
+        {
+            Id = $"blob_{key:x16}",
+            Type = "draftCache", // whatever the service calls it, it is none of the kinds that are documented
+            Extension = ".bin",
+            ContentType = "application/octet-stream",
+            FileName = "draft.bin",
+            JobId = _step.JobId,
+            ReadyAt = _step.End,
+            Content = () => BitConverter.GetBytes(key),
+        };
     }
 
     public IReadOnlyList<StepPlan.Epoch> Epochs()
@@ -112,6 +164,28 @@ internal sealed class MediaPlanner
         var (width, height) = SizeIn(_step.Template.Object("input"), side) ?? SizeIn(_input, side) ?? (side, side);
         return (Math.Clamp(width, 1, PngImage.MaxSide), Math.Clamp(height, 1, PngImage.MaxSide));
     }
+
+    // By the shorter edge and the shape, where the size itself is not given.
+    private (int Width, int Height) VideoSize()
+    {
+        if (Value("width").AsInt() is { } width && Value("height").AsInt() is { } height)
+            return (Mp4Video.Side(width), Mp4Video.Side(height));
+        var edge = Value("resolution") switch
+        {
+            JsonValue number when number.AsInt() is { } pixels => pixels,
+            JsonValue name when name.AsText() is { } text && text.EndsWith('p') && int.TryParse(text[..^1], CultureInfo.InvariantCulture, out var pixels) => pixels,
+            JsonValue name when name.AsText() == "2K" => 1440,
+            _ => 720,
+        };
+        var (across, down) = Value("aspectRatio").AsText()?.Split(':') is [var wide, var tall]
+            && int.TryParse(wide, CultureInfo.InvariantCulture, out var x) && int.TryParse(tall, CultureInfo.InvariantCulture, out var y) && x > 0 && y > 0 ? (x, y) : (16, 9);
+        var shorter = Math.Min(across, down);
+        return (Mp4Video.Side(edge * across / shorter), Mp4Video.Side(edge * down / shorter));
+    }
+
+    // A number, or a number as text.
+    private static double? Seconds(JsonNode? value) =>
+        value.AsInt() ?? (int.TryParse(value.AsText(), CultureInfo.InvariantCulture, out var seconds) ? seconds : null);
 
     private (int Width, int Height)? SizeIn(JsonObject? input, int side)
     {

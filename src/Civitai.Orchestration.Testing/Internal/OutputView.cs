@@ -19,6 +19,7 @@ internal static class OutputView
         return step switch
         {
             { IsImage: true } => new JsonObject { ["images"] = Blobs(run, step.Images, view) },
+            { IsVideo: true } => Video(run, step, view),
             { Type: "echo" } => new JsonObject { ["message"] = step.Template.Object("input")?["message"]?.DeepClone() ?? "" },
             { Type: "blobArchive" } => Archive(step, view),
             _ => new JsonObject(),
@@ -65,6 +66,23 @@ internal static class OutputView
         ["sampleImages"] = epoch.Samples.Select(sample => view.Links.Sign(view.Origin, sample).Url).ToJson(),
         ["blobUrl"] = view.Links.Sign(view.Origin, epoch.Model).Url,
     };
+
+    private static JsonObject Video(WorkflowRun run, StepPlan step, View view)
+    {
+        var blobs = Blobs(run, step.Videos, view);
+        var output = new JsonObject();
+        if (blobs.Count > 0)
+        {
+            output["video"] = blobs[0]!.DeepClone();
+            blobs.RemoveAt(0);
+        }
+
+        if (blobs.Count > 0)
+            output["additionalVideos"] = blobs;
+        if (step.DraftCache is { } cache)
+            output["draftCache"] = cache.ToJson(view, run.Outcome.HasUnknownMembers);
+        return output;
+    }
 
     private static JsonArray Blobs(WorkflowRun run, IEnumerable<StoredBlob> blobs, View view)
     {

@@ -27,6 +27,8 @@ internal sealed record StepPlan
 
     public bool IsImage => Type is "imageGen" or "textToImage";
 
+    public bool IsVideo => Type is "videoGen";
+
     public IReadOnlyList<Phase> Phases { get; init; } = [];
 
     /// <summary>When its turn comes; null when it never does.</summary>
@@ -54,13 +56,18 @@ internal sealed record StepPlan
 
     public IReadOnlyList<StoredBlob> Images { get; set; } = [];
 
+    public IReadOnlyList<StoredBlob> Videos { get; set; } = [];
+
+    /// <summary>What a draft leaves behind; null for everything else.</summary>
+    public StoredBlob? DraftCache { get; set; }
+
     /// <summary>An output that a test chose; null for the usual one.</summary>
     public JsonNode? ChosenOutput { get; set; }
 
     /// <summary>What is fetched while it is preparing: the model that was sent, or the one its row names.</summary>
     public string Resource => Template.Object("input").Text("model") ?? Input?.Definition?.FindParameter("model")?.DefaultText ?? Input?.Definition?.BaseModel ?? Type;
 
-    public IEnumerable<StoredBlob> Blobs => Images.Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model)));
+    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model)));
 
     /// <summary>The instants at which a reader would see another state.</summary>
     public IEnumerable<TimeSpan> Instants =>

@@ -125,6 +125,8 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
             plan.Epochs = media.Epochs();
         else if (plan.IsImage && plan.FinalStatus == "succeeded")
             plan.Images = media.Images();
+        else if (plan.IsVideo && plan.FinalStatus == "succeeded")
+            (plan.Videos, plan.DraftCache) = (media.Videos(), media.DraftCache());
 
         if (plan.FinalStatus != "succeeded")
             return;

@@ -8,6 +8,9 @@ internal sealed record MediaListParameter : ListParameter<MediaSource>
     {
     }
 
+    /// <summary>What may stand there where no reference does.</summary>
+    public AddressForm Form { get; init; } = Addresses.Media;
+
     internal override int CountMedia(WireRecord record) => Read(record)?.Count(s => s?.Text is not null) ?? 0;
 
     private protected override bool IsMissing(MediaSource item) => item is null;
@@ -17,6 +20,6 @@ internal sealed record MediaListParameter : ListParameter<MediaSource>
         if (item.Reference is { } reference)
             sink.CheckReference(FormattableString.Invariant($"{Name}[{index}]"), reference, ParameterKind.Media);
         else
-            Addresses.Media.Check(Name, item.Text, Source, ref sink, index);
+            Form.Check(Name, item.Text, Source, ref sink, index);
     }
 }

@@ -10,6 +10,9 @@ internal sealed record MediaParameter : ReferenceParameter<MediaSource>
 
     public override ParameterKind Kind => ParameterKind.Media;
 
+    /// <summary>What may stand there where no reference does.</summary>
+    public AddressForm Form { get; init; } = Addresses.Media;
+
     internal override int CountMedia(WireRecord record) => Read(record)?.Text is null ? 0 : 1;
 
     private protected override void CheckValue(MediaSource value, ref ValidationSink sink)
@@ -17,6 +20,6 @@ internal sealed record MediaParameter : ReferenceParameter<MediaSource>
         if (value.Reference is { } reference)
             sink.CheckReference(Name, reference, Kind);
         else
-            Addresses.Media.Check(Name, value.Text, Source, ref sink);
+            Form.Check(Name, value.Text, Source, ref sink);
     }
 }

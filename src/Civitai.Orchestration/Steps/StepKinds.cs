@@ -1,6 +1,7 @@
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Training;
+using Civitai.Orchestration.VideoGen;
 
 namespace Civitai.Orchestration;
 
@@ -11,6 +12,7 @@ internal static class StepKinds
     [
         TrainingKind.Instance,
         ImageGenKind.Instance,
+        VideoGenKind.Instance,
         ImageResourceTrainingKind.Instance,
     ];
 

@@ -59,7 +59,7 @@ public abstract record Parameter
     /// <summary>The most characters of a text or items of a list; null when there is no bound.</summary>
     public int? MaximumLength { get; init; }
 
-    /// <summary>The values a choice offers; empty for other kinds.</summary>
+    /// <summary>The values a choice offers, and the numbers that a whole number may be where they are no range; else empty.</summary>
     public IReadOnlyList<string> AllowedValues { get; init; } = [];
 
     /// <summary>Below this the request is accepted with a warning; null when nothing is advised.</summary>
@@ -239,6 +239,7 @@ public abstract record Parameter
         string range = Minimum is null && Maximum is null ? "" : ", " + RangeText(Minimum, Maximum);
         return Kind switch
         {
+            ParameterKind.WholeNumber when AllowedValues.Count > 0 => "one of " + string.Join(", ", AllowedValues),
             ParameterKind.WholeNumber => "a whole number" + range,
             ParameterKind.Number => "a number" + range,
             ParameterKind.Boolean => "true or false",

@@ -161,7 +161,7 @@ internal sealed class SchemaMember
 
     public override string ToString() => string.Join(' ', new[] { Target ?? Type ?? "any", Format, Type == "array" ? $"of {Items}" : null, IsAir ? "(AIR)" : null }.OfType<string>());
 
-    internal static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!)];
+    internal static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(v => v.ToString())];
 
     private JsonElement? Keyword(string name) =>
         _schema.TryGetProperty(name, out JsonElement own) ? own : _resolved.TryGetProperty(name, out JsonElement value) ? value : default(JsonElement?);

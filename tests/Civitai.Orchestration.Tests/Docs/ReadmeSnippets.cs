@@ -1,6 +1,7 @@
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
+using Civitai.Orchestration.VideoGen;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Scenario.Training;
@@ -27,6 +28,23 @@ public sealed class ReadmeSnippets : SnippetTests
         #endregion
 
         Assert.True(new FileInfo(Path.Combine(folder, "lighthouse.png")).Length > 1000);
+    }
+
+    [Fact]
+    public async Task Generate_a_video()
+    {
+        OrchestrationClient client = Client;
+        string folder = Folder.FullName;
+        MediaSource picture = "https://example.com/lighthouse.png";
+
+        #region Generate a video
+        VideoGenOutput output = await client.Workflows.RunAsync(
+            VideoGenInputs.Wan.V26.Fal.ImageToVideo("the beam turns, waves roll in") with { Images = [picture], Duration = 5 });
+
+        await client.Blobs.DownloadAllAsync(output, folder);
+        #endregion
+
+        Assert.Equal(".mp4", Assert.Single(Folder.GetFiles()).Extension);
     }
 
     [Fact]

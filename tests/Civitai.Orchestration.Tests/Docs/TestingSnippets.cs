@@ -71,7 +71,7 @@ public sealed class TestingSnippets : SnippetTests
         #region Outputs
         simulator.OnStep("videoGen", step => new JsonObject { ["video"] = new JsonObject { ["id"] = "blob_1", ["seconds"] = step.Input["duration"]?.DeepClone() } });
 
-        WorkflowTemplate template = WorkflowTemplate.Parse("""{"steps":[{"$type":"videoGen","input":{"engine":"wan","duration":5}}]}""");
+        WorkflowTemplate template = WorkflowTemplate.Parse("""{"steps":[{"$type":"videoGen","input":{"engine":"wan","prompt":"a calm sea","duration":5}}]}""");
         Workflow done = await client.Workflows.RunAsync(template);
 
         Assert.Contains("\"seconds\":5", done.ToJson());

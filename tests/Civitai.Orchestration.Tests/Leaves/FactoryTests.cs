@@ -10,7 +10,7 @@ namespace Civitai.Orchestration.Tests.Leaves;
 public class FactoryTests
 {
     private static readonly Dictionary<Type, (string Path, MethodInfo Method)> Factories =
-        new[] { typeof(ImageGenInputs), typeof(TrainingInputs), typeof(ImageResourceTrainingInputs) }.SelectMany(t => Of(t, t.Name)).ToDictionary(f => f.Method.ReturnType);
+        new[] { typeof(ImageGenInputs), typeof(VideoGenInputs), typeof(TrainingInputs), typeof(ImageResourceTrainingInputs) }.SelectMany(t => Of(t, t.Name)).ToDictionary(f => f.Method.ReturnType);
 
     public static TheoryData<string> Leaves => Leaf.All;
 
@@ -29,6 +29,11 @@ public class FactoryTests
     [InlineData("imageGen/comfy/ernie/turbo/createImage", "ImageGenInputs.Comfy.Ernie.Turbo")]
     [InlineData("imageGen/wan/v2.5/fal/text-to-image", "ImageGenInputs.Wan.V25.Fal.TextToImage")]
     [InlineData("imageGen/seedream", "ImageGenInputs.Seedream")]
+    [InlineData("videoGen/veo3", "VideoGenInputs.Veo3")]
+    [InlineData("videoGen/wan/v2.2/comfy", "VideoGenInputs.Wan.V22.Comfy")]
+    [InlineData("videoGen/wan/v2.6/fal/image-to-video", "VideoGenInputs.Wan.V26.Fal.ImageToVideo")]
+    [InlineData("videoGen/ltx2.3/audioToVideo", "VideoGenInputs.Ltx23.AudioToVideo")]
+    [InlineData("videoGen/grok/v1.5/textToVideo", "VideoGenInputs.Grok.V15.TextToVideo")]
     [InlineData("training/ai-toolkit/sdxl", "TrainingInputs.AiToolkit.Sdxl")]
     [InlineData("training/ai-toolkit/flux1/schnell", "TrainingInputs.AiToolkit.Flux1.Schnell")]
     [InlineData("training/ai-toolkit/wan/2.2", "TrainingInputs.AiToolkit.Wan.Wan22")]

@@ -71,7 +71,11 @@ internal static partial class SampleBody
     public static JsonNode Value(InputDefinition row, Parameter parameter)
     {
         if (parameter.AllowedValues.Count > 0)
-            return parameter.DefaultText is { } usual && parameter.AllowedValues.Contains(usual) ? usual : parameter.AllowedValues[0];
+        {
+            string chosen = parameter.DefaultText is { } usual && parameter.AllowedValues.Contains(usual) ? usual : parameter.AllowedValues[0];
+            return parameter.Kind == ParameterKind.WholeNumber ? long.Parse(chosen, CultureInfo.InvariantCulture) : chosen;
+        }
+
         return parameter.Kind switch
         {
             ParameterKind.WholeNumber => (long)Number(parameter),

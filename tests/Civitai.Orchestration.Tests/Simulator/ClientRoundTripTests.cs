@@ -63,10 +63,10 @@ public sealed class ClientRoundTripTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task SubmitAsync_step_of_an_unknown_kind_has_the_output_that_the_test_chose()
+    public async Task RunAsync_step_has_the_output_that_the_test_chose()
     {
         _simulator.OnStep("videoGen", _ => new System.Text.Json.Nodes.JsonObject { ["seconds"] = 5 });
-        WorkflowTemplate template = WorkflowTemplate.Parse("""{"steps":[{"$type":"videoGen","input":{"engine":"wan"}}]}""");
+        WorkflowTemplate template = WorkflowTemplate.Parse("""{"steps":[{"$type":"videoGen","input":{"engine":"wan","prompt":"a calm sea"}}]}""");
 
         Workflow workflow = await _client.Workflows.RunAsync(template, cancellationToken: Stop);
 

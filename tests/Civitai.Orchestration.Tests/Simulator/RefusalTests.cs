@@ -33,7 +33,7 @@ public sealed class RefusalTests : SimulatorFixture
     }
 
     [Fact]
-    public async Task A_step_of_a_kind_that_has_no_table_is_given_an_output()
+    public async Task A_step_has_the_output_that_the_test_makes_of_its_input()
     {
         SimulatedStep? asked = null;
         Simulator.OnStep("videoGen", step =>
@@ -41,7 +41,7 @@ public sealed class RefusalTests : SimulatorFixture
             asked = step;
             return new JsonObject { ["video"] = new JsonObject { ["id"] = "blob_1", ["seconds"] = (int)step.Input["duration"]! } };
         });
-        const string Video = """{"steps":[{"$type":"videoGen","input":{"engine":"wan","duration":5}}]}""";
+        const string Video = """{"steps":[{"$type":"videoGen","input":{"engine":"wan","prompt":"a calm sea","duration":5}}]}""";
         Simulator.OnSubmit(Outcome.Succeeded());
         Simulator.OnSubmit(Outcome.Succeeded().WithOutput(new JsonObject { ["video"] = "other" }));
 

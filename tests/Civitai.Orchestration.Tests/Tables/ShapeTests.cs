@@ -146,7 +146,7 @@ public class ShapeTests
         (string, string)[] chosen = [.. row.Discriminators.SkipLast(1).Select(d => (d.Name, d.Value))];
 
         if (InputCatalog.Choices(row.StepType, chosen)!.Default is { } usual)
-            Assert.Equal(usual, Leaf.ReadInput(row, body).Definition!.Discriminators[^1].Value);
+            Assert.Equal(usual, Leaf.ReadInput(row, body).Definition!.Discriminators.Single(d => d.Name == name).Value);
         else
             Assert.Contains(Leaf.Issues(row, body).ErrorsAt(name), e => e.Code == ValidationCodes.Required);
         AssertSurvives(row, body);

@@ -9,6 +9,7 @@ using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Training;
+using Civitai.Orchestration.VideoGen;
 using Generation.Wire;
 
 namespace Civitai.Orchestration.Tests.Wire;
@@ -166,9 +167,9 @@ internal static class PlainContract
         if (root == typeof(TrainingData))
             return Tag("type") switch { "zip" => typeof(ZipTrainingData), "blobs" => typeof(BlobsTrainingData), _ => null };
         if (root == typeof(WorkflowStep))
-            return Tag("$type") switch { "training" => typeof(TrainingStep), "imageGen" => typeof(ImageGenStep), "imageResourceTraining" => typeof(ImageResourceTrainingStep), _ => null };
+            return Tag("$type") switch { "training" => typeof(TrainingStep), "imageGen" => typeof(ImageGenStep), "videoGen" => typeof(VideoGenStep), "imageResourceTraining" => typeof(ImageResourceTrainingStep), _ => null };
         if (root == typeof(WorkflowStepTemplate))
-            return Tag("$type") switch { "training" => typeof(TrainingStepTemplate), "imageGen" => typeof(ImageGenStepTemplate), "imageResourceTraining" => typeof(ImageResourceTrainingStepTemplate), _ => null };
+            return Tag("$type") switch { "training" => typeof(TrainingStepTemplate), "imageGen" => typeof(ImageGenStepTemplate), "videoGen" => typeof(VideoGenStepTemplate), "imageResourceTraining" => typeof(ImageResourceTrainingStepTemplate), _ => null };
         return InputCatalog.All.Where(d => d.InputType.IsSubclassOf(root))
             .FirstOrDefault(d => d.Discriminators.All(x => Tag(x.Name) == x.Value || (x.IsDefault && IsAbsent(x.Name))))?.InputType;
     }

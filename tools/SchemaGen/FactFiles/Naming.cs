@@ -23,7 +23,7 @@ internal sealed class Naming(FactSet facts)
     public static string Short(string record)
     {
         string name = Without(record, "Input");
-        string? suffix = Array.Find(["ImageGen", "ImageResourceTraining", "Training"], s => name.EndsWith(s, StringComparison.Ordinal));
+        string? suffix = Array.Find(["ImageGen", "VideoGen", "ImageResourceTraining", "Training"], s => name.EndsWith(s, StringComparison.Ordinal));
         return suffix is null || suffix == name ? name : name[..^suffix.Length];
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchemaGen.FactFiles;
 using SchemaGen.Schema;
@@ -80,6 +81,13 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
 
             shared.Members.Add(same[0]);
             children.ForEach(c => c.Members.RemoveAll(m => m.Wire == wire));
+        }
+
+        // A discriminator that all of them fix alike.
+        foreach (DiscriminatorProperty property in children[0].Properties.Where(p => p.Value is not null && children.TrueForAll(c => c.Properties.Contains(p))).ToList())
+        {
+            shared.Properties.Add(property);
+            children.ForEach(c => c.Properties.Remove(property));
         }
 
         int place = parent.Children.IndexOf(children[0]);
@@ -211,7 +219,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         if (raw["$ref"] is { } reference)
             return OfReference(place, SchemaDocument.NameOf(reference), given);
         if (raw["enum"] is JsonArray values)
-            return OfEnum(place, [.. values.Where(v => v is not null).Select(v => v!.GetValue<string>())], given);
+            return IsOfNumbers(values) ? Kind.Integer : OfEnum(place, [.. values.Where(v => v is not null).Select(v => v!.GetValue<string>())], given);
 
         string type = raw["type"] switch
         {
@@ -241,7 +249,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
                 return Kind.Air;
             case ("string", null, "text"):
                 return Kind.Text;
-            case ("string", null, "media"):
+            case ("string", null or "uri", "media"):
                 return Kind.Media;
             case ("string", "uri", "address"):
                 return Kind.Address;
@@ -474,6 +482,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
             Member = member,
             DeclaredBy = member.Schema,
             IsRequired = member.IsRequired,
+            IsFetched = IsFetched(raw),
         };
         foreach ((string keyword, string key) in Limits)
         {
@@ -514,14 +523,22 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         row.DeclaredBy = schema;
         row.IsReadOnly |= raw["readOnly"]?.GetValue<bool>() == true;
         row.IsRequired |= required && !row.IsReadOnly;
+        row.IsFetched = IsFetched(raw);
         if (row.Member!.Kind.Shape == Shape.Choice)
             row.EnumValues = raw["$ref"] is { } reference ? document.EnumValues(SchemaDocument.NameOf(reference)) : (raw["enum"] as JsonArray)?.Where(v => v is not null).Select(v => v!.GetValue<string>()).ToList();
+        else if (raw["enum"] is JsonArray numbers && IsOfNumbers(numbers))
+            row.EnumValues = [.. numbers.Select(n => n!.ToJsonString())];
         if (row.Member.Kind.Shape == Shape.Seed && raw["format"]?.GetValue<string>() == "int32" && raw["minimum"] is null)
         {
             row.Values["minimum"] = Fact.Of("int.MinValue");
             row.Values["maximum"] = Fact.Of("int.MaxValue");
         }
     }
+
+    private static bool IsOfNumbers(JsonArray values) => values.All(v => v?.GetValueKind() == JsonValueKind.Number);
+
+    // The schema takes nothing but an address there, neither base64 text nor a data URL.
+    private static bool IsFetched(JsonObject raw) => (raw["format"] ?? raw["items"]?["format"])?.GetValue<string>() == "uri";
 
     private static void Apply(Fact patch, Dictionary<string, RowFacts> rows)
     {

@@ -27,6 +27,8 @@ internal static class RangeCheck
                     Add($"has the {key} {value.ToJsonString()}, which is out of its range of {Text(row, "minimum")} to {Text(row, "maximum")}", fact);
                 else if (step > 0 && Math.Abs(Math.IEEERemainder(number, step)) > step * 1e-9)
                     Add($"has the {key} {value.ToJsonString()}, which is no multiple of {Text(row, "multipleOf")}", fact);
+                else if (Allowed(row) is { } numbers && !numbers.Contains(value.ToJsonString()))
+                    Add($"has the {key} {value.ToJsonString()}, which is none of {string.Join(", ", numbers)}", fact);
             }
             else if (fact.Candidate is { Length: > 0 } text && row.Member?.Kind.Shape == Shape.Choice && Allowed(row) is { } allowed && !allowed.Contains(text))
             {

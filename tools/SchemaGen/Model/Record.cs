@@ -123,6 +123,9 @@ internal sealed class RowFacts
 
     public bool IsReadOnly { get; set; }
 
+    /// <summary>Whether the schema takes an address alone, which the service fetches.</summary>
+    public bool IsFetched { get; set; }
+
     /// <summary>Limits and default in the facts' keys, those of the schema first, then the facts' own.</summary>
     public RowValues Values { get; } = new();
 

@@ -85,6 +85,8 @@ internal sealed class FactoryWriter(ModelBuilder model, IReadOnlyDictionary<Reco
         string parameters = string.Join(", ", required.Select(r => $"{r.Type} {Argument(r.Member)}"));
         string made = required.Count == 0 ? "new()" : $"new() {{ {string.Join(", ", required.Select(r => $"{r.Member.Name} = {Argument(r.Member)}"))} }}";
         string start = $"{indent}public static {leaf.Name} {node.Word}({parameters}) =>";
+        if (start.Length > CSharp.MaximumColumn)
+            start = $"{indent}public static {leaf.Name} {node.Word}(\n{indent}    {parameters}) =>";
         code.AppendLine(start.Length + made.Length + 2 <= CSharp.MaximumColumn ? $"{start} {made};" : $"{start}\n{indent}    {made};");
     }
 

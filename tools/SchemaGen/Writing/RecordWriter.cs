@@ -182,7 +182,8 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
     private bool WriteMember(StringBuilder body, Record record, Member member, bool isAfterOther)
     {
         string wireNote = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name) == member.Wire ? "" : $" Wire name <c>{member.Wire}</c>.";
-        string type = $"{(member.IsRequired ? "required " : "")}{member.Kind.Type}{(member.IsRequired && member.Kind.IsPlainWhenRequired ? "" : "?")}";
+        // A number that is required has no keyword: it stays nullable, so that validation can find it missing.
+        string type = member.IsRequired && member.Kind.IsPlainWhenRequired ? "required " + member.Kind.Type : member.Kind.Type + "?";
         var words = new StringBuilder();
         CSharp.Doc(words, "    ", "summary", Summary(record, member) + wireNote);
         string value = model.MemberText(record.Described, member, "value") ?? _values.Of(record, member);

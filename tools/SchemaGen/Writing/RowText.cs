@@ -23,6 +23,8 @@ internal sealed record RowText(string Parameter, IReadOnlyList<(string Property,
         "IsRequired" or "IsReadOnly" => "false",
         "Source" => "\"\"",
         "Types" or "Ecosystems" => "[]",
+        "AllowedValues" when !Parameter.Contains('<', StringComparison.Ordinal) => "[]",
+        "Form" => "Addresses.Media",
         "AllowedValues" => Parameter[(Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1] + ".KnownValues",
         _ => "null",
     };

@@ -47,7 +47,7 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
             AddExpression(parts, values, "advisedUnless", "AdvisedUnless");
         if (row.Parameter.StartsWith("Object", StringComparison.Ordinal))
             parts.Add(("Forms", $"[{row.Parameter[(row.Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1]}.Row]"));
-        if (row.Parameter == "AddressParameter")
+        if (row.Parameter == "AddressParameter" || (row.IsFetched && row.Member?.Kind is { } kind && (kind == Kind.Media || kind == Kind.MediaList)))
             parts.Add(("Form", "Addresses.File"));
         string source = Source(row);
         if (source != common)
@@ -66,6 +66,8 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
     {
         if (row.Values["allowedValues"] is { } given)
             return [.. given.Texts()];
+        if (row.EnumValues is not null && row.Member?.Kind.Shape == Shape.Number)
+            return [.. row.EnumValues];
         if (row.EnumValues is null || row.Member is null || !model.Enums.TryGetValue(row.Member.Kind.Type, out List<string>? known))
             return null;
         return known.Count == row.EnumValues.Count && known.SequenceEqual(row.EnumValues) ? null : [.. row.EnumValues];

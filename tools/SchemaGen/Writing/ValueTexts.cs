@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SchemaGen.Model;
 
@@ -38,6 +39,8 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
         string more = varies ? ", narrower for some models" : "";
         switch (member.Kind.Shape)
         {
+            case Shape.Number when facts.TrueForAll(f => f.EnumValues is not null):
+                return OneOf([.. facts.SelectMany(f => f.EnumValues!).Distinct()]) + (facts.Select(f => f.EnumValues!.Count).Distinct().Count() > 1 ? ", fewer for some models" : "");
             case Shape.Number when member.Kind == Kind.Number:
                 return between.Length == 0 ? "" : char.ToUpperInvariant(between[0]) + between[1..] + more;
             case Shape.Number:
@@ -63,6 +66,12 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
                 return "";
         }
     }
+
+    // Numbers one after another are a range.
+    private static string OneOf(List<string> numbers) =>
+        numbers.Count > 3 && long.Parse(numbers[^1], CultureInfo.InvariantCulture) - long.Parse(numbers[0], CultureInfo.InvariantCulture) == numbers.Count - 1
+            ? $"Whole number, {numbers[0]} to {numbers[^1]}"
+            : $"{string.Join(", ", numbers.SkipLast(1))} or {numbers[^1]}";
 
     private static string Default(Member member, List<RowFacts> facts)
     {

@@ -33,7 +33,7 @@ public sealed partial record UnknownTrainingInput : TrainingInput, IUnknownInput
     /// <summary>The input as it came, with what was set on it since.</summary>
     [JsonIgnore] public JsonElement Raw => _kept.With(this);
 
-    /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
+    /// <summary>Why an input of a known kind of <c>training</c> could not be read; null when the kind is unknown.</summary>
     [JsonIgnore] public ReadProblem? Problem { get; }
 
     internal override InputDefinition? GetDefinition() => null;

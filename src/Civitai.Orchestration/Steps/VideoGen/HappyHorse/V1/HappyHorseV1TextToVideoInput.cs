@@ -1,0 +1,24 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.VideoGen;
+
+/// <summary>A video from text with HappyHorse 1.0.</summary>
+public sealed partial record HappyHorseV1TextToVideoInput() : HappyHorseV1VideoGenInput("textToVideo")
+{
+    /// <inheritdoc cref="Wan21FalVideoGenInput.AspectRatio"/>
+    public VideoAspectRatio? AspectRatio { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<HappyHorseV1TextToVideoInput>(
+        "videoGen", [new("engine", "happyHorse"), new("version", "v1.0"), new("operation", "textToVideo")])
+    {
+        Title = "HappyHorse 1.0: video from text",
+        BaseModel = "HappyHorse 1.0",
+        OwnParameters = HappyHorseV1Rows.All.With(
+            new ChoiceParameter<VideoAspectRatio>(new Member<HappyHorseV1TextToVideoInput, VideoAspectRatio?>(
+                "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Default = VideoAspectRatio.Ratio16To9 }),
+        Price = Price.Unknown,
+        Source = Sources.SchemaHappyHorseV1TextToVideo,
+    };
+
+    internal override InputDefinition GetDefinition() => Row;
+}

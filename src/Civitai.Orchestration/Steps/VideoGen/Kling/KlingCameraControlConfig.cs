@@ -1,0 +1,64 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.VideoGen;
+
+/// <summary>The movements of the camera; usually one of them is set.</summary>
+public sealed partial record KlingCameraControlConfig : WireRecord
+{
+    /// <summary>Shift to the side.</summary>
+    /// <value>-10 to 10. When null: none.</value>
+    public double? Horizontal { get; init; }
+
+    /// <summary>Shift up or down.</summary>
+    /// <value>-10 to 10. When null: none.</value>
+    public double? Vertical { get; init; }
+
+    /// <summary>Turn to the side.</summary>
+    /// <value>-10 to 10. When null: none.</value>
+    public double? Pan { get; init; }
+
+    /// <summary>Turn up or down.</summary>
+    /// <value>-10 to 10. When null: none.</value>
+    public double? Tilt { get; init; }
+
+    /// <summary>Turn around the line of sight.</summary>
+    /// <value>-10 to 10. When null: none.</value>
+    public double? Roll { get; init; }
+
+    /// <summary>Change of the focal length, which brings nearer or takes away.</summary>
+    /// <value>-10 to 10. When null: none.</value>
+    public double? Zoom { get; init; }
+
+    internal static RecordRow<KlingCameraControlConfig> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new NumberParameter(Members.Horizontal) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(Members.Vertical) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(Members.Pan) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(Members.Tilt) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(Members.Roll) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(Members.Zoom) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<double?> Horizontal = new Member<KlingCameraControlConfig, double?>(
+            "horizontal", "Horizontal", "Shift to the side.", i => i.Horizontal, (i, v) => i with { Horizontal = v });
+
+        internal static readonly Member<double?> Vertical = new Member<KlingCameraControlConfig, double?>(
+            "vertical", "Vertical", "Shift up or down.", i => i.Vertical, (i, v) => i with { Vertical = v });
+
+        internal static readonly Member<double?> Pan = new Member<KlingCameraControlConfig, double?>(
+            "pan", "Pan", "Turn to the side.", i => i.Pan, (i, v) => i with { Pan = v });
+
+        internal static readonly Member<double?> Tilt = new Member<KlingCameraControlConfig, double?>(
+            "tilt", "Tilt", "Turn up or down.", i => i.Tilt, (i, v) => i with { Tilt = v });
+
+        internal static readonly Member<double?> Roll = new Member<KlingCameraControlConfig, double?>(
+            "roll", "Roll", "Turn around the line of sight.", i => i.Roll, (i, v) => i with { Roll = v });
+
+        internal static readonly Member<double?> Zoom = new Member<KlingCameraControlConfig, double?>(
+            "zoom", "Zoom", "Change of the focal length, which brings nearer or takes away.", i => i.Zoom, (i, v) => i with { Zoom = v });
+    }
+}

@@ -1,0 +1,30 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.VideoGen;
+
+/// <summary>Changes a video as the prompt says with LTX-2.5.</summary>
+public sealed partial record ComfyLtx25EditVideoInput() : ComfyLtx25VideoGenInput("editVideo")
+{
+    /// <inheritdoc cref="ComfyLtx2ExtendVideoInput.SourceVideo"/>
+    public required MediaSource SourceVideo { get; init; }
+    /// <inheritdoc cref="ComfyLtx2EditVideoInput.GuideStrength"/>
+    public double? GuideStrength { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyLtx25EditVideoInput>(
+        "videoGen", [new("engine", "ltx2.5"), new("operation", "editVideo")])
+    {
+        Title = "LTX-2.5: edit of a video",
+        BaseModel = "LTX-2.5",
+        OwnParameters = ComfyLtx25Rows.All.With(
+            new MediaParameter(new Member<ComfyLtx25EditVideoInput, MediaSource?>(
+                "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
+            { After = "diffusionModel", IsRequired = true, Form = Addresses.File },
+            new NumberParameter(new Member<ComfyLtx25EditVideoInput, double?>(
+                "guideStrength", nameof(GuideStrength), "How closely the new video keeps to the one given.", i => i.GuideStrength,
+                (i, v) => i with { GuideStrength = v }))
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 1 }),
+        Price = Price.Unknown,
+        Source = Sources.SchemaComfyLtx25EditVideo,
+    };
+
+    internal override InputDefinition GetDefinition() => Row;
+}

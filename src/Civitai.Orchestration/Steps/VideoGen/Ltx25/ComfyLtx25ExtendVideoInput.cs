@@ -1,0 +1,29 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.VideoGen;
+
+/// <summary>Goes on with a video with LTX-2.5.</summary>
+public sealed partial record ComfyLtx25ExtendVideoInput() : ComfyLtx25VideoGenInput("extendVideo")
+{
+    /// <inheritdoc cref="ComfyLtx2ExtendVideoInput.SourceVideo"/>
+    public required MediaSource SourceVideo { get; init; }
+    /// <inheritdoc cref="ComfyLtx2ExtendVideoInput.NumFrames"/>
+    public int? NumFrames { get; init; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyLtx25ExtendVideoInput>(
+        "videoGen", [new("engine", "ltx2.5"), new("operation", "extendVideo")])
+    {
+        Title = "LTX-2.5: continuation of a video",
+        BaseModel = "LTX-2.5",
+        OwnParameters = ComfyLtx25Rows.All.With(
+            new MediaParameter(new Member<ComfyLtx25ExtendVideoInput, MediaSource?>(
+                "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
+            { After = "diffusionModel", IsRequired = true, Form = Addresses.File },
+            new IntegerParameter(new Member<ComfyLtx25ExtendVideoInput, long?>(
+                "numFrames", nameof(NumFrames), "How many frames the new video has.", i => i.NumFrames, (i, v) => i with { NumFrames = (int?)v }))
+            { After = "duration", Minimum = 9, Maximum = 481, Default = 121 }),
+        Price = Price.Unknown,
+        Source = Sources.SchemaComfyLtx25ExtendVideo,
+    };
+
+    internal override InputDefinition GetDefinition() => Row;
+}
