@@ -19,8 +19,8 @@ internal static class OutputView
         return step switch
         {
             { IsImage: true } => new JsonObject { ["images"] = Blobs(run, step.Images, view) },
-            { Type: "echo" } => new JsonObject { ["message"] = step.Template.Object("input")?["message"]?.DeepClone() ?? "" },
             { Type: "blobArchive" } => Archive(step, view),
+            { Made: { } made } => made.ToJson(view, run.Outcome.HasUnknownMembers),
             _ => new JsonObject(),
         };
     }
