@@ -39,8 +39,8 @@ internal static class EcosystemsPage
 
             ## How to read it
 
-            - **Start with what you want to do** below; each table names the record to create, cheapest first. Records for images are in the namespace `Civitai.Orchestration.ImageGen`, those
-              for videos in `Civitai.Orchestration.VideoGen`, those for training in `Civitai.Orchestration.Training` and `Civitai.Orchestration.ImageResourceTraining`.
+            - **Start with what you want to do** below; each table names the record to create, cheapest first. A record is in the namespace of its step type, for example
+              `Civitai.Orchestration.ImageGen` or `Civitai.Orchestration.ImageUpscaler`.
             - Several engines offer the same model. The name in parentheses is the engine; prices and members differ.
             - A **path** is the step type and the discriminators' values, as in `imageGen/sdcpp/zImage/turbo/createImage`. The record sets the discriminators itself.
             - **Price** is in Buzz for the least that can be sent: one picture with all defaults (an edit of one image), one video, or ten epochs of training. "about" marks a figure
@@ -76,6 +76,20 @@ internal static class EcosystemsPage
 
             if (purpose == Purpose.Create)
                 WriteLarge(page, offers, links);
+        }
+
+        WriteOthers(page, offers, links);
+    }
+
+    private static void WriteOthers(StringBuilder page, Offer[] offers, Dictionary<InputDefinition, string> links)
+    {
+        page.Append("\n### Everything else: larger, cut out, described, spoken, measured\n\n");
+        var table = new MarkdownTable(page, ["What it does", "Path", "Record", "Needs", "Price", "Typical runtime"]);
+        foreach (Offer offer in offers.Where(o => o.Purposes.Contains(Purpose.Other)).OrderBy(o => o.Definition.Title, StringComparer.Ordinal))
+        {
+            InputDefinition input = offer.Definition;
+            string needs = string.Join(", ", input.Parameters.Where(p => p is { IsRequired: true, IsNested: false }).Select(p => Markdown.Code(p.Name)));
+            table.Row([input.Title, links[input], Markdown.Code(input.InputType.Name), needs, Offer.Price(offer.Cost), ParameterText.Runtime(input)]);
         }
     }
 

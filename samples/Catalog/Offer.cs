@@ -14,7 +14,8 @@ internal sealed class Offer
         Definition = definition;
         Parameter? images = Images;
         Purposes = definition.StepType == "videoGen" ? [.. VideoPurposes(definition)]
-            : definition.StepType != "imageGen" ? [Purpose.Train]
+            : definition.StepType.EndsWith("raining", StringComparison.Ordinal) ? [Purpose.Train]
+            : definition.StepType != "imageGen" ? [Purpose.Other]
             : definition.Discriminators[^1].Value == "createVariant" ? [Purpose.Variant]
             : images is null ? [Purpose.Create]
             : images.IsRequired ? [Purpose.Edit]
@@ -84,6 +85,7 @@ internal sealed class Offer
             {
                 ParameterKind.WholeNumber or ParameterKind.Number => (int)(parameter.Minimum ?? 1),
                 ParameterKind.Boolean => false,
+                ParameterKind.List when parameter.AllowedValues.Count > 0 => new JsonArray(parameter.AllowedValues[0]),
                 ParameterKind.Choice => parameter.AllowedValues.Contains("1024x1024") ? "1024x1024" : parameter.AllowedValues[0],
                 ParameterKind.Resource => "urn:air:sdxl:checkpoint:civitai:101055@128078",
                 ParameterKind.List => new JsonArray([.. Enumerable.Repeat(Image, Math.Max(parameter.MinimumLength ?? 1, 1)).Select(i => (JsonNode)i)]),
@@ -140,4 +142,5 @@ internal enum Purpose
     VideoFromVideo,
     VideoFromSound,
     Train,
+    Other,
 }

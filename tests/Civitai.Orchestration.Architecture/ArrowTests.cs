@@ -35,7 +35,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     [Fact]
     public void Every_folder_has_a_rule()
     {
-        string[] missing = [.. _shipped.Map.Parts.Where(p => !Rules.Folders.ContainsKey(p)).Select(p => p.ToString())];
+        string[] missing = [.. _shipped.Map.Parts.Where(p => Rules.For(p) is null).Select(p => p.ToString())];
         Assert.True(missing.Length == 0, "Rules.Folders says nothing about " + string.Join(", ", missing));
     }
 
@@ -48,10 +48,10 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
 
     private IEnumerable<Arrow> Inside(string assembly) => _shipped.Map.Arrows
         .Where(a => a.From.Assembly == assembly && a.To.Assembly == assembly)
-        .Select(a => a with { Uses = [.. a.Uses.Where(u => !u.From.EndsWith("." + Rules.ListOfSteps, StringComparison.Ordinal))] })
+        .Select(a => a with { Uses = [.. a.Uses.Where(u => !Rules.ListsOfSteps.Any(l => u.From.EndsWith("." + l, StringComparison.Ordinal)))] })
         .Where(a => a.Uses.Count > 0);
 
-    private static bool IsAllowed(Arrow arrow) => Rules.Folders.TryGetValue(arrow.From, out string[]? allowed) && allowed.Contains(arrow.To.Folder);
+    private static bool IsAllowed(Arrow arrow) => Rules.For(arrow.From)?.Contains(arrow.To.Folder) == true;
 
 
     private static void AssertNone(IEnumerable<Arrow> arrows)

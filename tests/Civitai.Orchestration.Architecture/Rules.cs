@@ -46,8 +46,6 @@ internal static class Rules
         [new(Library, "Pricing")] = [],
         [new(Library, "Http")] = ["Diagnostics"],
         [new(Library, "Steps")] = ["Media", "Parameters", "Pricing", "Resources", "Steps/References"],
-        [new(Library, "Steps/ImageGen")] = StepKind,
-        [new(Library, "Steps/Training")] = StepKind,
         [new(Library, "Steps/ImageResourceTraining")] = [.. StepKind, "Steps/Training"],
         [new(Library, "Workflows")] = ["Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
         [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
@@ -68,8 +66,12 @@ internal static class Rules
         [new(Testing, "Internal")] = [""],
     };
 
-    /// <summary>The one type that puts the kinds of steps together; what it names is no arrow of its folder.</summary>
-    public const string ListOfSteps = "StepKinds";
+    /// <summary>The types that put the kinds of steps together: the list of them, and the factories of those with one input, of which each has its part in its own folder. What they name is no arrow of a folder.</summary>
+    public static IReadOnlyList<string> ListsOfSteps { get; } = ["StepKinds", "StepInputs"];
+
+    /// <summary>What a part may use: what its rule says, or, of a kind of step without one, what all kinds may. Null for a folder that nothing is said about.</summary>
+    public static string[]? For(Part part) =>
+        Folders.GetValueOrDefault(part) ?? (part.Assembly == Library && part.Folder.StartsWith("Steps/", StringComparison.Ordinal) ? StepKind : null);
 
     private static string[] StepKind => ["Media", "Parameters", "Pricing", "Resources", "Serialization", "Steps", "Steps/References"];
 

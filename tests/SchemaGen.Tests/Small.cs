@@ -57,6 +57,9 @@ internal sealed class Small
         return this;
     }
 
+    /// <summary>Changes the text of a schema.</summary>
+    public Small Change(string name, string from, string to) => Schema(name, Schemas[name]!.ToJsonString().Replace(from, to, StringComparison.Ordinal));
+
     /// <summary>Adds a schema that builds on another one, and hangs it on that one's discriminator when a value is given.</summary>
     public Small Branch(string of, string value, string name, string? discriminator = null, string? facts = """{ "summary": "A poem.", "title": "Poem" }""")
     {

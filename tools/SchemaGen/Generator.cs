@@ -92,7 +92,7 @@ internal static partial class Generator
 
         List<Record> roots = Roots(schemas, facts, model, complaints);
         facts.ComplainAboutPlaces(
-            roots.ToDictionary(r => r.Step.Type, IReadOnlyCollection<string> (r) => [.. r.Leaves.Select(l => l.Path[0].Value).Distinct()]), complaints);
+            roots.ToDictionary(r => r.Step.Type, IReadOnlyCollection<string> (r) => [.. r.Leaves.Where(l => l.Path.Count > 0).Select(l => l.Path[0].Value).Distinct()]), complaints);
         var names = new NameCheck(model.Naming, complaints);
         if (roots.Count(names.Check) < roots.Count)
             return files;
@@ -115,6 +115,10 @@ internal static partial class Generator
                 files.Add(file.Path, file.Code);
         }
 
+        var outputs = new OutputWriter(schemas, model, facts, names, complaints);
+        foreach ((string path, string code) in roots.SelectMany(outputs.Write))
+            files.Add(path, code);
+
         foreach ((string name, Fact entry) in facts.Enums.Members)
             Write(name, entry, schemas, model, names, files);
         files.Add("Sources.cs", sources.Write(cited));
@@ -128,8 +132,9 @@ internal static partial class Generator
         var roots = new List<Record>();
         foreach ((string type, Fact step) in facts.Steps.Members)
         {
-            string root = step["root"]?.Text ?? "";
-            string folder = step["folder"]?.Text ?? "";
+            string folder = facts.FolderOf(type);
+            string root = step["root"]?.Text ?? folder + "Input";
+            string output = step["output"]?.Text ?? folder + "Output";
             if (!schemas.Has(root))
             {
                 complaints.Add(step.Place, $"the document has no schema '{root}' for the step {type}.");
@@ -137,7 +142,7 @@ internal static partial class Generator
             }
 
             IReadOnlyList<string>? handwritten = step["handwritten"]?.Texts();
-            Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, step["order"]?.Items ?? []) { IsRootHandwritten = handwritten is not null, Charge = step["charge"]?.Text });
+            Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, step["order"]?.Items ?? []) { IsRootHandwritten = handwritten is not null, Charge = step["charge"]?.Text, OutputSchema = output, Output = facts.Outputs[output] is null ? output : facts.Outputs[output]!["name"]?.Text ?? model.Naming.Type(output) });
             roots.Add(built);
             if (handwritten is null)
                 continue;
@@ -154,6 +159,15 @@ internal static partial class Generator
 
     private static void Write(Record root, FactSet facts, RecordWriter writer, OutputFiles files, Complaints complaints)
     {
+        foreach ((string path, string code) in new StepWriter(facts, complaints).Write(root))
+            files.Add(path, code);
+        files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
+        if (root.IsLeaf)
+        {
+            files.Add($"{root.Folder}/{root.Name}.cs", writer.Write(root));
+            return;
+        }
+
         foreach (Record record in root.Children.SelectMany(WithChildren))
         {
             files.Add($"{record.Folder}/{record.Name}.cs", writer.Write(record));
@@ -164,10 +178,7 @@ internal static partial class Generator
         files.Add($"{root.Folder}/{Naming.Short(root.Name)}Rows.cs", writer.WriteRows(root)!); // a root has rows
 
         if (!root.Step.IsRootHandwritten)
-            files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root, facts.Steps[root.Step.Type]!["output"]?.Text ?? "")); // the root is made from it
-        foreach ((string path, string code) in new StepWriter(facts, complaints).Write(root))
-            files.Add(path, code);
-        files.Add($"{root.Folder}/{root.Folder}Catalog.cs", CatalogWriter.Catalog(root));
+            files.Add($"{root.Folder}/{root.Name}.cs", writer.WriteRoot(root));
         files.Add($"{root.Folder}/{root.Folder}Tree.cs", CatalogWriter.Tree(root));
     }
 

@@ -21,15 +21,49 @@ internal sealed class MediaPlanner
             : step.Template.Object("input").Copy();
     }
 
+    /// <summary>How many results the input asks for; one where it does not say.</summary>
+    public int Quantity => Math.Clamp(Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? 1, 1, 64);
+
+    /// <summary>A file of a media type that the step makes.</summary>
+    /// <param name="contentType">The media type.</param>
+    /// <param name="name">What the output calls it.</param>
+    /// <param name="number">Its number among all of the output, from 0.</param>
+    public StoredBlob File(string contentType, string name, int number)
+    {
+        var place = SafetensorsFile.Number(number);
+        var id = StableHash.Of(_submission.WorkflowId, _step.Name, name, place);
+        var isWithheld = number < _submission.Outcome.UnavailableMedia;
+        if (contentType == "image/png")
+        {
+            var (width, height) = ImageSize();
+            return Image(id, StableHash.Of(_step.Template.Object("input").Copy().ToJsonString(), place), width, height, $"{name}_{place}.png", _step.End, isWithheld);
+        }
+
+        var (type, extension, content) = SmallFiles.Of(contentType);
+        return new()
+        {
+            Id = $"blob_{id:x16}",
+            Type = type,
+            Extension = extension,
+            ContentType = contentType,
+            FileName = $"{name}_{place}{extension}",
+            NsfwLevel = _submission.Outcome.NsfwLevel,
+            JobId = _step.JobId,
+            ReadyAt = isWithheld ? TimeSpan.MaxValue : _step.End,
+            BlockedReason = isWithheld ? _submission.Outcome.MediaBlockedReason : null,
+            GivenUrl = _submission.Outcome.MediaUrl,
+            Content = content,
+        };
+    }
+
     public IReadOnlyList<StoredBlob> Images()
     {
         if (_submission.Outcome.HasNoImages)
             return [];
         var (width, height) = ImageSize();
-        var quantity = Math.Clamp(Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? 1, 1, 64);
         var prompt = Value("prompt").AsText() ?? "";
         var seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
-        return [.. Enumerable.Range(0, quantity).Select(at =>
+        return [.. Enumerable.Range(0, Quantity).Select(at =>
         {
             var number = SafetensorsFile.Number(at);
             return Image(

@@ -20,8 +20,8 @@ internal static class OutputView
         {
             { IsImage: true } => new JsonObject { ["images"] = Blobs(run, step.Images, view) },
             { IsVideo: true } => Video(run, step, view),
-            { Type: "echo" } => new JsonObject { ["message"] = step.Template.Object("input")?["message"]?.DeepClone() ?? "" },
             { Type: "blobArchive" } => Archive(step, view),
+            { Made: { } made } => made.ToJson(view, run.Outcome.HasUnknownMembers),
             _ => new JsonObject(),
         };
     }

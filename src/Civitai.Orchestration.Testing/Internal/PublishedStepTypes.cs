@@ -8,13 +8,8 @@ internal static class PublishedStepTypes
     // Nothing in the library names these yet. Source: the published schema, 2026-08.
     private static readonly HashSet<string> WithoutRows = new(StringComparer.Ordinal)
     {
-        "aceStepAudio", "ageClassification", "audioCaptioning", "blobArchive", "chatCompletion", "comfy", "comfyNodepackSnapshot",
-        "composeMedia", "convertImage", "customComfy", "echo", "imageBackgroundRemoval", "imageToSvg", "imageUpload", "imageUpscaler",
-        "mediaCaptioning", "mediaHash", "mediaRating", "miniMaxMusic3", "model3DPreview", "modelClamScan", "modelHash",
-        "modelParseMetadata", "modelPickleScan", "polyGen", "preprocessImage", "promptEnhancement", "qwenImageBench",
-        "shieldstralModeration", "textToImage", "textToSpeech", "transcode", "transcription", "videoBackgroundRemoval",
-        "videoEnhancement", "videoFrameExtraction", "videoGen", "videoInterpolation", "videoMetadata", "videoUpscaler", "wdTagging",
-        "xGuardModeration",
+        "chatCompletion", "comfy", "composeMedia", "convertImage", "customComfy", "imageUpload", "model3DPreview",
+        "polyGen", "preprocessImage", "qwenImageBench", "textToImage", "videoGen",
     };
 
     public static bool HasRows(string type) => InputCatalog.OfStep(type).Any();

@@ -23,6 +23,9 @@ internal sealed record StepPlan
     /// <summary>The input's row in the catalogue; null for kinds that have none.</summary>
     public required StepInput? Input { get; init; }
 
+    /// <summary>The shape of what it makes; null where the library does not know it.</summary>
+    public required ValueShape? OutputShape { get; init; }
+
     public bool IsTraining => Type is "training" or "imageResourceTraining";
 
     public bool IsImage => Type is "imageGen" or "textToImage";
@@ -61,13 +64,16 @@ internal sealed record StepPlan
     /// <summary>What a draft leaves behind; null for everything else.</summary>
     public StoredBlob? DraftCache { get; set; }
 
+    /// <summary>What a step of any other type makes; null for those whose output the library does not know.</summary>
+    public MadeOutput? Made { get; set; }
+
     /// <summary>An output that a test chose; null for the usual one.</summary>
     public JsonNode? ChosenOutput { get; set; }
 
     /// <summary>What is fetched while it is preparing: the model that was sent, or the one its row names.</summary>
     public string Resource => Template.Object("input").Text("model") ?? Input?.Definition?.FindParameter("model")?.DefaultText ?? Input?.Definition?.BaseModel ?? Type;
 
-    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model)));
+    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Made?.Files ?? []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model)));
 
     /// <summary>The instants at which a reader would see another state.</summary>
     public IEnumerable<TimeSpan> Instants =>

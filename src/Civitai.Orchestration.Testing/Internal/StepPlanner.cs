@@ -20,7 +20,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         var isStopped = false;
         for (var index = 0; index < steps.Count; index++)
         {
-            var plan = Describe(steps[index], parsed.Steps[index].GetInput(), index);
+            var plan = Describe(steps[index], parsed.Steps[index], index);
             var isSkipped = isStopped || References(steps[index]["input"]).Any(failed.Contains);
             plan = isSkipped ? plan with { End = cursor, FinalStatus = "canceled" } : Timed(plan, index, steps.Count, cursor);
             plans.Add(plan);
@@ -51,14 +51,15 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         _ => [],
     };
 
-    private StepPlan Describe(JsonObject template, StepInput? input, int index)
+    private StepPlan Describe(JsonObject template, WorkflowStepTemplate parsed, int index)
     {
         var defaultName = string.Create(CultureInfo.InvariantCulture, $"${index}");
         var name = template.Text("name") ?? defaultName;
         return new()
         {
             Template = template,
-            Input = input,
+            Input = parsed.GetInput(),
+            OutputShape = parsed.OutputShape,
             Name = name,
             DefaultName = defaultName,
             Type = template.Text("$type") ?? "",
@@ -127,6 +128,8 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
             plan.Images = media.Images();
         else if (plan.IsVideo && plan.FinalStatus == "succeeded")
             (plan.Videos, plan.DraftCache) = (media.Videos(), media.DraftCache());
+        else if (plan is { FinalStatus: "succeeded", OutputShape: { } shape })
+            plan.Made = new OutputMaker(submission, plan, media).Make(shape);
 
         if (plan.FinalStatus != "succeeded")
             return;

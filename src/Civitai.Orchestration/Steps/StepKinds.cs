@@ -1,7 +1,37 @@
+using Civitai.Orchestration.AceStepAudio;
+using Civitai.Orchestration.AgeClassification;
+using Civitai.Orchestration.AudioCaptioning;
+using Civitai.Orchestration.BlobArchive;
+using Civitai.Orchestration.ComfyNodepackSnapshot;
+using Civitai.Orchestration.Echo;
+using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
+using Civitai.Orchestration.ImageToSvg;
+using Civitai.Orchestration.ImageUpscaler;
+using Civitai.Orchestration.MediaCaptioning;
+using Civitai.Orchestration.MediaHash;
+using Civitai.Orchestration.MediaRating;
+using Civitai.Orchestration.MiniMaxMusic3;
+using Civitai.Orchestration.ModelClamScan;
+using Civitai.Orchestration.ModelHash;
+using Civitai.Orchestration.ModelParseMetadata;
+using Civitai.Orchestration.ModelPickleScan;
+using Civitai.Orchestration.PromptEnhancement;
+using Civitai.Orchestration.ShieldstralModeration;
+using Civitai.Orchestration.TextToSpeech;
 using Civitai.Orchestration.Training;
+using Civitai.Orchestration.Transcode;
+using Civitai.Orchestration.Transcription;
+using Civitai.Orchestration.VideoBackgroundRemoval;
+using Civitai.Orchestration.VideoEnhancement;
+using Civitai.Orchestration.VideoFrameExtraction;
 using Civitai.Orchestration.VideoGen;
+using Civitai.Orchestration.VideoInterpolation;
+using Civitai.Orchestration.VideoMetadata;
+using Civitai.Orchestration.VideoUpscaler;
+using Civitai.Orchestration.WdTagging;
+using Civitai.Orchestration.XGuardModeration;
 
 namespace Civitai.Orchestration;
 
@@ -14,6 +44,36 @@ internal static class StepKinds
         ImageGenKind.Instance,
         VideoGenKind.Instance,
         ImageResourceTrainingKind.Instance,
+        ImageUpscalerKind.Instance,
+        ImageBackgroundRemovalKind.Instance,
+        PromptEnhancementKind.Instance,
+        TextToSpeechKind.Instance,
+        TranscriptionKind.Instance,
+        ImageToSvgKind.Instance,
+        MediaCaptioningKind.Instance,
+        WdTaggingKind.Instance,
+        MediaRatingKind.Instance,
+        AceStepAudioKind.Instance,
+        MiniMaxMusic3Kind.Instance,
+        VideoUpscalerKind.Instance,
+        VideoInterpolationKind.Instance,
+        VideoEnhancementKind.Instance,
+        VideoBackgroundRemovalKind.Instance,
+        VideoFrameExtractionKind.Instance,
+        VideoMetadataKind.Instance,
+        TranscodeKind.Instance,
+        AudioCaptioningKind.Instance,
+        AgeClassificationKind.Instance,
+        MediaHashKind.Instance,
+        ModelHashKind.Instance,
+        ModelClamScanKind.Instance,
+        ModelPickleScanKind.Instance,
+        ModelParseMetadataKind.Instance,
+        BlobArchiveKind.Instance,
+        EchoKind.Instance,
+        XGuardModerationKind.Instance,
+        ShieldstralModerationKind.Instance,
+        ComfyNodepackSnapshotKind.Instance,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>

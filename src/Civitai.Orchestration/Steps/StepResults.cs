@@ -6,4 +6,20 @@ namespace Civitai.Orchestration;
 /// <param name="Samples">Preview images.</param>
 /// <param name="Errors">Single results that failed.</param>
 /// <param name="Moderation">The review of a data set; empty for other work.</param>
-internal readonly record struct StepResults(int Made, int Expected, int Samples = 0, int Errors = 0, string Moderation = "");
+internal readonly record struct StepResults(int Made, int Expected, int Samples = 0, int Errors = 0, string Moderation = "")
+{
+    // More than any step makes at once: what is above it counts nothing.
+    private const int MaximumQuantity = 1000;
+
+    /// <summary>The results of a step that makes files: those that can be had, against those that are named or were asked for.</summary>
+    /// <param name="files">The files; null for one that the output does not name.</param>
+    /// <param name="input">The input, where its quantity says how many there should be.</param>
+    public static StepResults OfFiles(IReadOnlyCollection<Blob?> files, StepInput? input)
+    {
+        int requested = input?.GetDefinition() is { } definition ? (int)Math.Clamp(definition.QuantityOf(input), 0, MaximumQuantity) : 0;
+        return new StepResults(files.Count(f => f?.IsAvailable == true), Math.Max(files.Count, requested));
+    }
+
+    /// <summary>The results of a step that makes no files: its output, which is there or not.</summary>
+    public static StepResults OfData(WireRecord? output) => new(output is null ? 0 : 1, 1);
+}

@@ -159,7 +159,9 @@ public abstract record Parameter
     {
         if (!isSet)
         {
-            if (IsRequired && RequiredUnless?.Invoke(record) != true)
+            // A value of another kind is there, beside the members.
+            bool isOfAnotherKind = record.AdditionalProperties?.ContainsKey(Name) == true;
+            if (IsRequired && !isOfAnotherKind && RequiredUnless?.Invoke(record) != true)
                 sink.Error(Name, ValidationCodes.Required, $"{Name} is required.", Source);
         }
         else if (RefusedWhen?.Invoke(record) == true)

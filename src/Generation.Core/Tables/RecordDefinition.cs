@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Generation.Tables;
 
 namespace Generation;
@@ -55,6 +56,22 @@ public abstract class RecordDefinition
 
     internal void Check(WireRecord record, ref ValidationSink sink)
     {
+        if (record.Unreadable is not null)
+        {
+            sink.Error("", ValidationCodes.WrongType, "An object is expected.", CommonSource);
+            return;
+        }
+
+        if (record.AdditionalProperties is { } strangers && sink.Scope?.IsReference(strangers) == true)
+        {
+            sink.Warn(
+                "",
+                ValidationCodes.UnknownKind,
+                "A reference stands where this version of the library has no room for one; it is sent unchecked.",
+                sink.Scope.Source);
+            return;
+        }
+
         RecordDefinition? outer = sink.Definition;
         sink.Definition = this;
         IReadOnlyList<Parameter> own = OwnParameters;
@@ -122,19 +139,21 @@ public abstract class RecordDefinition
     // What came beside the members: one with a value of another kind, or a name that the record does not have.
     private void CheckStrangers(WireRecord record, ref ValidationSink sink)
     {
-        if (sink.Scope?.IsReference(record.AdditionalProperties!) == true) // the caller found members there
+        foreach ((string name, JsonElement value) in record.AdditionalProperties!) // the caller found members there
         {
-            sink.Warn(
-                "",
-                ValidationCodes.UnknownKind,
-                "A reference stands where this version of the library has no room for one; it is sent unchecked.",
-                sink.Scope.Source);
-            return;
-        }
-
-        foreach (string name in record.AdditionalProperties!.Keys)
-        {
-            if (FindOwn(name) is { } own)
+            if (FindOwn(name) is not null && sink.Scope is { } scope && HasReference(value, scope))
+                sink.Warn(
+                    name,
+                    ValidationCodes.UnknownKind,
+                    $"{name} holds a reference where this version of the library has no room for one; it is sent unchecked.",
+                    scope.Source);
+            else if (FindOwn(name) is { Kind: ParameterKind.List } && OddItem(value) is { } item)
+                sink.Error(
+                    FormattableString.Invariant($"{name}[{item}]"),
+                    ValidationCodes.WrongType,
+                    FormattableString.Invariant($"{name}[{item}] is null or of another kind than the list takes."),
+                    CommonSource);
+            else if (FindOwn(name) is { } own)
                 sink.Error(name, ValidationCodes.WrongType, $"{name} must be {own.DescribeKind()}.", own.Source);
             else if (Discriminators.Any(d => d.Name == name))
                 sink.Error(name, ValidationCodes.WrongType, $"{name} must be text.");
@@ -148,6 +167,38 @@ public abstract class RecordDefinition
                     CommonSource);
             }
         }
+    }
+
+    // The first item of a list of plain values that is none of text.
+    private static int? OddItem(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+            return null;
+        int index = 0;
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.String)
+                return index;
+            index++;
+        }
+
+        return null;
+    }
+
+    // Only the service can resolve a reference, so one that stands where there is no room for it may be right.
+    private static bool HasReference(JsonElement value, IReferenceScope scope) => value.ValueKind switch
+    {
+        JsonValueKind.Object => scope.IsReference(Members(value)) || value.EnumerateObject().Any(m => HasReference(m.Value, scope)),
+        JsonValueKind.Array => value.EnumerateArray().Any(i => HasReference(i, scope)),
+        _ => false,
+    };
+
+    private static Dictionary<string, JsonElement> Members(JsonElement value)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty member in value.EnumerateObject())
+            members[member.Name] = member.Value;
+        return members;
     }
 
     // The member that an unknown name stands for: the same but for case and signs, as in snake case, else one that differs by a typing error.

@@ -390,6 +390,35 @@ public ref struct RecordReader
     internal void LooseVocabularies<T>(ref IReadOnlyList<T>? target)
         where T : struct, IStringValue<T> => Loose(ref target, T.Create);
 
+    /// <summary>Reads a list of numbers.</summary>
+    internal void Numbers(ref IReadOnlyList<double>? target) =>
+        Numbers(ref target, "A number is expected.", static (ref RecordReader reader, out double value) => reader.TryGetDouble(out value));
+
+    /// <summary>Reads a list of whole numbers of 32 bits.</summary>
+    internal void Numbers(ref IReadOnlyList<int>? target) => Numbers(ref target, "A whole number is expected.", static (ref RecordReader reader, out int value) =>
+    {
+        value = 0;
+        return reader._reader.TokenType == JsonTokenType.Number && reader._reader.TryGetInt32(out value);
+    });
+
+    /// <summary>Reads a map from names to records. A value that does not fit costs only itself.</summary>
+    internal void RecordMap<T>(ref IReadOnlyDictionary<string, T>? target)
+        where T : WireRecord, IWireRecord<T> => Map(ref target, "An object is expected.", static (ref RecordReader reader, out T value) =>
+        {
+            value = T.Read(ref reader);
+            return true;
+        });
+
+    /// <summary>Reads a map from names to lists of records.</summary>
+    internal void RecordListMap<T>(ref IReadOnlyDictionary<string, IReadOnlyList<T>>? target)
+        where T : WireRecord, IWireRecord<T> => Map(ref target, "A list is expected.", static (ref RecordReader reader, out IReadOnlyList<T> value) =>
+        {
+            IReadOnlyList<T>? items = null;
+            reader.Records(ref items);
+            value = items ?? [];
+            return items is not null;
+        });
+
     /// <summary>Reads a map from names to texts.</summary>
     internal void Map(ref IReadOnlyDictionary<string, string>? target) => Map(ref target, "Text is expected.", static (ref RecordReader reader, out string value) =>
     {
@@ -401,6 +430,13 @@ public ref struct RecordReader
     /// <summary>Reads a map from names to numbers.</summary>
     internal void Map(ref IReadOnlyDictionary<string, double>? target) =>
         Map(ref target, "A number is expected.", static (ref RecordReader reader, out double value) => reader.TryGetDouble(out value));
+
+    /// <summary>Reads a map from names to whole numbers of 32 bits.</summary>
+    internal void Map(ref IReadOnlyDictionary<string, int>? target) => Map(ref target, "A whole number is expected.", static (ref RecordReader reader, out int value) =>
+    {
+        value = 0;
+        return reader._reader.TokenType == JsonTokenType.Number && reader._reader.TryGetInt32(out value);
+    });
 
     /// <summary>Reads a map from names to numbers that are kept as they are written.</summary>
     internal void Map(ref IReadOnlyDictionary<string, decimal>? target) => Map(ref target, "A number is expected.", static (ref RecordReader reader, out decimal value) =>
@@ -519,6 +555,27 @@ public ref struct RecordReader
         }
 
         target = isOdd ? new KeptList<T>(items, JsonElement.ParseValue(ref start)) : items;
+    }
+
+    private void Numbers<T>(ref IReadOnlyList<T>? target, string expected, MapValue<T> read)
+    {
+        if (!IsList())
+            return;
+        Utf8JsonReader start = _reader;
+        var items = new List<T>();
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!read(ref this, out T value))
+            {
+                RefuseItem(expected);
+                _reader = start;
+                return;
+            }
+
+            items.Add(value);
+        }
+
+        target = items;
     }
 
     private void Map<T>(ref IReadOnlyDictionary<string, T>? target, string expected, MapValue<T> read)

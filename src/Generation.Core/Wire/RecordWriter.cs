@@ -245,6 +245,79 @@ internal ref struct RecordWriter
         Byte((byte)']');
     }
 
+    /// <summary>Writes a list of numbers.</summary>
+    public void Numbers(ReadOnlySpan<byte> name, IReadOnlyList<double>? value)
+    {
+        if (value is null)
+            return;
+        Name(name);
+        Byte((byte)'[');
+        for (int i = 0; i < value.Count; i++)
+        {
+            Separate(i);
+            Double(value[i]);
+        }
+
+        Byte((byte)']');
+    }
+
+    /// <inheritdoc cref="Numbers(ReadOnlySpan{byte}, IReadOnlyList{double})"/>
+    public void Numbers(ReadOnlySpan<byte> name, IReadOnlyList<int>? value)
+    {
+        if (value is null)
+            return;
+        Name(name);
+        Byte((byte)'[');
+        for (int i = 0; i < value.Count; i++)
+        {
+            Separate(i);
+            Int64(value[i]);
+        }
+
+        Byte((byte)']');
+    }
+
+    /// <summary>Writes a map from names to records.</summary>
+    public void RecordMap<T>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value)
+        where T : WireRecord
+    {
+        if (value is null)
+            return;
+        Name(name);
+        BeginObject();
+        foreach ((string key, T record) in value)
+        {
+            Key(key);
+            Object(record);
+        }
+
+        EndObject();
+    }
+
+    /// <summary>Writes a map from names to lists of records.</summary>
+    public void RecordListMap<T>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, IReadOnlyList<T>>? value)
+        where T : WireRecord
+    {
+        if (value is null)
+            return;
+        Name(name);
+        BeginObject();
+        foreach ((string key, IReadOnlyList<T> records) in value)
+        {
+            Key(key);
+            Byte((byte)'[');
+            for (int i = 0; i < records.Count; i++)
+            {
+                Separate(i);
+                Object(records[i]);
+            }
+
+            Byte((byte)']');
+        }
+
+        EndObject();
+    }
+
     /// <summary>Writes a map from names to texts.</summary>
     public void Map(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, string>? value)
     {
@@ -272,6 +345,22 @@ internal ref struct RecordWriter
         {
             Key(key);
             Double(number);
+        }
+
+        EndObject();
+    }
+
+    /// <inheritdoc cref="Map(ReadOnlySpan{byte}, IReadOnlyDictionary{string, double})"/>
+    public void Map(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, int>? value)
+    {
+        if (value is null)
+            return;
+        Name(name);
+        BeginObject();
+        foreach ((string key, int number) in value)
+        {
+            Key(key);
+            Int64(number);
         }
 
         EndObject();

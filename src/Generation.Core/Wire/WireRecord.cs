@@ -58,8 +58,11 @@ public abstract record WireRecord
         WriteMembers(ref writer);
         if (_kept is not null)
         {
+            HashSet<string> set = SetSince();
             foreach ((string name, JsonElement value) in _kept)
             {
+                if (set.Contains(name))
+                    continue;
                 writer.Key(name);
                 writer.Element(value);
             }
@@ -71,6 +74,16 @@ public abstract record WireRecord
     /// <summary>Writes the declared members that are not null.</summary>
     internal virtual void WriteMembers(ref RecordWriter writer)
     {
+    }
+
+    // Declared members that did not fit when they were read and were set since: what was set goes, what came does not.
+    private HashSet<string> SetSince()
+    {
+        string[] declared = [.. WireNames.Where(_kept!.ContainsKey)]; // called where something is kept
+        if (declared.Length == 0)
+            return [];
+        JsonElement members = WireReader.ParseElement(WireWriter.MembersOf(this));
+        return [.. declared.Where(d => members.TryGetProperty(d, out _))];
     }
 
     /// <summary>Keeps a member that is not known or does not fit. Of one that stands there twice the last one counts.</summary>

@@ -1,4 +1,6 @@
+using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
 using Civitai.Orchestration.VideoGen;
@@ -93,6 +95,25 @@ public sealed class ReadmeSnippets : SnippetTests
         Assert.Equal(250, estimate.Total);
         Assert.Equal(250, preview.Total);
         Assert.Empty(Simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task Use_one_steps_result_in_the_next()
+    {
+        OrchestrationClient client = Client;
+        string folder = Folder.FullName;
+
+        #region Use one step's result in the next
+        var hero = new ImageGenStepTemplate { Name = "hero", Input = ImageGenInputs.SdCpp.ZImage.Turbo("a lighthouse at dawn") };
+        var large = new ImageUpscalerStepTemplate { Name = "large", Input = StepInputs.ImageUpscaler(hero.Output(o => o.Images[0].Url)) };
+        var cut = new ImageBackgroundRemovalStepTemplate { Name = "cut", Input = StepInputs.ImageBackgroundRemoval(large.Output(o => o.Blob.Url)) };
+
+        Workflow workflow = await client.Workflows.RunAsync(new WorkflowTemplate { Steps = [hero, large, cut] });
+
+        await client.Blobs.DownloadAsync(workflow.GetOutput(cut).Image, Path.Combine(folder, "lighthouse-cut-out.png"));
+        #endregion
+
+        Assert.True(new FileInfo(Path.Combine(folder, "lighthouse-cut-out.png")).Length > 1000);
     }
 
     [Fact]

@@ -168,7 +168,7 @@ public class DocumentedErrorTests
     }
 
     private static InputDefinition? FindRow(JsonObject body) =>
-        InputCatalog.All.OrderByDescending(d => d.Discriminators.Count).FirstOrDefault(d => d.Discriminators.All(x => body[x.Name] is JsonValue value && value.TryGetValue(out string? text) && text == x.Value));
+        InputCatalog.All.Where(d => d.Discriminators.Count > 0).OrderByDescending(d => d.Discriminators.Count).FirstOrDefault(d => d.Discriminators.All(x => body[x.Name] is JsonValue value && value.TryGetValue(out string? text) && text == x.Value));
 
     private static bool IsAt(string pointer, string path)
     {

@@ -10,7 +10,7 @@ namespace Civitai.Orchestration.Tests.Leaves;
 public class FactoryTests
 {
     private static readonly Dictionary<Type, (string Path, MethodInfo Method)> Factories =
-        new[] { typeof(ImageGenInputs), typeof(VideoGenInputs), typeof(TrainingInputs), typeof(ImageResourceTrainingInputs) }.SelectMany(t => Of(t, t.Name)).ToDictionary(f => f.Method.ReturnType);
+        new[] { typeof(ImageGenInputs), typeof(VideoGenInputs), typeof(TrainingInputs), typeof(ImageResourceTrainingInputs), typeof(TextToSpeechInputs), typeof(ImageToSvgInputs), typeof(XGuardModerationInputs), typeof(ShieldstralModerationInputs), typeof(StepInputs) }.SelectMany(t => Of(t, t.Name)).ToDictionary(f => f.Method.ReturnType);
 
     public static TheoryData<string> Leaves => Leaf.All;
 
@@ -38,6 +38,8 @@ public class FactoryTests
     [InlineData("training/ai-toolkit/flux1/schnell", "TrainingInputs.AiToolkit.Flux1.Schnell")]
     [InlineData("training/ai-toolkit/wan/2.2", "TrainingInputs.AiToolkit.Wan.Wan22")]
     [InlineData("imageResourceTraining/flux-dev-fast", "ImageResourceTrainingInputs.FluxDevFast")]
+    [InlineData("textToSpeech/vllm-omni/qwen3/voiceDesign", "TextToSpeechInputs.VllmOmni.Qwen3.VoiceDesign")]
+    [InlineData("imageUpscaler", "StepInputs.ImageUpscaler")]
     public void Factory_stands_where_the_discriminators_lead(string id, string path) => Assert.Equal(path, Factories[Leaf.Row(id).InputType].Path);
 
     [Theory]

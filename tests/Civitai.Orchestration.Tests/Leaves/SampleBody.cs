@@ -70,7 +70,7 @@ internal static partial class SampleBody
     /// <summary>A value that the parameter accepts.</summary>
     public static JsonNode Value(InputDefinition row, Parameter parameter)
     {
-        if (parameter.AllowedValues.Count > 0)
+        if (parameter.AllowedValues.Count > 0 && parameter.Kind != ParameterKind.List)
         {
             string chosen = parameter.DefaultText is { } usual && parameter.AllowedValues.Contains(usual) ? usual : parameter.AllowedValues[0];
             return parameter.Kind == ParameterKind.WholeNumber ? long.Parse(chosen, CultureInfo.InvariantCulture) : chosen;
@@ -109,6 +109,8 @@ internal static partial class SampleBody
     {
         if (parameter is NestedParameter nested)
             return new JsonArray([.. Enumerable.Range(0, count).Select(i => nested.Kind == ParameterKind.Loras ? new JsonObject { ["air"] = AirFor(parameter) } : Object(row, nested.Forms[0], i))]);
+        if (parameter.AllowedValues.Count > 0)
+            return new JsonArray([.. Enumerable.Range(0, count).Select(i => (JsonNode)parameter.AllowedValues[i % parameter.AllowedValues.Count])]);
         Type item = ItemType(PropertyType(row, parameter));
         return new JsonArray([.. Enumerable.Range(0, count).Select(i => item == typeof(Air) ? $"{AirFor(parameter)}{i}" : Sample(item, i))]);
     }

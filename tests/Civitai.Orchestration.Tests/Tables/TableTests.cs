@@ -203,7 +203,7 @@ public class TableTests
 
     private static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static bool IsCasedChoice(Parameter p) => p.AllowedValues.Any(v => HasSmallLetter(v)) && !p.AllowedValues.Contains(p.AllowedValues.First(HasSmallLetter).ToUpperInvariant());
+    private static bool IsCasedChoice(Parameter p) => p.Kind != ParameterKind.List && p.AllowedValues.Any(v => HasSmallLetter(v)) && !p.AllowedValues.Contains(p.AllowedValues.First(HasSmallLetter).ToUpperInvariant());
 
     private static bool IsAdvised(Parameter p) => IsNumber(p) && (p.AdvisedMinimum ?? p.AdvisedMaximum) is not null;
 

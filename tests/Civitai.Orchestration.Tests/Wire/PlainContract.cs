@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Xml;
-using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Training;
@@ -36,7 +35,11 @@ internal static class PlainContract
         }
 
         foreach ((string name, JsonElement value) in record.AdditionalProperties ?? new Dictionary<string, JsonElement>())
-            json[name] = Node(value);
+        {
+            if (!json.ContainsKey(name))
+                json[name] = Node(value);
+        }
+
         return json;
     }
 
@@ -62,6 +65,7 @@ internal static class PlainContract
         IReadOnlyDictionary<string, double> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, decimal> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, string> texts => Map(texts.Select(p => (p.Key, (object?)p.Value))),
+        IDictionary records => Map(records.Keys.Cast<string>().Select(k => (k, records[k]))),
         IKeptList kept => Node(kept.Raw),
         IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(i => ToNode(i, isOptional: true))]),
         _ when IsVocabulary(value.GetType()) => Text(value) is { Length: 0 } && !isOptional ? null : Text(value),
@@ -167,9 +171,9 @@ internal static class PlainContract
         if (root == typeof(TrainingData))
             return Tag("type") switch { "zip" => typeof(ZipTrainingData), "blobs" => typeof(BlobsTrainingData), _ => null };
         if (root == typeof(WorkflowStep))
-            return Tag("$type") switch { "training" => typeof(TrainingStep), "imageGen" => typeof(ImageGenStep), "videoGen" => typeof(VideoGenStep), "imageResourceTraining" => typeof(ImageResourceTrainingStep), _ => null };
+            return StepKinds.Find(Tag("$type"))?.CreateStep().GetType();
         if (root == typeof(WorkflowStepTemplate))
-            return Tag("$type") switch { "training" => typeof(TrainingStepTemplate), "imageGen" => typeof(ImageGenStepTemplate), "videoGen" => typeof(VideoGenStepTemplate), "imageResourceTraining" => typeof(ImageResourceTrainingStepTemplate), _ => null };
+            return StepKinds.Find(Tag("$type"))?.CreateTemplate().GetType();
         return InputCatalog.All.Where(d => d.InputType.IsSubclassOf(root))
             .FirstOrDefault(d => d.Discriminators.All(x => Tag(x.Name) == x.Value || (x.IsDefault && IsAbsent(x.Name))))?.InputType;
     }
@@ -178,7 +182,7 @@ internal static class PlainContract
     {
         Type type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type.IsAssignableTo(typeof(WireRecord)))
-            return type.IsAbstract ? Leaf(type, json) : json.ValueKind == JsonValueKind.Object ? Record(type, json, isStrict) : throw new Unfit();
+            return type.IsAbstract ? Leaf(type, json) : type.IsSubclassOf(typeof(StepInput)) ? Record(type, json, isStrict: false) : json.ValueKind == JsonValueKind.Object ? Record(type, json, isStrict) : throw new Unfit();
         if (type == typeof(JsonElement))
             return json.Clone();
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))

@@ -7,6 +7,8 @@ namespace SchemaGen.Codecs;
 internal sealed class CodecWriter(Declarations declarations, Complaints complaints)
 {
     private const int MaximumColumn = 160;
+    private const string ListStart = "IReadOnlyList<";
+    private const string MapStart = "IReadOnlyDictionary<string, ";
 
     // Where the member that tells the leaves of a union apart stands.
     private const int DiscriminatorPlace = -10;
@@ -69,9 +71,9 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         }
         else
         {
-            if (record.IsRoot)
-                parts.Add($"    static {self} IWireRecord<{self}>.Read(ref RecordReader reader) => reader.Leaf(Union);\n");
-            else if (!record.IsAbstract)
+            if (record.IsRoot || !record.IsAbstract)
+                parts.Add($"    static {self} IWireRecord<{self}>.Read(ref RecordReader reader) => reader.{(record.IsRoot ? "Leaf(Union)" : "Object(Blank())")};\n");
+            if (!record.IsAbstract)
                 AddCreation(parts, record, self);
             AddReading(parts, record);
             AddWriting(parts, record);
@@ -83,9 +85,10 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
 
     private void AddCreation(List<string> parts, DeclaredRecord record, string self)
     {
-        string required = string.Join(", ", declarations.Chain(record).SelectMany(r => r.Members).Where(m => m.IsRequired).Select(m => $"{m.Name} = {(declarations.IsStructure(m.Type) ? "default" : "null!")}"));
-        parts.Add($"    static {self} IWireRecord<{self}>.Read(ref RecordReader reader) => reader.Object(Blank());\n");
-        parts.Add($"    internal static {self} Blank() => new(){(required.Length == 0 ? "" : $" {{ {required} }}")};\n");
+        string[] required = [.. declarations.Chain(record).SelectMany(r => r.Members).Where(m => m.IsRequired).Select(m => $"{m.Name} = {(declarations.IsStructure(m.Type) ? "default" : "null!")}")];
+        string start = $"    internal static {self} Blank() => new()";
+        string blank = $"{start}{(required.Length == 0 ? "" : $" {{ {string.Join(", ", required)} }}")};\n";
+        parts.Add(blank.Length <= MaximumColumn + 1 ? blank : $"{start}\n    {{\n{string.Concat(required.Select(r => $"        {r},\n"))}    }};\n");
     }
 
     private void AddReading(List<string> parts, DeclaredRecord record)
@@ -211,11 +214,17 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
                 return forReading ? "ReadStrengths" : "WriteStrengths";
         }
 
-        if (type.StartsWith("IReadOnlyDictionary<string, ", StringComparison.Ordinal))
-            return "Map";
-        if (type.StartsWith("IReadOnlyList<", StringComparison.Ordinal))
+        if (type.StartsWith(MapStart, StringComparison.Ordinal))
         {
-            string item = type["IReadOnlyList<".Length..^1];
+            string value = type[MapStart.Length..^1];
+            return declarations.IsRecord(value) ? "RecordMap" : value.StartsWith(ListStart, StringComparison.Ordinal) && declarations.IsRecord(value[ListStart.Length..^1]) ? "RecordListMap" : "Map";
+        }
+
+        if (type.StartsWith(ListStart, StringComparison.Ordinal))
+        {
+            string item = type[ListStart.Length..^1];
+            if (item is "double" or "int")
+                return "Numbers";
             if (item == "string")
                 return member.IsLoose && forReading ? "LooseTexts" : "Texts";
             if (declarations.IsRecord(item))

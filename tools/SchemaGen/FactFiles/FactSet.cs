@@ -4,7 +4,7 @@ namespace SchemaGen.FactFiles;
 internal sealed class FactSet
 {
     private static readonly string[] Sections =
-        ["schemaDate", "digest", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "additions", "bundles", "bases", "schemas", "prices"];
+        ["schemaDate", "digest", "steps", "sources", "nameParts", "schemaNames", "memberNames", "words", "members", "enums", "nested", "outputs", "additions", "bundles", "bases", "schemas", "prices"];
 
     private readonly Fact _root = Fact.Empty();
 
@@ -27,6 +27,9 @@ internal sealed class FactSet
     public Fact Enums => Section("enums");
 
     public Fact Nested => Section("nested");
+
+    /// <summary>What steps make, and the objects inside.</summary>
+    public Fact Outputs => Section("outputs");
 
     /// <summary>Records for what some siblings have in common.</summary>
     public Fact Bases => Section("bases");
@@ -57,6 +60,9 @@ internal sealed class FactSet
             complaints.Add("facts", "do not say the schemaDate.");
         return facts;
     }
+
+    /// <summary>The folder of a type of step, which is its namespace as well.</summary>
+    public string FolderOf(string step) => Steps[step]?["folder"]?.Text ?? Naming.Pascal(step);
 
     public string? Text(string section, string key) => Section(section)[key]?.Text;
 

@@ -30,6 +30,8 @@ internal sealed record Kind(string Type, string Parameter, string RowType, Shape
 
     public static Kind Choice(string type) => new(type, $"ChoiceParameter<{type}>", type + "?", Shape.Choice);
 
+    public static Kind ChoicesOf(string type) => new($"IReadOnlyList<{type}>", $"ChoiceListParameter<{type}>", $"IReadOnlyList<{type}>?", Shape.List);
+
     public static Kind ListOf(string type) => new($"IReadOnlyList<{type}>", $"ObjectListParameter<{type}>", $"IReadOnlyList<{type}>?", Shape.List);
 
     public static Kind Object(string type) => new(type, $"ObjectParameter<{type}>", type + "?", Shape.Object);

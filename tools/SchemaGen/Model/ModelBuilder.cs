@@ -37,10 +37,11 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
     public Record Build(StepType step)
     {
         ObjectSchema schema = document.Get(step.Root);
-        var root = new Record(step.Root, step.Root, null, step) { Discriminator = schema.Discriminator, Folder = step.Folder };
+        var root = new Record(step.Root, _naming.Type(step.Root), null, step) { Discriminator = schema.Discriminator, Folder = step.Folder };
         root.Schemas.Add(step.Root);
         facts.ComplainAboutPlace(step.Root, root.Scope, complaints);
-        root.Properties.Add(new DiscriminatorProperty(schema.Discriminator!, 0, null, false));
+        if (schema.Discriminator is not null)
+            root.Properties.Add(new DiscriminatorProperty(schema.Discriminator, 0, null, schema.DefaultBranch is not null));
         DeclareMembers(root);
         BuildBranches(schema, root, [], []);
         Lift(root);
@@ -209,6 +210,12 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         return facts.Word(record.Scope, member.Wire, key)?.Text;
     }
 
+    /// <summary>A vocabulary of values that stand in the member itself, or that the facts alone give.</summary>
+    public Kind Vocabulary(string place, JsonObject raw, string? name) => OfEnum(place, [.. ((JsonArray?)raw["enum"] ?? []).Where(v => v is not null).Select(v => v!.GetValue<string>())], name);
+
+    /// <summary>A vocabulary of known values.</summary>
+    public Kind Vocabulary(string place, IReadOnlyList<string> values, string name) => OfEnum(place, values, name);
+
     public Kind KindOf(string schema, string wire, JsonObject raw, Scope scope)
     {
         string place = $"{schema}.{wire}";
@@ -272,6 +279,8 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         if (items["$ref"] is { } reference)
         {
             Kind item = OfReference(place, SchemaDocument.NameOf(reference), null);
+            if (item.Shape == Shape.Choice)
+                return Kind.ChoicesOf(item.Type);
             Kind list = Kind.ListOf(item.Type);
             return given is null ? list : list with { Parameter = given };
         }

@@ -40,6 +40,7 @@ internal sealed class Record(string schema, string name, Record? parent, StepTyp
     /// <summary>The record whose schemas describe the members.</summary>
     public Record Described => IsShared ? Children[0].Described : this;
 
+    /// <summary>Whether nothing tells children apart: a leaf, which is also the root where a type of step has one input.</summary>
     public bool IsLeaf => Discriminator is null;
 
     /// <summary>The class with the accessors of the members; leaves have theirs nested.</summary>
@@ -85,6 +86,12 @@ internal sealed record StepType(string Type, string Root, string Folder, string 
 {
     /// <summary>What the line of a price is called; null where prices name their own.</summary>
     public string? Charge { get; init; }
+
+    /// <summary>The schema of what the step makes.</summary>
+    public string OutputSchema { get; init; } = "";
+
+    /// <summary>The record of what the step makes.</summary>
+    public string Output { get; init; } = "";
 
     /// <summary>The place of a member among those that are shown in a given order.</summary>
     public int Rank(string wire)

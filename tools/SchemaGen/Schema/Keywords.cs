@@ -20,6 +20,7 @@ internal static class Keywords
         ["title"] = "a label for documentation pages; the facts has our own",
         ["example"] = "an illustration, not a limit",
         ["examples"] = "illustrations, not limits",
+        ["uniqueItems"] = "only outputs have it, and nothing is demanded of a reply",
         ["deprecated"] = "the service still takes the member; the facts' remarks say what to use instead",
     };
 

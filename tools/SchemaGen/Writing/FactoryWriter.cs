@@ -10,12 +10,21 @@ namespace SchemaGen.Writing;
 internal sealed class FactoryWriter(ModelBuilder model, IReadOnlyDictionary<Record, List<RowFacts>> rows, Complaints complaints)
 {
     private const int MaximumLines = 400;
+    private const string Single = "StepInputs";
     private const string Operation = "operation";
     private const string Parameter = "Parameter";
 
     /// <summary>The files of a type of step: one with what it can be alone, one for each engine.</summary>
     public IEnumerable<(string Path, string Code)> Write(Record root)
     {
+        if (root.IsLeaf)
+        {
+            var only = new StringBuilder();
+            WriteMethod(only, new Node("", "", root.Step.Folder) { Leaf = root }, "    ");
+            yield return File($"{root.Folder}/{Single}.{root.Step.Folder}.cs", root, Single, isFirst: false, only);
+            yield break;
+        }
+
         string name = root.Name + "s";
         var top = new Node("", "", "");
         foreach (Record leaf in root.Leaves.OrderBy(l => l.Place))
@@ -85,10 +94,15 @@ internal sealed class FactoryWriter(ModelBuilder model, IReadOnlyDictionary<Reco
         string parameters = string.Join(", ", required.Select(r => $"{r.Type} {Argument(r.Member)}"));
         string made = required.Count == 0 ? "new()" : $"new() {{ {string.Join(", ", required.Select(r => $"{r.Member.Name} = {Argument(r.Member)}"))} }}";
         string start = $"{indent}public static {leaf.Name} {node.Word}({parameters}) =>";
-        if (start.Length > CSharp.MaximumColumn)
-            start = $"{indent}public static {leaf.Name} {node.Word}(\n{indent}    {parameters}) =>";
-        code.AppendLine(start.Length + made.Length + 2 <= CSharp.MaximumColumn ? $"{start} {made};" : $"{start}\n{indent}    {made};");
+        if (start.Length + made.Length + 2 <= CSharp.MaximumColumn)
+            code.AppendLine($"{start} {made};");
+        else if (indent.Length + made.Length + 5 <= CSharp.MaximumColumn)
+            code.AppendLine(Wrapped(indent, start)).AppendLine($"{indent}    {made};");
+        else
+            code.AppendLine(Wrapped(indent, start)).AppendLine($"{indent}    new()\n{indent}    {{\n{string.Concat(required.Select(r => $"{indent}        {r.Member.Name} = {Argument(r.Member)},\n"))}{indent}    }};");
     }
+
+    private static string Wrapped(string indent, string line) => line.Length <= CSharp.MaximumColumn ? line : CSharp.Wrap(indent, line[indent.Length..]);
 
     /// <summary>What the record or the row demands, the prompt first.</summary>
     private List<(Member Member, string Type)> Required(Record leaf)

@@ -25,7 +25,15 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
         if (model.Find(record, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.Text);
         string kind = record.IsLeaf ? "sealed" : "abstract";
-        if (record.IsLeaf && record.Properties.Count == 0)
+        if (record.Parent is null)
+        {
+            // The only input of its type of step: nothing tells it from others, and what does not fit stays beside its members.
+            body.AppendLine($"public {kind} partial record {record.Name} : StepInput<{record.Step.Output}>");
+            body.AppendLine("{");
+            body.AppendLine($"    internal static Union<{record.Name}> Union {{ get; }} =");
+            body.AppendLine($"        new(static (ref _) => Blank(), static (raw, _) => Blank() with {{ Unreadable = raw }}, isReply: true);");
+        }
+        else if (record.IsLeaf && record.Properties.Count == 0)
         {
             // The base alone fixes what tells it apart.
             body.AppendLine($"public {kind} partial record {record.Name}() : {record.Parent!.Name}({Passed(record)})");
@@ -46,13 +54,15 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
         if (record.IsLeaf)
             WriteRow(body, record);
         WriteMethods(body, record);
+        if (record.Parent is null)
+            body.AppendLine().AppendLine($"    internal override WorkflowStepTemplate ToStepTemplate() => new {record.Step.Folder}StepTemplate {{ Input = this }};");
         body.AppendLine("}");
         string text = body.ToString().Replace("\n{\n\n", "\n{\n", StringComparison.Ordinal);
         return Head(record, text) + text;
     }
 
     /// <summary>The root of the inputs of a type of step.</summary>
-    public string WriteRoot(Record root, string output)
+    public string WriteRoot(Record root)
     {
         var body = new StringBuilder();
         string summary = model.Find(root, "summary")?.Text ?? "";
@@ -62,11 +72,13 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
         if (model.Find(root, "remarks") is { } remarks)
             CSharp.Doc(body, "", "remarks", remarks.Text);
         string tag = model.Naming.Member(root.Discriminator!);
-        body.AppendLine($"public abstract partial record {root.Name} : StepInput<{output}>");
+        body.AppendLine($"public abstract partial record {root.Name} : StepInput<{root.Step.Output}>");
         body.AppendLine("{");
-        body.AppendLine($"    private protected {root.Name}(string {Parameter(root.Discriminator!)}) => {tag} = {Parameter(root.Discriminator!)};");
+        string wire = root.Properties[0].CanBeAbsent ? tag + "OnWire = " : "";
+        body.AppendLine($"    private protected {root.Name}(string {Parameter(root.Discriminator!)}) => {wire}{tag} = {Parameter(root.Discriminator!)};");
         body.AppendLine();
-        body.AppendLine($"    internal static Union<{root.Name}> Union {{ get; }} = new({root.Step.Folder}Tree.Create, static (raw, problem) => new Unknown{root.Name}(raw, problem));");
+        string union = $"internal static Union<{root.Name}> Union {{ get; }} = new({root.Step.Folder}Tree.Create, static (raw, problem) => new Unknown{root.Name}(raw, problem));";
+        body.AppendLine(4 + union.Length <= CSharp.MaximumColumn ? "    " + union : CSharp.Wrap("    ", union));
         foreach (DiscriminatorProperty property in root.Properties)
             WriteDiscriminator(body, root, property);
         foreach (Member member in Ordered(root))

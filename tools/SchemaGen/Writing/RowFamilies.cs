@@ -51,18 +51,25 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
     /// <summary>The expression of a leaf's parameters.</summary>
     public void WriteLeaf(StringBuilder code, Record leaf)
     {
-        Record family = NearestRows(leaf.Parent)!; // the root has rows
-        string? source = SourceOf(leaf) is { } named && Groups(family).Contains(named) ? named : null;
+        Record? family = NearestRows(leaf.Parent);
+        string? source = family is not null && SourceOf(leaf) is { } named && Groups(family).Contains(named) ? named : null;
         var own = new StringBuilder();
         foreach (RowFacts row in rows[leaf])
         {
-            if (row.Member is { } member && leaf.Members.Contains(member))
+            Member member = row.Member!; // rows are made of members
+            if (leaf.Members.Contains(member))
                 Append(own, "            ", $"new {row.Parameter}({Accessor(leaf, member, "                ")})", WithPlace(leaf, row.Wire, Text(leaf, row.Wire).Parts), ",");
-            else if (Text(leaf, row.Wire).Key != (source is null ? Shared(family, row.Wire) : OfGroup(family, source, row.Wire)).Key)
-                Append(own, "            ", Changed(leaf, leaf.Parent!, row.Member!, Text(leaf, row.Wire), out var parts), parts, ",");
+            else if (Text(leaf, row.Wire).Key != (source is null ? Shared(family!, row.Wire) : OfGroup(family!, source, row.Wire)).Key) // only what stands alone has no family, and has all members itself
+                Append(own, "            ", Changed(leaf, leaf.Parent!, member, Text(leaf, row.Wire), out var parts), parts, ",");
         }
 
         string text = own.ToString().TrimEnd();
+        if (family is null)
+        {
+            code.AppendLine("        OwnParameters =").AppendLine("        [").AppendLine(text).AppendLine("        ],");
+            return;
+        }
+
         string shared = $"{ClassOf(family)}.{(source is null ? "All" : "Of" + source)}";
         if (text.Length == 0)
             code.AppendLine($"        OwnParameters = {shared},");

@@ -10,9 +10,8 @@ internal sealed class StepWriter(FactSet facts, Complaints complaints)
     public IEnumerable<(string Path, string Code)> Write(Record root)
     {
         Fact step = facts.Steps[root.Step.Type]!; // the root is made from it
-        string output = Text(step, root, "output");
+        string output = root.Step.Output;
         string does = Text(step, root, "does");
-        string asWhat = Text(step, root, "input");
         string kind = root.Step.Folder;
         string required = string.Concat(root.Members.Where(m => m.IsRequired && !m.Kind.KnowsWhenMissing).Select(m => $"        {m.Name} = null!; // unless the next line finds it\n"));
         yield return ($"{kind}/{kind}StepTemplate.cs", File(root, "using System.Text.Json.Serialization;", $$"""
@@ -56,6 +55,21 @@ internal sealed class StepWriter(FactSet facts, Complaints complaints)
                 internal override StepResults? CountResults() => {{output}}.Count(Output, Input);
             }
             """));
+        yield return ($"{kind}/{kind}Kind.cs", File(root, "", $$"""
+            /// <summary>The <c>{{root.Step.Type}}</c> step as the library knows it; <see cref="StepKinds"/> lists it.</summary>
+            internal static class {{kind}}Kind
+            {
+                internal static StepKind<{{root.Name}}, {{output}}> Instance { get; } = new("{{root.Step.Type}}")
+                {
+                    Rows = static () => {{kind}}Catalog.Definitions,
+                    Template = {{kind}}StepTemplate.Blank,
+                    Step = {{kind}}Step.Blank,
+                };
+            }
+            """));
+        if (root.IsLeaf)
+            yield break; // the one input keeps what it does not know
+        string asWhat = Text(step, root, "input");
         yield return ($"{kind}/Unknown{root.Name}.cs", File(root, "using System.Diagnostics.CodeAnalysis;\nusing System.Text.Json;\nusing System.Text.Json.Nodes;\nusing System.Text.Json.Serialization;", $$"""
             /// <summary>
             /// {{asWhat}} whose discriminators or values this version of the library does not know. Writes back as it came.
@@ -86,23 +100,11 @@ internal sealed class StepWriter(FactSet facts, Complaints complaints)
                 /// <summary>Why an input of a known kind of <c>{{root.Step.Type}}</c> could not be read; null when the kind is unknown.</summary>
                 [JsonIgnore] public ReadProblem? Problem { get; }
 
-                internal override InputDefinition? GetDefinition() => null;
-
                 UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("{{root.Step.Type}}", _kept.Raw);
 
                 StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<{{root.Name}}>(RawJson.ToElement(body));
-            }
-            """));
-        yield return ($"{kind}/{kind}Kind.cs", File(root, "", $$"""
-            /// <summary>The <c>{{root.Step.Type}}</c> step as the library knows it; <see cref="StepKinds"/> lists it.</summary>
-            internal static class {{kind}}Kind
-            {
-                internal static StepKind<{{root.Name}}, {{output}}> Instance { get; } = new("{{root.Step.Type}}")
-                {
-                    Rows = static () => {{kind}}Catalog.Definitions,
-                    Template = {{kind}}StepTemplate.Blank,
-                    Step = {{kind}}Step.Blank,
-                };
+
+                internal override InputDefinition? GetDefinition() => null;
             }
             """));
     }

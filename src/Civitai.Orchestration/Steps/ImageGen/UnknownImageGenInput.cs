@@ -35,9 +35,9 @@ public sealed partial record UnknownImageGenInput : ImageGenInput, IUnknownInput
     /// <summary>Why an input of a known kind of <c>imageGen</c> could not be read; null when the kind is unknown.</summary>
     [JsonIgnore] public ReadProblem? Problem { get; }
 
-    internal override InputDefinition? GetDefinition() => null;
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageGen", _kept.Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<ImageGenInput>(RawJson.ToElement(body));
+
+    internal override InputDefinition? GetDefinition() => null;
 }

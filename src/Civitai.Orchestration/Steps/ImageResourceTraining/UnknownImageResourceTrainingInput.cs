@@ -37,9 +37,9 @@ public sealed partial record UnknownImageResourceTrainingInput : ImageResourceTr
     /// <summary>Why an input of a known kind of <c>imageResourceTraining</c> could not be read; null when the kind is unknown.</summary>
     [JsonIgnore] public ReadProblem? Problem { get; }
 
-    internal override InputDefinition? GetDefinition() => null;
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("imageResourceTraining", _kept.Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<ImageResourceTrainingInput>(RawJson.ToElement(body));
+
+    internal override InputDefinition? GetDefinition() => null;
 }

@@ -17,6 +17,15 @@ internal sealed class ValueShape
 
     public static ValueShape Boolean { get; } = new("true or false", ParameterKind.Boolean, null, null);
 
+    /// <summary>Text that is an address.</summary>
+    public static ValueShape Address { get; } = new("text", ParameterKind.Text, null, null) { Format = "uri" };
+
+    /// <summary>Text that is a time.</summary>
+    public static ValueShape Time { get; } = new("text", ParameterKind.Text, null, null) { Format = "date-time" };
+
+    /// <summary>Text that is a span of time.</summary>
+    public static ValueShape Duration { get; } = new("text", ParameterKind.Text, null, null) { Format = "date-span" };
+
     /// <summary>Something that may have any members.</summary>
     public static ValueShape Open { get; } = new("anything", null, null, null);
 
@@ -26,6 +35,24 @@ internal sealed class ValueShape
     /// <summary>The kind of a plain value; null for objects and lists.</summary>
     public ParameterKind? Kind { get; }
 
+    /// <summary>What a text holds, as the schema calls it; null for any.</summary>
+    public string? Format { get; private init; }
+
+    /// <summary>The texts of an open vocabulary that are known; empty for other texts.</summary>
+    public IReadOnlyList<string> Known { get; private init; } = [];
+
+    /// <summary>The media type that a file usually has; null for everything else.</summary>
+    public string? ContentType { get; private init; }
+
+    /// <summary>What a list holds, or a map by any name; null for everything else.</summary>
+    public ValueShape? Item => _item;
+
+    /// <summary>Whether any name leads to an item.</summary>
+    public bool IsMap { get; private init; }
+
+    /// <summary>The members of an object with their shapes.</summary>
+    public IEnumerable<KeyValuePair<string, ValueShape>> Parts => _members ?? Enumerable.Empty<KeyValuePair<string, ValueShape>>();
+
     public bool IsOpen => ReferenceEquals(this, Open);
 
     /// <summary>The members of an object; empty for everything else.</summary>
@@ -33,6 +60,14 @@ internal sealed class ValueShape
 
     public static ValueShape Object(params IEnumerable<(string Name, ValueShape Shape)> members) =>
         new("an object", null, members.ToDictionary(m => m.Name, m => m.Shape, StringComparer.Ordinal), null);
+
+    /// <summary>A text of an open vocabulary.</summary>
+    public static ValueShape OneOf(IReadOnlyList<string> known) => new("text", ParameterKind.Text, null, null) { Known = known };
+
+    /// <summary>The same object as a file of a media type.</summary>
+    public ValueShape AsFile(string contentType) => new(Description, null, _members, null) { ContentType = contentType };
+
+    public static ValueShape MapOf(ValueShape item) => new("an object", null, null, item) { IsMap = true };
 
     public static ValueShape ListOf(ValueShape item) => new("a list", null, null, item);
 
@@ -48,7 +83,7 @@ internal sealed class ValueShape
         {
             if (shape.IsOpen)
                 return Open;
-            ValueShape? next = step.StartsWith('[') ? shape._item : shape._members?.GetValueOrDefault(step);
+            ValueShape? next = step.StartsWith('[') != shape.IsMap ? shape._item : shape._members?.GetValueOrDefault(step);
             if (next is null)
             {
                 string? near = shape.Members.FirstOrDefault(m => Spelling.IsNear(m, step));

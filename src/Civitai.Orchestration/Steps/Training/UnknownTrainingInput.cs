@@ -36,9 +36,9 @@ public sealed partial record UnknownTrainingInput : TrainingInput, IUnknownInput
     /// <summary>Why an input of a known kind of <c>training</c> could not be read; null when the kind is unknown.</summary>
     [JsonIgnore] public ReadProblem? Problem { get; }
 
-    internal override InputDefinition? GetDefinition() => null;
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("training", _kept.Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<TrainingInput>(RawJson.ToElement(body));
+
+    internal override InputDefinition? GetDefinition() => null;
 }

@@ -35,9 +35,9 @@ public sealed partial record UnknownVideoGenInput : VideoGenInput, IUnknownInput
     /// <summary>Why an input of a known kind of <c>videoGen</c> could not be read; null when the kind is unknown.</summary>
     [JsonIgnore] public ReadProblem? Problem { get; }
 
-    internal override InputDefinition? GetDefinition() => null;
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("videoGen", _kept.Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<VideoGenInput>(RawJson.ToElement(body));
+
+    internal override InputDefinition? GetDefinition() => null;
 }

@@ -35,9 +35,9 @@ public sealed partial record UnknownRhymeGenInput : RhymeGenInput, IUnknownInput
     /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
     [JsonIgnore] public ReadProblem? Problem { get; }
 
-    internal override InputDefinition? GetDefinition() => null;
-
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("rhymeGen", _kept.Raw);
 
     StepInput? IUnknownInput.Reread(JsonNode body) => WireReader.Read<RhymeGenInput>(RawJson.ToElement(body));
+
+    internal override InputDefinition? GetDefinition() => null;
 }

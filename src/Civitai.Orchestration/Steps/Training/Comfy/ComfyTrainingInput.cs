@@ -87,8 +87,7 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
     /// <value>An AIR. When null the service decides.</value>
     public Air? TextEncoderModel { get; init; }
 
-    /// <summary>Another VAE, by its AIR.</summary>
-    /// <value>An AIR. When null the service decides.</value>
+    /// <inheritdoc cref="AceStepAudio.AceStepAudioInput.VaeModel"/>
     public Air? VaeModel { get; init; }
 
     /// <summary>The kind of text encoder, as ComfyUI names it.</summary>

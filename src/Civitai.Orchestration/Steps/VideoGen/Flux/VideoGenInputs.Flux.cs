@@ -24,8 +24,8 @@ public static partial class VideoGenInputs
             /// <param name="prompt">What to show and what happens, in natural language.</param>
             /// <param name="startImage">The image that the video starts with.</param>
             /// <param name="endImage">The image that the video ends with.</param>
-            public static Flux3V3FirstLastFrameToVideoInput FirstLastFrameToVideo(
-                ValueOrReference<string> prompt, MediaSource startImage, MediaSource endImage) =>
+            public static Flux3V3FirstLastFrameToVideoInput FirstLastFrameToVideo(ValueOrReference<string> prompt, MediaSource startImage,
+                MediaSource endImage) =>
                 new() { Prompt = prompt, StartImage = startImage, EndImage = endImage };
 
             /// <summary>A video through several images with FLUX 3.</summary>

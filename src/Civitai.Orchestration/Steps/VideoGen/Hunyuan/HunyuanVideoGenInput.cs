@@ -10,9 +10,7 @@ public sealed partial record HunyuanVideoGenInput() : VideoGenInput("hunyuan")
 
     /// <inheritdoc cref="LightricksVideoGenInput.Duration"/>
     public int? Duration { get; init; }
-
-    /// <summary>Width in pixels.</summary>
-    /// <value>Whole number. Required.</value>
+    /// <inheritdoc cref="Transcode.TranscodeInput.Width"/>
     public int? Width { get; init; }
 
     /// <summary>Height in pixels.</summary>

@@ -1,0 +1,120 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Civitai.Orchestration.Testing.Internal;
+
+/// <summary>Real files of a few kilobytes at most, one for each media type that steps make beside pictures.</summary>
+internal static class SmallFiles
+{
+    private const int SampleRate = 8000;
+    private const int Side = 64;
+    private const int Frames = 2;
+
+    /// <summary>The kind of blob, the ending and the content of a media type; text for those that are not known.</summary>
+    public static (string Type, string Extension, Func<byte[]> Content) Of(string contentType) => contentType switch
+    {
+        "audio/wav" => ("audio", ".wav", Wav),
+        "video/mp4" => ("video", ".mp4", Mp4),
+        "image/svg+xml" => ("image", ".svg", Svg),
+        "model/gltf-binary" => ("model3d", ".glb", Glb),
+        _ => ("file", ".txt", static () => "A small file of the simulator.\n"u8.ToArray()),
+    };
+
+    // One second of a tone of 440 Hz, 8 bits a sample.
+    private static byte[] Wav()
+    {
+        var file = new byte[44 + SampleRate];
+        "RIFF"u8.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), file.Length - 8);
+        "WAVEfmt "u8.CopyTo(file.AsSpan(8));
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(16), 16);
+        BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(20), 1); // PCM
+        BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(22), 1);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(24), SampleRate);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(28), SampleRate);
+        BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(32), 1);
+        BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(34), 8);
+        "data"u8.CopyTo(file.AsSpan(36));
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(40), SampleRate);
+        for (var at = 0; at < SampleRate; at++)
+            file[44 + at] = (byte)(128 + 100 * Math.Sin(at * 440 * 2 * Math.PI / SampleRate));
+        return file;
+    }
+
+    private static byte[] Svg() =>
+        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="#cde"/><circle cx="32" cy="32" r="20" fill="#246"/></svg>"""u8.ToArray();
+
+    // A triangle.
+    private static byte[] Glb()
+    {
+        var json = Encoding.ASCII.GetBytes("""
+            {"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],
+            "nodes":[{"mesh":0}],"meshes":[{"primitives":[{"attributes":{"POSITION":0}}]}],"buffers":[{"byteLength":36}],"bufferViews":[{"buffer":0,"byteLength":36}],
+            "accessors":[{"bufferView":0,"componentType":5126,"count":3,"type":"VEC3","min":[0,0,0],"max":[1,1,0]}]}
+            """);
+        var padded = (json.Length + 3) / 4 * 4;
+        var file = new byte[12 + 8 + padded + 8 + 36];
+        "glTF"u8.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), 2);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), file.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), padded);
+        "JSON"u8.CopyTo(file.AsSpan(16));
+        file.AsSpan(20, padded).Fill((byte)' ');
+        json.CopyTo(file.AsSpan(20));
+        var binary = file.AsSpan(20 + padded);
+        BinaryPrimitives.WriteInt32LittleEndian(binary, 36);
+        "BIN\0"u8.CopyTo(binary[4..]);
+        BinaryPrimitives.WriteSingleLittleEndian(binary[20..], 1);
+        BinaryPrimitives.WriteSingleLittleEndian(binary[36..], 1);
+        return file;
+    }
+
+    // Two pictures of a second each, as they are.
+    private static byte[] Mp4()
+    {
+        byte[][] frames = [.. Enumerable.Range(0, Frames).Select(at => PngImage.Draw(StableHash.Of("frame", SafetensorsFile.Number(at)), Side, Side))];
+        var ftyp = Box("ftyp", "isom"u8.ToArray(), Words(512), "isomqt  "u8.ToArray());
+        var length = ftyp.Length + Moov(frames, 0).Length;
+        return [.. ftyp, .. Moov(frames, length + 8), .. Box("mdat", frames)];
+    }
+
+    private static byte[] Moov(byte[][] frames, int firstFrame) => Box(
+        "moov",
+        Box("mvhd", Words(0, 0, 0, 1, Frames, 0x10000), [1, 0], new byte[10], Matrix, new byte[24], Words(2)),
+        Box(
+            "trak",
+            Box("tkhd", Words(3, 0, 0, 1, 0, Frames), new byte[16], Matrix, Words(Side << 16, Side << 16)),
+            Box(
+                "mdia",
+                Box("mdhd", Words(0, 0, 0, 1, Frames, 0x55C40000)),
+                Box("hdlr", Words(0, 0), "vide"u8.ToArray(), new byte[12], "Video\0"u8.ToArray()),
+                Box(
+                    "minf",
+                    Box("vmhd", Words(1, 0, 0)),
+                    Box("dinf", Box("dref", Words(0, 1), Box("url ", Words(1)))),
+                    Box("stbl", Samples(frames, firstFrame))))));
+
+    private static byte[] Samples(byte[][] frames, int firstFrame) =>
+    [
+        .. Box("stsd", Words(0, 1), Box("png ", new byte[7], [1], new byte[16], [0, Side, 0, Side], Words(0x480000, 0x480000, 0), [0, 1], new byte[32], Depth)),
+        .. Box("stts", Words(0, 1, Frames, 1)),
+        .. Box("stsc", Words(0, 1, 1, Frames, 1)),
+        .. Box("stsz", Words([0, 0, Frames, .. frames.Select(frame => frame.Length)])),
+        .. Box("stco", Words(0, 1, firstFrame)),
+    ];
+
+    private static byte[] Depth => [0, 24, 255, 255];
+
+    private static byte[] Matrix => Words(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
+
+    private static byte[] Box(string type, params byte[][] parts) =>
+        [.. Words(8 + parts.Sum(part => part.Length)), .. Encoding.ASCII.GetBytes(type), .. parts.SelectMany(part => part)];
+
+    private static byte[] Words(params int[] values)
+    {
+        var bytes = new byte[values.Length * 4];
+        for (var at = 0; at < values.Length; at++)
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(at * 4), values[at]);
+        return bytes;
+    }
+}

@@ -1,0 +1,47 @@
+// Written by SchemaGen from the declarations beside it. Change them, not this file.
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.MediaRating;
+
+[JsonConverter(typeof(WireConverter<AnimeRecognition>))]
+public sealed partial record AnimeRecognition : IWireRecord<AnimeRecognition>
+{
+    static AnimeRecognition IWireRecord<AnimeRecognition>.Read(ref RecordReader reader) => reader.Object(Blank());
+
+    internal static AnimeRecognition Blank() => new();
+
+    internal override IEnumerable<string> WireNames => ["label", "confidence", .. base.WireNames];
+
+    internal override bool ReadMember(ref RecordReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        switch (name.Length)
+        {
+            case 5 when name.SequenceEqual("label"u8):
+                reader.Text(ref Fields.LabelOnWire(this));
+                return true;
+            case 10 when name.SequenceEqual("confidence"u8):
+                reader.Double(ref Fields.Confidence(this));
+                return true;
+            default:
+                return base.ReadMember(ref reader, name);
+        }
+    }
+
+    internal override void WriteMembers(ref RecordWriter writer)
+    {
+        writer.Text(",\"label\":"u8, LabelOnWire);
+        writer.Double(",\"confidence\":"u8, Confidence);
+        base.WriteMembers(ref writer);
+    }
+}
+
+// Members are set once, by initializers; a reader meets them one by one and in any order.
+file static class Fields
+{
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<LabelOnWire>k__BackingField")]
+    internal static extern ref string? LabelOnWire(AnimeRecognition record);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Confidence>k__BackingField")]
+    internal static extern ref double? Confidence(AnimeRecognition record);
+}

@@ -1,0 +1,29 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.MediaRating;
+
+/// <summary>Whether people are seen in an image.</summary>
+/// <remarks>Schema name <c>HumanRecognitionResult</c>.</remarks>
+public sealed partial record HumanRecognition : WireRecord
+{
+    /// <summary>What it was found to be.</summary>
+    [JsonIgnore]
+    public string Label { get => LabelOnWire ?? ""; init => LabelOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("label")]
+    internal string? LabelOnWire { get; init; }
+
+    /// <summary>How sure that is, 0 to 1; null when not reported.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>How likely people are seen, 0 to 1; null when not reported.</summary>
+    public double? HumanScore { get; init; }
+
+    /// <summary>How likely nobody is seen, 0 to 1; null when not reported.</summary>
+    public double? NoHumanScore { get; init; }
+
+    internal static ValueShape Shape { get; } = ValueShape.Object(("label", ValueShape.Text), ("confidence", ValueShape.Number),
+        ("humanScore", ValueShape.Number), ("noHumanScore", ValueShape.Number));
+}
