@@ -1,6 +1,6 @@
 namespace Civitai.Orchestration.Testing.Internal;
 
-/// <summary>A still of one colour as H.264: a first frame, and further ones that repeat it in a few bytes each. Any player decodes it.</summary>
+/// <summary>A still of one colour as H.264: a first frame, and further ones that repeat it in a few bytes each.</summary>
 /// <remarks>
 /// The first block of the first frame is sent as it is, 256 times the brightness and 64 times each of the two colours; every other block is predicted from its neighbours and sends no difference.
 /// </remarks>

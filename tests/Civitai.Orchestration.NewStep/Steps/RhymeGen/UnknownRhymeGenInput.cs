@@ -32,7 +32,7 @@ public sealed partial record UnknownRhymeGenInput : RhymeGenInput, IUnknownInput
     /// <summary>The input as it came, with what was set on it since.</summary>
     [JsonIgnore] public JsonElement Raw => _kept.With(this);
 
-    /// <summary>Why an input of known kind could not be read; null when the kind is unknown.</summary>
+    /// <summary>Why an input of a known kind of <c>rhymeGen</c> could not be read; null when the kind is unknown.</summary>
     [JsonIgnore] public ReadProblem? Problem { get; }
 
     UnknownDiscriminator? IUnknownInput.FindUnknown() => UnknownDiscriminator.Find("rhymeGen", _kept.Raw);
