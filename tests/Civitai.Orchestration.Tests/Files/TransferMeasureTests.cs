@@ -41,7 +41,7 @@ public sealed class TransferMeasureTests : FileFixture
     public async Task DownloadAllAsync_total_stays_open_where_a_host_says_no_length()
     {
         Host.Then((request, _) => Task.FromResult(
-            request.RequestUri!.AbsolutePath.EndsWith("a", StringComparison.Ordinal) ? Answer(Png) : Flow(Png, Ending.Closed)));
+            request.RequestUri!.AbsolutePath.EndsWith('a') ? Answer(Png) : Flow(Png, Ending.Closed)));
         var reports = new List<TransferProgress>();
         var output = new ImageGenOutput { Images = [new ImageBlob { Id = "a", Available = true }, new ImageBlob { Id = "b", Available = true }] };
 
@@ -160,7 +160,7 @@ public sealed class TransferMeasureTests : FileFixture
             _listener.Start();
         }
 
-        public IReadOnlyList<string> Bytes => _bytes;
+        public List<string> Bytes => _bytes;
 
         public void Dispose() => _listener.Dispose();
     }

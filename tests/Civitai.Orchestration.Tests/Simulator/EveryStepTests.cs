@@ -3,10 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Tests.Client;
 using Civitai.Orchestration.Tests.Leaves;
-using Generation.Wire;
 
 namespace Civitai.Orchestration.Tests.Simulator;
 

@@ -8,7 +8,6 @@ using System.Xml;
 using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Training;
-using Civitai.Orchestration.VideoGen;
 using Generation.Wire;
 
 namespace Civitai.Orchestration.Tests.Wire;
