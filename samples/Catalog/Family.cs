@@ -54,7 +54,7 @@ internal sealed class Family
 
     public void WriteTo(StringBuilder page)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n### {Name}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {Name}\n\n");
         var list = new MarkdownTable(page, ["Path", "Record", "Model", "Price in Buzz", "Typical runtime", "Source"]);
         foreach (InputDefinition input in Offers.Select(o => o.Definition))
         {
@@ -73,7 +73,7 @@ internal sealed class Family
 
         foreach (InputDefinition input in Offers.Select(o => o.Definition).Where(_differences.ContainsKey))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n#### {input.Id}\n\n{input.Title}, {Markdown.Code(input.InputType.Name)}. Price: {input.Price.Description}.");
+            page.Append(CultureInfo.InvariantCulture, $"\n### {input.Id}\n\n{input.Title}, {Markdown.Code(input.InputType.Name)}. Price: {input.Price.Description}.");
             if (ParameterText.Runtime(input) is { } runtime)
                 page.Append(CultureInfo.InvariantCulture, $" Runtime: {runtime}.");
             page.Append(CultureInfo.InvariantCulture, $" Parameters as of [{Name}](#{Markdown.Anchor(Name)}), except:\n\n");

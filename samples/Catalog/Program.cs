@@ -2,22 +2,22 @@
 //   dotnet run --project samples/Catalog                                   the step types
 //   dotnet run --project samples/Catalog -- flux                           the inputs with that in their path or title
 //   dotnet run --project samples/Catalog -- training/ai-toolkit/sdxl       one input: parameters, limits, defaults, advice
-//   dotnet run --project samples/Catalog -- --write docs/ecosystems.md     writes the page of all inputs
-//   dotnet run --project samples/Catalog -- --check docs/ecosystems.md     exits 1 when that page is not current
+//   dotnet run --project samples/Catalog -- --write docs                   writes the pages of all inputs
+//   dotnet run --project samples/Catalog -- --check docs                   exits 1 when one is not current
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Samples.Catalog;
 
 const string Usage = """
     Shows what inputs there are, with their parameters, limits, defaults and prices.
 
-    Usage: dotnet run --project samples/Catalog -- [path | words | --write file | --check file]
+    Usage: dotnet run --project samples/Catalog -- [path | words | --write folder | --check folder]
 
-      (nothing)     the types of steps
-      path          one input, for example training/ai-toolkit/sdxl
-      words         the inputs that have all of them in their path, title or model, in any order
-      --write file  write the page of all inputs
-      --check file  exit with 1 when that page is not current
-      --help        show this
+      (nothing)       the types of steps
+      path            one input, for example training/ai-toolkit/sdxl
+      words           the inputs that have all of them in their path, title or model, in any order
+      --write folder  write the pages of all inputs into the folder of documents
+      --check folder  exit with 1 when one of them is not current
+      --help          show this
     """;
 
 switch (args)
@@ -32,14 +32,14 @@ switch (args)
         Console.WriteLine("Name a step type or any part of a path or title to see its inputs.");
         return 0;
 
-    case ["--write", string file]:
-        File.WriteAllText(file, EcosystemsPage.Write());
+    case ["--write", string folder]:
+        EcosystemsPages.Write(folder);
         return 0;
 
-    case ["--check", string file]:
-        if (File.Exists(file) && File.ReadAllText(file) == EcosystemsPage.Write())
+    case ["--check", string folder]:
+        if (EcosystemsPages.FindChanged(folder) is not { Count: > 0 } changed)
             return 0;
-        Console.Error.WriteLine($"{file} is not current: dotnet run --project samples/Catalog -- --write {file}");
+        Console.Error.WriteLine($"{string.Join(", ", changed)} not current: dotnet run --project samples/Catalog -- --write {folder}");
         return 1;
 
     case [string path] when InputCatalog.Find(path) is { } input:

@@ -29,7 +29,8 @@ internal sealed class Vocabularies
 
     public void WriteTo(StringBuilder page)
     {
-        page.Append("\n## Long lists of values\n");
+        if (_names.Count > 0)
+            page.Append("\n## Long lists of values\n");
         foreach ((string values, string name) in _names)
             page.Append(CultureInfo.InvariantCulture, $"\n### Values of {name}\n\n{values}\n");
     }

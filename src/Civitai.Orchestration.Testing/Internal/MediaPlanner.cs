@@ -39,6 +39,8 @@ internal sealed class MediaPlanner
             return Image(id, StableHash.Of(_step.Template.Object("input").Copy().ToJsonString(), place), width, height, $"{name}_{place}.png", _step.End, isWithheld);
         }
 
+        if (contentType == "video/mp4")
+            return Video(id, StableHash.Of(_step.Template.Object("input").Copy().ToJsonString(), place), $"{name}_{place}.mp4", isWithheld);
         var (type, extension, content) = SmallFiles.Of(contentType);
         return new()
         {
@@ -76,32 +78,14 @@ internal sealed class MediaPlanner
     {
         if (_submission.Outcome.HasNoImages)
             return [];
-        var (width, height) = VideoSize();
-        var rate = Math.Clamp((Value("fps") ?? Value("frameRate")).AsInt() ?? 24, 1, 60);
-        var seconds = Value("numFrames").AsInt() is { } frames ? (double)frames / rate : Seconds(Value("duration")) ?? 5;
         var prompt = Value("prompt").AsText() ?? "";
         var seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
-        return [.. Enumerable.Range(0, Math.Clamp(Value("quantity").AsInt() ?? 1, 1, 64)).Select(at =>
+        return [.. Enumerable.Range(0, Quantity).Select(at =>
         {
             var number = SafetensorsFile.Number(at);
-            var key = StableHash.Of(prompt, seed, number);
-            var isWithheld = at < _submission.Outcome.UnavailableMedia;
-            return new StoredBlob
-            {
-                Id = $"blob_{StableHash.Of(_submission.WorkflowId, _step.Name, "video", number):x16}",
-                Type = "video",
-                Extension = ".mp4",
-                ContentType = "video/mp4",
-                FileName = FormattableString.Invariant($"video_{number}.mp4"),
-                NsfwLevel = _submission.Outcome.NsfwLevel,
-                JobId = _step.JobId,
-                Width = width,
-                Height = height,
-                ReadyAt = isWithheld ? TimeSpan.MaxValue : _step.End,
-                BlockedReason = isWithheld ? _submission.Outcome.MediaBlockedReason : null,
-                GivenUrl = _submission.Outcome.MediaUrl,
-                Content = () => Mp4Video.Make(key, width, height, seconds, rate),
-            };
+            return Video(
+                StableHash.Of(_submission.WorkflowId, _step.Name, "video", number), StableHash.Of(prompt, seed, number),
+                FormattableString.Invariant($"video_{number}.mp4"), isWithheld: at < _submission.Outcome.UnavailableMedia);
         })];
     }
 
@@ -142,6 +126,29 @@ internal sealed class MediaPlanner
         }
 
         return epochs;
+    }
+
+    private StoredBlob Video(ulong id, ulong key, string fileName, bool isWithheld)
+    {
+        var (width, height) = VideoSize();
+        var rate = Math.Clamp((Value("fps") ?? Value("frameRate")).AsInt() ?? 24, 1, 60);
+        var seconds = Value("numFrames").AsInt() is { } frames ? (double)frames / rate : Seconds(Value("duration")) ?? 5;
+        return new()
+        {
+            Id = $"blob_{id:x16}",
+            Type = "video",
+            Extension = ".mp4",
+            ContentType = "video/mp4",
+            FileName = fileName,
+            NsfwLevel = _submission.Outcome.NsfwLevel,
+            JobId = _step.JobId,
+            Width = width,
+            Height = height,
+            ReadyAt = isWithheld ? TimeSpan.MaxValue : _step.End,
+            BlockedReason = isWithheld ? _submission.Outcome.MediaBlockedReason : null,
+            GivenUrl = _submission.Outcome.MediaUrl,
+            Content = () => Mp4Video.Make(key, width, height, seconds, rate),
+        };
     }
 
     private StoredBlob Model(int number, int count, TimeSpan readyAt)

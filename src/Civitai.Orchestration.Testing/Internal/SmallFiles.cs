@@ -3,18 +3,15 @@ using System.Text;
 
 namespace Civitai.Orchestration.Testing.Internal;
 
-/// <summary>Real files of a few kilobytes at most, one for each media type that steps make beside pictures.</summary>
+/// <summary>Real files of a few kilobytes at most, one for each media type that steps make beside pictures and videos.</summary>
 internal static class SmallFiles
 {
     private const int SampleRate = 8000;
-    private const int Side = 64;
-    private const int Frames = 2;
 
     /// <summary>The kind of blob, the ending and the content of a media type; text for those that are not known.</summary>
     public static (string Type, string Extension, Func<byte[]> Content) Of(string contentType) => contentType switch
     {
         "audio/wav" => ("audio", ".wav", Wav),
-        "video/mp4" => ("video", ".mp4", Mp4),
         "image/svg+xml" => ("image", ".svg", Svg),
         "model/gltf-binary" => ("model3d", ".glb", Glb),
         _ => ("file", ".txt", static () => "A small file of the simulator.\n"u8.ToArray()),
@@ -67,54 +64,5 @@ internal static class SmallFiles
         BinaryPrimitives.WriteSingleLittleEndian(binary[20..], 1);
         BinaryPrimitives.WriteSingleLittleEndian(binary[36..], 1);
         return file;
-    }
-
-    // Two pictures of a second each, as they are.
-    private static byte[] Mp4()
-    {
-        byte[][] frames = [.. Enumerable.Range(0, Frames).Select(at => PngImage.Draw(StableHash.Of("frame", SafetensorsFile.Number(at)), Side, Side))];
-        var ftyp = Box("ftyp", "isom"u8.ToArray(), Words(512), "isomqt  "u8.ToArray());
-        var length = ftyp.Length + Moov(frames, 0).Length;
-        return [.. ftyp, .. Moov(frames, length + 8), .. Box("mdat", frames)];
-    }
-
-    private static byte[] Moov(byte[][] frames, int firstFrame) => Box(
-        "moov",
-        Box("mvhd", Words(0, 0, 0, 1, Frames, 0x10000), [1, 0], new byte[10], Matrix, new byte[24], Words(2)),
-        Box(
-            "trak",
-            Box("tkhd", Words(3, 0, 0, 1, 0, Frames), new byte[16], Matrix, Words(Side << 16, Side << 16)),
-            Box(
-                "mdia",
-                Box("mdhd", Words(0, 0, 0, 1, Frames, 0x55C40000)),
-                Box("hdlr", Words(0, 0), "vide"u8.ToArray(), new byte[12], "Video\0"u8.ToArray()),
-                Box(
-                    "minf",
-                    Box("vmhd", Words(1, 0, 0)),
-                    Box("dinf", Box("dref", Words(0, 1), Box("url ", Words(1)))),
-                    Box("stbl", Samples(frames, firstFrame))))));
-
-    private static byte[] Samples(byte[][] frames, int firstFrame) =>
-    [
-        .. Box("stsd", Words(0, 1), Box("png ", new byte[7], [1], new byte[16], [0, Side, 0, Side], Words(0x480000, 0x480000, 0), [0, 1], new byte[32], Depth)),
-        .. Box("stts", Words(0, 1, Frames, 1)),
-        .. Box("stsc", Words(0, 1, 1, Frames, 1)),
-        .. Box("stsz", Words([0, 0, Frames, .. frames.Select(frame => frame.Length)])),
-        .. Box("stco", Words(0, 1, firstFrame)),
-    ];
-
-    private static byte[] Depth => [0, 24, 255, 255];
-
-    private static byte[] Matrix => Words(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
-
-    private static byte[] Box(string type, params byte[][] parts) =>
-        [.. Words(8 + parts.Sum(part => part.Length)), .. Encoding.ASCII.GetBytes(type), .. parts.SelectMany(part => part)];
-
-    private static byte[] Words(params int[] values)
-    {
-        var bytes = new byte[values.Length * 4];
-        for (var at = 0; at < values.Length; at++)
-            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(at * 4), values[at]);
-        return bytes;
     }
 }

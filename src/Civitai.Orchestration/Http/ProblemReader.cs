@@ -11,8 +11,10 @@ namespace Civitai.Orchestration.Http;
 /// </summary>
 internal static class ProblemReader
 {
-    private static readonly string[] TextNames = ["detail", "message", "errorMessage", "description", "error", "title"];
-    private static readonly string[] PathNames = ["path", "field", "property", "propertyName", "pointer"];
+    // Made anew for each refusal, which is rare.
+    private static string[] TextNames => ["detail", "message", "errorMessage", "description", "error", "title"];
+
+    private static string[] PathNames => ["path", "field", "property", "propertyName", "pointer"];
 
     /// <summary>The service's words; null when there are none, or a page for people stands in their place.</summary>
     internal static CivitaiProblem? Read(Failure failure)

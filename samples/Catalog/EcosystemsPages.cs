@@ -4,34 +4,73 @@ using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.Samples.Catalog;
 
-/// <summary>Writes the page of all inputs from the catalogue.</summary>
-internal static class EcosystemsPage
+/// <summary>Writes the pages of all inputs from the catalogue: one that is searched by purpose, and one for each type of step.</summary>
+internal static class EcosystemsPages
 {
-    public static string Write()
+    /// <summary>The page that is searched by purpose.</summary>
+    public const string Main = "ecosystems.md";
+
+    private const string Folder = "ecosystems";
+
+    /// <summary>The pages by their files, below the folder of documents.</summary>
+    public static IReadOnlyDictionary<string, string> Make()
     {
         Offer[] offers = [.. InputCatalog.All.Select(d => new Offer(d))];
-        var vocabularies = new Vocabularies(InputCatalog.All);
-        Family[] families = [.. offers.GroupBy(o => Family.NameOf(o.Definition)).Select(g => new Family(g.Key, [.. g], vocabularies))];
-        var links = families.SelectMany(f => f.Offers, (f, o) => (o.Definition, Link: $"[{o.Definition.Id}](#{Markdown.Anchor(f.SectionOf(o.Definition))})")).ToDictionary(l => l.Definition, l => l.Link);
-        var page = new StringBuilder();
-        WriteIntroduction(page, offers);
-        WriteWishes(page, offers, links);
-        foreach (IGrouping<string, Family> step in families.GroupBy(f => f.Offers[0].Definition.StepType))
-            WriteStep(page, step.Key, [.. step]);
-        vocabularies.WriteTo(page);
-        return page.ToString();
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        var links = new Dictionary<InputDefinition, string>();
+        foreach (IGrouping<string, Offer> step in offers.GroupBy(o => o.Definition.StepType))
+        {
+            var vocabularies = new Vocabularies(step.Select(o => o.Definition));
+            Family[] families = [.. step.GroupBy(o => Family.NameOf(o.Definition)).Select(g => new Family(g.Key, [.. g], vocabularies))];
+            foreach ((InputDefinition input, string section) in families.SelectMany(f => f.Offers, (f, o) => (o.Definition, f.SectionOf(o.Definition))))
+                links.Add(input, $"[{input.Id}]({FileOf(step.Key)}#{Markdown.Anchor(section)})");
+            var page = new StringBuilder();
+            WriteStep(page, step.Key, families);
+            vocabularies.WriteTo(page);
+            pages.Add(FileOf(step.Key), page.ToString());
+        }
+
+        var main = new StringBuilder();
+        WriteIntroduction(main, offers);
+        WriteWishes(main, offers, links);
+        WriteSteps(main, offers);
+        pages.Add(Main, main.ToString());
+        return pages;
     }
+
+    /// <summary>Writes the pages into the folder of documents; pages of types that are gone are deleted.</summary>
+    public static void Write(string documents)
+    {
+        IReadOnlyDictionary<string, string> pages = Make();
+        Directory.CreateDirectory(Path.Combine(documents, Folder));
+        foreach (string old in Old(documents, pages))
+            File.Delete(old);
+        foreach ((string file, string text) in pages)
+            File.WriteAllText(Path.Combine(documents, file), text);
+    }
+
+    /// <summary>The files that are not as they would be written.</summary>
+    public static IReadOnlyList<string> FindChanged(string documents)
+    {
+        IReadOnlyDictionary<string, string> pages = Make();
+        return [.. pages.Where(p => !File.Exists(Path.Combine(documents, p.Key)) || File.ReadAllText(Path.Combine(documents, p.Key)) != p.Value).Select(p => p.Key), .. Old(documents, pages)];
+    }
+
+    private static string FileOf(string step) => $"{Folder}/{step}.md";
+
+    private static IEnumerable<string> Old(string documents, IReadOnlyDictionary<string, string> pages) =>
+        Directory.EnumerateFiles(Path.Combine(documents, Folder), "*.md").Where(f => !pages.ContainsKey($"{Folder}/{Path.GetFileName(f)}"));
 
     private static void WriteIntroduction(StringBuilder page, Offer[] offers)
     {
-        string steps = string.Join(", ", offers.GroupBy(o => o.Definition.StepType).Select(g => $"{g.Count()} of `{g.Key}`"));
         page.Append(CultureInfo.InvariantCulture, $"""
             # Ecosystems
 
-            Every input that the library knows: {steps}. The page is written from the tables that also check requests, fill `WithDefaults()` and estimate prices:
+            Every input that the library knows, {offers.Length} of {offers.Select(o => o.Definition.StepType).Distinct().Count()} types of steps. This page finds one by what it is for; [each type of step](#types-of-steps) has a page with
+            all parameters. They are written from the tables that also check requests, fill `WithDefaults()` and estimate prices:
 
             ```shell
-            dotnet run --project samples/Catalog -- --write docs/ecosystems.md
+            dotnet run --project samples/Catalog -- --write docs
             dotnet run --project samples/Catalog -- training/ai-toolkit/qwen
             ```
 
@@ -104,9 +143,17 @@ internal static class EcosystemsPage
         }
     }
 
+    private static void WriteSteps(StringBuilder page, Offer[] offers)
+    {
+        page.Append("\n## Types of steps\n\n");
+        var table = new MarkdownTable(page, ["Type", "Inputs", "For example"]);
+        foreach (IGrouping<string, Offer> step in offers.GroupBy(o => o.Definition.StepType))
+            table.Row([$"[{step.Key}]({FileOf(step.Key)})", step.Count().ToString(CultureInfo.InvariantCulture), step.First().Definition.Title]);
+    }
+
     private static void WriteStep(StringBuilder page, string step, Family[] families)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## Step `{step}`\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"# Step `{step}`\n\nWhat the columns mean stands on the [page of all inputs](../{Main}#how-to-read-it).\n\n");
         var overview = new MarkdownTable(page, ["Path", "Inputs", "Operations", "Required", "Largest", "Price", "Source"]);
         foreach (Family family in families)
         {

@@ -1,0 +1,171 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.Tests.Client;
+
+/// <summary>Changes to workflows and lists of them: what is asked, and what nothing is asked for.</summary>
+public sealed class ChangeCallTests : IDisposable
+{
+    private readonly Testing.VirtualTimeProvider _clock = new();
+    private readonly List<OrchestrationClient> _clients = [];
+    private readonly List<string> _asked = [];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _clients.ForEach(c => c.Dispose());
+
+    [Fact]
+    public async Task Every_change_has_its_verb_path_and_body()
+    {
+        WorkflowClient workflows = Answering(HttpStatusCode.NoContent).Workflows;
+
+        await workflows.UpdateAsync("wf_1", new WorkflowUpdate { Tags = ["a"] }, Stop);
+        await workflows.CancelAsync("wf_1", Stop);
+        await workflows.DeleteAsync("wf_1", Stop);
+        await workflows.AddTagAsync("wf_1", "a \"b\"", Stop);
+        await workflows.RemoveTagAsync("wf_1", "a/b", Stop);
+        await workflows.RemoveAllTagsAsync("wf_1", Stop);
+        await workflows.PatchAsync("wf_1", new JsonPatch().Add("/tags/-", "a"), Stop);
+        await workflows.UpdateStepAsync("wf_1", "$0", new WorkflowStepUpdate { Metadata = new JsonObject { ["n"] = 1 } }, Stop);
+        await workflows.PatchStepAsync("wf_1", "$0", new JsonPatch().Remove("/metadata/n"), Stop);
+
+        Assert.Equal(
+            [
+                """PUT /v2/consumer/workflows/wf_1 {"tags":["a"]}""",
+                """PUT /v2/consumer/workflows/wf_1 {"status":"canceled"}""",
+                "DELETE /v2/consumer/workflows/wf_1 ",
+                """POST /v2/consumer/workflows/wf_1/tags "a \u0022b\u0022" """.TrimEnd(),
+                "DELETE /v2/consumer/workflows/wf_1/tags/a%2Fb ",
+                "DELETE /v2/consumer/workflows/wf_1/tags ",
+                """PATCH /v2/consumer/workflows/wf_1 [{"op":"add","path":"/tags/-","value":"a"}]""",
+                """PUT /v2/consumer/workflows/wf_1/steps/%240 {"metadata":{"n":1}}""",
+                """PATCH /v2/consumer/workflows/wf_1/steps/%240 [{"op":"remove","path":"/metadata/n"}]""",
+            ],
+            _asked);
+    }
+
+    [Fact]
+    public async Task Step_is_read_by_its_name()
+    {
+        WorkflowStep step = await Answering(HttpStatusCode.OK, """{"$type":"imageGen","name":"hero","status":"succeeded"}""").Workflows.GetStepAsync("wf_1", "hero", Stop);
+
+        Assert.Equal("hero", step.Name);
+        Assert.Equal(["GET /v2/consumer/workflows/wf_1/steps/hero "], _asked);
+    }
+
+    [Fact]
+    public async Task Failure_of_a_change_names_its_workflow()
+    {
+        WorkflowClient workflows = Answering(HttpStatusCode.NotFound).Workflows;
+
+        Assert.Equal("wf_1", (await Assert.ThrowsAsync<NotFoundException>(() => workflows.GetStepAsync("wf_1", "hero", Stop))).WorkflowId);
+        Assert.Equal("wf_1", (await Assert.ThrowsAsync<NotFoundException>(() => workflows.PatchAsync("wf_1", new JsonPatch().Remove("/a"), Stop))).WorkflowId);
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_for_what_is_missing()
+    {
+        WorkflowClient workflows = Answering(HttpStatusCode.NoContent).Workflows;
+
+        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.UpdateAsync("wf_1", null!, Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.UpdateStepAsync("wf_1", "a", null!, Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.PatchAsync("wf_1", null!, Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.SubmitAsync(null!, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.PreviewCostAsync((WorkflowTemplate)null!, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.RunAsync((WorkflowTemplate)null!, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => workflows.AddTagAsync("wf_1", " ", Stop));
+        Assert.Throws<ArgumentException>(() => workflows.GetHandle(" "));
+        Assert.Throws<ArgumentException>(() => workflows.GetHandle<ImageGen.ImageGenOutput>(" "));
+        var empty = await Assert.ThrowsAsync<ArgumentException>(() => workflows.PatchAsync("wf_1", new JsonPatch(), Stop));
+
+        Assert.StartsWith("There is no change in the patch.", empty.Message, StringComparison.Ordinal);
+        Assert.Empty(_asked);
+    }
+
+    [Fact]
+    public async Task Query_travels_with_everything_that_was_set_and_nothing_else()
+    {
+        WorkflowClient workflows = Answering(HttpStatusCode.OK, """{"items":[]}""").Workflows;
+        DateTimeOffset from = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+        await workflows.QueryPageAsync(cancellationToken: Stop);
+        await workflows.QueryPageAsync(
+            new() { Tags = ["a", "b&c"], Text = "x y", From = from, To = from.AddDays(1), Ascending = true, ExcludeFailed = false, HideMatureContent = true, PageSize = 7, Cursor = "c=" }, Stop);
+
+        Assert.Equal(
+            [
+                "GET /v2/consumer/workflows ",
+                "GET /v2/consumer/workflows?tags=a&tags=b%26c&query=x%20y&fromDate=2026-03-01T12%3A00%3A00.0000000%2B00%3A00&toDate=2026-03-02T12%3A00%3A00.0000000%2B00%3A00&ascending=true&excludeFailed=false&hideMatureContent=true&take=7&cursor=c%3D ",
+            ],
+            _asked);
+    }
+
+    [Fact]
+    public void Query_says_its_span_and_never_what_is_searched_for()
+    {
+        DateTimeOffset from = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+        Assert.Equal("WorkflowQuery", new WorkflowQuery { Text = "secret" }.ToString());
+        Assert.Equal(
+            "WorkflowQuery, from 2026-03-01T12:00:00.0000000+00:00, to 2026-03-02T12:00:00.0000000+00:00, 1 label, 7 on a page",
+            new WorkflowQuery { Tags = ["secret"], From = from, To = from.AddDays(1), PageSize = 7 }.ToString());
+        Assert.Equal("WorkflowQuery, 2 labels", new WorkflowQuery { Tags = ["a", "b"] }.ToString());
+    }
+
+    [Fact]
+    public async Task List_that_leads_nowhere_may_have_been_read()
+    {
+        WorkflowClient workflows = Answering(HttpStatusCode.OK, """{"items":[],"next":"same"}""").Workflows;
+
+        var endless = await Assert.ThrowsAsync<CivitaiTransportException>(async () =>
+        {
+            await foreach (Workflow workflow in workflows.QueryAsync(cancellationToken: Stop))
+                _asked.Add(workflow.Id);
+        });
+
+        Assert.True(endless.MayHaveBeenExecuted);
+    }
+
+    [Theory]
+    [InlineData("""{"other":1}""", "The service's reply is no workflow.")]
+    [InlineData("""{"id":"wf_2","status":"processing"}""", "The service's reply is another workflow than the one that was asked for.")]
+    public async Task Reply_that_is_another_workflow_or_none_is_no_answer(string reply, string message)
+    {
+        var wrong = await Assert.ThrowsAsync<CivitaiTransportException>(() => Answering(HttpStatusCode.OK, reply).Workflows.GetAsync("wf_1", Stop));
+
+        Assert.Equal(message, wrong.Message);
+        Assert.True(wrong.MayHaveBeenExecuted);
+    }
+
+    [Fact]
+    public void Path_is_a_pointer_of_names() => Assert.Equal("/metadata/a~1b/c~0d", JsonPatch.PathTo("metadata", "a/b", "c~d"));
+
+    [Theory]
+    [InlineData("metadata")]
+    [InlineData("/a~")]
+    [InlineData("/a~2")]
+    public void Path_that_is_no_pointer_is_refused(string path)
+    {
+        Assert.Throws<ArgumentException>(() => new JsonPatch().Add(path, 1));
+        Assert.Throws<ArgumentException>(() => new JsonPatch().Copy(path, "/a"));
+    }
+
+    [Fact]
+    public void Value_is_not_moved_into_itself()
+    {
+        Assert.Throws<ArgumentException>(() => new JsonPatch().Move("/a", "/a/b"));
+        Assert.Equal("""[{"op":"move","path":"/ab","from":"/a"}]""", new JsonPatch().Move("/a", "/ab").ToJson());
+    }
+
+    private OrchestrationClient Answering(HttpStatusCode status, string? json = null)
+    {
+        var service = new ScriptedService(_clock, request =>
+        {
+            _asked.Add($"{request.Method} {request.Address.PathAndQuery} {request.Body}");
+            return json is null ? new HttpResponseMessage(status) : ScriptedService.Json(json, status);
+        });
+        var client = new OrchestrationClient("token", new OrchestrationClientOptions { TimeProvider = _clock, Randomness = () => 0.5 }, service);
+        _clients.Add(client);
+        return client;
+    }
+}
