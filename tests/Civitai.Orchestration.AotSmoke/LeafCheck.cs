@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.AotSmoke;
 
@@ -57,13 +54,7 @@ internal static class LeafCheck
 
     private static void RequireTyped(InputDefinition definition, WorkflowStepTemplate step)
     {
-        StepInput input = step switch
-        {
-            TrainingStepTemplate training => training.Input,
-            ImageGenStepTemplate imageGen => imageGen.Input,
-            ImageResourceTrainingStepTemplate resource => resource.Input,
-            _ => throw new InvalidOperationException($"the step was read as {step.GetType().Name}"),
-        };
+        StepInput input = step.GetInput() ?? throw new InvalidOperationException($"the step was read as {step.GetType().Name}, without an input");
         Require(input.GetType() == definition.InputType, () => $"the input was read as {input.GetType().Name}, not as {definition.InputType.Name}");
         Require(ReferenceEquals(input.Definition, definition), () => $"the input names {input.Definition} as its definition");
     }
