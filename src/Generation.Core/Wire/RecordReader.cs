@@ -51,6 +51,12 @@ public ref struct RecordReader
         return _reader.TokenType == JsonTokenType.Number && _reader.TryGetDouble(out value) && double.IsFinite(value);
     }
 
+    private readonly bool TryGetInt32(out int value)
+    {
+        value = 0;
+        return _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out value);
+    }
+
     /// <summary>The value that the reader stands on, as it is; the reader then stands on its last token.</summary>
     internal JsonElement GetElement() => JsonElement.ParseValue(ref _reader);
 
@@ -177,7 +183,7 @@ public ref struct RecordReader
     /// <summary>Reads a whole number of 32 bits.</summary>
     internal void Int32(ref int? target)
     {
-        if (_reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out int value))
+        if (TryGetInt32(out int value))
             target = value;
         else
             Refuse("A whole number is expected.");
@@ -395,11 +401,7 @@ public ref struct RecordReader
         Numbers(ref target, "A number is expected.", static (ref RecordReader reader, out double value) => reader.TryGetDouble(out value));
 
     /// <summary>Reads a list of whole numbers of 32 bits.</summary>
-    internal void Numbers(ref IReadOnlyList<int>? target) => Numbers(ref target, "A whole number is expected.", static (ref RecordReader reader, out int value) =>
-    {
-        value = 0;
-        return reader._reader.TokenType == JsonTokenType.Number && reader._reader.TryGetInt32(out value);
-    });
+    internal void Numbers(ref IReadOnlyList<int>? target) => Numbers(ref target, "A whole number is expected.", static (ref RecordReader reader, out int value) => reader.TryGetInt32(out value));
 
     /// <summary>Reads a map from names to records. A value that does not fit costs only itself.</summary>
     internal void RecordMap<T>(ref IReadOnlyDictionary<string, T>? target)
@@ -432,11 +434,7 @@ public ref struct RecordReader
         Map(ref target, "A number is expected.", static (ref RecordReader reader, out double value) => reader.TryGetDouble(out value));
 
     /// <summary>Reads a map from names to whole numbers of 32 bits.</summary>
-    internal void Map(ref IReadOnlyDictionary<string, int>? target) => Map(ref target, "A whole number is expected.", static (ref RecordReader reader, out int value) =>
-    {
-        value = 0;
-        return reader._reader.TokenType == JsonTokenType.Number && reader._reader.TryGetInt32(out value);
-    });
+    internal void Map(ref IReadOnlyDictionary<string, int>? target) => Map(ref target, "A whole number is expected.", static (ref RecordReader reader, out int value) => reader.TryGetInt32(out value));
 
     /// <summary>Reads a map from names to numbers that are kept as they are written.</summary>
     internal void Map(ref IReadOnlyDictionary<string, decimal>? target) => Map(ref target, "A number is expected.", static (ref RecordReader reader, out decimal value) =>

@@ -189,18 +189,10 @@ internal ref struct RecordWriter
     public void Records<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? value)
         where T : WireRecord
     {
-        if (!Begin(name, value))
+        if (value is null)
             return;
-        for (int i = 0; i < value.Count; i++)
-        {
-            Separate(i);
-            if (value[i] is { } record)
-                Object(record);
-            else
-                Raw("null"u8);
-        }
-
-        Byte((byte)']');
+        Name(name);
+        Items(value);
     }
 
     /// <summary>Writes a list of values of their own form.</summary>
@@ -248,10 +240,8 @@ internal ref struct RecordWriter
     /// <summary>Writes a list of numbers.</summary>
     public void Numbers(ReadOnlySpan<byte> name, IReadOnlyList<double>? value)
     {
-        if (value is null)
+        if (!Begin(name, value))
             return;
-        Name(name);
-        Byte((byte)'[');
         for (int i = 0; i < value.Count; i++)
         {
             Separate(i);
@@ -264,10 +254,8 @@ internal ref struct RecordWriter
     /// <inheritdoc cref="Numbers(ReadOnlySpan{byte}, IReadOnlyList{double})"/>
     public void Numbers(ReadOnlySpan<byte> name, IReadOnlyList<int>? value)
     {
-        if (value is null)
+        if (!Begin(name, value))
             return;
-        Name(name);
-        Byte((byte)'[');
         for (int i = 0; i < value.Count; i++)
         {
             Separate(i);
@@ -305,14 +293,7 @@ internal ref struct RecordWriter
         foreach ((string key, IReadOnlyList<T> records) in value)
         {
             Key(key);
-            Byte((byte)'[');
-            for (int i = 0; i < records.Count; i++)
-            {
-                Separate(i);
-                Object(records[i]);
-            }
-
-            Byte((byte)']');
+            Items(records);
         }
 
         EndObject();
@@ -552,16 +533,38 @@ internal ref struct RecordWriter
     {
         if (value is null)
             return false;
+        Name(name);
+        return BeginItems(value);
+    }
+
+    // A list with items that do not fit is written as it came.
+    private bool BeginItems<T>(IReadOnlyList<T> value)
+    {
         if (value is IKeptList kept)
         {
-            Name(name);
             Element(kept.Raw);
             return false;
         }
 
-        Name(name);
         Byte((byte)'[');
         return true;
+    }
+
+    private void Items<T>(IReadOnlyList<T> value)
+        where T : WireRecord
+    {
+        if (!BeginItems(value))
+            return;
+        for (int i = 0; i < value.Count; i++)
+        {
+            Separate(i);
+            if (value[i] is { } record)
+                Object(record);
+            else
+                Raw("null"u8);
+        }
+
+        Byte((byte)']');
     }
 
     private void Separate(int index)

@@ -237,6 +237,14 @@ public class TolerantReadingTests
     }
 
     [Fact]
+    public void Parse_lists_in_a_map_keep_their_odd_items()
+    {
+        const string Json = """{"id":"wf_1","steps":[{"$type":"ageClassification","name":"$0","status":"succeeded","output":{"labels":{"a.png":[null,{"label":"adult"},7],"b.png":[]}}}]}""";
+
+        AssertSame(Json, Workflow.Parse(Json).ToJson());
+    }
+
+    [Fact]
     public void Parse_reference_with_other_members_is_kept_as_it_came()
     {
         const string Json = """{"steps":[{"$type":"imageGen","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":{"$ref":"$arguments","path":"prompt","fallback":"a cat"}}}]}""";
