@@ -5,6 +5,8 @@ internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
+        if (arguments.Contains("--server")) // the protocol by which Stryker runs tests, docs/mutation.md
+            return await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
         if (arguments is not ["child", string service, string key])
             return await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(arguments);
 
