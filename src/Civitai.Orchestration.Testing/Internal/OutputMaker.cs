@@ -44,7 +44,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
             // A file that the output itself describes.
             if (shape.Members.Contains("id") && shape.Members.Contains("available") && shape.Members.Contains("url"))
                 return File("video/mp4", name, [.. shape.Members]);
-            var parts = shape.Parts.Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
+            var other = OtherForm(shape);
+            var parts = shape.Parts.Where(part => part.Key != other).Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
             return (view, hasMore) =>
                 new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, part.Value(view, hasMore))).Where(part => part.Value is not null));
         }
@@ -52,6 +53,16 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         var plain = Plain(name, shape);
         return (_, _) => plain?.DeepClone();
     }
+
+    // What is a sound or a video has one of two files: a video where the input has a picture, which its canvas says.
+    private string? OtherForm(ValueShape shape)
+    {
+        if (!shape.Members.Contains("audioBlob") || !shape.Members.Contains("videoBlob"))
+            return null;
+        return IsVideo() ? "audioBlob" : "videoBlob";
+    }
+
+    private bool IsVideo() => _input["canvas"] is JsonObject || _input["output"]?["type"].AsText() == "video";
 
     private Func<View, bool, JsonNode?> List(string name, ValueShape item)
     {
@@ -81,6 +92,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         // What the input says of the same thing: a language, a message, a width.
         if (_input[name] is JsonValue same && !shape.IsOpen && Fits(same, shape))
             return same;
+        if (name == "type" && shape.Known.Contains("audio") && shape.Known.Contains("video"))
+            return IsVideo() ? "video" : "audio";
         if (shape.Known.Count > 0)
             return shape.Known[0];
         return (shape.Kind, shape.Format) switch
