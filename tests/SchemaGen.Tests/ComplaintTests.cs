@@ -56,7 +56,9 @@ public class ComplaintTests
     [InlineData("""[{ "rate": 3 }, { "times": "verses" }]""", "the term times looks at 'verses', which the input does not have.")]
     [InlineData("""[{ "rate": 3 }, { "times": "quantity", "each": "a poem" }]""", "the term times has no use for 'each'.")]
     [InlineData("""[{ "rate": 3 }, { "rhyme": 2 }]""", """{"rhyme":2} is no term here; known are pixels, for, """)]
-    [InlineData("""[{ "times": "quantity" }]""", """{"times":"quantity"} is no term here; known are rate, rates, tiers.""")]
+    [InlineData("""[{ "times": "quantity" }]""", """{"times":"quantity"} is no term here; known are rate, rates, tiers, cases.""")]
+    [InlineData("""[{ "cases": { "a": [{ "rate": 3 }] }, "by": "pitch" }]""", "the term cases looks at 'pitch', which the input does not have.")]
+    [InlineData("""[{ "cases": { "a": [{ "rhyme": 3 }] }, "by": "form" }]""", """{"rhyme":3} is no term here; known are rate, rates, tiers, cases.""")]
     [InlineData("""{ "perStep": 1, "perCheckpoint": 2, "perVerse": 3 }""", "the rates of a training have no use for 'perVerse'.")]
     [InlineData("3", "has no price in the facts; say \"unknown\" when no source states one.")]
     public void Price_that_cannot_be_computed_is_reported(string price, string complaint)
