@@ -67,6 +67,8 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
     {
         if (term["by"]?.GetValue<string>() is not { } member || !hasMember(member))
             return Complain($"the term cases looks at '{term["by"]}', which the input does not have.");
+        if (term.FirstOrDefault(t => t.Key is not ("cases" or "by")) is { Key: { } unused })
+            Complain($"the term cases has no use for '{unused}'.");
         IEnumerable<string> prices = cases.Select(c => $"({CSharp.List(c.Key.Split(' '))}, {Write(c.Value as JsonArray ?? [])})");
         return $"PriceTerm.Cases({CSharp.Literal(member)}, {string.Join(", ", prices)})";
     }
