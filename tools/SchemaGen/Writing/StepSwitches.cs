@@ -28,7 +28,7 @@ internal static class StepSwitches
               </ItemGroup>
 
               <Target Name="CheckCivitaiOrchestrationSteps" BeforeTargets="CoreCompile" Condition="'@(_CivitaiStepUnknown)' != ''">
-                <Error Text="CivitaiOrchestrationSteps names @(_CivitaiStepUnknown), which Civitai.Orchestration does not have. docs/trimming.md lists the types of steps." />
+                <Error Text="CivitaiOrchestrationSteps names @(_CivitaiStepUnknown), which is no type of step of Civitai.Orchestration; those are {string.Join(", ", facts.Steps.Members.Select(s => s.Key))}." />
               </Target>
 
             </Project>
