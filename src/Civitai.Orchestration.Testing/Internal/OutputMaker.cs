@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Testing.Internal;
@@ -17,6 +18,9 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     // Bounding boxes and their like.
     private const int Numbers = 4;
 
+    // On the scale of 0, 60 and 100.
+    private const int BenchScore = 60;
+
     private readonly List<StoredBlob> _files = [];
     private readonly JsonObject _input = step.Template.Object("input").Copy();
 
@@ -30,11 +34,11 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     private Func<View, bool, JsonNode?> Make(string name, ValueShape shape)
     {
         if (shape.ContentType is { } contentType)
-            return File(contentType, name, members: null);
+            return File(IsOn("quad") && name == "model" ? "model/x-fbx" : contentType, name, members: null); // faces with four corners come as FBX
         if (shape.IsMap)
         {
-            var value = Make(name, shape.Item!); // a map has items
-            return (view, hasMore) => new JsonObject { ["first"] = value(view, hasMore) };
+            var values = Keys(name).Select(key => (Key: key, Value: Make(name, shape.Item!))).ToList(); // a map has items
+            return (view, hasMore) => new JsonObject(values.Select(value => KeyValuePair.Create(value.Key, value.Value(view, hasMore))));
         }
 
         if (shape.Item is { } item)
@@ -44,7 +48,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
             // A file that the output itself describes.
             if (shape.Members.Contains("id") && shape.Members.Contains("available") && shape.Members.Contains("url"))
                 return File("video/mp4", name, [.. shape.Members]);
-            var parts = shape.Parts.Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
+            var parts = shape.Parts.Where(part => IsAsked(part.Key)).Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
             return (view, hasMore) =>
                 new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, part.Value(view, hasMore))).Where(part => part.Value is not null));
         }
@@ -53,10 +57,30 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         return (_, _) => plain?.DeepClone();
     }
 
+    // What is made beside the rest where a switch of the input says so.
+    private bool IsAsked(string name) => name switch
+    {
+        "riggedModel" or "riggedFbxModel" or "basicAnimations" => IsOn("enableRigging"),
+        "animatedModel" or "animatedFbxModel" => IsOn("enableAnimation"),
+        _ => true,
+    };
+
+    // What a map is by: what the input calls things, if it does.
+    private IReadOnlyList<string> Keys(string name) => name switch
+    {
+        "errors" => [],
+        "results" when _input.Array("items")?.Select(item => item.Text("id")).OfType<string>().Distinct().ToList() is { Count: > 0 } ids => ids,
+        "fieldScores" when _input.Array("dimensions").Texts().Distinct().ToList() is { Count: > 0 } dimensions => dimensions,
+        _ => ["first"],
+    };
+
+    private bool IsOn(string member) => _input[member]?.GetValueKind() == JsonValueKind.True;
+
     private Func<View, bool, JsonNode?> List(string name, ValueShape item)
     {
         var isFile = item.ContentType is not null;
-        var count = isFile ? submission.Outcome.HasNoImages ? 0 : media.Quantity : item.Kind is ParameterKind.Number or ParameterKind.WholeNumber ? Numbers : 1;
+        var count = item.IsOpen ? 0
+            : isFile ? submission.Outcome.HasNoImages ? 0 : media.Quantity : item.Kind is ParameterKind.Number or ParameterKind.WholeNumber ? Numbers : 1;
         var items = Enumerable.Range(0, count).Select(_ => Make(name, item)).ToList();
         return (view, hasMore) => new JsonArray([.. items.Select(value => value(view, hasMore))]);
     }
@@ -81,13 +105,15 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         // What the input says of the same thing: a language, a message, a width.
         if (_input[name] is JsonValue same && !shape.IsOpen && Fits(same, shape))
             return same;
+        if (name == "error")
+            return null; // all went well
         if (shape.Known.Count > 0)
             return shape.Known[0];
         return (shape.Kind, shape.Format) switch
         {
             (ParameterKind.Boolean, _) => false,
             (ParameterKind.WholeNumber, _) => IsSize(name) ? 512 : 1,
-            (ParameterKind.Number, _) => name == "fps" ? 24 : 0.5,
+            (ParameterKind.Number, _) => name == "fps" ? 24 : step.Type == "qwenImageBench" ? BenchScore : 0.5,
             (ParameterKind.Text, "uri") => $"https://files.example.com/{step.Name}/{name}",
             (ParameterKind.Text, "date-time") => (submission.At + step.End).ToWire(),
             (ParameterKind.Text, "date-span") => "00:00:02",

@@ -13,11 +13,15 @@ using Civitai.Orchestration.MediaCaptioning;
 using Civitai.Orchestration.MediaHash;
 using Civitai.Orchestration.MediaRating;
 using Civitai.Orchestration.MiniMaxMusic3;
+using Civitai.Orchestration.Model3DPreview;
 using Civitai.Orchestration.ModelClamScan;
 using Civitai.Orchestration.ModelHash;
 using Civitai.Orchestration.ModelParseMetadata;
 using Civitai.Orchestration.ModelPickleScan;
+using Civitai.Orchestration.PolyGen;
+using Civitai.Orchestration.PreprocessImage;
 using Civitai.Orchestration.PromptEnhancement;
+using Civitai.Orchestration.QwenImageBench;
 using Civitai.Orchestration.ShieldstralModeration;
 using Civitai.Orchestration.TextToSpeech;
 using Civitai.Orchestration.Training;
@@ -74,6 +78,10 @@ internal static class StepKinds
         XGuardModerationKind.Instance,
         ShieldstralModerationKind.Instance,
         ComfyNodepackSnapshotKind.Instance,
+        PreprocessImageKind.Instance,
+        PolyGenKind.Instance,
+        Model3DPreviewKind.Instance,
+        QwenImageBenchKind.Instance,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>

@@ -62,6 +62,7 @@ internal static class PlainContract
         TrainingDataSource data => data.Data is { } typed ? Write(typed) : data.Address,
         IReadOnlyDictionary<Air, double> strengths => Map(strengths.Select(p => (p.Key.Value, (object?)p.Value))),
         IReadOnlyDictionary<string, double> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
+        IReadOnlyDictionary<string, double?> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, decimal> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, string> texts => Map(texts.Select(p => (p.Key, (object?)p.Value))),
         IDictionary records => Map(records.Keys.Cast<string>().Select(k => (k, records[k]))),
@@ -275,7 +276,8 @@ internal static class PlainContract
             object key = types[0] == typeof(Air) ? (object)new Air(member.Name) : member.Name;
             if (types[0] == typeof(Air) && map.Contains(key))
                 throw new Unfit();
-            map[key] = Value(types[1], member.Value, isStrict: false, isLoose: types[1] == typeof(IReadOnlyList<string>));
+            bool isMissing = member.Value.ValueKind == JsonValueKind.Null && Nullable.GetUnderlyingType(types[1]) is not null;
+            map[key] = isMissing ? null : Value(types[1], member.Value, isStrict: false, isLoose: types[1] == typeof(IReadOnlyList<string>));
         }
 
         return map;
