@@ -132,7 +132,7 @@ public sealed class ModelAndScoreTests : ClientFixture
         Assert.Equal((60, null), (result.FieldScores["alignment"], result.FieldScores["aesthetics"]));
         QwenImageBenchScore objects = result.Scores[0].Children[0];
         Assert.Equal(("objects", 100, "count", null), (objects.Name, objects.Score, objects.Children[0].Name, objects.Children[0].Score));
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Output), JsonSerializer.SerializeToNode(workflow.GetOutput<QwenImageBenchOutput>())));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Output.Replace("\"score\":null,", "", StringComparison.Ordinal)), JsonSerializer.SerializeToNode(workflow.GetOutput<QwenImageBenchOutput>())));
     }
 
     [Theory]

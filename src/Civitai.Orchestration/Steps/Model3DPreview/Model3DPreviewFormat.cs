@@ -10,16 +10,16 @@ public readonly struct Model3DPreviewFormat(string value) : IStringValue<Model3D
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["jpeg", "png", "webP"];
+
     /// <summary>Sent as <c>jpeg</c>.</summary>
     public static Model3DPreviewFormat Jpeg { get; } = new("jpeg");
     /// <summary>Sent as <c>png</c>.</summary>
     public static Model3DPreviewFormat Png { get; } = new("png");
     /// <summary>Sent as <c>webP</c>.</summary>
     public static Model3DPreviewFormat WebP { get; } = new("webP");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["jpeg", "png", "webP"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

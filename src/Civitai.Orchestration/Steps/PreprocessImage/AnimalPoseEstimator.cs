@@ -10,14 +10,14 @@ public readonly struct AnimalPoseEstimator(string value) : IStringValue<AnimalPo
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["rtmpose-m_ap10k_256_bs5.torchscript.pt", "rtmpose-m_ap10k_256.onnx"];
+
     /// <summary>RTMPose for TorchScript.</summary>
     public static AnimalPoseEstimator RtmPoseTorchScript { get; } = new("rtmpose-m_ap10k_256_bs5.torchscript.pt");
     /// <summary>RTMPose for ONNX.</summary>
     public static AnimalPoseEstimator RtmPoseOnnx { get; } = new("rtmpose-m_ap10k_256.onnx");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["rtmpose-m_ap10k_256_bs5.torchscript.pt", "rtmpose-m_ap10k_256.onnx"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct AnylineMerge(string value) : IStringValue<AnylineMerge>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["lineart_standard", "lineart_realistic", "lineart_anime", "manga_line"];
+
     /// <summary>The one without a model.</summary>
     public static AnylineMerge LineartStandard { get; } = new("lineart_standard");
     /// <summary>The realistic one.</summary>
@@ -18,10 +22,6 @@ public readonly struct AnylineMerge(string value) : IStringValue<AnylineMerge>, 
     public static AnylineMerge LineartAnime { get; } = new("lineart_anime");
     /// <summary>The one like manga.</summary>
     public static AnylineMerge MangaLine { get; } = new("manga_line");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["lineart_standard", "lineart_realistic", "lineart_anime", "manga_line"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

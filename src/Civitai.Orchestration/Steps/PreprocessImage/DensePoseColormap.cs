@@ -10,14 +10,14 @@ public readonly struct DensePoseColormap(string value) : IStringValue<DensePoseC
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["Viridis (MagicAnimate)", "Parula (CivitAI)"];
+
     /// <summary>Those that MagicAnimate knows.</summary>
     public static DensePoseColormap Viridis { get; } = new("Viridis (MagicAnimate)");
     /// <summary>Those that models on Civitai know.</summary>
     public static DensePoseColormap Parula { get; } = new("Parula (CivitAI)");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["Viridis (MagicAnimate)", "Parula (CivitAI)"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct DensePoseModel(string value) : IStringValue<DensePoseMode
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["densepose_r50_fpn_dl.torchscript", "densepose_r101_fpn_dl.torchscript"];
+
     /// <summary>The small one, on ResNet-50.</summary>
     public static DensePoseModel R50 { get; } = new("densepose_r50_fpn_dl.torchscript");
     /// <summary>The large one, on ResNet-101.</summary>
     public static DensePoseModel R101 { get; } = new("densepose_r101_fpn_dl.torchscript");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["densepose_r50_fpn_dl.torchscript", "densepose_r101_fpn_dl.torchscript"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct DepthAnythingCheckpoint(string value) : IStringValue<Dept
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["depth_anything_vitl14.pth", "depth_anything_vitb14.pth", "depth_anything_vits14.pth"];
+
     /// <summary>The large one.</summary>
     public static DepthAnythingCheckpoint Large { get; } = new("depth_anything_vitl14.pth");
     /// <summary>The one of middle size.</summary>
     public static DepthAnythingCheckpoint Base { get; } = new("depth_anything_vitb14.pth");
     /// <summary>The small one.</summary>
     public static DepthAnythingCheckpoint Small { get; } = new("depth_anything_vits14.pth");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["depth_anything_vitl14.pth", "depth_anything_vitb14.pth", "depth_anything_vits14.pth"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

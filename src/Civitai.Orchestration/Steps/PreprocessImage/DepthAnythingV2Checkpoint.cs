@@ -10,6 +10,10 @@ public readonly struct DepthAnythingV2Checkpoint(string value) : IStringValue<De
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["depth_anything_v2_vitg.pth", "depth_anything_v2_vitl.pth", "depth_anything_v2_vitb.pth", "depth_anything_v2_vits.pth"];
+
     /// <summary>The largest one.</summary>
     public static DepthAnythingV2Checkpoint Giant { get; } = new("depth_anything_v2_vitg.pth");
     /// <summary>The large one.</summary>
@@ -18,10 +22,6 @@ public readonly struct DepthAnythingV2Checkpoint(string value) : IStringValue<De
     public static DepthAnythingV2Checkpoint Base { get; } = new("depth_anything_v2_vitb.pth");
     /// <summary>The small one.</summary>
     public static DepthAnythingV2Checkpoint Small { get; } = new("depth_anything_v2_vits.pth");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["depth_anything_v2_vitg.pth", "depth_anything_v2_vitl.pth", "depth_anything_v2_vitb.pth", "depth_anything_v2_vits.pth"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

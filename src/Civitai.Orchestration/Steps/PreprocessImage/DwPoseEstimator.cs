@@ -10,16 +10,16 @@ public readonly struct DwPoseEstimator(string value) : IStringValue<DwPoseEstima
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["dw-ll_ucoco_384_bs5.torchscript.pt", "dw-ll_ucoco_384.onnx", "dw-ll_ucoco.onnx"];
+
     /// <summary>For images of 384 pixels, for TorchScript.</summary>
     public static DwPoseEstimator Ucoco384TorchScript { get; } = new("dw-ll_ucoco_384_bs5.torchscript.pt");
     /// <summary>For images of 384 pixels, for ONNX.</summary>
     public static DwPoseEstimator Ucoco384Onnx { get; } = new("dw-ll_ucoco_384.onnx");
     /// <summary>For ONNX.</summary>
     public static DwPoseEstimator UcocoOnnx { get; } = new("dw-ll_ucoco.onnx");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["dw-ll_ucoco_384_bs5.torchscript.pt", "dw-ll_ucoco_384.onnx", "dw-ll_ucoco.onnx"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct Metric3dBackbone(string value) : IStringValue<Metric3dBac
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["vit-small", "vit-large", "vit-giant2"];
+
     /// <summary>The small one.</summary>
     public static Metric3dBackbone VitSmall { get; } = new("vit-small");
     /// <summary>The large one.</summary>
     public static Metric3dBackbone VitLarge { get; } = new("vit-large");
     /// <summary>The largest one.</summary>
     public static Metric3dBackbone VitGiant2 { get; } = new("vit-giant2");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["vit-small", "vit-large", "vit-giant2"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct PoseDetector(string value) : IStringValue<PoseDetector>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["yolox_l.onnx", "yolox_l.torchscript.pt", "yolo_nas_l_fp16.onnx", "yolo_nas_m_fp16.onnx", "yolo_nas_s_fp16.onnx"];
+
     /// <summary>YOLOX, large, for ONNX.</summary>
     public static PoseDetector YoloxLargeOnnx { get; } = new("yolox_l.onnx");
     /// <summary>YOLOX, large, for TorchScript.</summary>
@@ -20,10 +24,6 @@ public readonly struct PoseDetector(string value) : IStringValue<PoseDetector>, 
     public static PoseDetector YoloNasMedium { get; } = new("yolo_nas_m_fp16.onnx");
     /// <summary>YOLO-NAS, small.</summary>
     public static PoseDetector YoloNasSmall { get; } = new("yolo_nas_s_fp16.onnx");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["yolox_l.onnx", "yolox_l.torchscript.pt", "yolo_nas_l_fp16.onnx", "yolo_nas_m_fp16.onnx", "yolo_nas_s_fp16.onnx"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

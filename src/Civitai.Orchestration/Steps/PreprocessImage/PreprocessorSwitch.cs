@@ -10,14 +10,14 @@ public readonly struct PreprocessorSwitch(string value) : IStringValue<Preproces
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["disable", "enable"];
+
     /// <summary>Off.</summary>
     public static PreprocessorSwitch Disable { get; } = new("disable");
     /// <summary>On.</summary>
     public static PreprocessorSwitch Enable { get; } = new("enable");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["disable", "enable"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct ZoeDepthEnvironment(string value) : IStringValue<ZoeDepth
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["indoor", "outdoor"];
+
     /// <summary>In a room.</summary>
     public static ZoeDepthEnvironment Indoor { get; } = new("indoor");
     /// <summary>Outside.</summary>
     public static ZoeDepthEnvironment Outdoor { get; } = new("outdoor");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["indoor", "outdoor"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

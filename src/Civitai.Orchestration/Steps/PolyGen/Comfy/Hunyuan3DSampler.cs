@@ -10,6 +10,11 @@ public readonly struct Hunyuan3DSampler(string value) : IStringValue<Hunyuan3DSa
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["euler", "euler_ancestral", "heun", "heunpp2", "dpm_2", "dpm_2_ancestral", "lms", "dpm_fast", "dpm_adaptive", "dpmpp_2s_ancestral",
+            "dpmpp_sde", "dpmpp_2m", "dpmpp_2m_sde", "dpmpp_3m_sde", "ddpm", "lcm", "uni_pc", "uni_pc_bh2"];
+
     /// <summary>Euler.</summary>
     public static Hunyuan3DSampler Euler { get; } = new("euler");
     /// <summary>Euler, ancestral.</summary>
@@ -46,11 +51,6 @@ public readonly struct Hunyuan3DSampler(string value) : IStringValue<Hunyuan3DSa
     public static Hunyuan3DSampler UniPc { get; } = new("uni_pc");
     /// <summary>UniPC BH2.</summary>
     public static Hunyuan3DSampler UniPcBh2 { get; } = new("uni_pc_bh2");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["euler", "euler_ancestral", "heun", "heunpp2", "dpm_2", "dpm_2_ancestral", "lms", "dpm_fast", "dpm_adaptive", "dpmpp_2s_ancestral",
-            "dpmpp_sde", "dpmpp_2m", "dpmpp_2m_sde", "dpmpp_3m_sde", "ddpm", "lcm", "uni_pc", "uni_pc_bh2"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct Hunyuan3DVersion(string value) : IStringValue<Hunyuan3DVe
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["v2", "v2.1", "v2-mini"];
+
     /// <summary>Hunyuan3D 2.</summary>
     public static Hunyuan3DVersion V2 { get; } = new("v2");
     /// <summary>Hunyuan3D 2.1.</summary>
     public static Hunyuan3DVersion V21 { get; } = new("v2.1");
     /// <summary>The small form of Hunyuan3D 2.</summary>
     public static Hunyuan3DVersion V2Mini { get; } = new("v2-mini");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["v2", "v2.1", "v2-mini"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

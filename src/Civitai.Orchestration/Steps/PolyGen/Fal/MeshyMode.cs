@@ -10,14 +10,14 @@ public readonly struct MeshyMode(string value) : IStringValue<MeshyMode>, IEquat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["preview", "full"];
+
     /// <summary>The shape alone.</summary>
     public static MeshyMode Preview { get; } = new("preview");
     /// <summary>With a texture.</summary>
     public static MeshyMode Full { get; } = new("full");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["preview", "full"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

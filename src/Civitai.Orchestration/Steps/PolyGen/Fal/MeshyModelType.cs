@@ -10,14 +10,14 @@ public readonly struct MeshyModelType(string value) : IStringValue<MeshyModelTyp
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["standard", "lowpoly"];
+
     /// <summary>As many as detail needs.</summary>
     public static MeshyModelType Standard { get; } = new("standard");
     /// <summary>Few; topology, number of faces and remeshing are then the model's choice.</summary>
     public static MeshyModelType LowPoly { get; } = new("lowpoly");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["standard", "lowpoly"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct MeshyPose(string value) : IStringValue<MeshyPose>, IEquat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["none", "a-pose", "t-pose"];
+
     /// <summary>The model decides.</summary>
     public static MeshyPose None { get; } = new("none");
     /// <summary>Arms lowered at an angle.</summary>
     public static MeshyPose APose { get; } = new("a-pose");
     /// <summary>Arms stretched to the sides.</summary>
     public static MeshyPose TPose { get; } = new("t-pose");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["none", "a-pose", "t-pose"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct MeshySymmetry(string value) : IStringValue<MeshySymmetry>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["off", "auto", "on"];
+
     /// <summary>No.</summary>
     public static MeshySymmetry Off { get; } = new("off");
     /// <summary>The model decides.</summary>
     public static MeshySymmetry Auto { get; } = new("auto");
     /// <summary>Yes.</summary>
     public static MeshySymmetry On { get; } = new("on");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["off", "auto", "on"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

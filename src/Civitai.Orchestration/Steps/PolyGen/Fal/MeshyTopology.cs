@@ -10,14 +10,14 @@ public readonly struct MeshyTopology(string value) : IStringValue<MeshyTopology>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["quad", "triangle"];
+
     /// <summary>Mostly four.</summary>
     public static MeshyTopology Quad { get; } = new("quad");
     /// <summary>Three.</summary>
     public static MeshyTopology Triangle { get; } = new("triangle");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["quad", "triangle"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

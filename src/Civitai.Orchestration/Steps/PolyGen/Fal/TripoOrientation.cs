@@ -10,14 +10,14 @@ public readonly struct TripoOrientation(string value) : IStringValue<TripoOrient
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["default", "align_image"];
+
     /// <summary>The usual way.</summary>
     public static TripoOrientation Default { get; } = new("default");
     /// <summary>As in the image.</summary>
     public static TripoOrientation AlignImage { get; } = new("align_image");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["default", "align_image"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct TripoTexture(string value) : IStringValue<TripoTexture>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["no", "standard", "HD"];
+
     /// <summary>None.</summary>
     public static TripoTexture No { get; } = new("no");
     /// <summary>The usual one.</summary>
     public static TripoTexture Standard { get; } = new("standard");
     /// <summary>One of higher resolution.</summary>
     public static TripoTexture Hd { get; } = new("HD");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["no", "standard", "HD"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct TripoTextureAlignment(string value) : IStringValue<TripoT
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["original_image", "geometry"];
+
     /// <summary>The image.</summary>
     public static TripoTextureAlignment OriginalImage { get; } = new("original_image");
     /// <summary>The shape.</summary>
     public static TripoTextureAlignment Geometry { get; } = new("geometry");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["original_image", "geometry"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
