@@ -111,8 +111,8 @@ internal static partial class Generator
         while (model.Nested.FirstOrDefault(n => !done.Contains(n)) is { } name)
         {
             done.Add(name);
-            if (nested.Write(name) is { } file)
-                files.Add(file.Path, file.Code);
+            foreach ((string path, string code) in nested.Write(name))
+                files.Add(path, code);
         }
 
         var outputs = new OutputWriter(schemas, model, facts, names, complaints);

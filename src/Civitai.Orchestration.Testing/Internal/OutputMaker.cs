@@ -48,7 +48,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
             // A file that the output itself describes.
             if (shape.Members.Contains("id") && shape.Members.Contains("available") && shape.Members.Contains("url"))
                 return File("video/mp4", name, [.. shape.Members]);
-            var parts = shape.Parts.Where(part => IsAsked(part.Key)).Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
+            var other = OtherForm(shape);
+            var parts = shape.Parts.Where(part => part.Key != other && IsAsked(part.Key)).Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
             return (view, hasMore) =>
                 new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, part.Value(view, hasMore))).Where(part => part.Value is not null));
         }
@@ -66,7 +67,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     };
 
     // What a map is by: what the input calls things, if it does.
-    private IReadOnlyList<string> Keys(string name) => name switch
+    private List<string> Keys(string name) => name switch
     {
         "errors" => [],
         "results" when _input.Array("items")?.Select(item => item.Text("id")).OfType<string>().Distinct().ToList() is { Count: > 0 } ids => ids,
@@ -75,6 +76,16 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     };
 
     private bool IsOn(string member) => _input[member]?.GetValueKind() == JsonValueKind.True;
+
+    // What is a sound or a video has one of two files: a video where the input has a picture, which its canvas says.
+    private string? OtherForm(ValueShape shape)
+    {
+        if (!shape.Members.Contains("audioBlob") || !shape.Members.Contains("videoBlob"))
+            return null;
+        return IsVideo() ? "audioBlob" : "videoBlob";
+    }
+
+    private bool IsVideo() => _input["canvas"] is JsonObject || _input["output"]?["type"].AsText() == "video";
 
     private Func<View, bool, JsonNode?> List(string name, ValueShape item)
     {
@@ -107,6 +118,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
             return same;
         if (name == "error")
             return null; // all went well
+        if (name == "type" && shape.Known.Contains("audio") && shape.Known.Contains("video"))
+            return IsVideo() ? "video" : "audio";
         if (shape.Known.Count > 0)
             return shape.Known[0];
         return (shape.Kind, shape.Format) switch

@@ -88,8 +88,6 @@ public abstract partial record StepInput<TOutput> : StepInput
 /// <summary>An input that is kept as it came, because its discriminators or one of its values are not known.</summary>
 internal interface IUnknownInput : IUnknownLeaf
 {
-    ReadProblem? Problem { get; }
-
     /// <summary>The first discriminator on the way that leads nowhere, with what it could have been.</summary>
     UnknownDiscriminator? FindUnknown();
 

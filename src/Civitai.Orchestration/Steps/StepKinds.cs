@@ -2,7 +2,12 @@ using Civitai.Orchestration.AceStepAudio;
 using Civitai.Orchestration.AgeClassification;
 using Civitai.Orchestration.AudioCaptioning;
 using Civitai.Orchestration.BlobArchive;
+using Civitai.Orchestration.ChatCompletion;
+using Civitai.Orchestration.Comfy;
 using Civitai.Orchestration.ComfyNodepackSnapshot;
+using Civitai.Orchestration.ComposeMedia;
+using Civitai.Orchestration.ConvertImage;
+using Civitai.Orchestration.CustomComfy;
 using Civitai.Orchestration.Echo;
 using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
@@ -23,6 +28,7 @@ using Civitai.Orchestration.PreprocessImage;
 using Civitai.Orchestration.PromptEnhancement;
 using Civitai.Orchestration.QwenImageBench;
 using Civitai.Orchestration.ShieldstralModeration;
+using Civitai.Orchestration.TextToImage;
 using Civitai.Orchestration.TextToSpeech;
 using Civitai.Orchestration.Training;
 using Civitai.Orchestration.Transcode;
@@ -77,6 +83,12 @@ internal static class StepKinds
         EchoKind.Instance,
         XGuardModerationKind.Instance,
         ShieldstralModerationKind.Instance,
+        ChatCompletionKind.Instance,
+        ComfyKind.Instance,
+        ComposeMediaKind.Instance,
+        ConvertImageKind.Instance,
+        CustomComfyKind.Instance,
+        TextToImageKind.Instance,
         ComfyNodepackSnapshotKind.Instance,
         PreprocessImageKind.Instance,
         PolyGenKind.Instance,

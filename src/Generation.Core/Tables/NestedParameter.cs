@@ -1,3 +1,5 @@
+using Generation.Wire;
+
 namespace Generation.Tables;
 
 /// <summary>A member that holds objects with definitions of their own: one object, or a list of them.</summary>
@@ -17,6 +19,9 @@ internal abstract record NestedParameter : Parameter
         LazyInitializer.EnsureInitialized(
             ref _inner,
             () => [.. Forms.SelectMany(f => f.Parameters).DistinctBy(p => p.Name).Select(p => p.Under(this, Name + Brackets, PropertyName + Brackets))]);
+
+    /// <summary>What stands for every key of a map.</summary>
+    internal const string AnyKey = "['*']";
 
     /// <summary>What stands between the member's name and that of an inner member.</summary>
     private protected virtual string Brackets => "";
@@ -39,6 +44,18 @@ internal abstract record NestedParameter : Parameter
     private protected void CheckRecord(WireRecord record, int index, ref ValidationSink sink)
     {
         sink.Enter(Name, PropertyName, index);
+        CheckEntered(record, ref sink);
+    }
+
+    /// <summary>Checks one object of a map.</summary>
+    private protected void CheckRecord(WireRecord record, string key, ref ValidationSink sink)
+    {
+        sink.Enter(Name, PropertyName, key);
+        CheckEntered(record, ref sink);
+    }
+
+    private void CheckEntered(WireRecord record, ref ValidationSink sink)
+    {
         if (FindForm(record) is { } form)
             form.Check(record, ref sink);
         else
@@ -46,9 +63,25 @@ internal abstract record NestedParameter : Parameter
         sink.Leave();
     }
 
-    /// <summary>Checks an object that has none of the forms.</summary>
+    /// <summary>Checks an object that has none of the forms. It is sent as it came, so it may be right unless it is of a known form or of none.</summary>
     private protected virtual void CheckOther(WireRecord record, ref ValidationSink sink)
     {
+        if (record is not IUnknownLeaf unknown || Forms is not [{ Discriminators: [Discriminator form, ..] }, ..])
+            return;
+        string known = string.Join(", ", Forms.Select(f => f.Discriminators[0].Value));
+        string? value = RawJson.Text(unknown.Raw, form.Name);
+        if (RawJson.HasReferenceAt(unknown.Raw, unknown.Problem?.Path ?? ""))
+            sink.Warn("", ValidationCodes.UnknownKind, RecordDefinition.LostReference, sink.Scope?.Source ?? "");
+        else if (unknown.Problem is { } problem)
+            sink.Error(problem.Path, ValidationCodes.WrongType, problem.Path.Length == 0 ? problem.Message : $"{problem.Path}: {problem.Message}", Source);
+        else if (string.IsNullOrEmpty(value))
+            sink.Error(form.Name, ValidationCodes.Required, $"{form.Name} is required; it is one of {known}.", Source);
+        else
+            sink.Warn(
+                form.Name,
+                ValidationCodes.UnknownKind,
+                $"{form.Name} is '{Spelling.Shorten(value)}', which this version of the library does not know; it is sent unchecked. Known are {known}.",
+                Source);
     }
 
     private protected T WithDefaults<T>(T record)

@@ -22,7 +22,7 @@ public abstract record Parameter
     }
 
     /// <summary>
-    /// The JSON path inside the record, for example <c>samples.cfgScale</c>, or <c>controlNets[].weight</c> for a member of every item of a list.
+    /// The JSON path inside the record, for example <c>samples.cfgScale</c>, or <c>controlNets[].weight</c> for a member of every item of a list and <c>additionalNetworks['*'].strength</c> for one of every entry of a map.
     /// </summary>
     public string Name { get; private set; }
 

@@ -9,6 +9,8 @@ namespace Generation;
 /// </summary>
 public abstract class RecordDefinition
 {
+    internal const string LostReference = "A reference stands where this version of the library has no room for one; it is sent unchecked.";
+
     private readonly IReadOnlyList<Parameter> _given = [];
     private IReadOnlyList<Parameter>? _own;
     private IReadOnlyList<Parameter>? _parameters;
@@ -64,11 +66,7 @@ public abstract class RecordDefinition
 
         if (record.AdditionalProperties is { } strangers && sink.Scope?.IsReference(strangers) == true)
         {
-            sink.Warn(
-                "",
-                ValidationCodes.UnknownKind,
-                "A reference stands where this version of the library has no room for one; it is sent unchecked.",
-                sink.Scope.Source);
+            sink.Warn("", ValidationCodes.UnknownKind, LostReference, sink.Scope.Source);
             return;
         }
 
@@ -115,7 +113,8 @@ public abstract class RecordDefinition
         if (end < 0)
             return own.PropertyName;
 
-        int dot = path.IndexOf('.', end);
+        int key = path.AsSpan(end).StartsWith("['", StringComparison.Ordinal) ? path.IndexOf("']", end, StringComparison.Ordinal) : end; // a key may have dots
+        int dot = path.IndexOf('.', Math.Max(key, end));
         string brackets = dot < 0 ? path[end..] : path[end..dot];
         if (dot < 0)
             return own.PropertyName + brackets;
@@ -125,7 +124,7 @@ public abstract class RecordDefinition
     }
 
     /// <summary>A parameter by the path of a value, with indexes; null when there is none.</summary>
-    internal Parameter? FindByPlace(string path) => FindParameter(string.Concat(path.Split('[', ']').Select((part, i) => i % 2 == 0 ? part : "[]")));
+    internal Parameter? FindByPlace(string path) => FindParameter(string.Concat(path.Split('[', ']').Select((part, i) => i % 2 == 0 ? part : part.StartsWith('\'') ? NestedParameter.AnyKey : "[]")));
 
     private IReadOnlyList<Parameter> Complete()
     {

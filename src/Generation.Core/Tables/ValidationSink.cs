@@ -34,10 +34,17 @@ internal ref struct ValidationSink
     {
         if (_depth == MaximumDepth)
             throw new InvalidOperationException("Records nest deeper than validation follows.");
-        _path[_depth++] = new Segment(name, propertyName, index);
+        _path[_depth++] = new Segment(name, propertyName, index, null);
     }
 
-    /// <summary>Goes back to where <see cref="Enter"/> was called.</summary>
+    /// <summary>Goes into an entry of a map.</summary>
+    public void Enter(string name, string propertyName, string key)
+    {
+        Enter(name, propertyName);
+        _path[_depth - 1] = new Segment(name, propertyName, -1, key);
+    }
+
+    /// <summary>Goes back to where <see cref="Enter(string, string, int)"/> was called.</summary>
     public void Leave()
     {
         _depth--;
@@ -120,27 +127,29 @@ internal ref struct ValidationSink
     {
         var path = new StringBuilder();
         for (int i = start; i < _depth; i++)
-            Append(path, _path[i].Name, _path[i].Index);
-        return Append(path, member, -1).ToString();
+            Append(path, _path[i].Name!, _path[i]); // what was entered has a name
+        return Append(path, member, default).ToString();
     }
 
     private readonly string MemberPathOf(string member, int start)
     {
         var path = new StringBuilder();
         for (int i = start; i < _depth; i++)
-            Append(path, _path[i].PropertyName, _path[i].Index);
-        return Append(path, Definition?.MemberPathOf(member) ?? MemberNames.Pascal(member), -1).ToString();
+            Append(path, _path[i].PropertyName, _path[i]);
+        return Append(path, Definition?.MemberPathOf(member) ?? MemberNames.Pascal(member), default).ToString();
     }
 
-    private static StringBuilder Append(StringBuilder path, string name, int index)
+    private static StringBuilder Append(StringBuilder path, string name, Segment place)
     {
         if (name.Length > 0 && path.Length > 0)
             path.Append('.');
         path.Append(name);
-        return index < 0 ? path : path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+        if (place.Key is { } key)
+            return path.Append("['").Append(Spelling.Shorten(key)).Append("']");
+        return place.Name is null || place.Index < 0 ? path : path.Append(CultureInfo.InvariantCulture, $"[{place.Index}]");
     }
 
-    private readonly record struct Segment(string Name, string PropertyName, int Index);
+    private readonly record struct Segment(string? Name, string PropertyName, int Index, string? Key);
 
     [InlineArray(MaximumDepth)]
     private struct Segments

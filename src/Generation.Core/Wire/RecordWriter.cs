@@ -569,7 +569,8 @@ internal ref struct RecordWriter
         return true;
     }
 
-    private void Items<T>(IReadOnlyList<T> value)
+    /// <summary>Writes a list of records that is no member by itself.</summary>
+    public void Items<T>(IReadOnlyList<T> value)
         where T : WireRecord
     {
         if (!BeginItems(value))

@@ -26,4 +26,7 @@ internal sealed class Union<TBase>(LeafFactory<TBase> create, Func<JsonElement, 
 internal interface IUnknownLeaf
 {
     JsonElement Raw { get; }
+
+    /// <summary>Why an object of a known kind could not be read; null when the kind is unknown.</summary>
+    ReadProblem? Problem { get; }
 }

@@ -217,7 +217,7 @@ internal sealed class Comparison(OpenApiDocument document)
             if (definition.FindParameter(below) is not { } nestedRow)
                 continue; // compared with the record of the item
             CompareBounds(where, below, nestedRow, nested);
-            CompareDefault(where, below, nested, assumed);
+            CompareDefault(where, below, nested, row is NestedParameter { Forms.Count: > 1 } ? AssumedOfForm(definition, below) : assumed);
         }
     }
 
@@ -295,6 +295,10 @@ internal sealed class Comparison(OpenApiDocument document)
             body[parent.Name] = new JsonArray(new JsonObject());
         return Leaf.InputJson(Leaf.Read(row, body).WithDefaults());
     }
+
+    // Of several forms the one that has the member.
+    private static JsonObject AssumedOfForm(InputDefinition row, string member) =>
+        Leaf.InputJson(Leaf.Read(row, SampleBody.Remove(SampleBody.With(row, member, null), member)).WithDefaults());
 
     private static RecordDefinition? RowOf(Type type) => type.GetProperty("Row", BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null) as RecordDefinition;
 

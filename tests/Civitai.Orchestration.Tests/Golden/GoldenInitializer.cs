@@ -48,15 +48,34 @@ internal static class GoldenInitializer
             return json is JsonObject media ? (MediaSource)Reference(media) : (MediaSource)json.GetValue<string>();
         if (type == typeof(ImageResourceTraining.TrainingDataSource))
             return json is JsonObject data ? (ImageResourceTraining.TrainingDataSource)(Training.TrainingData)Convert(typeof(Training.TrainingData), data) : (ImageResourceTraining.TrainingDataSource)json.GetValue<string>();
-        if (type == typeof(Training.TrainingData))
-            return Build(json["type"]!.GetValue<string>() == "blobs" ? typeof(Training.BlobsTrainingData) : typeof(Training.ZipTrainingData), json.AsObject());
+        if (type == typeof(ChatCompletion.ChatContent))
+            return json is JsonArray parts ? ChatCompletion.ChatContent.FromParts((ChatCompletion.ChatContentPart[])ListOf(typeof(ChatCompletion.ChatContentPart), parts)) : (ChatCompletion.ChatContent)json.GetValue<string>();
+        if (type == typeof(JsonObject))
+            return json.DeepClone();
+        if (type == typeof(JsonElement))
+            return JsonSerializer.SerializeToElement(json);
         if (type == typeof(IReadOnlyDictionary<Air, double>))
             return json.AsObject().ToDictionary(p => new Air(p.Key), p => p.Value!.GetValue<double>());
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
+            return MapOf(type.GetGenericArguments()[0], type.GetGenericArguments()[1], json.AsObject());
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return ListOf(type.GetGenericArguments()[0], json.AsArray());
         if (type.IsValueType && type.GetConstructor([typeof(string)]) is { } fromText)
             return fromText.Invoke([json.GetValue<string>()]); // an AIR or a value of a vocabulary
-        return Build(type, json.AsObject());
+        return Build(type.IsAbstract ? FormOf(type, json.AsObject()) : type, json.AsObject());
+    }
+
+    // The form whose discriminator says what the JSON says.
+    private static Type FormOf(Type family, JsonObject json) => family.Assembly.GetTypes()
+        .Where(t => t.IsSubclassOf(family) && t.GetConstructor([]) is not null)
+        .Single(t => t.GetProperties().Where(p => p.SetMethod is null && json.ContainsKey(NameOf(p))).All(p => Equals(p.GetValue(Activator.CreateInstance(t)), json[NameOf(p)]!.GetValue<string>())));
+
+    private static System.Collections.IDictionary MapOf(Type key, Type value, JsonObject json)
+    {
+        var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(key, value))!;
+        foreach ((string name, JsonNode? item) in json)
+            map.Add(key == typeof(string) ? (object)name : new Air(name), Convert(value, item!));
+        return map;
     }
 
     private static Array ListOf(Type item, JsonArray json)

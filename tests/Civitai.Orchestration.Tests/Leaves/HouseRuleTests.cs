@@ -248,13 +248,9 @@ public class HouseRuleTests
         var names = new List<string>();
         foreach (string part in propertyPath.Split('.'))
         {
-            string segment = part.Replace("[]", "", StringComparison.Ordinal);
-            PropertyInfo property = type.GetProperty(segment)
-                ?? type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type)).Select(t => t.GetProperty(segment)).First(p => p is not null)!; // a row leads to a property
-            names.Add(NameOf(property) + part[segment.Length..]);
-            type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (part != segment)
-                type = type.GetGenericArguments()[0];
+            PropertyInfo property = SampleBody.FindProperty(type, part)!; // a row leads to a property
+            names.Add(NameOf(property) + part[part.Split('[')[0].Length..]);
+            type = SampleBody.TypeOf(property, part);
         }
 
         return string.Join('.', names);

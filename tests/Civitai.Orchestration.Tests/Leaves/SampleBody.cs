@@ -12,6 +12,7 @@ namespace Civitai.Orchestration.Tests.Leaves;
 /// <summary>Makes valid JSON bodies for any input from its row in the catalogue.</summary>
 internal static partial class SampleBody
 {
+    private const string Key = "urn:air:sdxl:lora:civitai:1001@2002";
     private const string ImageUrl = "https://media.example.com/harbour.png";
     private const string ZipUrl = "https://media.example.com/lighthouses.zip";
     private const string ZipAir = "urn:air:other:other:civitai-r2:sample-bucket@training-images/1/lighthouses.zip";
@@ -29,14 +30,13 @@ internal static partial class SampleBody
         return body;
     }
 
-    /// <summary>The leaf with every parameter that may be sent, one form of its training data included.</summary>
+    /// <summary>The leaf with every parameter that may be sent; where one of several forms stands, with the first.</summary>
     public static JsonObject WithEverything(InputDefinition row)
     {
         JsonObject body = For(row);
         foreach (Parameter parameter in row.Parameters)
         {
-            bool isOtherForm = parameter.Name.StartsWith("trainingData.", StringComparison.Ordinal);
-            if (!parameter.IsReadOnly && parameter.NotInSchema is null && !isOtherForm && Get(body, parameter.Name) is null)
+            if (!parameter.IsReadOnly && parameter.NotInSchema is null && Get(body, parameter.Name) is null && Fit(row, body, parameter.Name, changesForms: false))
                 Set(body, parameter.Name, Value(row, parameter));
         }
 
@@ -47,17 +47,43 @@ internal static partial class SampleBody
     public static JsonObject With(InputDefinition row, string name, JsonNode? value)
     {
         JsonObject body = For(row);
-        for (int end = name.IndexOfAny(['.', '[']); end >= 0; end = name.IndexOfAny(['.', '['], end + 1))
-        {
-            if (row.FindParameter(name[..end]) is { } holder && Get(body, holder.Name) is null)
-                Set(body, holder.Name, Value(row, holder));
-        }
-
+        Fit(row, body, name, changesForms: true);
         return Set(body, name, value);
     }
 
-    /// <summary>The path of an issue of a member: the first item of a list stands for all.</summary>
-    public static string Place(string name) => name.Replace("[]", "[0]", StringComparison.Ordinal);
+    /// <summary>The path of an issue of a member: the first item of a list stands for all, and so does an entry of a map.</summary>
+    public static string Place(string name) => name.Replace("[]", "[0]", StringComparison.Ordinal).Replace(NestedParameter.AnyKey, $"['{Key}']", StringComparison.Ordinal);
+
+    // Makes the objects that hold a member, of the forms that have it. Whether it can stand there without a change of form.
+    private static bool Fit(RecordDefinition row, JsonObject body, string path, bool changesForms)
+    {
+        RecordDefinition definition = row;
+        JsonObject holder = body;
+        string[] parts = path.Split('.');
+        for (int i = 0; i < parts.Length - 1 || parts[i].Contains('['); i++)
+        {
+            string name = parts[i].Split('[')[0];
+            if (i == parts.Length - 1 || definition.FindOwn(name) is not NestedParameter nested)
+                return true;
+            string next = parts[i + 1].Split('[')[0];
+            if (nested.Forms.FirstOrDefault(f => f.FindOwn(next) is not null) is not { } form)
+                return true;
+            JsonNode? present = holder[name];
+            JsonObject? item = (parts[i].EndsWith("[]", StringComparison.Ordinal) ? (present as JsonArray)?.FirstOrDefault() : parts[i].EndsWith(']') ? (present as JsonObject)?.FirstOrDefault().Value : present) as JsonObject;
+            bool isOfForm = item is not null && form.Discriminators.All(d => item[d.Name]?.GetValue<string>() == d.Value);
+            if (!isOfForm && !changesForms && present is not null)
+                return false;
+            if (!isOfForm)
+            {
+                item = Object((InputDefinition)row, form, 0);
+                holder[name] = parts[i].EndsWith("[]", StringComparison.Ordinal) ? new JsonArray(item) : parts[i].EndsWith(']') ? new JsonObject { [Key] = item } : item;
+            }
+
+            (definition, holder) = (form, item!); // made where it was not there
+        }
+
+        return true;
+    }
 
     public static JsonObject Discriminators(InputDefinition row)
     {
@@ -91,6 +117,7 @@ internal static partial class SampleBody
             ParameterKind.Loras when parameter is LoraMapParameter => new JsonObject { [AirFor(parameter)] = 1 },
             ParameterKind.Loras => new JsonArray(new JsonObject { ["air"] = AirFor(parameter) }),
             ParameterKind.List => List(row, parameter, Math.Max(parameter.MinimumLength ?? 1, 1)),
+            ParameterKind.Nested when parameter is NestedParameter nested && IsMap(parameter) => new JsonObject { [Key] = Object(row, nested.Forms[0], 0) },
             ParameterKind.Nested => parameter is NestedParameter nested ? Object(row, nested.Forms[0], 0) : new JsonObject(),
             _ => throw new NotSupportedException($"{row.Id} {parameter.Name}: no sample of kind {parameter.Kind}."),
         };
@@ -122,17 +149,32 @@ internal static partial class SampleBody
         Type type = row.InputType;
         foreach (string segment in parameter.PropertyName.Split('.'))
         {
-            string name = segment.Split('[')[0];
-            PropertyInfo? property = type.GetProperty(name)
-                ?? type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type)).Select(t => t.GetProperty(name)).FirstOrDefault(p => p is not null);
-            type = Nullable.GetUnderlyingType(property?.PropertyType ?? throw new InvalidOperationException($"{row.Id}: {type.Name} has no property {name}."))
-                ?? property.PropertyType;
-            if (segment.Contains('['))
-                type = ItemType(type);
+            PropertyInfo property = FindProperty(type, segment) ?? throw new InvalidOperationException($"{row.Id}: {type.Name} has no property {segment}.");
+            type = TypeOf(property, segment);
         }
 
         return type;
     }
+
+    /// <summary>The property that a part of a path names, of the type or of one of its forms; null when there is none.</summary>
+    public static PropertyInfo? FindProperty(Type type, string part)
+    {
+        string name = part.Split('[')[0];
+        return type.GetProperty(name)
+            ?? type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type)).Select(t => t.GetProperty(name)).OfType<PropertyInfo>().FirstOrDefault(p => part.Length == name.Length || HoldsItems(p.PropertyType));
+    }
+
+    /// <summary>The type of what a part of a path leads to: a property's value, or an item of it.</summary>
+    public static Type TypeOf(PropertyInfo property, string part)
+    {
+        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return part.Contains('[', StringComparison.Ordinal) ? ItemType(type) : type;
+    }
+
+    /// <summary>Whether a parameter holds objects by a key.</summary>
+    public static bool IsMap(Parameter parameter) => parameter is NestedParameter nested && nested.Inner.FirstOrDefault()?.Name.StartsWith(parameter.Name + NestedParameter.AnyKey, StringComparison.Ordinal) == true;
+
+    private static bool HoldsItems(Type type) => type.IsGenericType || type == typeof(ChatCompletion.ChatContent);
 
     /// <summary>Puts a value at a dotted path; objects on the way are made. Members of the other form of training data replace the form.</summary>
     public static JsonObject Set(JsonObject body, string path, JsonNode? value)
@@ -149,7 +191,7 @@ internal static partial class SampleBody
         {
             node = node switch
             {
-                JsonObject map => map[segment],
+                JsonObject map => map[segment == "'*'" ? Key : segment.Trim('\'')],
                 JsonArray list when int.TryParse(segment, CultureInfo.InvariantCulture, out int index) && index < list.Count => list[index],
                 _ => null,
             };
@@ -181,7 +223,7 @@ internal static partial class SampleBody
                 continue;
             }
 
-            node = node[segment] ??= new JsonObject();
+            node = node[segment == "'*'" ? Key : segment.Trim('\'')] ??= new JsonObject();
         }
 
         return (node.AsObject(), segments[^1]);
@@ -209,7 +251,9 @@ internal static partial class SampleBody
     }
 
     private static Type ItemType(Type list) =>
-        list.IsGenericType ? list.GetGenericArguments()[0] : throw new NotSupportedException($"{list.Name} is not a list.");
+        list == typeof(ChatCompletion.ChatContent) ? typeof(ChatCompletion.ChatContentPart)
+        : list.IsGenericType ? list.GetGenericArguments()[^1]
+        : throw new NotSupportedException($"{list.Name} is not a list.");
 
     private static JsonObject Object(InputDefinition row, RecordDefinition form, int index)
     {
@@ -254,6 +298,6 @@ internal static partial class SampleBody
         throw new NotSupportedException($"No sample of type {type.Name}.");
     }
 
-    [GeneratedRegex(@"\[\d*\]|[^.\[\]]+")]
+    [GeneratedRegex(@"\[\d*\]|'[^']*'|[^.\[\]']+")]
     private static partial Regex PathSegment();
 }

@@ -176,13 +176,10 @@ public sealed class RecordRowTests
         foreach (string part in path.Split('.'))
         {
             string name = part.Split('[')[0];
-            PropertyInfo? property = type.GetProperty(name) ?? type.Assembly.GetTypes().Where(t => t.IsSubclassOf(type)).Select(t => t.GetProperty(name)).FirstOrDefault(p => p is not null);
-            if (property is null)
+            if (SampleBody.FindProperty(type, part) is not { } property)
                 return null;
             names.Add((property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name)) + part[name.Length..]);
-            type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (part.Length > name.Length)
-                type = type.GetGenericArguments()[0];
+            type = SampleBody.TypeOf(property, part);
         }
 
         return string.Join('.', names);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Xml;
+using Civitai.Orchestration.ChatCompletion;
 using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Training;
@@ -65,7 +66,8 @@ internal static class PlainContract
         IReadOnlyDictionary<string, double?> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, decimal> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, string> texts => Map(texts.Select(p => (p.Key, (object?)p.Value))),
-        IDictionary records => Map(records.Keys.Cast<string>().Select(k => (k, records[k]))),
+        ChatContent content => content.Parts is { } parts ? ToNode(parts, isOptional) : content.Text,
+        IDictionary records => Map(records.Keys.Cast<object>().Select(k => (k is Air air ? air.Value : (string)k, records[k]))),
         IKeptList kept => Node(kept.Raw),
         IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(i => ToNode(i, isOptional: true))]),
         _ when IsVocabulary(value.GetType()) => Text(value) is { Length: 0 } && !isOptional ? null : Text(value),
@@ -168,12 +170,16 @@ internal static class PlainContract
 
         if (root == typeof(Blob))
             return Tag("type") switch { "image" => typeof(ImageBlob), "video" => typeof(VideoBlob), "audio" => typeof(AudioBlob), "model3d" => typeof(Model3DBlob), "model" => typeof(ModelBlob), _ => typeof(UnknownBlob) };
-        if (root == typeof(TrainingData))
-            return Tag("type") switch { "zip" => typeof(ZipTrainingData), "blobs" => typeof(BlobsTrainingData), _ => null };
         if (root == typeof(WorkflowStep))
             return StepKinds.Find(Tag("$type"))?.CreateStep().GetType();
         if (root == typeof(WorkflowStepTemplate))
             return StepKinds.Find(Tag("$type"))?.CreateTemplate().GetType();
+        if (!root.IsSubclassOf(typeof(StepInput)))
+        {
+            PropertyInfo tag = root.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Single(p => p.SetMethod is null);
+            return root.Assembly.GetTypes().Where(t => t.IsSubclassOf(root) && t.GetConstructor([]) is not null).SingleOrDefault(t => (string)tag.GetValue(Activator.CreateInstance(t))! == Tag(JsonNamingPolicy.CamelCase.ConvertName(tag.Name)));
+        }
+
         return InputCatalog.All.Where(d => d.InputType.IsSubclassOf(root))
             .FirstOrDefault(d => d.Discriminators.All(x => Tag(x.Name) == x.Value || (x.IsDefault && IsAbsent(x.Name))))?.InputType;
     }
@@ -188,7 +194,7 @@ internal static class PlainContract
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return List(type.GetGenericArguments()[0], json, isStrict, isLoose);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
-            return Dictionary(type.GetGenericArguments(), json);
+            return Dictionary(type.GetGenericArguments(), json, isStrict);
         if (type == typeof(JsonObject))
             return json.ValueKind == JsonValueKind.Object ? Object(json) : throw new Unfit();
         if (isLoose && json.ValueKind != JsonValueKind.String)
@@ -216,6 +222,8 @@ internal static class PlainContract
             return isText ? new ValueOrReference<string>(json.GetString()!) : new ValueOrReference<string>(ReferenceOf(json));
         if (type == typeof(MediaSource))
             return isText ? (MediaSource)json.GetString()! : MediaSource.FromReference(ReferenceOf(json));
+        if (type == typeof(ChatContent))
+            return isText ? (ChatContent)json.GetString()! : ChatContent.FromParts((IReadOnlyList<ChatContentPart>)List(typeof(ChatContentPart), json, isStrict: true, isLoose: false));
         if (type == typeof(TrainingDataSource))
             return isText ? (TrainingDataSource)json.GetString()! : json.ValueKind == JsonValueKind.Object ? TrainingDataSource.FromTrainingData((TrainingData)Leaf(typeof(TrainingData), json)) : throw new Unfit();
         if (!isText)
@@ -266,7 +274,7 @@ internal static class PlainContract
             : items;
     }
 
-    private static object Dictionary(Type[] types, JsonElement json)
+    private static object Dictionary(Type[] types, JsonElement json, bool isStrict)
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw new Unfit();
@@ -277,7 +285,10 @@ internal static class PlainContract
             if (types[0] == typeof(Air) && map.Contains(key))
                 throw new Unfit();
             bool isMissing = member.Value.ValueKind == JsonValueKind.Null && Nullable.GetUnderlyingType(types[1]) is not null;
-            map[key] = isMissing ? null : Value(types[1], member.Value, isStrict: false, isLoose: types[1] == typeof(IReadOnlyList<string>));
+            map[key] = isMissing ? null
+                : types[1].IsSubclassOf(typeof(WireRecord)) && !types[1].IsAbstract
+                ? Record(types[1], member.Value, isStrict)
+                : Value(types[1], member.Value, isStrict: false, isLoose: types[1] == typeof(IReadOnlyList<string>));
         }
 
         return map;

@@ -8,6 +8,7 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
 {
     private const int MaximumColumn = 160;
     private const string ListStart = "IReadOnlyList<";
+    private const string AirMapStart = "IReadOnlyDictionary<Air, ";
     private const string MapStart = "IReadOnlyDictionary<string, ";
 
     // Where the member that tells the leaves of a union apart stands.
@@ -214,6 +215,8 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
                 return forReading ? "ReadStrengths" : "WriteStrengths";
         }
 
+        if (type.StartsWith(AirMapStart, StringComparison.Ordinal))
+            return forReading ? "ReadByAir" : "WriteByAir";
         if (type.StartsWith(MapStart, StringComparison.Ordinal))
         {
             string value = type[MapStart.Length..^1];

@@ -7,6 +7,15 @@ namespace SchemaGen.Model;
 /// <param name="Shape">What form the value has.</param>
 internal sealed record Kind(string Type, string Parameter, string RowType, Shape Shape)
 {
+    /// <summary>The record inside; null where there is none.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The namespace of that record.</summary>
+    public string? Space { get; init; }
+
+    /// <summary>Whether that record is one of several forms.</summary>
+    public bool IsOfForms { get; init; }
+
     public static readonly Kind Integer = new("int", "IntegerParameter", "long?", Shape.Number);
     public static readonly Kind Long = new("long", "IntegerParameter", "long?", Shape.Number);
     public static readonly Kind Number = new("double", "NumberParameter", "double?", Shape.Number);
@@ -23,6 +32,12 @@ internal sealed record Kind(string Type, string Parameter, string RowType, Shape
     public static readonly Kind Color = new("string", "ColorParameter", "string?", Shape.Text);
     public static readonly Kind LoraMap = new("IReadOnlyDictionary<Air, double>", "LoraMapParameter", "IReadOnlyDictionary<Air, double>?", Shape.Map);
 
+    /// <summary>An object of the caller's.</summary>
+    public static readonly Kind Data = new("JsonObject", "DataParameter", "JsonObject?", Shape.Object);
+
+    /// <summary>A value of any kind.</summary>
+    public static readonly Kind Json = new("JsonElement", "JsonParameter", "JsonElement?", Shape.Object);
+
     /// <summary>Whether a required member is a structure that says by itself when nothing was given. Numbers cannot, so they stay nullable.</summary>
     public bool KnowsWhenMissing => Shape is Shape.Seed or Shape.Air or Shape.Choice || this == Text;
 
@@ -33,9 +48,12 @@ internal sealed record Kind(string Type, string Parameter, string RowType, Shape
 
     public static Kind ChoicesOf(string type) => new($"IReadOnlyList<{type}>", $"ChoiceListParameter<{type}>", $"IReadOnlyList<{type}>?", Shape.List);
 
-    public static Kind ListOf(string type) => new($"IReadOnlyList<{type}>", $"ObjectListParameter<{type}>", $"IReadOnlyList<{type}>?", Shape.List);
+    public static Kind ListOf(string type) => new($"IReadOnlyList<{type}>", $"ObjectListParameter<{type}>", $"IReadOnlyList<{type}>?", Shape.List) { Item = type };
 
-    public static Kind Object(string type) => new(type, $"ObjectParameter<{type}>", type + "?", Shape.Object);
+    public static Kind MapOf(string key, string type) =>
+        new($"IReadOnlyDictionary<{key}, {type}>", key == "Air" ? $"ObjectsByAirParameter<{type}>" : $"ObjectMapParameter<{type}>", $"IReadOnlyDictionary<{key}, {type}>?", Shape.Map) { Item = type };
+
+    public static Kind Object(string type) => new(type, $"ObjectParameter<{type}>", type + "?", Shape.Object) { Item = type };
 }
 
 /// <summary>What form a value has.</summary>

@@ -231,12 +231,13 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         string type = raw["type"] switch
         {
             JsonArray types => string.Join('|', types.Select(t => t!.GetValue<string>()).Where(t => t != "null")),
-            { } single => single.GetValue<string>(),
-            null => "",
+            { } single when single.GetValue<string>() != "null" => single.GetValue<string>(),
+            _ => "",
         };
         string? format = raw["format"]?.GetValue<string>();
         bool isAir = raw["pattern"]?.GetValue<string>() is { } pattern && pattern.StartsWith(Keywords.AirPatternStart, StringComparison.Ordinal);
         bool isNumberMap = (raw["additionalProperties"] as JsonObject)?["type"]?.GetValue<string>() == "number";
+        JsonNode? valueSchema = (raw["additionalProperties"] as JsonObject)?["$ref"];
         bool isColor = raw["pattern"]?.GetValue<string>() == Keywords.ColorPattern;
         if (raw["pattern"] is not null && !isAir && !isColor)
             complaints.Add(place, $"has a pattern that is neither that of an AIR nor that of a color: {raw["pattern"]}.");
@@ -269,6 +270,13 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
                 return OfEnum(place, [], choice);
             case ("object", null, null) when isNumberMap:
                 return Kind.LoraMap;
+            case ("object", null, null or "air") when valueSchema is not null:
+                Kind entry = OfReference(place, SchemaDocument.NameOf(valueSchema), null);
+                return Kind.MapOf(given is null ? "string" : "Air", entry.Type) with { IsOfForms = entry.IsOfForms, Space = entry.Space };
+            case ("object" or "", null, "data"):
+                return Kind.Data;
+            case ("", null, "json"):
+                return Kind.Json;
             case ("array", null, _):
                 return OfArray(place, (JsonObject)raw["items"]!, given);
             default:
@@ -284,7 +292,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
             Kind item = OfReference(place, SchemaDocument.NameOf(reference), null);
             if (item.Shape == Shape.Choice)
                 return Kind.ChoicesOf(item.Type);
-            Kind list = Kind.ListOf(item.Type);
+            Kind list = Kind.ListOf(item.Type) with { IsOfForms = item.IsOfForms, Space = item.Space };
             return given is null ? list : list with { Parameter = given };
         }
 
@@ -297,6 +305,10 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
                 return Kind.MediaList;
             case ("string", "texts"):
                 return Kind.Texts;
+            case ("string", "airs"):
+                return Kind.Airs;
+            case ("string", { } choice) when facts.Object("enums", choice) is not null:
+                return Kind.ChoicesOf(OfEnum(place, [], choice).Type);
             default:
                 complaints.Add(place, $"is a list of '{items["type"]}' and the facts does not say whether of media or texts.");
                 return Kind.Texts;
@@ -314,7 +326,11 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         }
 
         Nested.Add(target);
-        return Kind.Object(nested["name"]?.Text ?? _naming.Type(target));
+        return Kind.Object(nested["name"]?.Text ?? _naming.Type(target)) with
+        {
+            IsOfForms = nested["handwritten"] is null && document.Get(target).Discriminator is not null,
+            Space = "Civitai.Orchestration." + facts.FolderOf(nested.Scope.Step ?? ""),
+        };
     }
 
     private Kind OfEnum(string place, IReadOnlyList<string> values, string? name)
@@ -502,6 +518,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
                 row.Values[key] = Fact.Of(value);
         }
 
+        row.EnumValues = EnumValuesOf(member, raw);
         foreach ((string key, Fact value) in words?.Members ?? [])
         {
             if (RowKeys.Contains(key))
@@ -536,15 +553,19 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         row.IsReadOnly |= raw["readOnly"]?.GetValue<bool>() == true;
         row.IsRequired |= required && !row.IsReadOnly;
         row.IsFetched = IsFetched(raw);
-        if (row.Member!.Kind.Shape == Shape.Choice)
-            row.EnumValues = raw["$ref"] is { } reference ? document.EnumValues(SchemaDocument.NameOf(reference)) : (raw["enum"] as JsonArray)?.Where(v => v is not null).Select(v => v!.GetValue<string>()).ToList();
-        else if (raw["enum"] is JsonArray numbers && IsOfNumbers(numbers))
-            row.EnumValues = [.. numbers.Select(n => n!.ToJsonString())];
-        if (row.Member.Kind.Shape == Shape.Seed && raw["format"]?.GetValue<string>() == "int32" && raw["minimum"] is null)
+        row.EnumValues = EnumValuesOf(row.Member!, raw);
+        if (row.Member!.Kind.Shape == Shape.Seed && raw["format"]?.GetValue<string>() == "int32" && raw["minimum"] is null)
         {
             row.Values["minimum"] = Fact.Of("int.MinValue");
             row.Values["maximum"] = Fact.Of("int.MaxValue");
         }
+    }
+
+    private IReadOnlyList<string>? EnumValuesOf(Member member, JsonObject raw)
+    {
+        if (member.Kind.Shape == Shape.Choice)
+            return raw["$ref"] is { } reference ? document.EnumValues(SchemaDocument.NameOf(reference)) : (raw["enum"] as JsonArray)?.Where(v => v is not null).Select(v => v!.GetValue<string>()).ToList();
+        return raw["enum"] is JsonArray numbers && IsOfNumbers(numbers) ? [.. numbers.Select(n => n!.ToJsonString())] : null;
     }
 
     private static bool IsOfNumbers(JsonArray values) => values.All(v => v?.GetValueKind() == JsonValueKind.Number);

@@ -124,7 +124,7 @@ internal sealed class Digest
                     Follow(item, place);
                 break;
             case JsonObject map when map["propertyName"] is JsonValue && map["mapping"] is JsonObject mapping:
-                bool isOfSteps = mapping.Any(m => _steps.Contains(m.Key));
+                bool isOfSteps = map["propertyName"]!.GetValue<string>() == "$type"; // a value
                 foreach ((string value, JsonNode? target) in mapping.Where(m => !isOfSteps || _steps.Contains(m.Key)))
                     Meet(SchemaDocument.NameOf(target!), $"{place} '{value}'");
                 break;

@@ -45,9 +45,8 @@ internal sealed class FactoryWriter(ModelBuilder model, IReadOnlyDictionary<Reco
 
     private (string Path, string Code) File(string path, Record root, string name, bool isFirst, StringBuilder body)
     {
-        var code = new StringBuilder();
-        if (body.Length > 0)
-            code.AppendLine($"using {root.Step.Namespace};").AppendLine();
+        IEnumerable<Member> members = root.Leaves.SelectMany(l => l.Ancestors.Prepend(l)).Distinct().SelectMany(r => r.Members);
+        var code = new StringBuilder(Usings.Of(body.ToString(), root.Step.Namespace, members, body.Length > 0 ? [root.Step.Namespace] : []));
         code.AppendLine("namespace Civitai.Orchestration;").AppendLine();
         if (isFirst)
         {

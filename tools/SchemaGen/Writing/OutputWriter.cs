@@ -60,15 +60,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
         body.AppendLine(CSharp.Wrap("    ", $"internal static ValueShape Shape {{ get; }} = ValueShape.Object({members});"));
         body.AppendLine("}");
         string text = body.ToString();
-        var code = new StringBuilder();
-        if (text.Contains(" ReadOnlyDictionary<", StringComparison.Ordinal))
-            code.AppendLine("using System.Collections.ObjectModel;");
-        if (text.Contains("JsonElement", StringComparison.Ordinal))
-            code.AppendLine("using System.Text.Json;");
-        if (text.Contains("[Json", StringComparison.Ordinal))
-            code.AppendLine("using System.Text.Json.Serialization;");
-        if (code.Length > 0)
-            code.AppendLine();
+        var code = new StringBuilder(Usings.Of(text, "Civitai.Orchestration." + folder, []));
         code.AppendLine($"namespace Civitai.Orchestration.{folder};").AppendLine().Append(text);
         return ($"{folder}/{name}.cs", code.ToString());
     }
@@ -151,7 +143,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             { } single => single.GetValue<string>(),
             null => "",
         };
-        if (raw["enum"] is JsonArray || (type == "string" && words?["type"] is not null))
+        if (raw["enum"] is JsonArray || (type == "string" && words?["type"] is not (null or { Candidate: "string" or "text" or "media" })))
             return Vocabulary(model.Vocabulary(place, raw, words?["type"]?.Text).Type);
         switch (type, raw["format"]?.GetValue<string>())
         {
@@ -199,6 +191,11 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             return Vocabulary(words?["type"] is not null && facts.Enums[vocabulary] is null ? vocabulary : model.Vocabulary(place, values, vocabulary).Type); // one may be written by hand
         }
 
+        if (facts.Outputs[target] is null && facts.Nested[target] is { } nested)
+        {
+            model.Nested.Add(target); // what stands in inputs too
+            return new(nested["name"]?.Text ?? model.Naming.Type(target), ShapeOf(target, nested));
+        }
 
         if (facts.Outputs[target] is null)
             complaints.Add(place, $"holds a {target}, which the facts' outputs section does not describe.");
@@ -219,6 +216,9 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
         JsonArray list => list.SelectMany(References),
         _ => [],
     };
+
+    private string ShapeOf(string schema, Fact nested) => "ValueShape.Object(" + string.Join(", ", document.Get(schema).Members.Select(m =>
+        $"({CSharp.Literal(m.Name)}, {(m.Schema["enum"] is JsonArray { Count: 1 } only ? $"ValueShape.OneOf([{CSharp.Literal(only[0]!.GetValue<string>())}])" : PartOf($"{schema}.{m.Name}", m.Schema, nested["members"]?[m.Name]).Shape)})")) + ")";
 
     private static Part Vocabulary(string type) => new(type, $"ValueShape.OneOf({type}.KnownValues)") { IsVocabulary = true };
 

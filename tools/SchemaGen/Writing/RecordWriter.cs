@@ -94,11 +94,7 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
 
     private static string Head(Record record, string body)
     {
-        var head = new StringBuilder();
-        if (body.Contains("[Json", StringComparison.Ordinal))
-            head.AppendLine("using System.Text.Json.Serialization;");
-        if (head.Length > 0)
-            head.AppendLine();
+        var head = new StringBuilder(Usings.Of(body, record.Step.Namespace, AllMembers(record)));
         head.AppendLine($"namespace {record.Step.Namespace};");
         head.AppendLine();
         return head.ToString();

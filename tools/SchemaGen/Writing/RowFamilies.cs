@@ -53,7 +53,8 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         }
 
         code.AppendLine("}");
-        return $"namespace {family.Step.Namespace};" + Environment.NewLine + Environment.NewLine + code;
+        IEnumerable<Member> members = family.Leaves.SelectMany(l => l.Ancestors.Prepend(l)).Distinct().SelectMany(r => r.Members);
+        return Usings.Of(code.ToString(), family.Step.Namespace, members) + $"namespace {family.Step.Namespace};" + Environment.NewLine + Environment.NewLine + code;
     }
 
     /// <summary>The expression of a leaf's parameters.</summary>

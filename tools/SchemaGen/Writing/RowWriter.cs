@@ -45,8 +45,8 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
         AddText(parts, values, "advice", "Advice");
         if (values["advisedMinimum"] is not null || values["advisedMaximum"] is not null)
             AddExpression(parts, values, "advisedUnless", "AdvisedUnless");
-        if (row.Parameter.StartsWith("Object", StringComparison.Ordinal))
-            parts.Add(("Forms", $"[{row.Parameter[(row.Parameter.IndexOf('<', StringComparison.Ordinal) + 1)..^1]}.Row]"));
+        if (row.Member?.Kind is { Item: { } item } inner && row.Parameter.StartsWith("Object", StringComparison.Ordinal))
+            parts.Add(("Forms", inner.IsOfForms ? item + ".Forms" : $"[{item}.Row]"));
         if (row.Parameter == "AddressParameter" || (row.IsFetched && row.Member?.Kind is { } kind && (kind == Kind.Media || kind == Kind.MediaList)))
             parts.Add(("Form", "Addresses.File"));
         string source = Source(row);

@@ -16,6 +16,8 @@ public abstract partial record TrainingData : WireRecord
         },
         static (raw, problem) => new UnknownTrainingData(raw, problem));
 
+    internal static IReadOnlyList<RecordDefinition> Forms { get; } = [ZipTrainingData.Row, BlobsTrainingData.Row];
+
     /// <summary>The form of the data, <c>zip</c> or <c>blobs</c>.</summary>
     [JsonPropertyOrder(-10)]
     public string Type { get; }

@@ -1,0 +1,39 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.ChatCompletion;
+
+/// <summary>A part of a user's message: a text or an image.</summary>
+public sealed partial record ChatContentPart : WireRecord
+{
+    /// <summary>What it is.</summary>
+    /// <value>Required.</value>
+    public required ChatContentPartType Type { get; init; }
+
+    /// <summary>The text.</summary>
+    public ValueOrReference<string>? Text { get; init; }
+
+    /// <summary>The image.</summary>
+    public ChatImage? ImageUrl { get; init; }
+
+    internal static RecordRow<ChatContentPart> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new ChoiceParameter<ChatContentPartType>(Members.Type) { IsRequired = true, Source = Sources.SchemaChatCompletionContentPart },
+            new TextOrReferenceParameter(Members.Text) { AppliesWhen = "type is text.", Source = Sources.SchemaChatCompletionContentPart },
+            new ObjectParameter<ChatImage>(Members.ImageUrl) { AppliesWhen = "type is image_url.", Forms = [ChatImage.Row],
+                Source = Sources.SchemaChatCompletionContentPart },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<ChatContentPartType?> Type = new Member<ChatContentPart, ChatContentPartType?>(
+            "type", "Type", "What it is.", i => Member.Given(i.Type), (i, v) => i with { Type = v ?? default });
+
+        internal static readonly Member<ValueOrReference<string>?> Text = new Member<ChatContentPart, ValueOrReference<string>?>(
+            "text", "Text", "The text.", i => i.Text, (i, v) => i with { Text = v });
+
+        internal static readonly Member<ChatImage?> ImageUrl = new Member<ChatContentPart, ChatImage?>(
+            "imageUrl", "ImageUrl", "The image.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v });
+    }
+}

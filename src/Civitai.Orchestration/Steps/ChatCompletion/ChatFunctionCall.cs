@@ -1,0 +1,32 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.ChatCompletion;
+
+/// <summary>A function that a model asks for.</summary>
+public sealed partial record ChatFunctionCall : WireRecord
+{
+    /// <summary>The name of the function.</summary>
+    /// <value>Required.</value>
+    public required string Name { get; init; }
+
+    /// <summary>Its arguments, as the text of a JSON object.</summary>
+    /// <value>Required.</value>
+    public required string Arguments { get; init; }
+
+    internal static RecordRow<ChatFunctionCall> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new TextParameter(Members.Name) { IsRequired = true, Source = Sources.SchemaChatCompletionFunctionCall },
+            new TextParameter(Members.Arguments) { IsRequired = true, Source = Sources.SchemaChatCompletionFunctionCall },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<string?> Name = new Member<ChatFunctionCall, string?>(
+            "name", "Name", "The name of the function.", i => i.Name, (i, v) => i with { Name = v! });
+
+        internal static readonly Member<string?> Arguments = new Member<ChatFunctionCall, string?>(
+            "arguments", "Arguments", "Its arguments, as the text of a JSON object.", i => i.Arguments, (i, v) => i with { Arguments = v! });
+    }
+}

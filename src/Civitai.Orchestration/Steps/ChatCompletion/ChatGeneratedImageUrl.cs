@@ -1,0 +1,24 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.ChatCompletion;
+
+/// <summary>Where an image is.</summary>
+public sealed partial record ChatGeneratedImageUrl : WireRecord
+{
+    /// <summary>The image itself as a data URL.</summary>
+    /// <value>Required.</value>
+    public required string Url { get; init; }
+
+    internal static RecordRow<ChatGeneratedImageUrl> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new TextParameter(Members.Url) { IsRequired = true, Source = Sources.SchemaChatCompletionGeneratedImageUrl },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<string?> Url = new Member<ChatGeneratedImageUrl, string?>(
+            "url", "Url", "The image itself as a data URL.", i => i.Url, (i, v) => i with { Url = v! });
+    }
+}

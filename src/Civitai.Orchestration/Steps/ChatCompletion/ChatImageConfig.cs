@@ -1,0 +1,43 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ChatCompletion;
+
+/// <summary>The images that a conversation makes.</summary>
+public sealed partial record ChatImageConfig : WireRecord
+{
+    /// <summary>Their proportions. Wire name <c>aspect_ratio</c>.</summary>
+    [JsonPropertyName("aspect_ratio")]
+    public ChatImageAspectRatio? AspectRatio { get; init; }
+
+    /// <summary>Their size; models keep to what they can. Wire name <c>image_size</c>.</summary>
+    [JsonPropertyName("image_size")]
+    public ChatImageSize? ImageSize { get; init; }
+
+    /// <summary>How many; models keep to what they can. Wire name <c>n</c>.</summary>
+    /// <value>1 to 10.</value>
+    [JsonPropertyName("n")]
+    public int? Choices { get; init; }
+
+    internal static RecordRow<ChatImageConfig> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new ChoiceParameter<ChatImageAspectRatio>(Members.AspectRatio) { Source = Sources.SchemaChatCompletionImageConfig },
+            new ChoiceParameter<ChatImageSize>(Members.ImageSize) { Source = Sources.SchemaChatCompletionImageConfig },
+            new IntegerParameter(Members.Choices) { Minimum = 1, Maximum = 10, Source = Sources.SchemaChatCompletionImageConfig },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<ChatImageAspectRatio?> AspectRatio = new Member<ChatImageConfig, ChatImageAspectRatio?>(
+            "aspect_ratio", "AspectRatio", "Their proportions.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
+
+        internal static readonly Member<ChatImageSize?> ImageSize = new Member<ChatImageConfig, ChatImageSize?>(
+            "image_size", "ImageSize", "Their size; models keep to what they can.", i => i.ImageSize, (i, v) => i with { ImageSize = v });
+
+        internal static readonly Member<long?> Choices = new Member<ChatImageConfig, long?>(
+            "n", "Choices", "How many; models keep to what they can.", i => i.Choices, (i, v) => i with { Choices = (int?)v });
+    }
+}

@@ -1,0 +1,33 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.ChatCompletion;
+
+/// <summary>The form of an answer.</summary>
+public sealed partial record ChatResponseFormat : WireRecord
+{
+    /// <summary>Free text, a JSON object, or JSON of a schema.</summary>
+    /// <value>Required.</value>
+    public required ChatResponseFormatType Type { get; init; }
+
+    /// <summary>The schema.</summary>
+    public ChatJsonSchema? JsonSchema { get; init; }
+
+    internal static RecordRow<ChatResponseFormat> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new ChoiceParameter<ChatResponseFormatType>(Members.Type) { IsRequired = true, MinimumLength = 1,
+                Source = Sources.SchemaChatCompletionResponseFormat },
+            new ObjectParameter<ChatJsonSchema>(Members.JsonSchema) { AppliesWhen = "type is json_schema.", Forms = [ChatJsonSchema.Row],
+                Source = Sources.SchemaChatCompletionResponseFormat },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<ChatResponseFormatType?> Type = new Member<ChatResponseFormat, ChatResponseFormatType?>(
+            "type", "Type", "Free text, a JSON object, or JSON of a schema.", i => Member.Given(i.Type), (i, v) => i with { Type = v ?? default });
+
+        internal static readonly Member<ChatJsonSchema?> JsonSchema = new Member<ChatResponseFormat, ChatJsonSchema?>(
+            "jsonSchema", "JsonSchema", "The schema.", i => i.JsonSchema, (i, v) => i with { JsonSchema = v });
+    }
+}

@@ -1,0 +1,31 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.ChatCompletion;
+
+/// <summary>What the model is told about its task.</summary>
+public sealed partial record SystemMessage() : ChatMessage("system")
+{
+    /// <summary>The text.</summary>
+    /// <value>Required.</value>
+    public required string Content { get; init; }
+
+    /// <summary>A name for who says it.</summary>
+    public string? Name { get; init; }
+
+    internal static RecordRow<SystemMessage> Row { get; } = new(new Discriminator("role", "system"))
+    {
+        OwnParameters =
+        [
+            new TextParameter(Members.Content) { IsRequired = true, Source = Sources.SchemaSystemMessage },
+            new TextParameter(Members.Name) { Source = Sources.SchemaSystemMessage },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<string?> Content = new Member<SystemMessage, string?>(
+            "content", "Content", "The text.", i => i.Content, (i, v) => i with { Content = v! });
+
+        internal static readonly Member<string?> Name = new Member<SystemMessage, string?>(
+            "name", "Name", "A name for who says it.", i => i.Name, (i, v) => i with { Name = v });
+    }
+}

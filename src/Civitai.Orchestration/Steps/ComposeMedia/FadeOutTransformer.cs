@@ -1,0 +1,28 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ComposeMedia;
+
+/// <summary>Ends silent, and a video black.</summary>
+public sealed partial record FadeOutTransformer() : MediaTransformer("fadeOut")
+{
+    /// <summary>How long it takes to fade. Wire name <c>durationMs</c>.</summary>
+    /// <value>Milliseconds. Required.</value>
+    [JsonPropertyName("durationMs")]
+    public int? DurationMilliseconds { get; init; }
+
+    internal static RecordRow<FadeOutTransformer> Row { get; } = new(new Discriminator("type", "fadeOut"))
+    {
+        OwnParameters =
+        [
+            new IntegerParameter(Members.DurationMilliseconds) { IsRequired = true, Source = Sources.SchemaFadeOutTransformer },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<long?> DurationMilliseconds = new Member<FadeOutTransformer, long?>(
+            "durationMs", "DurationMilliseconds", "How long it takes to fade.", i => i.DurationMilliseconds,
+            (i, v) => i with { DurationMilliseconds = (int?)v });
+    }
+}

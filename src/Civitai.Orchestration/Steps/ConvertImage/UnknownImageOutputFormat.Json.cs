@@ -1,0 +1,12 @@
+// Written by SchemaGen from the declarations beside it. Change them, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ConvertImage;
+
+[JsonConverter(typeof(WireConverter<UnknownImageOutputFormat>))]
+public sealed partial record UnknownImageOutputFormat : IWireRecord<UnknownImageOutputFormat>
+{
+    static UnknownImageOutputFormat IWireRecord<UnknownImageOutputFormat>.Read(ref RecordReader reader) => new(reader.GetElement(), null);
+
+    internal override void Write(ref RecordWriter writer) => writer.Element(Raw);
+}
