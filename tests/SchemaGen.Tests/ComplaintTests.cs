@@ -52,11 +52,28 @@ public class ComplaintTests
             .Make()["Poem/HaikuInput.cs"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Price_by_cases_has_a_price_for_each_group_of_choices()
+    {
+        const string Price = """[{ "cases": { "1 2": [{ "rate": 3 }, { "times": "quantity" }], "4": [{ "rate": 7 }] }, "by": "quantity" }, { "factors": { "1": 1, "4": 0.5 }, "by": "quantity" }, { "share": 0.25, "without": "quantity" }]""";
+        string code = new Small().Member("quantity", """{ "type": "integer" }""")
+            .Facts("poem/haiku.jsonc", $$"""{ "sources": { "PoemPage": "guide: poems" }, "schemas": { "HaikuInput": { "source": "PoemPage" } }, "prices": { "HaikuInput": {{Price}} } }""")
+            .Make()["Poem/HaikuInput.cs"];
+
+        Assert.Contains(
+            """PriceTerm.Cases("quantity", (["1", "2"], PriceTerm.Rate(3).Times("quantity")), (["4"], PriceTerm.Rate(7))).TimesBy("quantity", ("1", 1), ("4", 0.5m)).ShareWithout("quantity", 0.25m)""",
+            System.Text.RegularExpressions.Regex.Replace(code, @"\n\s*", " ").Replace("( ", "(", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""[{ "rate": 3 }, { "times": "verses" }]""", "the term times looks at 'verses', which the input does not have.")]
     [InlineData("""[{ "rate": 3 }, { "times": "quantity", "each": "a poem" }]""", "the term times has no use for 'each'.")]
     [InlineData("""[{ "rate": 3 }, { "rhyme": 2 }]""", """{"rhyme":2} is no term here; known are pixels, for, """)]
-    [InlineData("""[{ "times": "quantity" }]""", """{"times":"quantity"} is no term here; known are rate, rates, tiers.""")]
+    [InlineData("""[{ "times": "quantity" }]""", """{"times":"quantity"} is no term here; known are rate, rates, tiers, cases.""")]
+    [InlineData("""[{ "cases": { "a": [{ "rate": 3 }] }, "by": "pitch" }]""", "the term cases looks at 'pitch', which the input does not have.")]
+    [InlineData("""[{ "cases": { "a": [{ "rhyme": 3 }] }, "by": "quantity" }]""", """{"rhyme":3} is no term here; known are rate, rates, tiers, cases.""")]
+    [InlineData("""[{ "cases": { "a": [{ "rate": 3 }] }, "by": "quantity", "each": "a poem" }]""", "the term cases has no use for 'each'.")]
     [InlineData("""{ "perStep": 1, "perCheckpoint": 2, "perVerse": 3 }""", "the rates of a training have no use for 'perVerse'.")]
     [InlineData("3", "has no price in the facts; say \"unknown\" when no source states one.")]
     public void Price_that_cannot_be_computed_is_reported(string price, string complaint)

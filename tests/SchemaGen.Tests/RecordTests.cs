@@ -139,6 +139,19 @@ public class RecordTests
     }
 
     [Fact]
+    public void Source_whose_rows_are_those_of_the_family_has_no_list_of_its_own()
+    {
+        const string Cited = """{ "source": "PoemPage", "rowSource": "PoemPage" }""";
+        Made files = new Small().Branch("PoemInput", "sonnet", "SonnetInput")
+            .Facts("poem/shared.pages.jsonc", $$"""{ "sources": { "PoemPage": "guide: poems" }, "schemas": { "HaikuInput": {{Cited}}, "EpicInput": {{Cited}} } }""")
+            .Make();
+
+        Assert.DoesNotContain("OfPoemPage", files["Poem/PoemRows.cs"], StringComparison.Ordinal);
+        Assert.Contains("OwnParameters = PoemRows.All,", files["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+        Assert.Contains("Topic with { Source = Sources.SchemaPoem }", files["Poem/SonnetInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Family_says_once_what_its_leaves_inherit_and_a_leaf_what_differs()
     {
         Made made = new Small()

@@ -28,6 +28,9 @@ internal abstract class PriceTerm
     /// <summary>An amount that follows from one choice. A choice without a rate has no price.</summary>
     public static PriceTerm By(string member, params (string Choice, decimal Amount)[] rates) => new ChoiceTerm(member, rates);
 
+    /// <summary>A price of its own for some choices of a member each. A choice that none of them names has no price.</summary>
+    public static PriceTerm Cases(string member, params (string[] Choices, PriceTerm Price)[] cases) => new CaseTerm(member, cases);
+
     /// <summary>
     /// An amount by size and a choice: that of the cheapest tier that covers <c>width</c> and <c>height</c>, either way round. Beyond the largest tier the largest counts.
     /// </summary>
@@ -66,6 +69,14 @@ internal abstract class PriceTerm
     /// <summary>As often as is counted in the record.</summary>
     public PriceTerm Times<TRecord>(string text, Func<TRecord, int> count)
         where TRecord : WireRecord => new FactorTerm(this, $"{Joint}times {text}", [], (r, a) => a * count((TRecord)r.Written));
+
+    /// <summary>As often as follows from one choice. A choice without a factor has no price.</summary>
+    public PriceTerm TimesBy(string member, params (string Choice, decimal Factor)[] factors) =>
+        new FactorTerm(this, $"{Joint}times {List(factors)} by {member}", [member], (r, a) => Find(r, member, factors) is { } factor ? a * factor : null);
+
+    /// <summary>Only a share of it where a member is off or has no items.</summary>
+    public PriceTerm ShareWithout(string member, decimal share) => new FactorTerm(
+        this, string.Create(CultureInfo.InvariantCulture, $", {share * 100:0.##} % of it without {member}"), [member], (r, a) => r.Number(member) > 0 ? a : a * share);
 
     /// <summary>Once, and once more for each item of a list.</summary>
     public PriceTerm OnceMoreForEach(string member) => new FactorTerm(this, $", once more for each of {member}", [member], (r, a) => a * (1 + (r.Number(member) ?? 0)));
@@ -112,6 +123,21 @@ internal abstract class PriceTerm
         return a;
     });
 
+    private static decimal? Find(PricedRecord record, string member, (string Choice, decimal Amount)[] amounts)
+    {
+        string? choice = Chosen(record, member);
+        foreach ((string known, decimal amount) in amounts)
+        {
+            if (string.Equals(known, choice, StringComparison.OrdinalIgnoreCase))
+                return amount;
+        }
+
+        return null;
+    }
+
+    // Some vocabularies are numbers.
+    private static string? Chosen(PricedRecord record, string member) => record.Choice(member) ?? record.Number(member)?.ToString("0.####", CultureInfo.InvariantCulture);
+
     private static string List((string Choice, decimal Amount)[] rates) =>
         string.Join(", ", rates.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Choice} {r.Amount:0.####}")));
 
@@ -128,19 +154,19 @@ internal abstract class PriceTerm
     {
         public override IEnumerable<string> Members => [member];
 
-        public override Ratio? Of(PricedRecord record)
-        {
-            string? choice = record.Choice(member);
-            foreach ((string known, decimal amount) in rates)
-            {
-                if (string.Equals(known, choice, StringComparison.OrdinalIgnoreCase))
-                    return amount;
-            }
-
-            return null;
-        }
+        public override Ratio? Of(PricedRecord record) => Find(record, member, rates);
 
         public override string Text(string unit) => $"{List(rates)} {unit} by {member}";
+    }
+
+    private sealed class CaseTerm(string member, (string[] Choices, PriceTerm Price)[] cases) : PriceTerm
+    {
+        public override IEnumerable<string> Members => cases.SelectMany(c => c.Price.Members).Prepend(member);
+
+        public override Ratio? Of(PricedRecord record) =>
+            Chosen(record, member) is { } choice && Array.Find(cases, c => c.Choices.Contains(choice, StringComparer.OrdinalIgnoreCase)).Price is { } price ? price.Of(record) : null;
+
+        public override string Text(string unit) => string.Join("; ", cases.Select(c => $"{string.Join(", ", c.Choices)}: {c.Price.Text(unit)}"));
     }
 
     private sealed class SizeTerm(string member, string[] choices, (int Width, int Height, decimal[] Amounts)[] tiers) : PriceTerm

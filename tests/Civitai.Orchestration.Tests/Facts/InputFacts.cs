@@ -70,9 +70,6 @@ internal sealed record MemberFact(string Leaf, string Name)
 /// <summary>The facts of every input.</summary>
 internal static class InputFacts
 {
-    /// <summary>Inputs that the schema does not have; the sources say little of them.</summary>
-    private static readonly string[] NotInSchema = ["training/ai-toolkit/wan/", "imageGen/fal/museImage/", "imageGen/krea/createImage"];
-
     public static IReadOnlyList<MemberFact> All { get; } = Read();
 
     /// <summary>The inputs that have a member of a kind, as theory data; never an input without one.</summary>
@@ -87,7 +84,7 @@ internal static class InputFacts
 
     private static List<MemberFact> Read()
     {
-        string[] leaves = [.. InputCatalog.All.Select(d => d.Id).Where(id => !NotInSchema.Any(n => id.StartsWith(n, StringComparison.Ordinal)))];
+        string[] leaves = [.. InputCatalog.All.Where(d => d.NotInSchema is null).Select(d => d.Id)]; // the sources say little of others, and a test of the tables names them
         var facts = new List<MemberFact>();
         foreach (string line in File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "tests", "Civitai.Orchestration.Tests", "Facts", "inputs.txt")))
         {

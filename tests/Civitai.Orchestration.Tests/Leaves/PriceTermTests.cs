@@ -91,6 +91,40 @@ public class PriceTermTests
     }
 
     [Fact]
+    public void TimesBy_follows_a_choice_or_a_number()
+    {
+        PriceTerm term = PriceTerm.Rate(2).TimesBy("modelVersion", ("4b", 1), ("9b", 1.5m));
+
+        Assert.Equal("2 coins times 4b 1, 9b 1.5 by modelVersion = 2", Of(term));
+        Assert.Equal("2 coins times 4b 1, 9b 1.5 by modelVersion = 3", Of(term, Plain with { ModelVersion = new("9B") }));
+        Assert.Equal("Not enough is known about this request (2 coins times 4b 1, 9b 1.5 by modelVersion). = unknown", Of(term, Plain with { ModelVersion = new("13b") }));
+        Assert.Equal("2 coins an image, times 4 3, 20 5 by steps = 10", Of(PriceTerm.Rate(2, "an image").TimesBy("steps", ("4", 3), ("20", 5))));
+        Assert.Equal(["modelVersion"], term.Members);
+    }
+
+    [Fact]
+    public void Cases_choose_a_price()
+    {
+        PriceTerm term = PriceTerm.Cases("modelVersion", (["4b", "4b-base"], PriceTerm.Rate(2).Times("steps")), (["9b"], PriceTerm.Rate(7))).Times("quantity");
+
+        Assert.Equal("4b, 4b-base: 2 coins times steps; 9b: 7 coins, times quantity = 40", Of(term));
+        Assert.Equal("4b, 4b-base: 2 coins times steps; 9b: 7 coins, times quantity = 20", Of(term, Plain with { ModelVersion = new("4B-base"), Steps = 5, Quantity = 2 }));
+        Assert.Equal("4b, 4b-base: 2 coins times steps; 9b: 7 coins, times quantity = 21", Of(term, Plain with { ModelVersion = new("9b"), Quantity = 3 }));
+        Assert.EndsWith(" = unknown", Of(term, Plain with { ModelVersion = new("13b") }), StringComparison.Ordinal);
+        Assert.Equal(["modelVersion", "steps", "quantity"], term.Members);
+    }
+
+    [Fact]
+    public void ShareWithout_is_less_where_a_member_has_nothing()
+    {
+        PriceTerm term = PriceTerm.Rate(2).ShareWithout("loras", 0.675m);
+
+        Assert.Equal("2 coins, 67.5 % of it without loras = 1.35", Of(term));
+        Assert.Equal("2 coins, 67.5 % of it without loras = 2", Of(term, Plain with { Loras = new Dictionary<Air, double> { [Air.Parse("urn:air:flux2:lora:civitai:1@2")] = 1 } }));
+        Assert.Equal(["loras"], term.Members);
+    }
+
+    [Fact]
     public void Lists_count_their_items()
     {
         Flux2KleinSdCppEditImageInput three = Plain with { Images = ["https://a.example.com/1.png", "https://a.example.com/2.png", "https://a.example.com/3.png"] };

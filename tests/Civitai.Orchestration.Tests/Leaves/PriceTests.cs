@@ -194,6 +194,69 @@ public class PriceTests
     [InlineData("imageGen/qwen/editImage", """{"model":"edit-max","quantity":2}""", 195)]
     public void EstimateCost_documented_rate_gives_whole_buzz(string id, string members, int buzz) => Assert.Equal(buzz, Price(id, members).Total);
 
+    // The guides of Wan, Kling, Veo 3 and LTX-2: their examples, and their rates multiplied out by hand.
+    [Theory]
+    [InlineData("videoGen/wan/v2.7/fal/text-to-video", """{"duration":5}""", 650)]
+    [InlineData("videoGen/wan/v2.7/fal/image-to-video", """{"duration":10,"resolution":"720p"}""", 1300)]
+    [InlineData("videoGen/wan/v2.6/fal/text-to-video", """{"resolution":"720p","duration":5}""", 650)]
+    [InlineData("videoGen/wan/v2.6/fal/image-to-video", """{"resolution":"1080p","duration":5}""", 975)]
+    [InlineData("videoGen/wan/v2.6/fal/reference-to-video", """{}""", 975)]
+    [InlineData("videoGen/wan/v2.5/fal/text-to-video", """{"resolution":"720p","duration":5}""", 1000)]
+    [InlineData("videoGen/wan/v2.5/fal/image-to-video", """{"resolution":"720p","duration":10}""", 2000)]
+    [InlineData("videoGen/wan/v2.5/fal/text-to-video", """{"resolution":"480p","duration":5}""", 500)]
+    [InlineData("videoGen/kling", """{"model":"v1.6"}""", 600)]
+    [InlineData("videoGen/kling", """{"model":"v1","duration":"10"}""", 1200)]
+    [InlineData("videoGen/kling", """{"model":"v1.5","mode":"professional"}""", 1050)]
+    [InlineData("videoGen/kling", """{"model":"v1.6","mode":"professional","duration":"10"}""", 2100)]
+    [InlineData("videoGen/kling", """{"model":"v2","mode":"professional","duration":"10"}""", 2400)]
+    [InlineData("videoGen/kling", """{"model":"v2.5-turbo","duration":"5"}""", 600)]
+    [InlineData("videoGen/kling-v3", """{}""", 1095)]
+    [InlineData("videoGen/kling-v3", """{"generateAudio":true,"duration":5}""", 1460)]
+    [InlineData("videoGen/kling-v3", """{"operation":"image-to-video","mode":"professional","duration":5}""", 1460)]
+    [InlineData("videoGen/kling-v3", """{"operation":"reference-to-video","mode":"professional","generateAudio":true}""", 1820)]
+    [InlineData("videoGen/kling-v3", """{"operation":"video-to-video-edit","generateAudio":true}""", 1640)]
+    [InlineData("videoGen/kling-v3", """{"operation":"video-to-video-reference","mode":"professional"}""", 2185)]
+    [InlineData("videoGen/ltx2.3/createVideo", """{"width":1280,"height":720,"duration":5,"fps":24,"steps":20}""", 133)]
+    [InlineData("videoGen/ltx2.3/createVideo", """{"steps":40}""", 266)]
+    [InlineData("videoGen/ltx2.3/audioToVideo", """{"duration":10}""", 266)]
+    [InlineData("videoGen/ltx2.3/createVideo", """{"width":1920,"height":1080,"quantity":2}""", 598)]
+    [InlineData("videoGen/ltx2/firstLastFrameToVideo", """{"width":1920,"height":1080}""", 299)]
+    [InlineData("videoGen/ltx2/extendVideo", """{"numFrames":120}""", 133)]
+    [InlineData("videoGen/ltx2.3/extendVideo", """{"numFrames":240,"quantity":2}""", 531)]
+    public void EstimateCost_documented_rate_of_a_video_is_complete(string id, string members, int buzz)
+    {
+        CostEstimate estimate = Price(id, members);
+
+        Assert.Equal(buzz, estimate.Total);
+        Assert.True(estimate.IsComplete);
+    }
+
+    // Rates that the guides call rough, and Veo's formula, from which its own examples without sound differ by up to 7 Buzz.
+    [Theory]
+    [InlineData("videoGen/wan/v2.2/fal/text-to-video", """{"resolution":"720p","duration":5}""", 520)]
+    [InlineData("videoGen/wan/v2.2/fal/text-to-video", """{"resolution":"480p","duration":5}""", 260)]
+    [InlineData("videoGen/wan/v2.2/fal/image-to-video", """{"resolution":"720p","duration":5,"loras":[{"air":"urn:air:wanvideo:lora:civitai:1@2","strength":1}]}""", 475)]
+    [InlineData("videoGen/wan/v2.2/fal/text-to-video", """{"resolution":"720p","duration":5,"useTurbo":true}""", 130)]
+    [InlineData("videoGen/wan/v2.2/fal/text-to-video", """{"resolution":"480p","duration":9,"useTurbo":true}""", 65)]
+    [InlineData("videoGen/wan/v2.2-5b/fal/text-to-video", """{}""", 143)]
+    [InlineData("videoGen/wan/v2.2-5b/fal/text-to-video", """{"useDistill":true}""", 76)]
+    [InlineData("videoGen/wan/v2.2-5b/fal/text-to-video", """{"useFastWan":true,"resolution":"720p"}""", 33)]
+    [InlineData("videoGen/wan/v2.2-5b/fal/image-to-video", """{"useDistill":true}""", 143)]
+    [InlineData("videoGen/veo3", """{"generateAudio":true}""", 3333)]
+    [InlineData("videoGen/veo3", """{"generateAudio":true,"mode":"fast","duration":8}""", 2000)]
+    [InlineData("videoGen/veo3", """{"generateAudio":true,"mode":"lite","duration":8}""", 1000)]
+    [InlineData("videoGen/veo3", """{"generateAudio":true,"duration":4,"mode":"standard"}""", 1667)]
+    [InlineData("videoGen/veo3", """{"generateAudio":true,"duration":6}""", 2500)]
+    [InlineData("videoGen/veo3", """{"generateAudio":false,"duration":4}""", 1117)]
+    [InlineData("videoGen/veo3", """{"generateAudio":false,"duration":8,"mode":"fast"}""", 1340)]
+    public void EstimateCost_rough_rate_of_a_video_is_uncertain(string id, string members, int buzz)
+    {
+        CostLine line = Assert.Single(Price(id, members).Lines);
+
+        Assert.Equal(buzz, line.Amount);
+        Assert.True(line.IsUncertain);
+    }
+
     [Theory]
     [InlineData("imageGen/sdcpp/anima/createImage", """{"steps":30}""", "9.6, rounded up to whole Buzz")]
     [InlineData("imageGen/flux2/klein/createImage", """{"modelVersion":"4b","steps":8,"cfgScale":1}""", "2.4, rounded up to whole Buzz")]
@@ -212,6 +275,12 @@ public class PriceTests
     [InlineData("imageGen/seedream", """{"version":"v5.0-pro"}""")]
     [InlineData("imageGen/openai/gpt-image-2/createImage", """{"width":1024,"height":1024,"quality":"auto"}""")]
     [InlineData("imageGen/flux2/pro/createImage", "{}")]
+    [InlineData("imageGen/comfy/chroma/createImage", """{"width":1024,"height":1024,"steps":20,"quantity":1}""")]
+    [InlineData("videoGen/kling", """{"mode":"standard","duration":"5"}""")]
+    [InlineData("videoGen/wan/v2.2-5b/fal/text-to-video", """{"useFastWan":true,"resolution":"480p"}""")]
+    [InlineData("videoGen/wan/v2.7/fal/edit-video", """{"duration":5}""")]
+    [InlineData("videoGen/ltx2.3/editVideo", """{"duration":5}""")]
+    [InlineData("videoGen/ltx2.5/createVideo", """{"duration":5}""")]
     [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"width":2147483647,"height":2147483647,"steps":2147483647,"quantity":2147483647}""")]
     [InlineData("imageGen/sdcpp/zImage/turbo/createImage", """{"quantity":2147483647,"steps":2147483647}""")]
     public void EstimateCost_unknown_or_impossible_price_is_no_amount(string id, string members)

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Tests.Client;
 using Civitai.Orchestration.Tests.Leaves;
 
@@ -11,8 +12,9 @@ namespace Civitai.Orchestration.Tests.Simulator;
 /// <summary>Every type of step runs on the simulator and makes the output that its record and its shape describe, with real files.</summary>
 public sealed class EveryStepTests : ClientFixture
 {
-    /// <summary>The first input of each type of step, and those whose switches add files.</summary>
-    public static TheoryData<string> Types => [.. StepKinds.All.Select(k => k.Definitions[0].Id), "polyGen/fal/meshy/v6/imageTo3D", "polyGen/fal/tripo"];
+    /// <summary>The first input of each type of step, those that the published schema does not have, and those whose switches add files.</summary>
+    public static TheoryData<string> Types =>
+        [.. StepKinds.All.Select(k => k.Definitions[0].Id), .. InputCatalog.All.Where(d => d.NotInSchema is not null).Select(d => d.Id), "polyGen/fal/meshy/v6/imageTo3D", "polyGen/fal/tripo"];
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -20,6 +20,10 @@ public class TableTests
 
     public static TheoryData<string> LeavesWithNewMembers => Leaf.With(IsNew);
 
+    public static TheoryData<string> LeavesOutsideTheSchema => [.. InputCatalog.All.Where(d => d.NotInSchema is not null).Select(d => d.Id)];
+
+    public static TheoryData<string> LeavesSeenInUse => [.. InputCatalog.OfStep("imageGen").Where(d => d.Source == "requests 2026-10: public programs").Select(d => d.Id)];
+
     public static TheoryData<string> LeavesWithOverrides => Leaf.With(IsOverridden);
 
     public static TheoryData<string> LeavesWithAirs => Leaf.With(IsAir);
@@ -103,14 +107,53 @@ public class TableTests
 
         Assert.Equal(
             [
+                "imageGen/comfy/chroma/createImage Warning ecosystem",
+                "imageGen/comfy/flux2Klein/createImage Warning ecosystem",
+                "imageGen/comfy/hidream/createImage Warning ecosystem",
+                "imageGen/comfy/ming/design/createImage Warning ecosystem",
+                "imageGen/comfy/ponyV7/createImage Warning ecosystem",
+                "imageGen/comfy/qwen/2.1/createImage Warning ecosystem",
+                "imageGen/comfy/qwen/20b/latest/createImage Warning ecosystem",
+                "imageGen/comfy/zImage/turbo/createImage Warning ecosystem",
                 "imageGen/fal/museImage/createImage Warning model",
                 "imageGen/fal/museImage/editImage Warning model",
+                "imageGen/flux1-pro/ultra Warning engine",
                 "imageGen/krea/createImage Warning engine",
+                "imageGen/openai/gpt-image-2.5-sunburst/createImage Warning model",
+                "training/ai-toolkit/ming Warning ecosystem",
+                "training/ai-toolkit/qwen21 Warning ecosystem",
+                "training/ai-toolkit/sd3/medium Warning ecosystem",
                 "training/ai-toolkit/wan/2.1 Warning ecosystem",
                 "training/ai-toolkit/wan/2.2 Warning ecosystem",
+                "training/ai-toolkit/yue2 Warning ecosystem",
             ],
             found.Order(StringComparer.Ordinal));
         Assert.Equal(found.Length, InputCatalog.All.Count(row => row.NotInSchema is not null));
+    }
+
+    [Theory]
+    [MemberData(nameof(LeavesOutsideTheSchema))]
+    public void Validate_complete_input_outside_the_published_schema_is_warned_about_once(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+        ValidationIssue issue = Assert.Single(Leaf.Issues(row, SampleBody.WithEverything(row)), i => i.Code == ValidationCodes.NotInSchema);
+
+        Assert.Equal((row.NotInSchema, row.Source, ValidationSeverity.Warning), (issue.Message, issue.Source, issue.Severity));
+        Assert.Contains($"{issue.Path} is '{row.Discriminators.Single(d => d.Name == issue.Path).Value}'", issue.Message, StringComparison.Ordinal);
+        Assert.Contains("published schema", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(LeavesSeenInUse))]
+    public void Row_of_images_that_only_public_programs_show_states_nothing_that_no_source_states(string id)
+    {
+        InputDefinition row = Leaf.Row(id);
+
+        Assert.False(row.Price.IsKnown);
+        Assert.Null(row.Runtime);
+        Assert.All(
+            row.Parameters.Where(p => p.Source == row.Source && !p.IsNested),
+            p => Assert.Null(p.Minimum ?? p.Maximum ?? p.MinimumLength ?? p.MaximumLength ?? p.AdvisedMinimum ?? p.AdvisedMaximum ?? p.MultipleOf ?? (object?)p.DefaultText));
     }
 
     [Theory]

@@ -30,6 +30,8 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
         ["for"] = new(["for", "reference"], t => $"For({Text(t["for"])}, {t["reference"]})", ["for"]),
         ["megapixels"] = new(["megapixels"], _ => "ForStartedMegapixels()", []),
         ["times"] = new(["times"], t => $"Times({Text(t["times"])})", ["times"]),
+        ["factors"] = new(["factors", "by"], t => $"TimesBy({Text(t["by"])}, {Amounts(t, "factors")})", ["by"]),
+        ["share"] = new(["share", "without"], t => $"ShareWithout({Text(t["without"])}, {Money(t["share"])})", ["without"]),
         ["onceMore"] = new(["onceMore"], t => $"OnceMoreForEach({Text(t["onceMore"])})", ["onceMore"]),
         ["further"] = new(["further", "share"], t => $"MoreForEachFurther({Text(t["further"])}, {Money(t["share"])})", ["further"]),
         ["twiceUnless"] = new(["twiceUnless", "is"], t => $"TwiceUnless({Text(t["twiceUnless"])}, {t["is"]})", ["twiceUnless"]),
@@ -47,7 +49,7 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
         {
             case JsonArray { Count: > 0 } terms:
                 string line = leaf.Step.Charge ?? Complain("its kind of step has no 'charge', the name of a price's line.");
-                return $"Buzz.Price({CSharp.Literal(line)}, {string.Join(".", terms.Select((t, i) => Write(t as JsonObject ?? [], i == 0 ? Beginnings : Continuations)))}, {source})";
+                return $"Buzz.Price({CSharp.Literal(line)}, {Write(terms)}, {source})";
             case JsonObject rates:
                 return Training(rates);
             case JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() == "unknown":
@@ -58,10 +60,25 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
         }
     }
 
+    private string Write(JsonArray terms) => string.Join(".", terms.Select((t, i) => Write(t as JsonObject ?? [], i == 0 ? Beginnings : Continuations)));
+
+    // One price for each group of choices; the choices of a group stand in one key.
+    private string Cases(JsonObject term, JsonObject cases)
+    {
+        if (term["by"]?.GetValue<string>() is not { } member || !hasMember(member))
+            return Complain($"the term cases looks at '{term["by"]}', which the input does not have.");
+        if (term.FirstOrDefault(t => t.Key is not ("cases" or "by")) is { Key: { } unused })
+            Complain($"the term cases has no use for '{unused}'.");
+        IEnumerable<string> prices = cases.Select(c => $"({CSharp.List(c.Key.Split(' '))}, {Write(c.Value as JsonArray ?? [])})");
+        return $"PriceTerm.Cases({CSharp.Literal(member)}, {string.Join(", ", prices)})";
+    }
+
     private string Write(JsonObject term, Dictionary<string, Term> known)
     {
+        if (ReferenceEquals(known, Beginnings) && term["cases"] is JsonObject cases)
+            return Cases(term, cases);
         if (term.Count == 0 || !known.TryGetValue(term.First().Key, out Term? kind))
-            return Complain($"{term.ToJsonString()} is no term here; known are {string.Join(", ", known.Keys)}.");
+            return Complain($"{term.ToJsonString()} is no term here; known are {string.Join(", ", known.Keys)}{(ReferenceEquals(known, Beginnings) ? ", cases" : "")}.");
         foreach ((string key, _) in term)
         {
             if (!kind.Keys.Contains(key))
@@ -104,7 +121,10 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
     }
 
     private static string Rates(JsonObject term, string key) =>
-        $"PriceTerm.By({Text(term["by"])}, {string.Join(", ", (term[key] as JsonObject ?? []).Select(p => $"({CSharp.Literal(p.Key)}, {Money(p.Value)})"))})";
+        $"PriceTerm.By({Text(term["by"])}, {Amounts(term, key)})";
+
+    private static string Amounts(JsonObject term, string key) =>
+        string.Join(", ", (term[key] as JsonObject ?? []).Select(p => $"({CSharp.Literal(p.Key)}, {Money(p.Value)})"));
 
     private static string Tiers(JsonObject term)
     {

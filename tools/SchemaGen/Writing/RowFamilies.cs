@@ -122,8 +122,11 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
     private IEnumerable<string> Groups(Record family) => family.Leaves
         .Where(l => NearestRows(l.Parent) == family)
         .GroupBy(SourceOf)
-        .Where(g => g.Key is not null && g.Count() > 1 && g.Count() < family.Leaves.Count())
+        .Where(g => g.Key is not null && g.Count() > 1 && g.Count() < family.Leaves.Count() && Differs(family, g.Key))
         .Select(g => g.Key!);
+
+    private bool Differs(Record family, string source) =>
+        family.Ancestors.Prepend(family).SelectMany(r => r.Members).Any(m => OfGroup(family, source, m.Wire).Key != Shared(family, m.Wire).Key);
 
     private string CommonSource(Record leaf) => sources.Use(model.FindInherited(leaf, "source")?.Text, leaf.Schema);
 

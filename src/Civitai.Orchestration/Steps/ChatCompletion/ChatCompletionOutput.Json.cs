@@ -31,7 +31,7 @@ public sealed partial record ChatCompletionOutput : IWireRecord<ChatCompletionOu
                 reader.Record(ref Fields.Usage(this));
                 return true;
             case 6 when name.SequenceEqual("object"u8):
-                reader.Text(ref Fields.Object(this));
+                reader.Text(ref Fields.Kind(this));
                 return true;
             case 6 when name.SequenceEqual("parsed"u8):
                 reader.Element(ref Fields.Parsed(this));
@@ -53,7 +53,7 @@ public sealed partial record ChatCompletionOutput : IWireRecord<ChatCompletionOu
     internal override void WriteMembers(ref RecordWriter writer)
     {
         writer.Text(",\"id\":"u8, IdOnWire);
-        writer.Text(",\"object\":"u8, Object);
+        writer.Text(",\"object\":"u8, Kind);
         writer.Int64(",\"created\":"u8, Created);
         writer.Text(",\"model\":"u8, ModelOnWire);
         writer.Records(",\"choices\":"u8, ChoicesOnWire);
@@ -70,8 +70,8 @@ file static class Fields
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<IdOnWire>k__BackingField")]
     internal static extern ref string? IdOnWire(ChatCompletionOutput record);
 
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Object>k__BackingField")]
-    internal static extern ref string? Object(ChatCompletionOutput record);
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Kind>k__BackingField")]
+    internal static extern ref string? Kind(ChatCompletionOutput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Created>k__BackingField")]
     internal static extern ref long? Created(ChatCompletionOutput record);

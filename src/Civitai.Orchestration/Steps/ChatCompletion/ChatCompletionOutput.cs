@@ -16,8 +16,9 @@ public sealed partial record ChatCompletionOutput : WireRecord
     [JsonPropertyName("id")]
     internal string? IdOnWire { get; init; }
 
-    /// <summary>The kind of object; null when not reported.</summary>
-    public string? Object { get; init; }
+    /// <summary>The kind of object; null when not reported. Wire name <c>object</c>.</summary>
+    [JsonPropertyName("object")]
+    public string? Kind { get; init; }
 
     /// <summary>When it was made, in seconds since 1970; null when not reported.</summary>
     public long? Created { get; init; }

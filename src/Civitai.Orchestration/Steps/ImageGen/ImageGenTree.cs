@@ -39,6 +39,11 @@ internal static class ImageGenTree
                 "createImage" => OpenAiDallE3CreateImageGenInput.Blank(),
                 _ => null,
             },
+            "gpt-image-2.5-sunburst" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => OpenAiGpt25SunburstCreateImageInput.Blank(),
+                _ => null,
+            },
             _ => null,
         },
         "flux1-kontext" => discriminators.Next("model"u8) switch
@@ -350,6 +355,62 @@ internal static class ImageGenTree
                 "createImage" => ComfyIdeogram4CreateImageGenInput.Blank(),
                 _ => null,
             },
+            "chroma" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyChromaCreateImageGenInput.Blank(),
+                _ => null,
+            },
+            "ponyV7" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyPonyV7CreateImageGenInput.Blank(),
+                _ => null,
+            },
+            "hidream" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyHiDreamI1CreateImageGenInput.Blank(),
+                _ => null,
+            },
+            "ming" => discriminators.Next("model"u8) switch
+            {
+                "design" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyMingDesignCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "qwen" => discriminators.Next("model"u8) switch
+            {
+                "20b" => discriminators.Next("version"u8) switch
+                {
+                    "latest" => discriminators.Next("operation"u8) switch
+                    {
+                        "createImage" => ComfyQwen20bCreateImageGenInput.Blank(),
+                        _ => null,
+                    },
+                    _ => null,
+                },
+                "2.1" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyQwen21CreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "zImage" => discriminators.Next("model"u8) switch
+            {
+                "turbo" => discriminators.Next("operation"u8) switch
+                {
+                    "createImage" => ComfyZImageTurboCreateImageGenInput.Blank(),
+                    _ => null,
+                },
+                _ => null,
+            },
+            "flux2Klein" => discriminators.Next("operation"u8) switch
+            {
+                "createImage" => ComfyFlux2KleinCreateImageGenInput.Blank(),
+                _ => null,
+            },
             _ => null,
         },
         "seedream" => SeedreamImageGenInput.Blank(),
@@ -408,6 +469,11 @@ internal static class ImageGenTree
         {
             "createImage" => QwenApiCreateImageGenInput.Blank(),
             "editImage" => QwenApiEditImageGenInput.Blank(),
+            _ => null,
+        },
+        "flux1-pro" => discriminators.Next("model"u8) switch
+        {
+            "ultra" => Flux1ProUltraImageGenInput.Blank(),
             _ => null,
         },
         "krea" => discriminators.Next("operation"u8) switch

@@ -32,6 +32,10 @@ internal static class TrainingCatalog
         MiniMaxH3AiToolkitTrainingInput.Row,
         Wan21AiToolkitTrainingInput.Row,
         Wan22AiToolkitTrainingInput.Row,
+        Sd3MediumAiToolkitTrainingInput.Row,
+        Qwen21AiToolkitTrainingInput.Row,
+        MingAiToolkitTrainingInput.Row,
+        Yue2AiToolkitTrainingInput.Row,
         ComfyTrainingInput.Row,
     ];
 }

@@ -7,9 +7,10 @@ internal static class TrainingRows
     internal static readonly TrainingDataParameter TrainingData = new(new Member<TrainingInput, TrainingData?>(
         "trainingData", "TrainingData", "The images to learn from. Every image must pass the service's moderation.", i => i.TrainingData,
         (i, v) => i with { TrainingData = v! }))
-    { IsRequired = true };
+    { IsRequired = true, Source = Sources.SchemaTraining };
     internal static readonly TrainingSamplesParameter Samples = new(new Member<TrainingInput, TrainingSamples?>(
-        "samples", "Samples", "Preview images to render with each saved checkpoint. Billed separately.", i => i.Samples, (i, v) => i with { Samples = v }));
+        "samples", "Samples", "Preview images to render with each saved checkpoint. Billed separately.", i => i.Samples, (i, v) => i with { Samples = v }))
+    { Source = Sources.SchemaTraining };
     internal static readonly BooleanParameter UsesStepPricing = new(new Member<TrainingInput, bool?>(
         "usesStepPricing", "UsesStepPricing", "Whether the run is priced by step. Reported by the service; leave null.", i => i.UsesStepPricing,
         (i, v) => i with { UsesStepPricing = v }))

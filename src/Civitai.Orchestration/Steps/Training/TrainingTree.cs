@@ -52,6 +52,14 @@ internal static class TrainingTree
                 "2.2" => Wan22AiToolkitTrainingInput.Blank(),
                 _ => null,
             },
+            "sd3" => discriminators.Next("modelVariant"u8) switch
+            {
+                "medium" => Sd3MediumAiToolkitTrainingInput.Blank(),
+                _ => null,
+            },
+            "qwen21" => Qwen21AiToolkitTrainingInput.Blank(),
+            "ming" => MingAiToolkitTrainingInput.Blank(),
+            "yue2" => Yue2AiToolkitTrainingInput.Blank(),
             _ => null,
         },
         "comfy" => ComfyTrainingInput.Blank(),

@@ -209,5 +209,53 @@ public static partial class ImageGenInputs
             public static ComfyMageFlow4bEditTurboImageInput MageFlow4bEditTurbo(ValueOrReference<string> prompt, IReadOnlyList<MediaSource> images) =>
                 new() { Prompt = prompt, Images = images };
         }
+
+        /// <summary>An image from text with Chroma on the comfy engine.</summary>
+        /// <param name="prompt">What to show, in natural language.</param>
+        public static ComfyChromaCreateImageGenInput Chroma(ValueOrReference<string> prompt) => new() { Prompt = prompt };
+
+        /// <summary>An image from text with Pony V7 on the comfy engine.</summary>
+        /// <param name="prompt">What to show, in natural language.</param>
+        public static ComfyPonyV7CreateImageGenInput PonyV7(ValueOrReference<string> prompt) => new() { Prompt = prompt };
+
+        /// <summary>An image from text with HiDream-I1 on the comfy engine.</summary>
+        /// <param name="prompt">What to show, in natural language.</param>
+        public static ComfyHiDreamI1CreateImageGenInput HiDream(ValueOrReference<string> prompt) => new() { Prompt = prompt };
+
+        /// <summary>Inputs whose <c>ecosystem</c> is <c>ming</c>.</summary>
+        public static class Ming
+        {
+            /// <summary>An image from text with Ming, its model for design, on the comfy engine.</summary>
+            /// <param name="prompt">What to show, in natural language.</param>
+            public static ComfyMingDesignCreateImageGenInput Design(ValueOrReference<string> prompt) => new() { Prompt = prompt };
+        }
+
+        /// <summary>Inputs whose <c>ecosystem</c> is <c>qwen</c>.</summary>
+        public static class Qwen
+        {
+            /// <summary>Inputs whose <c>model</c> is <c>20b</c>.</summary>
+            public static class Qwen20b
+            {
+                /// <summary>An image from text with the latest release of Qwen Image 20B on the comfy engine.</summary>
+                /// <param name="prompt">What to show, in natural language.</param>
+                public static ComfyQwen20bCreateImageGenInput Latest(ValueOrReference<string> prompt) => new() { Prompt = prompt };
+            }
+
+            /// <summary>An image from text with Qwen Image 2.1 on the comfy engine.</summary>
+            /// <param name="prompt">What to show, in natural language.</param>
+            public static ComfyQwen21CreateImageGenInput Qwen21(ValueOrReference<string> prompt) => new() { Prompt = prompt };
+        }
+
+        /// <summary>Inputs whose <c>ecosystem</c> is <c>zImage</c>.</summary>
+        public static class ZImage
+        {
+            /// <summary>An image from text with Z-Image Turbo on the comfy engine.</summary>
+            /// <param name="prompt">What to show, in natural language.</param>
+            public static ComfyZImageTurboCreateImageGenInput Turbo(ValueOrReference<string> prompt) => new() { Prompt = prompt };
+        }
+
+        /// <summary>An image from text with FLUX.2 klein on the comfy engine.</summary>
+        /// <param name="prompt">What to show, in natural language.</param>
+        public static ComfyFlux2KleinCreateImageGenInput Flux2Klein(ValueOrReference<string> prompt) => new() { Prompt = prompt };
     }
 }

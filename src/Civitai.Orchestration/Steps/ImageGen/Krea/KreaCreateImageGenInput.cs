@@ -47,7 +47,7 @@ public sealed partial record KreaCreateImageGenInput() : KreaImageGenInput("crea
     /// <remarks>The declarations name neither a range nor a default.</remarks>
     public double? Movement { get; init; }
 
-    /// <inheritdoc cref="MuseImageFalImageGenInput.Quantity"/>
+    /// <inheritdoc cref="OpenAiGpt25SunburstCreateImageInput.Quantity"/>
     public int? Quantity { get; init; }
 
     /// <summary>The seed; the same seed gives the same image.</summary>

@@ -71,5 +71,9 @@ public static partial class ImageGenInputs
         /// <param name="prompt">What to show, in natural language.</param>
         /// <param name="size">The size of the image.</param>
         public static OpenAiDallE3CreateImageGenInput DallE3(ValueOrReference<string> prompt, OpenAiImageSize size) => new() { Prompt = prompt, Size = size };
+
+        /// <summary>An image from text with GPT Image 2.5 Sunburst.</summary>
+        /// <param name="prompt">What to show, in natural language.</param>
+        public static OpenAiGpt25SunburstCreateImageInput Gpt25Sunburst(ValueOrReference<string> prompt) => new() { Prompt = prompt };
     }
 }

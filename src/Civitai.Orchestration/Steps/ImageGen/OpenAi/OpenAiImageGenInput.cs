@@ -9,11 +9,13 @@ public abstract partial record OpenAiImageGenInput : ImageGenInput
     private protected OpenAiImageGenInput(string model)
         : base("openai") => Model = model;
 
-    /// <summary>The model, <c>gpt-image-1</c>, <c>gpt-image-1.5</c>, <c>gpt-image-2</c>, <c>dall-e-2</c> or <c>dall-e-3</c>.</summary>
+    /// <summary>
+    /// The model, <c>gpt-image-1</c>, <c>gpt-image-1.5</c>, <c>gpt-image-2</c>, <c>dall-e-2</c>, <c>dall-e-3</c> or <c>gpt-image-2.5-sunburst</c>.
+    /// </summary>
     [JsonPropertyOrder(-9)]
     public string Model { get; }
 
     /// <summary>What to show, in natural language.</summary>
-    /// <value>Text of at most 32000 characters, narrower for some models, or a reference. Required.</value>
+    /// <value>Text, or a reference; for the models of the published schema at most 32000 characters, for some of them fewer. Required.</value>
     public required ValueOrReference<string> Prompt { get; init; }
 }

@@ -41,7 +41,7 @@ internal static class AiToolkitRows
     { Default = Training.LrScheduler.Cosine };
     internal static readonly ChoiceParameter<OptimizerType> Optimizer = new(new Member<AiToolkitTrainingInput, OptimizerType?>(
         "optimizerType", "Optimizer", "The optimizer.", i => i.Optimizer, (i, v) => i with { Optimizer = v }))
-    { Default = OptimizerType.AdamW8Bit };
+    { Source = Sources.SchemaAiToolkit };
     internal static readonly IntegerParameter NetworkDim = new(new Member<AiToolkitTrainingInput, long?>(
         "networkDim", "NetworkDim", "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
         (i, v) => i with { NetworkDim = (int?)v }))
@@ -53,7 +53,7 @@ internal static class AiToolkitRows
     internal static readonly NumberParameter NoiseOffset = new(new Member<AiToolkitTrainingInput, double?>(
         "noiseOffset", "NoiseOffset", "Noise added while training, for very dark and very bright images.", i => i.NoiseOffset,
         (i, v) => i with { NoiseOffset = v }))
-    { Minimum = 0, Maximum = 1, Default = 0 };
+    { Minimum = 0, Maximum = 1, Source = Sources.SchemaAiToolkit };
     internal static readonly BooleanParameter FlipAugmentation = new(new Member<AiToolkitTrainingInput, bool?>(
         "flipAugmentation", "FlipAugmentation", "Whether images are mirrored at random.", i => i.FlipAugmentation, (i, v) => i with { FlipAugmentation = v }))
     { Default = false };
@@ -68,7 +68,7 @@ internal static class AiToolkitRows
         "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v }));
     internal static readonly AirParameter ContinueFrom = new(new Member<AiToolkitTrainingInput, Air?>(
         "continueFrom", "ContinueFrom", "A LoRA of the same ecosystem to train further.", i => i.ContinueFrom, (i, v) => i with { ContinueFrom = v }))
-    { Types = ["lora", "locon", "lycoris", "dora"], Ecosystems = ["flux1"] };
+    { Types = ["lora", "locon", "lycoris", "dora"], Source = Sources.SchemaAiToolkit };
     internal static readonly ChoiceParameter<TrainingTraceMode> Trace = new(new Member<AiToolkitTrainingInput, TrainingTraceMode?>(
         "trace", "Trace", "How much of the run is recorded.", i => i.Trace, (i, v) => i with { Trace = v }))
     { Source = Sources.NewerTypes };
@@ -82,12 +82,14 @@ internal static class AiToolkitRows
     internal static readonly IntegerParameter MaxBatchSize = new(new Member<AiToolkitTrainingInput, long?>(
         "maxBatchSize", "MaxBatchSize", "The largest batch of the ecosystem.", i => i.MaxBatchSize, (i, v) => i with { MaxBatchSize = (int?)v }))
     { IsReadOnly = true, Source = Sources.SchemaAiToolkit };
+    internal static readonly TrainingDataParameter TrainingData = TrainingRows.TrainingData with { Source = "" };
+    internal static readonly TrainingSamplesParameter Samples = TrainingRows.Samples with { Source = "" };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        TrainingRows.TrainingData, Model, Epochs, Steps, Resolution, BatchSize, LearningRate, TextEncoderLearningRate, TrainTextEncoder, LrScheduler,
-        Optimizer, NetworkDim, NetworkAlpha, NoiseOffset, FlipAugmentation, ShuffleTokens, KeepTokens, TriggerWord, ContinueFrom, Trace,
-        TrainingRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification, StorageBuzzPerEpoch, DefaultSteps, MaxBatchSize,
+        TrainingData, Model, Epochs, Steps, Resolution, BatchSize, LearningRate, TextEncoderLearningRate, TrainTextEncoder, LrScheduler, Optimizer,
+        NetworkDim, NetworkAlpha, NoiseOffset, FlipAugmentation, ShuffleTokens, KeepTokens, TriggerWord, ContinueFrom, Trace, Samples,
+        TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification, StorageBuzzPerEpoch, DefaultSteps, MaxBatchSize,
     ];
 
     /// <summary>What <see cref="Sources.SdSeed"/> says of all its inputs.</summary>
@@ -114,10 +116,10 @@ internal static class AiToolkitRows
         LearningRate with { Source = "" },
         TextEncoderLearningRate with { Rule = AiToolkitRules.TextEncoderRate, RuleText = "0.00005", Source = "" },
         TrainTextEncoder with { Default = true, Source = "" },
-        Optimizer with { Default = OptimizerType.Adafactor },
+        Optimizer with { Default = OptimizerType.Adafactor, Source = "" },
         NetworkDim with { Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" },
-        NoiseOffset with { Default = 0.1 },
-        ContinueFrom with { Ecosystems = ["sdxl", "pony", "illustrious"], Source = Sources.SchemaAiToolkit });
+        NoiseOffset with { Default = 0.1, Source = "" },
+        ContinueFrom with { Ecosystems = ["sdxl", "pony", "illustrious"] });
 
     /// <summary>What <see cref="Sources.OtherImageSeed"/> says of all its inputs.</summary>
     internal static IReadOnlyList<Parameter> OfOtherImageSeed { get; } = All.With(
@@ -135,8 +137,10 @@ internal static class AiToolkitRows
         LearningRate with
         { AdvisedMaximum = 0.0005, Advice = "Higher rates overcook these ecosystems.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" },
         TrainTextEncoder with { Default = false, AdvisedMaximum = 0, Advice = "This ecosystem leaves the text encoder frozen.", Source = "" },
+        Optimizer with { Default = OptimizerType.AdamW8Bit, Source = "" },
         NetworkDim with { Default = 32, AdvisedMaximum = 32, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" },
-        ContinueFrom with { Ecosystems = ["chroma"], Source = Sources.SchemaAiToolkit });
+        NoiseOffset with { Default = 0, Source = "" },
+        ContinueFrom with { Ecosystems = ["chroma"] });
 
     /// <summary>What <see cref="Sources.LtxTrainingPage"/> says of all its inputs.</summary>
     internal static IReadOnlyList<Parameter> OfLtxTrainingPage { get; } = All.With(
@@ -146,6 +150,8 @@ internal static class AiToolkitRows
         LearningRate with
         { AdvisedMaximum = 0.0002, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" },
         TrainTextEncoder with { Default = false, Source = "" },
+        Optimizer with { Default = OptimizerType.AdamW8Bit, Source = "" },
         NetworkDim with { Default = 32, Source = "" },
-        ContinueFrom with { Ecosystems = ["ltx2"], Source = Sources.SchemaAiToolkit });
+        NoiseOffset with { Default = 0, Source = "" },
+        ContinueFrom with { Ecosystems = ["ltx2"] });
 }

@@ -127,5 +127,25 @@ public static partial class TrainingInputs
             /// <param name="trainingData">The images to learn from. Every image must pass the service's moderation.</param>
             public static Wan22AiToolkitTrainingInput Wan22(TrainingData trainingData) => new() { TrainingData = trainingData };
         }
+
+        /// <summary>Inputs whose <c>ecosystem</c> is <c>sd3</c>.</summary>
+        public static class Sd3
+        {
+            /// <summary>Training a Stable Diffusion 3 medium LoRA with AI Toolkit.</summary>
+            /// <param name="trainingData">The images to learn from. Every image must pass the service's moderation.</param>
+            public static Sd3MediumAiToolkitTrainingInput Medium(TrainingData trainingData) => new() { TrainingData = trainingData };
+        }
+
+        /// <summary>Training a Qwen Image 2.1 LoRA with AI Toolkit.</summary>
+        /// <param name="trainingData">The images to learn from. Every image must pass the service's moderation.</param>
+        public static Qwen21AiToolkitTrainingInput Qwen21(TrainingData trainingData) => new() { TrainingData = trainingData };
+
+        /// <summary>Training a Ming LoRA with AI Toolkit.</summary>
+        /// <param name="trainingData">The images to learn from. Every image must pass the service's moderation.</param>
+        public static MingAiToolkitTrainingInput Ming(TrainingData trainingData) => new() { TrainingData = trainingData };
+
+        /// <summary>Training a YuE 2 music LoRA with AI Toolkit.</summary>
+        /// <param name="trainingData">The images to learn from. Every image must pass the service's moderation.</param>
+        public static Yue2AiToolkitTrainingInput Yue2(TrainingData trainingData) => new() { TrainingData = trainingData };
     }
 }

@@ -162,7 +162,6 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
     {
         Title = "LoRA training with ComfyUI",
         OwnParameters = TrainingRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
             new AirParameter(new Member<ComfyTrainingInput, Air?>(
                 "model", nameof(Model), "The checkpoint that the LoRA is trained on.", i => i.Model, (i, v) => i with { Model = v }))
             {
@@ -300,7 +299,6 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
                 "datasetCaching", nameof(DatasetCaching), "Whether encoded images are kept between passes.", i => i.DatasetCaching,
                 (i, v) => i with { DatasetCaching = v }))
             { After = "modelSamplingShift" },
-            TrainingRows.Samples with { Source = Sources.SchemaTraining },
             TrainingRows.UsesStepPricing with { Source = "" },
             TrainingRows.RequiresAgeClassification with { Source = Sources.SchemaTraining },
             new NumberParameter(new Member<ComfyTrainingInput, double?>(

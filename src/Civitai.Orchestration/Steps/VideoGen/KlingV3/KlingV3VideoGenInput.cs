@@ -9,7 +9,7 @@ public sealed partial record KlingV3VideoGenInput() : VideoGenInput("kling-v3")
     public IReadOnlyList<KlingV3Scene>? MultiPrompt { get; init; }
 
     /// <summary>What is done.</summary>
-    /// <value>When null the service decides.</value>
+    /// <value>When null the service uses <c>text-to-video</c>.</value>
     public KlingV3Operation? Operation { get; init; }
 
     /// <inheritdoc cref="KlingVideoGenInput.Mode"/>
@@ -57,41 +57,52 @@ public sealed partial record KlingV3VideoGenInput() : VideoGenInput("kling-v3")
             new ObjectListParameter<KlingV3Scene>(new Member<KlingV3VideoGenInput, IReadOnlyList<KlingV3Scene>?>(
                 "multiPrompt", nameof(MultiPrompt), "Scenes one after another, each with a prompt and a length of its own.", i => i.MultiPrompt,
                 (i, v) => i with { MultiPrompt = v }))
-            { Forms = [KlingV3Scene.Row] },
+            { Forms = [KlingV3Scene.Row], Source = Sources.SchemaKlingV3VideoGen },
             new ChoiceParameter<KlingV3Operation>(new Member<KlingV3VideoGenInput, KlingV3Operation?>(
-                "operation", nameof(Operation), "What is done.", i => i.Operation, (i, v) => i with { Operation = v })),
+                "operation", nameof(Operation), "What is done.", i => i.Operation, (i, v) => i with { Operation = v }))
+            { Default = KlingV3Operation.TextToVideo },
             new ChoiceParameter<KlingMode>(new Member<KlingV3VideoGenInput, KlingMode?>(
-                "mode", nameof(Mode), "How much work goes into the video.", i => i.Mode, (i, v) => i with { Mode = v })),
+                "mode", nameof(Mode), "How much work goes into the video.", i => i.Mode, (i, v) => i with { Mode = v }))
+            { Default = KlingMode.Standard },
             new MediaListParameter(new Member<KlingV3VideoGenInput, IReadOnlyList<MediaSource>?>(
-                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v })),
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+            { Source = Sources.SchemaKlingV3VideoGen },
             new MediaParameter(new Member<KlingV3VideoGenInput, MediaSource?>(
-                "sourceImage", nameof(SourceImage), "The image that the video starts from.", i => i.SourceImage, (i, v) => i with { SourceImage = v })),
+                "sourceImage", nameof(SourceImage), "The image that the video starts from.", i => i.SourceImage, (i, v) => i with { SourceImage = v }))
+            { Source = Sources.SchemaKlingV3VideoGen },
             new MediaParameter(new Member<KlingV3VideoGenInput, MediaSource?>(
-                "endImage", nameof(EndImage), "The image that the video ends with.", i => i.EndImage, (i, v) => i with { EndImage = v })),
+                "endImage", nameof(EndImage), "The image that the video ends with.", i => i.EndImage, (i, v) => i with { EndImage = v }))
+            { Source = Sources.SchemaKlingV3VideoGen },
             new ObjectListParameter<KlingV3Element>(new Member<KlingV3VideoGenInput, IReadOnlyList<KlingV3Element>?>(
                 "elements", nameof(Elements), "Persons and things that the prompt refers to, each by images or a video.", i => i.Elements,
                 (i, v) => i with { Elements = v }))
-            { Forms = [KlingV3Element.Row] },
+            { Forms = [KlingV3Element.Row], Source = Sources.SchemaKlingV3VideoGen },
             new MediaParameter(new Member<KlingV3VideoGenInput, MediaSource?>(
                 "videoUrl", nameof(VideoUrl), "The video to work from.", i => i.VideoUrl, (i, v) => i with { VideoUrl = v }))
-            { Form = Addresses.File },
+            { Form = Addresses.File, Source = Sources.SchemaKlingV3VideoGen },
             new IntegerParameter(new Member<KlingV3VideoGenInput, long?>(
                 "duration", nameof(Duration), "Length of the video, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v }))
-            { Minimum = 3, Maximum = 15, Default = 5 },
+            { Minimum = 3, Maximum = 15, Default = 5, Source = Sources.SchemaKlingV3VideoGen },
             new ChoiceParameter<VideoAspectRatio>(new Member<KlingV3VideoGenInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { AllowedValues = ["16:9", "9:16", "1:1"] },
+            { AllowedValues = ["16:9", "9:16", "1:1"], Source = Sources.SchemaKlingV3VideoGen },
             new BooleanParameter(new Member<KlingV3VideoGenInput, bool?>(
                 "generateAudio", nameof(GenerateAudio), "Whether the video gets sound.", i => i.GenerateAudio, (i, v) => i with { GenerateAudio = v }))
-            { Default = false },
+            { Default = false, Source = Sources.SchemaKlingV3VideoGen },
             new BooleanParameter(new Member<KlingV3VideoGenInput, bool?>(
                 "keepAudio", nameof(KeepAudio), "Whether the sound of the video that is edited is kept.", i => i.KeepAudio,
                 (i, v) => i with { KeepAudio = v }))
-            { Default = true },
+            { Default = true, Source = Sources.SchemaKlingV3VideoGen },
             new TextListParameter(new Member<KlingV3VideoGenInput, IReadOnlyList<string>?>(
-                "voiceIds", nameof(VoiceIds), "Voices that speak, by their identifiers.", i => i.VoiceIds, (i, v) => i with { VoiceIds = v }))),
-        Price = Price.Unknown,
-        Source = Sources.SchemaKlingV3VideoGen,
+                "voiceIds", nameof(VoiceIds), "Voices that speak, by their identifiers.", i => i.VoiceIds, (i, v) => i with { VoiceIds = v }))
+            { Source = Sources.SchemaKlingV3VideoGen }),
+        Price = Buzz.Price("videos",
+            PriceTerm.Cases("operation",
+            (["text-to-video", "image-to-video", "reference-to-video"],
+            PriceTerm.By("mode", ("standard", 219), ("professional", 292)).Or(PriceTerm.By("mode", ("standard", 292), ("professional", 364)),
+            "generateAudio")), (["video-to-video-edit", "video-to-video-reference"], PriceTerm.By("mode", ("standard", 328),
+            ("professional", 437)))).Times("duration"), Sources.KlingPage),
+        Source = Sources.KlingPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,9 +16,9 @@ public sealed partial record ComfyLtx2CreateVideoInput() : ComfyLtx2VideoGenInpu
         OwnParameters = ComfyLtx2Rows.All.With(
             new MediaListParameter(new Member<ComfyLtx2CreateVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The image that the video starts from, if any.", i => i.Images, (i, v) => i with { Images = v }))
-            { After = "model", MaximumLength = 1 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx2CreateVideo,
+            { After = "model", MaximumLength = 1, Source = Sources.SchemaComfyLtx2CreateVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("duration").Times("fps"), Sources.LtxPage),
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

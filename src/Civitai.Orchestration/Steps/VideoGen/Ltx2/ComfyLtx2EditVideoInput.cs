@@ -27,21 +27,21 @@ public sealed partial record ComfyLtx2EditVideoInput() : ComfyLtx2VideoGenInput(
         OwnParameters = ComfyLtx2Rows.All.With(
             new MediaParameter(new Member<ComfyLtx2EditVideoInput, MediaSource?>(
                 "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
-            { After = "model", IsRequired = true, Form = Addresses.File },
+            { After = "model", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaComfyLtx2EditVideo },
             new NumberParameter(new Member<ComfyLtx2EditVideoInput, double?>(
                 "guideStrength", nameof(GuideStrength), "How closely the new video keeps to the one given.", i => i.GuideStrength,
                 (i, v) => i with { GuideStrength = v }))
-            { After = "loras", Minimum = 0, Maximum = 1, Default = 1 },
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 1, Source = Sources.SchemaComfyLtx2EditVideo },
             new NumberParameter(new Member<ComfyLtx2EditVideoInput, double?>(
                 "cannyLowThreshold", nameof(CannyLowThreshold), "Edges weaker than this are left out of what guides the new video.",
                 i => i.CannyLowThreshold, (i, v) => i with { CannyLowThreshold = v }))
-            { After = "guideStrength", Minimum = 0, Maximum = 1, Default = 0.4 },
+            { After = "guideStrength", Minimum = 0, Maximum = 1, Default = 0.4, Source = Sources.SchemaComfyLtx2EditVideo },
             new NumberParameter(new Member<ComfyLtx2EditVideoInput, double?>(
                 "cannyHighThreshold", nameof(CannyHighThreshold), "Edges stronger than this always guide the new video.", i => i.CannyHighThreshold,
                 (i, v) => i with { CannyHighThreshold = v }))
-            { After = "cannyLowThreshold", Minimum = 0, Maximum = 1, Default = 0.8 }),
+            { After = "cannyLowThreshold", Minimum = 0, Maximum = 1, Default = 0.8, Source = Sources.SchemaComfyLtx2EditVideo }),
         Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx2EditVideo,
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

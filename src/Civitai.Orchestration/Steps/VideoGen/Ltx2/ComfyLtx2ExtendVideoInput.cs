@@ -20,12 +20,12 @@ public sealed partial record ComfyLtx2ExtendVideoInput() : ComfyLtx2VideoGenInpu
         OwnParameters = ComfyLtx2Rows.All.With(
             new MediaParameter(new Member<ComfyLtx2ExtendVideoInput, MediaSource?>(
                 "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
-            { After = "model", IsRequired = true, Form = Addresses.File },
+            { After = "model", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaComfyLtx2ExtendVideo },
             new IntegerParameter(new Member<ComfyLtx2ExtendVideoInput, long?>(
                 "numFrames", nameof(NumFrames), "How many frames the new video has.", i => i.NumFrames, (i, v) => i with { NumFrames = (int?)v }))
-            { After = "duration", Minimum = 9, Maximum = 481, Default = 121 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx2ExtendVideo,
+            { After = "duration", Minimum = 9, Maximum = 481, Default = 121, Source = Sources.SchemaComfyLtx2ExtendVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("numFrames"), Sources.LtxPage),
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -29,20 +29,21 @@ public sealed partial record ComfyLtx23AudioToVideoInput() : ComfyLtx23VideoGenI
             new MediaParameter(new Member<ComfyLtx23AudioToVideoInput, MediaSource?>(
                 "referenceImage", nameof(ReferenceImage), "An image of what the video is to show.", i => i.ReferenceImage,
                 (i, v) => i with { ReferenceImage = v }))
-            { After = "diffusionModel" },
+            { After = "diffusionModel", Source = Sources.SchemaComfyLtx23AudioToVideo },
             new MediaParameter(new Member<ComfyLtx23AudioToVideoInput, MediaSource?>(
                 "sourceAudio", nameof(SourceAudio), "The sound that the video follows.", i => i.SourceAudio, (i, v) => i with { SourceAudio = v! }))
-            { After = "referenceImage", IsRequired = true, Form = Addresses.File },
+            { After = "referenceImage", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaComfyLtx23AudioToVideo },
             new NumberParameter(new Member<ComfyLtx23AudioToVideoInput, double?>(
                 "imageGuideStrength", nameof(ImageGuideStrength), "How closely the video keeps to the reference image.", i => i.ImageGuideStrength,
                 (i, v) => i with { ImageGuideStrength = v }))
-            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7 },
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaComfyLtx23AudioToVideo },
             new NumberParameter(new Member<ComfyLtx23AudioToVideoInput, double?>(
                 "audioToVideoAttentionScale", nameof(AudioToVideoAttentionScale), "How strongly the sound drives the picture.",
                 i => i.AudioToVideoAttentionScale, (i, v) => i with { AudioToVideoAttentionScale = v }))
-            { After = "imageGuideStrength", Minimum = 0, Maximum = 10, Default = 2 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx23AudioToVideo,
+            { After = "imageGuideStrength", Minimum = 0, Maximum = 10, Default = 2, Source = Sources.SchemaComfyLtx23AudioToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("duration").Times("fps").Times("quantity"),
+            Sources.LtxPage),
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

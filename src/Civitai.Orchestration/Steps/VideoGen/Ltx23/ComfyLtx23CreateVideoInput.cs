@@ -15,9 +15,10 @@ public sealed partial record ComfyLtx23CreateVideoInput() : ComfyLtx23VideoGenIn
         OwnParameters = ComfyLtx23Rows.All.With(
             new MediaListParameter(new Member<ComfyLtx23CreateVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The image that the video starts from, if any.", i => i.Images, (i, v) => i with { Images = v }))
-            { After = "diffusionModel", MaximumLength = 1 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx23CreateVideo,
+            { After = "diffusionModel", MaximumLength = 1, Source = Sources.SchemaComfyLtx23CreateVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("duration").Times("fps").Times("quantity"),
+            Sources.LtxPage),
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -21,21 +21,21 @@ public sealed partial record ComfyLtx23EditVideoInput() : ComfyLtx23VideoGenInpu
         OwnParameters = ComfyLtx23Rows.All.With(
             new MediaParameter(new Member<ComfyLtx23EditVideoInput, MediaSource?>(
                 "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
-            { After = "diffusionModel", IsRequired = true, Form = Addresses.File },
+            { After = "diffusionModel", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaComfyLtx23EditVideo },
             new NumberParameter(new Member<ComfyLtx23EditVideoInput, double?>(
                 "guideStrength", nameof(GuideStrength), "How closely the new video keeps to the one given.", i => i.GuideStrength,
                 (i, v) => i with { GuideStrength = v }))
-            { After = "loras", Minimum = 0, Maximum = 1, Default = 1 },
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 1, Source = Sources.SchemaComfyLtx23EditVideo },
             new NumberParameter(new Member<ComfyLtx23EditVideoInput, double?>(
                 "cannyLowThreshold", nameof(CannyLowThreshold), "Edges weaker than this are left out of what guides the new video.",
                 i => i.CannyLowThreshold, (i, v) => i with { CannyLowThreshold = v }))
-            { After = "guideStrength", Minimum = 0, Maximum = 1, Default = 0.4 },
+            { After = "guideStrength", Minimum = 0, Maximum = 1, Default = 0.4, Source = Sources.SchemaComfyLtx23EditVideo },
             new NumberParameter(new Member<ComfyLtx23EditVideoInput, double?>(
                 "cannyHighThreshold", nameof(CannyHighThreshold), "Edges stronger than this always guide the new video.", i => i.CannyHighThreshold,
                 (i, v) => i with { CannyHighThreshold = v }))
-            { After = "cannyLowThreshold", Minimum = 0, Maximum = 1, Default = 0.8 }),
+            { After = "cannyLowThreshold", Minimum = 0, Maximum = 1, Default = 0.8, Source = Sources.SchemaComfyLtx23EditVideo }),
         Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx23EditVideo,
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

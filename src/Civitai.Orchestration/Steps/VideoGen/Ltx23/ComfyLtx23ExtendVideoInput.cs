@@ -17,12 +17,12 @@ public sealed partial record ComfyLtx23ExtendVideoInput() : ComfyLtx23VideoGenIn
         OwnParameters = ComfyLtx23Rows.All.With(
             new MediaParameter(new Member<ComfyLtx23ExtendVideoInput, MediaSource?>(
                 "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
-            { After = "diffusionModel", IsRequired = true, Form = Addresses.File },
+            { After = "diffusionModel", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaComfyLtx23ExtendVideo },
             new IntegerParameter(new Member<ComfyLtx23ExtendVideoInput, long?>(
                 "numFrames", nameof(NumFrames), "How many frames the new video has.", i => i.NumFrames, (i, v) => i with { NumFrames = (int?)v }))
-            { After = "duration", Minimum = 9, Maximum = 481, Default = 121 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx23ExtendVideo,
+            { After = "duration", Minimum = 9, Maximum = 481, Default = 121, Source = Sources.SchemaComfyLtx23ExtendVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("numFrames").Times("quantity"), Sources.LtxPage),
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -19,16 +19,17 @@ public sealed partial record ComfyLtx23FirstLastFrameToVideoInput() : ComfyLtx23
         OwnParameters = ComfyLtx23Rows.All.With(
             new MediaParameter(new Member<ComfyLtx23FirstLastFrameToVideoInput, MediaSource?>(
                 "firstFrame", nameof(FirstFrame), "The image that the video starts with.", i => i.FirstFrame, (i, v) => i with { FirstFrame = v }))
-            { After = "diffusionModel" },
+            { After = "diffusionModel", Source = Sources.SchemaComfyLtx23FirstLastFrameToVideo },
             new MediaParameter(new Member<ComfyLtx23FirstLastFrameToVideoInput, MediaSource?>(
                 "lastFrame", nameof(LastFrame), "The image that the video ends with.", i => i.LastFrame, (i, v) => i with { LastFrame = v }))
-            { After = "firstFrame" },
+            { After = "firstFrame", Source = Sources.SchemaComfyLtx23FirstLastFrameToVideo },
             new NumberParameter(new Member<ComfyLtx23FirstLastFrameToVideoInput, double?>(
                 "frameGuideStrength", nameof(FrameGuideStrength), "How closely the video keeps to its first and last image.", i => i.FrameGuideStrength,
                 (i, v) => i with { FrameGuideStrength = v }))
-            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx23FirstLastFrameToVideo,
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaComfyLtx23FirstLastFrameToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("duration").Times("fps").Times("quantity"),
+            Sources.LtxPage),
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

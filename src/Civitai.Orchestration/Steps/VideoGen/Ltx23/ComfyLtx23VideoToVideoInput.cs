@@ -19,13 +19,13 @@ public sealed partial record ComfyLtx23VideoToVideoInput() : ComfyLtx23VideoGenI
         OwnParameters = ComfyLtx23Rows.All.With(
             new MediaParameter(new Member<ComfyLtx23VideoToVideoInput, MediaSource?>(
                 "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
-            { After = "diffusionModel", IsRequired = true, Form = Addresses.File },
+            { After = "diffusionModel", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaComfyLtx23VideoToVideo },
             new NumberParameter(new Member<ComfyLtx23VideoToVideoInput, double?>(
                 "guideStrength", nameof(GuideStrength), "How closely the new video keeps to the one given.", i => i.GuideStrength,
                 (i, v) => i with { GuideStrength = v }))
-            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.2 }),
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.2, Source = Sources.SchemaComfyLtx23VideoToVideo }),
         Price = Price.Unknown,
-        Source = Sources.SchemaComfyLtx23VideoToVideo,
+        Source = Sources.LtxPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -21,7 +21,6 @@ public abstract partial record MuseImageFalImageGenInput : FalImageGenInput
     /// <value>When null the service decides.</value>
     public ImageAspectRatio? AspectRatio { get; init; }
 
-    /// <summary>How many images to make.</summary>
-    /// <value>Whole number. When null the service decides.</value>
+    /// <inheritdoc cref="OpenAiGpt25SunburstCreateImageInput.Quantity"/>
     public int? Quantity { get; init; }
 }

@@ -13,17 +13,15 @@ public sealed partial record AceStep15AiToolkitTrainingInput() : AiToolkitTraini
     {
         Title = "ACE-Step 1.5 LoRA training",
         OwnParameters = AiToolkitRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
+            AiToolkitRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
-            AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null },
             AiToolkitRows.NetworkAlpha with { Source = Sources.SchemaAiToolkit },
-            AiToolkitRows.NoiseOffset with { Source = Sources.SchemaAiToolkit, Default = null },
             AiToolkitRows.FlipAugmentation with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ShuffleTokens with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.KeepTokens with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["ace_step_15", "acestep"], Source = Sources.SchemaAiToolkit },
-            TrainingRows.Samples with { Source = Sources.SchemaTraining },
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["ace_step_15", "acestep"] },
+            AiToolkitRows.Samples with { Source = Sources.SchemaTraining },
             new ObjectListParameter<AceStepSampleOverride>(new Member<AceStep15AiToolkitTrainingInput, IReadOnlyList<AceStepSampleOverride>?>(
                 "samplesOverrides", nameof(SamplesOverrides), "Settings for single sample tracks.", i => i.SamplesOverrides,
                 (i, v) => i with { SamplesOverrides = v }))

@@ -10,7 +10,7 @@ public sealed partial record AnimaAiToolkitTrainingInput() : AiToolkitTrainingIn
         Title = "Anima LoRA training",
         BaseModel = "circlestone-labs/Anima-Base-v1.0-Diffusers",
         OwnParameters = AiToolkitRows.All.With(
-            TrainingRows.TrainingData with { Source = Sources.SchemaTraining },
+            AiToolkitRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.Model with
             {
                 Ecosystems = ["anima"],
@@ -20,15 +20,13 @@ public sealed partial record AnimaAiToolkitTrainingInput() : AiToolkitTrainingIn
                 Source = "",
             },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },
-            AiToolkitRows.Optimizer with { Source = Sources.SchemaAiToolkit, Default = null },
             AiToolkitRows.NetworkAlpha with { Source = Sources.SchemaAiToolkit },
-            AiToolkitRows.NoiseOffset with { Source = Sources.SchemaAiToolkit, Default = null },
             AiToolkitRows.FlipAugmentation with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.ShuffleTokens with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.KeepTokens with { Source = Sources.SchemaAiToolkit },
             AiToolkitRows.TriggerWord with { Source = Sources.SchemaAiToolkit },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["anima"], Source = Sources.SchemaAiToolkit },
-            TrainingRows.Samples with { Source = Sources.SchemaTraining }),
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["anima"] },
+            AiToolkitRows.Samples with { Source = Sources.SchemaTraining }),
         Price = Price.Unknown,
         Source = Sources.SchemaAnimaAiToolkitTraining,
         Rules = [AiToolkitRules.Common],

@@ -25,7 +25,7 @@ public sealed partial record ErnieAiToolkitTrainingInput() : AiToolkitTrainingIn
                 RuleText = "200 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["ernie"], Source = Sources.SchemaAiToolkit }),
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["ernie"] }),
         Price = new TrainingPrice(new(100, 0.45m, 10, Sources.OtherImageSeed)),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],

@@ -11,15 +11,18 @@ internal static class Flux1AiToolkitRows
     { AdvisedMaximum = 0.0005, Advice = "Flux 1 is sensitive to high learning rates.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" };
     internal static readonly BooleanParameter TrainTextEncoder = AiToolkitRows.TrainTextEncoder with
     { Default = false, AdvisedMaximum = 0, Advice = "Flux 1 gains little from it.", Source = "" };
+    internal static readonly ChoiceParameter<OptimizerType> Optimizer = AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = "" };
     internal static readonly IntegerParameter NetworkDim = AiToolkitRows.NetworkDim with
     { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" };
+    internal static readonly NumberParameter NoiseOffset = AiToolkitRows.NoiseOffset with { Default = 0, Source = "" };
+    internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with { Ecosystems = ["flux1"], Source = "" };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        TrainingRows.TrainingData, AiToolkitRows.Model, Epochs, Steps, AiToolkitRows.Resolution, AiToolkitRows.BatchSize, LearningRate,
-        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, AiToolkitRows.LrScheduler, AiToolkitRows.Optimizer, NetworkDim, AiToolkitRows.NetworkAlpha,
-        AiToolkitRows.NoiseOffset, AiToolkitRows.FlipAugmentation, AiToolkitRows.ShuffleTokens, AiToolkitRows.KeepTokens, AiToolkitRows.TriggerWord,
-        AiToolkitRows.ContinueFrom, AiToolkitRows.Trace, TrainingRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification,
-        AiToolkitRows.StorageBuzzPerEpoch, AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
+        AiToolkitRows.TrainingData, AiToolkitRows.Model, Epochs, Steps, AiToolkitRows.Resolution, AiToolkitRows.BatchSize, LearningRate,
+        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, AiToolkitRows.LrScheduler, Optimizer, NetworkDim, AiToolkitRows.NetworkAlpha, NoiseOffset,
+        AiToolkitRows.FlipAugmentation, AiToolkitRows.ShuffleTokens, AiToolkitRows.KeepTokens, AiToolkitRows.TriggerWord, ContinueFrom, AiToolkitRows.Trace,
+        AiToolkitRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification, AiToolkitRows.StorageBuzzPerEpoch,
+        AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
     ];
 }

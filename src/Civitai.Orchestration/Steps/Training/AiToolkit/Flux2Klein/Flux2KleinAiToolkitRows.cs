@@ -22,16 +22,18 @@ internal static class Flux2KleinAiToolkitRows
         Source = "",
     };
     internal static readonly BooleanParameter TrainTextEncoder = AiToolkitRows.TrainTextEncoder with { Default = false, Source = "" };
+    internal static readonly ChoiceParameter<OptimizerType> Optimizer = AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = "" };
     internal static readonly IntegerParameter NetworkDim = AiToolkitRows.NetworkDim with
     { Default = 32, AdvisedMinimum = 16, AdvisedMaximum = 32, Advice = "This range is documented for the ecosystem.", Source = "" };
-    internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with { Ecosystems = ["flux2", "flux2klein"] };
+    internal static readonly NumberParameter NoiseOffset = AiToolkitRows.NoiseOffset with { Default = 0, Source = "" };
+    internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with { Ecosystems = ["flux2", "flux2klein"], Source = "" };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        TrainingRows.TrainingData, AiToolkitRows.Model, IsEditTraining, Epochs, Steps, AiToolkitRows.Resolution, BatchSize, LearningRate,
-        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, AiToolkitRows.LrScheduler, AiToolkitRows.Optimizer, NetworkDim, AiToolkitRows.NetworkAlpha,
-        AiToolkitRows.NoiseOffset, AiToolkitRows.FlipAugmentation, AiToolkitRows.ShuffleTokens, AiToolkitRows.KeepTokens, AiToolkitRows.TriggerWord,
-        ContinueFrom, AiToolkitRows.Trace, TrainingRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification,
-        AiToolkitRows.StorageBuzzPerEpoch, AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
+        AiToolkitRows.TrainingData, AiToolkitRows.Model, IsEditTraining, Epochs, Steps, AiToolkitRows.Resolution, BatchSize, LearningRate,
+        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, AiToolkitRows.LrScheduler, Optimizer, NetworkDim, AiToolkitRows.NetworkAlpha, NoiseOffset,
+        AiToolkitRows.FlipAugmentation, AiToolkitRows.ShuffleTokens, AiToolkitRows.KeepTokens, AiToolkitRows.TriggerWord, ContinueFrom, AiToolkitRows.Trace,
+        AiToolkitRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification, AiToolkitRows.StorageBuzzPerEpoch,
+        AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
     ];
 }

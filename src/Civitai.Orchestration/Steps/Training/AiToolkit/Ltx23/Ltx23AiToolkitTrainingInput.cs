@@ -13,7 +13,7 @@ public sealed partial record Ltx23AiToolkitTrainingInput() : AiToolkitTrainingIn
         OwnParameters = AiToolkitRows.OfLtxTrainingPage.With(
             AiToolkitRows.LearningRate with
             { AdvisedMaximum = 0.0001, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx23"], Source = Sources.SchemaAiToolkit }),
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx23"] }),
         Price = new TrainingPrice(new(null, 0.75m, 50, Sources.LtxTrainingPage) { DefaultSteps = 3000 }),
         Source = Sources.LtxTrainingPage,
         Rules = [AiToolkitRules.Common],

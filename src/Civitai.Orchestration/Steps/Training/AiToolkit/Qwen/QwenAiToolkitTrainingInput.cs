@@ -28,7 +28,7 @@ public sealed partial record QwenAiToolkitTrainingInput() : AiToolkitTrainingInp
             AiToolkitRows.BatchSize,
             AiToolkitRows.NetworkDim with
             { Default = 16, AdvisedMaximum = 16, Advice = "An overfitted LoRA is likelier; a smaller rank is the documented remedy.", Source = "" },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["qwen"], Source = Sources.SchemaAiToolkit }),
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["qwen"] }),
         Price = new TrainingPrice(new(200, 0.95m, 10, Sources.OtherImageSeed)),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],

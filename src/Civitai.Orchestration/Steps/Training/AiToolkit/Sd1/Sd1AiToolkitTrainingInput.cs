@@ -41,12 +41,12 @@ public sealed partial record Sd1AiToolkitTrainingInput() : AiToolkitTrainingInpu
                 RuleText = "400 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
-            AiToolkitRows.Optimizer,
-            AiToolkitRows.NoiseOffset,
+            AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = "" },
+            AiToolkitRows.NoiseOffset with { Default = 0, Source = "" },
             new IntegerParameter(new Member<Sd1AiToolkitTrainingInput, long?>(
                 "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { After = "noiseOffset", Minimum = 0, Maximum = 20, Default = 5 },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"], Source = Sources.SchemaAiToolkit }),
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["sd1"] }),
         Price = new TrainingPrice(new(50, 0.2m, 10, Sources.SdSeed)),
         Source = Sources.SdSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],

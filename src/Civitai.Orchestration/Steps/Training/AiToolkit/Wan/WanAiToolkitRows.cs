@@ -10,15 +10,17 @@ internal static class WanAiToolkitRows
     internal static readonly NumberParameter LearningRate = AiToolkitRows.LearningRate with
     { AdvisedMaximum = 0.0002, Advice = "This rate is documented for the ecosystem.", AdvisedUnless = AiToolkitRules.UsesProdigy, Source = "" };
     internal static readonly BooleanParameter TrainTextEncoder = AiToolkitRows.TrainTextEncoder with { Default = false, Source = "" };
+    internal static readonly ChoiceParameter<OptimizerType> Optimizer = AiToolkitRows.Optimizer with { Default = OptimizerType.AdamW8Bit, Source = "" };
     internal static readonly IntegerParameter NetworkDim = AiToolkitRows.NetworkDim with { Default = 32, Source = "" };
-    internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with { Ecosystems = ["wan"], Source = Sources.SchemaAiToolkit };
+    internal static readonly NumberParameter NoiseOffset = AiToolkitRows.NoiseOffset with { Default = 0, Source = "" };
+    internal static readonly AirParameter ContinueFrom = AiToolkitRows.ContinueFrom with { Ecosystems = ["wan"] };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [
-        TrainingRows.TrainingData, AiToolkitRows.Model, Epochs, Steps, AiToolkitRows.Resolution, AiToolkitRows.BatchSize, LearningRate,
-        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, AiToolkitRows.LrScheduler, AiToolkitRows.Optimizer, NetworkDim, AiToolkitRows.NetworkAlpha,
-        AiToolkitRows.NoiseOffset, AiToolkitRows.FlipAugmentation, AiToolkitRows.ShuffleTokens, AiToolkitRows.KeepTokens, AiToolkitRows.TriggerWord,
-        ContinueFrom, AiToolkitRows.Trace, TrainingRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification,
-        AiToolkitRows.StorageBuzzPerEpoch, AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
+        AiToolkitRows.TrainingData, AiToolkitRows.Model, Epochs, Steps, AiToolkitRows.Resolution, AiToolkitRows.BatchSize, LearningRate,
+        AiToolkitRows.TextEncoderLearningRate, TrainTextEncoder, AiToolkitRows.LrScheduler, Optimizer, NetworkDim, AiToolkitRows.NetworkAlpha, NoiseOffset,
+        AiToolkitRows.FlipAugmentation, AiToolkitRows.ShuffleTokens, AiToolkitRows.KeepTokens, AiToolkitRows.TriggerWord, ContinueFrom, AiToolkitRows.Trace,
+        AiToolkitRows.Samples, TrainingRows.UsesStepPricing, TrainingRows.RequiresAgeClassification, AiToolkitRows.StorageBuzzPerEpoch,
+        AiToolkitRows.DefaultSteps, AiToolkitRows.MaxBatchSize,
     ];
 }

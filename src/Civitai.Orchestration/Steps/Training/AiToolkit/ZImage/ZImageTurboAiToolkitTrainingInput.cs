@@ -25,7 +25,7 @@ public sealed partial record ZImageTurboAiToolkitTrainingInput() : AiToolkitTrai
                 RuleText = "200 / count, rounded up",
                 NotInSchema = AiToolkitRules.RepeatsLeftSchema,
             },
-            AiToolkitRows.ContinueFrom with { Ecosystems = ["zImage", "zimageturbo"], Source = Sources.SchemaAiToolkit }),
+            AiToolkitRows.ContinueFrom with { Ecosystems = ["zImage", "zimageturbo"] }),
         Price = new TrainingPrice(new(100, 0.45m, 10, Sources.OtherImageSeed) { PerSample = 8, SampleSource = Sources.ZImageSeed }),
         Source = Sources.OtherImageSeed,
         Rules = [AiToolkitRules.Common, AiToolkitRules.LengthIsAmbiguous],

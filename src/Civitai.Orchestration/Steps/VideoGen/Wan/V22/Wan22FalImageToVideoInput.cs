@@ -15,9 +15,11 @@ public sealed partial record Wan22FalImageToVideoInput() : Wan22FalVideoGenInput
         OwnParameters = Wan22FalRows.All.With(
             new MediaListParameter(new Member<Wan22FalImageToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
-            { After = "negativePrompt" }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan22FalImageToVideo,
+            { After = "negativePrompt", Source = Sources.SchemaWan22FalImageToVideo }),
+        Price = Buzz.Price("videos",
+            PriceTerm.By("resolution", ("480p", 52), ("720p", 104)).Or(PriceTerm.Rate(94.9m),
+            "loras").Times("duration").Or(PriceTerm.By("resolution", ("480p", 65), ("720p", 130)), "useTurbo").Roughly(), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,8 +12,10 @@ public sealed partial record Wan22FalTextToVideoInput() : Wan22FalVideoGenInput(
         Title = "Wan 2.2: video from text",
         BaseModel = "Wan 2.2",
         OwnParameters = Wan22FalRows.All,
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan22FalTextToVideo,
+        Price = Buzz.Price("videos",
+            PriceTerm.By("resolution", ("480p", 52), ("720p", 104)).Or(PriceTerm.Rate(94.9m),
+            "loras").Times("duration").Or(PriceTerm.By("resolution", ("480p", 65), ("720p", 130)), "useTurbo").Roughly(), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

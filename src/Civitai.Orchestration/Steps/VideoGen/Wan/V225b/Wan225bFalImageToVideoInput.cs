@@ -15,9 +15,9 @@ public sealed partial record Wan225bFalImageToVideoInput() : Wan225bFalVideoGenI
         OwnParameters = Wan225bFalRows.All.With(
             new MediaListParameter(new Member<Wan225bFalImageToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
-            { After = "negativePrompt" }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan225bFalImageToVideo,
+            { After = "negativePrompt", Source = Sources.SchemaWan225bFalImageToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(142.35m, "a video").Roughly(), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -12,8 +12,10 @@ public sealed partial record Wan225bFalTextToVideoInput() : Wan225bFalVideoGenIn
         Title = "Wan 2.2 5B: video from text",
         BaseModel = "Wan 2.2 5B",
         OwnParameters = Wan225bFalRows.All,
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan225bFalTextToVideo,
+        Price = Buzz.Price("videos",
+            PriceTerm.Rate(142.35m, "a video").Or(PriceTerm.Rate(75.9m), "useDistill").Or(PriceTerm.By("resolution", ("720p", 32.5m)),
+            "useFastWan").Roughly(), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,9 +15,9 @@ public sealed partial record Wan25FalImageToVideoInput() : Wan25FalVideoGenInput
         OwnParameters = Wan25FalRows.All.With(
             new MediaListParameter(new Member<Wan25FalImageToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
-            { After = "negativePrompt" }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan25FalImageToVideo,
+            { After = "negativePrompt", Source = Sources.SchemaWan25FalImageToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("480p", 100), ("720p", 200), ("1080p", 300)).Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

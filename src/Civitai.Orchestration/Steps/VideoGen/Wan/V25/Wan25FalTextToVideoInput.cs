@@ -12,8 +12,8 @@ public sealed partial record Wan25FalTextToVideoInput() : Wan25FalVideoGenInput(
         Title = "Wan 2.5: video from text",
         BaseModel = "Wan 2.5",
         OwnParameters = Wan25FalRows.All,
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan25FalTextToVideo,
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("480p", 100), ("720p", 200), ("1080p", 300)).Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

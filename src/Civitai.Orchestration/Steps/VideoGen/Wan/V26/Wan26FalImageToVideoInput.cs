@@ -15,9 +15,9 @@ public sealed partial record Wan26FalImageToVideoInput() : Wan26FalVideoGenInput
         OwnParameters = Wan26FalRows.All.With(
             new MediaListParameter(new Member<Wan26FalImageToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
-            { After = "negativePrompt" }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan26FalImageToVideo,
+            { After = "negativePrompt", Source = Sources.SchemaWan26FalImageToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 130), ("1080p", 195)).Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -20,13 +20,18 @@ public sealed partial record Wan26FalReferenceToVideoInput() : Wan26FalVideoGenI
             new MediaListParameter(new Member<Wan26FalReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "referenceVideoUrls", nameof(ReferenceVideoUrls), "Videos of what the video is to show; the prompt calls them @Video1, @Video2 and so on.",
                 i => i.ReferenceVideoUrls, (i, v) => i with { ReferenceVideoUrls = v }))
-            { After = "sourceImage" },
-            WanRows.Duration with { Minimum = 5, Maximum = 10, Source = "" },
+            { After = "sourceImage", Source = Sources.SchemaWan26FalReferenceToVideo },
+            WanRows.Duration with { Minimum = 5, Maximum = 10, Source = Sources.SchemaWan26FalReferenceToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<Wan26FalReferenceToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Default = VideoAspectRatio.Ratio16To9 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan26FalReferenceToVideo,
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaWan26FalReferenceToVideo,
+            }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 130), ("1080p", 195)).Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

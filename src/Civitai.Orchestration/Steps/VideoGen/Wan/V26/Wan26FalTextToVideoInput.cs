@@ -17,9 +17,14 @@ public sealed partial record Wan26FalTextToVideoInput() : Wan26FalVideoGenInput(
         OwnParameters = Wan26FalRows.All.With(
             new ChoiceParameter<VideoAspectRatio>(new Member<Wan26FalTextToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Default = VideoAspectRatio.Ratio16To9 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan26FalTextToVideo,
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaWan26FalTextToVideo,
+            }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 130), ("1080p", 195)).Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

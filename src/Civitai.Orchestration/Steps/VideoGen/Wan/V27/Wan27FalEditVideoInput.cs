@@ -28,20 +28,20 @@ public sealed partial record Wan27FalEditVideoInput() : Wan27FalVideoGenInput("e
             new MediaParameter(new Member<Wan27FalEditVideoInput, MediaSource?>(
                 "referenceImage", nameof(ReferenceImage), "An image of what the video is to show.", i => i.ReferenceImage,
                 (i, v) => i with { ReferenceImage = v }))
-            { After = "sourceImage" },
+            { After = "sourceImage", Source = Sources.SchemaWan27FalEditVideo },
             new MediaParameter(new Member<Wan27FalEditVideoInput, MediaSource?>(
                 "videoUrl", nameof(VideoUrl), "The video to edit: MP4 or MOV, 2 to 10 seconds, up to 100 MB.", i => i.VideoUrl,
                 (i, v) => i with { VideoUrl = v! }))
-            { After = "referenceImage", IsRequired = true, MinimumLength = 1 },
+            { After = "referenceImage", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWan27FalEditVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<Wan27FalEditVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"] },
+            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Source = Sources.SchemaWan27FalEditVideo },
             new ChoiceParameter<VideoAudioSetting>(new Member<Wan27FalEditVideoInput, VideoAudioSetting?>(
                 "audioSetting", nameof(AudioSetting), "What becomes of the sound of the video that is edited.", i => i.AudioSetting,
                 (i, v) => i with { AudioSetting = v }))
-            { After = "loras", Default = VideoAudioSetting.Auto }),
+            { After = "loras", Default = VideoAudioSetting.Auto, Source = Sources.SchemaWan27FalEditVideo }),
         Price = Price.Unknown,
-        Source = Sources.SchemaWan27FalEditVideo,
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -32,26 +32,26 @@ public sealed partial record Wan27FalImageToVideoInput() : Wan27FalVideoGenInput
         OwnParameters = Wan27FalRows.All.With(
             new TextOrReferenceParameter(new Member<Wan27FalImageToVideoInput, ValueOrReference<string>?>(
                 "negativePrompt", nameof(NegativePrompt), "What to keep out of the video.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
-            { After = "prompt" },
+            { After = "prompt", Source = Sources.SchemaWan27FalImageToVideo },
             new MediaParameter(new Member<Wan27FalImageToVideoInput, MediaSource?>(
                 "startImage", nameof(StartImage), "The image that the video starts with.", i => i.StartImage, (i, v) => i with { StartImage = v }))
-            { After = "sourceImage" },
+            { After = "sourceImage", Source = Sources.SchemaWan27FalImageToVideo },
             new MediaParameter(new Member<Wan27FalImageToVideoInput, MediaSource?>(
                 "endImage", nameof(EndImage), "The image that the video ends with.", i => i.EndImage, (i, v) => i with { EndImage = v }))
-            { After = "startImage" },
+            { After = "startImage", Source = Sources.SchemaWan27FalImageToVideo },
             new MediaParameter(new Member<Wan27FalImageToVideoInput, MediaSource?>(
                 "videoUrl", nameof(VideoUrl), "A video to go on with: MP4 or MOV, 2 to 10 seconds, up to 100 MB.", i => i.VideoUrl,
                 (i, v) => i with { VideoUrl = v }))
-            { After = "endImage" },
+            { After = "endImage", Source = Sources.SchemaWan27FalImageToVideo },
             new MediaParameter(new Member<Wan27FalImageToVideoInput, MediaSource?>(
                 "audioUrl", nameof(AudioUrl), "Background music: 3 to 30 seconds, up to 15 MB.", i => i.AudioUrl, (i, v) => i with { AudioUrl = v }))
-            { After = "videoUrl" },
+            { After = "videoUrl", Source = Sources.SchemaWan27FalImageToVideo },
             new BooleanParameter(new Member<Wan27FalImageToVideoInput, bool?>(
                 "enablePromptExpansion", nameof(EnablePromptExpansion), "Whether the service rewrites the prompt in more detail.",
                 i => i.EnablePromptExpansion, (i, v) => i with { EnablePromptExpansion = v }))
-            { After = "loras", Default = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan27FalImageToVideo,
+            { After = "loras", Default = true, Source = Sources.SchemaWan27FalImageToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(130, "a second").Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

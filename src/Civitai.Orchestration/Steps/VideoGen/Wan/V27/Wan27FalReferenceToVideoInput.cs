@@ -26,23 +26,28 @@ public sealed partial record Wan27FalReferenceToVideoInput() : Wan27FalVideoGenI
         OwnParameters = Wan27FalRows.All.With(
             new TextOrReferenceParameter(new Member<Wan27FalReferenceToVideoInput, ValueOrReference<string>?>(
                 "negativePrompt", nameof(NegativePrompt), "What to keep out of the video.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
-            { After = "prompt" },
+            { After = "prompt", Source = Sources.SchemaWan27FalReferenceToVideo },
             new MediaListParameter(new Member<Wan27FalReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "referenceImages", nameof(ReferenceImages), "Images of what the video is to show.", i => i.ReferenceImages,
                 (i, v) => i with { ReferenceImages = v }))
-            { After = "sourceImage" },
+            { After = "sourceImage", Source = Sources.SchemaWan27FalReferenceToVideo },
             new MediaListParameter(new Member<Wan27FalReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "referenceVideoUrls", nameof(ReferenceVideoUrls), "Videos of what the video is to show; the prompt calls them @Video1, @Video2 and so on.",
                 i => i.ReferenceVideoUrls, (i, v) => i with { ReferenceVideoUrls = v }))
-            { After = "referenceImages" },
+            { After = "referenceImages", Source = Sources.SchemaWan27FalReferenceToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<Wan27FalReferenceToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Default = VideoAspectRatio.Ratio16To9 },
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaWan27FalReferenceToVideo,
+            },
             new BooleanParameter(new Member<Wan27FalReferenceToVideoInput, bool?>(
                 "multiShots", nameof(MultiShots), "Whether the video may have several shots.", i => i.MultiShots, (i, v) => i with { MultiShots = v }))
-            { After = "loras", Default = false }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan27FalReferenceToVideo,
+            { After = "loras", Default = false, Source = Sources.SchemaWan27FalReferenceToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(130, "a second").Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

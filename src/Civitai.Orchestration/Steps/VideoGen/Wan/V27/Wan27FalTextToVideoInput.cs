@@ -23,19 +23,24 @@ public sealed partial record Wan27FalTextToVideoInput() : Wan27FalVideoGenInput(
         OwnParameters = Wan27FalRows.All.With(
             new TextOrReferenceParameter(new Member<Wan27FalTextToVideoInput, ValueOrReference<string>?>(
                 "negativePrompt", nameof(NegativePrompt), "What to keep out of the video.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
-            { After = "prompt" },
+            { After = "prompt", Source = Sources.SchemaWan27FalTextToVideo },
             new MediaParameter(new Member<Wan27FalTextToVideoInput, MediaSource?>(
                 "audioUrl", nameof(AudioUrl), "Background music: 3 to 30 seconds, up to 15 MB.", i => i.AudioUrl, (i, v) => i with { AudioUrl = v }))
-            { After = "sourceImage" },
+            { After = "sourceImage", Source = Sources.SchemaWan27FalTextToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<Wan27FalTextToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Default = VideoAspectRatio.Ratio16To9 },
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaWan27FalTextToVideo,
+            },
             new BooleanParameter(new Member<Wan27FalTextToVideoInput, bool?>(
                 "enablePromptExpansion", nameof(EnablePromptExpansion), "Whether the service rewrites the prompt in more detail.",
                 i => i.EnablePromptExpansion, (i, v) => i with { EnablePromptExpansion = v }))
-            { After = "loras", Default = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaWan27FalTextToVideo,
+            { After = "loras", Default = true, Source = Sources.SchemaWan27FalTextToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(130, "a second").Times("duration"), Sources.WanVideoPage),
+        Source = Sources.WanVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -1,0 +1,40 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.ImageGen;
+
+/// <summary>An image from text with Ming, its model for design, on the comfy engine.</summary>
+/// <remarks>Not in the published schema: public programs send it. No source states limits, defaults or a price.</remarks>
+public sealed partial record ComfyMingDesignCreateImageGenInput : ComfyUnlistedScheduledImageGenInput
+{
+    /// <summary>Creates an input; an initializer sets what is required.</summary>
+    public ComfyMingDesignCreateImageGenInput()
+        : base("ming")
+    {
+        Model = "design";
+        Operation = "createImage";
+    }
+
+    /// <summary>The model: <c>design</c>.</summary>
+    [JsonPropertyOrder(-8)]
+    public string Model { get; }
+
+    /// <inheritdoc cref="OpenAiDallE3CreateImageGenInput.Operation"/>
+    [JsonPropertyOrder(-7)]
+    public string Operation { get; }
+
+    internal static InputDefinition Row { get; } = new InputDefinition<ComfyMingDesignCreateImageGenInput>(
+        "imageGen", [new("engine", "comfy"), new("ecosystem", "ming"), new("model", "design"), new("operation", "createImage")])
+    {
+        Title = "Ming design (comfy): image from text",
+        BaseModel = "Ming",
+        OwnParameters = ComfyUnlistedScheduledRows.All,
+        Price = Price.Unknown,
+        Source = Sources.SeenInUse,
+        NotInSchema = "ecosystem is 'ming', which public programs send to this engine and the published schema lacks; the service may refuse it, or charge a " +
+                "price that no source states.",
+        NotInSchemaAt = "ecosystem",
+    };
+
+    internal override InputDefinition GetDefinition() => Row;
+}
