@@ -18,11 +18,15 @@ using Civitai.Orchestration.MediaCaptioning;
 using Civitai.Orchestration.MediaHash;
 using Civitai.Orchestration.MediaRating;
 using Civitai.Orchestration.MiniMaxMusic3;
+using Civitai.Orchestration.Model3DPreview;
 using Civitai.Orchestration.ModelClamScan;
 using Civitai.Orchestration.ModelHash;
 using Civitai.Orchestration.ModelParseMetadata;
 using Civitai.Orchestration.ModelPickleScan;
+using Civitai.Orchestration.PolyGen;
+using Civitai.Orchestration.PreprocessImage;
 using Civitai.Orchestration.PromptEnhancement;
+using Civitai.Orchestration.QwenImageBench;
 using Civitai.Orchestration.ShieldstralModeration;
 using Civitai.Orchestration.TextToImage;
 using Civitai.Orchestration.TextToSpeech;
@@ -86,6 +90,10 @@ internal static class StepKinds
         .. CustomComfyKind.Registered,
         .. TextToImageKind.Registered,
         .. ComfyNodepackSnapshotKind.Registered,
+        .. PreprocessImageKind.Registered,
+        .. PolyGenKind.Registered,
+        .. Model3DPreviewKind.Registered,
+        .. QwenImageBenchKind.Registered,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>
