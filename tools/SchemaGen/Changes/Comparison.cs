@@ -39,19 +39,24 @@ internal sealed class Comparison
 
         foreach ((string type, StepShape was) in _before.Steps)
         {
+            var place = new Place(PlaceKind.Request, type);
             if (!_after.Steps.TryGetValue(type, out StepShape? now))
-                Say(Section.Removed, was.IsFollowed, new Place(PlaceKind.Request, type), $"Type of step `{type}`{(was.IsFollowed ? "" : ", which the library does not have")}");
-            else if (was.IsFollowed)
+            {
+                Say(Section.Removed, was.IsFollowed, place, $"Type of step `{type}`{(was.IsFollowed ? "" : ", which the library does not have")}");
+                continue;
+            }
+
+            foreach (string union in now.Schemas.Keys.Except(was.Schemas.Keys))
+                Say(Section.Added, false, place, $"Type of step `{type}` in `{union}`");
+            foreach (string union in was.Schemas.Keys.Except(now.Schemas.Keys))
+                Say(Section.Removed, was.IsFollowed, place, $"Type of step `{type}` in `{union}`");
+            if (was.IsFollowed)
                 CompareStep(type, was, now);
         }
     }
 
     private void CompareStep(string type, StepShape was, StepShape now)
     {
-        foreach (string union in now.Schemas.Keys.Where(u => !was.Schemas.ContainsKey(u)))
-            Say(Section.Added, false, new Place(PlaceKind.Request, type), $"Type of step `{type}` in `{union}`");
-        foreach (string union in was.Schemas.Keys.Where(u => !now.Schemas.ContainsKey(u)))
-            Say(Section.Removed, true, new Place(PlaceKind.Request, type), $"Type of step `{type}` in `{union}`");
         foreach ((string union, (string old, bool isReply)) in was.Schemas.Where(s => now.Schemas.ContainsKey(s.Key)))
         {
             string schema = now.Schemas[union].Schema;

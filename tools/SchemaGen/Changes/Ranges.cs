@@ -11,7 +11,7 @@ internal static class Ranges
     private static readonly (string Low, string High, string Unit, string Open)[] Ends =
     [
         ("minimum", "maximum", "", "any number"),
-        ("exclusiveMinimum", "exclusiveMaximum", " without the ends", "any number"),
+        ("exclusiveMinimum", "exclusiveMaximum", ", ends excluded", "any number"),
         ("minLength", "maxLength", " characters", "any length"),
         ("minItems", "maxItems", " entries", "any number of entries"),
     ];

@@ -39,7 +39,7 @@ internal sealed class ValueComparison(ApiDescription before, ApiDescription afte
     /// <summary>Type, limits, values and default of a value that came.</summary>
     public string Describe(MemberShape member)
     {
-        List<string> parts = [Type(after, member.Value), .. Ranges.Texts(member.Value)];
+        List<string> parts = [Type(after, member.Value) + (IsNullable(member.Value) ? " or null" : ""), .. Ranges.Texts(member.Value)];
         if (ValuesOf(after, member.Value) is { Count: > 0 } values)
             parts.Add(List(values, "or"));
         if (after.Keyword(member.Value, "default") is { } usual)

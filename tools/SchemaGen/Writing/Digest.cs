@@ -43,7 +43,7 @@ internal sealed class Digest
     /// <summary>What a document says of every schema that it has.</summary>
     /// <param name="document">The document, as published.</param>
     public static string Whole(JsonObject document) =>
-        Write(document, ((JsonObject?)document["components"]?["schemas"] ?? []).Select(s => s.Key).Order(StringComparer.Ordinal));
+        Write(document, ((JsonObject?)document["components"]?["schemas"] ?? throw new InvalidDataException("The document has no components.schemas.")).Select(s => s.Key).Order(StringComparer.Ordinal));
 
     private static string Write(JsonObject document, IEnumerable<string> names)
     {
