@@ -10,10 +10,10 @@ internal static class StepKinds
 {
     public static IReadOnlyList<StepKind> All { get; } =
     [
-        TrainingKind.Instance,
-        ImageGenKind.Instance,
-        ImageResourceTrainingKind.Instance,
-        RhymeGenKind.Instance,
+        .. TrainingKind.Registered,
+        .. ImageGenKind.Registered,
+        .. ImageResourceTrainingKind.Registered,
+        .. RhymeGenKind.Registered,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>

@@ -74,6 +74,74 @@ public class SingleInputTests
             c => c.Contains("ReciteOutput.lines", StringComparison.Ordinal) && c.Contains("holds a ReciteLine", StringComparison.Ordinal));
 
     [Fact]
+    public void Object_that_holds_itself_stays_typed_and_has_an_open_shape_where_it_begins_again()
+    {
+        Made made = Small()
+            .Schema("ReciteLine", """{ "type": "object", "additionalProperties": false, "required": ["at"], "properties": { "at": { "type": "integer", "format": "int32" }, "parts": { "type": "array", "items": { "$ref": "#/components/schemas/ReciteLine" } } } }""")
+            .Facts("recite/shared.jsonc", Facts.Replace("\"at\": {", "\"parts\": { \"summary\": \"Its parts.\" }, \"at\": {", StringComparison.Ordinal))
+            .Make();
+
+        string line = made["Recite/RecitedLine.cs"];
+        Assert.Contains("public IReadOnlyList<RecitedLine> Parts { get => PartsOnWire ?? []; init => PartsOnWire = value; }", line, StringComparison.Ordinal);
+        Assert.Contains("(\"parts\", ValueShape.ListOf(ValueShape.Open))", line, StringComparison.Ordinal);
+        Assert.Contains("(\"lines\", ValueShape.ListOf(RecitedLine.Shape))", made["Recite/ReciteOutput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Objects_that_hold_each_other_have_an_open_shape_on_both_ways()
+    {
+        Made made = Small()
+            .Schema("ReciteLine", """{ "type": "object", "additionalProperties": false, "required": ["at"], "properties": { "at": { "$ref": "#/components/schemas/RecitePlace" } } }""")
+            .Schema("RecitePlace", """{ "type": "object", "additionalProperties": false, "properties": { "next": { "$ref": "#/components/schemas/ReciteLine" } } }""")
+            .Facts("recite/shared.jsonc", Facts.Replace("\"ReciteLine\": {", "\"RecitePlace\": { \"summary\": \"A place.\", \"members\": { \"next\": { \"summary\": \"The next line.\" } } },\n\"ReciteLine\": {", StringComparison.Ordinal))
+            .Make();
+
+        Assert.Contains("(\"at\", ValueShape.Open)", made["Recite/RecitedLine.cs"], StringComparison.Ordinal);
+        Assert.Contains("public RecitePlace? Start { get; init; }", made["Recite/RecitedLine.cs"], StringComparison.Ordinal);
+        Assert.Contains("(\"next\", ValueShape.Open)", made["Recite/RecitePlace.cs"], StringComparison.Ordinal);
+        Assert.Contains("(\"lines\", ValueShape.ListOf(RecitedLine.Shape))", made["Recite/ReciteOutput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void File_that_may_be_left_out_is_expected_only_where_none_is_always_made()
+    {
+        Small small = Small().Change("ReciteOutput", "\"address\":{\"type\":[\"null\",\"string\"],\"format\":\"uri\"}", "\"address\":{\"$ref\":\"#/components/schemas/ImageBlob\"}");
+
+        Assert.Contains("StepResults.OfFiles([output?.SoundOnWire, .. StepResults.Named(output?.AddressOnWire)], null)", small.Make()["Recite/ReciteOutput.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "StepResults.OfFiles([output?.SoundOnWire, output?.AddressOnWire], null)",
+            small.Change("ReciteOutput", "\"sound\",", "").Make()["Recite/ReciteOutput.cs"],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Map_of_numbers_that_may_be_null_keeps_the_nulls() =>
+        Assert.Contains(
+            "public IReadOnlyDictionary<string, double?> Scores",
+            Small().Change("ReciteOutput", "\"additionalProperties\":{\"type\":\"number\"", "\"additionalProperties\":{\"type\":[\"null\",\"number\"]").Make()["Recite/ReciteOutput.cs"],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Color_is_checked_as_one()
+    {
+        Made made = Small()
+            .Change("ReciteInput", "\"poem\":{\"type\":\"string\"}", "\"poem\":{\"type\":\"string\"},\"ink\":{\"type\":\"string\",\"pattern\":\"^#[0-9a-fA-F]{6}$\",\"default\":\"#000000\"}")
+            .Facts("recite/shared.jsonc", Facts.Replace("\"members\": { \"poem\": {", "\"members\": { \"ink\": { \"summary\": \"The ink.\" }, \"poem\": {", StringComparison.Ordinal))
+            .Make();
+
+        string code = made["Recite/ReciteInput.cs"];
+        Assert.Contains("/// <value># and six hexadecimal digits. When null the service uses <c>#000000</c>.</value>\n    public string? Ink { get; init; }", code, StringComparison.Ordinal);
+        Assert.Contains("new ColorParameter(", code, StringComparison.Ordinal);
+        Assert.Contains("{ Default = \"#000000\" }", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pattern_that_is_not_understood_is_reported() =>
+        Assert.Contains(
+            Small().Change("ReciteInput", "\"poem\":{\"type\":\"string\"}", "\"poem\":{\"type\":\"string\",\"pattern\":\"^[a-z]+$\"}").Complain(),
+            c => c.Contains("ReciteInput.poem", StringComparison.Ordinal) && c.Contains("neither that of an AIR nor that of a color", StringComparison.Ordinal));
+
+    [Fact]
     public void Blob_of_any_kind_needs_a_media_type() =>
         Assert.Contains(
             Small().Schema("AudioBlob", """{ "type": "object", "additionalProperties": false, "properties": {} }""").Change("ReciteOutput", "AudioBlob", "Blob").Complain(),

@@ -66,6 +66,8 @@ internal static partial class Generator
             var parsed = (JsonObject)JsonNode.Parse(File.ReadAllText(document))!;
             if (Digest.Make(parsed, facts, complaints) is { } digest)
                 files.Add(digest); // before additions change the document
+            if (StepSwitches.Make(facts) is { } switches)
+                files.Add(switches);
             files.Add(Make(parsed, facts, folder, CitedIn(source), complaints, output));
         }
 

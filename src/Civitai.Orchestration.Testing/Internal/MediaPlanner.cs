@@ -21,8 +21,8 @@ internal sealed class MediaPlanner
             : step.Template.Object("input").Copy();
     }
 
-    /// <summary>How many results the input asks for; one where it does not say.</summary>
-    public int Quantity => Math.Clamp(Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? 1, 1, 64);
+    /// <summary>How many results the input asks for, by number or by views; one where it does not say.</summary>
+    public int Quantity => Math.Clamp(Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? _input.Array("cameraPoses")?.Count ?? 1, 1, 64);
 
     /// <summary>A file of a media type that the step makes.</summary>
     /// <param name="contentType">The media type.</param>
@@ -237,6 +237,8 @@ internal sealed class MediaPlanner
             && int.TryParse(wide, CultureInfo.InvariantCulture, out x) && int.TryParse(tall, CultureInfo.InvariantCulture, out y) && x > 0 && y > 0)
             return x >= y ? (side, side * y / x) : (side * x / y, side);
         var (width, height) = (Value(input, "width").AsInt(), Value(input, "height").AsInt());
+        if (width is null && height is null && Value(input, "resolution").AsInt() is { } edge)
+            return (edge, edge);
         return width is null && height is null ? null : (width ?? side, height ?? side);
     }
 

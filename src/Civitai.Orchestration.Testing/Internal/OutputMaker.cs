@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Testing.Internal;
@@ -17,6 +18,9 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     // Bounding boxes and their like.
     private const int Numbers = 4;
 
+    // On the scale of 0, 60 and 100.
+    private const int BenchScore = 60;
+
     private readonly List<StoredBlob> _files = [];
     private readonly JsonObject _input = step.Template.Object("input").Copy();
 
@@ -30,11 +34,11 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     private Func<View, bool, JsonNode?> Make(string name, ValueShape shape)
     {
         if (shape.ContentType is { } contentType)
-            return File(contentType, name, members: null);
+            return File(IsOn("quad") && name == "model" ? "model/x-fbx" : contentType, name, members: null); // faces with four corners come as FBX
         if (shape.IsMap)
         {
-            var value = Make(name, shape.Item!); // a map has items
-            return (view, hasMore) => new JsonObject { ["first"] = value(view, hasMore) };
+            var values = Keys(name).Select(key => (Key: key, Value: Make(name, shape.Item!))).ToList(); // a map has items
+            return (view, hasMore) => new JsonObject(values.Select(value => KeyValuePair.Create(value.Key, value.Value(view, hasMore))));
         }
 
         if (shape.Item is { } item)
@@ -45,7 +49,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
             if (shape.Members.Contains("id") && shape.Members.Contains("available") && shape.Members.Contains("url"))
                 return File("video/mp4", name, [.. shape.Members]);
             var other = OtherForm(shape);
-            var parts = shape.Parts.Where(part => part.Key != other).Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
+            var parts = shape.Parts.Where(part => part.Key != other && IsAsked(part.Key)).Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
             return (view, hasMore) =>
                 new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, part.Value(view, hasMore))).Where(part => part.Value is not null));
         }
@@ -53,6 +57,25 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         var plain = Plain(name, shape);
         return (_, _) => plain?.DeepClone();
     }
+
+    // What is made beside the rest where a switch of the input says so.
+    private bool IsAsked(string name) => name switch
+    {
+        "riggedModel" or "riggedFbxModel" or "basicAnimations" => IsOn("enableRigging"),
+        "animatedModel" or "animatedFbxModel" => IsOn("enableAnimation"),
+        _ => true,
+    };
+
+    // What a map is by: what the input calls things, if it does.
+    private List<string> Keys(string name) => name switch
+    {
+        "errors" => [],
+        "results" when _input.Array("items")?.Select(item => item.Text("id")).OfType<string>().Distinct().ToList() is { Count: > 0 } ids => ids,
+        "fieldScores" when _input.Array("dimensions").Texts().Distinct().ToList() is { Count: > 0 } dimensions => dimensions,
+        _ => ["first"],
+    };
+
+    private bool IsOn(string member) => _input[member]?.GetValueKind() == JsonValueKind.True;
 
     // What is a sound or a video has one of two files: a video where the input has a picture, which its canvas says.
     private string? OtherForm(ValueShape shape)
@@ -67,7 +90,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     private Func<View, bool, JsonNode?> List(string name, ValueShape item)
     {
         var isFile = item.ContentType is not null;
-        var count = isFile ? submission.Outcome.HasNoImages ? 0 : media.Quantity : item.Kind is ParameterKind.Number or ParameterKind.WholeNumber ? Numbers : 1;
+        var count = item.IsOpen ? 0
+            : isFile ? submission.Outcome.HasNoImages ? 0 : media.Quantity : item.Kind is ParameterKind.Number or ParameterKind.WholeNumber ? Numbers : 1;
         var items = Enumerable.Range(0, count).Select(_ => Make(name, item)).ToList();
         return (view, hasMore) => new JsonArray([.. items.Select(value => value(view, hasMore))]);
     }
@@ -92,6 +116,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         // What the input says of the same thing: a language, a message, a width.
         if (_input[name] is JsonValue same && !shape.IsOpen && Fits(same, shape))
             return same;
+        if (name == "error")
+            return null; // all went well
         if (name == "type" && shape.Known.Contains("audio") && shape.Known.Contains("video"))
             return IsVideo() ? "video" : "audio";
         if (shape.Known.Count > 0)
@@ -100,7 +126,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         {
             (ParameterKind.Boolean, _) => false,
             (ParameterKind.WholeNumber, _) => IsSize(name) ? 512 : 1,
-            (ParameterKind.Number, _) => name == "fps" ? 24 : 0.5,
+            (ParameterKind.Number, _) => name == "fps" ? 24 : step.Type == "qwenImageBench" ? BenchScore : 0.5,
             (ParameterKind.Text, "uri") => $"https://files.example.com/{step.Name}/{name}",
             (ParameterKind.Text, "date-time") => (submission.At + step.End).ToWire(),
             (ParameterKind.Text, "date-span") => "00:00:02",

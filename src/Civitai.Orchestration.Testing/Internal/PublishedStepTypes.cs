@@ -8,8 +8,7 @@ internal static class PublishedStepTypes
     // Nothing in the library names these yet. Source: the published schema, 2026-08.
     private static readonly HashSet<string> WithoutRows = new(StringComparer.Ordinal)
     {
-        "chatCompletion", "comfy", "composeMedia", "convertImage", "customComfy", "imageUpload", "model3DPreview",
-        "polyGen", "preprocessImage", "qwenImageBench", "textToImage", "videoGen",
+        "imageUpload",
     };
 
     public static bool HasRows(string type) => InputCatalog.OfStep(type).Any();

@@ -7,6 +7,8 @@ namespace Civitai.Orchestration.Testing.Internal;
 internal static class SmallFiles
 {
     private const int SampleRate = 8000;
+    private const int FbxVersion = 7400;
+    private const int FbxEndOfList = 13;
 
     /// <summary>The kind of blob, the ending and the content of a media type; text for those that are not known.</summary>
     public static (string Type, string Extension, Func<byte[]> Content) Of(string contentType) => contentType switch
@@ -14,6 +16,7 @@ internal static class SmallFiles
         "audio/wav" => ("audio", ".wav", Wav),
         "image/svg+xml" => ("image", ".svg", Svg),
         "model/gltf-binary" => ("model3d", ".glb", Glb),
+        "model/x-fbx" => ("model3d", ".fbx", Fbx),
         _ => ("file", ".txt", static () => "A small file of the simulator.\n"u8.ToArray()),
     };
 
@@ -40,6 +43,87 @@ internal static class SmallFiles
 
     private static byte[] Svg() =>
         """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="#cde"/><circle cx="32" cy="32" r="20" fill="#246"/></svg>"""u8.ToArray();
+
+    // The same triangle as in the GLB file; a negative index ends a face.
+    private static byte[] Fbx()
+    {
+        using var file = new MemoryStream();
+        using var writer = new BinaryWriter(file);
+        writer.Write("Kaydara FBX Binary  \0\u001A\0"u8);
+        writer.Write(FbxVersion);
+        Node("FBXHeaderExtension", [], () => Node("FBXVersion", [Whole(FbxVersion)]));
+        Node("Objects", [], () =>
+        {
+            Node("Geometry", [Id(1), Name("Triangle\0\u0001Geometry"), Name("Mesh")], () =>
+            {
+                Node("Vertices", [Numbers('d', sizeof(double), [0, 0, 0, 1, 0, 0, 0, 1, 0], (to, value) => to.Write(value))]);
+                Node("PolygonVertexIndex", [Numbers('i', sizeof(int), [0, 1, -3], (to, value) => to.Write((int)value))]);
+            });
+            Node("Model", [Id(2), Name("Triangle\0\u0001Model"), Name("Mesh")], () => Node("Version", [Whole(232)]));
+        });
+        Node("Connections", [], () =>
+        {
+            Node("C", [Name("OO"), Id(2), Id(0)]);
+            Node("C", [Name("OO"), Id(1), Id(2)]);
+        });
+        writer.Write(new byte[FbxEndOfList]);
+        return file.ToArray();
+
+        // Where it ends, how many properties it has and how long they are, its name, its properties, and the nodes inside with a mark of their end.
+        void Node(string name, Action[] properties, Action? inner = null)
+        {
+            var start = file.Position;
+            writer.Write(0);
+            writer.Write(properties.Length);
+            writer.Write(0);
+            writer.Write(name);
+            var first = file.Position;
+            foreach (var property in properties)
+                property();
+            var length = (int)(file.Position - first);
+            if (inner is not null)
+            {
+                inner();
+                writer.Write(new byte[FbxEndOfList]);
+            }
+
+            var end = file.Position;
+            file.Position = start;
+            writer.Write((int)end);
+            file.Position += sizeof(int);
+            writer.Write(length);
+            file.Position = end;
+        }
+
+        Action Whole(int value) => () =>
+        {
+            writer.Write((byte)'I');
+            writer.Write(value);
+        };
+
+        Action Id(long value) => () =>
+        {
+            writer.Write((byte)'L');
+            writer.Write(value);
+        };
+
+        Action Name(string value) => () =>
+        {
+            writer.Write((byte)'S');
+            writer.Write(value.Length);
+            writer.Write(Encoding.ASCII.GetBytes(value));
+        };
+
+        Action Numbers(char type, int size, double[] values, Action<BinaryWriter, double> write) => () =>
+        {
+            writer.Write((byte)type);
+            writer.Write(values.Length);
+            writer.Write(0); // not compressed
+            writer.Write(values.Length * size);
+            foreach (var value in values)
+                write(writer, value);
+        };
+    }
 
     // A triangle.
     private static byte[] Glb()

@@ -65,6 +65,8 @@ internal sealed class StoredBlob
             json["height"] = height;
         }
 
+        if (Type == "model3d")
+            json["format"] = Extension[1..];
         if (unknownMembers)
             json["sharpness"] = 0.75;
         return json;

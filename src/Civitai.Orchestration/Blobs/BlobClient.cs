@@ -232,7 +232,12 @@ public class BlobClient
             Address = blob.Url,
             ExpiresAt = blob.UrlExpiresAt,
             Path = string.IsNullOrEmpty(blob.Id) ? null : PathOf(blob.Id, nameof(blob)),
-            IsBinary = blob is not UnknownBlob || Path.GetExtension(blob.Id) is ".safetensors" or ".zip",
+            IsBinary = blob switch
+            {
+                UnknownBlob => Path.GetExtension(blob.Id) is ".safetensors" or ".zip",
+                Model3DBlob model => model.Format is null or "glb" or "fbx" or "usdz", // others, obj for one, are text
+                _ => true,
+            },
         };
     }
 

@@ -83,13 +83,15 @@ public abstract class InputDefinition : RecordDefinition
         return Runtime.AdvisedWaitUpToQuantity is { } most && QuantityOf(input) > most ? TimeSpan.Zero : Runtime.AdvisedWait;
     }
 
-    /// <summary>How many results an input asks for. The engines name it in one of two ways; what is left out is one.</summary>
+    /// <summary>How many results an input asks for: a number, which the engines name in one of two ways, or one for each view. What is left out is one.</summary>
     internal long QuantityOf(StepInput input)
     {
         for (int i = 0; i < OwnParameters.Count; i++)
         {
             if (OwnParameters[i] is IntegerParameter { Name: "quantity" or "numImages" } quantity)
                 return quantity.Read(input) ?? 1;
+            if (OwnParameters[i] is NestedParameter { Name: "cameraPoses" } views)
+                return (long)(views.Number(input) ?? 1);
         }
 
         return 1;

@@ -18,11 +18,15 @@ using Civitai.Orchestration.MediaCaptioning;
 using Civitai.Orchestration.MediaHash;
 using Civitai.Orchestration.MediaRating;
 using Civitai.Orchestration.MiniMaxMusic3;
+using Civitai.Orchestration.Model3DPreview;
 using Civitai.Orchestration.ModelClamScan;
 using Civitai.Orchestration.ModelHash;
 using Civitai.Orchestration.ModelParseMetadata;
 using Civitai.Orchestration.ModelPickleScan;
+using Civitai.Orchestration.PolyGen;
+using Civitai.Orchestration.PreprocessImage;
 using Civitai.Orchestration.PromptEnhancement;
+using Civitai.Orchestration.QwenImageBench;
 using Civitai.Orchestration.ShieldstralModeration;
 using Civitai.Orchestration.TextToImage;
 using Civitai.Orchestration.TextToSpeech;
@@ -46,46 +50,50 @@ internal static class StepKinds
 {
     public static IReadOnlyList<StepKind> All { get; } =
     [
-        TrainingKind.Instance,
-        ImageGenKind.Instance,
-        VideoGenKind.Instance,
-        ImageResourceTrainingKind.Instance,
-        ImageUpscalerKind.Instance,
-        ImageBackgroundRemovalKind.Instance,
-        PromptEnhancementKind.Instance,
-        TextToSpeechKind.Instance,
-        TranscriptionKind.Instance,
-        ImageToSvgKind.Instance,
-        MediaCaptioningKind.Instance,
-        WdTaggingKind.Instance,
-        MediaRatingKind.Instance,
-        AceStepAudioKind.Instance,
-        MiniMaxMusic3Kind.Instance,
-        VideoUpscalerKind.Instance,
-        VideoInterpolationKind.Instance,
-        VideoEnhancementKind.Instance,
-        VideoBackgroundRemovalKind.Instance,
-        VideoFrameExtractionKind.Instance,
-        VideoMetadataKind.Instance,
-        TranscodeKind.Instance,
-        AudioCaptioningKind.Instance,
-        AgeClassificationKind.Instance,
-        MediaHashKind.Instance,
-        ModelHashKind.Instance,
-        ModelClamScanKind.Instance,
-        ModelPickleScanKind.Instance,
-        ModelParseMetadataKind.Instance,
-        BlobArchiveKind.Instance,
-        EchoKind.Instance,
-        XGuardModerationKind.Instance,
-        ShieldstralModerationKind.Instance,
-        ChatCompletionKind.Instance,
-        ComfyKind.Instance,
-        ComposeMediaKind.Instance,
-        ConvertImageKind.Instance,
-        CustomComfyKind.Instance,
-        TextToImageKind.Instance,
-        ComfyNodepackSnapshotKind.Instance,
+        .. TrainingKind.Registered,
+        .. ImageGenKind.Registered,
+        .. VideoGenKind.Registered,
+        .. ImageResourceTrainingKind.Registered,
+        .. ImageUpscalerKind.Registered,
+        .. ImageBackgroundRemovalKind.Registered,
+        .. PromptEnhancementKind.Registered,
+        .. TextToSpeechKind.Registered,
+        .. TranscriptionKind.Registered,
+        .. ImageToSvgKind.Registered,
+        .. MediaCaptioningKind.Registered,
+        .. WdTaggingKind.Registered,
+        .. MediaRatingKind.Registered,
+        .. AceStepAudioKind.Registered,
+        .. MiniMaxMusic3Kind.Registered,
+        .. VideoUpscalerKind.Registered,
+        .. VideoInterpolationKind.Registered,
+        .. VideoEnhancementKind.Registered,
+        .. VideoBackgroundRemovalKind.Registered,
+        .. VideoFrameExtractionKind.Registered,
+        .. VideoMetadataKind.Registered,
+        .. TranscodeKind.Registered,
+        .. AudioCaptioningKind.Registered,
+        .. AgeClassificationKind.Registered,
+        .. MediaHashKind.Registered,
+        .. ModelHashKind.Registered,
+        .. ModelClamScanKind.Registered,
+        .. ModelPickleScanKind.Registered,
+        .. ModelParseMetadataKind.Registered,
+        .. BlobArchiveKind.Registered,
+        .. EchoKind.Registered,
+        .. XGuardModerationKind.Registered,
+        .. ShieldstralModerationKind.Registered,
+        .. ChatCompletionKind.Registered,
+        .. ComfyKind.Registered,
+        .. ComposeMediaKind.Registered,
+        .. ConvertImageKind.Registered,
+        .. CustomComfyKind.Registered,
+        .. TextToImageKind.Registered,
+        .. ComfyNodepackSnapshotKind.Registered,
+        .. PreprocessImageKind.Registered,
+        .. PolyGenKind.Registered,
+        .. Model3DPreviewKind.Registered,
+        .. QwenImageBenchKind.Registered,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>

@@ -20,6 +20,9 @@ internal readonly record struct StepResults(int Made, int Expected, int Samples 
         return new StepResults(files.Count(f => f?.IsAvailable == true), Math.Max(files.Count, requested));
     }
 
+    /// <summary>The files that an output names, of those that it may leave out.</summary>
+    public static IEnumerable<Blob> Named(params IEnumerable<Blob?> files) => files.OfType<Blob>();
+
     /// <summary>The results of a step that makes no files: its output, which is there or not.</summary>
     public static StepResults OfData(WireRecord? output) => new(output is null ? 0 : 1, 1);
 }

@@ -22,8 +22,9 @@ public sealed partial record TransactionSummary : WireRecord
         get
         {
             decimal charge = 0;
-            foreach (WorkflowTransaction? moved in List)
+            for (int i = 0; i < List.Count; i++)
             {
+                WorkflowTransaction? moved = List[i];
                 decimal amount = Math.Clamp(moved?.Amount ?? 0, -Largest, Largest); // far beyond any account, so that no sum overflows
                 charge += moved?.Type == TransactionType.Debit ? amount : moved?.Type == TransactionType.Credit ? -amount : 0;
             }

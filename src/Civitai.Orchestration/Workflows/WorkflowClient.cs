@@ -188,7 +188,7 @@ public partial class WorkflowClient
         cancellationToken.ThrowIfCancellationRequested();
         options.ThrowIfInvalid();
 
-        string key = template.ExternalId ?? "sdk-" + Guid.NewGuid().ToString("N");
+        string key = template.ExternalId ?? string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         var trace = new SubmissionTrace<Workflow>();
 

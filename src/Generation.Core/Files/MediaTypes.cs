@@ -15,7 +15,7 @@ internal static class MediaTypes
     [
         ("image/png", ".png"), ("image/jpeg", ".jpeg"), ("image/jpeg", ".jpg"), ("image/webp", ".webp"), ("image/gif", ".gif"), ("image/avif", ".avif"), ("image/bmp", ".bmp"),
         ("video/mp4", ".mp4"), ("video/webm", ".webm"), ("video/quicktime", ".mov"), ("audio/mpeg", ".mp3"), ("audio/wav", ".wav"), ("audio/x-wav", ".wav"), ("audio/flac", ".flac"), ("audio/ogg", ".ogg"), ("audio/mp4", ".m4a"),
-        ("model/gltf-binary", ".glb"), ("application/zip", ".zip"), ("application/x-zip-compressed", ".zip"), (Unknown, ".safetensors"), ("application/json", ".json"), ("text/plain", ".txt"),
+        ("model/gltf-binary", ".glb"), ("model/x-fbx", ".fbx"), ("application/zip", ".zip"), ("application/x-zip-compressed", ".zip"), (Unknown, ".safetensors"), ("application/json", ".json"), ("text/plain", ".txt"),
     ];
 
     /// <summary>The media type of an extension, with its dot; null when it is not known.</summary>
@@ -54,6 +54,8 @@ internal static class MediaTypes
             return "audio/ogg";
         if (head.StartsWith("glTF"u8))
             return "model/gltf-binary";
+        if (head.StartsWith("Kaydara FBX Binary"u8))
+            return "model/x-fbx";
         if (head.StartsWith("BM"u8) && head.Length >= 14 && head[6..10].IndexOfAnyExcept((byte)0) < 0)
             return "image/bmp";
         return head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8) ? "application/zip" : null;

@@ -433,6 +433,14 @@ public ref struct RecordReader
     internal void Map(ref IReadOnlyDictionary<string, double>? target) =>
         Map(ref target, "A number is expected.", static (ref RecordReader reader, out double value) => reader.TryGetDouble(out value));
 
+    /// <summary>Reads a map from names to numbers that may be missing.</summary>
+    internal void Map(ref IReadOnlyDictionary<string, double?>? target) => Map(ref target, "A number is expected.", static (ref RecordReader reader, out double? value) =>
+    {
+        bool isThere = reader.TryGetDouble(out double number);
+        value = isThere ? number : null;
+        return isThere || reader._reader.TokenType == JsonTokenType.Null;
+    });
+
     /// <summary>Reads a map from names to whole numbers of 32 bits.</summary>
     internal void Map(ref IReadOnlyDictionary<string, int>? target) => Map(ref target, "A whole number is expected.", static (ref RecordReader reader, out int value) => reader.TryGetInt32(out value));
 

@@ -332,6 +332,25 @@ internal ref struct RecordWriter
     }
 
     /// <inheritdoc cref="Map(ReadOnlySpan{byte}, IReadOnlyDictionary{string, double})"/>
+    public void Map(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, double?>? value)
+    {
+        if (value is null)
+            return;
+        Name(name);
+        BeginObject();
+        foreach ((string key, double? number) in value)
+        {
+            Key(key);
+            if (number is { } given)
+                Double(given);
+            else
+                Raw("null"u8);
+        }
+
+        EndObject();
+    }
+
+    /// <inheritdoc cref="Map(ReadOnlySpan{byte}, IReadOnlyDictionary{string, double})"/>
     public void Map(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, int>? value)
     {
         if (value is null)

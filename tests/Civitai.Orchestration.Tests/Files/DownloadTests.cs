@@ -309,6 +309,21 @@ public sealed class DownloadTests : FileFixture
     }
 
     [Theory]
+    [InlineData("obj", true)]
+    [InlineData("glb", false)]
+    [InlineData(null, false)]
+    public async Task DownloadAsync_3D_model_is_text_where_its_format_is(string? format, bool isSaved)
+    {
+        Host.Then(_ => Answer("v 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n"u8.ToArray(), "application/octet-stream"));
+        var blob = new Model3DBlob { Url = SignedUrl().Url, Format = format };
+
+        Exception? refused = await Record.ExceptionAsync(() => Client.Blobs.DownloadAsync(blob, In("a.obj"), cancellationToken: Stop));
+
+        Assert.Equal(isSaved, refused is null);
+        Assert.Equal(isSaved ? 1 : 0, FilesIn().Length);
+    }
+
+    [Theory]
     [InlineData("AccessDenied", "text/plain")]
     [InlineData("no healthy upstream", "application/octet-stream")]
     [InlineData("error code: 1015", "image/png")]

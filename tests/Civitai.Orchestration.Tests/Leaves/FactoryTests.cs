@@ -10,7 +10,7 @@ namespace Civitai.Orchestration.Tests.Leaves;
 public class FactoryTests
 {
     private static readonly Dictionary<Type, (string Path, MethodInfo Method)> Factories =
-        new[] { typeof(ImageGenInputs), typeof(VideoGenInputs), typeof(TrainingInputs), typeof(ImageResourceTrainingInputs), typeof(TextToSpeechInputs), typeof(ImageToSvgInputs), typeof(XGuardModerationInputs), typeof(ShieldstralModerationInputs), typeof(StepInputs) }.SelectMany(t => Of(t, t.Name)).ToDictionary(f => f.Method.ReturnType);
+        new[] { typeof(ImageGenInputs), typeof(VideoGenInputs), typeof(TrainingInputs), typeof(ImageResourceTrainingInputs), typeof(TextToSpeechInputs), typeof(ImageToSvgInputs), typeof(PolyGenInputs), typeof(PreprocessImageInputs), typeof(XGuardModerationInputs), typeof(ShieldstralModerationInputs), typeof(StepInputs) }.SelectMany(t => Of(t, t.Name)).ToDictionary(f => f.Method.ReturnType);
 
     public static TheoryData<string> Leaves => Leaf.All;
 
@@ -39,7 +39,14 @@ public class FactoryTests
     [InlineData("training/ai-toolkit/wan/2.2", "TrainingInputs.AiToolkit.Wan.Wan22")]
     [InlineData("imageResourceTraining/flux-dev-fast", "ImageResourceTrainingInputs.FluxDevFast")]
     [InlineData("textToSpeech/vllm-omni/qwen3/voiceDesign", "TextToSpeechInputs.VllmOmni.Qwen3.VoiceDesign")]
+    [InlineData("polyGen/comfy/hunyuan3D/texGen", "PolyGenInputs.Comfy.Hunyuan3D.TexGen")]
+    [InlineData("polyGen/fal/meshy/v7/imageTo3D", "PolyGenInputs.Fal.Meshy.V7.ImageTo3D")]
+    [InlineData("polyGen/fal/tripo", "PolyGenInputs.Fal.Tripo")]
     [InlineData("imageUpscaler", "StepInputs.ImageUpscaler")]
+    [InlineData("preprocessImage/depth-anything-v2", "PreprocessImageInputs.DepthAnythingV2")]
+    [InlineData("preprocessImage/openpose", "PreprocessImageInputs.OpenPose")]
+    [InlineData("model3DPreview", "StepInputs.Model3DPreview")]
+    [InlineData("qwenImageBench", "StepInputs.QwenImageBench")]
     public void Factory_stands_where_the_discriminators_lead(string id, string path) => Assert.Equal(path, Factories[Leaf.Row(id).InputType].Path);
 
     [Theory]

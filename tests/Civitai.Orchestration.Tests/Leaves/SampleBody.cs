@@ -110,6 +110,7 @@ internal static partial class SampleBody
             ParameterKind.Text when parameter.Name is "trainingData.sourceUrl" or "sourceUrl" => ZipAir,
             ParameterKind.Text when parameter.Name == "trainingData" => ZipUrl,
             ParameterKind.Text when parameter.Name.EndsWith("Url", StringComparison.OrdinalIgnoreCase) => ImageUrl,
+            ParameterKind.Text when parameter is ColorParameter => "#80A0C0",
             ParameterKind.Text => Text(parameter, parameter.MinimumLength ?? 1),
             ParameterKind.Resource => AirFor(parameter),
             ParameterKind.Media => ImageUrl,

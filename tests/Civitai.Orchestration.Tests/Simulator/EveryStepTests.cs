@@ -12,8 +12,9 @@ namespace Civitai.Orchestration.Tests.Simulator;
 /// <summary>Every type of step runs on the simulator and makes the output that its record and its shape describe, with real files.</summary>
 public sealed class EveryStepTests : ClientFixture
 {
-    /// <summary>The first input of each type of step, and those that the published schema does not have.</summary>
-    public static TheoryData<string> Types => [.. StepKinds.All.Select(k => k.Definitions[0].Id), .. InputCatalog.All.Where(d => d.NotInSchema is not null).Select(d => d.Id)];
+    /// <summary>The first input of each type of step, those that the published schema does not have, and those whose switches add files.</summary>
+    public static TheoryData<string> Types =>
+        [.. StepKinds.All.Select(k => k.Definitions[0].Id), .. InputCatalog.All.Where(d => d.NotInSchema is not null).Select(d => d.Id), "polyGen/fal/meshy/v6/imageTo3D", "polyGen/fal/tripo"];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -45,8 +46,9 @@ public sealed class EveryStepTests : ClientFixture
                 ImageBlob => start.StartsWith("\u0089PNG", StringComparison.Ordinal) || start.StartsWith("<svg", StringComparison.Ordinal),
                 AudioBlob => start.StartsWith("RIFF", StringComparison.Ordinal) && start.EndsWith("WAVE", StringComparison.Ordinal),
                 VideoBlob => start[4..8] == "ftyp",
-                Model3DBlob => start.StartsWith("glTF", StringComparison.Ordinal),
-                _ => file.Length > 12,
+                Model3DBlob { Format: "fbx" } => start.StartsWith("Kaydara FBX ", StringComparison.Ordinal),
+                Model3DBlob { Format: "glb" } => start.StartsWith("glTF", StringComparison.Ordinal),
+                _ => blob is not Model3DBlob && file.Length > 12,
             };
             Assert.True(fits, $"{name}: {blob.GetType().Name} begins with {start}");
         }

@@ -9,6 +9,7 @@ namespace Civitai.Orchestration.Tests.Surface;
 /// <summary>Makes objects in which every text says which member it stands in, whatever their constructors allow.</summary>
 internal static partial class Filled
 {
+    // Items of the deepest lists are one further down.
     private const int Depth = 4;
 
     /// <summary>An object with every member set.</summary>
@@ -47,7 +48,7 @@ internal static partial class Filled
         bool isOurs = type.Namespace is { } name && (name.StartsWith("Civitai.", StringComparison.Ordinal) || name.StartsWith("Generation", StringComparison.Ordinal) || name.StartsWith("Scenario.", StringComparison.Ordinal));
         if (!isOurs)
             return type.IsValueType ? Activator.CreateInstance(type) : null;
-        if (depth == Depth || type.IsInterface || type.IsAssignableTo(typeof(Delegate)) || type.IsAssignableTo(typeof(Exception)) || !(type.IsPublic || type.IsNestedPublic))
+        if (depth is Depth or > Depth + 1 || type.IsInterface || type.IsAssignableTo(typeof(Delegate)) || type.IsAssignableTo(typeof(Exception)) || !(type.IsPublic || type.IsNestedPublic))
             return null;
         if (type.IsAbstract)
             return type.Assembly.GetExportedTypes().FirstOrDefault(t => !t.IsAbstract && t.IsSubclassOf(type)) is { } leaf ? Make(leaf, member, depth + 1) : null;

@@ -63,6 +63,7 @@ internal static class PlainContract
         TrainingDataSource data => data.Data is { } typed ? Write(typed) : data.Address,
         IReadOnlyDictionary<Air, double> strengths => Map(strengths.Select(p => (p.Key.Value, (object?)p.Value))),
         IReadOnlyDictionary<string, double> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
+        IReadOnlyDictionary<string, double?> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, decimal> numbers => Map(numbers.Select(p => (p.Key, (object?)p.Value))),
         IReadOnlyDictionary<string, string> texts => Map(texts.Select(p => (p.Key, (object?)p.Value))),
         ChatContent content => content.Parts is { } parts ? ToNode(parts, isOptional) : content.Text,
@@ -283,7 +284,9 @@ internal static class PlainContract
             object key = types[0] == typeof(Air) ? (object)new Air(member.Name) : member.Name;
             if (types[0] == typeof(Air) && map.Contains(key))
                 throw new Unfit();
-            map[key] = types[1].IsSubclassOf(typeof(WireRecord)) && !types[1].IsAbstract
+            bool isMissing = member.Value.ValueKind == JsonValueKind.Null && Nullable.GetUnderlyingType(types[1]) is not null;
+            map[key] = isMissing ? null
+                : types[1].IsSubclassOf(typeof(WireRecord)) && !types[1].IsAbstract
                 ? Record(types[1], member.Value, isStrict)
                 : Value(types[1], member.Value, isStrict: false, isLoose: types[1] == typeof(IReadOnlyList<string>));
         }

@@ -29,6 +29,7 @@ internal sealed record Kind(string Type, string Parameter, string RowType, Shape
     public static readonly Kind MediaList = new("IReadOnlyList<MediaSource>", "MediaListParameter", "IReadOnlyList<MediaSource>?", Shape.List);
     public static readonly Kind Texts = new("IReadOnlyList<string>", "TextListParameter", "IReadOnlyList<string>?", Shape.List);
     public static readonly Kind Address = new("string", "AddressParameter", "string?", Shape.Text);
+    public static readonly Kind Color = new("string", "ColorParameter", "string?", Shape.Text);
     public static readonly Kind LoraMap = new("IReadOnlyDictionary<Air, double>", "LoraMapParameter", "IReadOnlyDictionary<Air, double>?", Shape.Map);
 
     /// <summary>An object of the caller's.</summary>

@@ -238,8 +238,9 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
         bool isAir = raw["pattern"]?.GetValue<string>() is { } pattern && pattern.StartsWith(Keywords.AirPatternStart, StringComparison.Ordinal);
         bool isNumberMap = (raw["additionalProperties"] as JsonObject)?["type"]?.GetValue<string>() == "number";
         JsonNode? valueSchema = (raw["additionalProperties"] as JsonObject)?["$ref"];
-        if (raw["pattern"] is not null && !isAir)
-            complaints.Add(place, $"has a pattern that is not that of an AIR: {raw["pattern"]}.");
+        bool isColor = raw["pattern"]?.GetValue<string>() == Keywords.ColorPattern;
+        if (raw["pattern"] is not null && !isAir && !isColor)
+            complaints.Add(place, $"has a pattern that is neither that of an AIR nor that of a color: {raw["pattern"]}.");
 
         switch (type, format, given)
         {
@@ -255,6 +256,8 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
                 return Kind.Boolean;
             case ("string", null, null) when isAir:
                 return Kind.Air;
+            case ("string", null, null) when isColor:
+                return Kind.Color;
             case ("string", null, "text"):
                 return Kind.Text;
             case ("string", null or "uri", "media"):

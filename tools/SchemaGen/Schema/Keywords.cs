@@ -26,4 +26,7 @@ internal static class Keywords
 
     /// <summary>Patterns that are understood; the text is the start of the pattern, which names the form.</summary>
     public const string AirPatternStart = "^(?:urn:)?(?:air:)?(?:(?<ecosystem>";
+
+    /// <summary>The pattern of a color.</summary>
+    public const string ColorPattern = "^#[0-9a-fA-F]{6}$";
 }

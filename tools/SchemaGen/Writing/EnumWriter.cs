@@ -21,6 +21,10 @@ internal static class EnumWriter
         code.AppendLine(CSharp.Wrap("", $"public readonly struct {name}(string value) : IStringValue<{name}>, IEquatable<{name}>"));
         code.AppendLine("{");
         code.AppendLine("    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));");
+        code.AppendLine();
+        code.AppendLine("    /// <inheritdoc/>");
+        code.AppendLine("    public static IReadOnlyList<string> KnownValues { get; } =");
+        AppendValues(code, values);
         foreach (string value in values)
         {
             // A value is described by its C# name, or by a name and a sentence.
@@ -33,10 +37,6 @@ internal static class EnumWriter
             code.AppendLine($"    public static {name} {member} {{ get; }} = new({CSharp.Literal(value)});");
         }
 
-        code.AppendLine();
-        code.AppendLine("    /// <inheritdoc/>");
-        code.AppendLine("    public static IReadOnlyList<string> KnownValues { get; } =");
-        AppendValues(code, values);
         code.AppendLine($$"""
 
                 /// <inheritdoc/>

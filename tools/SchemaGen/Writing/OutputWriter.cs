@@ -100,12 +100,17 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
     private static void WriteCount(StringBuilder body, Record root, string name, List<Part> parts)
     {
         List<Part> files = [.. parts.Where(p => p.IsFile)];
-        string given = string.Join(", ", files.Select(f => f.IsList ? $".. output?.{f.Name} ?? []" : $"output?.{f.Name}OnWire"));
+        // Beside a file that is always made, one that may be left out is missing only where it is announced.
+        List<Part> extras = files.Exists(f => f.IsRequired) ? [.. files.Where(f => !f.IsRequired && !f.IsList)] : [];
+        IEnumerable<string> named = files.Except(extras).Select(f => f.IsList ? $".. output?.{f.Name} ?? []" : $"output?.{f.Name}OnWire");
+        if (extras.Count > 0)
+            named = named.Append($".. StepResults.Named({string.Join(", ", extras.Select(f => $"output?.{f.Name}OnWire"))})");
+        string given = string.Join(", ", named);
         string results = files.Count == 0 ? "StepResults.OfData(output)" : $"StepResults.OfFiles([{given}], {(files.Exists(f => f.IsList) ? "input" : "null")})";
         body.AppendLine();
         body.AppendLine("    /// <summary>What the output holds, against what was asked for.</summary>");
         string start = $"    internal static StepResults Count({name}? output, {root.Name}? input) =>";
-        body.AppendLine(start.Length + results.Length + 2 <= CSharp.MaximumColumn ? $"{start} {results};" : $"{start}\n        {results};");
+        body.AppendLine(start.Length + results.Length + 2 <= CSharp.MaximumColumn ? $"{start} {results};" : $"{start}\n{CSharp.Wrap("        ", results + ";")}");
     }
 
     private Part PartOf(string schema, string wire, JsonObject raw, bool isRequired, Fact entry)
@@ -116,7 +121,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             complaints.Add($"{schema}.{wire}", "has no summary in the facts.");
         Part part = PartOf($"{schema}.{wire}", raw, words);
         string name = words?["name"]?.Text ?? model.Naming.Member(wire);
-        part = part with { Wire = wire, Name = name, Summary = summary ?? "", IsNullable = !(part.IsVocabulary && isRequired) };
+        part = part with { Wire = wire, Name = name, Summary = summary ?? "", IsRequired = isRequired, IsNullable = !(part.IsVocabulary && isRequired) };
         if (part.Absent is null && part.Type == "string" && isRequired)
             part = part with { Absent = "\"\"" };
         return part.Absent is null ? part : part with { Read = (part.Read ?? "{0} ?? {1}").Replace("{0}", name + "OnWire", StringComparison.Ordinal).Replace("{1}", part.Absent, StringComparison.Ordinal), Set = part.Set ?? "value" };
@@ -134,7 +139,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             return OfReference(place, SchemaDocument.NameOf(reference), words);
         string type = raw["type"] switch
         {
-            JsonArray types => string.Join('|', types.Select(t => t!.GetValue<string>()).Where(t => t != "null")),
+            JsonArray several => string.Join('|', several.Select(t => t!.GetValue<string>()).Where(t => t != "null")),
             { } single => single.GetValue<string>(),
             null => "",
         };
@@ -161,7 +166,9 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             case ("array", _):
                 return ListOf(PartOf(place, (JsonObject)raw["items"]!, words));
             case ("object", _) when raw["additionalProperties"] is JsonObject values:
-                return MapOf(PartOf(place, values, words));
+                Part value = PartOf(place, values, words);
+                bool canBeNull = values["type"] is JsonArray types && types.Any(t => t!.GetValue<string>() == "null");
+                return MapOf(canBeNull && value.Type == "double" ? value with { Type = "double?" } : value);
             default:
                 complaints.Add(place, $"cannot be expressed in an output: type '{type}'.");
                 return new("string", "ValueShape.Open");
@@ -194,8 +201,21 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             complaints.Add(place, $"holds a {target}, which the facts' outputs section does not describe.");
         else
             _met.Enqueue(target);
-        return new(NameOf(target), NameOf(target) + ".Shape");
+
+        // The shape of what holds itself has no end: so anything may stand where it begins again.
+        return new(NameOf(target), LeadsTo(target, place.Split('.')[0], []) ? "ValueShape.Open" : NameOf(target) + ".Shape");
     }
+
+    private bool LeadsTo(string from, string target, HashSet<string> seen) =>
+        from == target || (seen.Add(from) && document.Get(from).Members.SelectMany(m => References(m.Schema)).Any(r => facts.Outputs[r] is not null && LeadsTo(r, target, seen)));
+
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject map when map["$ref"] is { } reference => [SchemaDocument.NameOf(reference)],
+        JsonObject map => map.SelectMany(m => References(m.Value)),
+        JsonArray list => list.SelectMany(References),
+        _ => [],
+    };
 
     private string ShapeOf(string schema, Fact nested) => "ValueShape.Object(" + string.Join(", ", document.Get(schema).Members.Select(m =>
         $"({CSharp.Literal(m.Name)}, {(m.Schema["enum"] is JsonArray { Count: 1 } only ? $"ValueShape.OneOf([{CSharp.Literal(only[0]!.GetValue<string>())}])" : PartOf($"{schema}.{m.Name}", m.Schema, nested["members"]?[m.Name]).Shape)})")) + ")";
@@ -227,6 +247,8 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
         public string Name { get; init; } = "";
 
         public string Summary { get; init; } = "";
+
+        public bool IsRequired { get; init; }
 
         public bool IsNullable { get; init; }
 

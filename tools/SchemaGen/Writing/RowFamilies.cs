@@ -28,12 +28,20 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         foreach (Member member in Overridden(family))
             Append(code, "    ", $"internal static readonly {Shared(family, member.Wire).Parameter} {member.Name} = {Changed(family, family.Parent!, member, Shared(family, member.Wire), out var parts)}", parts, ";"); // a root overrides nothing
 
-        code.AppendLine();
-        IEnumerable<string> all = ByOrder(family, family.Ancestors.Prepend(family).SelectMany(r => r.Members)).Select(m => OwnerOf(family, m) is var owner && owner == family ? m.Name : $"{ClassOf(owner)}.{m.Name}");
-        code.AppendLine("    internal static IReadOnlyList<Parameter> All { get; } =");
-        code.AppendLine("    [");
-        code.AppendLine(CSharp.Wrap("        ", string.Join(", ", all) + ",", "        "));
-        code.AppendLine("    ];");
+        List<string> all = [.. ByOrder(family, family.Ancestors.Prepend(family).SelectMany(r => r.Members)).Select(m => OwnerOf(family, m) is var owner && owner == family ? m.Name : $"{ClassOf(owner)}.{m.Name}")];
+        if (all.Count == 0)
+        {
+            code.AppendLine("    internal static IReadOnlyList<Parameter> All { get; } = [];"); // a root of which every member belongs to some inputs only
+        }
+        else
+        {
+            code.AppendLine();
+            code.AppendLine("    internal static IReadOnlyList<Parameter> All { get; } =");
+            code.AppendLine("    [");
+            code.AppendLine(CSharp.Wrap("        ", string.Join(", ", all) + ",", "        "));
+            code.AppendLine("    ];");
+        }
+
         foreach (string source in Groups(family))
         {
             var own = new StringBuilder();

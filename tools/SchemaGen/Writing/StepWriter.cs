@@ -55,16 +55,24 @@ internal sealed class StepWriter(FactSet facts, Complaints complaints)
                 internal override StepResults? CountResults() => {{output}}.Count(Output, Input);
             }
             """));
-        yield return ($"{kind}/{kind}Kind.cs", File(root, "", $$"""
+        yield return ($"{kind}/{kind}Kind.cs", File(root, "using System.Diagnostics.CodeAnalysis;", $$"""
             /// <summary>The <c>{{root.Step.Type}}</c> step as the library knows it; <see cref="StepKinds"/> lists it.</summary>
             internal static class {{kind}}Kind
             {
-                internal static StepKind<{{root.Name}}, {{output}}> Instance { get; } = new("{{root.Step.Type}}")
+                private const string Switch = "{{StepSwitches.Prefix}}{{root.Step.Type}}";
+
+                private static readonly StepKind<{{root.Name}}, {{output}}> Instance = new("{{root.Step.Type}}")
                 {
                     Rows = static () => {{kind}}Catalog.Definitions,
                     Template = {{kind}}StepTemplate.Blank,
                     Step = {{kind}}Step.Blank,
                 };
+
+                /// <summary>The type of step; nothing in a program that leaves it out.</summary>
+                internal static IReadOnlyList<StepKind> Registered => IsIncluded ? [Instance] : [];
+
+                [FeatureSwitchDefinition(Switch)]
+                private static bool IsIncluded => !AppContext.TryGetSwitch(Switch, out bool isIncluded) || isIncluded;
             }
             """));
         if (root.IsLeaf)

@@ -53,6 +53,8 @@ internal sealed class ValueTexts(IReadOnlyDictionary<Record, List<RowFacts>> row
                 return between.Length == 0 ? "Whole number" + step : $"Whole number, {between}{more}{step}";
             case Shape.Seed:
                 return between.Contains("int", StringComparison.Ordinal) ? "Any 32-bit number, or a reference" : between.Length == 0 ? "Any 64-bit number, or a reference" : $"Whole number, {between}, or a reference";
+            case Shape.Text when member.Kind == Kind.Color:
+                return "# and six hexadecimal digits";
             case Shape.Text:
                 string reference = member.Kind == Kind.Text ? ", or a reference" : "";
                 return maximum is null ? (reference.Length == 0 ? "" : "Text, or a reference") : $"Text of at most {CSharp.Number(maximum)} characters{more}{reference}";

@@ -10,6 +10,12 @@ public readonly struct AceStepKey(string value) : IStringValue<AceStepKey>, IEqu
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["C major", "C# major", "Db major", "D major", "D# major", "Eb major", "E major", "F major", "F# major", "Gb major", "G major", "G# major",
+            "Ab major", "A major", "A# major", "Bb major", "B major", "C minor", "C# minor", "Db minor", "D minor", "D# minor", "Eb minor",
+            "E minor", "F minor", "F# minor", "Gb minor", "G minor", "G# minor", "Ab minor", "A minor", "A# minor", "Bb minor", "B minor"];
+
     /// <summary>Sent as <c>C major</c>.</summary>
     public static AceStepKey CMajor { get; } = new("C major");
     /// <summary>Sent as <c>C# major</c>.</summary>
@@ -78,12 +84,6 @@ public readonly struct AceStepKey(string value) : IStringValue<AceStepKey>, IEqu
     public static AceStepKey BFlatMinor { get; } = new("Bb minor");
     /// <summary>Sent as <c>B minor</c>.</summary>
     public static AceStepKey BMinor { get; } = new("B minor");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["C major", "C# major", "Db major", "D major", "D# major", "Eb major", "E major", "F major", "F# major", "Gb major", "G major", "G# major",
-            "Ab major", "A major", "A# major", "Bb major", "B major", "C minor", "C# minor", "Db minor", "D minor", "D# minor", "Eb minor",
-            "E minor", "F minor", "F# minor", "Gb minor", "G minor", "G# minor", "Ab minor", "A minor", "A# minor", "Bb minor", "B minor"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

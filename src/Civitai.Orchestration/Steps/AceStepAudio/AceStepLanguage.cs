@@ -10,6 +10,10 @@ public readonly struct AceStepLanguage(string value) : IStringValue<AceStepLangu
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["en", "ja", "zh", "es", "de", "fr", "pt", "ru", "it", "nl", "pl", "tr", "vi", "cs", "fa", "id", "ko", "uk", "hu", "ar", "sv", "ro", "el"];
+
     /// <summary>Sent as <c>en</c>.</summary>
     public static AceStepLanguage English { get; } = new("en");
     /// <summary>Sent as <c>ja</c>.</summary>
@@ -56,10 +60,6 @@ public readonly struct AceStepLanguage(string value) : IStringValue<AceStepLangu
     public static AceStepLanguage Romanian { get; } = new("ro");
     /// <summary>Sent as <c>el</c>.</summary>
     public static AceStepLanguage Greek { get; } = new("el");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["en", "ja", "zh", "es", "de", "fr", "pt", "ru", "it", "nl", "pl", "tr", "vi", "cs", "fa", "id", "ko", "uk", "hu", "ar", "sv", "ro", "el"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct AceStepTimeSignature(string value) : IStringValue<AceStep
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["2", "3", "4", "6"];
+
     /// <summary>Sent as <c>2</c>.</summary>
     public static AceStepTimeSignature Two { get; } = new("2");
     /// <summary>Sent as <c>3</c>.</summary>
@@ -18,10 +22,6 @@ public readonly struct AceStepTimeSignature(string value) : IStringValue<AceStep
     public static AceStepTimeSignature Four { get; } = new("4");
     /// <summary>Sent as <c>6</c>.</summary>
     public static AceStepTimeSignature Six { get; } = new("6");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["2", "3", "4", "6"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

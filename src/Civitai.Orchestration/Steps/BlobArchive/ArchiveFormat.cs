@@ -10,14 +10,14 @@ public readonly struct ArchiveFormat(string value) : IStringValue<ArchiveFormat>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["zip", "tar"];
+
     /// <summary>Sent as <c>zip</c>.</summary>
     public static ArchiveFormat Zip { get; } = new("zip");
     /// <summary>Sent as <c>tar</c>.</summary>
     public static ArchiveFormat Tar { get; } = new("tar");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["zip", "tar"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

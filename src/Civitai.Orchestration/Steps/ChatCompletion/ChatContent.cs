@@ -44,7 +44,7 @@ public sealed record ChatContent : IWireValue<ChatContent>
     }
 
     /// <summary>The kind of content, never a word of it.</summary>
-    public override string ToString() => Parts is not null ? $"({Parts.Count} parts)" : "(text)";
+    public override string ToString() => Parts is not null ? FormattableString.Invariant($"({Parts.Count} parts)") : "(text)";
 
     static string IWireValue<ChatContent>.Expected => "Text or a list is expected.";
 

@@ -10,14 +10,14 @@ public readonly struct ChatContentPartType(string value) : IStringValue<ChatCont
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["text", "image_url"];
+
     /// <summary>A text.</summary>
     public static ChatContentPartType Text { get; } = new("text");
     /// <summary>An image.</summary>
     public static ChatContentPartType ImageUrl { get; } = new("image_url");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["text", "image_url"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct ChatImageAspectRatio(string value) : IStringValue<ChatIma
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["1:1", "16:9", "9:16", "4:3", "3:4", "21:9"];
+
     /// <summary>Sent as <c>1:1</c>.</summary>
     public static ChatImageAspectRatio Square { get; } = new("1:1");
     /// <summary>Sent as <c>16:9</c>.</summary>
@@ -22,10 +26,6 @@ public readonly struct ChatImageAspectRatio(string value) : IStringValue<ChatIma
     public static ChatImageAspectRatio Portrait3x4 { get; } = new("3:4");
     /// <summary>Sent as <c>21:9</c>.</summary>
     public static ChatImageAspectRatio Landscape21x9 { get; } = new("21:9");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["1:1", "16:9", "9:16", "4:3", "3:4", "21:9"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct ChatImageDetail(string value) : IStringValue<ChatImageDet
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["low", "high", "auto"];
+
     /// <summary>Sent as <c>low</c>.</summary>
     public static ChatImageDetail Low { get; } = new("low");
     /// <summary>Sent as <c>high</c>.</summary>
     public static ChatImageDetail High { get; } = new("high");
     /// <summary>Sent as <c>auto</c>.</summary>
     public static ChatImageDetail Auto { get; } = new("auto");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["low", "high", "auto"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct ChatImageSize(string value) : IStringValue<ChatImageSize>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["0.5K", "1K", "2K", "4K"];
+
     /// <summary>Sent as <c>0.5K</c>.</summary>
     public static ChatImageSize HalfK { get; } = new("0.5K");
     /// <summary>Sent as <c>1K</c>.</summary>
@@ -18,10 +22,6 @@ public readonly struct ChatImageSize(string value) : IStringValue<ChatImageSize>
     public static ChatImageSize TwoK { get; } = new("2K");
     /// <summary>Sent as <c>4K</c>.</summary>
     public static ChatImageSize FourK { get; } = new("4K");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["0.5K", "1K", "2K", "4K"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

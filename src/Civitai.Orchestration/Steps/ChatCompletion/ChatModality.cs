@@ -10,14 +10,14 @@ public readonly struct ChatModality(string value) : IStringValue<ChatModality>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["text", "image"];
+
     /// <summary>Text.</summary>
     public static ChatModality Text { get; } = new("text");
     /// <summary>Images.</summary>
     public static ChatModality Image { get; } = new("image");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["text", "image"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct ChatResponseFormatType(string value) : IStringValue<ChatR
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["text", "json_object", "json_schema"];
+
     /// <summary>Free text.</summary>
     public static ChatResponseFormatType Text { get; } = new("text");
     /// <summary>A JSON object.</summary>
     public static ChatResponseFormatType JsonObject { get; } = new("json_object");
     /// <summary>JSON of a given schema.</summary>
     public static ChatResponseFormatType JsonSchema { get; } = new("json_schema");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["text", "json_object", "json_schema"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

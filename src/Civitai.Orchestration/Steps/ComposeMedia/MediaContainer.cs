@@ -10,6 +10,10 @@ public readonly struct MediaContainer(string value) : IStringValue<MediaContaine
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["auto", "mp4", "webm", "ogg", "mp3", "webp"];
+
     /// <summary>What fits the parts.</summary>
     public static MediaContainer Auto { get; } = new("auto");
     /// <summary>MP4.</summary>
@@ -22,10 +26,6 @@ public readonly struct MediaContainer(string value) : IStringValue<MediaContaine
     public static MediaContainer Mp3 { get; } = new("mp3");
     /// <summary>Animated WebP, which may be transparent.</summary>
     public static MediaContainer WebP { get; } = new("webp");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["auto", "mp4", "webm", "ogg", "mp3", "webp"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct MediaFit(string value) : IStringValue<MediaFit>, IEquatab
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["contain", "cover", "stretch"];
+
     /// <summary>Whole, with margins.</summary>
     public static MediaFit Contain { get; } = new("contain");
     /// <summary>Without margins, cut at the edges.</summary>
     public static MediaFit Cover { get; } = new("cover");
     /// <summary>Without margins, out of proportion.</summary>
     public static MediaFit Stretch { get; } = new("stretch");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["contain", "cover", "stretch"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

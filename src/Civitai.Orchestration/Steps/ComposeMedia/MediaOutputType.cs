@@ -10,14 +10,14 @@ public readonly struct MediaOutputType(string value) : IStringValue<MediaOutputT
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["audio", "video"];
+
     /// <summary>A sound.</summary>
     public static MediaOutputType Audio { get; } = new("audio");
     /// <summary>A video.</summary>
     public static MediaOutputType Video { get; } = new("video");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["audio", "video"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

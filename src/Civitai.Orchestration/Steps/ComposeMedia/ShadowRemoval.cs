@@ -10,16 +10,16 @@ public readonly struct ShadowRemoval(string value) : IStringValue<ShadowRemoval>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["off", "gentle", "aggressive"];
+
     /// <summary>Nothing.</summary>
     public static ShadowRemoval Off { get; } = new("off");
     /// <summary>Faint shadows.</summary>
     public static ShadowRemoval Gentle { get; } = new("gentle");
     /// <summary>Dark shadows too.</summary>
     public static ShadowRemoval Aggressive { get; } = new("aggressive");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["off", "gentle", "aggressive"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

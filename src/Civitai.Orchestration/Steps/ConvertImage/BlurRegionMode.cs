@@ -10,14 +10,14 @@ public readonly struct BlurRegionMode(string value) : IStringValue<BlurRegionMod
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["include", "exclude"];
+
     /// <summary>Inside the regions.</summary>
     public static BlurRegionMode Include { get; } = new("include");
     /// <summary>Everywhere but in the regions.</summary>
     public static BlurRegionMode Exclude { get; } = new("exclude");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["include", "exclude"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct ComfyTraceMode(string value) : IStringValue<ComfyTraceMod
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["none", "logs", "binary"];
+
     /// <summary>Nothing.</summary>
     public static ComfyTraceMode None { get; } = new("none");
     /// <summary>Lines of text.</summary>
     public static ComfyTraceMode Logs { get; } = new("logs");
     /// <summary>Everything, with previews.</summary>
     public static ComfyTraceMode Binary { get; } = new("binary");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["none", "logs", "binary"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

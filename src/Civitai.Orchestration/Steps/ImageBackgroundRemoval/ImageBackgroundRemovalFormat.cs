@@ -10,14 +10,14 @@ public readonly struct ImageBackgroundRemovalFormat(string value) : IStringValue
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["png", "webp"];
+
     /// <summary>Sent as <c>png</c>.</summary>
     public static ImageBackgroundRemovalFormat Png { get; } = new("png");
     /// <summary>Sent as <c>webp</c>.</summary>
     public static ImageBackgroundRemovalFormat Webp { get; } = new("webp");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["png", "webp"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

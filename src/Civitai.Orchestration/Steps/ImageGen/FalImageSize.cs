@@ -10,6 +10,10 @@ public readonly struct FalImageSize(string value) : IStringValue<FalImageSize>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["square_hd", "square", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"];
+
     /// <summary>Square, high resolution.</summary>
     public static FalImageSize SquareHd { get; } = new("square_hd");
     /// <summary>Square.</summary>
@@ -22,10 +26,6 @@ public readonly struct FalImageSize(string value) : IStringValue<FalImageSize>, 
     public static FalImageSize Landscape4To3 { get; } = new("landscape_4_3");
     /// <summary>Wide, 16 to 9.</summary>
     public static FalImageSize Landscape16To9 { get; } = new("landscape_16_9");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["square_hd", "square", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

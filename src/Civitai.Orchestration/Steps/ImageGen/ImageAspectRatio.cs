@@ -10,6 +10,11 @@ public readonly struct ImageAspectRatio(string value) : IStringValue<ImageAspect
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", "5:4", "4:5", "2:1", "20:9", "19.5:9", "9:19.5", "9:20", "1:2", "auto",
+            "2.35:1", "4:1", "3:1", "17:9", "1:3", "1:4"];
+
     /// <summary>21 to 9.</summary>
     public static ImageAspectRatio Ratio21To9 { get; } = new("21:9");
     /// <summary>16 to 9.</summary>
@@ -58,11 +63,6 @@ public readonly struct ImageAspectRatio(string value) : IStringValue<ImageAspect
     public static ImageAspectRatio Ratio1To3 { get; } = new("1:3");
     /// <summary>1 to 4.</summary>
     public static ImageAspectRatio Ratio1To4 { get; } = new("1:4");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", "5:4", "4:5", "2:1", "20:9", "19.5:9", "9:19.5", "9:20", "1:2", "auto",
-            "2.35:1", "4:1", "3:1", "17:9", "1:3", "1:4"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct ImageGenOutputFormat(string value) : IStringValue<ImageGe
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["jpeg", "png", "webP"];
+
     /// <summary>JPEG.</summary>
     public static ImageGenOutputFormat Jpeg { get; } = new("jpeg");
     /// <summary>PNG, without loss.</summary>
     public static ImageGenOutputFormat Png { get; } = new("png");
     /// <summary>WebP.</summary>
     public static ImageGenOutputFormat WebP { get; } = new("webP");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["jpeg", "png", "webP"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,13 @@ public readonly struct ImageTransformer(string value) : IStringValue<ImageTransf
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["canny", "mlsd", "depthZoe", "depthAnything", "depthAnythingV2", "zoeDepthAnything", "zoeDepth", "midasDepth", "leresDepth",
+            "metric3dDepth", "softedgePidinet", "hed", "teed", "midasNormal", "baeNormal", "dsineNormal", "metric3dNormal", "lineartRealistic",
+            "lineartStandard", "lineartAnime", "lineartManga", "anyline", "scribble", "scribbleXdog", "scribblePidinet", "fakeScribble", "openpose",
+            "dwpose", "oneformerCoco", "oneformerAde20k", "uniformer", "shuffle", "tile", "gray", "rembg", "inpaint"];
+
     /// <summary>Sent as <c>canny</c>.</summary>
     public static ImageTransformer Canny { get; } = new("canny");
     /// <summary>Sent as <c>mlsd</c>.</summary>
@@ -82,13 +89,6 @@ public readonly struct ImageTransformer(string value) : IStringValue<ImageTransf
     public static ImageTransformer Rembg { get; } = new("rembg");
     /// <summary>Sent as <c>inpaint</c>.</summary>
     public static ImageTransformer Inpaint { get; } = new("inpaint");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["canny", "mlsd", "depthZoe", "depthAnything", "depthAnythingV2", "zoeDepthAnything", "zoeDepth", "midasDepth", "leresDepth",
-            "metric3dDepth", "softedgePidinet", "hed", "teed", "midasNormal", "baeNormal", "dsineNormal", "metric3dNormal", "lineartRealistic",
-            "lineartStandard", "lineartAnime", "lineartManga", "anyline", "scribble", "scribbleXdog", "scribblePidinet", "fakeScribble", "openpose",
-            "dwpose", "oneformerCoco", "oneformerAde20k", "uniformer", "shuffle", "tile", "gray", "rembg", "inpaint"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

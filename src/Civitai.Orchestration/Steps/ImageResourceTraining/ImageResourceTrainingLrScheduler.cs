@@ -11,6 +11,10 @@ public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringV
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["constant", "cosine", "cosine_with_restarts", "linear"];
+
     /// <summary>The same rate throughout.</summary>
     public static ImageResourceTrainingLrScheduler Constant { get; } = new("constant");
     /// <summary>Falls along a cosine curve.</summary>
@@ -19,10 +23,6 @@ public readonly struct ImageResourceTrainingLrScheduler(string value) : IStringV
     public static ImageResourceTrainingLrScheduler CosineWithRestarts { get; } = new("cosine_with_restarts");
     /// <summary>Falls in a straight line.</summary>
     public static ImageResourceTrainingLrScheduler Linear { get; } = new("linear");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["constant", "cosine", "cosine_with_restarts", "linear"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct OmniSvgModel(string value) : IStringValue<OmniSvgModel>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["omnisvg-4b", "omnisvg-8b"];
+
     /// <summary>Sent as <c>omnisvg-4b</c>.</summary>
     public static OmniSvgModel OmniSvg4B { get; } = new("omnisvg-4b");
     /// <summary>Sent as <c>omnisvg-8b</c>.</summary>
     public static OmniSvgModel OmniSvg8B { get; } = new("omnisvg-8b");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["omnisvg-4b", "omnisvg-8b"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

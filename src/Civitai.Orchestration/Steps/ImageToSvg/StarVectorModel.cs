@@ -10,14 +10,14 @@ public readonly struct StarVectorModel(string value) : IStringValue<StarVectorMo
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["starvector-1b", "starvector-8b"];
+
     /// <summary>Sent as <c>starvector-1b</c>.</summary>
     public static StarVectorModel StarVector1B { get; } = new("starvector-1b");
     /// <summary>Sent as <c>starvector-8b</c>.</summary>
     public static StarVectorModel StarVector8B { get; } = new("starvector-8b");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["starvector-1b", "starvector-8b"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct StarVectorPrecision(string value) : IStringValue<StarVect
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["fp16", "bf16"];
+
     /// <summary>Sent as <c>fp16</c>.</summary>
     public static StarVectorPrecision Fp16 { get; } = new("fp16");
     /// <summary>Sent as <c>bf16</c>.</summary>
     public static StarVectorPrecision Bf16 { get; } = new("bf16");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["fp16", "bf16"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

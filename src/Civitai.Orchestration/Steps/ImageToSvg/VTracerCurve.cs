@@ -10,16 +10,16 @@ public readonly struct VTracerCurve(string value) : IStringValue<VTracerCurve>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["spline", "polygon", "none"];
+
     /// <summary>Curves.</summary>
     public static VTracerCurve Spline { get; } = new("spline");
     /// <summary>Straight lines.</summary>
     public static VTracerCurve Polygon { get; } = new("polygon");
     /// <summary>The edges of pixels.</summary>
     public static VTracerCurve Pixels { get; } = new("none");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["spline", "polygon", "none"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

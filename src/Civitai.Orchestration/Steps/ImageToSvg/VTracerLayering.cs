@@ -10,14 +10,14 @@ public readonly struct VTracerLayering(string value) : IStringValue<VTracerLayer
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["stacked", "cutout"];
+
     /// <summary>One above the other.</summary>
     public static VTracerLayering Stacked { get; } = new("stacked");
     /// <summary>Side by side, without overlaps.</summary>
     public static VTracerLayering Cutout { get; } = new("cutout");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["stacked", "cutout"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct MediaCaptioningModel(string value) : IStringValue<MediaCa
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["joy-caption", "ideogram4"];
+
     /// <summary>Plain sentences.</summary>
     public static MediaCaptioningModel JoyCaption { get; } = new("joy-caption");
     /// <summary>JSON with places of what is seen, as Ideogram 4 takes it.</summary>
     public static MediaCaptioningModel Ideogram4 { get; } = new("ideogram4");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["joy-caption", "ideogram4"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct MediaHashType(string value) : IStringValue<MediaHashType>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["perceptual", "perceptualDct", "perceptualDct256"];
+
     /// <summary>Sent as <c>perceptual</c>.</summary>
     public static MediaHashType Perceptual { get; } = new("perceptual");
     /// <summary>Sent as <c>perceptualDct</c>.</summary>
     public static MediaHashType PerceptualDct { get; } = new("perceptualDct");
     /// <summary>Sent as <c>perceptualDct256</c>.</summary>
     public static MediaHashType PerceptualDct256 { get; } = new("perceptualDct256");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["perceptual", "perceptualDct", "perceptualDct256"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

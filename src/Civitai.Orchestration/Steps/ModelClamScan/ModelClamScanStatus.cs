@@ -10,6 +10,10 @@ public readonly struct ModelClamScanStatus(string value) : IStringValue<ModelCla
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["clean", "infected", "timeout", "error"];
+
     /// <summary>Sent as <c>clean</c>.</summary>
     public static ModelClamScanStatus Clean { get; } = new("clean");
     /// <summary>Sent as <c>infected</c>.</summary>
@@ -18,10 +22,6 @@ public readonly struct ModelClamScanStatus(string value) : IStringValue<ModelCla
     public static ModelClamScanStatus Timeout { get; } = new("timeout");
     /// <summary>Sent as <c>error</c>.</summary>
     public static ModelClamScanStatus Error { get; } = new("error");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["clean", "infected", "timeout", "error"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

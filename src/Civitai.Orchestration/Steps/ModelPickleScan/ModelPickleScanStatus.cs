@@ -10,6 +10,10 @@ public readonly struct ModelPickleScanStatus(string value) : IStringValue<ModelP
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["clean", "dangerousImportsFound", "skippedSafetensors", "skippedGguf", "skipped", "parseError", "error"];
+
     /// <summary>Sent as <c>clean</c>.</summary>
     public static ModelPickleScanStatus Clean { get; } = new("clean");
     /// <summary>Sent as <c>dangerousImportsFound</c>.</summary>
@@ -24,10 +28,6 @@ public readonly struct ModelPickleScanStatus(string value) : IStringValue<ModelP
     public static ModelPickleScanStatus ParseError { get; } = new("parseError");
     /// <summary>Sent as <c>error</c>.</summary>
     public static ModelPickleScanStatus Error { get; } = new("error");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["clean", "dangerousImportsFound", "skippedSafetensors", "skippedGguf", "skipped", "parseError", "error"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

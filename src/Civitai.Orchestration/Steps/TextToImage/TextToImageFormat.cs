@@ -10,16 +10,16 @@ public readonly struct TextToImageFormat(string value) : IStringValue<TextToImag
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["png", "jpeg", "webP"];
+
     /// <summary>Sent as <c>png</c>.</summary>
     public static TextToImageFormat Png { get; } = new("png");
     /// <summary>Sent as <c>jpeg</c>.</summary>
     public static TextToImageFormat Jpeg { get; } = new("jpeg");
     /// <summary>Sent as <c>webP</c>.</summary>
     public static TextToImageFormat WebP { get; } = new("webP");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["png", "jpeg", "webP"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

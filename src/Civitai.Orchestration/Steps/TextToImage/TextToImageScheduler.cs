@@ -10,6 +10,11 @@ public readonly struct TextToImageScheduler(string value) : IStringValue<TextToI
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["eulerA", "euler", "lms", "heun", "dpM2", "dpM2A", "dpM2SA", "dpM2M", "dpmsde", "dpmFast", "dpmAdaptive", "lmsKarras", "dpM2Karras",
+            "dpM2AKarras", "dpM2SAKarras", "dpM2MKarras", "dpmsdeKarras", "ddim", "plms", "uniPC", "undefined", "lcm", "ddpm", "deis", "dpM3MSDE"];
+
     /// <summary>Sent as <c>eulerA</c>.</summary>
     public static TextToImageScheduler EulerA { get; } = new("eulerA");
     /// <summary>Sent as <c>euler</c>.</summary>
@@ -60,11 +65,6 @@ public readonly struct TextToImageScheduler(string value) : IStringValue<TextToI
     public static TextToImageScheduler Deis { get; } = new("deis");
     /// <summary>Sent as <c>dpM3MSDE</c>.</summary>
     public static TextToImageScheduler Dpm3MSde { get; } = new("dpM3MSDE");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["eulerA", "euler", "lms", "heun", "dpM2", "dpM2A", "dpM2SA", "dpM2M", "dpmsde", "dpmFast", "dpmAdaptive", "lmsKarras", "dpM2Karras",
-            "dpM2AKarras", "dpM2SAKarras", "dpM2MKarras", "dpmsdeKarras", "ddim", "plms", "uniPC", "undefined", "lcm", "ddpm", "deis", "dpM3MSDE"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

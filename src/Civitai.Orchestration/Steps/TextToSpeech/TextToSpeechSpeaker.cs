@@ -10,6 +10,10 @@ public readonly struct TextToSpeechSpeaker(string value) : IStringValue<TextToSp
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["aiden", "dylan", "eric", "ono_anna", "ryan", "serena", "sohee", "uncle_fu", "vivian"];
+
     /// <summary>Sent as <c>aiden</c>.</summary>
     public static TextToSpeechSpeaker Aiden { get; } = new("aiden");
     /// <summary>Sent as <c>dylan</c>.</summary>
@@ -28,10 +32,6 @@ public readonly struct TextToSpeechSpeaker(string value) : IStringValue<TextToSp
     public static TextToSpeechSpeaker UncleFu { get; } = new("uncle_fu");
     /// <summary>Sent as <c>vivian</c>.</summary>
     public static TextToSpeechSpeaker Vivian { get; } = new("vivian");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["aiden", "dylan", "eric", "ono_anna", "ryan", "serena", "sohee", "uncle_fu", "vivian"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct TrainingTraceMode(string value) : IStringValue<TrainingTr
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["none", "logs", "events"];
+
     /// <summary>Nothing.</summary>
     public static TrainingTraceMode None { get; } = new("none");
     /// <summary>The log text.</summary>
     public static TrainingTraceMode Logs { get; } = new("logs");
     /// <summary>Structured events.</summary>
     public static TrainingTraceMode Events { get; } = new("events");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["none", "logs", "events"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct VideoContainerFormat(string value) : IStringValue<VideoCo
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["mp4", "webM"];
+
     /// <summary>Sent as <c>mp4</c>.</summary>
     public static VideoContainerFormat Mp4 { get; } = new("mp4");
     /// <summary>Sent as <c>webM</c>.</summary>
     public static VideoContainerFormat WebM { get; } = new("webM");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["mp4", "webM"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

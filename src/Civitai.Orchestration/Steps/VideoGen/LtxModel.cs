@@ -10,6 +10,10 @@ public readonly struct LtxModel(string value) : IStringValue<LtxModel>, IEquatab
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["19b-dev", "19b-distilled", "22b-dev", "22b-distilled"];
+
     /// <summary>The full model of LTX-2.</summary>
     public static LtxModel Dev19B { get; } = new("19b-dev");
     /// <summary>The faster model of LTX-2.</summary>
@@ -18,10 +22,6 @@ public readonly struct LtxModel(string value) : IStringValue<LtxModel>, IEquatab
     public static LtxModel Dev22B { get; } = new("22b-dev");
     /// <summary>The faster model of LTX-2.3 and LTX-2.5.</summary>
     public static LtxModel Distilled22B { get; } = new("22b-distilled");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["19b-dev", "19b-distilled", "22b-dev", "22b-distilled"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

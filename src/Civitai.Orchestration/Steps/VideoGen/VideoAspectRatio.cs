@@ -10,6 +10,10 @@ public readonly struct VideoAspectRatio(string value) : IStringValue<VideoAspect
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["16:9", "4:3", "1:1", "9:16", "3:4", "3:2", "2:3", "4:5", "5:4", "auto", "21:9", "adaptive", "9:21", "2:1"];
+
     /// <summary>16 to 9.</summary>
     public static VideoAspectRatio Ratio16To9 { get; } = new("16:9");
     /// <summary>4 to 3.</summary>
@@ -38,10 +42,6 @@ public readonly struct VideoAspectRatio(string value) : IStringValue<VideoAspect
     public static VideoAspectRatio Ratio9To21 { get; } = new("9:21");
     /// <summary>2 to 1.</summary>
     public static VideoAspectRatio Ratio2To1 { get; } = new("2:1");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["16:9", "4:3", "1:1", "9:16", "3:4", "3:2", "2:3", "4:5", "5:4", "auto", "21:9", "adaptive", "9:21", "2:1"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct VideoAudioSetting(string value) : IStringValue<VideoAudio
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["auto", "origin"];
+
     /// <summary>The model decides.</summary>
     public static VideoAudioSetting Auto { get; } = new("auto");
     /// <summary>The sound is kept as it is.</summary>
     public static VideoAudioSetting Origin { get; } = new("origin");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["auto", "origin"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct VideoResolution(string value) : IStringValue<VideoResolut
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["480p", "720p", "580p", "1080p", "360p", "540p", "2K"];
+
     /// <summary>480 pixels.</summary>
     public static VideoResolution R480P { get; } = new("480p");
     /// <summary>720 pixels.</summary>
@@ -24,10 +28,6 @@ public readonly struct VideoResolution(string value) : IStringValue<VideoResolut
     public static VideoResolution R540P { get; } = new("540p");
     /// <summary>About 1440 pixels.</summary>
     public static VideoResolution R2K { get; } = new("2K");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["480p", "720p", "580p", "1080p", "360p", "540p", "2K"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,13 @@ public readonly struct ComfySampler(string value) : IStringValue<ComfySampler>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["euler", "euler_ancestral", "euler_cfg_pp", "euler_ancestral_cfg_pp", "heun", "heunpp2", "dpm_2", "dpm_2_ancestral", "lms", "dpm_fast",
+            "dpm_adaptive", "dpmpp_2s_ancestral", "dpmpp_2s_ancestral_cfg_pp", "dpmpp_sde", "dpmpp_sde_gpu", "dpmpp_2m", "dpmpp_2m_cfg_pp",
+            "dpmpp_2m_sde", "dpmpp_2m_sde_gpu", "dpmpp_3m_sde", "dpmpp_3m_sde_gpu", "ddpm", "lcm", "ipndm", "ipndm_v", "deis", "ddim", "uni_pc",
+            "uni_pc_bh2", "res_multistep", "er_sde"];
+
     /// <summary>Sent as <c>euler</c>.</summary>
     public static ComfySampler Euler { get; } = new("euler");
     /// <summary>Sent as <c>euler_ancestral</c>.</summary>
@@ -72,13 +79,6 @@ public readonly struct ComfySampler(string value) : IStringValue<ComfySampler>, 
     public static ComfySampler ResMultistep { get; } = new("res_multistep");
     /// <summary>Sent as <c>er_sde</c>.</summary>
     public static ComfySampler ErSde { get; } = new("er_sde");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["euler", "euler_ancestral", "euler_cfg_pp", "euler_ancestral_cfg_pp", "heun", "heunpp2", "dpm_2", "dpm_2_ancestral", "lms", "dpm_fast",
-            "dpm_adaptive", "dpmpp_2s_ancestral", "dpmpp_2s_ancestral_cfg_pp", "dpmpp_sde", "dpmpp_sde_gpu", "dpmpp_2m", "dpmpp_2m_cfg_pp",
-            "dpmpp_2m_sde", "dpmpp_2m_sde_gpu", "dpmpp_3m_sde", "dpmpp_3m_sde_gpu", "ddpm", "lcm", "ipndm", "ipndm_v", "deis", "ddim", "uni_pc",
-            "uni_pc_bh2", "res_multistep", "er_sde"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

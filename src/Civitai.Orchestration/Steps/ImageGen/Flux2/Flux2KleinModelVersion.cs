@@ -10,6 +10,10 @@ public readonly struct Flux2KleinModelVersion(string value) : IStringValue<Flux2
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["4b", "4b-base", "9b", "9b-base", "9b-kv"];
+
     /// <summary>4 billion parameters.</summary>
     public static Flux2KleinModelVersion V4B { get; } = new("4b");
     /// <summary>4 billion parameters, not distilled.</summary>
@@ -20,10 +24,6 @@ public readonly struct Flux2KleinModelVersion(string value) : IStringValue<Flux2
     public static Flux2KleinModelVersion V9BBase { get; } = new("9b-base");
     /// <summary>9 billion parameters with cached images, for the flux2 engine only.</summary>
     public static Flux2KleinModelVersion V9BKv { get; } = new("9b-kv");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["4b", "4b-base", "9b", "9b-base", "9b-kv"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct NanoBananaResolution(string value) : IStringValue<NanoBan
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["1K", "2K", "4K"];
+
     /// <summary>About 1024 pixels.</summary>
     public static NanoBananaResolution R1K { get; } = new("1K");
     /// <summary>About 2048 pixels.</summary>
     public static NanoBananaResolution R2K { get; } = new("2K");
     /// <summary>About 4096 pixels.</summary>
     public static NanoBananaResolution R4K { get; } = new("4K");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["1K", "2K", "4K"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

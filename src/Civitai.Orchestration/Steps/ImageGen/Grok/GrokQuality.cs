@@ -10,14 +10,14 @@ public readonly struct GrokQuality(string value) : IStringValue<GrokQuality>, IE
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["low", "medium"];
+
     /// <summary>Fast.</summary>
     public static GrokQuality Low { get; } = new("low");
     /// <summary>Finer.</summary>
     public static GrokQuality Medium { get; } = new("medium");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["low", "medium"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct GrokResolution(string value) : IStringValue<GrokResolutio
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["1k", "2k"];
+
     /// <summary>About 1024 pixels.</summary>
     public static GrokResolution R1K { get; } = new("1k");
     /// <summary>About 2048 pixels.</summary>
     public static GrokResolution R2K { get; } = new("2k");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["1k", "2k"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct KreaModel(string value) : IStringValue<KreaModel>, IEquat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["krea2-medium", "krea2-large", "krea2-medium-turbo"];
+
     /// <summary>The medium model.</summary>
     public static KreaModel Krea2Medium { get; } = new("krea2-medium");
     /// <summary>The large model.</summary>
     public static KreaModel Krea2Large { get; } = new("krea2-large");
     /// <summary>The turbo form of the medium model.</summary>
     public static KreaModel Krea2MediumTurbo { get; } = new("krea2-medium-turbo");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["krea2-medium", "krea2-large", "krea2-medium-turbo"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct DallE3Style(string value) : IStringValue<DallE3Style>, IE
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["natural", "vivid"];
+
     /// <summary>Plain, closer to the prompt.</summary>
     public static DallE3Style Natural { get; } = new("natural");
     /// <summary>Dramatic.</summary>
     public static DallE3Style Vivid { get; } = new("vivid");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["natural", "vivid"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

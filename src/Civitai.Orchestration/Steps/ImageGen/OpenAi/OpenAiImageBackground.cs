@@ -10,16 +10,16 @@ public readonly struct OpenAiImageBackground(string value) : IStringValue<OpenAi
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["auto", "transparent", "opaque"];
+
     /// <summary>The model decides.</summary>
     public static OpenAiImageBackground Auto { get; } = new("auto");
     /// <summary>Transparent; the file is then a PNG or WebP.</summary>
     public static OpenAiImageBackground Transparent { get; } = new("transparent");
     /// <summary>Filled.</summary>
     public static OpenAiImageBackground Opaque { get; } = new("opaque");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["auto", "transparent", "opaque"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

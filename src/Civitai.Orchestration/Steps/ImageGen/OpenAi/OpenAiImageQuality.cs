@@ -10,6 +10,10 @@ public readonly struct OpenAiImageQuality(string value) : IStringValue<OpenAiIma
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["auto", "high", "medium", "low", "hd", "standard"];
+
     /// <summary>The model decides.</summary>
     public static OpenAiImageQuality Auto { get; } = new("auto");
     /// <summary>The finest of the GPT models.</summary>
@@ -22,10 +26,6 @@ public readonly struct OpenAiImageQuality(string value) : IStringValue<OpenAiIma
     public static OpenAiImageQuality Hd { get; } = new("hd");
     /// <summary>The plain one of DALL-E 3.</summary>
     public static OpenAiImageQuality Standard { get; } = new("standard");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["auto", "high", "medium", "low", "hd", "standard"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

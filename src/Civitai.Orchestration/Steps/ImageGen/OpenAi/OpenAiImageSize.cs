@@ -10,6 +10,10 @@ public readonly struct OpenAiImageSize(string value) : IStringValue<OpenAiImageS
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512", "1792x1024", "1024x1792"];
+
     /// <summary>1024 x 1024.</summary>
     public static OpenAiImageSize Square1024 { get; } = new("1024x1024");
     /// <summary>1536 x 1024.</summary>
@@ -26,10 +30,6 @@ public readonly struct OpenAiImageSize(string value) : IStringValue<OpenAiImageS
     public static OpenAiImageSize Landscape1792 { get; } = new("1792x1024");
     /// <summary>1024 x 1792.</summary>
     public static OpenAiImageSize Portrait1792 { get; } = new("1024x1792");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512", "1792x1024", "1024x1792"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

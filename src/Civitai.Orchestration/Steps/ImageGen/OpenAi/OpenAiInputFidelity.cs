@@ -10,14 +10,14 @@ public readonly struct OpenAiInputFidelity(string value) : IStringValue<OpenAiIn
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["low", "high"];
+
     /// <summary>Loosely.</summary>
     public static OpenAiInputFidelity Low { get; } = new("low");
     /// <summary>Closely, faces above all.</summary>
     public static OpenAiInputFidelity High { get; } = new("high");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["low", "high"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

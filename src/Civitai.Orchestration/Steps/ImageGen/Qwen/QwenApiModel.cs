@@ -10,6 +10,10 @@ public readonly struct QwenApiModel(string value) : IStringValue<QwenApiModel>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["3.0-pro", "2.0-pro", "2.0", "max", "plus", "edit-max", "edit-plus", "edit"];
+
     /// <summary>3.0 pro.</summary>
     public static QwenApiModel V30Pro { get; } = new("3.0-pro");
     /// <summary>2.0 pro.</summary>
@@ -26,10 +30,6 @@ public readonly struct QwenApiModel(string value) : IStringValue<QwenApiModel>, 
     public static QwenApiModel EditPlus { get; } = new("edit-plus");
     /// <summary>Edit: no sizes, one image.</summary>
     public static QwenApiModel Edit { get; } = new("edit");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["3.0-pro", "2.0-pro", "2.0", "max", "plus", "edit-max", "edit-plus", "edit"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

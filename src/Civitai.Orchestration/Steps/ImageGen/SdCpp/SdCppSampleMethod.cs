@@ -10,6 +10,11 @@ public readonly struct SdCppSampleMethod(string value) : IStringValue<SdCppSampl
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["euler", "heun", "dpm2", "dpm++2s_a", "dpm++2m", "dpm++2mv2", "ipndm", "ipndm_v", "ddim_trailing", "euler_a", "lcm", "res_multistep",
+            "res_2s", "tcd", "er_sde"];
+
     /// <summary>Sent as <c>euler</c>.</summary>
     public static SdCppSampleMethod Euler { get; } = new("euler");
     /// <summary>Sent as <c>heun</c>.</summary>
@@ -40,11 +45,6 @@ public readonly struct SdCppSampleMethod(string value) : IStringValue<SdCppSampl
     public static SdCppSampleMethod Tcd { get; } = new("tcd");
     /// <summary>Sent as <c>er_sde</c>.</summary>
     public static SdCppSampleMethod ErSde { get; } = new("er_sde");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["euler", "heun", "dpm2", "dpm++2s_a", "dpm++2m", "dpm++2mv2", "ipndm", "ipndm_v", "ddim_trailing", "euler_a", "lcm", "res_multistep",
-            "res_2s", "tcd", "er_sde"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct SdCppSchedule(string value) : IStringValue<SdCppSchedule>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["simple", "discrete", "karras", "exponential", "ays", "bong_tangent", "gits", "sgm_uniform", "smoothstep", "kl_optimal", "lcm"];
+
     /// <summary>Sent as <c>simple</c>.</summary>
     public static SdCppSchedule Simple { get; } = new("simple");
     /// <summary>Sent as <c>discrete</c>.</summary>
@@ -32,10 +36,6 @@ public readonly struct SdCppSchedule(string value) : IStringValue<SdCppSchedule>
     public static SdCppSchedule KlOptimal { get; } = new("kl_optimal");
     /// <summary>Sent as <c>lcm</c>.</summary>
     public static SdCppSchedule Lcm { get; } = new("lcm");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["simple", "discrete", "karras", "exponential", "ays", "bong_tangent", "gits", "sgm_uniform", "smoothstep", "kl_optimal", "lcm"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct SdCppUCacheMode(string value) : IStringValue<SdCppUCacheM
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["off", "normal"];
+
     /// <summary>Every step is computed.</summary>
     public static SdCppUCacheMode Off { get; } = new("off");
     /// <summary>Results are reused where they change little.</summary>
     public static SdCppUCacheMode Normal { get; } = new("normal");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["off", "normal"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct SeedreamVersion(string value) : IStringValue<SeedreamVers
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["v3", "v4", "v4.5", "v5.0-lite", "v5.0-pro"];
+
     /// <summary>Sent as <c>v3</c>.</summary>
     public static SeedreamVersion V3 { get; } = new("v3");
     /// <summary>Sent as <c>v4</c>.</summary>
@@ -20,10 +24,6 @@ public readonly struct SeedreamVersion(string value) : IStringValue<SeedreamVers
     public static SeedreamVersion V50Lite { get; } = new("v5.0-lite");
     /// <summary>Sent as <c>v5.0-pro</c>.</summary>
     public static SeedreamVersion V50Pro { get; } = new("v5.0-pro");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["v3", "v4", "v4.5", "v5.0-lite", "v5.0-pro"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct WanAcceleration(string value) : IStringValue<WanAccelerat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["none", "fast", "faster"];
+
     /// <summary>None.</summary>
     public static WanAcceleration None { get; } = new("none");
     /// <summary>Some.</summary>
     public static WanAcceleration Fast { get; } = new("fast");
     /// <summary>More.</summary>
     public static WanAcceleration Faster { get; } = new("faster");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["none", "fast", "faster"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

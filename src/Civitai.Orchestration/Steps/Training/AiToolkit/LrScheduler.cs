@@ -10,6 +10,10 @@ public readonly struct LrScheduler(string value) : IStringValue<LrScheduler>, IE
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["constant", "constant_with_warmup", "cosine", "linear", "step"];
+
     /// <summary>The same rate throughout.</summary>
     public static LrScheduler Constant { get; } = new("constant");
     /// <summary>Rises at first, then stays.</summary>
@@ -20,10 +24,6 @@ public readonly struct LrScheduler(string value) : IStringValue<LrScheduler>, IE
     public static LrScheduler Linear { get; } = new("linear");
     /// <summary>Falls in steps.</summary>
     public static LrScheduler Step { get; } = new("step");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["constant", "constant_with_warmup", "cosine", "linear", "step"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

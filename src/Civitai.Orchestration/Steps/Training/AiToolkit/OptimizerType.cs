@@ -10,6 +10,10 @@ public readonly struct OptimizerType(string value) : IStringValue<OptimizerType>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["adamw", "adamw8bit", "adam8bit", "lion", "lion8bit", "adafactor", "adagrad", "prodigy", "prodigy8bit", "automagic"];
+
     /// <summary>AdamW at full precision.</summary>
     public static OptimizerType AdamW { get; } = new("adamw");
     /// <summary>AdamW with 8-bit state, the default of most ecosystems.</summary>
@@ -30,10 +34,6 @@ public readonly struct OptimizerType(string value) : IStringValue<OptimizerType>
     public static OptimizerType Prodigy8Bit { get; } = new("prodigy8bit");
     /// <summary>Automagic, which Z-Image Base always uses.</summary>
     public static OptimizerType Automagic { get; } = new("automagic");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["adamw", "adamw8bit", "adam8bit", "lion", "lion8bit", "adafactor", "adagrad", "prodigy", "prodigy8bit", "automagic"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

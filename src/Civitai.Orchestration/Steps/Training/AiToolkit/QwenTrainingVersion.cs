@@ -10,16 +10,16 @@ public readonly struct QwenTrainingVersion(string value) : IStringValue<QwenTrai
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["latest", "2509", "2512"];
+
     /// <summary>The newest release; today Qwen/Qwen-Image-Edit-2512.</summary>
     public static QwenTrainingVersion Latest { get; } = new("latest");
     /// <summary>The September 2025 checkpoint, urn:air:qwen:checkpoint:civitai:1864281@2110043.</summary>
     public static QwenTrainingVersion V2509 { get; } = new("2509");
     /// <summary>Qwen/Qwen-Image-Edit-2512.</summary>
     public static QwenTrainingVersion V2512 { get; } = new("2512");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["latest", "2509", "2512"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

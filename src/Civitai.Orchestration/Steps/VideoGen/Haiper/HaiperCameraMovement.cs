@@ -10,6 +10,10 @@ public readonly struct HaiperCameraMovement(string value) : IStringValue<HaiperC
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["none", "panRight", "panLeft", "tiltUp", "tiltDown", "zoomIn", "zoomOut"];
+
     /// <summary>Sent as <c>none</c>.</summary>
     public static HaiperCameraMovement None { get; } = new("none");
     /// <summary>Sent as <c>panRight</c>.</summary>
@@ -24,10 +28,6 @@ public readonly struct HaiperCameraMovement(string value) : IStringValue<HaiperC
     public static HaiperCameraMovement ZoomIn { get; } = new("zoomIn");
     /// <summary>Sent as <c>zoomOut</c>.</summary>
     public static HaiperCameraMovement ZoomOut { get; } = new("zoomOut");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["none", "panRight", "panLeft", "tiltUp", "tiltDown", "zoomIn", "zoomOut"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct HaiperModel(string value) : IStringValue<HaiperModel>, IE
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["v1_5", "v2"];
+
     /// <summary>Sent as <c>v1_5</c>.</summary>
     public static HaiperModel V15 { get; } = new("v1_5");
     /// <summary>Sent as <c>v2</c>.</summary>
     public static HaiperModel V2 { get; } = new("v2");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["v1_5", "v2"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

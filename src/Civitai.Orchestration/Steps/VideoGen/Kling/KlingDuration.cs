@@ -10,14 +10,14 @@ public readonly struct KlingDuration(string value) : IStringValue<KlingDuration>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["5", "10"];
+
     /// <summary>Five seconds.</summary>
     public static KlingDuration Seconds5 { get; } = new("5");
     /// <summary>Ten seconds.</summary>
     public static KlingDuration Seconds10 { get; } = new("10");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["5", "10"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct KlingMode(string value) : IStringValue<KlingMode>, IEquat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["standard", "professional"];
+
     /// <summary>Faster and cheaper.</summary>
     public static KlingMode Standard { get; } = new("standard");
     /// <summary>Finer.</summary>
     public static KlingMode Professional { get; } = new("professional");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["standard", "professional"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct KlingModel(string value) : IStringValue<KlingModel>, IEqu
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["v1", "v1.5", "v1.6", "v2", "v2.5-turbo"];
+
     /// <summary>Sent as <c>v1</c>.</summary>
     public static KlingModel V1 { get; } = new("v1");
     /// <summary>Sent as <c>v1.5</c>.</summary>
@@ -20,10 +24,6 @@ public readonly struct KlingModel(string value) : IStringValue<KlingModel>, IEqu
     public static KlingModel V2 { get; } = new("v2");
     /// <summary>Sent as <c>v2.5-turbo</c>.</summary>
     public static KlingModel V25Turbo { get; } = new("v2.5-turbo");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["v1", "v1.5", "v1.6", "v2", "v2.5-turbo"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct KlingV3Operation(string value) : IStringValue<KlingV3Oper
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["text-to-video", "image-to-video", "reference-to-video", "video-to-video-edit", "video-to-video-reference"];
+
     /// <summary>A video from text.</summary>
     public static KlingV3Operation TextToVideo { get; } = new("text-to-video");
     /// <summary>A video that starts, and may end, with an image.</summary>
@@ -20,10 +24,6 @@ public readonly struct KlingV3Operation(string value) : IStringValue<KlingV3Oper
     public static KlingV3Operation VideoToVideoEdit { get; } = new("video-to-video-edit");
     /// <summary>A new video that follows another one.</summary>
     public static KlingV3Operation VideoToVideoReference { get; } = new("video-to-video-reference");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["text-to-video", "image-to-video", "reference-to-video", "video-to-video-edit", "video-to-video-reference"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

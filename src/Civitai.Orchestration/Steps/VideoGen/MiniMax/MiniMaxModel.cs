@@ -10,12 +10,12 @@ public readonly struct MiniMaxModel(string value) : IStringValue<MiniMaxModel>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Hailuo; the service spells it <c>hailou</c>.</summary>
-    public static MiniMaxModel Hailuo { get; } = new("hailou");
-
     /// <inheritdoc/>
     public static IReadOnlyList<string> KnownValues { get; } =
         ["hailou"];
+
+    /// <summary>Hailuo; the service spells it <c>hailou</c>.</summary>
+    public static MiniMaxModel Hailuo { get; } = new("hailou");
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

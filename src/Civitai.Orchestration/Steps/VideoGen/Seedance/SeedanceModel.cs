@@ -10,6 +10,10 @@ public readonly struct SeedanceModel(string value) : IStringValue<SeedanceModel>
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["v2", "v2-fast", "v2-mini", "v2.5"];
+
     /// <summary>Sent as <c>v2</c>.</summary>
     public static SeedanceModel V2 { get; } = new("v2");
     /// <summary>Sent as <c>v2-fast</c>.</summary>
@@ -18,10 +22,6 @@ public readonly struct SeedanceModel(string value) : IStringValue<SeedanceModel>
     public static SeedanceModel V2Mini { get; } = new("v2-mini");
     /// <summary>Sent as <c>v2.5</c>.</summary>
     public static SeedanceModel V25 { get; } = new("v2.5");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["v2", "v2-fast", "v2-mini", "v2.5"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,16 +10,16 @@ public readonly struct Veo3Mode(string value) : IStringValue<Veo3Mode>, IEquatab
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["standard", "fast", "lite"];
+
     /// <summary>The finest.</summary>
     public static Veo3Mode Standard { get; } = new("standard");
     /// <summary>Faster and cheaper.</summary>
     public static Veo3Mode Fast { get; } = new("fast");
     /// <summary>The fastest and cheapest.</summary>
     public static Veo3Mode Lite { get; } = new("lite");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["standard", "fast", "lite"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct Veo3Version(string value) : IStringValue<Veo3Version>, IE
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["3.0", "3.1"];
+
     /// <summary>Sent as <c>3.0</c>.</summary>
     public static Veo3Version V30 { get; } = new("3.0");
     /// <summary>Sent as <c>3.1</c>.</summary>
     public static Veo3Version V31 { get; } = new("3.1");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["3.0", "3.1"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

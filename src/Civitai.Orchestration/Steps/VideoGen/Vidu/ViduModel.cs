@@ -10,16 +10,16 @@ public readonly struct ViduModel(string value) : IStringValue<ViduModel>, IEquat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["default", "q1", "q3"];
+
     /// <summary>Sent as <c>default</c>.</summary>
     public static ViduModel Default { get; } = new("default");
     /// <summary>Sent as <c>q1</c>.</summary>
     public static ViduModel Q1 { get; } = new("q1");
     /// <summary>Sent as <c>q3</c>.</summary>
     public static ViduModel Q3 { get; } = new("q3");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["default", "q1", "q3"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

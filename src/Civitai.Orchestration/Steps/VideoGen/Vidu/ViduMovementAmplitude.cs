@@ -10,6 +10,10 @@ public readonly struct ViduMovementAmplitude(string value) : IStringValue<ViduMo
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["auto", "small", "medium", "large"];
+
     /// <summary>The model decides.</summary>
     public static ViduMovementAmplitude Auto { get; } = new("auto");
     /// <summary>Sent as <c>small</c>.</summary>
@@ -18,10 +22,6 @@ public readonly struct ViduMovementAmplitude(string value) : IStringValue<ViduMo
     public static ViduMovementAmplitude Medium { get; } = new("medium");
     /// <summary>Sent as <c>large</c>.</summary>
     public static ViduMovementAmplitude Large { get; } = new("large");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["auto", "small", "medium", "large"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,14 +10,14 @@ public readonly struct ViduStyle(string value) : IStringValue<ViduStyle>, IEquat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["general", "anime"];
+
     /// <summary>Sent as <c>general</c>.</summary>
     public static ViduStyle General { get; } = new("general");
     /// <summary>Sent as <c>anime</c>.</summary>
     public static ViduStyle Anime { get; } = new("anime");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["general", "anime"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

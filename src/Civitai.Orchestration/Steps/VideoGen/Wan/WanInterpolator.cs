@@ -10,16 +10,16 @@ public readonly struct WanInterpolator(string value) : IStringValue<WanInterpola
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["film", "rife", "none"];
+
     /// <summary>FILM.</summary>
     public static WanInterpolator Film { get; } = new("film");
     /// <summary>RIFE.</summary>
     public static WanInterpolator Rife { get; } = new("rife");
     /// <summary>Nothing.</summary>
     public static WanInterpolator None { get; } = new("none");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["film", "rife", "none"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,11 @@ public readonly struct WanSampler(string value) : IStringValue<WanSampler>, IEqu
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["euler", "euler_ancestral", "heun", "heunpp2", "dpm_2", "dpm_2_ancestral", "lms", "dpm_fast", "dpm_adaptive", "dpmpp_2s_ancestral",
+            "dpmpp_sde", "dpmpp_2m", "dpmpp_2m_sde", "dpmpp_3m_sde", "ddpm", "lcm", "uni_pc", "uni_pc_bh2"];
+
     /// <summary>Sent as <c>euler</c>.</summary>
     public static WanSampler Euler { get; } = new("euler");
     /// <summary>Sent as <c>euler_ancestral</c>.</summary>
@@ -46,11 +51,6 @@ public readonly struct WanSampler(string value) : IStringValue<WanSampler>, IEqu
     public static WanSampler UniPc { get; } = new("uni_pc");
     /// <summary>Sent as <c>uni_pc_bh2</c>.</summary>
     public static WanSampler UniPcBh2 { get; } = new("uni_pc_bh2");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["euler", "euler_ancestral", "heun", "heunpp2", "dpm_2", "dpm_2_ancestral", "lms", "dpm_fast", "dpm_adaptive", "dpmpp_2s_ancestral",
-            "dpmpp_sde", "dpmpp_2m", "dpmpp_2m_sde", "dpmpp_3m_sde", "ddpm", "lcm", "uni_pc", "uni_pc_bh2"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct WanScheduler(string value) : IStringValue<WanScheduler>, 
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["normal", "karras", "exponential", "sgm_uniform", "simple", "ddim_uniform", "beta"];
+
     /// <summary>Sent as <c>normal</c>.</summary>
     public static WanScheduler Normal { get; } = new("normal");
     /// <summary>Sent as <c>karras</c>.</summary>
@@ -24,10 +28,6 @@ public readonly struct WanScheduler(string value) : IStringValue<WanScheduler>, 
     public static WanScheduler DdimUniform { get; } = new("ddim_uniform");
     /// <summary>Sent as <c>beta</c>.</summary>
     public static WanScheduler Beta { get; } = new("beta");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["normal", "karras", "exponential", "sgm_uniform", "simple", "ddim_uniform", "beta"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct Krea2Creativity(string value) : IStringValue<Krea2Creativ
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["raw", "low", "medium", "high"];
+
     /// <summary>To the letter.</summary>
     public static Krea2Creativity Raw { get; } = new("raw");
     /// <summary>Closely.</summary>
@@ -18,10 +22,6 @@ public readonly struct Krea2Creativity(string value) : IStringValue<Krea2Creativ
     public static Krea2Creativity Medium { get; } = new("medium");
     /// <summary>Freely; parts of the prompt may be left out.</summary>
     public static Krea2Creativity High { get; } = new("high");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["raw", "low", "medium", "high"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

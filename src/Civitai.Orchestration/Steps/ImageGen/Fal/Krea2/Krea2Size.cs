@@ -10,14 +10,14 @@ public readonly struct Krea2Size(string value) : IStringValue<Krea2Size>, IEquat
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["medium", "large"];
+
     /// <summary>Medium.</summary>
     public static Krea2Size Medium { get; } = new("medium");
     /// <summary>Large, at twice the price.</summary>
     public static Krea2Size Large { get; } = new("large");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["medium", "large"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -10,6 +10,10 @@ public readonly struct QwenImageVersion(string value) : IStringValue<QwenImageVe
 {
     private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
 
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["latest", "2509", "2512", "2511"];
+
     /// <summary>The newest release.</summary>
     public static QwenImageVersion Latest { get; } = new("latest");
     /// <summary>September 2025.</summary>
@@ -18,10 +22,6 @@ public readonly struct QwenImageVersion(string value) : IStringValue<QwenImageVe
     public static QwenImageVersion V2512 { get; } = new("2512");
     /// <summary>November 2025, for edits.</summary>
     public static QwenImageVersion V2511 { get; } = new("2511");
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<string> KnownValues { get; } =
-        ["latest", "2509", "2512", "2511"];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

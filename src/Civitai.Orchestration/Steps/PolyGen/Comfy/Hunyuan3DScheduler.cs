@@ -1,0 +1,58 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.PolyGen;
+
+/// <summary>The noise schedule of Hunyuan3D.</summary>
+/// <remarks>An open vocabulary: text that the service adds later is kept, compared without regard to case and written back unchanged.</remarks>
+[JsonConverter(typeof(StringValueConverter<Hunyuan3DScheduler>))]
+public readonly struct Hunyuan3DScheduler(string value) : IStringValue<Hunyuan3DScheduler>, IEquatable<Hunyuan3DScheduler>
+{
+    private readonly string? _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> KnownValues { get; } =
+        ["normal", "karras", "exponential", "sgm_uniform", "simple", "ddim_uniform", "beta"];
+
+    /// <summary>Sent as <c>normal</c>.</summary>
+    public static Hunyuan3DScheduler Normal { get; } = new("normal");
+    /// <summary>Sent as <c>karras</c>.</summary>
+    public static Hunyuan3DScheduler Karras { get; } = new("karras");
+    /// <summary>Sent as <c>exponential</c>.</summary>
+    public static Hunyuan3DScheduler Exponential { get; } = new("exponential");
+    /// <summary>Sent as <c>sgm_uniform</c>.</summary>
+    public static Hunyuan3DScheduler SgmUniform { get; } = new("sgm_uniform");
+    /// <summary>Sent as <c>simple</c>.</summary>
+    public static Hunyuan3DScheduler Simple { get; } = new("simple");
+    /// <summary>Sent as <c>ddim_uniform</c>.</summary>
+    public static Hunyuan3DScheduler DdimUniform { get; } = new("ddim_uniform");
+    /// <summary>Sent as <c>beta</c>.</summary>
+    public static Hunyuan3DScheduler Beta { get; } = new("beta");
+
+    /// <inheritdoc/>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool IsKnown => StringValue.Contains(KnownValues, Value);
+
+    /// <inheritdoc/>
+    public static Hunyuan3DScheduler Create(string value) => new(value);
+
+    /// <summary>Whether both hold the same text, without regard to case.</summary>
+    public static bool operator ==(Hunyuan3DScheduler left, Hunyuan3DScheduler right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ by more than case.</summary>
+    public static bool operator !=(Hunyuan3DScheduler left, Hunyuan3DScheduler right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Hunyuan3DScheduler other) => StringValue.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Hunyuan3DScheduler other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringValue.GetHashCode(_value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,40 @@
+// Written by SchemaGen from the schema of 2026-08. Change the facts, not this file.
+namespace Civitai.Orchestration.QwenImageBench;
+
+/// <summary>An image with the prompt that it is held against.</summary>
+public sealed partial record QwenImageBenchItem : WireRecord
+{
+    /// <summary>What the result is called by.</summary>
+    /// <value>At least 1 character. Required.</value>
+    public required string Id { get; init; }
+
+    /// <summary>The prompt that the image was made from.</summary>
+    /// <value>At least 1 character. Required.</value>
+    public required string Prompt { get; init; }
+
+    /// <summary>The image.</summary>
+    /// <value>Required.</value>
+    public required MediaSource Image { get; init; }
+
+    internal static RecordRow<QwenImageBenchItem> Row { get; } = new()
+    {
+        OwnParameters =
+        [
+            new TextParameter(Members.Id) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwenImageBenchItem },
+            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwenImageBenchItem },
+            new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaQwenImageBenchItem },
+        ],
+    };
+
+    private static class Members
+    {
+        internal static readonly Member<string?> Id = new Member<QwenImageBenchItem, string?>(
+            "id", "Id", "What the result is called by.", i => i.Id, (i, v) => i with { Id = v! });
+
+        internal static readonly Member<string?> Prompt = new Member<QwenImageBenchItem, string?>(
+            "prompt", "Prompt", "The prompt that the image was made from.", i => i.Prompt, (i, v) => i with { Prompt = v! });
+
+        internal static readonly Member<MediaSource?> Image = new Member<QwenImageBenchItem, MediaSource?>(
+            "image", "Image", "The image.", i => i.Image, (i, v) => i with { Image = v! });
+    }
+}
