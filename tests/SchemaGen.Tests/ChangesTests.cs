@@ -147,7 +147,7 @@ public class ChangesTests
                 "- `poem`: `verse` takes the form `loose`.",
                 "### Changed",
                 "- **Breaking:** `poem`: `verse.feet` is of type number instead of integer.",
-                "- **Breaking:** `poem`: `verse(free).length` is required.",
+                "- **Breaking:** `poem`: `verse/free.length` is required.",
                 "- **Breaking:** `poem`: `verse` takes `TiedVerse` instead of `BoundVerse` as the form `bound`.",
                 "### Removed",
                 "- **Breaking:** `poem`: `verse` no longer takes the form `blank`.",

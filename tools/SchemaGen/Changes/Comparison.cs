@@ -178,11 +178,11 @@ internal sealed class Comparison
                 continue;
             CompareMembers(
                 place,
-                $"{path}({value}).",
+                $"{path}/{value}.",
                 Without(_before.Members(schema), m => inherited.Contains(m.Value.Declarer)),
                 Without(_after.Members(isNow[value]), m => inherited.Contains(m.Value.Declarer)),
                 isDeep: true);
-            CompareForms(place, $"{path}({value})", schema, isNow[value]);
+            CompareForms(place, $"{path}/{value}", schema, isNow[value]);
             _open.Remove((schema, isNow[value]));
         }
     }
