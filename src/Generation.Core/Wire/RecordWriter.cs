@@ -44,10 +44,12 @@ internal ref struct RecordWriter
         ArrayPool<byte>.Shared.Return(buffer);
     }
 
-    /// <summary>Writes a record as an object.</summary>
-    public void Object(WireRecord record)
+    /// <summary>Writes a record as an object, or null where there is none, as an entry of a map may be before validation.</summary>
+    public void Object(WireRecord? record)
     {
-        if (record.Unreadable is { } raw)
+        if (record is null)
+            Raw("null"u8);
+        else if (record.Unreadable is { } raw)
             Element(raw);
         else
             record.Write(ref this);
