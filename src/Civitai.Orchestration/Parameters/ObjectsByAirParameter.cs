@@ -13,6 +13,8 @@ internal sealed record ObjectsByAirParameter<T> : ObjectMapParameter<Air, T>
     /// <summary>The types of resources that fit; another one is an error. Empty where any does.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
+    internal override string DescribeKind() => "objects by AIR, each resource once, in one spelling";
+
     private protected override string TextOf(Air key) => key.Value;
 
     private protected override void CheckKey(Air key, ref ValidationSink sink) =>

@@ -70,18 +70,25 @@ internal abstract record NestedParameter : Parameter
             return;
         string known = string.Join(", ", Forms.Select(f => f.Discriminators[0].Value));
         string? value = RawJson.Text(unknown.Raw, form.Name);
+        RecordDefinition? outer = sink.Definition;
+        sink.Definition = Forms.FirstOrDefault(f => f.Discriminators[0].Value == value) ?? outer; // so that members have their C# names
         if (RawJson.HasReferenceAt(unknown.Raw, unknown.Problem?.Path ?? ""))
             sink.Warn("", ValidationCodes.UnknownKind, RecordDefinition.LostReference, sink.Scope?.Source ?? "");
         else if (unknown.Problem is { } problem)
             sink.Error(problem.Path, ValidationCodes.WrongType, problem.Path.Length == 0 ? problem.Message : $"{problem.Path}: {problem.Message}", Source);
         else if (string.IsNullOrEmpty(value))
             sink.Error(form.Name, ValidationCodes.Required, $"{form.Name} is required; it is one of {known}.", Source);
+        else if (Forms.Any(f => f.Discriminators[0].Value == value))
+            sink.Warn(form.Name, ValidationCodes.UnknownKind, $"{form.Name} is '{value}', which has a record of its own; what stands here is sent unchecked.", Source);
+        else if (Forms.FirstOrDefault(f => Spelling.IsSameButForCase(f.Discriminators[0].Value, value)) is { } meant)
+            sink.Error(form.Name, ValidationCodes.NotAllowed, $"{form.Name} is '{Spelling.Shorten(value)}'. Did you mean '{meant.Discriminators[0].Value}'?", Source);
         else
             sink.Warn(
                 form.Name,
                 ValidationCodes.UnknownKind,
                 $"{form.Name} is '{Spelling.Shorten(value)}', which this version of the library does not know; it is sent unchecked. Known are {known}.",
                 Source);
+        sink.Definition = outer;
     }
 
     private protected T WithDefaults<T>(T record)

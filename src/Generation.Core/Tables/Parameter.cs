@@ -236,7 +236,7 @@ public abstract record Parameter
     }
 
     /// <summary>What kind of value is expected, with its range, for a message.</summary>
-    internal string DescribeKind()
+    internal virtual string DescribeKind()
     {
         string range = Minimum is null && Maximum is null ? "" : ", " + RangeText(Minimum, Maximum);
         return Kind switch

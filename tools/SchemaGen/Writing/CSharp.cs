@@ -15,6 +15,9 @@ internal static class CSharp
 
     public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
+    /// <summary>A documentation comment as a sentence without marks, for those who read it outside the code.</summary>
+    public static string PlainText(string comment) => System.Text.RegularExpressions.Regex.Replace(comment, "<[^>]*cref=\"([^\"]*)\"[^>]*>|<[^>]*>", "$1");
+
     /// <summary>A number as a person writes it: no exponent, no trailing zeros. Text is passed on as an expression.</summary>
     public static string Number(JsonNode node) => node.GetValueKind() == JsonValueKind.String
         ? node.GetValue<string>()

@@ -187,7 +187,7 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
             if (summary is null)
                 complaints.Add($"{schema}.{wire}", "has no summary in the facts.");
             bool isRequired = words?["required"]?.IsTrue ?? declared.Required.Contains(wire);
-            parts.Add(new(new Member(wire, model.Naming.Member(wire), kind, isRequired, schema), raw, words, summary ?? ""));
+            parts.Add(new(new Member(wire, words?["name"]?.Text ?? model.Naming.Member(wire), kind, isRequired, schema), raw, words, summary ?? ""));
         }
 
         return parts;
@@ -235,7 +235,7 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
                 body.AppendLine();
             body.Append($"        internal static readonly Member<{member.Kind.RowType}> {member.Name} = ");
             var accessor = new StringBuilder();
-            AccessorWriter.Write(accessor, "            ", record, member, summary, isInside: false);
+            AccessorWriter.Write(accessor, "            ", record, member, CSharp.PlainText(summary), isInside: false);
             body.AppendLine(accessor.ToString().TrimEnd() + ";");
         }
 

@@ -276,7 +276,7 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
     }
 
     private string RowSummary(Record record, Member member) =>
-        model.MemberText(record.Described, member, "row") ?? System.Text.RegularExpressions.Regex.Replace(Summary(record, member), "<[^>]*cref=\"([^\"]*)\"[^>]*>|<[^>]*>", "$1");
+        model.MemberText(record.Described, member, "row") ?? CSharp.PlainText(Summary(record, member));
 
     private static string NameIn(Record record, Record other) =>
         record.Step == other.Step ? other.Name : $"{other.Step.Namespace[(other.Step.Namespace.LastIndexOf('.') + 1)..]}.{other.Name}";

@@ -48,7 +48,7 @@ public sealed class ValidationFailedException : CivitaiApiException
     }
 
     private static string List(IReadOnlyList<ValidationIssue> issues, Func<ValidationIssue, string> say) =>
-        string.Join(" ", issues.Take(Shown).Select(i => i.Path.Length == 0 ? say(i) : $"{i.Path} ({Property(i)}): {say(i)}"))
+        string.Join(" ", issues.Take(Shown).Select(i => i.Path.Length == 0 ? say(i) : Property(i).Length == 0 ? $"{i.Path}: {say(i)}" : $"{i.Path} ({Property(i)}): {say(i)}"))
         + (issues.Count > Shown ? FormattableString.Invariant($" And {issues.Count - Shown} more; see Result.Issues.") : "");
 
     private static string Property(ValidationIssue issue) => issue.MemberPath[(issue.MemberPath.LastIndexOf('.') + 1)..];

@@ -18,7 +18,7 @@ public sealed partial record ChatImageConfig : IWireRecord<ChatImageConfig>
         switch (name.Length)
         {
             case 1 when name.SequenceEqual("n"u8):
-                reader.Int32(ref Fields.Choices(this));
+                reader.Int32(ref Fields.Count(this));
                 return true;
             case 10 when name.SequenceEqual("image_size"u8):
                 reader.Vocabulary(ref Fields.ImageSize(this));
@@ -35,7 +35,7 @@ public sealed partial record ChatImageConfig : IWireRecord<ChatImageConfig>
     {
         writer.Vocabulary(",\"aspect_ratio\":"u8, AspectRatio);
         writer.Vocabulary(",\"image_size\":"u8, ImageSize);
-        writer.Int32(",\"n\":"u8, Choices);
+        writer.Int32(",\"n\":"u8, Count);
         base.WriteMembers(ref writer);
     }
 }
@@ -49,6 +49,6 @@ file static class Fields
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ImageSize>k__BackingField")]
     internal static extern ref ChatImageSize? ImageSize(ChatImageConfig record);
 
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Choices>k__BackingField")]
-    internal static extern ref int? Choices(ChatImageConfig record);
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Count>k__BackingField")]
+    internal static extern ref int? Count(ChatImageConfig record);
 }

@@ -17,7 +17,7 @@ public sealed partial record ChatImageConfig : WireRecord
     /// <summary>How many; models keep to what they can. Wire name <c>n</c>.</summary>
     /// <value>1 to 10.</value>
     [JsonPropertyName("n")]
-    public int? Choices { get; init; }
+    public int? Count { get; init; }
 
     internal static RecordRow<ChatImageConfig> Row { get; } = new()
     {
@@ -25,7 +25,7 @@ public sealed partial record ChatImageConfig : WireRecord
         [
             new ChoiceParameter<ChatImageAspectRatio>(Members.AspectRatio) { Source = Sources.SchemaChatCompletionImageConfig },
             new ChoiceParameter<ChatImageSize>(Members.ImageSize) { Source = Sources.SchemaChatCompletionImageConfig },
-            new IntegerParameter(Members.Choices) { Minimum = 1, Maximum = 10, Source = Sources.SchemaChatCompletionImageConfig },
+            new IntegerParameter(Members.Count) { Minimum = 1, Maximum = 10, Source = Sources.SchemaChatCompletionImageConfig },
         ],
     };
 
@@ -37,7 +37,7 @@ public sealed partial record ChatImageConfig : WireRecord
         internal static readonly Member<ChatImageSize?> ImageSize = new Member<ChatImageConfig, ChatImageSize?>(
             "image_size", "ImageSize", "Their size; models keep to what they can.", i => i.ImageSize, (i, v) => i with { ImageSize = v });
 
-        internal static readonly Member<long?> Choices = new Member<ChatImageConfig, long?>(
-            "n", "Choices", "How many; models keep to what they can.", i => i.Choices, (i, v) => i with { Choices = (int?)v });
+        internal static readonly Member<long?> Count = new Member<ChatImageConfig, long?>(
+            "n", "Count", "How many; models keep to what they can.", i => i.Count, (i, v) => i with { Count = (int?)v });
     }
 }

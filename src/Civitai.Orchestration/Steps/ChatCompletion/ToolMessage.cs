@@ -30,7 +30,6 @@ public sealed partial record ToolMessage() : ChatMessage("tool")
             "content", "Content", "The text.", i => i.Content, (i, v) => i with { Content = v! });
 
         internal static readonly Member<string?> ToolCallId = new Member<ToolMessage, string?>(
-            "tool_call_id", "ToolCallId", "The call that it answers, <see cref=\"ChatToolCall.Id\"/>.", i => i.ToolCallId,
-            (i, v) => i with { ToolCallId = v! });
+            "tool_call_id", "ToolCallId", "The call that it answers, ChatToolCall.Id.", i => i.ToolCallId, (i, v) => i with { ToolCallId = v! });
     }
 }

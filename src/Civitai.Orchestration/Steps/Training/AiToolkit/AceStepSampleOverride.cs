@@ -63,13 +63,13 @@ public sealed partial record AceStepSampleOverride : WireRecord
             "bpm", "Bpm", "Beats a minute.", i => i.Bpm, (i, v) => i with { Bpm = (int?)v });
 
         internal static readonly Member<string?> TimeSignature = new Member<AceStepSampleOverride, string?>(
-            "timeSignature", "TimeSignature", "The meter, for example <c>4/4</c>.", i => i.TimeSignature, (i, v) => i with { TimeSignature = v });
+            "timeSignature", "TimeSignature", "The meter, for example 4/4.", i => i.TimeSignature, (i, v) => i with { TimeSignature = v });
 
         internal static readonly Member<string?> Language = new Member<AceStepSampleOverride, string?>(
-            "language", "Language", "The language of the lyrics, for example <c>en</c>.", i => i.Language, (i, v) => i with { Language = v });
+            "language", "Language", "The language of the lyrics, for example en.", i => i.Language, (i, v) => i with { Language = v });
 
         internal static readonly Member<string?> Key = new Member<AceStepSampleOverride, string?>(
-            "key", "Key", "The key, for example <c>C major</c>.", i => i.Key, (i, v) => i with { Key = v });
+            "key", "Key", "The key, for example C major.", i => i.Key, (i, v) => i with { Key = v });
 
         internal static readonly Member<double?> InstrumentalWeight = new Member<AceStepSampleOverride, double?>(
             "instrumentalWeight", "InstrumentalWeight", "How much the instruments count against the voice.", i => i.InstrumentalWeight,
