@@ -30,7 +30,11 @@ internal static class StepRows
         if (step is UnknownStepTemplate unknown)
             CheckUnknown(unknown, ref sink);
         else
+        {
+            if (StepKinds.Find(step.Type) is null)
+                sink.Error("$type", ValidationCodes.NotAllowed, $"$type is '{step.Type}', which CivitaiOrchestrationSteps leaves out of this program: what it makes could not be read.", Source);
             Step.Check(step, ref sink);
+        }
     }
 
     private static void CheckUnknown(UnknownStepTemplate step, ref ValidationSink sink)
