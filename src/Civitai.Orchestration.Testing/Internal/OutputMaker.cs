@@ -27,6 +27,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     /// <summary>Makes an output of a shape.</summary>
     public MadeOutput Make(ValueShape shape)
     {
+        if (step.Type == "chatCompletion")
+            return new([], (_, _) => new ChatAnswer(_input, step.Name, submission.At).Make());
         var json = Make("output", shape);
         return new(_files, (view, hasMore) => json(view, hasMore) ?? new JsonObject());
     }
@@ -91,6 +93,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     {
         var isFile = item.ContentType is not null;
         var count = item.IsOpen ? 0
+            : name == "elements" && _input.Array(name) is { } parts ? parts.Count
             : isFile ? submission.Outcome.HasNoImages ? 0 : media.Quantity : item.Kind is ParameterKind.Number or ParameterKind.WholeNumber ? Numbers : 1;
         var items = Enumerable.Range(0, count).Select(_ => Make(name, item)).ToList();
         return (view, hasMore) => new JsonArray([.. items.Select(value => value(view, hasMore))]);

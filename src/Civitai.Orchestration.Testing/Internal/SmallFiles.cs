@@ -14,11 +14,21 @@ internal static class SmallFiles
     public static (string Type, string Extension, Func<byte[]> Content) Of(string contentType) => contentType switch
     {
         "audio/wav" => ("audio", ".wav", Wav),
+        "audio/mpeg" => ("audio", ".mp3", Mp3),
         "image/svg+xml" => ("image", ".svg", Svg),
         "model/gltf-binary" => ("model3d", ".glb", Glb),
         "model/x-fbx" => ("model3d", ".fbx", Fbx),
         _ => ("file", ".txt", static () => "A small file of the simulator.\n"u8.ToArray()),
     };
+
+    // One second of silence: frames of MPEG 1 layer 3, one channel, 128 kbit/s and 44.1 kHz, whose sides and samples are all 0.
+    private static byte[] Mp3()
+    {
+        var file = new byte[39 * 417];
+        for (var frame = 0; frame < file.Length; frame += 417)
+            new byte[] { 0xFF, 0xFB, 0x90, 0xC4 }.CopyTo(file, frame);
+        return file;
+    }
 
     // One second of a tone of 440 Hz, 8 bits a sample.
     private static byte[] Wav()

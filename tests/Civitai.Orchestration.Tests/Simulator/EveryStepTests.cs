@@ -44,6 +44,7 @@ public sealed class EveryStepTests : ClientFixture
             bool fits = blob switch
             {
                 ImageBlob => start.StartsWith("\u0089PNG", StringComparison.Ordinal) || start.StartsWith("<svg", StringComparison.Ordinal),
+                AudioBlob { Url: { } url } when url.AbsolutePath.EndsWith(".mp3", StringComparison.Ordinal) => start.StartsWith("\u00FF\u00FB", StringComparison.Ordinal),
                 AudioBlob => start.StartsWith("RIFF", StringComparison.Ordinal) && start.EndsWith("WAVE", StringComparison.Ordinal),
                 VideoBlob => start[4..8] == "ftyp",
                 Model3DBlob { Format: "fbx" } => start.StartsWith("Kaydara FBX ", StringComparison.Ordinal),
