@@ -6,6 +6,9 @@ namespace Civitai.Orchestration.Samples.Catalog;
 /// <summary>Rows of the catalogue in words.</summary>
 internal static class ParameterText
 {
+    private static readonly (string Word, string Medium)[] Media =
+        [("image", "image"), ("frame", "image"), ("video", "video"), ("audio", "sound"), ("sound", "sound"), ("recording", "sound"), ("music", "sound")];
+
     /// <summary>The kind of value with its limits, for example <c>whole number, 1 to 50</c>.</summary>
     public static string Takes(Parameter parameter)
     {
@@ -34,12 +37,20 @@ internal static class ParameterText
         return string.Join(", ", limits.OfType<string>().Prepend(kind));
     }
 
-    // What kind of file a member takes stands in its name alone.
-    private static string MediumOf(Parameter parameter) =>
-        parameter.Name.Contains("video", StringComparison.OrdinalIgnoreCase) ? "video"
-        : parameter.Name.Contains("audio", StringComparison.OrdinalIgnoreCase) ? "sound"
-        : parameter.Name == "draftCache" ? "file"
-        : "image";
+    // What kind of file a member takes stands in its name, else in what is said of it.
+    private static string MediumOf(Parameter parameter)
+    {
+        if (parameter.Name == "draftCache")
+            return "file";
+        foreach (string words in new[] { parameter.Name, parameter.Summary })
+        {
+            string[] media = [.. Media.Where(m => words.Contains(m.Word, StringComparison.OrdinalIgnoreCase)).Select(m => m.Medium).Distinct()];
+            if (media.Length > 0)
+                return string.Join(" or ", media);
+        }
+
+        return "image";
+    }
 
     /// <summary>What else there is to know: when it counts, what is advised, what the service does with it.</summary>
     public static IEnumerable<string> Notes(Parameter parameter)
