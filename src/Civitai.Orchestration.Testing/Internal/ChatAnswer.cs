@@ -22,7 +22,7 @@ internal sealed class ChatAnswer(JsonObject input, string step, DateTimeOffset a
     private JsonObject Choice(int index)
     {
         var message = new JsonObject { ["role"] = "assistant" };
-        var tool = DemandedTool();
+        JsonObject? tool = DemandedTool();
         if (tool is not null)
         {
             message["tool_calls"] = new JsonArray(new JsonObject
@@ -47,7 +47,7 @@ internal sealed class ChatAnswer(JsonObject input, string step, DateTimeOffset a
     {
         if (input.Array("messages")?.LastOrDefault().Text("role") == "tool")
             return null;
-        var functions = (input.Array("tools") ?? []).Select(tool => tool.Object("function")).OfType<JsonObject>();
+        IEnumerable<JsonObject> functions = (input.Array("tools") ?? []).Select(tool => tool.Object("function")).OfType<JsonObject>();
         return input["tool_choice"] switch
         {
             JsonObject named => functions.FirstOrDefault(function => function.Text("name") == named.Object("function").Text("name")),
@@ -77,7 +77,7 @@ internal sealed class ChatAnswer(JsonObject input, string step, DateTimeOffset a
 
     private JsonObject Image(int index)
     {
-        var picture = PngImage.Draw(StableHash.Of(step, SafetensorsFile.Number(index)), Side, Side);
+        byte[] picture = PngImage.Draw(StableHash.Of(step, SafetensorsFile.Number(index)), Side, Side);
         return new() { ["type"] = "image_url", ["image_url"] = new JsonObject { ["url"] = $"data:image/png;base64,{Convert.ToBase64String(picture)}" } };
     }
 }
