@@ -24,7 +24,7 @@ internal static class SmallFiles
     // One second of silence: frames of MPEG 1 layer 3, one channel, 128 kbit/s and 44.1 kHz, whose sides and samples are all 0.
     private static byte[] Mp3()
     {
-        var file = new byte[39 * 417];
+        byte[] file = new byte[39 * 417];
         for (int frame = 0; frame < file.Length; frame += 417)
             new byte[] { 0xFF, 0xFB, 0x90, 0xC4 }.CopyTo(file, frame);
         return file;
