@@ -47,6 +47,7 @@ internal static class Rules
         [new(Library, "Http")] = ["Diagnostics"],
         [new(Library, "Steps")] = ["Media", "Parameters", "Pricing", "Resources", "Steps/References"],
         [new(Library, "Steps/ImageResourceTraining")] = [.. StepKind, "Steps/Training"],
+        [new(Library, "Steps/TextToImage")] = [.. StepKind, "Steps/ImageGen"],
         [new(Library, "Workflows")] = ["Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
         [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
         [new(Library, "Trainings")] = ["Blobs", "Diagnostics", "Http", "Media", "Parameters", "Resources", "Steps", "Steps/Training", "Workflows"],

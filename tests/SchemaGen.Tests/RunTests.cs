@@ -3,7 +3,7 @@ namespace SchemaGen.Tests;
 /// <summary>Whole runs, as the command line starts them.</summary>
 public class RunTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     public RunTests() => Directory.SetCurrentDirectory(Root); // where a run finds the library whose records others derive from
 
@@ -84,7 +84,7 @@ public class RunTests
 
     private static (int Code, string Error) Short((int Code, string Output, string Error) run) => (run.Code, run.Error);
 
-    private static (int Code, string Output, string Error) Run(string[] args)
+    internal static (int Code, string Output, string Error) Run(params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         return (Generator.Run(args, output, error), output.ToString(), error.ToString());

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using SchemaGen.Changes;
 using SchemaGen.FactFiles;
 using SchemaGen.Model;
 using SchemaGen.Schema;
@@ -10,27 +11,30 @@ namespace SchemaGen;
 /// <summary>A run: what the arguments ask for, and the files that a document and the facts make.</summary>
 internal static partial class Generator
 {
-    private const string Usage = "usage: SchemaGen <openapi.json>|codecs [--facts path] [--out folder] [--source folder] [--check]";
+    private const string Usage = "usage: SchemaGen <openapi.json>|codecs [--facts path] [--out folder] [--source folder] [--check], or SchemaGen changes <openapi.json> [--digest file | --from openapi.json]";
     private const string Library = "src/Civitai.Orchestration";
 
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter error)
     {
+        if (args is [ChangesCommand.Name, .. var rest])
+            return ChangesCommand.Run(rest, output, error);
+
         string? document = null;
         string factsPath = "tools/SchemaGen/facts";
         string folder = Library + "/Steps";
         string source = Library;
         bool check = false;
-        for (int i = 0; i < args.Count; i++)
+        for (int i = 0; i < args.Length; i++)
         {
             switch (args[i])
             {
-                case "--facts" when i + 1 < args.Count:
+                case "--facts" when i + 1 < args.Length:
                     factsPath = args[++i];
                     break;
-                case "--out" when i + 1 < args.Count:
+                case "--out" when i + 1 < args.Length:
                     folder = args[++i];
                     break;
-                case "--source" when i + 1 < args.Count:
+                case "--source" when i + 1 < args.Length:
                     source = args[++i];
                     break;
                 case "--check":

@@ -52,7 +52,8 @@ internal static partial class Filled
             return null;
         if (type.IsAbstract)
             return type.Assembly.GetExportedTypes().FirstOrDefault(t => !t.IsAbstract && t.IsSubclassOf(type)) is { } leaf ? Make(leaf, member, depth + 1) : null;
-        return Fill(RuntimeHelpers.GetUninitializedObject(type), type, depth);
+        bool makesItself = type.GetConstructor([]) is not null && type.GetMethod("<Clone>$") is null; // no record
+        return Fill(makesItself ? Activator.CreateInstance(type)! : RuntimeHelpers.GetUninitializedObject(type), type, depth);
     }
 
     private static object Fill(object made, Type type, int depth)

@@ -32,25 +32,60 @@ internal sealed class Digest
             return null;
         var files = new OutputFiles(Path.GetDirectoryName(file) ?? "", $"# Written by SchemaGen: what the schema of {facts.SchemaDate} says, without its sentences.", "*.digest");
         var digest = new Digest((JsonObject)document["components"]!["schemas"]!, [.. facts.Steps.Members.Select(s => s.Key)], complaints); // SchemaDocument has complained of a document without
-        files.Add(Path.GetFileName(file), digest.Write(facts.Object("digest", "schemas")?.Texts() ?? []));
+        foreach (string name in facts.Object("digest", "schemas")?.Texts() ?? [])
+            digest.Meet(name, "digest.schemas");
+        foreach ((string address, JsonObject operation) in Operations(document))
+            digest.MeetVocabularies(operation["parameters"], address);
+        files.Add(Path.GetFileName(file), Write(document, digest._met));
         return files;
     }
 
-    private string Write(IReadOnlyList<string> names)
-    {
-        foreach (string name in names)
-            Meet(name, "digest.schemas");
+    /// <summary>What a document says of every schema that it has.</summary>
+    /// <param name="document">The document, as published.</param>
+    public static string Whole(JsonObject document) =>
+        Write(document, ((JsonObject?)document["components"]?["schemas"] ?? throw new InvalidDataException("The document has no components.schemas.")).Select(s => s.Key).Order(StringComparer.Ordinal));
 
+    private static string Write(JsonObject document, IEnumerable<string> names)
+    {
         var text = new StringBuilder();
         text.Append("""
             # A schema and what it builds on; below it what tells its branches apart, and its members. A mark ! says required, ? that null is taken;
-            # (...) is what a list or a map holds. Of the types of steps, only those that the library has are followed.
+            # (...) is what a list or a map holds. Of the types of steps, only those that the library has are followed. > begins an operation: its address, its
+            # name, its parameters, what it takes and what it replies.
 
             """);
-        foreach (string name in _met)
-            Write(text, name, (JsonObject)_schemas[name]!); // only what is there was met
+        foreach ((string address, JsonObject operation) in Operations(document))
+            WriteOperation(text, address, operation);
+        foreach (string name in names)
+            Write(text, name, (JsonObject)document["components"]!["schemas"]![name]!); // only what is there was met
         return text.ToString();
     }
+
+    private static IEnumerable<(string Address, JsonObject Operation)> Operations(JsonObject document) =>
+        from path in (JsonObject?)document["paths"] ?? []
+        from method in (JsonObject)path.Value!
+        where method.Value is JsonObject
+        select ($"{method.Key.ToUpperInvariant()} {path.Key}", (JsonObject)method.Value!);
+
+    private static void WriteOperation(StringBuilder text, string address, JsonObject operation)
+    {
+        text.Append("> ").Append(address).Append(' ').Append(operation["operationId"]).Append('\n');
+        foreach (JsonObject parameter in ((JsonArray?)operation["parameters"] ?? []).OfType<JsonObject>().Where(p => p["schema"] is JsonObject))
+            WriteMember(text, ">   ", parameter["name"]!.GetValue<string>(), IsTrue(parameter["required"]), (JsonObject)parameter["schema"]!);
+        if (SchemaOf(operation["requestBody"]) is { } taken)
+            WriteMember(text, ">   ", "(request)", IsTrue(operation["requestBody"]!["required"]), taken);
+        JsonNode? success = ((JsonObject?)operation["responses"] ?? []).FirstOrDefault(r => r.Key.StartsWith('2')).Value;
+        if (SchemaOf(success) is { } given)
+            WriteMember(text, ">   ", "(reply)", isRequired: true, given);
+    }
+
+    // All media types of a body have the same schema.
+    private static JsonObject? SchemaOf(JsonNode? body) => ((JsonObject?)body?["content"])?.Select(c => c.Value?["schema"]).OfType<JsonObject>().FirstOrDefault();
+
+    private static bool IsTrue(JsonNode? value) => value?.GetValue<bool>() == true;
+
+    private static void WriteMember(StringBuilder text, string indent, string name, bool isRequired, JsonObject schema) =>
+        text.Append(indent).Append(name).Append(isRequired ? "! " : " ").Append(Keywords(schema)).Append('\n');
 
     private static void Write(StringBuilder text, string name, JsonObject schema)
     {
@@ -71,7 +106,7 @@ internal sealed class Digest
 
         HashSet<string> required = [.. own.SelectMany(p => (JsonArray?)p["required"] ?? []).Select(v => v!.GetValue<string>())];
         foreach ((string member, JsonNode? type) in own.SelectMany(p => (JsonObject?)p["properties"] ?? []))
-            text.Append("  ").Append(member).Append(required.Remove(member) ? "! " : " ").Append(Keywords((JsonObject)type!)).Append('\n');
+            WriteMember(text, "  ", member, required.Remove(member), (JsonObject)type!);
         if (required.Count > 0)
             text.Append("  inherited ").AppendJoin(' ', required.Select(r => r + "!")).Append('\n');
     }
@@ -112,6 +147,15 @@ internal sealed class Digest
 
         if (_met.Add(name))
             Follow(schema, name);
+    }
+
+    // Of what operations take, the vocabularies; objects are followed from where the facts say.
+    private void MeetVocabularies(JsonNode? node, string place)
+    {
+        foreach (JsonNode? inner in node switch { JsonArray list => list, JsonObject map => map.Select(m => m.Value), _ => [] })
+            MeetVocabularies(inner, place);
+        if (node is JsonObject && node["$ref"] is JsonValue reference && _schemas[SchemaDocument.NameOf(reference)]?["enum"] is not null)
+            Meet(SchemaDocument.NameOf(reference), place);
     }
 
     // Every schema that another one names; of a union of steps only those that the library has.
