@@ -184,22 +184,17 @@ public sealed class ReferenceTests
     [Fact]
     public void Members_that_take_files_say_by_their_names_of_which_kind()
     {
-        var expected = new Dictionary<string, string[]>
-        {
-            ["image"] =
-            [
-                "endImage", "endSourceImage", "firstFrame", "firstFrameImage", "frontalImage", "image", "imageUrl", "images", "lastFrame", "lastFrameImage", "referenceImage", "referenceImages", "sourceImage", "sourceImageUrl", "startImage",
-            ],
-            ["video"] = ["referenceVideoUrls", "referenceVideos", "sourceVideo", "video", "videoUrl"],
-            ["audio"] = ["audioUrl", "refAudioUrl", "referenceAudios", "sourceAudio"],
-            ["anything"] = ["draftCache", "mediaUrl", "sourceUrl"],
-        };
+        string[] expected =
+        [
+            "anything: draftCache, mediaUrl, sourceUrl, url",
+            "audio: audioUrl, refAudioUrl, referenceAudios, sourceAudio",
+            "image: endImage, endSourceImage, firstFrame, firstFrameImage, frontalImage, image, imageUrl, imageUrls, images, lastFrame, lastFrameImage, mask, maskImage, "
+                + "referenceImage, referenceImages, sourceImage, sourceImageUrl, sourceImages, startImage, textureImageUrl",
+            "video: referenceVideoUrls, referenceVideos, sourceVideo, video, videoUrl",
+        ];
 
-        string[] names = [.. InputCatalog.All.SelectMany(d => d.Parameters).Where(p => p is MediaParameter or MediaListParameter).Select(p => p.Name.Split('.')[^1]).Distinct()];
-        var found = names.GroupBy(n => Medium.OfMember(n) ?? "anything").ToDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToArray());
-
-        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
-        Assert.All(expected, e => Assert.Equal(e.Value, found[e.Key]));
+        IEnumerable<string> names = InputCatalog.All.SelectMany(d => d.Parameters).Where(p => p is MediaParameter or MediaListParameter).Select(p => p.Name.Split('.')[^1]).Distinct();
+        Assert.Equal(expected, names.Order(StringComparer.Ordinal).GroupBy(n => Medium.OfMember(n) ?? "anything").Select(g => $"{g.Key}: {string.Join(", ", g)}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
