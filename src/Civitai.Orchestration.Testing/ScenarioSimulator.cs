@@ -78,7 +78,7 @@ public sealed class ScenarioSimulator : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        for (var i = 0; i < times; i++)
+        for (int i = 0; i < times; i++)
             _state.Enqueue(outcome);
     }
 

@@ -167,7 +167,7 @@ public sealed class VirtualTimeProvider : TimeProvider
     {
         lock (_gate)
         {
-            var wasDisposed = timer.IsDisposed;
+            bool wasDisposed = timer.IsDisposed;
             timer.IsDisposed = true;
             _timers.Remove(timer);
             return !wasDisposed;
@@ -256,7 +256,7 @@ public sealed class VirtualTimeProvider : TimeProvider
     private static async Task SettleAsync()
     {
         await Task.Yield();
-        for (var round = 0; round < SettleRounds && ThreadPool.PendingWorkItemCount > 0; round++)
+        for (int round = 0; round < SettleRounds && ThreadPool.PendingWorkItemCount > 0; round++)
             await Task.Yield();
     }
 
@@ -299,7 +299,7 @@ public sealed class VirtualTimeProvider : TimeProvider
         {
             if (x is null || y is null)
                 return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-            var byDue = x.Due.CompareTo(y.Due);
+            int byDue = x.Due.CompareTo(y.Due);
             return byDue != 0 ? byDue : x.Sequence.CompareTo(y.Sequence);
         }
     }

@@ -108,7 +108,7 @@ public partial class ScenarioClient
         options ??= new();
         options.ThrowIfInvalid();
         WaitOptions waiting = (options.WaitOptions ?? new()) with { ThrowOnFailure = true };
-        Deadline deadline = Deadline.After(Clock, waiting.Limit);
+        var deadline = Deadline.After(Clock, waiting.Limit);
         ScenarioTrainingRun run = await StartTrainingAsync(request, options, options.Timeout is { } limit && limit > TimeSpan.Zero ? deadline.Within(limit) : deadline, cancellationToken).ConfigureAwait(false);
         try
         {

@@ -55,11 +55,11 @@ internal sealed class Api : IServiceApi
             return Reply(ApiReply.Problem(401, "Unauthorized", "The bearer token is missing or not valid.").With("WWW-Authenticate", "Bearer"));
         call.Owner = OwnerOf(token);
 
-        var isGet = HttpMethods.IsGet(call.Method);
-        var isPost = HttpMethods.IsPost(call.Method);
-        var isPut = HttpMethods.IsPut(call.Method);
-        var isPatch = HttpMethods.IsPatch(call.Method);
-        var isDelete = HttpMethods.IsDelete(call.Method);
+        bool isGet = HttpMethods.IsGet(call.Method);
+        bool isPost = HttpMethods.IsPost(call.Method);
+        bool isPut = HttpMethods.IsPut(call.Method);
+        bool isPatch = HttpMethods.IsPatch(call.Method);
+        bool isDelete = HttpMethods.IsDelete(call.Method);
         return path switch
         {
             ["workflows"] when isPost => _workflows.SubmitAsync(call, cancellationToken),

@@ -34,7 +34,7 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
         get
         {
             const string Scheme = "Bearer ";
-            var header = request.Headers.Authorization.ToString();
+            string header = request.Headers.Authorization.ToString();
             return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && header.Length > Scheme.Length ? header[Scheme.Length..].Trim() : null;
         }
     }
@@ -45,12 +45,12 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
         get
         {
             const string Scheme = "Basic ";
-            var header = request.Headers.Authorization.ToString();
-            var buffer = new byte[header.Length];
-            if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(header[Scheme.Length..].Trim(), buffer, out var length))
+            string header = request.Headers.Authorization.ToString();
+            byte[] buffer = new byte[header.Length];
+            if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(header[Scheme.Length..].Trim(), buffer, out int length))
                 return null;
-            var text = Encoding.UTF8.GetString(buffer, 0, length);
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            string text = Encoding.UTF8.GetString(buffer, 0, length);
+            int colon = text.IndexOf(':', StringComparison.Ordinal);
             return colon < 0 ? null : (text[..colon], text[(colon + 1)..]);
         }
     }
@@ -58,7 +58,7 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
     /// <summary>The path as it was sent, still percent-encoded.</summary>
     public static string RawPath(HttpRequest request)
     {
-        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
+        string? target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
         return target is ['/', ..] ? target.Split('?')[0] : request.PathBase.ToUriComponent() + request.Path.ToUriComponent();
     }
 
@@ -71,7 +71,7 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
     {
         if (Query(name) is not { Length: > 0 } text)
             return fallback;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
             return number;
         errors.Add((name, "The value is not a whole number."));
         return fallback;
@@ -81,7 +81,7 @@ internal sealed class ApiCall(HttpRequest request, byte[] body, Uri origin)
     {
         if (Query(name) is not { Length: > 0 } text)
             return fallback;
-        if (bool.TryParse(text, out var flag))
+        if (bool.TryParse(text, out bool flag))
             return flag;
         errors.Add((name, "The value is neither true nor false."));
         return fallback;

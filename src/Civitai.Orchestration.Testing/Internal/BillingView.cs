@@ -8,7 +8,7 @@ internal static class BillingView
     /// <summary>The price; zero as long as a training runs, when only the transactions show the charge.</summary>
     public static JsonObject Cost(WorkflowRun run, DateTimeOffset now)
     {
-        var isSettled = run.IsPreview || !run.Steps.Any(step => step.IsTraining) || WorkflowRun.IsTerminal(run.Status(now));
+        bool isSettled = run.IsPreview || !run.Steps.Any(step => step.IsTraining) || WorkflowRun.IsTerminal(run.Status(now));
         var price = isSettled ? run.Submission.Price : default;
         return new()
         {
@@ -21,8 +21,8 @@ internal static class BillingView
 
     public static JsonObject Transactions(WorkflowRun run, DateTimeOffset now)
     {
-        var price = run.Submission.Price.Total;
-        var account = run.Template.Array("currencies").Texts().FirstOrDefault() ?? (run.AllowMatureContent is true ? "yellow" : "blue");
+        int price = run.Submission.Price.Total;
+        string account = run.Template.Array("currencies").Texts().FirstOrDefault() ?? (run.AllowMatureContent is true ? "yellow" : "blue");
         var list = new JsonArray();
         if (price > 0)
             list.Add((JsonNode)Entry("debit"));

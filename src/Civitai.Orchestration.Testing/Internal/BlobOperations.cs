@@ -12,7 +12,7 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
     /// <summary>Handles what needs no token because the address is signed; null for everything else.</summary>
     public Task<ApiReply>? HandleSigned(ApiCall call, string[] path)
     {
-        var isRead = HttpMethods.IsGet(call.Method) || HttpMethods.IsHead(call.Method);
+        bool isRead = HttpMethods.IsGet(call.Method) || HttpMethods.IsHead(call.Method);
         return path switch
         {
             ["blobs", "content", var token] when isRead => Task.FromResult(Content(call, token)),
@@ -53,8 +53,8 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
 
     public async Task<ApiReply> UploadAsync(ApiCall call)
     {
-        var content = call.Body;
-        var contentType = call.Request.ContentType ?? "application/octet-stream";
+        byte[] content = call.Body;
+        string contentType = call.Request.ContentType ?? "application/octet-stream";
         if (contentType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
             call.Request.Body = new MemoryStream(call.Body);
@@ -78,7 +78,7 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
         if (content.Length > options.MaxUploadBytes)
             return ApiReply.Problem(413, "Content Too Large");
 
-        var media = contentType.Split(';')[0].Trim().ToLowerInvariant();
+        string media = contentType.Split(';')[0].Trim().ToLowerInvariant();
         var (type, extension) = media switch
         {
             "image/png" => ("image", ".png"),
@@ -133,7 +133,7 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
         };
     }
 
-    private ApiReply Content(ApiCall call, string token) => links.CheckToken(token, out var id) switch
+    private ApiReply Content(ApiCall call, string token) => links.CheckToken(token, out string? id) switch
     {
         LinkSigner.Verdict.Refused => Refused(),
         LinkSigner.Verdict.Forged => ApiReply.Problem(400, "Bad Request", "The link is not valid."),
@@ -142,7 +142,7 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
 
     private ApiReply Archive(string token)
     {
-        if (links.CheckToken(token, out var ids) != LinkSigner.Verdict.Valid)
+        if (links.CheckToken(token, out string? ids) != LinkSigner.Verdict.Valid)
             return ApiReply.Problem(410, "Gone", "The archive is no longer there.");
 
         using var file = new MemoryStream();

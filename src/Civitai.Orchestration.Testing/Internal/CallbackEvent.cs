@@ -13,7 +13,7 @@ internal sealed record CallbackEvent(string Type, JsonObject Body, JsonObject De
 
     public static CallbackEvent OfWorkflow(WorkflowRun run, View view)
     {
-        var status = run.Status(view.Now);
+        string status = run.Status(view.Now);
         var body = new JsonObject { ["$type"] = "workflow", ["workflowId"] = run.Id, ["status"] = status, ["timestamp"] = view.Now.ToWire() };
         var workflow = WorkflowView.Of(run, view);
         var steps = new JsonArray();
@@ -26,7 +26,7 @@ internal sealed record CallbackEvent(string Type, JsonObject Body, JsonObject De
 
     public static CallbackEvent OfStep(WorkflowRun run, StepPlan step, View view)
     {
-        var status = run.StepStatus(step, view.Now);
+        string status = run.StepStatus(step, view.Now);
         var body = new JsonObject { ["$type"] = "step", ["workflowId"] = run.Id, ["name"] = step.Name, ["status"] = status };
         if (StepView.Preparation(run, step, view.Now) is { } preparation)
             body["preparation"] = preparation;
@@ -37,7 +37,7 @@ internal sealed record CallbackEvent(string Type, JsonObject Body, JsonObject De
 
     public static CallbackEvent OfJob(WorkflowRun run, StepPlan step, View view)
     {
-        var status = run.StepStatus(step, view.Now);
+        string status = run.StepStatus(step, view.Now);
         var body = new JsonObject
         {
             ["$type"] = "job",
@@ -65,7 +65,7 @@ internal sealed record CallbackEvent(string Type, JsonObject Body, JsonObject De
     private static JsonObject Pick(JsonObject json, params ReadOnlySpan<string> names)
     {
         var picked = new JsonObject();
-        foreach (var name in names)
+        foreach (string name in names)
         {
             if (json[name] is { } value)
                 picked[name] = value.DeepClone();

@@ -32,18 +32,18 @@ internal sealed class CallbackFeed(WorkflowRun run, LinkSigner links, Uri origin
     private void Look(DateTimeOffset at, List<CallbackEvent> events)
     {
         var view = new View(at, links, origin);
-        var status = run.Status(at);
-        var isChanged = status != _status;
+        string status = run.Status(at);
+        bool isChanged = status != _status;
         _status = status;
         if (isChanged && !WorkflowRun.IsTerminal(status))
             events.Add(CallbackEvent.OfWorkflow(run, view));
 
-        var hasProgress = false;
+        bool hasProgress = false;
         foreach (var step in run.Steps)
         {
-            var stepStatus = run.StepStatus(step, at);
-            var isRepeated = _stepStatus.TryGetValue(step.Name, out var before) && before == stepStatus;
-            var isProgress = isRepeated && stepStatus == "processing";
+            string stepStatus = run.StepStatus(step, at);
+            bool isRepeated = _stepStatus.TryGetValue(step.Name, out string? before) && before == stepStatus;
+            bool isProgress = isRepeated && stepStatus == "processing";
             if (isRepeated && !isProgress)
                 continue;
             _stepStatus[step.Name] = stepStatus;

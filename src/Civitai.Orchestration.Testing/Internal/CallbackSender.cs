@@ -108,7 +108,7 @@ internal sealed class CallbackSender : IDisposable
         {
             if (!happened.IsWanted(callback) || !Uri.TryCreate(callback.Text("url"), UriKind.Absolute, out var url))
                 continue;
-            var body = (callback.Bool("detailed") is true ? happened.DetailedBody : happened.Body).ToJsonString();
+            string body = (callback.Bool("detailed") is true ? happened.DetailedBody : happened.Body).ToJsonString();
             if (_options.CallbackHandler is null && !url.IsLoopback)
                 Record(run, url, happened, body, attempt: 0, status: null);
             else
@@ -120,9 +120,9 @@ internal sealed class CallbackSender : IDisposable
     {
         var waited = TimeSpan.Zero;
         var pause = FirstPause;
-        for (var attempt = 1; ; attempt++)
+        for (int attempt = 1; ; attempt++)
         {
-            var status = await SendAsync(url, body).ConfigureAwait(false);
+            int? status = await SendAsync(url, body).ConfigureAwait(false);
             Record(run, url, happened, body, attempt, status);
             if (status is >= 200 and < 300 || waited + pause > _options.CallbackRetryTime)
                 return;
@@ -173,7 +173,7 @@ internal sealed class CallbackSender : IDisposable
     private async Task RestAsync(TimeSpan? pause, WorkflowRun? run)
     {
         var woken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var isAwake = 0;
+        int isAwake = 0;
         lock (_gate)
         {
             if (run is not null && _changed.Remove(run))

@@ -22,7 +22,7 @@ internal sealed class FaultPlan
     {
         lock (_gate)
         {
-            var index = _entries.FindIndex(entry => entry.Matches?.Invoke(request) ?? true);
+            int index = _entries.FindIndex(entry => entry.Matches?.Invoke(request) ?? true);
             if (index < 0)
                 return null;
 

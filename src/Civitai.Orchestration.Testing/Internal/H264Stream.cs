@@ -43,7 +43,7 @@ internal sealed class H264Stream(int width, int height)
     {
         var bits = new BitWriter();
         bits.Unsigned(0).Unsigned(7).Unsigned(0).Write(0, 4).Unsigned(0).Write(0, 2).Unsigned(0).Unsigned(1); // no edges are smoothed
-        for (var at = 0; at < _across * _down; at++)
+        for (int at = 0; at < _across * _down; at++)
         {
             if (at == 0)
                 bits.Unsigned(25).Align().Repeat(brightness, 256).Repeat(blue, 64).Repeat(red, 64);
@@ -72,7 +72,7 @@ internal sealed class H264Stream(int width, int height)
 
         public BitWriter Write(int value, int count)
         {
-            for (var bit = count - 1; bit >= 0; bit--)
+            for (int bit = count - 1; bit >= 0; bit--)
             {
                 if (_free == 0)
                 {
@@ -90,7 +90,7 @@ internal sealed class H264Stream(int width, int height)
         /// <summary>As many zeros as the number plus one has bits after its first, then the number plus one. Zero itself is one bit, signed or not.</summary>
         public BitWriter Unsigned(int value)
         {
-            var length = 32 - int.LeadingZeroCount(value + 1);
+            int length = 32 - int.LeadingZeroCount(value + 1);
             return Write(0, length - 1).Write(value + 1, length);
         }
 
@@ -111,8 +111,8 @@ internal sealed class H264Stream(int width, int height)
         {
             Write(1, 1);
             var unit = new List<byte> { type };
-            var zeros = 0;
-            foreach (var value in _bytes)
+            int zeros = 0;
+            foreach (byte value in _bytes)
             {
                 if (zeros == 2 && value <= 3)
                 {

@@ -12,7 +12,7 @@ internal static class JsonPatch
     {
         foreach (var operation in operations)
         {
-            var op = operation.Text("op");
+            string? op = operation.Text("op");
             if (operation.Text("path") is not { } path || Pointer(path) is not { Length: > 0 } target)
                 return "An operation needs a path below the root.";
 
@@ -26,7 +26,7 @@ internal static class JsonPatch
                     Remove(document, source);
             }
 
-            var isDone = op switch
+            bool isDone = op switch
             {
                 "add" or "move" or "copy" => Put(document, target, value?.DeepClone(), isNew: true),
                 "replace" => TryFind(document, target, out _) && Put(document, target, value?.DeepClone(), isNew: false),
@@ -47,7 +47,7 @@ internal static class JsonPatch
 
     private static bool TryFind(JsonNode? node, ReadOnlySpan<string> pointer, out JsonNode? found)
     {
-        foreach (var part in pointer)
+        foreach (string part in pointer)
         {
             if (node is JsonObject members && members.TryGetPropertyValue(part, out var member))
             {
@@ -101,5 +101,5 @@ internal static class JsonPatch
     }
 
     private static int? Index(string text, int largest) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index <= largest ? index : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index <= largest ? index : null;
 }

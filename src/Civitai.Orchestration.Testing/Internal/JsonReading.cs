@@ -28,14 +28,14 @@ internal static class JsonReading
 
     public static int? AsInt(this JsonNode? node) =>
         node?.GetValueKind() == JsonValueKind.Number
-            && double.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             && number is >= int.MinValue and <= int.MaxValue
             ? (int)number
             : null;
 
     public static double? AsNumber(this JsonNode? node) =>
         node?.GetValueKind() == JsonValueKind.Number
-            && double.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             ? number
             : null;
 
@@ -50,12 +50,12 @@ internal static class JsonReading
     /// <summary>The value at a path such as <c>steps[0].input.images[1]</c>; null when there is none.</summary>
     public static JsonNode? At(this JsonNode? node, string path)
     {
-        foreach (var part in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
             node = node switch
             {
                 JsonObject members => members[part],
-                JsonArray items when int.TryParse(part, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < items.Count => items[index],
+                JsonArray items when int.TryParse(part, CultureInfo.InvariantCulture, out int index) && index >= 0 && index < items.Count => items[index],
                 _ => null,
             };
         }

@@ -43,7 +43,7 @@ internal sealed class LinkSigner(OrchestratorSimulatorOptions options)
     /// <summary>Checks the query of a signed address.</summary>
     public Verdict Check(ApiCall call, string subject)
     {
-        if (!long.TryParse(call.Query("exp"), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
+        if (!long.TryParse(call.Query("exp"), NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
             || milliseconds > DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
             return Verdict.Forged;
 
@@ -59,8 +59,8 @@ internal sealed class LinkSigner(OrchestratorSimulatorOptions options)
     public Verdict CheckToken(string token, out string subject)
     {
         subject = "";
-        var parts = token.Split('.');
-        if (parts.Length < 3 || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
+        string[] parts = token.Split('.');
+        if (parts.Length < 3 || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
             || milliseconds > DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
             return Verdict.Forged;
 
@@ -76,7 +76,7 @@ internal sealed class LinkSigner(OrchestratorSimulatorOptions options)
 
     private static string Token(string subject, DateTimeOffset expiresAt)
     {
-        var payload = Payload(subject, expiresAt);
+        string payload = Payload(subject, expiresAt);
         return $"{payload}.{Signature(payload)}";
     }
 

@@ -30,9 +30,9 @@ internal sealed class MediaPlanner
     /// <param name="number">Its number among all of the output, from 0.</param>
     public StoredBlob File(string contentType, string name, int number)
     {
-        var place = SafetensorsFile.Number(number);
-        var id = StableHash.Of(_submission.WorkflowId, _step.Name, name, place);
-        var isWithheld = number < _submission.Outcome.UnavailableMedia;
+        string place = SafetensorsFile.Number(number);
+        ulong id = StableHash.Of(_submission.WorkflowId, _step.Name, name, place);
+        bool isWithheld = number < _submission.Outcome.UnavailableMedia;
         if (contentType == "image/png")
         {
             var (width, height) = ImageSize();
@@ -63,11 +63,11 @@ internal sealed class MediaPlanner
         if (_submission.Outcome.HasNoImages)
             return [];
         var (width, height) = ImageSize();
-        var prompt = Value("prompt").AsText() ?? "";
-        var seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
+        string prompt = Value("prompt").AsText() ?? "";
+        string seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
         return [.. Enumerable.Range(0, Quantity).Select(at =>
         {
-            var number = SafetensorsFile.Number(at);
+            string number = SafetensorsFile.Number(at);
             return Image(
                 StableHash.Of(_submission.WorkflowId, _step.Name, "image", number), StableHash.Of(prompt, seed, number), width, height,
                 FormattableString.Invariant($"image_{number}.png"), _step.End, isWithheld: at < _submission.Outcome.UnavailableMedia);
@@ -78,11 +78,11 @@ internal sealed class MediaPlanner
     {
         if (_submission.Outcome.HasNoImages)
             return [];
-        var prompt = Value("prompt").AsText() ?? "";
-        var seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
+        string prompt = Value("prompt").AsText() ?? "";
+        string seed = Value("seed")?.ToJsonString() ?? _submission.WorkflowId;
         return [.. Enumerable.Range(0, Quantity).Select(at =>
         {
-            var number = SafetensorsFile.Number(at);
+            string number = SafetensorsFile.Number(at);
             return Video(
                 StableHash.Of(_submission.WorkflowId, _step.Name, "video", number), StableHash.Of(prompt, seed, number),
                 FormattableString.Invariant($"video_{number}.mp4"), isWithheld: at < _submission.Outcome.UnavailableMedia);
@@ -93,7 +93,7 @@ internal sealed class MediaPlanner
     {
         if (Value("draft") is not JsonValue draft || draft.GetValueKind() != JsonValueKind.True)
             return null;
-        var key = StableHash.Of(_submission.WorkflowId, _step.Name, "draft");
+        ulong key = StableHash.Of(_submission.WorkflowId, _step.Name, "draft");
         return new()
         {
             Id = $"blob_{key:x16}",
@@ -109,16 +109,16 @@ internal sealed class MediaPlanner
 
     public IReadOnlyList<StepPlan.Epoch> Epochs()
     {
-        var count = TrainingTerms.Epochs(_step.Input);
+        int count = TrainingTerms.Epochs(_step.Input);
         var prompts = (_step.Type == "training" ? _input.Object("samples").Array("prompts") : _input.Array("samplePrompts"))
             .Texts().Where(prompt => prompt.Length > 0).ToList();
         var epochs = new List<StepPlan.Epoch>();
-        for (var number = 1; number <= count; number++)
+        for (int number = 1; number <= count; number++)
         {
             var readyAt = _step.ProcessingStart is { } start ? start + _step.ProcessingTime * ((double)number / count) : TimeSpan.MaxValue;
             if (readyAt > _step.End)
                 readyAt = TimeSpan.MaxValue;
-            var epoch = number;
+            int epoch = number;
             var samples = prompts.Select((prompt, at) => Image(
                 StableHash.Of(_submission.WorkflowId, _step.Name, SafetensorsFile.Number(epoch), SafetensorsFile.Number(at)),
                 StableHash.Of(prompt, SafetensorsFile.Number(epoch)), 512, 512, FormattableString.Invariant($"sample_{at}.png"), readyAt, isWithheld: false)).ToList();
@@ -131,8 +131,8 @@ internal sealed class MediaPlanner
     private StoredBlob Video(ulong id, ulong key, string fileName, bool isWithheld)
     {
         var (width, height) = VideoSize();
-        var rate = Math.Clamp((Value("fps") ?? Value("frameRate")).AsInt() ?? 24, 1, 60);
-        var seconds = Value("numFrames").AsInt() is { } frames ? (double)frames / rate : Seconds(Value("duration")) ?? 5;
+        int rate = Math.Clamp((Value("fps") ?? Value("frameRate")).AsInt() ?? 24, 1, 60);
+        double seconds = Value("numFrames").AsInt() is { } frames ? (double)frames / rate : Seconds(Value("duration")) ?? 5;
         return new()
         {
             Id = $"blob_{id:x16}",
@@ -153,9 +153,9 @@ internal sealed class MediaPlanner
 
     private StoredBlob Model(int number, int count, TimeSpan readyAt)
     {
-        var key = StableHash.Of(_submission.WorkflowId, _step.Name, SafetensorsFile.Number(number));
-        var rank = _input.Int("networkDim") ?? 16;
-        var alpha = _input.Int("networkAlpha") ?? rank;
+        ulong key = StableHash.Of(_submission.WorkflowId, _step.Name, SafetensorsFile.Number(number));
+        int rank = _input.Int("networkDim") ?? 16;
+        int alpha = _input.Int("networkAlpha") ?? rank;
         return new()
         {
             Id = $"blob_{key:x16}",
@@ -200,7 +200,7 @@ internal sealed class MediaPlanner
 
     private (int Width, int Height) ImageSize()
     {
-        var side = _step.Input?.Definition?.NativeResolution ?? 1024;
+        int side = _step.Input?.Definition?.NativeResolution ?? 1024;
         // What was sent goes before what is assumed, whichever member says it.
         var (width, height) = SizeIn(_step.Template.Object("input"), side) ?? SizeIn(_input, side) ?? (side, side);
         return (Math.Clamp(width, 1, PngImage.MaxSide), Math.Clamp(height, 1, PngImage.MaxSide));
@@ -211,27 +211,27 @@ internal sealed class MediaPlanner
     {
         if (Value("width").AsInt() is { } width && Value("height").AsInt() is { } height)
             return (Mp4Video.Side(width), Mp4Video.Side(height));
-        var edge = Value("resolution") switch
+        int edge = Value("resolution") switch
         {
             JsonValue number when number.AsInt() is { } pixels => pixels,
-            JsonValue name when name.AsText() is { } text && text.EndsWith('p') && int.TryParse(text[..^1], CultureInfo.InvariantCulture, out var pixels) => pixels,
+            JsonValue name when name.AsText() is { } text && text.EndsWith('p') && int.TryParse(text[..^1], CultureInfo.InvariantCulture, out int pixels) => pixels,
             JsonValue name when name.AsText() == "2K" => 1440,
             _ => 720,
         };
         var (across, down) = Value("aspectRatio").AsText()?.Split(':') is [var wide, var tall]
-            && int.TryParse(wide, CultureInfo.InvariantCulture, out var x) && int.TryParse(tall, CultureInfo.InvariantCulture, out var y) && x > 0 && y > 0 ? (x, y) : (16, 9);
-        var shorter = Math.Min(across, down);
+            && int.TryParse(wide, CultureInfo.InvariantCulture, out int x) && int.TryParse(tall, CultureInfo.InvariantCulture, out int y) && x > 0 && y > 0 ? (x, y) : (16, 9);
+        int shorter = Math.Min(across, down);
         return (Mp4Video.Side(edge * across / shorter), Mp4Video.Side(edge * down / shorter));
     }
 
     // A number, or a number as text.
     private static double? Seconds(JsonNode? value) =>
-        value.AsInt() ?? (int.TryParse(value.AsText(), CultureInfo.InvariantCulture, out var seconds) ? seconds : null);
+        value.AsInt() ?? (int.TryParse(value.AsText(), CultureInfo.InvariantCulture, out int seconds) ? seconds : null);
 
     private (int Width, int Height)? SizeIn(JsonObject? input, int side)
     {
         if (Value(input, "size").AsText()?.Split('x') is [var across, var down]
-            && int.TryParse(across, CultureInfo.InvariantCulture, out var x) && int.TryParse(down, CultureInfo.InvariantCulture, out var y))
+            && int.TryParse(across, CultureInfo.InvariantCulture, out int x) && int.TryParse(down, CultureInfo.InvariantCulture, out int y))
             return (x, y);
         if (Value(input, "aspectRatio").AsText()?.Split(':') is [var wide, var tall]
             && int.TryParse(wide, CultureInfo.InvariantCulture, out x) && int.TryParse(tall, CultureInfo.InvariantCulture, out y) && x > 0 && y > 0)

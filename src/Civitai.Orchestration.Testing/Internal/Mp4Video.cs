@@ -15,14 +15,14 @@ internal static class Mp4Video
     {
         var stream = new H264Stream(width, height);
         var frames = new List<byte[]> { stream.FirstFrame(Shade(key, 60, 120), Shade(key >> 8, 64, 128), Shade(key >> 16, 64, 128)) };
-        var count = Math.Clamp((int)Math.Round(seconds * framesPerSecond), 1, MaxFrames);
-        for (var number = 1; number < count; number++)
+        int count = Math.Clamp((int)Math.Round(seconds * framesPerSecond), 1, MaxFrames);
+        for (int number = 1; number < count; number++)
             frames.Add(stream.RepeatedFrame(number));
 
         byte[][] samples = [.. frames.Select(frame => Join(Word((uint)frame.Length), frame))];
-        var type = Box("ftyp", "isom"u8.ToArray(), Word(0x200), "isomiso2avc1mp41"u8.ToArray());
+        byte[] type = Box("ftyp", "isom"u8.ToArray(), Word(0x200), "isomiso2avc1mp41"u8.ToArray());
         // Where the frames begin follows from the length of what comes before, whatever the address says.
-        var index = Index(stream, width, height, framesPerSecond, samples, 0);
+        byte[] index = Index(stream, width, height, framesPerSecond, samples, 0);
         index = Index(stream, width, height, framesPerSecond, samples, (uint)(type.Length + index.Length + 8));
         return Join(type, index, Box("mdat", samples));
     }
@@ -32,16 +32,16 @@ internal static class Mp4Video
 
     private static byte[] Index(H264Stream stream, int width, int height, int framesPerSecond, byte[][] samples, uint firstSample)
     {
-        var scale = Word((uint)framesPerSecond);
-        var length = Word((uint)samples.Length);
-        var unity = Matrix.Select(Word).SelectMany(word => word).ToArray();
-        var sequence = stream.SequenceParameters();
-        var picture = H264Stream.PictureParameters();
-        var configuration = Box(
+        byte[] scale = Word((uint)framesPerSecond);
+        byte[] length = Word((uint)samples.Length);
+        byte[] unity = Matrix.Select(Word).SelectMany(word => word).ToArray();
+        byte[] sequence = stream.SequenceParameters();
+        byte[] picture = H264Stream.PictureParameters();
+        byte[] configuration = Box(
             "avcC", [1, H264Stream.Profile, H264Stream.Compatibility, H264Stream.Level, 0xFF, 0xE1], Half(sequence.Length), sequence, [1], Half(picture.Length), picture);
-        var entry = Box(
+        byte[] entry = Box(
             "avc1", new byte[6], Half(1), new byte[16], Half(width), Half(height), Word(0x480000), Word(0x480000), Word(0), Half(1), new byte[32], Half(24), [0xFF, 0xFF], configuration);
-        var table = Box(
+        byte[] table = Box(
             "stbl",
             Full("stsd", 0, Word(1), entry),
             Full("stts", 0, Word(1), length, Word(1)),
@@ -49,7 +49,7 @@ internal static class Mp4Video
             Full("stsc", 0, Word(1), Word(1), length, Word(1)),
             Full("stsz", 0, [Word(0), length, .. samples.Select(sample => Word((uint)sample.Length))]),
             Full("stco", 0, Word(1), Word(firstSample)));
-        var media = Box(
+        byte[] media = Box(
             "minf",
             Full("vmhd", 1, new byte[8]),
             Box("dinf", Full("dref", 0, Word(1), Full("url ", 1))),
@@ -71,7 +71,7 @@ internal static class Mp4Video
 
     private static byte[] Box(string type, params byte[][] parts)
     {
-        var content = Join(parts);
+        byte[] content = Join(parts);
         return Join(Word((uint)content.Length + 8), [.. type.Select(letter => (byte)letter)], content);
     }
 
@@ -79,7 +79,7 @@ internal static class Mp4Video
 
     private static byte[] Word(uint value)
     {
-        var word = new byte[4];
+        byte[] word = new byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(word, value);
         return word;
     }

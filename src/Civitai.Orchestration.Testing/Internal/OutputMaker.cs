@@ -48,7 +48,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
             // A file that the output itself describes.
             if (shape.Members.Contains("id") && shape.Members.Contains("available") && shape.Members.Contains("url"))
                 return File("video/mp4", name, [.. shape.Members]);
-            var other = OtherForm(shape);
+            string? other = OtherForm(shape);
             var parts = shape.Parts.Where(part => part.Key != other && IsAsked(part.Key)).Select(part => (part.Key, Value: Make(part.Key, part.Value))).ToList();
             return (view, hasMore) =>
                 new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, part.Value(view, hasMore))).Where(part => part.Value is not null));
@@ -89,8 +89,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
 
     private Func<View, bool, JsonNode?> List(string name, ValueShape item)
     {
-        var isFile = item.ContentType is not null;
-        var count = item.IsOpen ? 0
+        bool isFile = item.ContentType is not null;
+        int count = item.IsOpen ? 0
             : isFile ? submission.Outcome.HasNoImages ? 0 : media.Quantity : item.Kind is ParameterKind.Number or ParameterKind.WholeNumber ? Numbers : 1;
         var items = Enumerable.Range(0, count).Select(_ => Make(name, item)).ToList();
         return (view, hasMore) => new JsonArray([.. items.Select(value => value(view, hasMore))]);
@@ -105,7 +105,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         return (view, hasMore) =>
         {
             var json = file.ToJson(view, hasMore);
-            foreach (var other in json.Select(member => member.Key).Where(key => members?.Contains(key) == false).ToList())
+            foreach (string? other in json.Select(member => member.Key).Where(key => members?.Contains(key) == false).ToList())
                 json.Remove(other);
             return json;
         };

@@ -9,7 +9,7 @@ internal static class OutputView
     {
         if (run.IsPreview)
             return null;
-        var status = run.StepStatus(step, view.Now);
+        string status = run.StepStatus(step, view.Now);
         if (status == "succeeded" && step.ChosenOutput is { } chosen)
             return chosen.DeepClone();
         if (step.IsTraining)
@@ -33,7 +33,7 @@ internal static class OutputView
         if (status == "unassigned" || step.ProcessingStart is not { } processing)
             return null;
 
-        var isLegacy = step.Type == "imageResourceTraining";
+        bool isLegacy = step.Type == "imageResourceTraining";
         var epochs = new JsonArray();
         // Once training begins every epoch is announced; the older kind of step has no word for "not made yet" and lists what is there.
         foreach (var epoch in step.Epochs.Where(_ => age >= processing && !step.IsModerationRejected))
@@ -44,7 +44,7 @@ internal static class OutputView
                 epochs.Add((JsonNode)LegacyEpoch(epoch, view));
         }
 
-        var moderation = age < processing ? "evaluating" : step.IsModerationRejected ? "rejected" : "approved";
+        string moderation = age < processing ? "evaluating" : step.IsModerationRejected ? "rejected" : "approved";
         var output = new JsonObject { ["moderationStatus"] = moderation, ["epochs"] = epochs };
         if (isLegacy)
             output["sampleImagesPrompts"] = step.Template.Object("input").Array("samplePrompts")?.DeepClone() ?? new JsonArray();

@@ -41,11 +41,11 @@ internal static class PngImage
     {
         Span<int> from = [(int)(key & 0xFF), (int)(key >> 8 & 0xFF), (int)(key >> 16 & 0xFF)];
         Span<int> to = [255 - (int)(key >> 24 & 0x7F), 255 - (int)(key >> 32 & 0x7F), 255 - (int)(key >> 40 & 0x7F)];
-        var palette = new byte[256 * 3];
-        for (var index = 0; index < 256; index++)
+        byte[] palette = new byte[256 * 3];
+        for (int index = 0; index < 256; index++)
         {
-            var share = index < 128 ? index * 2 : 510 - index * 2;
-            for (var channel = 0; channel < 3; channel++)
+            int share = index < 128 ? index * 2 : 510 - index * 2;
+            for (int channel = 0; channel < 3; channel++)
                 palette[index * 3 + channel] = (byte)(from[channel] + (to[channel] - from[channel]) * share / 255);
         }
 
@@ -54,20 +54,20 @@ internal static class PngImage
 
     private static byte[] Pixels(ulong key, int width, int height)
     {
-        var slopeX = 1 + (int)(key >> 48 & 3);
-        var slopeY = 1 + (int)(key >> 50 & 3);
-        var tile = 5 + (int)(key >> 52 & 3); // tiles of 32 to 256 pixels
-        var offset = (int)(key >> 56);
+        int slopeX = 1 + (int)(key >> 48 & 3);
+        int slopeY = 1 + (int)(key >> 50 & 3);
+        int tile = 5 + (int)(key >> 52 & 3); // tiles of 32 to 256 pixels
+        int offset = (int)(key >> 56);
 
         using var compressed = new MemoryStream();
         using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            var row = new byte[width + 1]; // the leading zero says: unfiltered
-            for (var y = 0; y < height; y++)
+            byte[] row = new byte[width + 1]; // the leading zero says: unfiltered
+            for (int y = 0; y < height; y++)
             {
-                for (var x = 0; x < width; x++)
+                for (int x = 0; x < width; x++)
                 {
-                    var checker = ((x >> tile) + (y >> tile) & 1) * 64;
+                    int checker = ((x >> tile) + (y >> tile) & 1) * 64;
                     row[x + 1] = (byte)(offset + checker + (x * slopeX + y * slopeY >> 3));
                 }
 
@@ -91,18 +91,18 @@ internal static class PngImage
 
     private static uint Crc(uint crc, ReadOnlySpan<byte> data)
     {
-        foreach (var value in data)
+        foreach (byte value in data)
             crc = CrcTable[(byte)(crc ^ value)] ^ crc >> 8;
         return crc;
     }
 
     private static uint[] BuildCrcTable()
     {
-        var table = new uint[256];
+        uint[] table = new uint[256];
         for (uint index = 0; index < 256; index++)
         {
-            var value = index;
-            for (var bit = 0; bit < 8; bit++)
+            uint value = index;
+            for (int bit = 0; bit < 8; bit++)
                 value = (value & 1) != 0 ? 0xEDB88320 ^ value >> 1 : value >> 1;
             table[index] = value;
         }

@@ -14,10 +14,10 @@ internal sealed class RecipeOperations(WorkflowOperations workflows, ServiceStat
             return ApiReply.Problem(404, "Not Found", "There is no such recipe.");
 
         var errors = new List<(string Path, string Message)>();
-        var isPreview = call.Flag("whatif", false, errors);
-        var wait = call.Number("wait", WorkflowClient.MaximumWaitSeconds, errors);
+        bool isPreview = call.Flag("whatif", false, errors);
+        int wait = call.Number("wait", WorkflowClient.MaximumWaitSeconds, errors);
         var template = new JsonObject();
-        foreach (var name in WorkflowMembers)
+        foreach (string name in WorkflowMembers)
         {
             if (call.Query(name) is { Length: > 0 })
                 template[name] = call.Flag(name, false, errors);
@@ -38,7 +38,7 @@ internal sealed class RecipeOperations(WorkflowOperations workflows, ServiceStat
 
         return state.With(run!, (workflow, now) => // likewise
         {
-            var status = workflow.Status(now);
+            string status = workflow.Status(now);
             if (WorkflowRun.IsTerminal(status) && status != "succeeded")
                 return ApiReply.Problem(400, "Bad Request", $"The work ended as {status}.");
             var output = OutputView.Of(workflow, workflow.Steps[0], new View(now, links, call.Origin)) ?? new JsonObject();

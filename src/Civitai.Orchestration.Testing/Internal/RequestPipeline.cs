@@ -31,7 +31,7 @@ internal sealed class RequestPipeline(IServiceApi api, FaultPlan faults, TimePro
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            var body = await ReadBodyAsync(context.Request, gone.Token).ConfigureAwait(false);
+            byte[]? body = await ReadBodyAsync(context.Request, gone.Token).ConfigureAwait(false);
             var recorded = Record(context.Request, body ?? []);
             var fault = faults.Take(recorded);
             if (fault is { Kind: Fault.Stage.CutBefore })
@@ -88,8 +88,8 @@ internal sealed class RequestPipeline(IServiceApi api, FaultPlan faults, TimePro
     private async Task<byte[]?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
-        var chunk = new byte[16 * 1024];
-        var isTooLarge = false;
+        byte[] chunk = new byte[16 * 1024];
+        bool isTooLarge = false;
         int count;
         while ((count = await request.Body.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
         {
@@ -103,8 +103,8 @@ internal sealed class RequestPipeline(IServiceApi api, FaultPlan faults, TimePro
 
     private RecordedRequest Record(HttpRequest request, byte[] body)
     {
-        var type = request.ContentType ?? "";
-        var isText = type.Length == 0 || type.Contains("json", StringComparison.OrdinalIgnoreCase)
+        string type = request.ContentType ?? "";
+        bool isText = type.Length == 0 || type.Contains("json", StringComparison.OrdinalIgnoreCase)
             || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
         var recorded = new RecordedRequest
         {

@@ -18,7 +18,7 @@ internal static class ResourceOperations
         if (!text.Contains('@', StringComparison.Ordinal))
             return ApiReply.Problem(404, "Not Found", "The simulator knows resources by their version only.");
 
-        var key = StableHash.Of(text);
+        ulong key = StableHash.Of(text);
         return ApiReply.Json(200, new JsonObject
         {
             ["air"] = text,

@@ -14,7 +14,7 @@ internal static class SafetensorsFile
     public static byte[] Lora(ulong key, int rank, int alpha, IEnumerable<KeyValuePair<string, string>> metadata)
     {
         rank = Math.Clamp(rank, 1, 256);
-        var weights = rank * Features * sizeof(float);
+        int weights = rank * Features * sizeof(float);
         var names = new JsonObject();
         foreach (var (name, value) in metadata)
             names[name] = value;
@@ -28,17 +28,17 @@ internal static class SafetensorsFile
         };
 
         // Spaces after the JSON keep the data on an eight byte boundary.
-        var json = Encoding.UTF8.GetBytes(header.ToJsonString());
-        var headerLength = (json.Length + 7) / 8 * 8;
-        var file = new byte[8 + headerLength + sizeof(float) + weights * 2];
+        byte[] json = Encoding.UTF8.GetBytes(header.ToJsonString());
+        int headerLength = (json.Length + 7) / 8 * 8;
+        byte[] file = new byte[8 + headerLength + sizeof(float) + weights * 2];
         BinaryPrimitives.WriteInt64LittleEndian(file, headerLength);
         json.CopyTo(file, 8);
         file.AsSpan(8 + json.Length, headerLength - json.Length).Fill((byte)' ');
 
         var data = file.AsSpan(8 + headerLength);
         BinaryPrimitives.WriteSingleLittleEndian(data, alpha);
-        var state = key;
-        for (var at = sizeof(float); at < data.Length; at += sizeof(float))
+        ulong state = key;
+        for (int at = sizeof(float); at < data.Length; at += sizeof(float))
         {
             state = state * 6364136223846793005 + 1442695040888963407;
             BinaryPrimitives.WriteSingleLittleEndian(data[at..], ((state >> 40) / (float)(1 << 24) - 0.5f) / 50);

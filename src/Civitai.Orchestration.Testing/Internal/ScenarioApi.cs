@@ -33,9 +33,9 @@ internal sealed class ScenarioApi(ScenarioState state, ScenarioSimulatorOptions 
             return Refuse(404, "Not found");
         if (call.Basic is not { } basic || (options.ApiKey is { } key && basic.Name != key) || (options.ApiSecret is { } secret && basic.Password != secret))
             return Refuse(401, "Unauthorized");
-        var isGet = HttpMethods.IsGet(call.Method);
-        var isPost = HttpMethods.IsPost(call.Method);
-        var isPut = HttpMethods.IsPut(call.Method);
+        bool isGet = HttpMethods.IsGet(call.Method);
+        bool isPost = HttpMethods.IsPost(call.Method);
+        bool isPut = HttpMethods.IsPut(call.Method);
         if (path is ["models"] && isPost)
             return Create(call);
         if (path is ["models"] && isGet)
@@ -83,7 +83,7 @@ internal sealed class ScenarioApi(ScenarioState state, ScenarioSimulatorOptions 
                 return Refuse(400, "The provided assetId is already a training image of this model");
             if (Limit(model, wanted.Count) is { } limit)
                 return limit;
-            foreach (var wantedId in wanted)
+            foreach (string? wantedId in wanted)
                 model.Images.Add((wantedId, wantedId, state.Now));
         }
         else
@@ -114,7 +114,7 @@ internal sealed class ScenarioApi(ScenarioState state, ScenarioSimulatorOptions 
     private ApiReply Train(ApiCall call, ScenarioModelState model)
     {
         var parameters = (call.Json(out _) as JsonObject)?["parameters"] as JsonObject ?? [];
-        var cost = (parameters["nbEpochs"]?.GetValue<int>() ?? 10) * options.EpochCost;
+        decimal cost = (parameters["nbEpochs"]?.GetValue<int>() ?? 10) * options.EpochCost;
         if (call.Query("dryRun") == "true")
             return ApiReply.Json(269, new JsonObject { ["creativeUnitsCost"] = cost, ["creativeUnitsDiscount"] = 0 });
         var phase = model.Training?.At(state.Now);
@@ -152,8 +152,8 @@ internal sealed class ScenarioApi(ScenarioState state, ScenarioSimulatorOptions 
 
     private static ApiReply Page(ApiCall call, string name, IEnumerable<ScenarioModelState> all, Func<ScenarioModelState, JsonObject> show)
     {
-        var start = int.TryParse(call.Query("paginationToken"), NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : 0;
-        var size = int.TryParse(call.Query("pageSize"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted > 0 ? wanted : 50;
+        int start = int.TryParse(call.Query("paginationToken"), NumberStyles.None, CultureInfo.InvariantCulture, out int token) ? token : 0;
+        int size = int.TryParse(call.Query("pageSize"), NumberStyles.None, CultureInfo.InvariantCulture, out int wanted) && wanted > 0 ? wanted : 50;
         var items = all.Select(show).Where(m => call.Query("status") is not { } status || Text(m, "status") == status).ToList();
         var json = new JsonObject { [name] = new JsonArray([.. items.Skip(start).Take(size)]) };
         if (start + size < items.Count)

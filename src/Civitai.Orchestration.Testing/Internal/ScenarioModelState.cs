@@ -70,7 +70,7 @@ internal sealed class ScenarioModelState(string id, string name, string type, st
 
     private JsonObject EpochJson(int epoch, ScenarioTraining training, Uri origin)
     {
-        var number = epoch.ToString("000000", CultureInfo.InvariantCulture);
+        string number = epoch.ToString("000000", CultureInfo.InvariantCulture);
         return new()
         {
             ["epoch"] = number,

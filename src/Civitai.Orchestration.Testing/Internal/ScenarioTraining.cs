@@ -30,7 +30,7 @@ internal sealed class ScenarioTraining(string jobId, DateTimeOffset startedAt, J
         var stop = outcome.Fails ? run / 2 : run;
         var worked = spent - before;
         var done = outcome.NeverEnds ? TimeSpan.FromTicks(Math.Min(worked.Ticks, run.Ticks * 9 / 10)) : worked;
-        var progress = run > TimeSpan.Zero ? Math.Clamp(done / run, 0, 1) : 1;
+        double progress = run > TimeSpan.Zero ? Math.Clamp(done / run, 0, 1) : 1;
         var phase = new ScenarioPhase { Progress = progress, Remaining = Longest(before + run - spent), EpochsDone = (int)Math.Floor((progress * Epochs) + 1e-9) };
         if (CanceledAt <= now)
             return phase with { ModelStatus = "training-canceled", JobStatus = "canceled", EndedAt = end };

@@ -9,8 +9,8 @@ internal static class ServiceOperations
     public static ApiReply List(ApiCall call)
     {
         var errors = new List<(string Path, string Message)>();
-        var limit = call.Number("limit", 50, errors);
-        var offset = call.Number("offset", 0, errors);
+        int limit = call.Number("limit", 50, errors);
+        int offset = call.Number("offset", 0, errors);
         if (limit < 1)
             errors.Add(("limit", "The value is at least 1."));
         if (offset < 0)

@@ -22,7 +22,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
     {
         lock (_gate)
         {
-            for (var time = 0; time < times; time++)
+            for (int time = 0; time < times; time++)
                 _outcomes.Enqueue(outcome);
         }
     }
@@ -54,14 +54,14 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
         WorkflowRun run;
         lock (_gate)
         {
-            var externalId = template.Text("externalId");
+            string? externalId = template.Text("externalId");
             if (externalId is not null && _byExternalId.TryGetValue((owner, externalId), out var existing))
                 return existing;
 
             var now = Now;
             // Refunds only add to what is left, so most submissions need no look at all the others.
-            var charged = _charged.GetValueOrDefault(owner);
-            var isShort = price.Total > options.Balance - charged && price.Total > BalanceOf(owner, now);
+            decimal charged = _charged.GetValueOrDefault(owner);
+            bool isShort = price.Total > options.Balance - charged && price.Total > BalanceOf(owner, now);
             if (isShort && !isPreview)
                 return null;
 
@@ -162,8 +162,8 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
             var now = Now;
             var items = new JsonArray();
             int? last = null;
-            var step = ascending ? 1 : -1;
-            for (var place = cursor + step ?? (ascending ? 0 : _runs.Count - 1); place >= 0 && place < _runs.Count; place += step)
+            int step = ascending ? 1 : -1;
+            for (int place = cursor + step ?? (ascending ? 0 : _runs.Count - 1); place >= 0 && place < _runs.Count; place += step)
             {
                 var run = _runs[place];
                 if (run.Owner != owner || run.IsPreview || !IsVisible(run, now) || !filter(run, now))

@@ -33,7 +33,7 @@ internal static class SimulatorHost
             {
                 kestrel.AddServerHeader = false;
                 kestrel.Limits.MaxRequestBodySize = null;
-                foreach (var port in ports)
+                foreach (int port in ports)
                     kestrel.Listen(IPAddress.Loopback, port);
             });
         }

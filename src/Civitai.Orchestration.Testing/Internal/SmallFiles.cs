@@ -23,7 +23,7 @@ internal static class SmallFiles
     // One second of a tone of 440 Hz, 8 bits a sample.
     private static byte[] Wav()
     {
-        var file = new byte[44 + SampleRate];
+        byte[] file = new byte[44 + SampleRate];
         "RIFF"u8.CopyTo(file);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), file.Length - 8);
         "WAVEfmt "u8.CopyTo(file.AsSpan(8));
@@ -36,7 +36,7 @@ internal static class SmallFiles
         BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(34), 8);
         "data"u8.CopyTo(file.AsSpan(36));
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(40), SampleRate);
-        for (var at = 0; at < SampleRate; at++)
+        for (int at = 0; at < SampleRate; at++)
             file[44 + at] = (byte)(128 + 100 * Math.Sin(at * 440 * 2 * Math.PI / SampleRate));
         return file;
     }
@@ -72,22 +72,22 @@ internal static class SmallFiles
         // Where it ends, how many properties it has and how long they are, its name, its properties, and the nodes inside with a mark of their end.
         void Node(string name, Action[] properties, Action? inner = null)
         {
-            var start = file.Position;
+            long start = file.Position;
             writer.Write(0);
             writer.Write(properties.Length);
             writer.Write(0);
             writer.Write(name);
-            var first = file.Position;
+            long first = file.Position;
             foreach (var property in properties)
                 property();
-            var length = (int)(file.Position - first);
+            int length = (int)(file.Position - first);
             if (inner is not null)
             {
                 inner();
                 writer.Write(new byte[FbxEndOfList]);
             }
 
-            var end = file.Position;
+            long end = file.Position;
             file.Position = start;
             writer.Write((int)end);
             file.Position += sizeof(int);
@@ -120,7 +120,7 @@ internal static class SmallFiles
             writer.Write(values.Length);
             writer.Write(0); // not compressed
             writer.Write(values.Length * size);
-            foreach (var value in values)
+            foreach (double value in values)
                 write(writer, value);
         };
     }
@@ -128,13 +128,13 @@ internal static class SmallFiles
     // A triangle.
     private static byte[] Glb()
     {
-        var json = Encoding.ASCII.GetBytes("""
+        byte[] json = Encoding.ASCII.GetBytes("""
             {"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],
             "nodes":[{"mesh":0}],"meshes":[{"primitives":[{"attributes":{"POSITION":0}}]}],"buffers":[{"byteLength":36}],"bufferViews":[{"buffer":0,"byteLength":36}],
             "accessors":[{"bufferView":0,"componentType":5126,"count":3,"type":"VEC3","min":[0,0,0],"max":[1,1,0]}]}
             """);
-        var padded = (json.Length + 3) / 4 * 4;
-        var file = new byte[12 + 8 + padded + 8 + 36];
+        int padded = (json.Length + 3) / 4 * 4;
+        byte[] file = new byte[12 + 8 + padded + 8 + 36];
         "glTF"u8.CopyTo(file);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), 2);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), file.Length);

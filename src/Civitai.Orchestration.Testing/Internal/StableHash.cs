@@ -5,10 +5,10 @@ internal static class StableHash
 {
     public static ulong Of(params ReadOnlySpan<string> parts)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var part in parts)
+        ulong hash = 14695981039346656037UL;
+        foreach (string part in parts)
         {
-            foreach (var character in part)
+            foreach (char character in part)
                 hash = (hash ^ character) * 1099511628211UL;
             hash = (hash ^ 0xFFFF) * 1099511628211UL;
         }

@@ -17,11 +17,11 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         var plans = new List<StepPlan>();
         var failed = new HashSet<string>(StringComparer.Ordinal);
         var cursor = TimeSpan.Zero;
-        var isStopped = false;
-        for (var index = 0; index < steps.Count; index++)
+        bool isStopped = false;
+        for (int index = 0; index < steps.Count; index++)
         {
             var plan = Describe(steps[index], parsed.Steps[index], index);
-            var isSkipped = isStopped || References(steps[index]["input"]).Any(failed.Contains);
+            bool isSkipped = isStopped || References(steps[index]["input"]).Any(failed.Contains);
             plan = isSkipped ? plan with { End = cursor, FinalStatus = "canceled" } : Timed(plan, index, steps.Count, cursor);
             plans.Add(plan);
             if (!isSkipped)
@@ -53,8 +53,8 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
 
     private StepPlan Describe(JsonObject template, WorkflowStepTemplate parsed, int index)
     {
-        var defaultName = string.Create(CultureInfo.InvariantCulture, $"${index}");
-        var name = template.Text("name") ?? defaultName;
+        string defaultName = string.Create(CultureInfo.InvariantCulture, $"${index}");
+        string name = template.Text("name") ?? defaultName;
         return new()
         {
             Template = template,
@@ -89,7 +89,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
             : step.IsImage ? options.ImageTime
             : options.OtherStepTime;
 
-        var fails = _outcome.FinalStatus != "succeeded" && index == Math.Min(_outcome.FailingStep, count - 1);
+        bool fails = _outcome.FinalStatus != "succeeded" && index == Math.Min(_outcome.FailingStep, count - 1);
         var timeout = fails ? null : Timeout(step.Template, nominal);
         Add("processing", fails ? nominal * _pace * _outcome.FailingProgress : timeout is { } limit ? limit / options.Speed : nominal * _pace);
         return step with

@@ -11,9 +11,9 @@ internal static class StepView
     public static JsonObject Of(WorkflowRun run, StepPlan step, View view)
     {
         var now = view.Now;
-        var status = run.StepStatus(step, now);
+        string status = run.StepStatus(step, now);
         var phase = run.CurrentPhase(step, now);
-        var progress = Progress(run, step, now);
+        double? progress = Progress(run, step, now);
 
         var json = new JsonObject
         {
@@ -24,7 +24,7 @@ internal static class StepView
             json["output"] = output;
         json["name"] = step.Name;
         json["priority"] = step.Template.Text("priority") ?? AssumedPriority;
-        foreach (var name in (ReadOnlySpan<string>)["timeout", "retries"])
+        foreach (string name in (ReadOnlySpan<string>)["timeout", "retries"])
         {
             if (step.Template[name] is { } value)
                 json[name] = value.DeepClone();

@@ -44,7 +44,7 @@ internal sealed class StoredBlob
     /// <summary>The blob as a result names it: available with its address, or announced without one.</summary>
     public JsonObject ToJson(View view, bool unknownMembers = false)
     {
-        var isAvailable = IsReady(view.Now) && !(view.HideMature && IsMature);
+        bool isAvailable = IsReady(view.Now) && !(view.HideMature && IsMature);
         var (url, expiresAt) = view.Links.Sign(view.Origin, this);
         var json = new JsonObject
         {

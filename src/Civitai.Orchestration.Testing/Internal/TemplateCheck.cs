@@ -42,7 +42,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
                 errors.Add((issue.Path, issue.Message));
         }
 
-        for (var index = 0; index < template.Steps?.Count; index++)
+        for (int index = 0; index < template.Steps?.Count; index++)
         {
             if (body.Array("steps")?[index] is JsonObject step)
                 CheckStep(step, template.Steps[index], FormattableString.Invariant($"steps[{index}]"), errors);
@@ -84,7 +84,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
     {
         if (issue.Code != ValidationCodes.UnknownMember || options.LenientInputs.Count == 0)
             return false;
-        for (var index = 0; index < template.Steps.Count; index++)
+        for (int index = 0; index < template.Steps.Count; index++)
         {
             if (issue.Path.StartsWith(FormattableString.Invariant($"steps[{index}].input."), StringComparison.Ordinal) && template.Steps[index].GetInput()?.Definition?.Id is { } id)
                 return options.LenientInputs.Any(beginning => id == beginning || id.StartsWith(beginning + "/", StringComparison.Ordinal));
@@ -95,7 +95,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
 
     private void CheckStep(JsonObject step, WorkflowStepTemplate template, string path, List<(string Path, string Message)> errors)
     {
-        var type = step.Text("$type");
+        string? type = step.Text("$type");
         if (template is UnknownStepTemplate && type is not null)
         {
             if (PublishedStepTypes.Contains(type))
@@ -131,7 +131,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         }
         else if (node is JsonArray items)
         {
-            for (var index = 0; index < items.Count; index++)
+            for (int index = 0; index < items.Count; index++)
                 CheckLinks(items[index], FormattableString.Invariant($"{path}[{index}]"), errors);
         }
         else if (node.AsText() is { } text && text.StartsWith("http:", StringComparison.OrdinalIgnoreCase)

@@ -15,7 +15,7 @@ internal static class TrainingTerms
         var sent = Members(input);
         var effective = Members((StepInput)row.WithDefaults(input));
         // With steps alone the row's price says how many checkpoints are stored; otherwise the usual default applies.
-        var epochs = sent.Int("epochs")
+        int? epochs = sent.Int("epochs")
             ?? (sent["steps"] is not null && row.Price is TrainingPrice price ? price.Rates.DefaultEpochs : default(int?))
             ?? effective.Int("epochs") ?? effective.Int("maxTrainEpochs") ?? (row.Price as TrainingPrice)?.Rates.DefaultEpochs;
         return Math.Max(1, epochs ?? 1);

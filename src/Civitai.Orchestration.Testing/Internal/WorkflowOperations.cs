@@ -15,9 +15,9 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
     public async Task<ApiReply> SubmitAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var errors = new List<(string Path, string Message)>();
-        var wait = call.Number("wait", 0, errors);
-        var isPreview = call.Flag("whatif", false, errors);
-        var hideMature = call.Flag("hideMatureContent", false, errors);
+        int wait = call.Number("wait", 0, errors);
+        bool isPreview = call.Flag("whatif", false, errors);
+        bool hideMature = call.Flag("hideMatureContent", false, errors);
         var body = call.Json(out var problem);
         if (problem is not null)
             return problem;
@@ -59,8 +59,8 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
     public async Task<ApiReply> GetAsync(ApiCall call, string id, CancellationToken cancellationToken)
     {
         var errors = new List<(string Path, string Message)>();
-        var wait = call.Number("wait", 0, errors);
-        var hideMature = call.Flag("hideMatureContent", false, errors);
+        int wait = call.Number("wait", 0, errors);
+        bool hideMature = call.Flag("hideMatureContent", false, errors);
         if (errors.Count > 0)
             return ApiReply.Invalid(errors);
         if (state.Find(call.Owner, id) is not { } run)
@@ -74,10 +74,10 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
     public ApiReply List(ApiCall call)
     {
         var errors = new List<(string Path, string Message)>();
-        var take = call.Number("take", 100, errors);
-        var ascending = call.Flag("ascending", false, errors);
-        var excludeFailed = call.Flag("excludeFailed", false, errors);
-        var hideMature = call.Flag("hideMatureContent", true, errors);
+        int take = call.Number("take", 100, errors);
+        bool ascending = call.Flag("ascending", false, errors);
+        bool excludeFailed = call.Flag("excludeFailed", false, errors);
+        bool hideMature = call.Flag("hideMatureContent", true, errors);
         var from = call.Instant("fromDate", errors);
         var to = call.Instant("toDate", errors);
         var cursor = call.Query("cursor") is { Length: > 0 } text ? Cursor(text) : null;
@@ -93,7 +93,7 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
             return ApiReply.Json(200, new JsonObject { ["next"] = SafetensorsFile.Number(cursor.Value.Place), ["items"] = new JsonArray() });
 
         var tags = call.QueryAll("tags").ToList();
-        var words = call.Query("query");
+        string? words = call.Query("query");
         var (items, next) = state.Page(call.Owner, Matches, ascending, cursor?.Place, take, call.Origin, hideMature);
         var page = new JsonObject();
         if (next is { } place)
@@ -220,8 +220,8 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
 
     private static (int Place, bool IsEmptyPage)? Cursor(string text)
     {
-        var isEmptyPage = text.StartsWith(EmptyPage, StringComparison.Ordinal);
-        return int.TryParse(isEmptyPage ? text[EmptyPage.Length..] : text, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+        bool isEmptyPage = text.StartsWith(EmptyPage, StringComparison.Ordinal);
+        return int.TryParse(isEmptyPage ? text[EmptyPage.Length..] : text, NumberStyles.None, CultureInfo.InvariantCulture, out int place)
             ? (place, isEmptyPage)
             : null;
     }

@@ -11,7 +11,7 @@ internal readonly record struct WorkflowPrice(int Base, int CivitaiTip, int Crea
     public static WorkflowPrice Of(JsonObject body)
     {
         var template = WorkflowTemplate.Parse(body.ToJsonString());
-        var work = template.EstimateCost().Lines
+        decimal work = template.EstimateCost().Lines
             .Where(line => line.StepIndex < template.Steps.Count)
             .GroupBy(line => line.StepIndex)
             .Sum(step => Math.Ceiling(step.Sum(line => line.Amount ?? 0)));

@@ -98,12 +98,12 @@ internal sealed class WorkflowRun
         if (IsPreview)
             return CanceledAt is null ? "unassigned" : "canceled";
 
-        for (var index = 0; index < Steps.Count; index++)
+        for (int index = 0; index < Steps.Count; index++)
         {
             var step = Steps[index];
             if (Age(now) >= step.End && (step.FinalStatus == "succeeded" || Outcome.IsPartial))
                 continue;
-            var status = StepStatus(step, now);
+            string status = StepStatus(step, now);
             return IsTerminal(status) || index == 0 ? status : "processing";
         }
 

@@ -10,7 +10,7 @@ internal static class WorkflowView
     public static JsonObject Of(WorkflowRun run, View view)
     {
         var now = view.Now;
-        var status = run.Status(now);
+        string status = run.Status(now);
         var json = new JsonObject
         {
             ["id"] = run.Id,
@@ -35,7 +35,7 @@ internal static class WorkflowView
         json["callbacks"] = run.Template.Array("callbacks")?.DeepClone() ?? new JsonArray();
         json["tips"] = BillingView.Tips(run);
         json["cost"] = BillingView.Cost(run, now);
-        foreach (var name in EchoedAsSent)
+        foreach (string name in EchoedAsSent)
         {
             if (run.Template[name] is { } value)
                 json[name] = value.DeepClone();

@@ -53,7 +53,7 @@ public class BlobClient
     /// <exception cref="BlobContentException">The service names no address.</exception>
     public virtual async Task<Uri> GetUrlAsync(string blobId, CancellationToken cancellationToken = default)
     {
-        var address = _connection.AddressOf(PathOf(blobId, nameof(blobId)));
+        Uri address = _connection.AddressOf(PathOf(blobId, nameof(blobId)));
         cancellationToken.ThrowIfCancellationRequested();
         var state = new RetryState(_connection.Options, RetryScope.Always, Deadline.After(_connection.Clock, null));
         Uri? location = null;

@@ -68,7 +68,7 @@ public class CivitaiTrainingRun : ITrainingRun
 
     private TrainingUpdate UpdateOf(Workflow workflow)
     {
-        WorkflowProgress progress = WorkflowProgress.Of(Id, workflow);
+        var progress = WorkflowProgress.Of(Id, workflow);
         return new TrainingUpdate
         {
             RunId = Id,

@@ -14,7 +14,7 @@ internal static class SubmissionComparison
     {
         if (reported.Steps.Count == 0)
             return null; // a reply without steps says nothing of them
-        using JsonDocument body = JsonDocument.Parse(sent);
+        using var body = JsonDocument.Parse(sent);
         JsonElement steps = body.RootElement.GetProperty("steps");
         if (steps.GetArrayLength() != reported.Steps.Count)
             return "steps";
@@ -30,7 +30,7 @@ internal static class SubmissionComparison
 
     private static string? FindDifference(JsonElement was, WorkflowStep reported)
     {
-        using JsonDocument step = JsonDocument.Parse(WireWriter.ToUtf8(reported.ToTemplate()));
+        using var step = JsonDocument.Parse(WireWriter.ToUtf8(reported.ToTemplate()));
         JsonElement now = step.RootElement;
         foreach (string member in (ReadOnlySpan<string>)["$type", "name", "input"])
         {

@@ -229,7 +229,7 @@ internal sealed class ContentStructure
             return;
         try
         {
-            using JsonDocument header = JsonDocument.Parse(_header.GetBuffer().AsMemory(8, length));
+            using var header = JsonDocument.Parse(_header.GetBuffer().AsMemory(8, length));
             long end = 0;
             foreach (JsonProperty tensor in header.RootElement.EnumerateObject())
             {

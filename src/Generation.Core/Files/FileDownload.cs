@@ -97,7 +97,7 @@ internal sealed class FileDownload(ServiceConnection connection)
     {
         string target = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a full path to a file has a folder
-        using PartFile part = PartFile.Open(target, source.Id);
+        using var part = PartFile.Open(target, source.Id);
         if (part.State is { } state)
         {
             await part.ReadAllAsync(data => reader.Seed(data.Span), cancellationToken).ConfigureAwait(false);

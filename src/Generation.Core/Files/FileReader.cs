@@ -223,7 +223,7 @@ internal sealed class FileReader : IDisposable
     {
         if (_source.Address is null && _source.Path is null)
             return Wrong(FileProblem.NoAddress);
-        Deadline deadline = Deadline.After(_connection.Clock, Patience());
+        var deadline = Deadline.After(_connection.Clock, Patience());
         while (true)
         {
             Failure? failure = await FollowAsync(deadline, cancellationToken).ConfigureAwait(false);

@@ -66,7 +66,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
     // The factory renews handlers by its own rule, so a client is asked for each time it is needed.
     private TClient CreateClient(IServiceProvider provider, string optionsName, string clientName)
     {
-        var factory = provider.GetRequiredService<IHttpClientFactory>();
+        IHttpClientFactory factory = provider.GetRequiredService<IHttpClientFactory>();
         return Create(() => factory.CreateClient(clientName), OptionsOf(provider, optionsName));
     }
 

@@ -203,7 +203,7 @@ internal sealed class ServiceConnection : IDisposable
         catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Failure failure = Failure.Of(e, limit.IsOver, response?.StatusCode);
+            var failure = Failure.Of(e, limit.IsOver, response?.StatusCode);
 
             // The transport sends requests of these verbs again by itself when a kept connection breaks, and reports the second attempt alone.
             return call.Method == HttpMethod.Put || call.Method == HttpMethod.Delete ? failure with { MayHaveBeenExecuted = true } : failure;

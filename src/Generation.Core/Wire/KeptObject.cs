@@ -33,8 +33,8 @@ internal sealed class KeptObject
             return _raw;
 
         JsonObject members = RawJson.ToNode(_raw) as JsonObject ?? [];
-        JsonObject before = (JsonObject)RawJson.ToNode(WireReader.ParseElement(_read))!; // members are an object
-        JsonObject after = (JsonObject)RawJson.ToNode(WireReader.ParseElement(now))!; // members are an object
+        var before = (JsonObject)RawJson.ToNode(WireReader.ParseElement(_read))!; // members are an object
+        var after = (JsonObject)RawJson.ToNode(WireReader.ParseElement(now))!; // members are an object
         foreach ((string name, _) in before)
         {
             if (!after.ContainsKey(name))

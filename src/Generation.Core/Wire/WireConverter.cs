@@ -27,7 +27,7 @@ public sealed class WireConverter<T> : JsonConverter<T>
             return;
         }
 
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = WireReader.MaximumDepth + 8 });
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = WireReader.MaximumDepth + 8 });
         document.WriteTo(writer);
     }
 }

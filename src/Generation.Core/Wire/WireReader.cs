@@ -163,7 +163,7 @@ internal static class WireReader
     internal static JsonElement ParseElement(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaximumDepth });
-        JsonElement element = JsonElement.ParseValue(ref reader);
+        var element = JsonElement.ParseValue(ref reader);
         while (reader.Read())
         {
             // what follows the value is refused by the reader

@@ -104,11 +104,12 @@ public sealed class ReadmeSnippets : SnippetTests
         string folder = Folder.FullName;
 
         #region Use one step's result in the next
-        var hero = new ImageGenStepTemplate { Name = "hero", Input = ImageGenInputs.SdCpp.ZImage.Turbo("a lighthouse at dawn") };
-        var large = new ImageUpscalerStepTemplate { Name = "large", Input = StepInputs.ImageUpscaler(hero.Output(o => o.Images[0].Url)) };
-        var cut = new ImageBackgroundRemovalStepTemplate { Name = "cut", Input = StepInputs.ImageBackgroundRemoval(large.Output(o => o.Blob.Url)) };
+        var steps = new WorkflowBuilder();
+        var hero = steps.Add(ImageGenInputs.SdCpp.ZImage.Turbo("a lighthouse at dawn"));
+        var large = steps.Add(StepInputs.ImageUpscaler(hero.Output(o => o.Images[0].Url)));
+        var cut = steps.Add(StepInputs.ImageBackgroundRemoval(large.Output(o => o.Blob.Url)));
 
-        Workflow workflow = await client.Workflows.RunAsync(new WorkflowTemplate { Steps = [hero, large, cut] });
+        Workflow workflow = await client.Workflows.RunAsync(steps.ToTemplate());
 
         await client.Blobs.DownloadAsync(workflow.GetOutput(cut).Image, Path.Combine(folder, "lighthouse-cut-out.png"));
         #endregion

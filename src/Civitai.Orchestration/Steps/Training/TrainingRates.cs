@@ -57,7 +57,7 @@ internal sealed record TrainingRates(decimal? FlatPerEpoch, decimal PerStep, dec
     // A sample is rendered of each prompt for each checkpoint.
     private PriceTerm Samples()
     {
-        PriceTerm rate = PriceTerm.Rate(PerSample ?? 1);
+        var rate = PriceTerm.Rate(PerSample ?? 1);
         PriceTerm byStep = rate.Times("epochs", DefaultEpochs);
         PriceTerm samples = (FlatPerEpoch is null ? byStep : rate.Times("epochs").OrWhenSet("steps", byStep)).Times<AiToolkitTrainingInput>("sample prompts", PromptCount);
         return PerSample is null ? samples.WithoutRate("sample images at the ecosystem's image rate, which no source of this table states for samples") : samples;
