@@ -49,7 +49,7 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
         string first = path.Split('.', '[')[0];
         if (OtherMembers.Contains(first))
             return null;
-        ValueShape whole = ValueShape.Object(("output", output));
+        var whole = ValueShape.Object(("output", output));
         ValueShape? shape = whole.Find(path, out string? problem);
         return problem ?? FindProblemOfKind(shape!, kind) ?? FindProblemOfMedium(whole, path, medium) ?? FindProblemOfIndex(step, path); // a path without a problem has a shape
     }
