@@ -14,6 +14,8 @@ internal static class Program
     {
         if (arguments is ["child", string service, string key, string folder, string stopsWhenAccepted, string stopsWhenComplete])
             return await Child.RunAsync(new Uri(service), key, folder, bool.Parse(stopsWhenAccepted), bool.Parse(stopsWhenComplete));
+        if (arguments is ["list", string lister, string cursor])
+            return await PageTests.ListAsync(new Uri(lister), cursor);
 
         var numbers = new Arguments(arguments);
         Func<Task<RunReport>>[] runs = arguments.FirstOrDefault() switch

@@ -7,6 +7,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
 {
     private readonly object _gate = new();
     private readonly List<WorkflowRun> _runs = [];
+    private readonly Dictionary<string, decimal> _charged = []; // by owner, refunds not counted
     private readonly Dictionary<string, WorkflowRun> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Owner, string ExternalId), WorkflowRun> _byExternalId = [];
     private readonly Dictionary<string, StoredBlob> _blobs = new(StringComparer.Ordinal);
@@ -58,7 +59,9 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
                 return existing;
 
             var now = Now;
-            bool isShort = price.Total > BalanceOf(owner, now);
+            // Refunds only add to what is left, so most submissions need no look at all the others.
+            decimal charged = _charged.GetValueOrDefault(owner);
+            bool isShort = price.Total > options.Balance - charged && price.Total > BalanceOf(owner, now);
             if (isShort && !isPreview)
                 return null;
 
@@ -85,6 +88,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
             _byId[run.Id] = run;
             if (!isPreview)
             {
+                _charged[owner] = charged + price.Total;
                 foreach (var blob in run.Steps.SelectMany(step => step.Blobs))
                     _blobs[blob.Id] = blob;
             }
@@ -233,7 +237,7 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
     private static bool IsVisible(WorkflowRun run, DateTimeOffset now) =>
         run.DeletedAt is null && !(run.IsEphemeral && WorkflowRun.IsTerminal(run.Status(now)));
 
-    // Previews cost nothing; the rest follows from what is stored, so the account needs no bookkeeping of its own.
+    // Previews cost nothing; the rest follows from what is stored, so refunds need no bookkeeping of their own.
     private decimal BalanceOf(string owner, DateTimeOffset now) =>
         options.Balance - _runs.Where(run => run.Owner == owner && !run.IsPreview && !run.IsRefunded(now)).Sum(run => (decimal)run.Submission.Price.Total);
 

@@ -18,7 +18,7 @@ internal sealed record MediaListParameter : ListParameter<MediaSource>
     private protected override void CheckItem(MediaSource item, int index, ref ValidationSink sink)
     {
         if (item.Reference is { } reference)
-            sink.CheckReference(FormattableString.Invariant($"{Name}[{index}]"), reference, ParameterKind.Media);
+            sink.CheckReference(FormattableString.Invariant($"{Name}[{index}]"), reference, ParameterKind.Media, Medium.OfMember(Name));
         else
             Form.Check(Name, item.Text, Source, ref sink, index);
     }

@@ -18,7 +18,7 @@ internal sealed record MediaParameter : ReferenceParameter<MediaSource>
     private protected override void CheckValue(MediaSource value, ref ValidationSink sink)
     {
         if (value.Reference is { } reference)
-            sink.CheckReference(Name, reference, Kind);
+            sink.CheckReference(Name, reference, Kind, Medium.OfMember(Name));
         else
             Form.Check(Name, value.Text, Source, ref sink);
     }

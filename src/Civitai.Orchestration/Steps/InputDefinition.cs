@@ -84,7 +84,10 @@ public abstract class InputDefinition : RecordDefinition
     }
 
     /// <summary>How many results an input asks for: a number, which the engines name in one of two ways, or one for each view. What is left out is one.</summary>
-    internal long QuantityOf(StepInput input)
+    internal long QuantityOf(StepInput input) => FindQuantity(input) ?? 1;
+
+    /// <summary>How many results an input asks for; null for one that has nothing to say so.</summary>
+    internal long? FindQuantity(StepInput input)
     {
         for (int i = 0; i < OwnParameters.Count; i++)
         {
@@ -94,7 +97,7 @@ public abstract class InputDefinition : RecordDefinition
                 return (long)(views.Number(input) ?? 1);
         }
 
-        return 1;
+        return null;
     }
 
     private protected override string CommonSource => Source;

@@ -9,11 +9,15 @@ namespace Civitai.Orchestration;
 /// <param name="wait">How long its submission waits; null where nothing is known of the submission.</param>
 internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) : ReferenceScope
 {
+    private const string AddressEnd = ".url";
+    private const string Images = "output.images[";
+    private const string FurtherVideos = "output.additionalVideos[";
+
     private static readonly string[] OtherMembers = ["$type", "name", "status", "input", "metadata", "priority", "startedAt", "completedAt", "reason", "jobs"];
 
     public TimeSpan? Wait => wait;
 
-    public override string? FindProblem(Reference reference, ParameterKind kind, int position)
+    public override string? FindProblem(Reference reference, ParameterKind kind, string? medium, int position)
     {
         if (reference.Source == Reference.ArgumentsSource)
             return FindProblemOfArgument(reference.Path ?? "", kind);
@@ -35,18 +39,37 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
                 + "a step can use only what earlier ones made, and two that wait for each other never start.";
         if (string.IsNullOrEmpty(reference.Path))
             return "refers to a step as a whole; it needs the path of a value, for example output.images[0].url.";
-        return FindProblemOfOutput(workflow.Steps[source.Value], reference.Path, kind);
+        return FindProblemOfOutput(workflow.Steps[source.Value], reference.Path, kind, medium);
     }
 
-    private static string? FindProblemOfOutput(WorkflowStepTemplate? step, string path, ParameterKind kind)
+    private static string? FindProblemOfOutput(WorkflowStepTemplate? step, string path, ParameterKind kind, string? medium)
     {
         if (step?.OutputShape is not { } output)
             return null;
         string first = path.Split('.', '[')[0];
         if (OtherMembers.Contains(first))
             return null;
-        ValueShape? shape = ValueShape.Object(("output", output)).Find(path, out string? problem);
-        return problem ?? FindProblemOfKind(shape!, kind); // a path without a problem has a shape
+        var whole = ValueShape.Object(("output", output));
+        ValueShape? shape = whole.Find(path, out string? problem);
+        return problem ?? FindProblemOfKind(shape!, kind) ?? FindProblemOfMedium(whole, path, medium) ?? FindProblemOfIndex(step, path); // a path without a problem has a shape
+    }
+
+    // The file is what the address belongs to.
+    private static string? FindProblemOfMedium(ValueShape whole, string path, string? medium) =>
+        medium is not null && path.EndsWith(AddressEnd, StringComparison.Ordinal) && whole.Find(path[..^AddressEnd.Length], out _)?.Medium is { } held && held != medium
+            ? $"refers to {Medium.Describe(held)}; {Medium.Describe(medium)} belongs there."
+            : null;
+
+    // Of lists with one item for each of the quantity; the further videos begin with the second one.
+    private static string? FindProblemOfIndex(WorkflowStepTemplate step, string path)
+    {
+        (string list, int first) = path.StartsWith(Images, StringComparison.Ordinal) ? (Images, 0) : (FurtherVideos, 1);
+        int end = path.IndexOf(']', StringComparison.Ordinal);
+        if (!path.StartsWith(list, StringComparison.Ordinal) || end < 0 || !int.TryParse(path.AsSpan(list.Length, end - list.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+            return null;
+        return step.GetInput() is { } input && input.GetDefinition()?.FindQuantity(input) is { } quantity && index + first >= Math.Max(quantity, 1)
+            ? string.Create(CultureInfo.InvariantCulture, $"takes item {index} of '{list[(list.IndexOf('.', StringComparison.Ordinal) + 1)..^1]}', and its step makes {quantity}; items are counted from 0.")
+            : null;
     }
 
     private static string? FindProblemOfKind(ValueShape shape, ParameterKind kind) => shape.Fits(kind)

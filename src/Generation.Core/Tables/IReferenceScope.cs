@@ -22,6 +22,7 @@ internal interface IReferenceScope<in TReference> : IReferenceScope
     /// <summary>What is wrong with a reference, as the end of a sentence; null when nothing is, or nothing is known of it.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="kind">The kind of value that the member takes.</param>
+    /// <param name="medium">What a file that the member takes holds, as media types begin, for example <c>image</c>; null where it may be several things, or where the member takes no file.</param>
     /// <param name="position">The place of the record among those that run one after the other, from 0.</param>
-    string? FindProblem(TReference reference, ParameterKind kind, int position);
+    string? FindProblem(TReference reference, ParameterKind kind, string? medium, int position);
 }

@@ -62,9 +62,9 @@ internal ref struct ValidationSink
         return fork;
     }
 
-    public void CheckReference<TReference>(string member, TReference reference, ParameterKind kind)
+    public void CheckReference<TReference>(string member, TReference reference, ParameterKind kind, string? medium = null)
     {
-        if (Scope is IReferenceScope<TReference> scope && scope.FindProblem(reference, kind, Position) is { } problem)
+        if (Scope is IReferenceScope<TReference> scope && scope.FindProblem(reference, kind, medium, Position) is { } problem)
             Error(member, ValidationCodes.Conflict, $"{member} {problem}", scope.Source);
     }
 

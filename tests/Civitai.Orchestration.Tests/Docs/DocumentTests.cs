@@ -51,7 +51,7 @@ public sealed partial class DocumentTests
         var named = new List<string>();
         foreach (Match row in OperationRow().Matches(page))
         {
-            named.AddRange(Code().Matches(row.Groups["operations"].Value).Select(m => m.Groups["code"].Value));
+            named.Add(row.Groups["operation"].Value);
             Type? client = null;
             foreach (string member in Code().Matches(row.Groups["members"].Value).Select(m => m.Groups["code"].Value))
             {
@@ -120,7 +120,7 @@ public sealed partial class DocumentTests
     [GeneratedRegex("^\\| `(?<code>[a-zA-Z]+)` \\| (error|warning)", RegexOptions.Multiline)]
     private static partial Regex CodeRow();
 
-    [GeneratedRegex(@"^\| (?<operations>`[A-Z][A-Za-z]+`(, `[A-Z][A-Za-z]+`)*) \| (?<members>.+) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<operation>[A-Z][A-Za-z]+)` \| `[^`|]+` \| (?<members>[^|]+) \|", RegexOptions.Multiline)]
     private static partial Regex OperationRow();
 
     [GeneratedRegex("`(?<code>[A-Za-z.]+)`")]

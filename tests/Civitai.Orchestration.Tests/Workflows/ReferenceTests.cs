@@ -1,7 +1,13 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.ImageUpscaler;
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.VideoGen;
+using Civitai.Orchestration.VideoUpscaler;
 
 namespace Civitai.Orchestration.Tests.Workflows;
 
@@ -100,6 +106,129 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData(null, 0, true)]
+    [InlineData(null, 1, false)]
+    [InlineData(3, 2, true)]
+    [InlineData(3, 3, false)]
+    [InlineData(3, 30, false)]
+    public void Validate_reference_to_an_image_beyond_the_quantity_is_an_error(int? quantity, int index, bool isValid)
+    {
+        var hero = new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse", Quantity = quantity } };
+        var edit = new ImageGenStepTemplate { Input = new Flux2KleinEditImageInput { Prompt = "at night", Images = ["https://f.example.com/a.png", hero.Output(o => o.Images[index].Url)] } };
+
+        IEnumerable<ValidationIssue> issues = new WorkflowTemplate { Steps = [hero, edit] }.Validate().Issues;
+
+        if (isValid)
+        {
+            Assert.Empty(issues);
+            return;
+        }
+
+        ValidationIssue issue = Assert.Single(issues);
+        Assert.Equal(("steps[1].input.images[1]", ValidationCodes.Conflict), (issue.Path, issue.Code));
+        Assert.EndsWith($"takes item {index} of 'images', and its step makes {quantity ?? 1}; items are counted from 0.", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("output.additionalVideos[0].url", true)]
+    [InlineData("output.additionalVideos[1].url", false)]
+    [InlineData("output.video.url", true)]
+    public void Validate_reference_to_a_video_beyond_the_quantity_is_an_error(string path, bool isValid)
+    {
+        var clips = new VideoGenStepTemplate { Name = "clips", Input = new ComfyLtx23CreateVideoInput { Prompt = "waves", Quantity = 2 } };
+        var large = new VideoUpscalerStepTemplate { Input = StepInputs.VideoUpscaler(Reference.ToStep("clips", path)) };
+
+        ValidationResult result = new WorkflowTemplate { Steps = [clips, large] }.Validate();
+
+        Assert.Equal(isValid ? [] : ["steps[1].input.video"], result.Errors.Select(e => e.Path));
+    }
+
+    [Theory]
+    [InlineData("picture", "output.images[0].url", "image")]
+    [InlineData("clip", "output.video.url", "video")]
+    [InlineData("clip", "output.video.previewUrl", "image video")]
+    [InlineData("clip", "output.draftCache.url", "image video")]
+    [InlineData("music", "output.blob.url", "audio")]
+    [InlineData("speech", "output.audioBlob.url", "audio")]
+    [InlineData("model", "output.model.url", "")]
+    [InlineData("model", "output.thumbnail.url", "image")]
+    [InlineData("anything", "output.blobs[0].url", "image video")]
+    public void Validate_reference_to_a_file_of_another_kind_is_an_error(string source, string path, string fitting)
+    {
+        var reference = Reference.ToStep(source, path);
+        (string Name, string Member, WorkflowStepTemplate Step)[] takers =
+        [
+            ("image", "image", new ImageBackgroundRemovalStepTemplate { Input = StepInputs.ImageBackgroundRemoval(reference) }),
+            ("video", "video", new VideoUpscalerStepTemplate { Input = StepInputs.VideoUpscaler(reference) }),
+        ];
+        foreach ((string name, string member, WorkflowStepTemplate step) in takers)
+        {
+            IEnumerable<string> problems = new WorkflowTemplate { Steps = [.. Makers, step] }.Validate().Errors.Select(e => $"{e.Path} {e.Code}");
+
+            Assert.Equal(fitting.Split(' ').Contains(name) ? [] : [$"steps[{Makers.Length}].input.{member} {ValidationCodes.Conflict}"], problems);
+        }
+    }
+
+    [Fact]
+    public void Validate_what_belongs_in_place_of_a_file_of_another_kind_is_in_the_message()
+    {
+        var cut = new ImageBackgroundRemovalStepTemplate { Input = StepInputs.ImageBackgroundRemoval(Reference.ToStep("clip", "output.video.url")) };
+        var edit = new ImageGenStepTemplate { Input = new Flux2KleinEditImageInput { Prompt = "at night", Images = [Reference.ToStep("music", "output.blob.url")] } };
+
+        IEnumerable<string> messages = new WorkflowTemplate { Steps = [.. Makers, cut, edit] }.Validate().Errors.Select(e => e.Message);
+
+        Assert.Equal(["image refers to a video; an image belongs there.", "images[0] refers to a sound; an image belongs there."], messages);
+    }
+
+    // The schema has one type for all of them; what they take is in their descriptions. A new name is to be read there and put here.
+    [Fact]
+    public void Members_that_take_files_say_by_their_names_of_which_kind()
+    {
+        string[] expected =
+        [
+            "anything: draftCache, mediaUrl, sourceUrl, url",
+            "audio: audioUrl, refAudioUrl, referenceAudios, sourceAudio",
+            "image: endImage, endSourceImage, firstFrame, firstFrameImage, frontalImage, image, imageUrl, imageUrls, images, lastFrame, lastFrameImage, mask, maskImage, "
+                + "referenceImage, referenceImages, sourceImage, sourceImageUrl, sourceImages, startImage, textureImageUrl",
+            "video: referenceVideoUrls, referenceVideos, sourceVideo, video, videoUrl",
+        ];
+
+        IEnumerable<string> names = InputCatalog.All.SelectMany(d => d.Parameters).Where(p => p is MediaParameter or MediaListParameter).Select(p => p.Name.Split('.')[^1]).Distinct();
+        Assert.Equal(expected, names.Order(StringComparer.Ordinal).GroupBy(n => Medium.OfMember(n) ?? "anything").Select(g => $"{g.Key}: {string.Join(", ", g)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Submit_with_a_wrong_reference_sends_nothing_and_names_the_path()
+    {
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true }, TestContext.Current.CancellationToken);
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress }, simulator.CreateHandler());
+        WorkflowStepTemplate[] wrong =
+        [
+            Cut("picture", "output.image[0].url"), // a member that does not exist
+            Cut("picture", "output.images[2].url"), // beyond the quantity
+            Cut("later", "output.blob.url"), // a later step
+            Cut("clip", "output.video.url"), // a video where an image belongs
+            new ImageBackgroundRemovalStepTemplate { Name = "first", Input = StepInputs.ImageBackgroundRemoval(Reference.ToStep("second", "output.image.url")) }, // two that wait for each other
+        ];
+        WorkflowStepTemplate[] rest =
+        [
+            new ImageBackgroundRemovalStepTemplate { Name = "second", Input = StepInputs.ImageBackgroundRemoval(Reference.ToStep("first", "output.image.url")) },
+            new ImageUpscalerStepTemplate { Name = "later", Input = StepInputs.ImageUpscaler("https://f.example.com/a.png") },
+        ];
+        foreach (WorkflowStepTemplate step in wrong)
+        {
+            var template = new WorkflowTemplate { Steps = [.. Makers, step, .. step.Name is null ? rest[1..] : rest] };
+
+            var refused = await Assert.ThrowsAsync<ValidationFailedException>(() => client.Workflows.SubmitAsync(template, cancellationToken: TestContext.Current.CancellationToken));
+            Assert.Equal((true, "steps[6].input.image"), (refused.IsLocal, Assert.Single(refused.Result.Errors).Path));
+        }
+
+        Assert.Empty(simulator.Requests);
+
+        static ImageBackgroundRemovalStepTemplate Cut(string source, string path) => new() { Input = StepInputs.ImageBackgroundRemoval(Reference.ToStep(source, path)) };
+    }
+
+    [Theory]
     [InlineData("training", "output.epochs[4].model.url", true)]
     [InlineData("training", "output.epochs[4].modelUrl", false)]
     public void Validate_reference_to_a_training_knows_what_it_makes(string step, string path, bool isValid)
@@ -178,7 +307,7 @@ public sealed class ReferenceTests
     [Fact]
     public void Output_of_a_named_step_is_a_reference_that_validates()
     {
-        var hero = new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" } };
+        var hero = new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse", Quantity = 2 } };
         int second = 1;
         var edit = new ImageGenStepTemplate
         {
@@ -193,6 +322,18 @@ public sealed class ReferenceTests
         Assert.Throws<ArgumentException>(() => hero.Output(o => o.Images.Count + 1));
         Assert.Throws<ArgumentException>(() => edit.Output(o => o.Images[0].Url));
     }
+
+    private static WorkflowStepTemplate[] Makers { get; } =
+    [
+        new ImageGenStepTemplate { Name = "picture", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse", Quantity = 2 } },
+        Golden("clip", "videoGen/wan/v2.6/fal/text-to-video"),
+        Golden("music", "miniMaxMusic3"),
+        Golden("speech", "textToSpeech/custom"),
+        Golden("model", "polyGen/fal/tripo"),
+        Golden("anything", "comfy"),
+    ];
+
+    private static WorkflowStepTemplate Golden(string name, string id) => WorkflowTemplate.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id))).Steps[0] with { Name = name };
 
     private static WorkflowTemplate Template(ValueOrReference<string> prompt) => new()
     {

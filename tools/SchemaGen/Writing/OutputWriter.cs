@@ -182,7 +182,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             string file = words?["file"]?.Text ?? content;
             if (file.Length == 0)
                 complaints.Add(place, "is a blob of any kind; say in 'file' what it usually holds, for example audio/wav.");
-            return new(target, $"FileShape.Of({CSharp.Literal(file)})") { Absent = target == "Blob" ? "new UnknownBlob()" : "new()", IsFile = true };
+            return new(target, $"FileShape.{(target == "Blob" ? "Usually" : "Of")}({CSharp.Literal(file)})") { Absent = target == "Blob" ? "new UnknownBlob()" : "new()", IsFile = true };
         }
 
         if (document.EnumValues(target) is { } values)

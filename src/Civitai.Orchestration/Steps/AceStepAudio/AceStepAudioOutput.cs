@@ -18,5 +18,5 @@ public sealed partial record AceStepAudioOutput : WireRecord
     /// <summary>What the output holds, against what was asked for.</summary>
     internal static StepResults Count(AceStepAudioOutput? output, AceStepAudioInput? input) => StepResults.OfFiles([output?.BlobOnWire], null);
 
-    internal static ValueShape Shape { get; } = ValueShape.Object(("blob", FileShape.Of("audio/wav")));
+    internal static ValueShape Shape { get; } = ValueShape.Object(("blob", FileShape.Usually("audio/wav")));
 }

@@ -18,5 +18,5 @@ public sealed partial record ComfyOutput : WireRecord
     /// <summary>What the output holds, against what was asked for.</summary>
     internal static StepResults Count(ComfyOutput? output, ComfyInput? input) => StepResults.OfFiles([.. output?.Blobs ?? []], input);
 
-    internal static ValueShape Shape { get; } = ValueShape.Object(("blobs", ValueShape.ListOf(FileShape.Of("image/png"))));
+    internal static ValueShape Shape { get; } = ValueShape.Object(("blobs", ValueShape.ListOf(FileShape.Usually("image/png"))));
 }

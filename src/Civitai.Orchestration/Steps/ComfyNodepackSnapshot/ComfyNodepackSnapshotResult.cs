@@ -48,6 +48,6 @@ public sealed partial record ComfyNodepackSnapshotResult : WireRecord
     internal Blob? WebOnWire { get; init; }
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("nodepack", ValueShape.Text), ("layerAir", ValueShape.Text),
-        ("layer", FileShape.Of("application/octet-stream")), ("objectInfo", FileShape.Of("application/octet-stream")),
-        ("web", FileShape.Of("application/octet-stream")));
+        ("layer", FileShape.Usually("application/octet-stream")), ("objectInfo", FileShape.Usually("application/octet-stream")),
+        ("web", FileShape.Usually("application/octet-stream")));
 }

@@ -38,6 +38,6 @@ public sealed partial record CustomComfyOutput : WireRecord
     internal static StepResults Count(CustomComfyOutput? output, CustomComfyInput? input) =>
         StepResults.OfFiles([.. output?.Blobs ?? [], .. output?.TempBlobs ?? []], input);
 
-    internal static ValueShape Shape { get; } = ValueShape.Object(("blobs", ValueShape.ListOf(FileShape.Of("image/png"))), ("traceUrl", ValueShape.Address),
-        ("tempBlobs", ValueShape.ListOf(FileShape.Of("image/png"))), ("usage", CustomComfyUsage.Shape));
+    internal static ValueShape Shape { get; } = ValueShape.Object(("blobs", ValueShape.ListOf(FileShape.Usually("image/png"))),
+        ("traceUrl", ValueShape.Address), ("tempBlobs", ValueShape.ListOf(FileShape.Usually("image/png"))), ("usage", CustomComfyUsage.Shape));
 }

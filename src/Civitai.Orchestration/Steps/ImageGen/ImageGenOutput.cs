@@ -45,7 +45,7 @@ public sealed partial record ImageGenOutput : WireRecord
         _ => (int)Math.Clamp(input.GetDefinition()!.QuantityOf(input), 0, MaximumQuantity), // every typed input has its row
     };
 
-    internal static ValueShape Shape { get; } = ValueShape.Object(("images", ValueShape.ListOf(Blob.Shape)), ("errors", ValueShape.ListOf(ValueShape.Text)));
+    internal static ValueShape Shape { get; } = ValueShape.Object(("images", ValueShape.ListOf(FileShape.Image)), ("errors", ValueShape.ListOf(ValueShape.Text)));
 
     internal override string? Describe() =>
         SafeText.List(SafeText.Count(Images.Count, "image", "images"), MissingCount > 0 ? SafeText.Count(MissingCount, "missing", "missing") : null);

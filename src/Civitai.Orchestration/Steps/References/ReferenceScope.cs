@@ -16,7 +16,7 @@ internal class ReferenceScope : IReferenceScope<Reference>
     // Most texts have no brace, and looking for one is quick.
     public bool HasReference(string text) => text.Contains('{', StringComparison.Ordinal) && text.Contains(Reference.TextStart, StringComparison.Ordinal);
 
-    public virtual string? FindProblem(Reference reference, ParameterKind kind, int position) => null;
+    public virtual string? FindProblem(Reference reference, ParameterKind kind, string? medium, int position) => null;
 
     /// <summary>Says that a reference stands where there is no room for one; it may be right.</summary>
     internal static void Warn(string path, ref ValidationSink sink) =>

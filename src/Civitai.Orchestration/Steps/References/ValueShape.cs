@@ -44,6 +44,9 @@ internal sealed class ValueShape
     /// <summary>The media type that a file usually has; null for everything else.</summary>
     public string? ContentType { get; private init; }
 
+    /// <summary>What a file holds, as media types begin, for example <c>image</c>; null where it may be several things, and for everything else.</summary>
+    public string? Medium { get; private init; }
+
     /// <summary>What a list holds, or a map by any name; null for everything else.</summary>
     public ValueShape? Item => _item;
 
@@ -64,8 +67,10 @@ internal sealed class ValueShape
     /// <summary>A text of an open vocabulary.</summary>
     public static ValueShape OneOf(IReadOnlyList<string> known) => new("text", ParameterKind.Text, null, null) { Known = known };
 
-    /// <summary>The same object as a file of a media type.</summary>
-    public ValueShape AsFile(string contentType) => new(Description, null, _members, null) { ContentType = contentType };
+    /// <summary>The same object as a file.</summary>
+    /// <param name="contentType">The media type that it usually has; null where nobody says.</param>
+    /// <param name="medium">What it always holds; null where it may be several things.</param>
+    public ValueShape AsFile(string? contentType, string? medium) => new(Description, null, _members, null) { ContentType = contentType, Medium = medium };
 
     public static ValueShape MapOf(ValueShape item) => new("an object", null, null, item) { IsMap = true };
 

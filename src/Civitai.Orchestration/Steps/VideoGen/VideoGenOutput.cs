@@ -46,7 +46,7 @@ public sealed partial record VideoGenOutput : WireRecord
         _ => (int)Math.Clamp(input.GetDefinition()!.QuantityOf(input), 0, MaximumQuantity), // every typed input has its row
     };
 
-    internal static ValueShape Shape { get; } = ValueShape.Object(("video", Blob.Shape), ("additionalVideos", ValueShape.ListOf(Blob.Shape)), ("draftCache", Blob.Shape));
+    internal static ValueShape Shape { get; } = ValueShape.Object(("video", FileShape.Video), ("additionalVideos", ValueShape.ListOf(FileShape.Video)), ("draftCache", Blob.Shape));
 
     internal override string? Describe() =>
         SafeText.List(SafeText.Count(Videos.Count, "video", "videos"), MissingCount > 0 ? SafeText.Count(MissingCount, "missing", "missing") : null);
