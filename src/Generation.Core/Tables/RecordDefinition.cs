@@ -38,6 +38,9 @@ public abstract class RecordDefinition
         init => _given = value;
     }
 
+    /// <summary>Whether the service makes such records too, so that one with new members may be sent back.</summary>
+    internal bool IsReported { get; init; }
+
     /// <summary>Where the parameters are documented that do not say so themselves.</summary>
     private protected virtual string CommonSource => "";
 
@@ -159,11 +162,10 @@ public abstract class RecordDefinition
             else
             {
                 string hint = FindMeant(name) is { } meant ? $" Did you mean '{meant}'?" : "";
-                sink.Error(
-                    name,
-                    ValidationCodes.UnknownMember,
-                    $"{name} is not a member of this object; the service drops or refuses unknown members.{hint}",
-                    CommonSource);
+                if (IsReported)
+                    sink.Warn(name, ValidationCodes.UnknownMember, $"{name} is not a member that this version of the library knows; it is sent as it came.{hint}", CommonSource);
+                else
+                    sink.Error(name, ValidationCodes.UnknownMember, $"{name} is not a member of this object; the service drops or refuses unknown members.{hint}", CommonSource);
             }
         }
     }

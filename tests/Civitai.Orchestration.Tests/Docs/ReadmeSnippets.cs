@@ -1,6 +1,4 @@
-using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
-using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
 using Civitai.Orchestration.VideoGen;

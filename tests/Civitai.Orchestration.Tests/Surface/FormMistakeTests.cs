@@ -22,6 +22,19 @@ public sealed class FormMistakeTests
     }
 
     [Fact]
+    public void Answer_with_a_member_that_is_not_known_goes_on_in_the_conversation()
+    {
+        ChatCompletionOutput output = JsonSerializer.Deserialize<ChatCompletionOutput>(
+            """{"choices":[{"index":0,"message":{"role":"assistant","content":"A pier.","reasoning":"Planks and piles."}}]}""")!;
+        ChatCompletionInput next = StepInputs.ChatCompletion("gpt-4o", [new UserMessage("What is this?"), output.Choices[0].Message!, new UserMessage("How old is it?")]);
+
+        ValidationIssue issue = Assert.Single(next.Validate().Issues);
+
+        Assert.Equal((ValidationSeverity.Warning, "messages[1].reasoning", ValidationCodes.UnknownMember), (issue.Severity, issue.Path, issue.Code));
+        Assert.Contains("\"reasoning\":\"Planks and piles.\"", next.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_network_of_a_resource_is_written_as_null()
     {
         TextToImageInput input = StepInputs.TextToImage("a lighthouse") with { AdditionalNetworks = new Dictionary<Air, AdditionalNetwork> { [new Air("urn:air:sdxl:lora:civitai:1@2")] = null! } };

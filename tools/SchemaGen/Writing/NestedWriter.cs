@@ -103,6 +103,8 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         WriteRows(body, own, schema, "Members");
         WriteRows(body, shared, sharedBy, SharedMembers);
         body.AppendLine("        ],");
+        if (entry["isReported"]?.IsTrue == true)
+            body.AppendLine("        IsReported = true,");
         if (entry["rules"]?.Texts() is { Count: > 0 } rules)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
         body.AppendLine("    };");

@@ -32,6 +32,7 @@ public sealed partial record AssistantMessage() : ChatMessage("assistant")
             new ObjectListParameter<ChatToolCall>(Members.ToolCalls) { Forms = [ChatToolCall.Row], Source = Sources.SchemaAssistantMessage },
             new ObjectListParameter<ChatGeneratedImage>(Members.Images) { Forms = [ChatGeneratedImage.Row], Source = Sources.SchemaAssistantMessage },
         ],
+        IsReported = true,
     };
 
     private static class Members
