@@ -63,6 +63,10 @@ internal abstract record NestedParameter : Parameter
         sink.Leave();
     }
 
+    /// <summary>Says that what stands in a list or a map is no object.</summary>
+    private protected void RefuseItem(string place, ref ValidationSink sink) =>
+        sink.Error(place, ValidationCodes.Required, $"{place} is null or a plain value; it must be an object.", Source);
+
     /// <summary>Checks an object that has none of the forms. It is sent as it came, so it may be right unless it is of a known form or of none.</summary>
     private protected virtual void CheckOther(WireRecord record, ref ValidationSink sink)
     {

@@ -60,11 +60,7 @@ internal record ObjectListParameter<T> : NestedParameter
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i] is null or { Unreadable: not null })
-                sink.Error(
-                    FormattableString.Invariant($"{Name}[{i}]"),
-                    ValidationCodes.Required,
-                    FormattableString.Invariant($"{Name}[{i}] is null or a plain value; it must be an object."),
-                    Source);
+                RefuseItem(FormattableString.Invariant($"{Name}[{i}]"), ref sink);
             else
                 CheckItem(items[i], i, ref sink);
         }

@@ -84,14 +84,9 @@ internal abstract record ObjectMapParameter<TKey, T> : NestedParameter
 
         CheckKey(key, ref sink);
         if (item is null or { Unreadable: not null })
-        {
-            string place = $"{Name}['{Spelling.Shorten(TextOf(key))}']";
-            sink.Error(place, ValidationCodes.Required, $"{place} is null or a plain value; it must be an object.", Source);
-        }
+            RefuseItem($"{Name}['{Spelling.Shorten(TextOf(key))}']", ref sink);
         else
-        {
             CheckRecord(item, TextOf(key), ref sink);
-        }
     }
 
     // Whether the entries are the members of a reference in the map's place.

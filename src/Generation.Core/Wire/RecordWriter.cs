@@ -580,10 +580,7 @@ internal ref struct RecordWriter
         for (int i = 0; i < value.Count; i++)
         {
             Separate(i);
-            if (value[i] is { } record)
-                Object(record);
-            else
-                Raw("null"u8);
+            Object(value[i]);
         }
 
         Byte((byte)']');

@@ -1,57 +1,38 @@
 namespace Civitai.Orchestration.ChatCompletion;
 
-/// <summary>What a user's message holds, in either form.</summary>
-internal sealed record ChatContentParameter : NestedParameter
+/// <summary>What a user's message holds: a list of parts, or a text alone.</summary>
+internal sealed record ChatContentParameter : ObjectListParameter<ChatContentPart>
 {
-    private readonly Member<ChatContent?> _accessor;
+    private readonly Member<ChatContent?> _content;
 
     public ChatContentParameter(Member<ChatContent?> member)
-        : base(member)
+        : base(new PartsMember(member))
     {
-        _accessor = member;
+        _content = member;
         Forms = [ChatContentPart.Row];
     }
 
     public override ParameterKind Kind => ParameterKind.Text;
 
-    public override string? DefaultText => null;
-
-    private protected override string Brackets => "[]";
-
-    internal override bool IsSet(WireRecord record) => _accessor.Get(record) is { } content && (content.Text is not null || content.Parts is not null);
-
-    internal override WireRecord WithDefault(WireRecord record) => With(record, WithDefaults);
-
-    internal override WireRecord Without(WireRecord record) => _accessor.With(record, null);
-
-    internal override WireRecord WithoutEchoes(WireRecord record) => With(base.WithoutEchoes(record), WithoutEchoesInside);
-
-    internal override int CountMedia(WireRecord record) => RecordsIn(record).Sum(CountMediaIn);
-
-    internal override IEnumerable<WireRecord> RecordsIn(WireRecord record) => (_accessor.Get(record)?.Parts ?? []).Where(p => p is not null);
+    internal override bool IsSet(WireRecord record) => _content.Get(record)?.Text is not null || base.IsSet(record);
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {
-        bool isSet = IsSet(record);
-        CheckPresence(record, isSet, ref sink);
-        if (!isSet)
-            return;
-        ChatContent content = _accessor.Get(record)!; // it is set
-        if (content.Parts is null)
-            CheckText(Name, content.Text!, ref sink); // one of both is there
-        for (int i = 0; i < content.Parts?.Count; i++)
+        if (_content.Get(record)?.Text is not { } text)
         {
-            if (content.Parts[i] is null or { Unreadable: not null })
-                sink.Error(
-                    FormattableString.Invariant($"{Name}[{i}]"),
-                    ValidationCodes.Required,
-                    FormattableString.Invariant($"{Name}[{i}] is null or a plain value; it must be an object."),
-                    Source);
-            else
-                CheckRecord(content.Parts[i], i, ref sink);
+            base.Check(record, ref sink);
+            return;
         }
+
+        CheckPresence(record, isSet: true, ref sink);
+        CheckText(Name, text, ref sink);
     }
 
-    private WireRecord With(WireRecord record, Func<ChatContentPart, ChatContentPart> change) =>
-        _accessor.Get(record)?.Parts is { Count: > 0 } parts ? _accessor.With(record, ChatContent.FromParts([.. parts.Select(p => p is null ? p! : change(p))])) : record; // a missing part stays missing
+    // The parts of a content.
+    private sealed class PartsMember(Member<ChatContent?> content) : Member<IReadOnlyList<ChatContentPart>?>(content.Name, content.PropertyName, content.Summary)
+    {
+        public override IReadOnlyList<ChatContentPart>? Get(WireRecord record) => content.Get(record)?.Parts;
+
+        public override WireRecord With(WireRecord record, IReadOnlyList<ChatContentPart>? value) => content.With(record, value is null ? null : ChatContent.FromParts(value));
+    }
 }
