@@ -103,7 +103,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
 
     private bool TryChange(DatasetItem item, ItemFacts facts, string target, out string? reason)
     {
-        using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         string type = facts.MediaType ?? "";
         bool isConverted = NeedsConversion(facts);
         IImageEncoder? encoder = isConverted ? new PngEncoder { BitDepth = PngBitDepth.Bit8, ColorType = facts.HasAlpha ? PngColorType.RgbWithAlpha : PngColorType.Rgb } : type switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using System.Numerics;
 using System.Security.Cryptography;
@@ -22,7 +23,7 @@ internal static class FileInspector
         {
             if (new FileInfo(path).Length == 0)
                 return Broken(new ItemFacts { Name = name }, $"{name} has no content (0 bytes)."); // not opened: what is no file, a pipe for example, has no length
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 64 * 1024);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
             return Inspect(stream, name, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -49,20 +50,27 @@ internal static class FileInspector
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var crc32 = new Crc32();
         var structure = new ContentStructure();
-        byte[] buffer = new byte[64 * 1024];
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         string? mediaType = null;
         long length = 0;
-        int read;
-        while ((read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)) > 0)
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlySpan<byte> data = buffer.AsSpan(0, read);
-            if (length == 0)
-                mediaType = MediaKinds.OfContent(data[..Math.Min(read, MediaKinds.HeadLength)]);
-            sha256.AppendData(data);
-            crc32.Append(data);
-            structure.Append(data);
-            length += read;
+            int read;
+            while ((read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)) > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                ReadOnlySpan<byte> data = buffer.AsSpan(0, read);
+                if (length == 0)
+                    mediaType = MediaKinds.OfContent(data[..Math.Min(read, MediaKinds.HeadLength)]);
+                sha256.AppendData(data);
+                crc32.Append(data);
+                structure.Append(data);
+                length += read;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         completeness = structure.Check();

@@ -20,7 +20,7 @@ internal sealed class FolderScan
     private readonly List<FoundFile> _media = [];
     private readonly Dictionary<string, List<FoundFile>> _captions = new(StringComparer.OrdinalIgnoreCase); // by folder and name without extension
     private readonly Dictionary<string, string> _metadata = new(StringComparer.Ordinal); // by relative name
-    private readonly Dictionary<string, string> _usedBy = new(StringComparer.Ordinal); // the name of a caption's file, and of the picture that has it
+    private readonly Dictionary<string, string> _usedBy = new(StringComparer.Ordinal); // the path of a caption's file, and the name of the picture that has it
     private readonly List<string> _hidden = [];
 
     private FolderScan(string root, IssueList issues) => (_root, _issues) = (root, issues);
@@ -175,7 +175,7 @@ internal sealed class FolderScan
     private List<DatasetItem> PutTogether()
     {
         List<DatasetItem> items = _media.Any(f => IsIn(f, "main")) && _media.Any(f => IsIn(f, "control_1")) ? PairFolders() : PairNames();
-        foreach (FoundFile caption in _captions.Values.SelectMany(c => c).Where(c => !_usedBy.ContainsKey(c.Name)))
+        foreach (FoundFile caption in _captions.Values.SelectMany(c => c).Where(c => !_usedBy.ContainsKey(c.Path)))
             _issues.Warning(DatasetCodes.CaptionOrphan, caption.Name, $"{caption.Name} is the caption of no picture.");
         foreach (string name in _metadata.Keys.Except(_media.Select(m => m.Name)))
             _issues.Warning(DatasetCodes.CaptionOrphan, name, $"{MetadataName} has a text for {name}, which is not there.");
@@ -290,17 +290,17 @@ internal sealed class FolderScan
         return (found[0].Text, found[0].Text is null);
     }
 
-    // .txt comes before .caption, and a name in the same case before others.
+    // .txt comes before .caption, and a name that is spelled as the picture's before others.
     private IEnumerable<(string Name, string? Text)> Texts(FoundFile file, string key)
     {
         if (!_captions.TryGetValue(key, out List<FoundFile>? files))
             yield break;
-        foreach (FoundFile caption in files.OrderBy(f => f.Extension == ".txt" ? 0 : 1).ThenBy(f => f.Key == key ? 0 : 1).ThenBy(f => f.Name, StringComparer.Ordinal).DistinctBy(f => f.Extension))
+        foreach (FoundFile caption in files.OrderBy(f => f.Extension == ".txt" ? 0 : 1).ThenBy(f => f.Spelling == file.Spelling ? 0 : 1).ThenBy(f => f.Key == key ? 0 : 1).ThenBy(f => f.Path, StringComparer.Ordinal).DistinctBy(f => f.Extension))
         {
-            if (_usedBy.TryGetValue(caption.Name, out string? other))
+            if (_usedBy.TryGetValue(caption.Path, out string? other))
                 _issues.Warning(DatasetCodes.CaptionShared, file.Name, $"{file.Name} and {other} share the caption {caption.Name}.");
             else
-                _usedBy.Add(caption.Name, file.Name);
+                _usedBy.Add(caption.Path, file.Name);
             yield return (caption.Name, TextFiles.Read(caption.Path, caption.Name, MaximumCaptionBytes, DatasetCodes.CaptionTooLong, _issues));
         }
     }
@@ -336,6 +336,9 @@ internal sealed class FolderScan
 
         /// <summary>The name without its extension, with the folder.</summary>
         public string Key { get; } = name[..^System.IO.Path.GetExtension(name).Length];
+
+        /// <summary>The path without its extension, as the system has it.</summary>
+        public string Spelling => System.IO.Path.ChangeExtension(Path, null);
 
         public string? MediaType { get; set; }
     }

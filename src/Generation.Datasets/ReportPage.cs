@@ -61,10 +61,10 @@ internal static class ReportPage
             return null;
         try
         {
-            using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (PictureDecoder.Identify(stream) is not { } header || PictureDecoder.Memory(stream, facts.MediaType, header, 4) > PictureDecoder.MemoryLimit)
+            using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            if (PictureDecoder.Identify(stream) is not { } header || PictureDecoder.Memory(stream, facts.MediaType, header, facts.HasAlpha ? 4 : 3) > PictureDecoder.MemoryLimit)
                 return null;
-            using Image<Rgba32>? image = PictureDecoder.Decode<Rgba32>(stream, out _);
+            using Image? image = facts.HasAlpha ? PictureDecoder.Decode<Rgba32>(stream, out _) : PictureDecoder.Decode<Rgb24>(stream, out _);
             if (image is null)
                 return null;
             image.Mutate(i => i.AutoOrient().Resize(new ResizeOptions { Mode = ResizeMode.Max, Size = new Size(ThumbnailSide, ThumbnailSide) }).BackgroundColor(Color.White));
