@@ -118,15 +118,15 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         if (facts.Problem is not null || PictureDecoder.Identify(stream) is not { } header)
             return Refuse("it cannot be decoded", out reason);
         long memory = PictureDecoder.Memory(stream, type, header, facts.HasAlpha ? 4 : 3);
-        if (memory > PictureDecoder.MemoryLimit)
-            return Refuse(FormattableString.Invariant($"changing it takes {memory >> 20} MiB, at most {PictureDecoder.MemoryLimit >> 20} MiB are used"), out reason);
-        return facts.HasAlpha ? Change<Rgba32>(stream, encoder, isConverted, target, out reason) : Change<Rgb24>(stream, encoder, isConverted, target, out reason);
+        if (memory > PictureDecoder.ColorLimit)
+            return Refuse(FormattableString.Invariant($"changing it takes {memory >> 20} MiB, at most {PictureDecoder.ColorLimit >> 20} MiB are used"), out reason);
+        return facts.HasAlpha ? Change<Rgba32>(stream, memory, encoder, isConverted, target, out reason) : Change<Rgb24>(stream, memory, encoder, isConverted, target, out reason);
     }
 
-    private bool Change<TPixel>(Stream stream, IImageEncoder encoder, bool isConverted, string target, out string? reason)
+    private bool Change<TPixel>(Stream stream, long memory, IImageEncoder encoder, bool isConverted, string target, out string? reason)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        using Image<TPixel>? image = PictureDecoder.Decode<TPixel>(stream, out reason);
+        using Image<TPixel>? image = PictureDecoder.Decode<TPixel>(stream, memory, out reason);
         if (image is null)
             return Refuse($"it cannot be decoded ({reason})", out reason);
         if (repairs.Rotate || isConverted)

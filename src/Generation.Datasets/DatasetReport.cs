@@ -72,6 +72,6 @@ public sealed class DatasetReport
             throw new ArgumentException("The report is that of another dataset; check this one.", nameof(dataset));
         DatasetIssue? error = Issues.FirstOrDefault(i => i.Severity == ValidationSeverity.Error);
         return error is null && _archive is not null ? _archive
-            : throw new DatasetException($"The dataset has {Issues.Count(i => i.Severity == ValidationSeverity.Error)} errors; the first one: {error?.Message}", error?.File);
+            : throw new DatasetException(FormattableString.Invariant($"The dataset has {Issues.Count(i => i.Severity == ValidationSeverity.Error)} errors; the first one: {error?.Message}"), error?.File);
     }
 }

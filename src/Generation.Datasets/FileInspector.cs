@@ -98,23 +98,23 @@ internal static class FileInspector
         // Gray, since what is looked at is what differs in brightness; with transparency where the format may have it.
         bool mayHaveAlpha = mediaType != MediaKinds.Jpeg && (png is null || png.HasTransparency || png.ColorType is PngColorType.GrayscaleWithAlpha or PngColorType.RgbWithAlpha or PngColorType.Palette);
         long memory = PictureDecoder.Memory(stream, mediaType, picture, mayHaveAlpha ? 2 : 1);
-        if (memory > PictureDecoder.MemoryLimit)
+        if (memory > PictureDecoder.GrayLimit)
         {
             return Failed(
                 facts,
                 DatasetCodes.TooManyPixels,
-                $"{facts.Name} has {picture.Width} x {picture.Height} pixels, whose decoding takes {memory >> 20} MiB; at most {PictureDecoder.MemoryLimit >> 20} MiB are used. It was not decoded; make it smaller.");
+                $"{facts.Name} has {picture.Width} x {picture.Height} pixels, whose decoding takes {memory >> 20} MiB; at most {PictureDecoder.GrayLimit >> 20} MiB are used. It was not decoded; make it smaller.");
         }
 
         if (isAnimated && mediaType == MediaKinds.Webp)
             return facts; // what it shows is told by its header alone
-        return mayHaveAlpha ? Measure<La16>(stream, facts, p => p.L, p => p.A) : Measure<L8>(stream, facts, p => p.PackedValue, _ => byte.MaxValue);
+        return mayHaveAlpha ? Measure<La16>(stream, memory, facts, p => p.L, p => p.A) : Measure<L8>(stream, memory, facts, p => p.PackedValue, _ => byte.MaxValue);
     }
 
-    private static ItemFacts Measure<TPixel>(Stream stream, ItemFacts facts, Func<TPixel, byte> lightness, Func<TPixel, byte> opacity)
+    private static ItemFacts Measure<TPixel>(Stream stream, long memory, ItemFacts facts, Func<TPixel, byte> lightness, Func<TPixel, byte> opacity)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        using Image<TPixel>? image = PictureDecoder.Decode<TPixel>(stream, out string? reason);
+        using Image<TPixel>? image = PictureDecoder.Decode<TPixel>(stream, memory, out string? reason);
         if (image is null)
             return Broken(facts, $"{facts.Name} cannot be decoded ({reason}).");
 

@@ -17,9 +17,15 @@ namespace Generation.Datasets;
 internal static class PictureDecoder
 {
     /// <summary>
-    /// What decoding one picture may take, in bytes: the picture itself and what its format keeps besides. In gray some 75 megapixels, in color 25; of a JPEG in several scans 19 and 12.
+    /// What decoding one picture in gray may take, in bytes: the picture itself and what its format keeps besides. Some 67 megapixels, of a JPEG in several scans 16 (9 where its colors are not subsampled).
     /// </summary>
-    internal const long MemoryLimit = 72L << 20;
+    internal const long GrayLimit = 64L << 20;
+
+    /// <summary>What decoding one picture in color may take, in bytes. Some 25 megapixels, of a JPEG in several scans 12.</summary>
+    internal const long ColorLimit = 72L << 20;
+
+    // What a decoder leaves behind when it fails is given back by a finalizer; for more than this that is brought about at once.
+    private const long MayLinger = 8L << 20;
 
     private static readonly Configuration Settings = Make();
 
@@ -49,11 +55,21 @@ internal static class PictureDecoder
     }
 
     /// <summary>The first frame; null where it cannot be decoded, then with the reason.</summary>
-    internal static Image<TPixel>? Decode<TPixel>(Stream stream, out string? reason)
+    /// <param name="stream">The file.</param>
+    /// <param name="memory">What <see cref="Memory"/> says.</param>
+    /// <param name="reason">Why it cannot be decoded.</param>
+    internal static Image<TPixel>? Decode<TPixel>(Stream stream, long memory, out string? reason)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         stream.Position = 0;
-        return Guarded(() => Image.Load<TPixel>(Settings, stream), out reason);
+        Image<TPixel>? image = Guarded(() => Image.Load<TPixel>(Settings, stream), out reason);
+        if (image is null && memory > MayLinger)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return image;
     }
 
     internal static int Orientation(ImageMetadata metadata)
@@ -84,7 +100,8 @@ internal static class PictureDecoder
         var settings = new Configuration
         {
             MaxDegreeOfParallelism = 1,
-            MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 4, AllocationLimitMegabytes = (int)(MemoryLimit >> 20) }),
+            PreferContiguousImageBuffers = true, // in one piece a large picture goes back to the system when it is done with, in many it stays with the allocator of its thread
+            MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 4, AllocationLimitMegabytes = (int)(ColorLimit >> 20) }),
         };
         ImageFormatManager formats = settings.ImageFormatsManager;
         Add(JpegFormat.Instance, new JpegDecoder(), new JpegImageFormatDetector());

@@ -62,9 +62,14 @@ internal static class ReportPage
         try
         {
             using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-            if (PictureDecoder.Identify(stream) is not { } header || PictureDecoder.Memory(stream, facts.MediaType, header, facts.HasAlpha ? 4 : 3) > PictureDecoder.MemoryLimit)
+            if (PictureDecoder.Identify(stream) is not { } header)
                 return null;
-            using Image? image = facts.HasAlpha ? PictureDecoder.Decode<Rgba32>(stream, out _) : PictureDecoder.Decode<Rgb24>(stream, out _);
+            // A large picture is shown in gray: a fourth of the memory for what is a stamp.
+            long memory = PictureDecoder.Memory(stream, facts.MediaType, header, 4);
+            bool isLarge = memory > PictureDecoder.GrayLimit / 2;
+            if (isLarge && (memory = PictureDecoder.Memory(stream, facts.MediaType, header, 1)) > PictureDecoder.GrayLimit)
+                return null;
+            using Image? image = isLarge ? PictureDecoder.Decode<L8>(stream, memory, out _) : PictureDecoder.Decode<Rgba32>(stream, memory, out _);
             if (image is null)
                 return null;
             image.Mutate(i => i.AutoOrient().Resize(new ResizeOptions { Mode = ResizeMode.Max, Size = new Size(ThumbnailSide, ThumbnailSide) }).BackgroundColor(Color.White));
