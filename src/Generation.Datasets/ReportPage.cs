@@ -64,10 +64,11 @@ internal static class ReportPage
             using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
             if (PictureDecoder.Identify(stream) is not { } header)
                 return null;
-            // A large picture is shown in gray: a fourth of the memory for what is a stamp.
+            // A large picture is shown in gray, a fourth of the memory for what is a stamp; a very large one is not shown.
+            const long Most = PictureDecoder.GrayLimit / 2;
             long memory = PictureDecoder.Memory(stream, facts.MediaType, header, 4);
-            bool isLarge = memory > PictureDecoder.GrayLimit / 2;
-            if (isLarge && (memory = PictureDecoder.Memory(stream, facts.MediaType, header, 1)) > PictureDecoder.GrayLimit)
+            bool isLarge = memory > Most;
+            if (isLarge && (memory = PictureDecoder.Memory(stream, facts.MediaType, header, 1)) > Most)
                 return null;
             using Image? image = isLarge ? PictureDecoder.Decode<L8>(stream, memory, out _) : PictureDecoder.Decode<Rgba32>(stream, memory, out _);
             if (image is null)
