@@ -1,4 +1,6 @@
+using Civitai.Orchestration.HumanoidImageMask;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.TryOnU;
 
 namespace Civitai.Orchestration.Wire;
 
@@ -63,6 +65,24 @@ public sealed class RecipeTests : WireTest
         await Assert.ThrowsAsync<ValidationFailedException>(() => CreateClient().Recipes.RunAsync(Picture with { Width = 7 }, cancellationToken: Stop));
 
         Assert.Empty(Service.Requests);
+    }
+
+    // Two recipes that no workflow lists, one after the other: the mask of the first is what the second covers.
+    [Fact]
+    public async Task Types_that_are_recipes_alone_run_without_a_warning_and_read_their_own_output()
+    {
+        Service.Use("recipe/mask").Use("recipe/try-on");
+        RecipeClient recipes = CreateClient().Recipes;
+        var strict = new RecipeOptions { Validation = ValidationMode.Strict };
+
+        HumanoidImageMaskOutput mask = await recipes.RunAsync(StepInputs.HumanoidImageMask("https://media.example.com/walker.png", HumanoidImageMaskCategory.UpperBody), strict, Stop);
+        TryOnUInput dressed = StepInputs.TryOnU("https://media.example.com/walker.png", "https://media.example.com/coat.png", maskSubject: false, cropSubject: true, seed: 7) with { SubjectMaskUrl = mask.Mask };
+        TryOnUOutput output = await recipes.RunAsync(dressed, strict, Stop);
+
+        Assert.Equal("blob-2.png", output.Image.Id);
+        Assert.Equal(["POST /v2/consumer/recipes/humanoidImageMask", "POST /v2/consumer/recipes/tryOnU"], Service.Lines);
+        ValidationIssue warning = Assert.Single(WorkflowTemplate.For(dressed).Validate().Issues);
+        Assert.Equal(("steps[0].$type", "notInSchema", ValidationSeverity.Warning), (warning.Path, warning.Code, warning.Severity));
     }
 
     // There is no key by which a second call would be the first.

@@ -12,7 +12,7 @@ internal static class Medium
     public static string? OfMember(string name) =>
         Has(name, "video") ? Video
         : Has(name, "audio") ? Audio
-        : Has(name, "image") || Has(name, "frame") || Has(name, "mask") ? Image
+        : Has(name, "image") || Has(name, "frame") || Has(name, "mask") || Has(name, "garment") || Has(name, "subject") ? Image
         : null;
 
     /// <summary>In words, with its article.</summary>

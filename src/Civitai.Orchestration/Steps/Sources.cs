@@ -50,6 +50,7 @@ internal static partial class Sources
     internal const string SchemaAssistantMessage = "schema 2026-08: AssistantMessage";
     internal const string SchemaAudioCaptioning = "schema 2026-08: AudioCaptioningInput";
     internal const string SchemaBackgroundRemovalTransformer = "schema 2026-08: BackgroundRemovalTransformer";
+    internal const string SchemaBatchOcrSafety = "schema 2026-08: BatchOCRSafetyClassificationInput";
     internal const string SchemaBlobArchive = "schema 2026-08: BlobArchiveInput";
     internal const string SchemaBlobArchiveEntry = "schema 2026-08: BlobArchiveEntry";
     internal const string SchemaBlurRegion = "schema 2026-08: BlurRegion";
@@ -205,6 +206,7 @@ internal static partial class Sources
     internal const string SchemaHappyHorseV1VideoEdit = "schema 2026-08: HappyHorseV1VideoEditInput";
     internal const string SchemaHappyHorseV1VideoGen = "schema 2026-08: HappyHorseV1VideoGenInput";
     internal const string SchemaHiDreamO1AiToolkitTraining = "schema 2026-08: HiDreamO1AIToolkitTrainingInput";
+    internal const string SchemaHumanoidImageMask = "schema 2026-08: HumanoidImageMaskInput";
     internal const string SchemaHunyuan3DComfyPolyGen = "schema 2026-08: Hunyuan3DComfyPolyGenInput";
     internal const string SchemaHunyuan3DImageTo3DComfyPolyGen = "schema 2026-08: Hunyuan3DImageTo3DComfyPolyGenInput";
     internal const string SchemaHunyuan3DShapeGenComfyPolyGen = "schema 2026-08: Hunyuan3DShapeGenComfyPolyGenInput";
@@ -275,6 +277,7 @@ internal static partial class Sources
     internal const string SchemaOpenAiGpt1ImageGen = "schema 2026-08: OpenAIGpt1ImageGenInput";
     internal const string SchemaOpenAiGpt2EditImage = "schema 2026-08: OpenAIGpt2EditImageInput";
     internal const string SchemaOpenAiGpt2ImageGen = "schema 2026-08: OpenAIGpt2ImageGenInput";
+    internal const string SchemaPrepareResource = "schema 2026-08: PrepareResourceInput";
     internal const string SchemaPreprocessImage = "schema 2026-08: PreprocessImageInput";
     internal const string SchemaPreprocessImageAnimalPose = "schema 2026-08: PreprocessImageAnimalPoseInput";
     internal const string SchemaPreprocessImageAnimeLineart = "schema 2026-08: PreprocessImageAnimeLineartInput";
@@ -356,6 +359,7 @@ internal static partial class Sources
     internal const string SchemaTranscode = "schema 2026-08: TranscodeInput";
     internal const string SchemaTranscription = "schema 2026-08: TranscriptionInput";
     internal const string SchemaTripoFalPolyGen = "schema 2026-08: TripoFalPolyGenInput";
+    internal const string SchemaTryOnU = "schema 2026-08: TryOnUInput";
     internal const string SchemaVTracerImageToSvg = "schema 2026-08: VTracerImageToSvgInput";
     internal const string SchemaVeo3VideoGen = "schema 2026-08: Veo3VideoGenInput";
     internal const string SchemaVideoBackgroundRemoval = "schema 2026-08: VideoBackgroundRemovalInput";

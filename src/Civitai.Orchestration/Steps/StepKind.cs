@@ -7,6 +7,9 @@ internal abstract class StepKind(string type)
     /// <summary>The step's <c>$type</c>, for example <c>imageGen</c>.</summary>
     public string Type => type;
 
+    /// <summary>Whether the schema lists it as a recipe alone, <see cref="RecipeClient"/>, and not among the steps of workflows.</summary>
+    public bool IsRecipeOnly { get; init; }
+
     /// <summary>The inputs, made at the first look.</summary>
     public abstract IReadOnlyList<InputDefinition> Definitions { get; }
 

@@ -1,6 +1,7 @@
 using Civitai.Orchestration.AceStepAudio;
 using Civitai.Orchestration.AgeClassification;
 using Civitai.Orchestration.AudioCaptioning;
+using Civitai.Orchestration.BatchOcrSafety;
 using Civitai.Orchestration.BlobArchive;
 using Civitai.Orchestration.ChatCompletion;
 using Civitai.Orchestration.Comfy;
@@ -9,6 +10,7 @@ using Civitai.Orchestration.ComposeMedia;
 using Civitai.Orchestration.ConvertImage;
 using Civitai.Orchestration.CustomComfy;
 using Civitai.Orchestration.Echo;
+using Civitai.Orchestration.HumanoidImageMask;
 using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
@@ -24,6 +26,7 @@ using Civitai.Orchestration.ModelHash;
 using Civitai.Orchestration.ModelParseMetadata;
 using Civitai.Orchestration.ModelPickleScan;
 using Civitai.Orchestration.PolyGen;
+using Civitai.Orchestration.PrepareResource;
 using Civitai.Orchestration.PreprocessImage;
 using Civitai.Orchestration.PromptEnhancement;
 using Civitai.Orchestration.QwenImageBench;
@@ -33,6 +36,7 @@ using Civitai.Orchestration.TextToSpeech;
 using Civitai.Orchestration.Training;
 using Civitai.Orchestration.Transcode;
 using Civitai.Orchestration.Transcription;
+using Civitai.Orchestration.TryOnU;
 using Civitai.Orchestration.VideoBackgroundRemoval;
 using Civitai.Orchestration.VideoEnhancement;
 using Civitai.Orchestration.VideoFrameExtraction;
@@ -94,6 +98,10 @@ internal static class StepKinds
         .. PolyGenKind.Registered,
         .. Model3DPreviewKind.Registered,
         .. QwenImageBenchKind.Registered,
+        .. BatchOcrSafetyKind.Registered,
+        .. HumanoidImageMaskKind.Registered,
+        .. PrepareResourceKind.Registered,
+        .. TryOnUKind.Registered,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>

@@ -191,7 +191,7 @@ public sealed partial record Workflow : WireRecord
         where TOutput : WireRecord =>
         step.GetOutput() is TOutput output && (!step.Status.IsTerminal || step.CountResults() is not { Made: 0 }) ? output : throw new WorkflowOutputException(this, typeof(TOutput).Name, step);
 
-    private static string PositionName(int index) => string.Create(CultureInfo.InvariantCulture, $"${index}");
+    internal static string PositionName(int index) => string.Create(CultureInfo.InvariantCulture, $"${index}");
 
     /// <summary>The workflow as a request again, without its id, key, results and other things that the service only reports.</summary>
     public WorkflowTemplate ToTemplate() => new()

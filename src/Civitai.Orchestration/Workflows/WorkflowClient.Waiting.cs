@@ -67,10 +67,24 @@ public partial class WorkflowClient
         StepInput<TOutput> input, RunOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
         where TOutput : WireRecord
     {
-        options ??= new();
-        options = options with { WaitOptions = (options.WaitOptions ?? new()) with { ThrowOnFailure = true } };
-        Workflow workflow = await RunAsync(WorkflowTemplate.For(input), options, progress, cancellationToken).ConfigureAwait(false);
+        Workflow workflow = await RunAsync(WorkflowTemplate.For(input), ThrowingOnFailure(options), progress, cancellationToken).ConfigureAwait(false);
         return workflow.GetOutput<TOutput>();
+    }
+
+    /// <summary>Submits a workflow, waits for its end and returns the output of the step that is its result. This spends Buzz.</summary>
+    /// <typeparam name="TOutput">The kind of result.</typeparam>
+    /// <param name="template">The workflow with the step whose output is its result.</param>
+    /// <param name="options">Settings that take the place of the template's, a limit on the price, how to wait. When null: the template's and the defaults.</param>
+    /// <param name="progress">Reported to on every change, first right after the submission, with the workflow's id.</param>
+    /// <param name="cancellationToken">Cancels the wait, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
+    /// <inheritdoc cref="RunAsync(WorkflowTemplate, RunOptions?, IProgress{WorkflowProgress}?, CancellationToken)" path="/exception"/>
+    public virtual async Task<TOutput> RunAsync<TOutput>(
+        WorkflowTemplate<TOutput> template, RunOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
+        where TOutput : WireRecord
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        Workflow workflow = await RunAsync(template.Template, ThrowingOnFailure(options), progress, cancellationToken).ConfigureAwait(false);
+        return workflow.GetOutput<TOutput>(template.StepName);
     }
 
     /// <summary>Waits for the end of a workflow that any program has submitted.</summary>
@@ -183,4 +197,7 @@ public partial class WorkflowClient
     }
 
     private static TimeSpan WholeSeconds(TimeSpan span) => TimeSpan.FromSeconds(Math.Floor(span.TotalSeconds));
+
+    private static RunOptions ThrowingOnFailure(RunOptions? options) =>
+        (options ?? new()) with { WaitOptions = (options?.WaitOptions ?? new()) with { ThrowOnFailure = true } };
 }

@@ -75,6 +75,20 @@ public partial class WorkflowClient
         return new WorkflowHandle<TOutput>(this, workflow.Id);
     }
 
+    /// <summary>Submits a workflow and returns at once with a handle to its result. This spends Buzz.</summary>
+    /// <typeparam name="TOutput">The kind of result.</typeparam>
+    /// <param name="template">The workflow with the step whose output is its result.</param>
+    /// <param name="options">Settings that take the place of the template's, a limit on the price, validation. When null: the template's and the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call. A workflow that the service has already accepted goes on.</param>
+    /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/exception"/>
+    public virtual async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(WorkflowTemplate<TOutput> template, SubmitOptions? options = null, CancellationToken cancellationToken = default)
+        where TOutput : WireRecord
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        Workflow workflow = await SubmitAsync(template.Template, options, cancellationToken).ConfigureAwait(false);
+        return new WorkflowHandle<TOutput>(this, workflow.Id, template.StepName);
+    }
+
     /// <summary>Asks the service what a workflow would cost. Nothing runs and nothing is charged.</summary>
     /// <param name="template">The workflow. Its external id is never sent with a preview: the service would answer the later submission with the preview.</param>
     /// <param name="options">Settings that take the place of the template's, validation. When null: the template's and the defaults.</param>
@@ -145,11 +159,12 @@ public partial class WorkflowClient
     /// <summary>A handle to a workflow whose kind of result is known, made without any request.</summary>
     /// <typeparam name="TOutput">The kind of result, for example <see cref="Training.TrainingOutput"/>.</typeparam>
     /// <param name="workflowId">The workflow's id.</param>
-    public virtual WorkflowHandle<TOutput> GetHandle<TOutput>(string workflowId)
+    /// <param name="stepName">The name of the step whose output is the result. When null: the last step that makes such an output.</param>
+    public virtual WorkflowHandle<TOutput> GetHandle<TOutput>(string workflowId, string? stepName = null)
         where TOutput : WireRecord
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(workflowId);
-        return new WorkflowHandle<TOutput>(this, workflowId);
+        return new WorkflowHandle<TOutput>(this, workflowId, stepName);
     }
 
     /// <summary>Lists the account's workflows, page after page, newest first unless asked otherwise.</summary>
@@ -175,7 +190,7 @@ public partial class WorkflowClient
     /// <summary>Checks a template that another client sends, and its price where there is a limit.</summary>
     internal async Task RequireAffordableAsync(WorkflowTemplate template, ValidationMode? validation, decimal? limit, Deadline deadline, CancellationToken cancellationToken)
     {
-        _pipeline.Validate(template, validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero);
+        _pipeline.Validate(template, validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero, isRecipe: true);
         if (limit is { } most)
             await _pipeline.LimitPriceAsync(template, most, deadline, cancellationToken).ConfigureAwait(false);
     }

@@ -46,16 +46,25 @@ public class WorkflowHandle
     public override string ToString() => Id;
 }
 
-/// <summary>A workflow whose first step has a known kind of result.</summary>
+/// <summary>A workflow whose kind of result is known.</summary>
 /// <typeparam name="TOutput">The result.</typeparam>
 public class WorkflowHandle<TOutput> : WorkflowHandle
     where TOutput : WireRecord
 {
+    private readonly string? _stepName;
+
     /// <inheritdoc/>
     public WorkflowHandle(WorkflowClient client, string id)
         : base(client, id)
     {
     }
+
+    /// <summary>Makes a handle without any request.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="id">The workflow's id.</param>
+    /// <param name="stepName">The name of the step whose output is the result. When null: the last step that makes such an output.</param>
+    public WorkflowHandle(WorkflowClient client, string id, string? stepName)
+        : base(client, id) => _stepName = stepName;
 
     /// <summary>For mocks.</summary>
     protected WorkflowHandle()
@@ -71,6 +80,6 @@ public class WorkflowHandle<TOutput> : WorkflowHandle
     public virtual async Task<TOutput> GetResultAsync(WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Workflow workflow = await WaitAsync((options ?? new()) with { ThrowOnFailure = true }, progress, cancellationToken).ConfigureAwait(false);
-        return workflow.GetOutput<TOutput>();
+        return _stepName is null ? workflow.GetOutput<TOutput>() : workflow.GetOutput<TOutput>(_stepName);
     }
 }

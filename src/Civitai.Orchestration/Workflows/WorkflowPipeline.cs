@@ -29,7 +29,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
         };
 
     /// <summary>Checks a template as the mode wants; logs what is only a warning.</summary>
-    public void Validate(WorkflowTemplate template, ValidationMode mode, bool isPreview, TimeSpan wait)
+    public void Validate(WorkflowTemplate template, ValidationMode mode, bool isPreview, TimeSpan wait, bool isRecipe = false)
     {
         if (wait < TimeSpan.Zero || wait > TimeSpan.FromSeconds(WorkflowClient.MaximumWaitSeconds))
             throw new ArgumentOutOfRangeException(nameof(wait), wait, FormattableString.Invariant($"The wait must be 0 to {WorkflowClient.MaximumWaitSeconds} seconds."));
@@ -38,7 +38,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
             return;
 
         // A service on this machine, such as a simulator, reaches what is on it.
-        ValidationResult result = WorkflowValidation.Validate(template, connection.Options.BaseAddress.IsLoopback, isPreview ? WorkflowValidation.AnyWait : wait);
+        ValidationResult result = WorkflowValidation.Validate(template, connection.Options.BaseAddress.IsLoopback, isPreview ? WorkflowValidation.AnyWait : wait, isRecipe);
         if (!result.IsValid)
             throw new ValidationFailedException(result, mode == ValidationMode.Strict);
         if (result.Issues.Count == 0)

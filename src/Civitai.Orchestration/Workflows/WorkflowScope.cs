@@ -17,6 +17,9 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
 
     public TimeSpan? Wait => wait;
 
+    /// <summary>Whether its one step is called as a recipe.</summary>
+    public bool IsRecipe { get; init; }
+
     public override string? FindProblem(Reference reference, ParameterKind kind, string? medium, int position)
     {
         if (reference.Source == Reference.ArgumentsSource)

@@ -69,6 +69,23 @@ public sealed partial record WorkflowTemplate : WireRecord
         return new WorkflowTemplate { Steps = [input.ToStepTemplate()] };
     }
 
+    /// <summary>The workflow with one of its steps as its result: <c>await client.Workflows.RunAsync(template.WithResultOf(hero))</c> returns what that step made.</summary>
+    /// <typeparam name="TOutput">The step's kind of output.</typeparam>
+    /// <param name="step">The step, as it is in <see cref="Steps"/>, or one of its name.</param>
+    /// <exception cref="ArgumentException">The workflow does not have the step.</exception>
+    public WorkflowTemplate<TOutput> WithResultOf<TOutput>(IStepTemplate<TOutput> step)
+        where TOutput : WireRecord
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        for (int i = 0; i < Steps?.Count; i++)
+        {
+            if (step.Name is { Length: > 0 } name ? Steps[i] is IStepTemplate<TOutput> named && named.Name == name : ReferenceEquals(Steps[i], step))
+                return new(this, step.Name is { Length: > 0 } ? step.Name : Workflow.PositionName(i));
+        }
+
+        throw new ArgumentException("The step is none of the workflow's.", nameof(step));
+    }
+
     /// <summary>Reads a request body.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>

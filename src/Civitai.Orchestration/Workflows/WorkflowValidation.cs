@@ -10,9 +10,10 @@ internal static class WorkflowValidation
     /// <param name="template">The request.</param>
     /// <param name="allowLoopback">Whether the service is on this machine, so that it reaches addresses on it.</param>
     /// <param name="wait">How long the submission waits; null where nothing is known of the submission.</param>
-    internal static ValidationResult Validate(WorkflowTemplate template, bool allowLoopback = false, TimeSpan? wait = null)
+    /// <param name="isRecipe">Whether the one step is called as a recipe, so that it need not be one of the steps of workflows.</param>
+    internal static ValidationResult Validate(WorkflowTemplate template, bool allowLoopback = false, TimeSpan? wait = null, bool isRecipe = false)
     {
-        var sink = new ValidationSink { Scope = new WorkflowScope(template, wait), AllowsLoopback = allowLoopback };
+        var sink = new ValidationSink { Scope = new WorkflowScope(template, wait) { IsRecipe = isRecipe }, AllowsLoopback = allowLoopback };
         WorkflowRows.Check(template, ref sink);
         return sink.ToResult();
     }

@@ -186,10 +186,10 @@ public sealed class ReferenceTests
     {
         string[] expected =
         [
-            "anything: draftCache, mediaUrl, sourceUrl, url",
+            "anything: draftCache, mediaUrl, mediaUrls, sourceUrl, url",
             "audio: audioUrl, refAudioUrl, referenceAudios, sourceAudio",
-            "image: endImage, endSourceImage, firstFrame, firstFrameImage, frontalImage, image, imageUrl, imageUrls, images, lastFrame, lastFrameImage, mask, maskImage, "
-                + "referenceImage, referenceImages, sourceImage, sourceImageUrl, sourceImages, startImage, textureImageUrl",
+            "image: endImage, endSourceImage, firstFrame, firstFrameImage, frontalImage, garmentUrl, image, imageUrl, imageUrls, images, lastFrame, lastFrameImage, mask, maskImage, "
+                + "referenceImage, referenceImages, sourceImage, sourceImageUrl, sourceImages, startImage, subjectMaskUrl, subjectUrl, textureImageUrl",
             "video: referenceVideoUrls, referenceVideos, sourceVideo, video, videoUrl",
         ];
 

@@ -13,9 +13,11 @@ internal sealed class StepWriter(FactSet facts, Complaints complaints)
         string output = root.Step.Output;
         string does = Text(step, root, "does");
         string kind = root.Step.Folder;
+        string remarks = step["isRecipeOnly"]?.IsTrue == true ? "\n/// <remarks>A recipe and no step of workflows by the schema: <see cref=\"RecipeClient\"/> runs its input; as a step it meets a warning.</remarks>" : "";
+        string recipe = step["isRecipeOnly"]?.IsTrue == true ? "\n        IsRecipeOnly = true," : "";
         string required = string.Concat(root.Members.Where(m => m.IsRequired && !m.Kind.KnowsWhenMissing).Select(m => $"        {m.Name} = null!; // unless the next line finds it\n"));
         yield return ($"{kind}/{kind}StepTemplate.cs", File(root, "using System.Text.Json.Serialization;", $$"""
-            /// <summary>A step that {{does}}.</summary>
+            /// <summary>A step that {{does}}.</summary>{{remarks}}
             public sealed partial record {{kind}}StepTemplate() : WorkflowStepTemplate("{{root.Step.Type}}"), IStepTemplate<{{output}}>
             {
                 /// <summary>What to do.</summary>
@@ -65,7 +67,7 @@ internal sealed class StepWriter(FactSet facts, Complaints complaints)
                 {
                     Rows = static () => {{kind}}Catalog.Definitions,
                     Template = {{kind}}StepTemplate.Blank,
-                    Step = {{kind}}Step.Blank,
+                    Step = {{kind}}Step.Blank,{{recipe}}
                 };
 
                 /// <summary>The type of step; nothing in a program that leaves it out.</summary>
