@@ -1,3 +1,4 @@
+#pragma warning disable xUnit1051 // the page shows calls without a token
 using System.Text.RegularExpressions;
 
 namespace Generation.Datasets.Tests;

@@ -33,8 +33,13 @@ public sealed class PublicApiTests
     }
 
     [Fact]
-    public void Every_type_with_state_says_in_its_text_what_it_is() =>
-        Assert.Empty(typeof(TrainingDataset).Assembly.GetExportedTypes()
+    public void Every_type_with_state_says_in_its_text_what_it_is()
+    {
+        string[] mute = [.. typeof(TrainingDataset).Assembly.GetExportedTypes()
             .Where(t => !t.IsEnum && !t.IsAssignableTo(typeof(Exception)) && t is not { IsAbstract: true, IsSealed: true })
-            .Where(t => t.GetMethod(nameof(ToString), [])?.DeclaringType != t));
+            .Where(t => t.GetMethod(nameof(ToString), [])?.DeclaringType != t)
+            .Select(t => t.Name)];
+
+        Assert.Empty(mute);
+    }
 }
