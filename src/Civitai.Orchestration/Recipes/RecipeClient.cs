@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Civitai.Orchestration.Parameters;
 using Generation.Http;
 
 namespace Civitai.Orchestration;
@@ -72,7 +71,7 @@ public class RecipeClient
         Workflow workflow = await SendAsync(Type, body, options, Deadline.After(_connection.Clock, options.Timeout), cancellationToken).ConfigureAwait(false);
         WorkflowStep? step = workflow.Steps.FirstOrDefault(s => s.Type == Type);
         return step is UnknownStep { Output: { } output } && output.ValueKind == JsonValueKind.Object && output.TryGetProperty("blob", out JsonElement blob) && blob.ValueKind == JsonValueKind.Object
-            ? WireReader.Read<Blob>(JsonSerializer.SerializeToUtf8Bytes(blob))
+            ? WireReader.Read<Blob>(blob.GetRawText())
             : throw new WorkflowOutputException(workflow, "ImageUploadOutput", step);
     }
 
