@@ -36,6 +36,12 @@ internal static partial class Sources
     internal const string KlingPage = "guide: Kling video generation";
     internal const string Veo3Page = "guide: Veo 3 video generation";
     internal const string LtxPage = "guide: LTX2 video generation";
+    internal const string ViduPage = "guide: Vidu video generation";
+    internal const string SeedancePage = "guide: Seedance video generation";
+    internal const string GrokVideoPage = "guide: Grok video generation";
+    internal const string HappyHorsePage = "guide: Happy-Horse video generation";
+    internal const string MiniMaxH3Page = "guide: MiniMax H3 video generation";
+    internal const string Flux3Page = "guide: FLUX-3 video generation";
     internal const string SchemaAceStep15AiToolkitTraining = "schema 2026-08: AceStep15AIToolkitTrainingInput";
     internal const string SchemaAceStep15XlAiToolkitTraining = "schema 2026-08: AceStep15XlAIToolkitTrainingInput";
     internal const string SchemaAceStep15XlBaseAiToolkitTraining = "schema 2026-08: AceStep15XlBaseAIToolkitTrainingInput";
