@@ -19,6 +19,7 @@ internal static partial class Sources
     internal const string GrokPage = "guide: Grok image generation";
     internal const string KreaPage = "guide: Krea image generation";
     internal const string MaiImagePage = "guide: MAI image generation";
+    internal const string PolyGenPage = "guide: 3D model generation";
     internal const string OtherImageSeed = "guide: Chroma / ERNIE / Qwen / Z-Image LoRA training";
     internal const string SdSeed = "guide: SDXL & SD1 LoRA training";
     internal const string Flux1Seed = "guide: Flux 1 LoRA training";

@@ -322,6 +322,33 @@ public class PriceTests
     }
 
     [Theory]
+    [InlineData("polyGen/fal/meshy/v6/textTo3D", """{}""", 1040)]
+    [InlineData("polyGen/fal/meshy/v6/imageTo3D", """{"enablePbr":true}""", 1040)]
+    [InlineData("polyGen/fal/tripo", """{}""", 390)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"standard","pbr":true}""", 390)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"no"}""", 260)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"no","pbr":true}""", 390)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"HD"}""", 520)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"HD","quad":true}""", 585)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{}""", 160)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{"shouldTexture":false}""", 60)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{"octreeResolution":512}""", 220)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{"modelVersion":"v2.1"}""", 160)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{}""", 60)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"steps":10}""", 120)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2-mini","steps":5}""", 60)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2.1","steps":45}""", 90)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2.1","octreeResolution":128}""", 30)]
+    [InlineData("polyGen/comfy/hunyuan3D/texGen", """{"steps":10,"octreeResolution":512}""", 100)]
+    public void EstimateCost_rate_of_models_and_sounds_is_complete(string id, string members, int buzz)
+    {
+        CostEstimate estimate = Price(id, members);
+
+        Assert.Equal(buzz, estimate.Total);
+        Assert.True(estimate.IsComplete);
+    }
+
+    [Theory]
     [InlineData("videoGen/grok/v1.0/edit-video", """{"duration":6}""", "480p 78, 720p 104 Buzz by resolution, times analyzedDuration, up to 8")]
     [InlineData("videoGen/seedance", """{"model":"v2-fast","resolution":"1080p","duration":5}""", "v2-fast: 480p 55, 720p 120 Buzz by resolution")]
     public void EstimateCost_rate_by_what_is_not_known_here_is_said_and_not_guessed(string id, string members, string rate)
@@ -346,6 +373,7 @@ public class PriceTests
     [InlineData("videoGen/sora/text-to-video")]
     [InlineData("videoGen/minimax")]
     [InlineData("videoGen/minimax-h3-comfy/imageToVideo")]
+    [InlineData("polyGen/fal/meshy/v7/imageTo3D")]
     public void Price_that_no_page_names_is_unknown(string id) => Assert.False(Leaf.Row(id).Price.IsKnown);
 
     // Rates that the guides call rough, and Veo's formula, from which its own examples without sound differ by up to 7 Buzz.
@@ -582,6 +610,8 @@ public class PriceTests
     [InlineData("imageGen/google/nano-banana-pro", "1K 160, 2K 230, 4K 320 Buzz by resolution; with images 1K 180, 2K 250, 4K 340 Buzz by resolution, times numImages")]
     [InlineData("imageGen/sdcpp/flux1/editImage", "0.5 Buzz a step, times steps, once more for each of images, twice unless cfgScale is 1, times quantity")]
     [InlineData("videoGen/minimax-h3", "170 Buzz times duration plus 52 Buzz for each of referenceImages beyond 5, plus 170 Buzz times referenceVideoSeconds with referenceVideos")]
+    [InlineData("polyGen/fal/tripo", "no: 260 Buzz; with pbr 390 Buzz; standard: 390 Buzz; HD: 520 Buzz, plus 65 with quad")]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", "v2, v2-mini: 60 Buzz for 256 octreeResolution and 5 steps; v2.1: 60 Buzz for 256 octreeResolution and 30 steps")]
     [InlineData("training/ai-toolkit/flux1/dev", "0.9 Buzz times steps plus 20 Buzz times epochs, at least 80 % of the default run")]
     [InlineData("training/ai-toolkit/sdxl", "50 Buzz times epochs; with steps set 0.2 Buzz times steps plus 10 Buzz times epochs, at least 80 % of the default run")]
     public void Price_of_a_leaf_reads_as_a_sentence(string id, string sentence) => Assert.Equal(sentence, Leaf.Row(id).Price.Description);
