@@ -4,6 +4,8 @@ namespace Civitai.Orchestration;
 /// <summary>Where facts are documented, as the tables cite them.</summary>
 internal static partial class Sources
 {
+    internal const string AceStepPage = "guide: ACE-Step music generation";
+    internal const string ConvertImagePage = "guide: Image conversion";
     internal const string OpenAiPage = "guide: OpenAI image generation";
     internal const string Flux1Page = "guide: Flux 1 image generation";
     internal const string Flux2Page = "guide: Flux 2 image generation";
@@ -20,6 +22,7 @@ internal static partial class Sources
     internal const string KreaPage = "guide: Krea image generation";
     internal const string MaiImagePage = "guide: MAI image generation";
     internal const string PolyGenPage = "guide: 3D model generation";
+    internal const string PromptEnhancementPage = "guide: Prompt enhancement";
     internal const string OtherImageSeed = "guide: Chroma / ERNIE / Qwen / Z-Image LoRA training";
     internal const string SdSeed = "guide: SDXL & SD1 LoRA training";
     internal const string Flux1Seed = "guide: Flux 1 LoRA training";
@@ -30,6 +33,7 @@ internal static partial class Sources
     internal const string SchemaZImage = "schema 2026-08: ZImageImageGenInput";
     internal const string NewerTypes = "types 2026-10: JavaScript client";
     internal const string SeenInUse = "requests 2026-10: public programs";
+    internal const string TextToSpeechPage = "guide: Text-to-speech";
     internal const string KleinTrainingPage = "guide: Flux 2 Klein LoRA training";
     internal const string LtxTrainingPage = "guide: LTX-2 LoRA training";
     internal const string WanTrainingPage = "guide: Wan LoRA training";

@@ -340,6 +340,12 @@ public class PriceTests
     [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2.1","steps":45}""", 90)]
     [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2.1","octreeResolution":128}""", 30)]
     [InlineData("polyGen/comfy/hunyuan3D/texGen", """{"steps":10,"octreeResolution":512}""", 100)]
+    [InlineData("aceStepAudio", """{"duration":10}""", 2)]
+    [InlineData("aceStepAudio", """{"duration":30}""", 4)]
+    [InlineData("aceStepAudio", """{}""", 7)]
+    [InlineData("aceStepAudio", """{"duration":180}""", 19)]
+    [InlineData("promptEnhancement", """{}""", 1)]
+    [InlineData("convertImage", """{}""", 1)]
     public void EstimateCost_rate_of_models_and_sounds_is_complete(string id, string members, int buzz)
     {
         CostEstimate estimate = Price(id, members);
@@ -349,6 +355,33 @@ public class PriceTests
     }
 
     [Theory]
+    [InlineData(60, false, 1)]
+    [InlineData(500, false, 5)]
+    [InlineData(2000, false, 20)]
+    [InlineData(500, true, 13)]
+    [InlineData(2000, true, 52)]
+    public void EstimateCost_speech_is_priced_by_its_characters(int characters, bool hasSpeaker, int buzz)
+    {
+        CostEstimate estimate = Speech(new string('x', characters), hasSpeaker);
+
+        Assert.Equal(buzz, estimate.Total);
+        Assert.True(estimate.IsComplete);
+    }
+
+    // Pages state 2.6 and 2.5 as they are; a workflow costs whole Buzz.
+    [Fact]
+    public void EstimateCost_figure_that_a_page_does_not_round_stands_beside_the_whole_one()
+    {
+        CostEstimate speech = Speech(new string('x', 60), hasSpeaker: true);
+        CostEstimate music = Price("aceStepAudio", """{"duration":15}""");
+
+        Assert.Equal([3, 3], [speech.Total, music.Total]);
+        Assert.EndsWith("; 2.6, rounded up to whole Buzz", Assert.Single(speech.Lines).Explanation, StringComparison.Ordinal);
+        Assert.EndsWith("; 2.5, rounded up to whole Buzz", Assert.Single(music.Lines).Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("textToSpeech/custom", """{"text":{"$ref":"$arguments","path":"text"}}""", "1 Buzz; with speaker 2.6 Buzz for each started 100 characters of text")]
     [InlineData("videoGen/grok/v1.0/edit-video", """{"duration":6}""", "480p 78, 720p 104 Buzz by resolution, times analyzedDuration, up to 8")]
     [InlineData("videoGen/seedance", """{"model":"v2-fast","resolution":"1080p","duration":5}""", "v2-fast: 480p 55, 720p 120 Buzz by resolution")]
     public void EstimateCost_rate_by_what_is_not_known_here_is_said_and_not_guessed(string id, string members, string rate)
@@ -374,6 +407,7 @@ public class PriceTests
     [InlineData("videoGen/minimax")]
     [InlineData("videoGen/minimax-h3-comfy/imageToVideo")]
     [InlineData("polyGen/fal/meshy/v7/imageTo3D")]
+    [InlineData("textToSpeech/vllm-omni/omnivoice")]
     public void Price_that_no_page_names_is_unknown(string id) => Assert.False(Leaf.Row(id).Price.IsKnown);
 
     // Rates that the guides call rough, and Veo's formula, from which its own examples without sound differ by up to 7 Buzz.
@@ -612,6 +646,7 @@ public class PriceTests
     [InlineData("videoGen/minimax-h3", "170 Buzz times duration plus 52 Buzz for each of referenceImages beyond 5, plus 170 Buzz times referenceVideoSeconds with referenceVideos")]
     [InlineData("polyGen/fal/tripo", "no: 260 Buzz; with pbr 390 Buzz; standard: 390 Buzz; HD: 520 Buzz, plus 65 with quad")]
     [InlineData("polyGen/comfy/hunyuan3D/shapeGen", "v2, v2-mini: 60 Buzz for 256 octreeResolution and 5 steps; v2.1: 60 Buzz for 256 octreeResolution and 30 steps")]
+    [InlineData("aceStepAudio", "1 Buzz plus 0.1 Buzz times duration")]
     [InlineData("training/ai-toolkit/flux1/dev", "0.9 Buzz times steps plus 20 Buzz times epochs, at least 80 % of the default run")]
     [InlineData("training/ai-toolkit/sdxl", "50 Buzz times epochs; with steps set 0.2 Buzz times steps plus 10 Buzz times epochs, at least 80 % of the default run")]
     public void Price_of_a_leaf_reads_as_a_sentence(string id, string sentence) => Assert.Equal(sentence, Leaf.Row(id).Price.Description);
@@ -623,6 +658,9 @@ public class PriceTests
         Assert.Equal("8 Buzz", new ZImageTurboCreateImageGenInput { Prompt = "a pond" }.EstimateCost().ToString());
         Assert.Equal("Buzz", new WorkflowTemplate { Steps = [] }.EstimateCost().Unit);
     }
+
+    private static CostEstimate Speech(string text, bool hasSpeaker) =>
+        Price("textToSpeech/custom", new JsonObject { ["text"] = text, ["speaker"] = hasSpeaker ? "ryan" : null }.ToJsonString());
 
     private static CostEstimate Price(string id, string members)
     {
