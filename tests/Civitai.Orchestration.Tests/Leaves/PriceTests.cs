@@ -346,6 +346,7 @@ public class PriceTests
     [InlineData("aceStepAudio", """{"duration":180}""", 19)]
     [InlineData("promptEnhancement", """{}""", 1)]
     [InlineData("convertImage", """{}""", 1)]
+    [InlineData("composeMedia", """{"output":{"type":"audio"}}""", 0)]
     public void EstimateCost_rate_of_models_and_sounds_is_complete(string id, string members, int buzz)
     {
         CostEstimate estimate = Price(id, members);
@@ -381,6 +382,14 @@ public class PriceTests
     }
 
     [Theory]
+    [InlineData("transcription", "{}", "1 Buzz for each started 30 seconds of sound, at least 1")]
+    [InlineData("imageUpscaler", """{"numberOfRepeats":2}""", "1 Buzz for each started megapixel of the image, doubled for each of numberOfRepeats")]
+    [InlineData("imageBackgroundRemoval", "{}", "about 10 Buzz for 8 seconds of work")]
+    [InlineData("videoInterpolation", "{}", "2.188 Buzz and 0.29297 more for each million pixels")]
+    [InlineData("videoUpscaler", "{}", "Buzz by the number of frames")]
+    [InlineData("chatCompletion", "{}", "1300 Buzz for each USD")]
+    [InlineData("composeMedia", "{}", "audio: 0 Buzz; video: a small charge")]
+    [InlineData("composeMedia", """{"output":{"type":"video"}}""", "audio: 0 Buzz; video: a small charge")]
     [InlineData("textToSpeech/custom", """{"text":{"$ref":"$arguments","path":"text"}}""", "1 Buzz; with speaker 2.6 Buzz for each started 100 characters of text")]
     [InlineData("videoGen/grok/v1.0/edit-video", """{"duration":6}""", "480p 78, 720p 104 Buzz by resolution, times analyzedDuration, up to 8")]
     [InlineData("videoGen/seedance", """{"model":"v2-fast","resolution":"1080p","duration":5}""", "v2-fast: 480p 55, 720p 120 Buzz by resolution")]
