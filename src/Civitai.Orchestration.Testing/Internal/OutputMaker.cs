@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Parameters;
 
 namespace Civitai.Orchestration.Testing.Internal;
 
@@ -13,7 +14,11 @@ internal sealed record MadeOutput(IReadOnlyList<StoredBlob> Files, Func<View, bo
 /// Makes a plausible output from its shape alone, whatever the type of step: files are real and small, texts repeat what the input says of the same
 /// thing, numbers are such as the names call for.
 /// </summary>
-internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPlanner media)
+/// <param name="submission">The submission.</param>
+/// <param name="step">The step.</param>
+/// <param name="media">Makes the files.</param>
+/// <param name="mediumOf">What a file holds that an address or a reference names; null where nobody can say.</param>
+internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPlanner media, Func<JsonNode?, string?> mediumOf)
 {
     // Bounding boxes and their like.
     private const int Numbers = 4;
@@ -79,7 +84,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
 
     private bool IsOn(string member) => _input[member]?.GetValueKind() == JsonValueKind.True;
 
-    // What is a sound or a video has one of two files: a video where the input has a picture, which its canvas says.
+    // What is a sound or a video has one of two files: a video where the input says so, has a canvas, or puts a video among its elements.
     private string? OtherForm(ValueShape shape)
     {
         if (!shape.Members.Contains("audioBlob") || !shape.Members.Contains("videoBlob"))
@@ -87,7 +92,8 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
         return IsVideo() ? "audioBlob" : "videoBlob";
     }
 
-    private bool IsVideo() => _input["canvas"] is JsonObject || _input["output"]?["type"].AsText() == "video";
+    private bool IsVideo() => _input["output"]?["type"].AsText() is { } type && type is "video" or "audio" ? type == "video"
+        : _input["canvas"] is JsonObject || _input.Array("elements")?.Any(element => mediumOf(element?["url"]) == Medium.Video) == true;
 
     private Func<View, bool, JsonNode?> List(string name, ValueShape item)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Generation.Files;
 
 namespace Civitai.Orchestration.Testing.Internal;
 
@@ -28,7 +29,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
             {
                 cursor = plan.End;
                 if (!submission.IsPreview)
-                    AddResults(plan, index);
+                    AddResults(plan, index, plans);
             }
 
             if (plan.FinalStatus != "succeeded" || plan.End == TimeSpan.MaxValue)
@@ -50,6 +51,18 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         JsonArray items => items.SelectMany(References),
         _ => [],
     };
+
+    // An address ends as its file does; a reference names a member of an earlier step's output.
+    private static string? MediumOf(JsonNode? source, IReadOnlyList<StepPlan> earlier)
+    {
+        if (source.AsText() is { } address)
+            return MediaTypes.OfExtension(Path.GetExtension(address.Split('?')[0]))?.Split('/')[0];
+        if (source is not JsonObject reference || reference.Text("$ref") is not { } name || reference.Text("path") is not { } path)
+            return null;
+        return earlier.FirstOrDefault(step => step.Name == name || step.DefaultName == name)?.OutputShape is { } output
+            ? ValueShape.Object(("output", output)).Find(path[..Math.Max(path.LastIndexOf('.'), 0)], out _)?.Medium
+            : null;
+    }
 
     private StepPlan Describe(JsonObject template, WorkflowStepTemplate parsed, int index)
     {
@@ -119,7 +132,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
             ? timeout
             : null;
 
-    private void AddResults(StepPlan plan, int index)
+    private void AddResults(StepPlan plan, int index, IReadOnlyList<StepPlan> earlier)
     {
         var media = new MediaPlanner(submission, plan);
         if (plan.IsTraining)
@@ -129,7 +142,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         else if (plan.IsVideo && plan.FinalStatus == "succeeded")
             (plan.Videos, plan.DraftCache) = (media.Videos(), media.DraftCache());
         else if (plan is { FinalStatus: "succeeded", OutputShape: { } shape })
-            plan.Made = new OutputMaker(submission, plan, media).Make(shape);
+            plan.Made = new OutputMaker(submission, plan, media, source => MediumOf(source, earlier)).Make(shape);
 
         if (plan.FinalStatus != "succeeded")
             return;

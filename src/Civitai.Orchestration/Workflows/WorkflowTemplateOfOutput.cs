@@ -13,6 +13,6 @@ public sealed class WorkflowTemplate<TOutput>
     /// <summary>The name of the step, to find its output in any program; for a step without a name the one that the service gives, for example <c>$0</c>.</summary>
     public string StepName { get; }
 
-    /// <summary>The step's name and how many steps there are.</summary>
-    public override string ToString() => SafeText.List(StepName, SafeText.Count(Template.Steps.Count, "step", "steps"));
+    /// <summary>The kind of result and how many steps there are.</summary>
+    public override string ToString() => SafeText.List(typeof(TOutput).Name, SafeText.Count(Template?.Steps?.Count ?? 0, "step", "steps")); // required members can be null all the same
 }

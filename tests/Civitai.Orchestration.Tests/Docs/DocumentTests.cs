@@ -9,6 +9,7 @@ public sealed partial class DocumentTests
 {
     [Theory]
     [InlineData("README.md", "tests/Civitai.Orchestration.Tests/Docs/ReadmeSnippets.cs")]
+    [InlineData("docs/how-to.md", "tests/Civitai.Orchestration.Tests/Docs/HowToSnippets.cs")]
     [InlineData("docs/waiting-and-money.md", "tests/Civitai.Orchestration.Tests/Docs/WaitingSnippets.cs")]
     [InlineData("docs/operations.md", "tests/Civitai.Orchestration.Tests/Docs/OperationSnippets.cs")]
     [InlineData("docs/testing.md", "tests/Civitai.Orchestration.Tests/Docs/TestingSnippets.cs", "samples/WireMockTests/PosterServiceTests.cs")]

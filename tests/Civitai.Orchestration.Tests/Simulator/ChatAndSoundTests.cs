@@ -61,10 +61,25 @@ public sealed class ChatAndSoundTests : ClientFixture
         Assert.All(output.Choices[0].Message!.Images!, i => Assert.StartsWith("data:image/png;base64,iVBORw0KGgo", i.ImageUrl.Url, StringComparison.Ordinal)); // how a PNG begins
     }
 
-    [Fact]
-    public async Task Parts_without_a_canvas_become_a_sound()
+    // Source: guide: Compose media (video). What is put together is a video as soon as one of the parts is.
+    [Theory]
+    [InlineData("waves.mp4", null, true)]
+    [InlineData("waves.mp4", "audio", false)]
+    [InlineData("gull.ogg", "video", true)]
+    public async Task Parts_become_a_video_where_one_of_them_is_or_where_the_input_says_so(string part, string? type, bool isVideo)
     {
-        var part = new ComposeMediaElement { Url = new Uri("https://media.example.com/waves.mp4") };
+        ComposeMediaInput input = StepInputs.ComposeMedia([new() { Url = "https://media.example.com/horn.mp3" }, new() { Url = "https://media.example.com/" + part }]);
+
+        ComposeMediaOutput output = await Client.Workflows.RunAsync(type is null ? input : input with { Output = new() { Type = new(type) } }, cancellationToken: Stop);
+
+        Assert.Equal((isVideo, !isVideo), (output.VideoBlob is not null, output.AudioBlob is not null));
+        Assert.Equal(isVideo ? MediaOutputType.Video : MediaOutputType.Audio, output.Type);
+    }
+
+    [Fact]
+    public async Task Sounds_become_a_sound()
+    {
+        var part = new ComposeMediaElement { Url = new Uri("https://media.example.com/waves.ogg") };
 
         ComposeMediaOutput output = await Client.Workflows.RunAsync(StepInputs.ComposeMedia([part, part]), cancellationToken: Stop);
 

@@ -15,9 +15,9 @@ public sealed class VideoTests : ClientFixture
         VideoGenOutput output = await Client.Workflows.RunAsync(
             new SeedanceVideoGenInput { Prompt = "a calm sea", Duration = 4, AspectRatio = VideoAspectRatio.Ratio9To16, Resolution = VideoResolution.R1080P }, cancellationToken: Stop);
         using var file = new MemoryStream();
-        await Client.Blobs.DownloadAsync(output.Video!, file, cancellationToken: Stop);
+        await Client.Blobs.DownloadAsync(output.Video, file, cancellationToken: Stop);
 
-        Assert.Equal((1080, 1920, true), (output.Video!.Width, output.Video.Height, output.Video.IsAvailable));
+        Assert.Equal((1080, 1920, true), (output.Video.Width, output.Video.Height, output.Video.IsAvailable));
         Assert.Empty(output.AdditionalVideos);
         Assert.Null(output.DraftCache);
         Assert.Equal("ftyp"u8.ToArray(), file.ToArray()[4..8]);
@@ -33,14 +33,14 @@ public sealed class VideoTests : ClientFixture
             Name = "clip",
             Input = VideoGenInputs.Wan.V26.Fal.ImageToVideo("the beam turns") with { Images = [hero.Output(o => o.Images[0].Url)], Duration = 5 },
         };
-        var longer = new VideoGenStepTemplate { Input = new ComfyLtx23ExtendVideoInput { Prompt = "it goes on", SourceVideo = clip.Output(o => o.Video!.Url) } };
+        var longer = new VideoGenStepTemplate { Input = new ComfyLtx23ExtendVideoInput { Prompt = "it goes on", SourceVideo = clip.Output(o => o.Video.Url) } };
 
         Workflow workflow = await Client.Workflows.RunAsync(new WorkflowTemplate { Steps = [hero, clip, longer] }, cancellationToken: Stop);
 
         Assert.All(workflow.Steps, s => Assert.Equal(WorkflowStatus.Succeeded, s.Status));
         Assert.Contains("""{"$ref":"hero","path":"output.images[0].url"}""", Submissions.Single().Body, StringComparison.Ordinal);
         Assert.Contains("""{"$ref":"clip","path":"output.video.url"}""", Submissions.Single().Body, StringComparison.Ordinal);
-        Assert.True(workflow.GetOutput(clip).Video!.IsAvailable);
+        Assert.True(workflow.GetOutput(clip).Video.IsAvailable);
     }
 
     [Fact]

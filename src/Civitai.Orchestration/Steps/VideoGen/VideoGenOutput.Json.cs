@@ -18,7 +18,7 @@ public sealed partial record VideoGenOutput : IWireRecord<VideoGenOutput>
         switch (name.Length)
         {
             case 5 when name.SequenceEqual("video"u8):
-                reader.Record(ref Fields.Video(this));
+                reader.Record(ref Fields.VideoOnWire(this));
                 return true;
             case 10 when name.SequenceEqual("draftCache"u8):
                 reader.AnyLeaf(ref Fields.DraftCache(this));
@@ -33,7 +33,7 @@ public sealed partial record VideoGenOutput : IWireRecord<VideoGenOutput>
 
     internal override void WriteMembers(ref RecordWriter writer)
     {
-        writer.Record(",\"video\":"u8, Video);
+        writer.Record(",\"video\":"u8, VideoOnWire);
         writer.Records(",\"additionalVideos\":"u8, AdditionalVideosOnWire);
         writer.Record(",\"draftCache\":"u8, DraftCache);
         base.WriteMembers(ref writer);
@@ -43,8 +43,8 @@ public sealed partial record VideoGenOutput : IWireRecord<VideoGenOutput>
 // Members are set once, by initializers; a reader meets them one by one and in any order.
 file static class Fields
 {
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Video>k__BackingField")]
-    internal static extern ref VideoBlob? Video(VideoGenOutput record);
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<VideoOnWire>k__BackingField")]
+    internal static extern ref VideoBlob? VideoOnWire(VideoGenOutput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<AdditionalVideosOnWire>k__BackingField")]
     internal static extern ref IReadOnlyList<VideoBlob>? AdditionalVideosOnWire(VideoGenOutput record);

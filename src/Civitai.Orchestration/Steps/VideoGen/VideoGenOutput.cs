@@ -8,8 +8,13 @@ public sealed partial record VideoGenOutput : WireRecord
     // More than any engine makes at once: what is above it counts nothing.
     private const int MaximumQuantity = 1000;
 
-    /// <summary>The video, or the first of several; null when there is none.</summary>
-    public VideoBlob? Video { get; init; }
+    /// <summary>The video, or the first of several; one that is not available when there is none.</summary>
+    [JsonIgnore]
+    public VideoBlob Video { get => VideoOnWire ?? new(); init => VideoOnWire = value; }
+
+    [JsonInclude]
+    [JsonPropertyName("video")]
+    internal VideoBlob? VideoOnWire { get; init; }
 
     /// <summary>The videos after the first, where several were asked for and the engine makes them at once.</summary>
     [JsonIgnore]
@@ -24,7 +29,7 @@ public sealed partial record VideoGenOutput : WireRecord
 
     /// <summary>All videos: <see cref="Video"/>, then <see cref="AdditionalVideos"/>.</summary>
     [JsonIgnore]
-    public IReadOnlyList<VideoBlob> Videos => Video is null ? AdditionalVideos : [Video, .. AdditionalVideos];
+    public IReadOnlyList<VideoBlob> Videos => VideoOnWire is null ? AdditionalVideos : [VideoOnWire, .. AdditionalVideos];
 
     /// <summary>
     /// How many videos are known to be missing: those named that cannot be had. <see cref="VideoGenStep.MissingVideos"/> also compares with what was asked for.
