@@ -22,6 +22,31 @@ public sealed class LifeTests : SimulatorTest
     }
 
     [Fact]
+    public async Task Epochs_are_had_while_the_training_goes_on_and_after_a_resume_elsewhere()
+    {
+        ITrainingService service = Client;
+        var request = new TrainingRequest { Name = "Inkcat", Choice = service.TrainingChoices.First(c => c.Id.Contains("flux.2-dev-lora", StringComparison.Ordinal)).Id, Pictures = Pictures.Many(12), Epochs = 4, SamplePrompts = ["an ink cat"] };
+        ITrainingRun run = await service.StartTrainingAsync(request, cancellationToken: Stop);
+        var seen = new List<(int Number, bool HasEnded)>();
+        await foreach (TrainedEpoch epoch in run.WatchEpochsAsync(cancellationToken: Stop))
+        {
+            seen.Add((epoch.Number, (await run.GetUpdateAsync(Stop)).HasEnded));
+            if (seen.Count == 2)
+                break; // as a program that is killed
+        }
+
+        ITrainingRun resumed = ((ITrainingService)CreateClient()).GetTrainingRun(run.Id);
+        await foreach (TrainedEpoch epoch in resumed.WatchEpochsAsync(after: seen[^1].Number, cancellationToken: Stop))
+        {
+            Assert.NotEmpty(epoch.Samples);
+            seen.Add((epoch.Number, (await resumed.GetUpdateAsync(Stop)).HasEnded));
+        }
+
+        Assert.Equal([1, 2, 3, 4], seen.Select(s => s.Number));
+        Assert.All(seen.Take(3), s => Assert.False(s.HasEnded));
+    }
+
+    [Fact]
     public async Task Pairs_of_pictures_are_uploaded_and_paired()
     {
         ScenarioTrainingResult result = await Client.TrainAsync("Snow", ScenarioTrainingType.QwenImageEdit2511Lora, Pictures.Pairs(3), cancellationToken: Stop);

@@ -37,19 +37,13 @@ public class CivitaiTrainingRun : ITrainingRun
     {
         IProgress<WorkflowProgress>? listener = progress is null ? null : new Listener(this, progress);
         Workflow workflow = await Handle.WaitAsync((options ?? new()) with { ThrowOnFailure = true }, listener, cancellationToken).ConfigureAwait(false);
-        TrainingOutput output = workflow.GetOutput<TrainingOutput>();
         return new TrainingResult
         {
             RunId = Id,
             Cost = workflow.Charge,
             CostUnit = Unit,
             Snapshot = workflow,
-            Epochs = [.. output.Epochs.Where(e => e.IsAvailable).Select(e => new TrainedEpoch
-            {
-                Number = e.EpochNumber,
-                Model = new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}"), IsModel = true, Source = e.Model! }, // it is available
-                Samples = [.. e.Samples.Select((s, i) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}-sample-{i + 1}"), Source = s })],
-            })],
+            Epochs = EpochsOf(workflow.GetOutput<TrainingOutput>(), hasEnded: true),
         };
     }
 
@@ -85,8 +79,22 @@ public class CivitaiTrainingRun : ITrainingRun
             Status = workflow.Status.Value,
             Rate = progress.Phase == WorkflowPhase.Processing ? progress.Rate : null,
             QueuePlace = progress.QueuePlace,
+            Epochs = workflow.Steps.Select(s => s.GetOutput()).OfType<TrainingOutput>().LastOrDefault() is { } output ? EpochsOf(output, workflow.Status.IsTerminal) : [],
             Snapshot = workflow,
         };
+    }
+
+    // The service announces all epochs as soon as training begins; those that are there begin with the first.
+    private static List<TrainedEpoch> EpochsOf(TrainingOutput output, bool hasEnded)
+    {
+        IEnumerable<TrainingEpoch> epochs = output.Epochs.OrderBy(e => e.EpochNumber);
+        epochs = hasEnded ? epochs.Where(e => e.IsAvailable) : epochs.TakeWhile(e => e.IsAvailable);
+        return [.. epochs.Select(e => new TrainedEpoch
+        {
+            Number = e.EpochNumber,
+            Model = new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}"), IsModel = true, Source = e.Model! }, // it is available
+            Samples = [.. e.Samples.Select((s, i) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}-sample-{i + 1}"), Source = s })],
+        })];
     }
 
     private sealed class Listener(CivitaiTrainingRun run, IProgress<TrainingUpdate> listener) : IProgress<WorkflowProgress>

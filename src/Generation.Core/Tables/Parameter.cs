@@ -72,7 +72,7 @@ public abstract record Parameter
     public string? Advice { get; init; }
 
     /// <summary>When the parameter has an effect, as one sentence; null when always.</summary>
-    public string? AppliesWhen { get; init; }
+    public string? AppliesWhen { get => field ?? Applies?.ToString(); init; }
 
     /// <summary>What the service assumes when nothing is sent, as text or as a rule in words; null when nothing is documented.</summary>
     public abstract string? DefaultText { get; }
@@ -87,6 +87,12 @@ public abstract record Parameter
 
     /// <summary>Where limits and default are documented.</summary>
     public string Source { get; init; } = "";
+
+    /// <summary>What another member must be so that the parameter has an effect; null when it always has, or when only words say it.</summary>
+    internal MemberCondition? Applies { get; init; }
+
+    /// <summary>Whether the record is of no use without it where <see cref="Applies"/> holds.</summary>
+    internal bool IsNeededThen { get; init; }
 
     /// <summary>The member that it follows where a row puts it among those that it shares; null for the end.</summary>
     internal string? After { get; init; }
@@ -130,6 +136,9 @@ public abstract record Parameter
     /// <summary>The value of a choice as text; null for other kinds and when there is none.</summary>
     internal virtual string? Choice(WireRecord record) => null;
 
+    /// <summary>Whether the record sets it to what the service assumes anyway.</summary>
+    internal virtual bool IsDefault(WireRecord record) => false;
+
     internal abstract WireRecord WithDefault(WireRecord record);
 
     internal abstract WireRecord Without(WireRecord record);
@@ -163,13 +172,20 @@ public abstract record Parameter
             bool isOfAnotherKind = record.AdditionalProperties?.ContainsKey(Name) == true;
             if (IsRequired && !isOfAnotherKind && RequiredUnless?.Invoke(record) != true)
                 sink.Error(Name, ValidationCodes.Required, $"{Name} is required.", Source);
+            else if (IsNeededThen && !isOfAnotherKind && sink.Definition is { } row && Applies?.IsMet(row, record) == true)
+                sink.Warn(Name, ValidationCodes.Required, $"{Name} is missing, and {Applies}", Source);
         }
         else if (RefusedWhen?.Invoke(record) == true)
             sink.Error(Name, ValidationCodes.NotAllowed, $"{Name} is decided by the service here; leave it out.", Source);
         else if (IsReadOnly)
             sink.Warn(Name, ValidationCodes.Ignored, $"{Name} is reported by the service and ignored in a request.", Source);
-        else if (NotInSchema is not null)
-            sink.Warn(Name, ValidationCodes.NotInSchema, NotInSchema, Source);
+        else
+        {
+            if (NotInSchema is not null)
+                sink.Warn(Name, ValidationCodes.NotInSchema, NotInSchema, Source);
+            if (Applies is { } condition && sink.Definition is { } row && condition.IsMet(row, record) == false && !IsDefault(record))
+                sink.Warn(Name, ValidationCodes.Ignored, $"{Name} has no effect here; it counts only where {condition}", Source);
+        }
     }
 
     private protected void CheckNumber(WireRecord record, double value, ref ValidationSink sink)

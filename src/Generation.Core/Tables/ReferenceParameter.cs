@@ -25,7 +25,7 @@ internal abstract record ReferenceParameter<T> : Parameter
     {
         T? value = _accessor.Get(record);
         bool isSet = IsSet(value);
-        if (isSet || IsRequired)
+        if (isSet || IsRequired || IsNeededThen)
             CheckPresence(record, isSet, ref sink);
         if (isSet)
             CheckValue(value!, ref sink); // what is set is not null

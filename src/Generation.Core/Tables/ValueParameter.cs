@@ -38,13 +38,15 @@ internal abstract record ValueParameter<T> : Parameter
 
     internal override WireRecord Without(WireRecord record) => _accessor.With(record, null);
 
+    internal override bool IsDefault(WireRecord record) => Default is { } value && _accessor.Get(record) is { } given && EqualityComparer<T>.Default.Equals(given, value);
+
     internal T? Read(WireRecord record) => _accessor.Get(record);
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {
         T? given = _accessor.Get(record);
         bool isSet = IsSet(given);
-        if (isSet || IsRequired)
+        if (isSet || IsRequired || IsNeededThen)
             CheckPresence(record, isSet, ref sink);
         if (!isSet)
             return;

@@ -24,6 +24,11 @@ public sealed record TrainingUpdate
     /// <summary>What it will still take; null when the vendor does not tell.</summary>
     public TimeSpan? Remaining { get; init; }
 
+    /// <summary>
+    /// The epochs whose files are there, in their order; empty while there are none. While the training goes on none is listed after one that is still to come, so that the list only grows at its end.
+    /// </summary>
+    public IReadOnlyList<TrainedEpoch> Epochs { get; init; } = [];
+
     /// <summary>The vendor's own snapshot, to cast to its type.</summary>
     public required WireRecord Snapshot { get; init; }
 

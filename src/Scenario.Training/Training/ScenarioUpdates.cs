@@ -15,6 +15,7 @@ internal static class ScenarioUpdates
         Rate = model.TrainingProgress?.Progress is { } progress && double.IsFinite(progress) ? Math.Clamp(progress > 1 ? progress / 100 : progress, 0, 1) : null,
         QueuePlace = model.TrainingProgress?.Position,
         Remaining = RestOf(model),
+        Epochs = EpochsOf(model),
         Snapshot = model,
     };
 
@@ -31,12 +32,17 @@ internal static class ScenarioUpdates
         Cost = cost,
         CostUnit = Unit,
         Snapshot = model,
-        Epochs = [.. model.Epochs.Select((e, i) => new TrainedEpoch
+        Epochs = EpochsOf(model),
+    };
+
+    private static List<TrainedEpoch> EpochsOf(ScenarioModel model) =>
+    [
+        .. model.Epochs.Select((e, i) => new TrainedEpoch
         {
             Number = int.TryParse(e.Epoch, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : i + 1,
             Samples = [.. e.Assets.Select((a, j) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{i + 1}-sample-{j + 1}"), Source = a })],
-        })],
-    };
+        }).OrderBy(e => e.Number),
+    ];
 
     private static TrainingPhase PhaseOf(ScenarioModel model)
     {

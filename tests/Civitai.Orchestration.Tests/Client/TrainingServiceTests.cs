@@ -1,5 +1,6 @@
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
+using NSubstitute;
 
 namespace Civitai.Orchestration.Tests.Client;
 
@@ -111,6 +112,63 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         TrainingCapabilities sdxl = Service.TrainingChoices.Single(c => c.Id == "training/ai-toolkit/sdxl").Capabilities;
 
         Assert.Equal((true, true, false, true, true), (sdxl.SupportsEpochs, sdxl.SupportsModelFiles, sdxl.SupportsEditPairs, sdxl.SupportsCaptions, sdxl.SupportsTriggerWord));
+    }
+
+    [Fact]
+    public async Task Epochs_are_had_while_the_training_goes_on_and_after_a_resume_elsewhere()
+    {
+        ITrainingRun run = await Service.StartTrainingAsync(Request with { Epochs = 4 }, cancellationToken: Stop);
+        var seen = new List<(int Number, bool HasEnded, long Length)>();
+        await foreach (TrainedEpoch epoch in run.WatchEpochsAsync(cancellationToken: Stop))
+        {
+            await SeeAsync(run, epoch);
+            if (seen.Count == 2)
+                break; // as a program that is killed
+        }
+
+        using var another = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock });
+        ITrainingRun resumed = ((ITrainingService)another).GetTrainingRun(run.Id);
+        await foreach (TrainedEpoch epoch in resumed.WatchEpochsAsync(after: seen[^1].Number, cancellationToken: Stop))
+            await SeeAsync(resumed, epoch);
+
+        Assert.Equal([1, 2, 3, 4], seen.Select(s => s.Number));
+        Assert.All(seen.Take(3), s => Assert.False(s.HasEnded));
+        Assert.All(seen, s => Assert.True(s.Length > 0));
+
+        async Task SeeAsync(ITrainingRun from, TrainedEpoch epoch)
+        {
+            using var file = new MemoryStream();
+            await ((OrchestrationClient)Service).Blobs.DownloadAsync((Blob)epoch.Model!.Source, file, cancellationToken: Stop);
+            seen.Add((epoch.Number, (await from.GetUpdateAsync(Stop)).HasEnded, file.Length));
+        }
+    }
+
+    // Files are stored side by side: a later one may be there first.
+    [Fact]
+    public async Task No_epoch_comes_before_one_that_is_still_to_be_made()
+    {
+        int report = 0;
+        var handle = Substitute.For<WorkflowHandle>();
+        handle.Id.Returns("w");
+        handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => ReportsAsync());
+        var seen = new List<string>();
+
+        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, null).WatchEpochsAsync(cancellationToken: Stop))
+            seen.Add($"{report}: {epoch.Number}");
+
+        Assert.Equal(["2: 1", "2: 2", "3: 4"], seen); // the third was lost
+
+        async IAsyncEnumerable<Workflow> ReportsAsync()
+        {
+            (string Status, string Available)[] reports = [("processing", "FTFF"), ("processing", "TTFF"), ("succeeded", "TTFT")];
+            foreach ((string status, string available) in reports)
+            {
+                report++;
+                await Task.CompletedTask;
+                string epochs = string.Join(',', available.Select((a, i) => $$"""{"epochNumber":{{i + 1}},"model":{"type":"model","id":"{{i}}","available":{{(a == 'T' ? "true" : "false")}},"url":"https://media.example.com/{{i}}"} }"""));
+                yield return Workflow.Parse($$"""{"id":"w","status":"{{status}}","steps":[{"$type":"training","name":"$0","status":"{{status}}","output":{"epochs":[{{epochs}}] } }]}""");
+            }
+        }
     }
 
     private sealed class Listener(List<TrainingUpdate> seen) : IProgress<TrainingUpdate>

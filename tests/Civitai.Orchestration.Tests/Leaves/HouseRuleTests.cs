@@ -229,7 +229,7 @@ public class HouseRuleTests
     {
         foreach (ValidationIssue issue in Leaf.Issues(row, body))
         {
-            if (row.FindParameter(issue.Path) is not { } parameter)
+            if (row.FindByPlace(issue.Path) is not { } parameter)
                 continue;
             if (issue.Code == ValidationCodes.Ambiguous)
                 SampleBody.Set(body, parameter.Name, SampleBody.Value(row, parameter));

@@ -16,6 +16,8 @@ public sealed class EveryStepTests : ClientFixture
     public static TheoryData<string> Types =>
         [.. StepKinds.All.Select(k => k.Definitions[0].Id), .. InputCatalog.All.Where(d => d.NotInSchema is not null).Select(d => d.Id), "polyGen/fal/meshy/v6/imageTo3D", "polyGen/fal/tripo"];
 
+    public static TheoryData<string> Inputs => Leaf.All;
+
     [Theory]
     [MemberData(nameof(Types))]
     public async Task It_makes_an_output_that_its_record_has_room_for(string id)
@@ -27,7 +29,21 @@ public sealed class EveryStepTests : ClientFixture
         WorkflowStep step = Assert.Single(workflow.Steps);
         Assert.Equal(StepOutcome.Complete, step.Outcome);
         Leaf.AssertNone([.. Strangers(step.GetOutput()!, "output")]); // a step with an outcome has one
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(template.Steps[0].GetInput()!.ToJson()), JsonNode.Parse(step.ToTemplate().GetInput()!.ToJson()))); // every golden input is typed
+    }
+
+    // R8: what the service adds to an input it reports again; a request made of a report is the first request.
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public async Task What_is_reported_is_submitted_again_as_it_was(string id)
+    {
+        WorkflowTemplate first = WorkflowTemplate.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id)));
+
+        Workflow reported = await Client.Workflows.SubmitAsync(first, cancellationToken: Stop);
+        Workflow again = await Client.Workflows.SubmitAsync(reported.ToTemplate(), cancellationToken: Stop);
+
+        Assert.NotEqual(reported.Id, again.Id);
+        Assert.Empty(reported.ToTemplate().Validate().Errors);
+        Assert.True(JsonNode.DeepEquals(InputOf(first), InputOf(again.ToTemplate())), InputOf(again.ToTemplate())?.ToJsonString());
     }
 
     [Theory]
@@ -64,6 +80,8 @@ public sealed class EveryStepTests : ClientFixture
 
         Leaf.AssertNone([.. Differences(output, step.OutputShape!, "output")]); // every known type of step has one
     }
+
+    private static JsonNode? InputOf(WorkflowTemplate template) => JsonNode.Parse(template.ToJson())!["steps"]![0]!["input"];
 
     private static IEnumerable<string> Strangers(object? value, string path)
     {

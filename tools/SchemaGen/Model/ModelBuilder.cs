@@ -13,7 +13,7 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
     private static readonly string[] RowKeys =
     [
         "minimum", "maximum", "multipleOf", "minimumLength", "maximumLength", "default", "rule", "ruleText", "override", "advisedMinimum", "advisedMaximum", "advice",
-        "appliesWhen", "notInSchema", "source", "ecosystems", "types", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless",
+        "appliesWhen", "neededThen", "notInSchema", "source", "ecosystems", "types", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless",
     ];
 
     /// <summary>Keywords of a schema that are limits or defaults, and the facts' keys for them.</summary>

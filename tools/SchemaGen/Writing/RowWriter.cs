@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SchemaGen.Model;
 
 namespace SchemaGen.Writing;
@@ -10,7 +11,7 @@ namespace SchemaGen.Writing;
 /// <param name="leaf">The leaf; null for an object inside inputs.</param>
 /// <param name="schema">The schema of the record.</param>
 /// <param name="common">The source that need not be named, because the whole row has it.</param>
-internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? leaf, string schema, string? common = null)
+internal sealed partial class RowWriter(ModelBuilder model, Sources sources, Record? leaf, string schema, string? common = null)
 {
     /// <summary>What a row says of a member.</summary>
     public RowText Write(RowFacts row)
@@ -39,7 +40,12 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
         if (values["override"] is { } forced)
             parts.Add(("Override", Value(row, forced.Node)));
         AddExpression(parts, values, "notInSchema", "NotInSchema");
-        AddText(parts, values, "appliesWhen", "AppliesWhen");
+        if (values["appliesWhen"]?.Text is { } when && Condition().Match(when) is { Success: true } condition)
+            parts.Add(("Applies", $"new({string.Join(", ", Arguments(condition))})"));
+        else
+            AddText(parts, values, "appliesWhen", "AppliesWhen");
+        if (values["neededThen"]?.IsTrue == true)
+            parts.Add(("IsNeededThen", "true"));
         AddNumber(parts, values, "advisedMinimum", "AdvisedMinimum");
         AddNumber(parts, values, "advisedMaximum", "AdvisedMaximum");
         AddText(parts, values, "advice", "Advice");
@@ -54,6 +60,17 @@ internal sealed class RowWriter(ModelBuilder model, Sources sources, Record? lea
             parts.Add(("Source", source));
         return new RowText(row.Parameter, parts);
     }
+
+    // What another member of the record must be is checked; other sentences are shown alone.
+    private static IEnumerable<string> Arguments(Match condition) => condition.Groups["value"].Value switch
+    {
+        "set" => [CSharp.Literal(condition.Groups["member"].Value)],
+        "not set" => [CSharp.Literal(condition.Groups["member"].Value), "isNegated: true"],
+        var value => [CSharp.Literal(condition.Groups["member"].Value), CSharp.Literal(value)],
+    };
+
+    [GeneratedRegex("^(?!it is)(?<member>[a-zA-Z_]+) is (?<value>not set|[^ ]+)[.]$")]
+    private static partial Regex Condition();
 
     private string Source(RowFacts row)
     {

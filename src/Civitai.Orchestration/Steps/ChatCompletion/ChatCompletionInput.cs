@@ -57,7 +57,7 @@ public sealed partial record ChatCompletionInput : StepInput<ChatCompletionOutpu
     public string? User { get; init; }
 
     /// <summary>Whether the answer says how likely each token was.</summary>
-    /// <value>When null the service decides.</value>
+    /// <value>When null the service uses false.</value>
     public bool? Logprobs { get; init; }
 
     /// <summary>How many likely tokens it names for each.</summary>
@@ -134,11 +134,11 @@ public sealed partial record ChatCompletionInput : StepInput<ChatCompletionOutpu
             { Source = Sources.SchemaChatCompletion },
             new BooleanParameter(new Member<ChatCompletionInput, bool?>(
                 "logprobs", nameof(Logprobs), "Whether the answer says how likely each token was.", i => i.Logprobs, (i, v) => i with { Logprobs = v }))
-            { Source = Sources.SchemaChatCompletion },
+            { Default = false, Source = Sources.SchemaChatCompletion },
             new IntegerParameter(new Member<ChatCompletionInput, long?>(
                 "topLogprobs", nameof(TopLogprobs), "How many likely tokens it names for each.", i => i.TopLogprobs,
                 (i, v) => i with { TopLogprobs = (int?)v }))
-            { Minimum = 0, Maximum = 20, AppliesWhen = "logprobs is true.", Source = Sources.SchemaChatCompletion },
+            { Minimum = 0, Maximum = 20, Applies = new("logprobs", "true"), Source = Sources.SchemaChatCompletion },
             new DataParameter(new Member<ChatCompletionInput, JsonObject?>(
                 "chatTemplateKwargs", nameof(ChatTemplateKwargs), "More values for the template of the conversation.", i => i.ChatTemplateKwargs,
                 (i, v) => i with { ChatTemplateKwargs = v }))

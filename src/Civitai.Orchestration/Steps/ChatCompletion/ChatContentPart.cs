@@ -19,8 +19,9 @@ public sealed partial record ChatContentPart : WireRecord
         OwnParameters =
         [
             new ChoiceParameter<ChatContentPartType>(Members.Type) { IsRequired = true, Source = Sources.SchemaChatCompletionContentPart },
-            new TextOrReferenceParameter(Members.Text) { AppliesWhen = "type is text.", Source = Sources.SchemaChatCompletionContentPart },
-            new ObjectParameter<ChatImage>(Members.ImageUrl) { AppliesWhen = "type is image_url.", Forms = [ChatImage.Row],
+            new TextOrReferenceParameter(Members.Text) { Applies = new("type", "text"), IsNeededThen = true,
+                Source = Sources.SchemaChatCompletionContentPart },
+            new ObjectParameter<ChatImage>(Members.ImageUrl) { Applies = new("type", "image_url"), IsNeededThen = true, Forms = [ChatImage.Row],
                 Source = Sources.SchemaChatCompletionContentPart },
         ],
     };

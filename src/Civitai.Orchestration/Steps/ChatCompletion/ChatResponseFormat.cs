@@ -17,8 +17,8 @@ public sealed partial record ChatResponseFormat : WireRecord
         [
             new ChoiceParameter<ChatResponseFormatType>(Members.Type) { IsRequired = true, MinimumLength = 1,
                 Source = Sources.SchemaChatCompletionResponseFormat },
-            new ObjectParameter<ChatJsonSchema>(Members.JsonSchema) { AppliesWhen = "type is json_schema.", Forms = [ChatJsonSchema.Row],
-                Source = Sources.SchemaChatCompletionResponseFormat },
+            new ObjectParameter<ChatJsonSchema>(Members.JsonSchema) { Applies = new("type", "json_schema"), IsNeededThen = true,
+                Forms = [ChatJsonSchema.Row], Source = Sources.SchemaChatCompletionResponseFormat },
         ],
     };
 

@@ -27,7 +27,7 @@ public sealed partial record ComposeMediaElement : WireRecord
         [
             new MediaParameter(Members.Url) { Form = Addresses.File, Source = Sources.SchemaComposeMediaElement },
             new NumberParameter(Members.At) { Source = Sources.SchemaComposeMediaElement },
-            new NumberParameter(Members.Offset) { Default = 0, AppliesWhen = "at is not set.", Source = Sources.SchemaComposeMediaElement },
+            new NumberParameter(Members.Offset) { Default = 0, Applies = new("at", isNegated: true), Source = Sources.SchemaComposeMediaElement },
             new ObjectParameter<MediaLayout>(Members.Layout) { AppliesWhen = "it is a video.", Forms = [MediaLayout.Row],
                 Source = Sources.SchemaComposeMediaElement },
             new ObjectListParameter<MediaTransformer>(Members.Transformers) { Forms = MediaTransformer.Forms, Source = Sources.SchemaComposeMediaElement },

@@ -20,7 +20,7 @@ public sealed partial record WebpOutputFormat() : ImageOutputFormat("webp")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.Quality) { Minimum = 1, Maximum = 100, Default = 85, AppliesWhen = "lossless is false.",
+            new IntegerParameter(Members.Quality) { Minimum = 1, Maximum = 100, Default = 85, Applies = new("lossless", "false"),
                 Source = Sources.SchemaWebpOutputFormat },
             new BooleanParameter(Members.Lossless) { Default = false, Source = Sources.SchemaWebpOutputFormat },
             new IntegerParameter(Members.MaxFrames) { Source = Sources.SchemaWebpOutputFormat },

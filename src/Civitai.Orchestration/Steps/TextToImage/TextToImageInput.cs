@@ -141,7 +141,7 @@ public sealed partial record TextToImageInput : StepInput<TextToImageOutput>
             new NumberParameter(new Member<TextToImageInput, double?>(
                 "sourceImageDenoiseStrenght", nameof(SourceImageDenoiseStrength), "How far the images may leave the one to start from: 0 keeps it.",
                 i => i.SourceImageDenoiseStrength, (i, v) => i with { SourceImageDenoiseStrength = v }))
-            { Default = 0.8, AppliesWhen = "sourceImage is set." },
+            { Default = 0.8, Applies = new("sourceImage") },
         ],
         Price = Price.Unknown,
         Source = Sources.SchemaTextToImage,

@@ -114,7 +114,7 @@ public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTr
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "keepTokens", nameof(KeepTokens), "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
                 (i, v) => i with { KeepTokens = (int?)v }))
-            { Minimum = 0, Maximum = 3, Default = 0, AppliesWhen = "shuffleCaption is true." },
+            { Minimum = 0, Maximum = 3, Default = 0, Applies = new("shuffleCaption", "true") },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "clipSkip", nameof(ClipSkip), "How many of the text encoder's last layers are left out.", i => i.ClipSkip,
                 (i, v) => i with { ClipSkip = (int?)v }))

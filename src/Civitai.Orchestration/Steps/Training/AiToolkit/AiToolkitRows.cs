@@ -31,7 +31,7 @@ internal static class AiToolkitRows
     internal static readonly NumberParameter TextEncoderLearningRate = new(new Member<AiToolkitTrainingInput, double?>(
         "textEncoderLr", "TextEncoderLearningRate", "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
         (i, v) => i with { TextEncoderLearningRate = v }))
-    { Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true.", Source = Sources.SchemaAiToolkit };
+    { Minimum = 0, Maximum = 1, Applies = new("trainTextEncoder", "true"), Source = Sources.SchemaAiToolkit };
     internal static readonly BooleanParameter TrainTextEncoder = new(new Member<AiToolkitTrainingInput, bool?>(
         "trainTextEncoder", "TrainTextEncoder", "Whether the text encoder is trained too.", i => i.TrainTextEncoder,
         (i, v) => i with { TrainTextEncoder = v }))
@@ -63,7 +63,7 @@ internal static class AiToolkitRows
     internal static readonly IntegerParameter KeepTokens = new(new Member<AiToolkitTrainingInput, long?>(
         "keepTokens", "KeepTokens", "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
         (i, v) => i with { KeepTokens = (int?)v }))
-    { Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true." };
+    { Minimum = 0, Maximum = 10, Default = 0, Applies = new("shuffleTokens", "true") };
     internal static readonly TextParameter TriggerWord = new(new Member<AiToolkitTrainingInput, string?>(
         "triggerWord", "TriggerWord", "The word in a prompt that activates the LoRA.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v }));
     internal static readonly AirParameter ContinueFrom = new(new Member<AiToolkitTrainingInput, Air?>(

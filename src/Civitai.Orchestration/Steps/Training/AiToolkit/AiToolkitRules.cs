@@ -22,14 +22,8 @@ internal static class AiToolkitRules
 
     internal static long? Repeats400(WireRecord input) => Repeats(input, 400);
 
-    internal static void Common(AiToolkitTrainingInput training, ref ValidationSink sink)
-    {
-        if (training.TextEncoderLearningRate is not null && training.TrainTextEncoder == false)
-            sink.Warn("textEncoderLr", ValidationCodes.Ignored, "textEncoderLr is used only while trainTextEncoder is true.", Sources.SdSeed);
+    internal static void Common(AiToolkitTrainingInput training, ref ValidationSink sink) =>
         TrainingRules.CheckHighRate("lr", training.LearningRate, training.Optimizer, ref sink);
-        if (training.KeepTokens > 0 && training.ShuffleTokens != true)
-            sink.Warn("keepTokens", ValidationCodes.Ignored, "keepTokens is used only while shuffleTokens is true.", Sources.SdSeed);
-    }
 
     /// <summary>Prodigy scales the rate itself and takes 1; advice on the rates of other optimizers does not fit it.</summary>
     internal static bool UsesProdigy(WireRecord input) => TrainingRules.IsProdigy(((AiToolkitTrainingInput)input).Optimizer?.Value);

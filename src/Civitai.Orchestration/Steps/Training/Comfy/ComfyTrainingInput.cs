@@ -188,7 +188,7 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
             new NumberParameter(new Member<ComfyTrainingInput, double?>(
                 "textEncoderLr", nameof(TextEncoderLearningRate), "Learning rate of the text encoder.", i => i.TextEncoderLearningRate,
                 (i, v) => i with { TextEncoderLearningRate = v }))
-            { After = "lr", Minimum = 0, Maximum = 1, AppliesWhen = "trainTextEncoder is true." },
+            { After = "lr", Minimum = 0, Maximum = 1, Applies = new("trainTextEncoder", "true") },
             new BooleanParameter(new Member<ComfyTrainingInput, bool?>(
                 "trainTextEncoder", nameof(TrainTextEncoder), "Whether the text encoder is trained too.", i => i.TrainTextEncoder,
                 (i, v) => i with { TrainTextEncoder = v }))
@@ -225,7 +225,7 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
             new IntegerParameter(new Member<ComfyTrainingInput, long?>(
                 "keepTokens", nameof(KeepTokens), "How many leading caption tags stay in place while shuffling.", i => i.KeepTokens,
                 (i, v) => i with { KeepTokens = (int?)v }))
-            { After = "shuffleTokens", Minimum = 0, Maximum = 10, Default = 0, AppliesWhen = "shuffleTokens is true." },
+            { After = "shuffleTokens", Minimum = 0, Maximum = 10, Default = 0, Applies = new("shuffleTokens", "true") },
             new TextParameter(new Member<ComfyTrainingInput, string?>(
                 "triggerWord", nameof(TriggerWord), "The word in a prompt that activates the LoRA.", i => i.TriggerWord,
                 (i, v) => i with { TriggerWord = v }))

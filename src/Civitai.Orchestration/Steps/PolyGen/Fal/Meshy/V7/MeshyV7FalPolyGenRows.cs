@@ -16,14 +16,14 @@ internal static class MeshyV7FalPolyGenRows
     internal static readonly NumberParameter RiggingHeightMeters = new(new Member<MeshyV7FalPolyGenInput, double?>(
         "riggingHeightMeters", "RiggingHeightMeters", "About how tall the figure is, in meters.", i => i.RiggingHeightMeters,
         (i, v) => i with { RiggingHeightMeters = v }))
-    { Minimum = 0.01, Maximum = 100, Default = 1.7, AppliesWhen = "enableRigging is true.", Source = Sources.SchemaMeshyV7FalPolyGen };
+    { Minimum = 0.01, Maximum = 100, Default = 1.7, Applies = new("enableRigging", "true"), Source = Sources.SchemaMeshyV7FalPolyGen };
     internal static readonly IntegerParameter AnimationActionId = new(new Member<MeshyV7FalPolyGenInput, long?>(
         "animationActionId", "AnimationActionId", "The number of the animation in Meshy's library; 0 stands idle.", i => i.AnimationActionId,
         (i, v) => i with { AnimationActionId = (int?)v }))
-    { Minimum = 0, Maximum = 696, Default = 92, AppliesWhen = "enableAnimation is true.", Source = Sources.SchemaMeshyV7FalPolyGen };
-    internal static readonly ChoiceParameter<MeshyTopology> Topology = MeshyFalPolyGenRows.Topology with { AppliesWhen = "modelType is standard." };
-    internal static readonly IntegerParameter TargetPolycount = MeshyFalPolyGenRows.TargetPolycount with { AppliesWhen = "modelType is standard." };
-    internal static readonly BooleanParameter ShouldRemesh = MeshyFalPolyGenRows.ShouldRemesh with { AppliesWhen = "modelType is standard." };
+    { Minimum = 0, Maximum = 696, Default = 92, Applies = new("enableAnimation", "true"), Source = Sources.SchemaMeshyV7FalPolyGen };
+    internal static readonly ChoiceParameter<MeshyTopology> Topology = MeshyFalPolyGenRows.Topology with { Applies = new("modelType", "standard") };
+    internal static readonly IntegerParameter TargetPolycount = MeshyFalPolyGenRows.TargetPolycount with { Applies = new("modelType", "standard") };
+    internal static readonly BooleanParameter ShouldRemesh = MeshyFalPolyGenRows.ShouldRemesh with { Applies = new("modelType", "standard") };
 
     internal static IReadOnlyList<Parameter> All { get; } =
     [

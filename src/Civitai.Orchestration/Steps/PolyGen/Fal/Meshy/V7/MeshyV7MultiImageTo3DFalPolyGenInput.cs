@@ -17,9 +17,9 @@ public sealed partial record MeshyV7MultiImageTo3DFalPolyGenInput() : MeshyV7Fal
             new MediaListParameter(new Member<MeshyV7MultiImageTo3DFalPolyGenInput, IReadOnlyList<MediaSource>?>(
                 "imageUrls", nameof(ImageUrls), "Images of one thing from several sides.", i => i.ImageUrls, (i, v) => i with { ImageUrls = v! }))
             { After = "", IsRequired = true, MinimumLength = 1, MaximumLength = 4 },
-            MeshyV7FalPolyGenRows.Topology with { AppliesWhen = null },
-            MeshyV7FalPolyGenRows.TargetPolycount with { AppliesWhen = null },
-            MeshyV7FalPolyGenRows.ShouldRemesh with { AppliesWhen = null }),
+            MeshyV7FalPolyGenRows.Topology with { Applies = null },
+            MeshyV7FalPolyGenRows.TargetPolycount with { Applies = null },
+            MeshyV7FalPolyGenRows.ShouldRemesh with { Applies = null }),
         Price = Price.Unknown,
         Source = Sources.SchemaMeshyV7MultiImageTo3DFalPolyGen,
     };
