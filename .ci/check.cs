@@ -25,6 +25,7 @@ switch (args)
         CheckPackage(directory, "Civitai.Orchestration", version);
         CheckPackage(directory, "Civitai.Orchestration.Testing", version);
         CheckPackage(directory, "Scenario.Training", version);
+        CheckPackage(directory, "Generation.Datasets", version);
         break;
     default:
         Complain("usage: outputs DIRECTORY | packages DIRECTORY VERSION");

@@ -18,6 +18,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     [InlineData(Rules.Core)]
     [InlineData(Rules.Library)]
     [InlineData(Rules.Scenario)]
+    [InlineData(Rules.Datasets)]
     [InlineData(Rules.Testing)]
     public void Folders_point_where_the_rules_allow(string assembly) =>
         AssertNone(Inside(assembly).Where(a => !IsAllowed(a)));
@@ -40,7 +41,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     }
 
     [Fact]
-    public void Core_names_no_vendor() => Assert.Empty(_shipped.VendorsInCore);
+    public void Core_and_datasets_name_no_vendor() => Assert.Empty(_shipped.VendorsInCommon);
 
     [Fact]
     public void Texts_are_written_in_no_machines_culture() =>
@@ -65,9 +66,9 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     {
         public Shipped()
         {
-            CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Scenario), new(Rules.Testing)];
+            CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Scenario), new(Rules.Datasets), new(Rules.Testing)];
             Map = new ArrowMap(assemblies);
-            VendorsInCore = VendorNames.In(assemblies[0]);
+            VendorsInCommon = [.. assemblies.Where(a => a.Name is Rules.Core or Rules.Datasets).SelectMany(VendorNames.In)];
             InMachineCulture = [.. assemblies.SelectMany(CultureReader.Read)];
             foreach (CompiledAssembly assembly in assemblies)
                 assembly.Dispose();
@@ -75,7 +76,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
 
         internal ArrowMap Map { get; }
 
-        internal IReadOnlyList<string> VendorsInCore { get; }
+        internal IReadOnlyList<string> VendorsInCommon { get; }
 
         internal IReadOnlyList<string> InMachineCulture { get; }
     }

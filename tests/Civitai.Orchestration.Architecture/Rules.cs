@@ -6,6 +6,7 @@ internal static class Rules
     public const string Core = "Generation.Core";
     public const string Library = "Civitai.Orchestration";
     public const string Scenario = "Scenario.Training";
+    public const string Datasets = "Generation.Datasets";
     public const string Testing = "Civitai.Orchestration.Testing";
 
     /// <summary>An assembly may use these others; inside an assembly the folders' rules hold.</summary>
@@ -14,6 +15,7 @@ internal static class Rules
         [Core] = [],
         [Library] = [Core],
         [Scenario] = [Core],
+        [Datasets] = [Core],
         [Testing] = [Core, Library],
     };
 
@@ -62,6 +64,8 @@ internal static class Rules
         [new(Scenario, "Training")] = ["Jobs", "Models", "Requests", "Types"],
         [new(Scenario, "Http")] = ["Jobs", "Models"],
         [new(Scenario, "")] = ["Diagnostics", "Http", "Jobs", "Models", "Requests", "Training", "Types"],
+
+        [new(Datasets, "")] = [],
 
         [new(Testing, "")] = ["Internal"],
         [new(Testing, "Internal")] = [""],

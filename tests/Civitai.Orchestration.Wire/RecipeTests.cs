@@ -85,6 +85,30 @@ public sealed class RecipeTests : WireTest
         Assert.Equal(("steps[0].$type", "notInSchema", ValidationSeverity.Warning), (warning.Path, warning.Code, warning.Severity));
     }
 
+    // Its input is no object but a text.
+    [Theory]
+    [InlineData("image-upload")]
+    [InlineData("image-upload-as-workflow")]
+    public async Task Image_to_store_is_sent_as_the_text_that_it_is(string answer)
+    {
+        Service.Use("recipe/" + answer);
+
+        Blob blob = await CreateClient().Recipes.UploadImageAsync("https://media.example.com/walker.png", cancellationToken: Stop);
+
+        Assert.Equal(("blob-3.png", true), (Assert.IsType<ImageBlob>(blob).Id, blob.IsAvailable));
+        Assert.Equal(["POST /v2/consumer/recipes/imageUpload"], Service.Lines);
+    }
+
+    [Fact]
+    public async Task Image_that_is_none_is_not_sent()
+    {
+        ValidationFailedException refused = await Assert.ThrowsAsync<ValidationFailedException>(() => CreateClient().Recipes.UploadImageAsync("http://media.example.com/walker.png", cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => CreateClient().Recipes.UploadImageAsync(Reference.ToStep("hero", "output.images[0].url"), cancellationToken: Stop));
+
+        Assert.Equal("image", Assert.Single(refused.Result.Errors).Path);
+        Assert.Empty(Service.Requests);
+    }
+
     // There is no key by which a second call would be the first.
     [Fact]
     public async Task Lost_answer_is_not_asked_for_again_and_says_that_the_work_may_have_been_done()

@@ -14,4 +14,7 @@ internal static class PublishedStepTypes
     public static bool HasRows(string type) => InputCatalog.OfStep(type).Any();
 
     public static bool Contains(string type) => WithoutRows.Contains(type) || HasRows(type);
+
+    /// <summary>What a type of step without rows makes.</summary>
+    public static ValueShape? ShapeOf(string type) => type == "imageUpload" ? ValueShape.Object(("blob", FileShape.Image)) : null;
 }

@@ -72,7 +72,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         {
             Template = template,
             Input = parsed.GetInput(),
-            OutputShape = parsed.OutputShape,
+            OutputShape = parsed.OutputShape ?? PublishedStepTypes.ShapeOf(template.Text("$type") ?? ""),
             Name = name,
             DefaultName = defaultName,
             Type = template.Text("$type") ?? "",

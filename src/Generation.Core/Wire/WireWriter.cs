@@ -20,6 +20,22 @@ internal static class WireWriter
         }
     }
 
+    /// <summary>A single value as a body.</summary>
+    internal static byte[] ToUtf8<T>(T value)
+        where T : IWireValue<T>
+    {
+        var writer = new RecordWriter(RecordWriter.UsualCapacity);
+        try
+        {
+            value.Write(ref writer);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
     /// <summary>Records as a body that is a list.</summary>
     internal static byte[] ToUtf8(IReadOnlyList<WireRecord> records)
     {

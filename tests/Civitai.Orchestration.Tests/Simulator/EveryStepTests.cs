@@ -71,6 +71,18 @@ public sealed class EveryStepTests : ClientFixture
         }
     }
 
+    [Fact]
+    public async Task An_image_is_stored_by_its_recipe_and_may_be_taken_by_the_next_step()
+    {
+        Blob stored = await Client.Recipes.UploadImageAsync("https://media.example.com/walker.png", cancellationToken: Stop);
+        using var file = new MemoryStream();
+        await Client.Blobs.DownloadAsync(stored, file, cancellationToken: Stop);
+
+        Assert.IsType<ImageBlob>(stored);
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47], file.ToArray()[..4]); // how a PNG begins
+        Assert.True(StepInputs.ImageUpscaler(stored).Validate().IsValid);
+    }
+
     [Theory]
     [MemberData(nameof(Types))]
     public void Shape_of_its_output_has_the_members_of_the_record(string id)

@@ -1,0 +1,268 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace Generation.Datasets;
+
+/// <summary>Looks into one archive.</summary>
+internal sealed class ArchiveInspector
+{
+    private const int MaximumEntries = 50_000;
+    private const long MaximumDirectory = 16L << 20;
+    private const long MaximumEntry = 512L << 20;
+    private const long MaximumTotal = 16L << 30;
+    private const int MaximumCaption = 64 * 1024;
+
+    // Pictures and clips are compressed already; what shrinks to a hundredth is none. Below the length it does no harm.
+    private const int MaximumRatio = 100;
+    private const long HarmlessLength = 8L << 20;
+
+    private readonly DatasetRequirements _requirements;
+    private readonly int? _expectedCount;
+    private readonly DatasetChecker _checker;
+    private readonly IssueList _issues = new();
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _items = [];
+    private readonly Dictionary<string, string> _captions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _control = new(StringComparer.OrdinalIgnoreCase);
+    private long _total;
+
+    internal ArchiveInspector(DatasetRequirements requirements, int? expectedCount)
+    {
+        (_requirements, _expectedCount) = (requirements, expectedCount);
+        _checker = new DatasetChecker(requirements, _issues);
+    }
+
+    internal ArchiveInspection Inspect(Stream stream, CancellationToken cancellationToken)
+    {
+        long length = stream.Length;
+        try
+        {
+            if (CanBeListed(stream))
+            {
+                stream.Position = 0;
+                using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+                Read(archive, cancellationToken);
+                CheckAll(length);
+            }
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException or ArgumentException or EndOfStreamException)
+        {
+            NotAnArchive($"its directory cannot be read ({e.GetType().Name})");
+        }
+
+        return new ArchiveInspection { Count = _items.Count, CaptionCount = _captions.Count, Length = length, Issues = _issues.Sorted() };
+    }
+
+    // The end of the archive says where its directory is. All of that is read at once, so that its length is looked at first.
+    private bool CanBeListed(Stream stream)
+    {
+        byte[] tail = new byte[Math.Min(stream.Length, 22 + ushort.MaxValue + 76)];
+        stream.Position = stream.Length - tail.Length;
+        stream.ReadExactly(tail);
+        int end = tail.AsSpan().LastIndexOf("PK\x05\x06"u8);
+        if (end < 0 || end + 22 > tail.Length)
+            return NotAnArchive("it has no end of a directory");
+        long entries = BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 10));
+        long offset = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 16));
+        int longEnd = tail.AsSpan(0, end).LastIndexOf("PK\x06\x06"u8);
+        if ((entries == ushort.MaxValue || offset == uint.MaxValue) && longEnd >= 0 && longEnd + 56 <= end)
+        {
+            entries = BinaryPrimitives.ReadInt64LittleEndian(tail.AsSpan(longEnd + 32));
+            offset = BinaryPrimitives.ReadInt64LittleEndian(tail.AsSpan(longEnd + 48));
+        }
+
+        long directory = stream.Length - tail.Length + end - offset;
+        if (directory < 0 || offset < 0)
+            return NotAnArchive("its directory does not stand where its end says");
+        if (entries is < 0 or > MaximumEntries || directory > MaximumDirectory)
+        {
+            _issues.Error(DatasetCodes.ArchiveBomb, null, $"The archive has {entries} entries in a directory of {directory} bytes; at most {MaximumEntries} entries and {MaximumDirectory} bytes are read.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Read(ZipArchive archive, CancellationToken cancellationToken)
+    {
+        string? firstHidden = null;
+        int hidden = 0;
+        foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string name = FolderScan.Normalized(entry.FullName.Replace('\\', '/'));
+            if (name.StartsWith('/') || name.Split('/').Contains("..") || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal))
+                _issues.Error(DatasetCodes.UnsafeName, name, $"{name} leads out of the folder that the archive is unpacked to.");
+            else if (name.EndsWith('/'))
+                continue;
+            else if (!_names.Add(name))
+                _issues.Error(DatasetCodes.DuplicateName, name, $"{name} is there twice, without regard to case.");
+            else if (name.Split('/').Any(part => part is ['.', ..] or "__MACOSX") || Path.GetFileName(name) is "Thumbs.db" or "desktop.ini")
+                (firstHidden, hidden) = (firstHidden ?? name, hidden + 1);
+            else if (entry.IsEncrypted)
+                _issues.Error(DatasetCodes.Encrypted, name, $"{name} is encrypted.");
+            else if (IsWithinBounds(entry, name))
+                ReadEntry(entry, name, cancellationToken);
+        }
+
+        if (firstHidden is not null)
+            _issues.Warning(DatasetCodes.Hidden, firstHidden, $"The archive has {hidden} hidden files and files of systems, such as {firstHidden}.");
+    }
+
+    private bool IsWithinBounds(ZipArchiveEntry entry, string name)
+    {
+        _total += entry.Length;
+        if (entry.Length > MaximumEntry || _total > MaximumTotal)
+        {
+            _issues.Error(DatasetCodes.ArchiveBomb, name, $"{name} has {entry.Length} bytes, with those before it {_total}; at most {MaximumEntry} and {MaximumTotal} are read.");
+            return false;
+        }
+
+        if (entry.Length > HarmlessLength && entry.Length > entry.CompressedLength * MaximumRatio)
+        {
+            _issues.Error(DatasetCodes.ArchiveBomb, name, $"{name} has {entry.Length} bytes in {entry.CompressedLength}; more than {MaximumRatio} times is no picture.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private void ReadEntry(ZipArchiveEntry entry, string name, CancellationToken cancellationToken)
+    {
+        string extension = Path.GetExtension(name).ToLowerInvariant();
+        if (extension is ".txt" or ".caption")
+        {
+            ReadCaption(entry, name, cancellationToken);
+            return;
+        }
+
+        if (Path.GetFileName(name) == "metadata.jsonl")
+            return;
+        using FileStream file = Temporary();
+        if (!Copy(entry, name, file, entry.Length, cancellationToken))
+            return;
+        file.Position = 0;
+        byte[] head = new byte[MediaKinds.HeadLength];
+        string? mediaType = MediaKinds.OfContent(head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+        if (mediaType == MediaKinds.Zip)
+        {
+            _issues.Error(DatasetCodes.NestedArchive, name, $"{name} is an archive inside the archive; put its pictures into the archive itself.");
+            return;
+        }
+
+        if (!MediaKinds.IsMedia(mediaType ?? MediaKinds.OfExtension(extension)))
+        {
+            _issues.Warning(DatasetCodes.UnknownFile, name, $"{name} is no picture, clip or caption.");
+            return;
+        }
+
+        file.Position = 0;
+        bool isBefore = name.StartsWith("control_", StringComparison.OrdinalIgnoreCase) && name.Contains('/', StringComparison.Ordinal);
+        _checker.CheckFile(FileInspector.Inspect(file, name, cancellationToken), !isBefore);
+        if (isBefore)
+            _control.Add(name);
+        else
+            _items.Add(name);
+    }
+
+    private void ReadCaption(ZipArchiveEntry entry, string name, CancellationToken cancellationToken)
+    {
+        using var text = new MemoryStream();
+        if (entry.Length > MaximumCaption)
+        {
+            _issues.Error(DatasetCodes.CaptionTooLong, name, $"{name} has {entry.Length} bytes; at most {MaximumCaption} are read.");
+            return;
+        }
+
+        if (!Copy(entry, name, text, MaximumCaption, cancellationToken))
+            return;
+        string? caption = TextFiles.Decode(text.GetBuffer().AsSpan(0, (int)text.Length));
+        if (caption is null)
+            _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.");
+        else if (caption.Length > _requirements.MaximumCaptionLength)
+            _issues.Error(DatasetCodes.CaptionTooLong, name, $"{name} has {caption.Length} characters; the training takes at most {_requirements.MaximumCaptionLength}.");
+        _captions.TryAdd(name[..^Path.GetExtension(name).Length], name);
+    }
+
+    // Whether the entry has what its header says, no more and no less; what is more is not read.
+    private bool Copy(ZipArchiveEntry entry, string name, Stream target, long limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using Stream source = entry.Open();
+            byte[] buffer = new byte[64 * 1024];
+            var crc32 = new System.IO.Hashing.Crc32();
+            long length = 0;
+            int read;
+            while ((read = source.Read(buffer)) > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                length += read;
+                if (length > limit)
+                {
+                    _issues.Error(DatasetCodes.ArchiveBomb, name, $"{name} goes on after the {limit} bytes that it is said to have at most.");
+                    return false;
+                }
+
+                crc32.Append(buffer.AsSpan(0, read));
+                target.Write(buffer, 0, read);
+            }
+
+            if (length == entry.Length && crc32.GetCurrentHashAsUInt32() == entry.Crc32)
+                return true;
+            _issues.Error(DatasetCodes.Broken, name, $"{name} is damaged: it has {length} of {entry.Length} bytes, or its checksum is wrong.");
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException or EndOfStreamException)
+        {
+            _issues.Error(DatasetCodes.Broken, name, $"{name} cannot be unpacked ({e.GetType().Name}).");
+        }
+
+        return false;
+    }
+
+    private void CheckAll(long length)
+    {
+        bool isPairs = _requirements.TakesEditPairs;
+        if (_items.Count == 0)
+            _issues.Error(DatasetCodes.Empty, null, $"The archive has no picture, pair or clip.");
+        else if (_items.Count < _requirements.MinimumItems)
+            _issues.Error(DatasetCodes.TooFew, null, $"The archive has {_items.Count} items; the training takes at least {_requirements.MinimumItems}.");
+        if (_items.Count > _requirements.MaximumItems)
+            _issues.Error(DatasetCodes.TooMany, null, $"The archive has {_items.Count} items; the training takes at most {_requirements.MaximumItems}.");
+        if (_expectedCount is { } expected && expected != _items.Count)
+            _issues.Error(DatasetCodes.CountMismatch, null, $"The archive has {_items.Count} items, {expected} are declared; declare {_items.Count}.");
+        if (length > _requirements.MaximumArchiveLength)
+            _issues.Error(DatasetCodes.ArchiveTooLarge, null, $"The archive has {length} bytes; the training takes at most {_requirements.MaximumArchiveLength}.");
+        if (!isPairs && _control.Count > 0)
+            _issues.Error(DatasetCodes.PairsNotTaken, _control.Order(StringComparer.Ordinal).First(), $"The archive has {_control.Count} pictures before a change; the training does not take pairs.");
+
+        var stems = new HashSet<string>(_items.Select(Stem), StringComparer.OrdinalIgnoreCase);
+        var before = new HashSet<string>(_control.Select(Inside), StringComparer.OrdinalIgnoreCase);
+        foreach (string item in _items)
+        {
+            if (!_captions.ContainsKey(Stem(item)))
+                _issues.Warning(DatasetCodes.CaptionMissing, item, $"{item} has no caption.");
+            if (isPairs && !before.Contains(Inside(item)))
+                _issues.Error(DatasetCodes.PairMissing, item, $"{item} has no picture before the change: no file of that name is in control_1.");
+        }
+
+        foreach ((string stem, string name) in _captions)
+        {
+            if (!stems.Contains(stem))
+                _issues.Warning(DatasetCodes.CaptionOrphan, name, $"{name} is the caption of no picture.");
+        }
+
+        static string Stem(string name) => name[..^Path.GetExtension(name).Length];
+
+        static string Inside(string name) => Stem(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+    }
+
+    private bool NotAnArchive(string why)
+    {
+        _issues.Error(DatasetCodes.NotAnArchive, null, $"The file is no zip archive: {why}.");
+        return false;
+    }
+
+    private static FileStream Temporary() =>
+        new(Path.Combine(Path.GetTempPath(), $"dataset-{Guid.NewGuid():N}.part"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024, FileOptions.DeleteOnClose);
+}

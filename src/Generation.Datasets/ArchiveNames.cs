@@ -1,0 +1,53 @@
+using System.Globalization;
+using Generation.Files;
+
+namespace Generation.Datasets;
+
+/// <summary>Under which names the files of an item stand in an archive and in a repaired folder.</summary>
+internal sealed record ArchiveNames
+{
+    public required string Picture { get; init; }
+
+    public required string Caption { get; init; }
+
+    /// <summary>Of the picture before the change; null for others than pairs.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>
+    /// Names that every system takes, that lead nowhere, and that are different whatever their case and extension, so that each caption has its own. Pairs stand in <c>main</c> and <c>control_1</c>.
+    /// </summary>
+    internal static ArchiveNames[] Of(IReadOnlyList<DatasetItem> items, Func<DatasetItem, string>? extensionOf = null)
+    {
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new ArchiveNames[items.Count];
+        for (int i = 0; i < items.Count; i++)
+        {
+            DatasetItem item = items[i];
+            string stem = Unique(Stem(item), used);
+            names[i] = item.Before is { } before
+                ? new ArchiveNames { Picture = $"main/{stem}{Extension(item)}", Caption = $"main/{stem}.txt", Before = $"control_1/{stem}{Extension(before)}" }
+                : new ArchiveNames { Picture = stem + Extension(item), Caption = stem + ".txt" };
+        }
+
+        return names;
+
+        string Extension(DatasetItem item) => extensionOf?.Invoke(item) ?? Path.GetExtension(FileNames.Safe("x" + Path.GetExtension(item.Name)));
+    }
+
+    private static string Stem(DatasetItem item)
+    {
+        string name = item.PairName ?? item.Name[..^Path.GetExtension(item.Name).Length];
+        if (item is { Before: not null, PairName: null })
+            name = name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]; // below main already
+        const string Extension = ".png"; // so that what looks like an extension in the name is none
+        return string.Join('/', name.Split('/').Select(part => FileNames.Safe(part + Extension)[..^Extension.Length]));
+    }
+
+    private static string Unique(string stem, HashSet<string> used)
+    {
+        string unique = stem;
+        for (int n = 2; !used.Add(unique); n++)
+            unique = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
+        return unique;
+    }
+}

@@ -1,0 +1,345 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Generation.Datasets;
+
+/// <summary>Lists a folder and puts pictures, captions and pairs together. Pictures are looked at by their first bytes alone.</summary>
+internal sealed class FolderScan
+{
+    private const int MaximumCaptionBytes = 64 * 1024;
+    private const int MaximumMetadataBytes = 16 * 1024 * 1024;
+    private const string MetadataName = "metadata.jsonl";
+
+    private static readonly string[] SystemFiles = ["Thumbs.db", "ehthumbs.db", "desktop.ini"];
+
+    // Of two names such as x_before and x_after: the endings, and those that other trainers use.
+    private static readonly (string Before, string After)[] PairEndings = [("_before", "_after"), ("_start", "_end")];
+
+    private readonly string _root;
+    private readonly IssueList _issues;
+    private readonly List<FoundFile> _media = [];
+    private readonly Dictionary<string, List<FoundFile>> _captions = new(StringComparer.OrdinalIgnoreCase); // by folder and name without extension
+    private readonly Dictionary<string, string> _metadata = new(StringComparer.Ordinal); // by relative name
+    private readonly Dictionary<string, string> _usedBy = new(StringComparer.Ordinal); // the path of a caption's file, and the name of the picture that has it
+    private readonly List<string> _hidden = [];
+
+    private FolderScan(string root, IssueList issues) => (_root, _issues) = (root, issues);
+
+    internal static IReadOnlyList<DatasetItem> Of(string root, IssueList issues)
+    {
+        var scan = new FolderScan(root, issues);
+        scan.List();
+        return scan.PutTogether();
+    }
+
+    private void List()
+    {
+        var metadata = new List<FoundFile>();
+        var unknown = new List<FoundFile>();
+        var folders = new Stack<(DirectoryInfo Folder, string Name)>();
+        folders.Push((new DirectoryInfo(_root), ""));
+        while (folders.TryPop(out (DirectoryInfo Folder, string Name) at))
+        {
+            foreach (FileSystemInfo entry in Entries(at.Folder, at.Name))
+            {
+                string name = Join(at.Name, Normalized(entry.Name));
+                if (IsHidden(entry))
+                    _hidden.Add(name);
+                else if (entry.LinkTarget is not null)
+                    _issues.Warning(DatasetCodes.Link, name, $"{name} is a link; links are not followed, copy what it leads to into the folder.");
+                else if (entry is DirectoryInfo folder)
+                    folders.Push((folder, name));
+                else
+                    Sort(new FoundFile(name, at.Name, entry.FullName), metadata, unknown);
+            }
+        }
+
+        if (_hidden.Count > 0)
+        {
+            _hidden.Sort(StringComparer.Ordinal);
+            string more = _hidden.Count > 3 ? FormattableString.Invariant($" and {_hidden.Count - 3} more") : "";
+            _issues.Warning(DatasetCodes.Hidden, _hidden[0], $"Hidden files and files of systems are left out: {string.Join(", ", _hidden.Take(3))}{more}.");
+        }
+
+        foreach (FoundFile file in unknown)
+            _issues.Warning(DatasetCodes.UnknownFile, file.Name, $"{file.Name} is no picture, clip or caption and is left out.");
+        foreach (FoundFile file in metadata.OrderBy(f => f.Name, StringComparer.Ordinal))
+            ReadMetadata(file);
+        _media.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name) is var order and not 0 ? order : string.CompareOrdinal(a.Path, b.Path));
+    }
+
+    private List<FileSystemInfo> Entries(DirectoryInfo folder, string name)
+    {
+        try
+        {
+            return [.. folder.EnumerateFileSystemInfos()];
+        }
+        catch (Exception e) when (name.Length > 0 && e is IOException or UnauthorizedAccessException)
+        {
+            _issues.Error(DatasetCodes.Unreadable, name, $"The folder {name} cannot be listed ({e.GetType().Name}).");
+            return [];
+        }
+    }
+
+    private void Sort(FoundFile file, List<FoundFile> metadata, List<FoundFile> unknown)
+    {
+        if (file.Extension is ".txt" or ".caption")
+        {
+            if (!_captions.TryGetValue(file.Key, out List<FoundFile>? known))
+                _captions.Add(file.Key, known = []);
+            known.Add(file);
+            return;
+        }
+
+        if (file.FileName == MetadataName)
+        {
+            metadata.Add(file);
+            return;
+        }
+
+        file.MediaType = TypeOf(file.Path) ?? MediaKinds.OfExtension(file.Extension);
+        if (MediaKinds.IsMedia(file.MediaType))
+            _media.Add(file);
+        else if (file.MediaType == MediaKinds.Zip)
+            _issues.Warning(DatasetCodes.NestedArchive, file.Name, $"{file.Name} is an archive and is left out; unpack it, or inspect it by itself.");
+        else
+            unknown.Add(file);
+    }
+
+    // What the first bytes show; null also where they cannot be read, then the extension decides and the check says why.
+    private static string? TypeOf(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length == 0)
+                return null; // not opened: what is no file, a pipe for example, has no length
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            byte[] head = new byte[MediaKinds.HeadLength];
+            return MediaKinds.OfContent(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void ReadMetadata(FoundFile file)
+    {
+        if (TextFiles.Read(file.Path, file.Name, MaximumMetadataBytes, DatasetCodes.Metadata, _issues) is not { } text)
+            return;
+        int number = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            if (ReadLine(line) is not ({ } name, var caption))
+            {
+                _issues.Error(DatasetCodes.Metadata, file.Name, $"Line {number} of {file.Name} is no JSON object with a text \"file_name\".");
+                continue;
+            }
+
+            string path = Join(file.Folder, Normalized(name.Replace('\\', '/')));
+            if (path.Split('/').Any(part => part is ".." or "." or "") || Path.IsPathRooted(name))
+            {
+                _issues.Error(DatasetCodes.UnsafeName, file.Name, $"Line {number} of {file.Name} names {name}, which is not inside the folder.");
+                continue;
+            }
+
+            if (caption is null)
+                continue;
+            if (_metadata.TryGetValue(path, out string? earlier) && earlier != caption)
+                _issues.Warning(DatasetCodes.CaptionConflict, path, $"{file.Name} has more than one text for {path}; the first one is used.");
+            else
+                _metadata[path] = caption;
+        }
+    }
+
+    private static (string? Name, string? Caption) ReadLine(string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("file_name", out JsonElement name) || name.ValueKind != JsonValueKind.String)
+                return default;
+            string? caption = root.TryGetProperty("text", out JsonElement text) && text.ValueKind == JsonValueKind.String ? TextFiles.Tidy(text.GetString() ?? "") : null;
+            return (name.GetString(), caption);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return default; // no JSON, or half a surrogate pair in a text
+        }
+    }
+
+    private List<DatasetItem> PutTogether()
+    {
+        List<DatasetItem> items = _media.Any(f => IsIn(f, "main")) && _media.Any(f => IsIn(f, "control_1")) ? PairFolders() : PairNames();
+        foreach (FoundFile caption in _captions.Values.SelectMany(c => c).Where(c => !_usedBy.ContainsKey(c.Path)))
+            _issues.Warning(DatasetCodes.CaptionOrphan, caption.Name, $"{caption.Name} is the caption of no picture.");
+        foreach (string name in _metadata.Keys.Except(_media.Select(m => m.Name)))
+            _issues.Warning(DatasetCodes.CaptionOrphan, name, $"{MetadataName} has a text for {name}, which is not there.");
+        return items;
+    }
+
+    private List<DatasetItem> PairFolders()
+    {
+        var items = new List<DatasetItem>();
+        var before = new Dictionary<string, FoundFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (FoundFile file in _media.Where(f => IsIn(f, "control_1")))
+        {
+            if (!before.TryAdd(Inside(file), file))
+                _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} and {before[Inside(file)].Name} both belong to the same picture; keep one.");
+        }
+
+        foreach (FoundFile file in _media.Where(f => IsIn(f, "main")))
+        {
+            if (before.Remove(Inside(file), out FoundFile? other))
+                items.Add(Item(file) with { Before = Item(other, hasCaption: false) });
+            else
+                MissingPartner(file, "before", "control_1");
+        }
+
+        foreach (FoundFile file in before.Values)
+            MissingPartner(file, "after", "main");
+        foreach (FoundFile file in _media.Where(f => !IsIn(f, "main") && !IsIn(f, "control_1")))
+            _issues.Warning(DatasetCodes.UnknownFile, file.Name, $"{file.Name} is neither in main nor in control_1 and is left out.");
+        return items;
+
+        static string Inside(FoundFile file) => file.Key[(file.Key.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+        void MissingPartner(FoundFile file, string which, string folder) =>
+            _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} has no picture {which} the change: no file of that name is in {folder}.");
+    }
+
+    private List<DatasetItem> PairNames()
+    {
+        // Names make pairs only where at least one is complete; a picture called sunset_after.png is a picture.
+        foreach ((string before, string after) in PairEndings)
+        {
+            Dictionary<string, FoundFile> first = Ending(before);
+            Dictionary<string, FoundFile> second = Ending(after);
+            if (!first.Keys.Any(second.ContainsKey))
+                continue;
+            var items = new List<DatasetItem>();
+            foreach (FoundFile file in _media)
+            {
+                if (Root(file, after) is { } root)
+                {
+                    if (first.TryGetValue(root, out FoundFile? other))
+                        items.Add(Item(file, root) with { Before = Item(other, hasCaption: false), PairName = root });
+                    else
+                        _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} has no picture before the change: {root}{before} is not there.");
+                }
+                else if (Root(file, before) is { } alone)
+                {
+                    if (!second.ContainsKey(alone))
+                        _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} has no picture after the change: {alone}{after} is not there.");
+                }
+                else
+                {
+                    items.Add(Item(file));
+                }
+            }
+
+            return items;
+        }
+
+        return [.. _media.Select(m => Item(m))];
+
+        Dictionary<string, FoundFile> Ending(string ending)
+        {
+            var found = new Dictionary<string, FoundFile>(StringComparer.OrdinalIgnoreCase);
+            foreach (FoundFile file in _media)
+            {
+                if (Root(file, ending) is { } root && !found.TryAdd(root, file))
+                    _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} and {found[root].Name} both belong to the same pair; keep one.");
+            }
+
+            return found;
+        }
+
+        static string? Root(FoundFile file, string ending) =>
+            file.Key.Length > ending.Length && file.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? file.Key[..^ending.Length] : null;
+    }
+
+    private DatasetItem Item(FoundFile file, string? pairName = null, bool hasCaption = true)
+    {
+        (string? caption, bool isUnreadable) = hasCaption ? CaptionOf(file, pairName) : default;
+        return new DatasetItem
+        {
+            Name = file.Name,
+            Path = file.Path,
+            Kind = MediaKinds.IsVideo(file.MediaType) ? DatasetMediaKind.Video : DatasetMediaKind.Picture,
+            Caption = caption,
+            IsCaptionUnreadable = isUnreadable,
+        };
+    }
+
+    private (string? Caption, bool IsUnreadable) CaptionOf(FoundFile file, string? pairName)
+    {
+        List<(string Name, string? Text)> found = [.. Texts(file, file.Key)];
+        if (pairName is not null)
+            found.AddRange(Texts(file, pairName));
+        if (_metadata.TryGetValue(file.Name, out string? listed))
+            found.Add((MetadataName, listed));
+        if (found.Count == 0)
+            return default;
+        foreach ((string name, string? text) in found.Skip(1).Where(f => f.Text is not null && found[0].Text is not null && f.Text != found[0].Text))
+            _issues.Warning(DatasetCodes.CaptionConflict, file.Name, $"{found[0].Name} and {name} have different captions for {file.Name}; that of {found[0].Name} is used.");
+        return (found[0].Text, found[0].Text is null);
+    }
+
+    // .txt comes before .caption, and a name that is spelled as the picture's before others.
+    private IEnumerable<(string Name, string? Text)> Texts(FoundFile file, string key)
+    {
+        if (!_captions.TryGetValue(key, out List<FoundFile>? files))
+            yield break;
+        foreach (FoundFile caption in files.OrderBy(f => f.Extension == ".txt" ? 0 : 1).ThenBy(f => f.Spelling == file.Spelling ? 0 : 1).ThenBy(f => f.Key == key ? 0 : 1).ThenBy(f => f.Path, StringComparer.Ordinal).DistinctBy(f => f.Extension))
+        {
+            if (_usedBy.TryGetValue(caption.Path, out string? other))
+                _issues.Warning(DatasetCodes.CaptionShared, file.Name, $"{file.Name} and {other} share the caption {caption.Name}.");
+            else
+                _usedBy.Add(caption.Path, file.Name);
+            yield return (caption.Name, TextFiles.Read(caption.Path, caption.Name, MaximumCaptionBytes, DatasetCodes.CaptionTooLong, _issues));
+        }
+    }
+
+    private static bool IsIn(FoundFile file, string folder) =>
+        file.Name.Length > folder.Length && file.Name[folder.Length] == '/' && file.Name.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHidden(FileSystemInfo entry) =>
+        entry.Name is ['.', ..] or "__MACOSX" || SystemFiles.Contains(entry.Name, StringComparer.OrdinalIgnoreCase) || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
+
+    private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
+
+    /// <summary>The composed form; characters that are none are replaced first, which normalizing does not take.</summary>
+    internal static string Normalized(string name)
+    {
+        var valid = new StringBuilder(name.Length);
+        foreach (Rune rune in name.EnumerateRunes())
+            valid.Append(rune.ToString());
+        return valid.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private sealed class FoundFile(string name, string folder, string path)
+    {
+        public string Name { get; } = name;
+
+        public string Folder { get; } = folder;
+
+        public string Path { get; } = path;
+
+        public string FileName { get; } = name[(folder.Length == 0 ? 0 : folder.Length + 1)..];
+
+        public string Extension { get; } = System.IO.Path.GetExtension(name).ToLowerInvariant();
+
+        /// <summary>The name without its extension, with the folder.</summary>
+        public string Key { get; } = name[..^System.IO.Path.GetExtension(name).Length];
+
+        /// <summary>The path without its extension, as the system has it.</summary>
+        public string Spelling => System.IO.Path.ChangeExtension(Path, null);
+
+        public string? MediaType { get; set; }
+    }
+}

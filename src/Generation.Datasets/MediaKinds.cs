@@ -1,0 +1,68 @@
+using Generation.Files;
+
+namespace Generation.Datasets;
+
+/// <summary>Kinds of files by their first bytes, with those that a folder of pictures has besides the ones that services make.</summary>
+internal static class MediaKinds
+{
+    /// <summary>How many bytes <see cref="OfContent"/> looks at, at most.</summary>
+    internal const int HeadLength = 32;
+
+    internal const string Png = "image/png";
+    internal const string Jpeg = "image/jpeg";
+    internal const string Webp = "image/webp";
+    internal const string Gif = "image/gif";
+    internal const string Bmp = "image/bmp";
+    internal const string Tiff = "image/tiff";
+    internal const string Heic = "image/heic";
+    internal const string Zip = "application/zip";
+
+    private static readonly (string Extension, string MediaType)[] More =
+    [
+        (".tif", Tiff), (".tiff", Tiff), (".heic", Heic), (".heif", Heic), (".jfif", Jpeg), (".jxl", "image/jxl"), (".psd", "image/vnd.adobe.photoshop"), (".svg", "image/svg+xml"), (".tga", "image/x-tga"), (".m4v", "video/mp4"),
+        (".avi", "video/x-msvideo"), (".mkv", "video/x-matroska"),
+    ];
+
+    /// <summary>The media type that the first bytes show; null when they show none.</summary>
+    internal static string? OfContent(ReadOnlySpan<byte> head)
+    {
+        if (head.Length >= 12 && head[4..8].SequenceEqual("ftyp"u8) && IsHeic(head[8..12]))
+            return Heic;
+        if (head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8))
+            return Tiff;
+        return MediaTypes.OfContent(head);
+    }
+
+    /// <summary>The media type of an extension, with its dot; null when it is not known.</summary>
+    internal static string? OfExtension(string extension) =>
+        More.FirstOrDefault(m => m.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase)).MediaType ?? MediaTypes.OfExtension(extension);
+
+    /// <summary>The usual extension of a media type, with its dot; null when it is not known.</summary>
+    internal static string? Extension(string mediaType) => mediaType switch
+    {
+        Png => ".png",
+        Jpeg => ".jpg",
+        Webp => ".webp",
+        Gif => ".gif",
+        Bmp => ".bmp",
+        Tiff => ".tiff",
+        Heic => ".heic",
+        "image/avif" => ".avif",
+        "video/mp4" => ".mp4",
+        "video/webm" => ".webm",
+        "video/quicktime" => ".mov",
+        _ => null,
+    };
+
+    internal static bool IsPicture(string? mediaType) => mediaType?.StartsWith("image/", StringComparison.Ordinal) == true;
+
+    internal static bool IsVideo(string? mediaType) => mediaType?.StartsWith("video/", StringComparison.Ordinal) == true;
+
+    internal static bool IsMedia(string? mediaType) => IsPicture(mediaType) || IsVideo(mediaType);
+
+    /// <summary>Whether the pictures of a format can be decoded here.</summary>
+    internal static bool CanBeDecoded(string? mediaType) => mediaType is Png or Jpeg or Webp or Gif or Bmp or Tiff;
+
+    private static bool IsHeic(ReadOnlySpan<byte> brand) =>
+        brand.StartsWith("hei"u8) || brand.StartsWith("hev"u8) || brand.SequenceEqual("mif1"u8) || brand.SequenceEqual("msf1"u8);
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Generation.Datasets;
+
+/// <summary>Reads texts of a bounded length: UTF-8 with and without a byte order mark, UTF-16 with one.</summary>
+internal static class TextFiles
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file; null where there is an issue.</summary>
+    internal static string? Read(string path, string name, int maximumBytes, string tooLongCode, IssueList issues)
+    {
+        byte[] bytes;
+        try
+        {
+            var information = new FileInfo(path);
+            if (information.Length == 0)
+                return ""; // not opened: what is no file, a pipe for example, has no length
+            if (information.Length > maximumBytes)
+            {
+                issues.Error(tooLongCode, name, $"{name} has {information.Length} bytes; at most {maximumBytes} are read.");
+                return null;
+            }
+
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            issues.Error(DatasetCodes.Unreadable, name, $"{name} cannot be read ({e.GetType().Name}).");
+            return null;
+        }
+
+        return Decode(bytes) is { } text ? text : Refused(name, issues);
+    }
+
+    /// <summary>The text of these bytes, with <c>\n</c> between the lines and trimmed; null where they are no text.</summary>
+    internal static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            string text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? Utf8.GetString(bytes[3..])
+                : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Utf16.GetString(bytes[2..])
+                : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Utf16BigEndian.GetString(bytes[2..])
+                : Utf8.GetString(bytes);
+            // UTF-16 without a mark, and any other content, is full of zeros.
+            return text.Contains('\0', StringComparison.Ordinal) ? null : Tidy(text);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    internal static string Tidy(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+
+    /// <summary>The bytes that a caption has in an archive and in a repaired folder.</summary>
+    internal static byte[] Encode(string caption) => Encoding.UTF8.GetBytes(caption);
+
+    private static string? Refused(string name, IssueList issues)
+    {
+        issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.");
+        return null;
+    }
+}

@@ -1,0 +1,138 @@
+namespace Generation.Datasets;
+
+/// <summary>A folder of pictures with their captions, as a training takes them: list it, check it, repair it into another folder, and hand it on as pictures or as an archive.</summary>
+/// <example>
+/// <code>
+/// TrainingDataset dataset = TrainingDataset.FromDirectory("cats");
+/// DatasetReport report = await dataset.CheckAsync(new DatasetRequirements { TriggerWord = "inkcat" });
+/// await dataset.CreateArchive(report).SaveAsync("cats.zip");
+/// </code>
+/// </example>
+public sealed class TrainingDataset
+{
+    private readonly IReadOnlyList<DatasetIssue> _issues;
+
+    private TrainingDataset(string directory, IReadOnlyList<DatasetItem> items, IReadOnlyList<DatasetIssue> issues) => (Directory, Items, _issues) = (directory, items, issues);
+
+    /// <summary>The folder's full path.</summary>
+    public string Directory { get; }
+
+    /// <summary>The items, in the ordinal order of their names.</summary>
+    public IReadOnlyList<DatasetItem> Items { get; }
+
+    /// <summary>Every file: of each item the picture before it, then its own.</summary>
+    internal IEnumerable<DatasetItem> Files => Items.SelectMany(i => i.Before is null ? [i] : new[] { i.Before, i });
+
+    /// <summary>
+    /// Lists a folder with the folders in it and reads the captions; of pictures only the first bytes, to tell what they are. What is wrong is said by <see cref="CheckAsync"/>, not by exceptions. Links are not followed.
+    /// </summary>
+    /// <param name="path">
+    /// The folder. Captions are files with the picture's name and the extension <c>.txt</c> or <c>.caption</c>, or lines of a <c>metadata.jsonl</c> with <c>file_name</c> and <c>text</c>. Pairs stand in folders <c>main</c>
+    /// and <c>control_1</c>, or are named <c>x_before</c> and <c>x_after</c>, or <c>x_start</c> and <c>x_end</c>; the caption of the picture after the change, or of <c>x</c>, is the instruction.
+    /// </param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static TrainingDataset FromDirectory(string path) => FromDirectory(path, []);
+
+    private static TrainingDataset FromDirectory(string path, IReadOnlyList<DatasetIssue> earlier)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string directory = Path.GetFullPath(path);
+        var issues = new IssueList();
+        issues.AddRange(earlier);
+        IReadOnlyList<DatasetItem> items = FolderScan.Of(directory, issues);
+        return new TrainingDataset(directory, items, issues.Sorted());
+    }
+
+    /// <summary>Reads every file once, decodes the pictures one after another, and holds all of it against what a training takes. Nothing is sent or changed.</summary>
+    /// <param name="requirements">What the training takes. When null: the defaults.</param>
+    /// <param name="progress">Reported to with the number of items that were looked at.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    /// <returns>The report. Files that cannot be read or decoded are problems in it.</returns>
+    public Task<DatasetReport> CheckAsync(DatasetRequirements? requirements = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        requirements ??= DatasetRequirements.Default;
+        requirements.Check();
+        return Task.Run(() => Check(requirements, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Writes the dataset into another folder with the repairs that are asked for, and lists that. The files here stay as they are.</summary>
+    /// <param name="repairs">What is repaired. What is not named stays as it is.</param>
+    /// <param name="toFolder">The other folder; made if need be. It must be empty, and neither contain this one nor be inside it.</param>
+    /// <param name="progress">Reported to with the number of items that were written.</param>
+    /// <param name="cancellationToken">Cancels the repair; what was written stays.</param>
+    /// <returns>The dataset in the other folder. Its report also has what could not be repaired.</returns>
+    /// <exception cref="ArgumentException">The other folder is not empty, or one of both is inside the other.</exception>
+    /// <exception cref="DatasetException">A file cannot be read.</exception>
+    public Task<TrainingDataset> RepairAsync(DatasetRepairs repairs, string toFolder, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(repairs);
+        ArgumentException.ThrowIfNullOrEmpty(toFolder);
+        repairs.Check();
+        string target = Path.GetFullPath(toFolder);
+        if (IsInside(target, Directory) || IsInside(Directory, target))
+            throw new ArgumentException("Repaired files go into a folder that neither contains the dataset's folder nor is inside it.", nameof(toFolder));
+        if (Path.Exists(target) && System.IO.Directory.EnumerateFileSystemEntries(target).Any())
+            throw new ArgumentException("Repaired files go into a new or empty folder; this one is not empty.", nameof(toFolder));
+        return Task.Run(() => FromDirectory(target, new DatasetRepairer(repairs, target).Repair(Items, progress, cancellationToken)), cancellationToken);
+    }
+
+    /// <summary>The items as a <see cref="TrainingRequest"/> takes them. The files are read when they are sent.</summary>
+    /// <exception cref="DatasetException">A pair has no instruction.</exception>
+    public IReadOnlyList<TrainingPicture> ToPictures() => [.. Items.Select(ToPicture)];
+
+    /// <summary>The dataset as a zip archive, which is made when it is written or read.</summary>
+    /// <param name="report">The report of this dataset. Its lengths and checksums are those of the archive; a file that has changed since ends writing with an exception.</param>
+    /// <exception cref="ArgumentException">The report is that of another dataset.</exception>
+    /// <exception cref="DatasetException">The report has errors.</exception>
+    public DatasetArchive CreateArchive(DatasetReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.ArchiveOf(this);
+    }
+
+    /// <summary>The number of items.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Items.Count} items");
+
+    private DatasetReport Check(DatasetRequirements requirements, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var issues = new IssueList();
+        issues.AddRange(_issues);
+        var checker = new DatasetChecker(requirements, issues);
+        var facts = new Dictionary<DatasetItem, ItemFacts>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < Items.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            checker.Check(Items[i], facts, cancellationToken);
+            progress?.Report(i + 1);
+        }
+
+        checker.CheckAll(Items);
+        NameChanges(issues);
+        DatasetArchive? archive = facts.Values.All(f => f.Sha256 is not null) ? DatasetArchive.Of(Items, facts) : null;
+        if (archive?.Length > requirements.MaximumArchiveLength)
+            issues.Error(DatasetCodes.ArchiveTooLarge, null, $"The archive has {archive.Length} bytes; the training takes at most {requirements.MaximumArchiveLength}.");
+        return new DatasetReport(this, requirements, issues.Sorted(), [.. Files.Select(f => facts[f])], archive);
+    }
+
+    private void NameChanges(IssueList issues)
+    {
+        ArchiveNames[] names = ArchiveNames.Of(Items);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (Items[i].Before is null && names[i].Picture != Items[i].Name)
+                issues.Warning(DatasetCodes.NameChanged, Items[i].Name, $"{Items[i].Name} is called {names[i].Picture} in the archive: its name is not safe everywhere, or another file has it without regard to case and extension.");
+        }
+    }
+
+    private static TrainingPicture ToPicture(DatasetItem item)
+    {
+        if (item.Before is not { } before)
+            return TrainingPicture.FromFile(item.Path, item.Caption is { Length: > 0 } caption ? caption : null);
+        if (string.IsNullOrWhiteSpace(item.Caption))
+            throw new DatasetException(IssueList.Line($"{item.Name} has no instruction; write what leads from {before.Name} to it into a caption."), item.Name);
+        return TrainingPicture.FromFile(item.Path).After(TrainingPicture.FromFile(before.Path), item.Caption);
+    }
+
+    private static bool IsInside(string path, string folder) =>
+        (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+}

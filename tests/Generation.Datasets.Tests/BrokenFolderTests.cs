@@ -1,0 +1,190 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+
+namespace Generation.Datasets.Tests;
+
+/// <summary>Folders that are wrong in one way each, and what the report says of each: every problem with its file, and no other.</summary>
+public sealed class BrokenFolderTests
+{
+    private static readonly DatasetRequirements Small = new() { NativeResolution = 64, BucketStep = 16 };
+
+    private static readonly Dictionary<string, Case> Cases = new()
+    {
+        ["nothing wrong"] = new(f => f.Good()),
+        ["empty"] = new(f => { }, "error empty"),
+        ["one picture"] = new(f => f.Captioned("a.png", Pictures.Png(9)), "error tooFew") { Requirements = Small with { MinimumItems = 3 } },
+        ["more than taken"] = new(f => f.Good(), "error tooMany") { Requirements = Small with { MaximumItems = 2 } },
+        ["truncated JPEG"] = new(f => f.Good().Captioned("cut.jpg", Pictures.Jpeg(9)[..^40]), "error broken cut.jpg"),
+        ["truncated PNG"] = new(f => f.Good().Captioned("cut.png", Pictures.Png(9)[..^40]), "error broken cut.png"),
+        ["truncated WebP"] = new(f => f.Good().Captioned("cut.webp", Pictures.Webp(9)[..^40]), "error broken cut.webp"),
+        ["damaged PNG"] = new(f => f.Good().Captioned("bad.png", Damaged(Pictures.Png(9))), "error broken bad.png"),
+        ["empty picture"] = new(f => f.Good().Captioned("none.png", []), "error broken none.png"),
+        ["text named PNG"] = new(f => f.Good().Captioned("text.png", "no picture"u8.ToArray()), "error broken text.png"),
+        ["PNG named JPEG"] = new(f => f.Good().Captioned("a.jpg", Pictures.Png(9)), "warning misnamed a.jpg"),
+        ["picture without extension"] = new(f => f.Good().Add("plain", Pictures.Png(9)).Add("plain.txt", "a caption"), "warning misnamed plain"),
+        ["CMYK"] = new(f => f.Good().Captioned("print.jpg", Pictures.FlatJpeg(64, 64, 4)), "warning cmyk print.jpg"),
+        ["16 bit"] = new(f => f.Good().Captioned("deep.png", Pictures.SixteenBit(9)), "warning sixteenBit deep.png"),
+        ["animated GIF"] = new(f => f.Good().Captioned("move.gif", Pictures.Gif(9, frames: 3)), "error formatNotTaken move.gif", "warning animated move.gif"),
+        ["GIF with one frame"] = new(f => f.Good().Captioned("still.gif", Pictures.Gif(9)), "error formatNotTaken still.gif"),
+        ["BMP"] = new(f => f.Good().Captioned("a.bmp", Pictures.Bmp(9)), "error formatNotTaken a.bmp"),
+        ["HEIC"] = new(f => f.Good().Captioned("phone.heic", Pictures.Heic), "error formatNotTaken phone.heic"),
+        ["PNG header bomb"] = new(f => f.Good().Captioned("bomb.png", Pictures.PngBomb(20_000, 20_000)), "error tooManyPixels bomb.png", "warning largerThanNeeded bomb.png"),
+        ["JPEG header bomb"] = new(f => f.Good().Captioned("bomb.jpg", Pictures.FlatJpeg(20_000, 20_000, 3, hasData: false)), "error tooManyPixels bomb.jpg", "warning largerThanNeeded bomb.jpg"),
+        ["progressive JPEG bomb"] = new(f => f.Good().Captioned("bomb.jpg", Pictures.FlatJpeg(8_000, 8_000, 3, isProgressive: true, hasData: false)), "error tooManyPixels bomb.jpg", "warning largerThanNeeded bomb.jpg"),
+        ["turned"] = new(f => f.Good().Captioned("turned.jpg", Pictures.Jpeg(9, orientation: 6)), "warning rotated turned.jpg"),
+        ["transparent"] = new(f => f.Good().Captioned("glass.png", Pictures.Transparent(9)), "warning alpha glass.png"),
+        ["small"] = new(f => f.Good().Captioned("small.png", Pictures.Png(9, 40, 40)), "warning belowResolution small.png"),
+        ["large"] = new(f => f.Good().Captioned("large.png", Pictures.Png(9, 200, 200)), "warning largerThanNeeded large.png"),
+        ["long"] = new(f => f.Good().Captioned("long.png", Pictures.Png(9, 1024, 16)), "warning aspectRatio long.png"),
+        ["same file twice"] = new(f => f.Good().Captioned("z.png", Pictures.Png(1)), "error duplicate z.png"),
+        ["near duplicates"] = new(f => f.Good().Captioned("z.png", Pictures.NearlyPng(1)), "warning nearDuplicate z.png"),
+        ["near duplicates not looked for"] = new(f => f.Good().Captioned("z.png", Pictures.NearlyPng(1))) { Requirements = Small with { NearDuplicateDistance = null } },
+        ["spaces"] = new(f => f.Good().Captioned("a b  c.png", Pictures.Png(9))),
+        ["emoji"] = new(f => f.Good().Captioned("cat \U0001F431.png", Pictures.Png(9))),
+        ["decomposed name, composed caption"] = new(f => f.Good().Add("cafe\u0301.png", Pictures.Png(9)).Add("caf\u00E9.txt", "a caption")),
+        ["both forms of one name"] = new(f => f.Good().Captioned("cafe\u0301.png", Pictures.Png(8), "one").Captioned("caf\u00E9.png", Pictures.Png(9), "two"), "warning nameChanged caf\u00E9.png")
+        {
+            IsLinuxOnly = true,
+        },
+        ["names that differ in case"] = new(f => f.Good().Captioned("a.png", Pictures.Png(8), "one").Captioned("A.png", Pictures.Png(9), "two"), "warning nameChanged a.png") { IsLinuxOnly = true },
+        ["dots in a name"] = new(f => f.Good().Captioned("a..b.png", Pictures.Png(9)).Captioned("..c.d.png", Pictures.Png(8)), "warning hidden ..c.d.png"),
+        ["a name that leads out elsewhere"] = new(f => f.Good().Captioned("..\\up.png", Pictures.Png(9)), "warning hidden ..\\up.png") { IsLinuxOnly = true },
+        ["backslash in a name"] = new(f => f.Good().Captioned("sub\\..\\up.png", Pictures.Png(9)), "warning nameChanged sub\\..\\up.png") { IsLinuxOnly = true },
+        ["metadata that leads out"] = new(f => f.Good().Add("metadata.jsonl", "{\"file_name\": \"../outside.png\", \"text\": \"x\"}"), "error unsafeName metadata.jsonl"),
+        ["metadata that is none"] = new(f => f.Good().Add("metadata.jsonl", "{\"file_name\": \"good-1.png\", \"text\": \"picture number 1\"}\n[1]\n{\"text\": \"x\"}\n{"), "error metadata metadata.jsonl", "error metadata metadata.jsonl", "error metadata metadata.jsonl"),
+        ["metadata of a file that is not there"] = new(f => f.Good().Add("metadata.jsonl", "{\"file_name\": \"gone.png\", \"text\": \"x\"}"), "warning captionOrphan gone.png"),
+        ["metadata with two texts"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("metadata.jsonl", "{\"file_name\": \"a.png\", \"text\": \"x\"}\n{\"file_name\": \"a.png\", \"text\": \"y\"}"), "warning captionConflict a.png"),
+        ["link to a file outside"] = new(f => { f.Good(); File.WriteAllBytes(f.Beside("out.png"), Pictures.Png(9)); File.CreateSymbolicLink(Path.Combine(f.Path, "in.png"), f.Beside("out.png")); }, "warning link in.png") { IsLinuxOnly = true },
+        ["link to a folder outside"] = new(f => { f.Good(); Directory.CreateDirectory(f.Beside("out")); Directory.CreateSymbolicLink(Path.Combine(f.Path, "in"), f.Beside("out")); }, "warning link in") { IsLinuxOnly = true },
+        ["link into the folder itself"] = new(f => { f.Good(); Directory.CreateSymbolicLink(Path.Combine(f.Path, "again"), f.Path); }, "warning link again") { IsLinuxOnly = true },
+        ["unreadable"] = new(f => f.Good().Captioned("held.png", Pictures.Png(9)).Hold(File.Open(Path.Combine(f.Path, "held.png"), FileMode.Open, FileAccess.ReadWrite, FileShare.None)), "error unreadable held.png"),
+        ["unreadable caption"] = new(f => f.Good().Captioned("held.png", Pictures.Png(9)).Hold(File.Open(Path.Combine(f.Path, "held.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None)), "error unreadable held.txt"),
+        ["pipe named PNG"] = new(f => { f.Good(); Run("mkfifo", Path.Combine(f.Path, "pipe.png")); Run("mkfifo", Path.Combine(f.Path, "pipe.txt")); }, "error broken pipe.png", "warning captionEmpty pipe.png") { IsLinuxOnly = true },
+        ["two captions that differ"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), "one").Add("a.caption", "two"), "warning captionConflict a.png"),
+        ["two captions that agree"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), "one").Add("a.caption", "one\n")),
+        ["the same caption again"] = new(f => f.Good().Captioned("z.png", Pictures.Png(9), "picture number 1"), "warning captionRepeated good-1.png"),
+        ["one caption for two pictures"] = new(f => f.Good().Captioned("a.png", Pictures.Png(8)).Add("a.jpg", Pictures.Jpeg(9)), "warning captionRepeated a.jpg", "warning captionShared a.png", "warning nameChanged a.png"),
+        ["BOM"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", [0xEF, 0xBB, 0xBF, .. "a cat"u8])) { Caption = ("a.png", "a cat") },
+        ["UTF-16, little end first"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("a c\u00E4t")])) { Caption = ("a.png", "a c\u00E4t") },
+        ["UTF-16, big end first"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("a c\u00E4t")])) { Caption = ("a.png", "a c\u00E4t") },
+        ["UTF-16 without a mark"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", Encoding.Unicode.GetBytes("a cat")), "error captionEncoding a.txt"),
+        ["UTF-16 cut in two"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", [0xFF, 0xFE, 0x61]), "error captionEncoding a.txt"),
+        ["Latin 1"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", Encoding.Latin1.GetBytes("a c\u00E4t")), "error captionEncoding a.txt"),
+        ["CRLF"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", "\r\none\r\ntwo\rthree \r\n")) { Caption = ("a.png", "one\ntwo\nthree") },
+        ["no caption"] = new(f => f.Good().Add("a.png", Pictures.Png(9)), "warning captionMissing a.png"),
+        ["caption of white space"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), " \n\t"), "warning captionEmpty a.png"),
+        ["caption too long"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 1025)), "error captionTooLong a.png"),
+        ["caption as long as may be"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 1024))),
+        ["caption of a hundred kilobytes"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 100_000)), "error captionTooLong a.txt"),
+        ["caption without picture"] = new(f => f.Good().Add("alone.txt", "x"), "warning captionOrphan alone.txt"),
+        ["no trigger word"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), "an Inkcat PICTURE NUMBER 9"), "warning triggerWordMissing good-1.png", "warning triggerWordMissing good-2.png", "warning triggerWordMissing good-3.png")
+        {
+            Requirements = Small with { TriggerWord = "inkcat" },
+        },
+        ["files of systems"] = new(f => f.Good().Add("__MACOSX/._good-1.png", [1]).Add(".DS_Store", [1]).Add("Thumbs.db", [1]).Add(".git/config", "x"), "warning hidden .DS_Store"),
+        ["another file"] = new(f => f.Good().Add("readme.md", "# Cats"), "warning unknownFile readme.md"),
+        ["archive in the folder"] = new(f => f.Good().Add("more.zip", Zip(("a.png", Pictures.Png(9)))), "warning nestedArchive more.zip"),
+        ["clip that is not taken"] = new(f => f.Good().Captioned("clip.mp4", Pictures.Mp4(1)), "error videoNotTaken clip.mp4"),
+        ["clip that is taken"] = new(f => f.Good().Captioned("clip.mp4", Pictures.Mp4(1))) { Requirements = Small with { TakesVideos = true } },
+        ["truncated clip"] = new(f => f.Good().Captioned("clip.mp4", Pictures.Mp4(1)[..^3]), "error broken clip.mp4") { Requirements = Small with { TakesVideos = true } },
+        ["archive too long"] = new(f => f.Good(), "error archiveTooLarge") { Requirements = Small with { MaximumArchiveLength = 1000 } },
+        ["pairs in folders"] = new(f => Pair(f, "1", "add rain")) { Requirements = Small with { TakesEditPairs = true } },
+        ["pairs by names"] = new(f => f.Add("x_before.png", Pictures.Png(1)).Add("x_after.png", Pictures.Png(2)).Add("x.txt", "add rain")) { Requirements = Small with { TakesEditPairs = true } },
+        ["picture before missing"] = new(f => Pair(f, "1", "add rain").Captioned("main/2.png", Pictures.Png(9)), "error pairMissing main/2.png", "warning captionOrphan main/2.txt") { Requirements = Small with { TakesEditPairs = true } },
+        ["picture after missing"] = new(f => f.Add("x_start.png", Pictures.Png(1)).Captioned("x_end.png", Pictures.Png(2)).Add("y_start.png", Pictures.Png(3)), "error pairMissing y_start.png") { Requirements = Small with { TakesEditPairs = true } },
+        ["no instruction"] = new(f => f.Add("main/1.png", Pictures.Png(1)).Add("control_1/1.png", Pictures.Png(2)), "error instructionMissing main/1.png") { Requirements = Small with { TakesEditPairs = true } },
+        ["second control folder"] = new(f => Pair(f, "1", "add rain").Add("control_2/1.png", Pictures.Png(9)), "warning unknownFile control_2/1.png") { Requirements = Small with { TakesEditPairs = true } },
+        ["pairs that are not taken"] = new(f => Pair(f, "1", "add rain"), "error pairsNotTaken main/1.png"),
+        ["pictures where pairs are taken"] = new(f => f.Captioned("a.png", Pictures.Png(9)), "error notAPair a.png") { Requirements = Small with { TakesEditPairs = true } },
+    };
+
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Report_says_what_is_wrong_and_nothing_else(string name)
+    {
+        Case given = Cases[name];
+        Assert.SkipWhen(given.IsLinuxOnly && !OperatingSystem.IsLinux(), "Other systems do not have such names or links.");
+        using var folder = new TestFolder();
+        given.Arrange(folder);
+
+        TrainingDataset dataset = folder.Dataset;
+        DatasetReport report = await dataset.CheckAsync(given.Requirements, cancellationToken: TestContext.Current.CancellationToken);
+
+        string[] found = [.. report.Issues.Select(i => $"{(i.Severity == ValidationSeverity.Error ? "error" : "warning")} {i.Code} {i.File}".TrimEnd())];
+        Assert.Equal(given.Expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.All(report.Issues.Where(i => i.File is not null), i => Assert.Contains(i.File!, i.Message)); // filtered
+        Assert.Equal(!given.Expected.Any(e => e.StartsWith("error", StringComparison.Ordinal)), report.IsValid);
+        if (given.Caption is (string file, string caption))
+            Assert.Equal(caption, dataset.Items.Single(i => i.Name == file).Caption);
+    }
+
+    [Fact]
+    public async Task File_that_vanishes_after_listing_is_a_problem()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        TrainingDataset dataset = folder.Dataset;
+        File.Delete(Path.Combine(folder.Path, "good-2.png"));
+
+        DatasetReport report = await dataset.CheckAsync(Small, cancellationToken: TestContext.Current.CancellationToken);
+
+        DatasetIssue issue = Assert.Single(report.Issues);
+        Assert.Equal((DatasetCodes.Unreadable, "good-2.png"), (issue.Code, issue.File));
+        Assert.Contains("not there any more", issue.Message);
+        Assert.Null(report.ArchiveLength);
+    }
+
+    [Fact]
+    public void Folder_that_is_not_there_is_an_exception()
+    {
+        using var folder = new TestFolder();
+        Assert.Throws<DirectoryNotFoundException>(() => TrainingDataset.FromDirectory(folder.Beside("gone")));
+    }
+
+    internal static byte[] Zip(params (string Name, byte[] Content)[] files)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, byte[] content) in files)
+            {
+                using Stream entry = archive.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static TestFolder Pair(TestFolder folder, string name, string instruction) =>
+        folder.Add($"control_1/{name}.png", Pictures.Png(101)).Captioned($"main/{name}.png", Pictures.Png(102), instruction);
+
+    private static byte[] Damaged(byte[] file)
+    {
+        for (int i = 0; i < 40; i++)
+            file[file.Length / 2 + i] ^= 0x55;
+        return file;
+    }
+
+    private static void Run(string program, string argument)
+    {
+        using var process = Process.Start(program, [argument]);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    private sealed class Case(Action<TestFolder> arrange, params string[] expected)
+    {
+        public Action<TestFolder> Arrange { get; } = arrange;
+
+        public string[] Expected { get; } = expected;
+
+        public DatasetRequirements Requirements { get; init; } = Small;
+
+        public bool IsLinuxOnly { get; init; }
+
+        public (string File, string Caption)? Caption { get; init; }
+    }
+}

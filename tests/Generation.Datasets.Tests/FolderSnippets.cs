@@ -1,0 +1,85 @@
+#pragma warning disable xUnit1051 // the page shows calls without a token
+using System.Text.RegularExpressions;
+
+namespace Generation.Datasets.Tests;
+
+/// <summary>Keeps docs/training-from-a-folder.md true: its C# blocks are the regions here, which run, and its table has the codes.</summary>
+public sealed partial class FolderSnippets
+{
+    [Fact]
+    public async Task Snippets_run()
+    {
+        using var pictures = new TestFolder();
+        for (int i = 1; i <= 3; i++)
+            pictures.Captioned($"{i}.png", Pictures.Png(i, 1024, 1024), $"inkcat number {i}");
+        (string folder, string page, string archive, string otherFolder) = (pictures.Path, pictures.Beside("report.html"), pictures.Beside("cats.zip"), pictures.Beside("repaired"));
+
+        #region Check
+        TrainingDataset dataset = TrainingDataset.FromDirectory(folder);
+        DatasetReport report = await dataset.CheckAsync(new DatasetRequirements { NativeResolution = 1024, MinimumItems = 3, TriggerWord = "inkcat" });
+        Console.WriteLine(report);
+        await report.WriteHtmlAsync(page); // one file, with small pictures
+
+        if (report.IsValid)
+            await dataset.CreateArchive(report).SaveAsync(archive);
+        #endregion
+
+        Assert.Empty(report.Issues);
+        Assert.Equal(report.ArchiveLength, new FileInfo(archive).Length);
+
+        #region Repair
+        var repairs = new DatasetRepairs { Convert = true, Rotate = true, DownscaleTo = 2048, DropDuplicates = true, AddTriggerWord = "inkcat" };
+        TrainingDataset repaired = await dataset.RepairAsync(repairs, otherFolder);
+        #endregion
+
+        #region Archive
+        DatasetArchive made = repaired.CreateArchive(await repaired.CheckAsync());
+        await using Stream content = made.OpenRead(); // content.Length is made.Length
+        #endregion
+
+        Assert.Equal(made.Length, content.Length);
+
+        #region Inspect
+        ArchiveInspection inspection = await TrainingArchive.InspectAsync(archive, expectedCount: 20);
+        foreach (DatasetIssue issue in inspection.Issues)
+            Console.WriteLine(issue);
+        #endregion
+
+        Assert.Equal(DatasetCodes.CountMismatch, Assert.Single(inspection.Issues).Code);
+    }
+
+    [Fact]
+    public void Code_blocks_are_the_regions_that_run()
+    {
+        string[] blocks = [.. Block().Matches(Read("docs/training-from-a-folder.md")).Select(m => m.Groups["text"].Value)];
+        string[] regions = [.. Region().Matches(Read("tests/Generation.Datasets.Tests/FolderSnippets.cs")).Select(m => Dedent(m.Groups["text"].Value))];
+
+        Assert.Equal(regions, blocks);
+    }
+
+    [Fact]
+    public void Table_has_every_code()
+    {
+        string[] listed = [.. Row().Matches(Read("docs/training-from-a-folder.md")).Select(m => m.Groups["code"].Value)];
+
+        Assert.Equal(typeof(DatasetCodes).GetFields().Select(f => (string?)f.GetRawConstantValue()), listed);
+    }
+
+    private static string Read(string path) => File.ReadAllText(RepositoryFile.Of(path)).ReplaceLineEndings("\n");
+
+    private static string Dedent(string text)
+    {
+        string[] lines = text.Split('\n');
+        int indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join('\n', lines.Select(line => line.Length < indent ? "" : line[indent..]));
+    }
+
+    [GeneratedRegex("^```csharp\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("^ *#region [^\n]+\n(?<text>.*?)\n *#endregion$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Region();
+
+    [GeneratedRegex("^\\| `(?<code>[a-zA-Z0-9]+)` \\|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

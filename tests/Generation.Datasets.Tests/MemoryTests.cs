@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace Generation.Datasets.Tests;
+
+/// <summary>How much memory a program takes at most: asked of a process of its own.</summary>
+public sealed class MemoryTests
+{
+    private const long Limit = 200L << 20;
+
+    [Fact]
+    public async Task Ten_thousand_files_take_less_than_200_MiB()
+    {
+        using var folder = new TestFolder();
+        byte[] small = Pictures.Jpeg(1), large = Pictures.FlatJpeg(6_000, 4_000, 3), most = Pictures.FlatJpeg(8_100, 8_100, 3);
+        for (int i = 0; i < 5_000; i++) // with their captions, ten thousand; a comment makes each another file
+        {
+            byte[] picture = i is 2_500 or 4_990 ? large : i == 4_995 ? most : small;
+            folder.Captioned($"{i:00000}.jpg", [.. picture[..2], 0xFF, 0xFE, 0, 6, .. BitConverter.GetBytes(i), .. picture[2..]], $"{i} {new string('x', 300)}");
+        }
+
+        (string codes, long peak) = await RunAsync("check", folder.Path);
+        (_, long repairPeak) = await RunAsync("repair", folder.Path);
+
+        Assert.Equal("", codes);
+        Assert.InRange(peak, 1, Limit);
+        Assert.InRange(repairPeak, 1, Limit);
+        using var repaired = SixLabors.ImageSharp.Image.Load(folder.Beside("pictures-repaired/02500.jpg"));
+        Assert.Equal((64, 43), (repaired.Width, repaired.Height));
+    }
+
+    [Fact]
+    public async Task Bombs_take_less_than_200_MiB()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        folder.Captioned("bomb.png", Pictures.PngBomb(20_000, 20_000));
+        for (int i = 0; i < 8; i++)
+            folder.Captioned($"most-{i}.png", Pictures.PngBomb(8_100, 8_100 - i)); // as many pixels as are decoded, of which hardly any are there
+        folder.Captioned("bomb.jpg", Pictures.FlatJpeg(30_000, 30_000, 3, hasData: false));
+        folder.Captioned("several-scans.jpg", Pictures.FlatJpeg(3_000, 3_000, 3, isProgressive: true, hasData: false));
+
+        (string codes, long peak) = await RunAsync("check", folder.Path);
+
+        Assert.Equal("broken,tooManyPixels", codes);
+        Assert.InRange(peak, 1, Limit);
+    }
+
+    [Fact]
+    public async Task Archive_bombs_take_less_than_200_MiB()
+    {
+        using var folder = new TestFolder();
+        folder.Add("zeros.zip", BrokenFolderTests.Zip(("a.png", new byte[300 << 20])));
+        folder.Add("zeros-below-the-ratio.zip", BrokenFolderTests.Zip([.. Enumerable.Range(0, 40).Select(i => ($"{i}.png", new byte[8 << 20]))]));
+        folder.Add("header.zip", BrokenFolderTests.Zip(("a.png", Pictures.PngBomb(20_000, 20_000))));
+
+        (string codes, long peak) = await RunAsync("inspect", folder.Path);
+
+        Assert.Equal("archiveBomb,broken,duplicate,empty,tooManyPixels", codes);
+        Assert.InRange(peak, 1, Limit);
+    }
+
+    private static async Task<(string Codes, long Peak)> RunAsync(string work, string folder)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "Generation.Datasets.Tests.dll");
+        using Process child = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "child", work, folder]) { RedirectStandardOutput = true })!; // it is a new process
+        string output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{work}: {output}");
+        Assert.Equal(0, child.ExitCode);
+        string[] parts = output.TrimEnd().Split(';');
+        return (parts[0], long.Parse(parts[1]));
+    }
+}

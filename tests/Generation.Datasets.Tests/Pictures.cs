@@ -1,0 +1,157 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.IO.Hashing;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Formats;
+using SixLabors.ImageSharp.Formats.Bmp;
+using SixLabors.ImageSharp.Formats.Gif;
+using SixLabors.ImageSharp.Formats.Jpeg;
+using SixLabors.ImageSharp.Formats.Png;
+using SixLabors.ImageSharp.Formats.Tiff;
+using SixLabors.ImageSharp.Formats.Webp;
+using SixLabors.ImageSharp.Metadata.Profiles.Exif;
+using SixLabors.ImageSharp.PixelFormats;
+
+namespace Generation.Datasets.Tests;
+
+/// <summary>Real pictures with a pattern of their own for each seed, and files that only look like pictures.</summary>
+internal static class Pictures
+{
+    public static byte[] Png(int seed, int width = 64, int height = 64) => Encode(Pattern(seed, width, height), new PngEncoder());
+
+    public static byte[] Jpeg(int seed, int width = 64, int height = 64, ushort orientation = 1)
+    {
+        Image<Rgba32> image = Pattern(seed, width, height);
+        if (orientation != 1)
+        {
+            image.Metadata.ExifProfile = new ExifProfile();
+            image.Metadata.ExifProfile.SetValue(ExifTag.Orientation, orientation);
+        }
+
+        return Encode(image, new JpegEncoder { Quality = 90 });
+    }
+
+    public static byte[] Webp(int seed) => Encode(Pattern(seed, 64, 64), new WebpEncoder());
+
+    public static byte[] Bmp(int seed) => Encode(Pattern(seed, 64, 64), new BmpEncoder());
+
+    public static byte[] Tiff(int seed) => Encode(Pattern(seed, 64, 64), new TiffEncoder());
+
+    public static byte[] Gif(int seed, int frames = 1)
+    {
+        Image<Rgba32> image = Pattern(seed, 64, 64);
+        for (int i = 1; i < frames; i++)
+        {
+            using Image<Rgba32> frame = Pattern(seed + 1000 * i, 64, 64);
+            image.Frames.AddFrame(frame.Frames.RootFrame);
+        }
+
+        return Encode(image, new GifEncoder());
+    }
+
+    public static byte[] Transparent(int seed)
+    {
+        Image<Rgba32> image = Pattern(seed, 64, 64);
+        image[5, 5] = new Rgba32(0, 0, 0, 0);
+        return Encode(image, new PngEncoder { ColorType = PngColorType.RgbWithAlpha });
+    }
+
+    public static byte[] SixteenBit(int seed) => Encode(Pattern(seed, 64, 64), new PngEncoder { BitDepth = PngBitDepth.Bit16, ColorType = PngColorType.Rgb });
+
+    /// <summary>The same picture, a little brighter at one place: other bytes, nearly the same look.</summary>
+    public static byte[] NearlyPng(int seed)
+    {
+        Image<Rgba32> image = Pattern(seed, 64, 64);
+        image[3, 3] = new Rgba32(200, 10, 10);
+        return Encode(image, new PngEncoder());
+    }
+
+    /// <summary>A PNG whose header promises this many pixels and which has hardly any.</summary>
+    public static byte[] PngBomb(int width, int height)
+    {
+        using var file = new MemoryStream();
+        file.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+        byte[] header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        (header[8], header[9]) = (8, 2);
+        Chunk("IHDR"u8, header);
+        using var data = new MemoryStream();
+        using (var zlib = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(new byte[1000]);
+        Chunk("IDAT"u8, data.ToArray());
+        Chunk("IEND"u8, []);
+        return file.ToArray();
+
+        void Chunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
+        {
+            Span<byte> number = stackalloc byte[4];
+            BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
+            file.Write(number);
+            byte[] both = [.. type, .. content];
+            file.Write(both);
+            BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.HashToUInt32(both));
+            file.Write(number);
+        }
+    }
+
+    /// <summary>A JPEG of one color whose blocks take two bits each: with three components, or with the four of print.</summary>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="components">How many.</param>
+    /// <param name="isProgressive">Whether the header says that the coefficients come in several scans.</param>
+    /// <param name="hasData">Whether there are the blocks that the header promises.</param>
+    public static byte[] FlatJpeg(int width, int height, int components, bool isProgressive = false, bool hasData = true)
+    {
+        var file = new List<byte> { 0xFF, 0xD8 };
+        Segment(0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]);
+        Segment((byte)(isProgressive ? 0xC2 : 0xC0), [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, (byte)components, .. Enumerable.Range(1, components).SelectMany(i => new byte[] { (byte)i, 0x11, 0 })]);
+        foreach (byte table in new byte[] { 0x00, 0x10 })
+            Segment(0xC4, [table, 1, .. new byte[15], 0]);
+        Segment(0xDA, [(byte)components, .. Enumerable.Range(1, components).SelectMany(i => new byte[] { (byte)i, 0 }), 0, 63, 0]);
+        if (hasData)
+            file.AddRange(new byte[(width + 7) / 8 * ((height + 7) / 8) * components / 4 + 1]);
+        file.AddRange([0xFF, 0xD9]);
+        return [.. file];
+
+        void Segment(byte marker, byte[] content) => file.AddRange([0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content]);
+    }
+
+    /// <summary>The beginning of a clip, as whole as its boxes say.</summary>
+    public static byte[] Mp4(byte mark) => [0, 0, 0, 16, .. "ftypisom"u8, 0, 0, 0, 0, 0, 0, 0, 9, .. "mdat"u8, mark, 0, 0, 0, 8, .. "moov"u8];
+
+    public static byte[] Heic { get; } = [0, 0, 0, 16, .. "ftypheic"u8, 0, 0, 0, 0, 0, 0, 0, 8, .. "meta"u8, 0, 0, 0, 8, .. "mdat"u8];
+
+    // Squares of random gray: a picture whose difference hash is its own.
+    private static Image<Rgba32> Pattern(int seed, int width, int height)
+    {
+        const int Squares = 16;
+        var random = new Random(seed);
+        byte[] shades = new byte[Squares * Squares];
+        random.NextBytes(shades);
+        var image = new Image<Rgba32>(width, height);
+        image.ProcessPixelRows(rows =>
+        {
+            for (int y = 0; y < rows.Height; y++)
+            {
+                Span<Rgba32> row = rows.GetRowSpan(y);
+                for (int x = 0; x < row.Length; x++)
+                {
+                    byte shade = shades[y * Squares / rows.Height * Squares + x * Squares / row.Length];
+                    row[x] = new Rgba32(shade, (byte)(shade / 2 + 60), shade);
+                }
+            }
+        });
+        return image;
+    }
+
+    private static byte[] Encode(Image<Rgba32> image, IImageEncoder encoder)
+    {
+        using (image)
+        {
+            using var file = new MemoryStream();
+            image.Save(file, encoder);
+            return file.ToArray();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
+
+namespace Generation.Datasets.Tests;
+
+/// <summary>Repairs: what is asked for and nothing else, into another folder.</summary>
+public sealed class RepairTests
+{
+    private static readonly DatasetRequirements Small = new() { NativeResolution = 64, BucketStep = 16 };
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Nothing_is_changed_that_is_not_asked_for()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        folder.Captioned("turned.jpg", Pictures.Jpeg(5, orientation: 6)).Captioned("move.gif", Pictures.Gif(6, 3)).Captioned("a.jpg", Pictures.Png(7)).Captioned("z.png", Pictures.Png(1)).Add("crlf.png", Pictures.Png(8)).Add("crlf.txt", "one\r\ntwo\r\n");
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs(), folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(folder.Dataset.Items.Select(i => (i.Name, i.Caption)), repaired.Items.Select(i => (i.Name, i.Caption)));
+        foreach (DatasetItem item in repaired.Items)
+            Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(folder.Path, item.Name), Stop), await File.ReadAllBytesAsync(item.Path, Stop));
+        Assert.Equal("one\ntwo"u8.ToArray(), await File.ReadAllBytesAsync(folder.Beside("repaired/crlf.txt"), Stop));
+    }
+
+    [Fact]
+    public async Task Originals_stay_as_they_are()
+    {
+        using TestFolder folder = new TestFolder().Good().Captioned("turned.jpg", Pictures.Jpeg(5, 200, 100, orientation: 6));
+        Dictionary<string, byte[]> before = Directory.GetFiles(folder.Path).ToDictionary(f => f, File.ReadAllBytes);
+
+        await folder.Dataset.RepairAsync(new DatasetRepairs { Convert = true, Rotate = true, DownscaleTo = 64, DropDuplicates = true, AddTriggerWord = "inkcat" }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(before, Directory.GetFiles(folder.Path).ToDictionary(f => f, File.ReadAllBytes));
+    }
+
+    [Fact]
+    public async Task Everything_is_repaired_that_is_asked_for()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        folder.Captioned("turned.jpg", Pictures.Jpeg(5, 64, 128, orientation: 6)).Captioned("move.gif", Pictures.Gif(6, 3)).Captioned("a.jpg", Pictures.Png(7)).Captioned("z.png", Pictures.Png(1)).Captioned("print.jpg", Pictures.FlatJpeg(64, 64, 4))
+            .Captioned("deep.png", Pictures.SixteenBit(8)).Captioned("scan.tiff", Pictures.Tiff(9)).Captioned("wide.png", Pictures.Png(10, 400, 200)).Add("plain.png", Pictures.Png(11)).Captioned("has.png", Pictures.Png(12), "the INKCAT");
+        var repairs = new DatasetRepairs { Convert = true, Rotate = true, DownscaleTo = 128, DropDuplicates = true, AddTriggerWord = "inkcat" };
+        var seen = new List<int>();
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(repairs, folder.Beside("repaired"), new Reports<int>(seen), Stop);
+        DatasetReport report = await repaired.CheckAsync(Small with { TriggerWord = "inkcat" }, cancellationToken: Stop);
+
+        Assert.Empty(report.Issues);
+        Assert.Equal(
+            ["a.png", "deep.png", "good-1.png", "good-2.png", "good-3.png", "has.png", "move.png", "plain.png", "print.png", "scan.png", "turned.jpg", "wide.png"],
+            repaired.Items.Select(i => i.Name));
+        Assert.Equal((128, 64), Size(repaired, "turned.jpg"));
+        Assert.Equal((128, 64), Size(repaired, "wide.png"));
+        Assert.Equal("inkcat, picture number 1", repaired.Items.Single(i => i.Name == "good-1.png").Caption);
+        Assert.Equal("inkcat", repaired.Items.Single(i => i.Name == "plain.png").Caption);
+        Assert.Equal("the INKCAT", repaired.Items.Single(i => i.Name == "has.png").Caption);
+        Assert.Equal(12, seen[^1]);
+    }
+
+    [Fact]
+    public async Task Turned_picture_shows_what_it_showed()
+    {
+        using TestFolder folder = new TestFolder().Captioned("turned.jpg", Pictures.Jpeg(5, 64, 128, orientation: 6));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { Rotate = true }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        // Orientation 6 is shown turned by a quarter clockwise: what stood at the bottom left comes to the top left.
+        using var before = Image.Load<Rgb24>(Path.Combine(folder.Path, "turned.jpg"));
+        using var after = Image.Load<Rgb24>(repaired.Items[0].Path);
+        Assert.Equal((128, 64), (after.Width, after.Height));
+        Assert.InRange(Math.Abs(before[2, 125].R - after[2, 2].R), 0, 25);
+        Assert.InRange(Math.Abs(before[2, 2].R - after[125, 2].R), 0, 25);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_repaired_stays_and_is_reported()
+    {
+        using TestFolder folder = new TestFolder().Good().Captioned("bomb.png", Pictures.PngBomb(20_000, 20_000)).Captioned("still.gif", Pictures.Gif(6, 1));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { DownscaleTo = 64 }, folder.Beside("repaired"), cancellationToken: Stop);
+        DatasetReport report = await repaired.CheckAsync(Small, cancellationToken: Stop);
+
+        DatasetIssue issue = Assert.Single(report.Issues, i => i.Code == DatasetCodes.NotRepaired);
+        Assert.Equal("bomb.png", issue.File);
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(folder.Path, "bomb.png"), Stop), await File.ReadAllBytesAsync(folder.Beside("repaired/bomb.png"), Stop));
+    }
+
+    [Fact]
+    public async Task Pairs_are_written_as_folders()
+    {
+        using TestFolder folder = new TestFolder().Add("x_before.png", Pictures.Png(1, 200, 200)).Captioned("x_after.png", Pictures.Png(2), "add rain");
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { DownscaleTo = 64, AddTriggerWord = "inkcat" }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        DatasetItem pair = Assert.Single(repaired.Items);
+        Assert.Equal(("main/x.png", "control_1/x.png", "add rain"), (pair.Name, pair.Before?.Name, pair.Caption));
+        Assert.Empty((await repaired.CheckAsync(Small with { TakesEditPairs = true }, cancellationToken: Stop)).Issues);
+    }
+
+    [Fact]
+    public async Task Folder_must_be_another_and_empty()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        Directory.CreateDirectory(folder.Beside("full"));
+        await File.WriteAllTextAsync(folder.Beside("full/x"), "", Stop);
+
+        foreach (string target in new[] { folder.Path, Path.Combine(folder.Path, "inside"), folder.Beside(""), folder.Beside("full") })
+            await Assert.ThrowsAsync<ArgumentException>("toFolder", () => folder.Dataset.RepairAsync(new DatasetRepairs(), target, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => folder.Dataset.RepairAsync(new DatasetRepairs { DownscaleTo = 10 }, folder.Beside("new"), cancellationToken: Stop));
+    }
+
+    private static (int Width, int Height) Size(TrainingDataset dataset, string name)
+    {
+        using var image = Image.Load(dataset.Items.Single(i => i.Name == name).Path);
+        return (image.Width, image.Height);
+    }
+}

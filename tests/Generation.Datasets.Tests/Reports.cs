@@ -1,0 +1,7 @@
+namespace Generation.Datasets.Tests;
+
+/// <summary>Keeps what is reported, at once and in order.</summary>
+internal sealed class Reports<T>(List<T> seen) : IProgress<T>
+{
+    public void Report(T value) => seen.Add(value);
+}
