@@ -83,7 +83,8 @@ internal static class EcosystemsPages
             - Several engines offer the same model. The name in parentheses is the engine; prices and members differ.
             - A **path** is the step type and the discriminators' values, as in `imageGen/sdcpp/zImage/turbo/createImage`. The record sets the discriminators itself.
             - **Price** is in Buzz for the least that can be sent: one picture with all defaults (an edit of one image), one video, or ten epochs of training. "about" marks a figure
-              that depends on something unknown here; "{Markdown.None}" means that no source states the rate, so ask with `PreviewCostAsync`.
+              that depends on something unknown here; "{Markdown.None}" means that no source states the rate, or that it is by what a request does not hold, such as the length of a file; the input's own page
+              tells which. Ask with `PreviewCostAsync`.
             - **2K** is the price of a picture of 2048 x 2048, or of the tier that the service calls 2K; "{Markdown.None}" where the input cannot do that or no rate is documented.
             - **Defaults** are what the service assumes; they are never sent. Required members stand in **bold**.
             - A **source** names the guide, documentation page or schema that a row follows.

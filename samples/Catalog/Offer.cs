@@ -83,6 +83,7 @@ internal sealed class Offer
         {
             body[parameter.Name] = parameter.Kind switch
             {
+                ParameterKind.WholeNumber when parameter.AllowedValues.Count > 0 => int.Parse(parameter.AllowedValues[0], CultureInfo.InvariantCulture),
                 ParameterKind.WholeNumber or ParameterKind.Number => (int)(parameter.Minimum ?? 1),
                 ParameterKind.Boolean => false,
                 ParameterKind.List when parameter.AllowedValues.Count > 0 => new JsonArray(parameter.AllowedValues[0]),

@@ -67,13 +67,33 @@ public class ComplaintTests
     }
 
     [Theory]
+    [InlineData("""[{ "unknown": "3 for each line" }]""", """PriceTerm.InWords("3 for each line")""")]
+    [InlineData("""[{ "rate": 3 }, { "for": "quantity", "reference": 2, "otherwise": 4 }]""", """PriceTerm.Rate(3).For("quantity", 2, 4)""")]
+    [InlineData("""[{ "rate": 3 }, { "characters": 9, "of": "topic" }]""", """PriceTerm.Rate(3).ForStartedCharacters("topic", 9)""")]
+    [InlineData("""[{ "rate": 3 }, { "times": "quantity", "otherwise": 2 }]""", """PriceTerm.Rate(3).Times("quantity", 2)""")]
+    [InlineData("""[{ "rate": 3 }, { "timesUpTo": "quantity", "most": 2 }]""", """PriceTerm.Rate(3).TimesUpTo("quantity", 2)""")]
+    [InlineData("""[{ "rate": 3 }, { "plus": [{ "rate": 1 }, { "beyond": "quantity", "free": 5 }] }]""", """PriceTerm.Rate(3).Plus(PriceTerm.Rate(1).ForEachBeyond("quantity", 5))""")]
+    [InlineData("""[{ "rate": 3 }, { "plus": [{ "rate": 1 }], "with": "quantity" }]""", """PriceTerm.Rate(3).Plus(PriceTerm.Rate(1), "quantity")""")]
+    [InlineData("""[{ "rate": 3 }, { "rough": "it rhymes" }]""", """PriceTerm.Rate(3).Roughly("it rhymes")""")]
+    [InlineData("""[{ "rate": 3 }, { "rough": true }]""", "PriceTerm.Rate(3).Roughly()")]
+    public void Price_is_written_term_by_term(string price, string code)
+    {
+        string facts = $$"""{ "sources": { "PoemPage": "guide: poems" }, "schemas": { "HaikuInput": { "source": "PoemPage" } }, "prices": { "HaikuInput": {{price}} } }""";
+
+        Assert.Contains($"""Price = Buzz.Price("poems", {code}, Sources.PoemPage),""", new Small().Member("quantity", """{ "type": "integer" }""").Facts("poem/haiku.jsonc", facts).Make()["Poem/HaikuInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""[{ "rate": 3 }, { "times": "verses" }]""", "the term times looks at 'verses', which the input does not have.")]
     [InlineData("""[{ "rate": 3 }, { "times": "quantity", "each": "a poem" }]""", "the term times has no use for 'each'.")]
     [InlineData("""[{ "rate": 3 }, { "rhyme": 2 }]""", """{"rhyme":2} is no term here; known are pixels, for, """)]
-    [InlineData("""[{ "times": "quantity" }]""", """{"times":"quantity"} is no term here; known are rate, rates, tiers, cases.""")]
+    [InlineData("""[{ "times": "quantity" }]""", """{"times":"quantity"} is no term here; known are rate, rates, tiers, unknown, cases.""")]
     [InlineData("""[{ "cases": { "a": [{ "rate": 3 }] }, "by": "pitch" }]""", "the term cases looks at 'pitch', which the input does not have.")]
-    [InlineData("""[{ "cases": { "a": [{ "rhyme": 3 }] }, "by": "quantity" }]""", """{"rhyme":3} is no term here; known are rate, rates, tiers, cases.""")]
+    [InlineData("""[{ "cases": { "a": [{ "rhyme": 3 }] }, "by": "quantity" }]""", """{"rhyme":3} is no term here; known are rate, rates, tiers, unknown, cases.""")]
     [InlineData("""[{ "cases": { "a": [{ "rate": 3 }] }, "by": "quantity", "each": "a poem" }]""", "the term cases has no use for 'each'.")]
+    [InlineData("""[{ "rate": 3 }, { "plus": [{ "rate": 1 }], "with": "verses" }]""", "the term plus looks at 'verses', which the input does not have.")]
+    [InlineData("""[{ "rate": 3 }, { "plus": [{ "rate": 1 }], "each": "a poem" }]""", "the term plus has no use for 'each'.")]
+    [InlineData("""[{ "rate": 3 }, { "plus": [{ "rhyme": 1 }] }]""", """{"rhyme":1} is no term here; known are rate, rates, tiers, unknown, cases.""")]
     [InlineData("""{ "perStep": 1, "perCheckpoint": 2, "perVerse": 3 }""", "the rates of a training have no use for 'perVerse'.")]
     [InlineData("3", "has no price in the facts; say \"unknown\" when no source states one.")]
     public void Price_that_cannot_be_computed_is_reported(string price, string complaint)

@@ -10,6 +10,8 @@ internal sealed record TextOrReferenceParameter : ValueParameter<ValueOrReferenc
 
     public override ParameterKind Kind => ParameterKind.Text;
 
+    internal override decimal? Number(WireRecord record) => Read(record) is { HasValue: true } text ? text.Value.Length : null;
+
     private protected override bool IsSet(ValueOrReference<string>? value) => value is { IsMissing: false };
 
     private protected override void CheckValue(WireRecord record, ValueOrReference<string> value, ref ValidationSink sink)

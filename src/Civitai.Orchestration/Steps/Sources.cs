@@ -4,6 +4,11 @@ namespace Civitai.Orchestration;
 /// <summary>Where facts are documented, as the tables cite them.</summary>
 internal static partial class Sources
 {
+    internal const string AceStepPage = "guide: ACE-Step music generation";
+    internal const string ChatPage = "guide: Chat completion";
+    internal const string ComposeMediaPages = "guide: Multi-speaker dialogue; guide: Compose media (video)";
+    internal const string ConvertImagePage = "guide: Image conversion";
+    internal const string BackgroundRemovalPage = "guide: Background removal";
     internal const string OpenAiPage = "guide: OpenAI image generation";
     internal const string Flux1Page = "guide: Flux 1 image generation";
     internal const string Flux2Page = "guide: Flux 2 image generation";
@@ -19,6 +24,9 @@ internal static partial class Sources
     internal const string GrokPage = "guide: Grok image generation";
     internal const string KreaPage = "guide: Krea image generation";
     internal const string MaiImagePage = "guide: MAI image generation";
+    internal const string ImageUpscalingPage = "guide: Image upscaling";
+    internal const string PolyGenPage = "guide: 3D model generation";
+    internal const string PromptEnhancementPage = "guide: Prompt enhancement";
     internal const string OtherImageSeed = "guide: Chroma / ERNIE / Qwen / Z-Image LoRA training";
     internal const string SdSeed = "guide: SDXL & SD1 LoRA training";
     internal const string Flux1Seed = "guide: Flux 1 LoRA training";
@@ -29,13 +37,23 @@ internal static partial class Sources
     internal const string SchemaZImage = "schema 2026-08: ZImageImageGenInput";
     internal const string NewerTypes = "types 2026-10: JavaScript client";
     internal const string SeenInUse = "requests 2026-10: public programs";
+    internal const string TextToSpeechPage = "guide: Text-to-speech";
     internal const string KleinTrainingPage = "guide: Flux 2 Klein LoRA training";
     internal const string LtxTrainingPage = "guide: LTX-2 LoRA training";
     internal const string WanTrainingPage = "guide: Wan LoRA training";
+    internal const string TranscriptionPage = "guide: Transcription";
     internal const string WanVideoPage = "guide: WAN video generation";
     internal const string KlingPage = "guide: Kling video generation";
     internal const string Veo3Page = "guide: Veo 3 video generation";
     internal const string LtxPage = "guide: LTX2 video generation";
+    internal const string ViduPage = "guide: Vidu video generation";
+    internal const string SeedancePage = "guide: Seedance video generation";
+    internal const string GrokVideoPage = "guide: Grok video generation";
+    internal const string HappyHorsePage = "guide: Happy-Horse video generation";
+    internal const string MiniMaxH3Page = "guide: MiniMax H3 video generation";
+    internal const string Flux3Page = "guide: FLUX-3 video generation";
+    internal const string VideoInterpolationPage = "guide: Video frame interpolation";
+    internal const string VideoUpscalingPage = "guide: Video upscaling";
     internal const string SchemaAceStep15AiToolkitTraining = "schema 2026-08: AceStep15AIToolkitTrainingInput";
     internal const string SchemaAceStep15XlAiToolkitTraining = "schema 2026-08: AceStep15XlAIToolkitTrainingInput";
     internal const string SchemaAceStep15XlBaseAiToolkitTraining = "schema 2026-08: AceStep15XlBaseAIToolkitTrainingInput";

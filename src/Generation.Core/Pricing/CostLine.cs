@@ -17,7 +17,7 @@ public sealed record CostLine
     /// <summary>The position of the step in the workflow.</summary>
     public int StepIndex { get; init; }
 
-    /// <summary>Whether the sources disagree about this line, or something had to be assumed; the explanation says what.</summary>
+    /// <summary>Whether the sources disagree about this line, something had to be assumed, or a part is not known and not counted; the explanation says what.</summary>
     public bool IsUncertain { get; init; }
 
     /// <summary>Where the rate is documented; null when it is not.</summary>

@@ -25,6 +25,10 @@ internal abstract class PriceTerm
     /// <param name="each">What it is for, for example <c>an image</c>.</param>
     public static PriceTerm Rate(decimal amount, string? each = null) => new RateTerm(amount, each);
 
+    /// <summary>A rate in words alone: how much there is of what it is for follows from what the record does not hold, such as the length of a file.</summary>
+    /// <param name="text">The rate, for example <c>1 Buzz for each started second of sound</c>.</param>
+    public static PriceTerm InWords(string text) => new WordTerm(text);
+
     /// <summary>An amount that follows from one choice. A choice without a rate has no price.</summary>
     public static PriceTerm By(string member, params (string Choice, decimal Amount)[] rates) => new ChoiceTerm(member, rates);
 
@@ -47,8 +51,23 @@ internal abstract class PriceTerm
     public PriceTerm ForPixels(int pixels) => new PixelTerm(this, pixels);
 
     /// <summary>For so much of a member, in proportion.</summary>
-    public PriceTerm For(string member, int reference) => new FactorTerm(
-        this, FormattableString.Invariant($"{(this is PixelTerm ? " and" : " for")} {reference} {member}"), [member], (r, a) => r.Number(member) is { } n ? a * n / reference : null);
+    public PriceTerm For(string member, int reference) => new ProportionTerm(this, reference, member, (r, a) => r.Number(member) is { } n ? a * n / reference : null);
+
+    /// <summary>For so much of a member, in proportion; as much as is given here where it has neither value nor default.</summary>
+    public PriceTerm For(string member, int reference, int otherwise) => new ProportionTerm(this, reference, member, (r, a) =>
+    {
+        if (r.Number(member) is { } n)
+            return a * n / reference;
+        r.Assume(otherwise, member);
+        return a * otherwise / reference;
+    });
+
+    /// <summary>For each started so many characters of a text, at least for one. A reference has no characters yet.</summary>
+    public PriceTerm ForStartedCharacters(string member, int size) => new FactorTerm(
+        this,
+        FormattableString.Invariant($" for each started {size} characters of {member}"),
+        [member],
+        (r, a) => r.Number(member) is { } n ? a * Math.Max(Math.Ceiling(n / size), 1) : null);
 
     /// <summary>For each started megapixel of <c>width</c> and <c>height</c>.</summary>
     public PriceTerm ForStartedMegapixels() => new FactorTerm(
@@ -62,9 +81,13 @@ internal abstract class PriceTerm
     {
         if (r.WrittenNumber(member) is { } n)
             return a * n;
-        r.Remarks.Add(FormattableString.Invariant($"{otherwise} {member} where none are set"));
+        r.Assume(otherwise, member);
         return a * otherwise;
     });
+
+    /// <summary>As often as a member says, but no more than so often.</summary>
+    public PriceTerm TimesUpTo(string member, int most) => new FactorTerm(
+        this, FormattableString.Invariant($"{Joint}times {member}, up to {most}"), [member], (r, a) => r.Number(member) is { } n ? a * Math.Min(n, most) : null);
 
     /// <summary>As often as is counted in the record.</summary>
     public PriceTerm Times<TRecord>(string text, Func<TRecord, int> count)
@@ -81,6 +104,10 @@ internal abstract class PriceTerm
     /// <summary>Once, and once more for each item of a list.</summary>
     public PriceTerm OnceMoreForEach(string member) => new FactorTerm(this, $", once more for each of {member}", [member], (r, a) => a * (1 + (r.Number(member) ?? 0)));
 
+    /// <summary>For each item of a list beyond so many.</summary>
+    public PriceTerm ForEachBeyond(string member, int free) => new FactorTerm(
+        this, FormattableString.Invariant($" for each of {member} beyond {free}"), [member], (r, a) => a * Math.Max((r.Number(member) ?? 0) - free, 0));
+
     /// <summary>A share more for each item of a list after the first.</summary>
     public PriceTerm MoreForEachFurther(string member, decimal share) => new FactorTerm(
         this, string.Create(CultureInfo.InvariantCulture, $", {share * 100:0.##} % more for each of {member} after the first"), [member], (r, a) => a * (1 + ((Math.Max(r.Number(member) ?? 1, 1) - 1) * share)));
@@ -89,15 +116,18 @@ internal abstract class PriceTerm
     public PriceTerm TwiceUnless(string member, int value) => new FactorTerm(
         this, FormattableString.Invariant($", twice unless {member} is {value}"), [member], (r, a) => a * (r.Number(member) == value ? 1 : 2));
 
-    /// <summary>Another amount where a member is on or has items.</summary>
-    public PriceTerm Or(PriceTerm other, string with) => new AlternativeTerm(this, other, $"; with {with} ", with, r => r.Number(with) > 0);
+    /// <summary>Another amount where a member is on, has items or is chosen.</summary>
+    public PriceTerm Or(PriceTerm other, string with) => new AlternativeTerm(this, other, $"; with {with} ", with, r => r.Has(with));
 
     /// <summary>Another amount where a member is written at all.</summary>
     public PriceTerm OrWhenSet(string member, PriceTerm other) => new AlternativeTerm(this, other, $"; with {member} set ", member, r => r.WrittenNumber(member) is not null);
 
-    /// <summary>An amount more where a member is on or has items.</summary>
+    /// <summary>An amount more where a member is on, has items or is chosen.</summary>
     public PriceTerm Plus(decimal amount, string with) => new FactorTerm(
-        this, string.Create(CultureInfo.InvariantCulture, $", plus {amount:0.####} with {with}"), [with], (r, a) => r.Number(with) > 0 ? a + amount : a);
+        this, string.Create(CultureInfo.InvariantCulture, $", plus {amount:0.####} with {with}"), [with], (r, a) => r.Has(with) ? a + amount : a);
+
+    /// <summary>Another amount beside it where a member is on, has items or is chosen. Where that amount is not known, it is left out and the price is uncertain.</summary>
+    public PriceTerm Plus(PriceTerm other, string with) => new ExtraTerm(this, other, with);
 
     /// <summary>Another amount beside it.</summary>
     public PriceTerm Plus(PriceTerm other) => new SumTerm(this, other);
@@ -109,9 +139,13 @@ internal abstract class PriceTerm
     public PriceTerm AtLeast(decimal floor, string text) => new FactorTerm(this, $", at least {text}", [], (_, a) => Math.Max(a.Value, floor));
 
     /// <summary>A rate that its source gives as a rough figure.</summary>
-    public PriceTerm Roughly() => new FactorTerm(this, "", [], (r, a) =>
+    public PriceTerm Roughly() => Roughly("the rate is documented as a rough figure");
+
+    /// <summary>An amount that is not certain.</summary>
+    /// <param name="reason">Why not, as half a sentence.</param>
+    public PriceTerm Roughly(string reason) => new FactorTerm(this, "", [], (r, a) =>
     {
-        r.Doubt("the rate is documented as a rough figure");
+        r.Doubt(reason);
         return a;
     });
 
@@ -148,6 +182,13 @@ internal abstract class PriceTerm
         public override Ratio? Of(PricedRecord record) => amount;
 
         public override string Text(string unit) => string.Create(CultureInfo.InvariantCulture, $"{amount:0.####} {unit}{(each is null ? "" : " " + each)}");
+    }
+
+    private sealed class WordTerm(string text) : PriceTerm
+    {
+        public override Ratio? Of(PricedRecord record) => null;
+
+        public override string Text(string unit) => text;
     }
 
     private sealed class ChoiceTerm(string member, (string Choice, decimal Amount)[] rates) : PriceTerm
@@ -215,7 +256,7 @@ internal abstract class PriceTerm
     }
 
     /// <summary>What becomes of an amount, with the words for it.</summary>
-    private sealed class FactorTerm(PriceTerm inner, string text, string[] members, Func<PricedRecord, Ratio, Ratio?> apply) : PriceTerm
+    private class FactorTerm(PriceTerm inner, string text, string[] members, Func<PricedRecord, Ratio, Ratio?> apply) : PriceTerm
     {
         public override IEnumerable<string> Members => inner.Members.Concat(members);
 
@@ -224,6 +265,9 @@ internal abstract class PriceTerm
         public override string Text(string unit) => inner.Text(unit) + text;
     }
 
+    private sealed class ProportionTerm(PriceTerm inner, int reference, string member, Func<PricedRecord, Ratio, Ratio?> apply)
+        : FactorTerm(inner, FormattableString.Invariant($"{(inner is PixelTerm or ProportionTerm ? " and" : " for")} {reference} {member}"), [member], apply);
+
     private sealed class AlternativeTerm(PriceTerm usual, PriceTerm other, string text, string member, Func<PricedRecord, bool> isOther) : PriceTerm
     {
         public override IEnumerable<string> Members => [.. usual.Members, .. other.Members, member];
@@ -231,6 +275,24 @@ internal abstract class PriceTerm
         public override Ratio? Of(PricedRecord record) => (isOther(record) ? other : usual).Of(record);
 
         public override string Text(string unit) => usual.Text(unit) + text + other.Text(unit);
+    }
+
+    private sealed class ExtraTerm(PriceTerm usual, PriceTerm extra, string with) : PriceTerm
+    {
+        public override IEnumerable<string> Members => [.. usual.Members, .. extra.Members, with];
+
+        public override Ratio? Of(PricedRecord record)
+        {
+            Ratio? known = usual.Of(record);
+            if (known is not { } amount || !record.Has(with))
+                return known;
+            if (extra.Of(record) is { } more)
+                return amount + more;
+            record.Doubt($"what {with} adds is not known and not counted");
+            return amount;
+        }
+
+        public override string Text(string unit) => $"{usual.Text(unit)}, plus {extra.Text(unit)} with {with}";
     }
 
     private sealed class SumTerm(PriceTerm left, PriceTerm right) : PriceTerm

@@ -130,7 +130,7 @@ public abstract record Parameter
 
     internal abstract bool IsSet(WireRecord record);
 
-    /// <summary>The value as a price counts it: a number, the items of a list, 1 for a switch that is on; null when there is none.</summary>
+    /// <summary>The value as a price counts it: a number, the items of a list, the characters of a text, 1 for a switch that is on; null when there is none.</summary>
     internal virtual decimal? Number(WireRecord record) => null;
 
     /// <summary>The value of a choice as text; null for other kinds and when there is none.</summary>

@@ -12,6 +12,8 @@ internal sealed record TextParameter : ReferenceParameter<string>
 
     public override string? DefaultText => Default;
 
+    internal override decimal? Number(WireRecord record) => Read(record)?.Length;
+
     /// <summary>The signs that the text may hold beside letters and digits of ASCII; null when it may hold anything.</summary>
     public string? Signs { get; init; }
 

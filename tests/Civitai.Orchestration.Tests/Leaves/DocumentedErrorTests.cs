@@ -127,6 +127,25 @@ public class DocumentedErrorTests
         Assert.DoesNotContain(Leaf.Issues(basic, SampleBody.Set(SampleBody.For(basic), "negativePrompt", "haze")), i => i.Path == "negativePrompt");
     }
 
+    // The guide of Seedance: 4 to 15 seconds with the models of version 2, up to 30 with v2.5, which refuses 1080p.
+    [Theory]
+    [InlineData(null, 15, "1080p", null)]
+    [InlineData(null, 16, "720p", "duration: NotRecommended Warning")]
+    [InlineData("v2", 16, "720p", "duration: NotRecommended Warning")]
+    [InlineData("v2-fast", 15, "720p", null)]
+    [InlineData("v2-fast", 30, "720p", "duration: NotRecommended Warning")]
+    [InlineData("v2-mini", 16, "1080p", "duration: NotRecommended Warning")]
+    [InlineData("v2.5", 30, "720p", null)]
+    [InlineData("v2.5", 30, "1080p", "resolution: NotAllowed Error")]
+    public void Validate_length_and_resolution_of_seedance_follow_the_model(string? model, int duration, string resolution, string? issue)
+    {
+        InputDefinition row = Leaf.Row("videoGen/seedance");
+        JsonObject body = SampleBody.Set(SampleBody.Set(SampleBody.Set(SampleBody.For(row), "duration", duration), "resolution", resolution), "model", model);
+
+        string[] issues = [.. Leaf.Issues(row, body).Select(i => $"{i.Path}: {i.Code} {i.Severity}")];
+        Assert.Equal(issue is null ? [] : [issue.Replace("NotRecommended", ValidationCodes.NotRecommended, StringComparison.Ordinal).Replace("NotAllowed", ValidationCodes.NotAllowed, StringComparison.Ordinal)], issues);
+    }
+
     [Fact]
     public void Validate_every_mistake_is_reported_at_once()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Parameters;
 using Generation.Pricing;
@@ -115,6 +116,49 @@ public class PriceTermTests
     }
 
     [Fact]
+    public void InWords_says_a_rate_and_computes_nothing()
+    {
+        PriceTerm words = PriceTerm.InWords("2 coins for each started second of sound");
+
+        Assert.Equal("Not enough is known about this request (2 coins for each started second of sound). = unknown", Of(words));
+        Assert.Equal("4b: 3 coins; 9b: 2 coins for each started second of sound = 3", Of(PriceTerm.Cases("modelVersion", (["4b"], PriceTerm.Rate(3)), (["9b"], words))));
+        Assert.Empty(words.Members);
+    }
+
+    [Fact]
+    public void For_counts_another_figure_where_a_member_has_none()
+    {
+        Assert.Equal("6 coins for 10 steps and 5 cfgScale = 12", Of(PriceTerm.Rate(6).For("steps", 10).For("cfgScale", 5)));
+        Assert.Equal("6 coins for 3 seed; 4 seed where none are set = 8", Of(PriceTerm.Rate(6).For("seed", 3, 4)));
+        Assert.Equal("6 coins for 10 steps = 12", Of(PriceTerm.Rate(6).For("steps", 10, 4))); // 20 steps are the default
+        Assert.Equal("6 coins for 10 steps and 5 cfgScale = 6", Of(PriceTerm.Rate(6).For("steps", 10, 4).For("cfgScale", 5), Plain with { Steps = 10 }));
+        Assert.Equal(["seed"], PriceTerm.Rate(6).For("seed", 3, 4).Members);
+    }
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 2)]
+    [InlineData(100, 2)]
+    [InlineData(101, 4)]
+    [InlineData(250, 6)]
+    public void ForStartedCharacters_counts_what_was_begun(int characters, int amount) =>
+        Assert.Equal($"2 coins for each started 100 characters of prompt = {amount}", Of(PriceTerm.Rate(2).ForStartedCharacters("prompt", 100), Plain with { Prompt = new string('x', characters) }));
+
+    [Fact]
+    public void ForStartedCharacters_knows_no_length_of_a_reference() => Assert.Equal(
+        "Not enough is known about this request (2 coins for each started 100 characters of prompt). = unknown",
+        Of(PriceTerm.Rate(2).ForStartedCharacters("prompt", 100), Plain with { Prompt = Reference.Argument("prompt") }));
+
+    [Fact]
+    public void TimesUpTo_stops_at_the_most()
+    {
+        Assert.Equal("2 coins times steps, up to 8 = 16", Of(PriceTerm.Rate(2).TimesUpTo("steps", 8)));
+        Assert.Equal("2 coins times steps, up to 8 = 14", Of(PriceTerm.Rate(2).TimesUpTo("steps", 8), Plain with { Steps = 7 }));
+        Assert.Equal("Not enough is known about this request (2 coins times seed, up to 8). = unknown", Of(PriceTerm.Rate(2).TimesUpTo("seed", 8)));
+        Assert.Equal(["steps"], PriceTerm.Rate(2).TimesUpTo("steps", 8).Members);
+    }
+
+    [Fact]
     public void ShareWithout_is_less_where_a_member_has_nothing()
     {
         PriceTerm term = PriceTerm.Rate(2).ShareWithout("loras", 0.675m);
@@ -137,6 +181,17 @@ public class PriceTermTests
     }
 
     [Fact]
+    public void ForEachBeyond_leaves_out_the_first()
+    {
+        Flux2KleinSdCppEditImageInput three = Plain with { Images = ["https://a.example.com/1.png", "https://a.example.com/2.png", "https://a.example.com/3.png"] };
+
+        Assert.Equal("2 coins for each of images beyond 1 = 4", Of(PriceTerm.Rate(2).ForEachBeyond("images", 1), three));
+        Assert.Equal("2 coins for each of images beyond 3 = 0", Of(PriceTerm.Rate(2).ForEachBeyond("images", 3), three));
+        Assert.Equal("2 coins for each of images beyond 5 = 0", Of(PriceTerm.Rate(2).ForEachBeyond("images", 5), Plain with { Images = null! }));
+        Assert.Equal(["images"], PriceTerm.Rate(2).ForEachBeyond("images", 1).Members);
+    }
+
+    [Fact]
     public void TwiceUnless_doubles_but_for_one_value()
     {
         Assert.Equal("2 coins, twice unless cfgScale is 1 = 4", Of(PriceTerm.Rate(2).TwiceUnless("cfgScale", 1)));
@@ -155,6 +210,50 @@ public class PriceTermTests
         Assert.Equal(["2 coins, plus 0.5 with loras = 2", "2 coins, plus 0.5 with loras = 2.5", "2 coins, plus 0.5 with loras = 2"], [Of(plus), Of(plus, with), Of(plus, empty)]);
         Assert.Equal(["loras"], or.Members);
         Assert.Equal(["loras"], plus.Members);
+    }
+
+    // A member of a vocabulary without a default is there once it is chosen.
+    [Fact]
+    public void Or_and_Plus_look_whether_a_choice_was_made()
+    {
+        InputDefinition speech = Leaf.Row("textToSpeech/custom");
+        StepInput silent = Leaf.ReadInput(speech, SampleBody.For(speech));
+        JsonObject body = SampleBody.For(speech);
+        body["speaker"] = "ryan";
+        StepInput spoken = Leaf.ReadInput(speech, body);
+        PriceTerm or = PriceTerm.Rate(2).Or(PriceTerm.Rate(5), "speaker");
+        PriceTerm plus = PriceTerm.Rate(2).Plus(3, "speaker");
+
+        Assert.Equal([2, 5, 2, 5], new[] { Line(or, speech, silent), Line(or, speech, spoken), Line(plus, speech, silent), Line(plus, speech, spoken) }.Select(l => l.Amount));
+    }
+
+    [Fact]
+    public void Plus_of_another_price_counts_it_with_a_member_where_it_is_known()
+    {
+        PriceTerm known = PriceTerm.Rate(2).Plus(PriceTerm.Rate(3).Times("quantity"), "images");
+        PriceTerm unknown = PriceTerm.Rate(2).Plus(PriceTerm.Rate(3).Times("seed"), "images");
+
+        Assert.Equal("2 coins, plus 3 coins times quantity with images = 5", Of(known));
+        Assert.Equal("2 coins, plus 3 coins times quantity with images = 2", Of(known, Plain with { Images = null! }));
+        Assert.Equal("2 coins, plus 3 coins times seed with images; what images adds is not known and not counted = 2?", Of(unknown));
+        Assert.Equal("2 coins, plus 3 coins times seed with images = 2", Of(unknown, Plain with { Images = null! }));
+        Assert.Equal("Not enough is known about this request (2 coins times seed, plus 3 coins with images). = unknown", Of(PriceTerm.Rate(2).Times("seed").Plus(PriceTerm.Rate(3), "images")));
+        Assert.Equal(["quantity", "images"], known.Members);
+    }
+
+    [Fact]
+    public void Cases_follow_a_member_of_an_inner_object()
+    {
+        InputDefinition media = Leaf.Row("composeMedia");
+        PriceTerm term = PriceTerm.Cases("output.type", (["audio"], PriceTerm.Rate(2)), (["video"], PriceTerm.Rate(5)));
+        Assert.Equal(
+            "unknown unknown 2 5",
+            string.Join(' ', new[] { "null", "{}", """{"type":"audio"}""", """{"type":"video"}""" }.Select(output =>
+            {
+                JsonObject body = SampleBody.For(media);
+                body["output"] = JsonNode.Parse(output);
+                return Line(term, media, Leaf.ReadInput(media, body)).Amount is { } amount ? FormattableString.Invariant($"{amount}") : "unknown";
+            })));
     }
 
     [Fact]
@@ -197,6 +296,7 @@ public class PriceTermTests
         PriceTerm unless = PriceTerm.Rate(3).UncertainUnlessSet("steps", "quantity", "set one of both");
 
         Assert.Equal("3 coins; the rate is documented as a rough figure = 3?", Of(PriceTerm.Rate(3).Roughly()));
+        Assert.Equal("3 coins; the video may be longer = 3?", Of(PriceTerm.Rate(3).Roughly("the video may be longer")));
         Assert.Equal("3 coins; set one of both = 3?", Of(unless));
         Assert.Equal(["3 coins = 3", "3 coins = 3"], [Of(unless, Plain with { Steps = 4 }), Of(unless, Plain with { Quantity = 1 })]);
         Assert.Equal(["steps", "quantity"], unless.Members);

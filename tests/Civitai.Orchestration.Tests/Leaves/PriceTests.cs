@@ -231,6 +231,194 @@ public class PriceTests
         Assert.True(estimate.IsComplete);
     }
 
+    // The examples of the guides of Vidu, Seedance, Grok, Happy-Horse, MiniMax H3 and FLUX-3.
+    [Theory]
+    [InlineData("videoGen/vidu", """{}""", 600)]
+    [InlineData("videoGen/vidu", """{"duration":8,"model":"q1","style":"anime"}""", 600)]
+    [InlineData("videoGen/vidu-q3", """{"resolution":"360p"}""", 455)]
+    [InlineData("videoGen/vidu-q3", """{"resolution":"540p","duration":5}""", 455)]
+    [InlineData("videoGen/vidu-q3", """{}""", 1000)]
+    [InlineData("videoGen/vidu-q3", """{"resolution":"1080p"}""", 1000)]
+    [InlineData("videoGen/vidu-q3", """{"resolution":"540p","turbo":true}""", 230)]
+    [InlineData("videoGen/vidu-q3", """{"resolution":"360p","turbo":true}""", 230)]
+    [InlineData("videoGen/vidu-q3", """{"turbo":true}""", 500)]
+    [InlineData("videoGen/vidu-q3", """{"resolution":"1080p","turbo":true}""", 500)]
+    [InlineData("videoGen/seedance", """{"resolution":"720p","duration":5}""", 1000)]
+    [InlineData("videoGen/seedance", """{"resolution":"720p","duration":null}""", 1000)]
+    [InlineData("videoGen/seedance", """{"model":"v2","resolution":"480p","duration":4}""", 360)]
+    [InlineData("videoGen/seedance", """{"model":"v2","resolution":"1080p","duration":10}""", 4900)]
+    [InlineData("videoGen/seedance", """{"model":"v2-fast","resolution":"480p","duration":4}""", 220)]
+    [InlineData("videoGen/seedance", """{"model":"v2-fast","resolution":"720p","duration":5}""", 600)]
+    [InlineData("videoGen/seedance", """{"model":"v2-mini","resolution":"720p","duration":5}""", 490)]
+    [InlineData("videoGen/seedance", """{"model":"v2-mini","resolution":"480p","duration":10}""", 440)]
+    [InlineData("videoGen/seedance", """{"model":"v2-mini","resolution":"1080p","duration":4}""", 892)]
+    [InlineData("videoGen/seedance", """{"model":"v2-mini","resolution":"480p","duration":10,"referenceVideos":["https://a.example.com/1.mp4"]}""", 260)]
+    [InlineData("videoGen/seedance", """{"model":"v2-mini","resolution":"720p","duration":10,"referenceVideos":["https://a.example.com/1.mp4"]}""", 590)]
+    [InlineData("videoGen/seedance", """{"model":"v2-mini","resolution":"1080p","duration":10,"referenceVideos":["https://a.example.com/1.mp4"]}""", 1340)]
+    [InlineData("videoGen/seedance", """{"model":"v2","resolution":"720p","duration":5,"referenceVideos":["https://a.example.com/1.mp4"]}""", 1000)]
+    [InlineData("videoGen/seedance", """{"model":"v2.5","resolution":"720p","duration":5}""", 1500)]
+    [InlineData("videoGen/seedance", """{"model":"v2.5","resolution":"480p","duration":30}""", 4020)]
+    [InlineData("videoGen/grok/v1.0/text-to-video", """{"resolution":"480p"}""", 390)]
+    [InlineData("videoGen/grok/v1.0/text-to-video", """{}""", 546)]
+    [InlineData("videoGen/grok/v1.0/image-to-video", """{"resolution":"480p","duration":6}""", 390)]
+    [InlineData("videoGen/grok/v1.0/image-to-video", """{"resolution":"720p","duration":6}""", 546)]
+    [InlineData("videoGen/grok/v1.0/edit-video", """{"resolution":"480p","analyzedDuration":6}""", 468)]
+    [InlineData("videoGen/grok/v1.0/edit-video", """{"resolution":"720p","analyzedDuration":6,"duration":15}""", 624)]
+    [InlineData("videoGen/grok/v1.0/edit-video", """{"resolution":"720p","analyzedDuration":20}""", 832)]
+    [InlineData("videoGen/happyHorse/v1.1/textToVideo", """{"resolution":"720p"}""", 910)]
+    [InlineData("videoGen/happyHorse/v1.1/imageToVideo", """{"duration":5}""", 1170)]
+    [InlineData("videoGen/happyHorse/v1.1/referenceToVideo", """{"resolution":"1080p","duration":10}""", 2340)]
+    [InlineData("videoGen/happyHorse/v1.0/textToVideo", """{"resolution":"720p","duration":5}""", 910)]
+    [InlineData("videoGen/happyHorse/v1.0/imageToVideo", """{}""", 1820)]
+    [InlineData("videoGen/happyHorse/v1.0/referenceToVideo", """{"resolution":"1080p"}""", 1820)]
+    [InlineData("videoGen/minimax-h3", """{"duration":5}""", 850)]
+    [InlineData("videoGen/minimax-h3", """{"duration":null}""", 850)]
+    [InlineData("videoGen/minimax-h3", """{"duration":10}""", 1700)]
+    [InlineData("videoGen/minimax-h3", """{"duration":15,"referenceAudios":["https://a.example.com/1.mp3"]}""", 2550)]
+    [InlineData("videoGen/minimax-h3", """{"duration":10,"referenceImages":["https://a.example.com/1.png","https://a.example.com/2.png","https://a.example.com/3.png","https://a.example.com/4.png","https://a.example.com/5.png","https://a.example.com/6.png","https://a.example.com/7.png","https://a.example.com/8.png"]}""", 1856)]
+    [InlineData("videoGen/minimax-h3", """{"duration":10,"referenceVideos":["https://a.example.com/1.mp4"],"referenceVideoSeconds":4}""", 2380)]
+    [InlineData("videoGen/flux/v3.0/textToVideo", """{}""", 1105)]
+    [InlineData("videoGen/flux/v3.0/imageToVideo", """{"resolution":"1080p"}""", 1885)]
+    [InlineData("videoGen/flux/v3.0/firstLastFrameToVideo", """{"draft":true,"resolution":"1080p"}""", 390)]
+    [InlineData("videoGen/flux/v3.0/keyframesToVideo", """{"duration":10}""", 2210)]
+    [InlineData("videoGen/flux/v3.0/extendVideo", """{}""", 2665)]
+    [InlineData("videoGen/flux/v3.0/extendVideo", """{"resolution":"1080p"}""", 3445)]
+    [InlineData("videoGen/flux/v3.0/extendVideo", """{"draft":true}""", 780)]
+    [InlineData("videoGen/flux/v3.0/draftEnhance", """{"duration":5}""", 1885)]
+    public void EstimateCost_rate_for_each_second_is_complete(string id, string members, int buzz)
+    {
+        CostEstimate estimate = Price(id, members);
+
+        Assert.Equal(buzz, estimate.Total);
+        Assert.True(estimate.IsComplete);
+        Assert.StartsWith("guide: ", Assert.Single(estimate.Lines).Source, StringComparison.Ordinal);
+    }
+
+    // An edit is as long as its source; its examples are for the 5 seconds that a preview counts.
+    [Theory]
+    [InlineData("""{"resolution":"720p"}""", 1820)]
+    [InlineData("""{"duration":5}""", 3640)]
+    public void EstimateCost_edit_of_happy_horse_counts_duration_and_is_uncertain(string members, int buzz)
+    {
+        CostEstimate estimate = Price("videoGen/happyHorse/v1.0/videoEdit", members);
+
+        Assert.Equal(buzz, estimate.Total);
+        Assert.False(estimate.IsComplete);
+        Assert.Contains("as long as sourceVideo", Assert.Single(estimate.Lines).Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EstimateCost_reference_videos_of_unknown_length_are_not_counted_and_said()
+    {
+        CostEstimate estimate = Price("videoGen/minimax-h3", """{"duration":10,"referenceVideos":["https://a.example.com/1.mp4"]}""");
+
+        Assert.Equal(1700, estimate.Total);
+        Assert.False(estimate.IsComplete);
+        Assert.Equal("1700 Buzz or more", estimate.ToString());
+        Assert.EndsWith(
+            "plus 170 Buzz times referenceVideoSeconds with referenceVideos; what referenceVideos adds is not known and not counted",
+            Assert.Single(estimate.Lines).Explanation,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("polyGen/fal/meshy/v6/textTo3D", """{}""", 1040)]
+    [InlineData("polyGen/fal/meshy/v6/imageTo3D", """{"enablePbr":true}""", 1040)]
+    [InlineData("polyGen/fal/tripo", """{}""", 390)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"standard","pbr":true}""", 390)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"no"}""", 260)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"no","pbr":true}""", 390)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"HD"}""", 520)]
+    [InlineData("polyGen/fal/tripo", """{"texture":"HD","quad":true}""", 585)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{}""", 160)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{"shouldTexture":false}""", 60)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{"octreeResolution":512}""", 220)]
+    [InlineData("polyGen/comfy/hunyuan3D/imageTo3D", """{"modelVersion":"v2.1"}""", 160)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{}""", 60)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"steps":10}""", 120)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2-mini","steps":5}""", 60)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2.1","steps":45}""", 90)]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", """{"modelVersion":"v2.1","octreeResolution":128}""", 30)]
+    [InlineData("polyGen/comfy/hunyuan3D/texGen", """{"steps":10,"octreeResolution":512}""", 100)]
+    [InlineData("aceStepAudio", """{"duration":10}""", 2)]
+    [InlineData("aceStepAudio", """{"duration":30}""", 4)]
+    [InlineData("aceStepAudio", """{}""", 7)]
+    [InlineData("aceStepAudio", """{"duration":180}""", 19)]
+    [InlineData("promptEnhancement", """{}""", 1)]
+    [InlineData("convertImage", """{}""", 1)]
+    [InlineData("composeMedia", """{"output":{"type":"audio"}}""", 0)]
+    public void EstimateCost_rate_of_models_and_sounds_is_complete(string id, string members, int buzz)
+    {
+        CostEstimate estimate = Price(id, members);
+
+        Assert.Equal(buzz, estimate.Total);
+        Assert.True(estimate.IsComplete);
+    }
+
+    [Theory]
+    [InlineData(60, false, 1)]
+    [InlineData(500, false, 5)]
+    [InlineData(2000, false, 20)]
+    [InlineData(500, true, 13)]
+    [InlineData(2000, true, 52)]
+    public void EstimateCost_speech_is_priced_by_its_characters(int characters, bool hasSpeaker, int buzz)
+    {
+        CostEstimate estimate = Speech(new string('x', characters), hasSpeaker);
+
+        Assert.Equal(buzz, estimate.Total);
+        Assert.True(estimate.IsComplete);
+    }
+
+    // Pages state 2.6 and 2.5 as they are; a workflow costs whole Buzz.
+    [Fact]
+    public void EstimateCost_figure_that_a_page_does_not_round_stands_beside_the_whole_one()
+    {
+        CostEstimate speech = Speech(new string('x', 60), hasSpeaker: true);
+        CostEstimate music = Price("aceStepAudio", """{"duration":15}""");
+
+        Assert.Equal([3, 3], [speech.Total, music.Total]);
+        Assert.EndsWith("; 2.6, rounded up to whole Buzz", Assert.Single(speech.Lines).Explanation, StringComparison.Ordinal);
+        Assert.EndsWith("; 2.5, rounded up to whole Buzz", Assert.Single(music.Lines).Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("transcription", "{}", "1 Buzz for each started 30 seconds of sound, at least 1")]
+    [InlineData("imageUpscaler", """{"numberOfRepeats":2}""", "1 Buzz for each started megapixel of the image, doubled for each of numberOfRepeats")]
+    [InlineData("imageBackgroundRemoval", "{}", "about 10 Buzz for 8 seconds of work")]
+    [InlineData("videoInterpolation", "{}", "2.188 Buzz and 0.29297 more for each million pixels")]
+    [InlineData("videoUpscaler", "{}", "Buzz by the number of frames")]
+    [InlineData("chatCompletion", "{}", "1300 Buzz for each USD")]
+    [InlineData("composeMedia", "{}", "audio: 0 Buzz; video: a small charge")]
+    [InlineData("composeMedia", """{"output":{"type":"video"}}""", "audio: 0 Buzz; video: a small charge")]
+    [InlineData("textToSpeech/custom", """{"text":{"$ref":"$arguments","path":"text"}}""", "1 Buzz; with speaker 2.6 Buzz for each started 100 characters of text")]
+    [InlineData("videoGen/grok/v1.0/edit-video", """{"duration":6}""", "480p 78, 720p 104 Buzz by resolution, times analyzedDuration, up to 8")]
+    [InlineData("videoGen/seedance", """{"model":"v2-fast","resolution":"1080p","duration":5}""", "v2-fast: 480p 55, 720p 120 Buzz by resolution")]
+    public void EstimateCost_rate_by_what_is_not_known_here_is_said_and_not_guessed(string id, string members, string rate)
+    {
+        CostEstimate estimate = Price(id, members);
+        CostLine line = Assert.Single(estimate.Lines);
+
+        Assert.Null(line.Amount);
+        Assert.Equal(0, estimate.Total);
+        Assert.False(estimate.IsComplete);
+        Assert.StartsWith("Not enough is known about this request (", line.Explanation, StringComparison.Ordinal);
+        Assert.Contains(rate, line.Explanation, StringComparison.Ordinal);
+        Assert.Contains(rate, Leaf.Row(id).Price.Description, StringComparison.Ordinal);
+        Assert.StartsWith("guide", line.Source, StringComparison.Ordinal);
+        Assert.True(Leaf.Row(id).Price.IsKnown);
+    }
+
+    // Pages name no price of these, or only a range.
+    [Theory]
+    [InlineData("videoGen/grok/v1.5/textToVideo")]
+    [InlineData("videoGen/hunyuan")]
+    [InlineData("videoGen/sora/text-to-video")]
+    [InlineData("videoGen/minimax")]
+    [InlineData("videoGen/minimax-h3-comfy/imageToVideo")]
+    [InlineData("polyGen/fal/meshy/v7/imageTo3D")]
+    [InlineData("textToSpeech/vllm-omni/omnivoice")]
+    public void Price_that_no_page_names_is_unknown(string id) => Assert.False(Leaf.Row(id).Price.IsKnown);
+
     // Rates that the guides call rough, and Veo's formula, from which its own examples without sound differ by up to 7 Buzz.
     [Theory]
     [InlineData("videoGen/wan/v2.2/fal/text-to-video", """{"resolution":"720p","duration":5}""", 520)]
@@ -454,7 +642,7 @@ public class PriceTests
     {
         InputDefinition row = Leaf.Row(id);
 
-        Assert.All(row.Price.Members, name => Assert.NotNull(row.FindOwn(name)));
+        Assert.All(row.Price.Members, name => Assert.NotNull(row.FindParameter(name)));
         Assert.Equal(row.Price.IsKnown, row.Price.Source.Length > 0);
     }
 
@@ -464,6 +652,10 @@ public class PriceTests
     [InlineData("imageGen/fal/krea2/createImage", "medium 39, large 78 Buzz by size, plus 6.5 with imageStyleReferences, times quantity")]
     [InlineData("imageGen/google/nano-banana-pro", "1K 160, 2K 230, 4K 320 Buzz by resolution; with images 1K 180, 2K 250, 4K 340 Buzz by resolution, times numImages")]
     [InlineData("imageGen/sdcpp/flux1/editImage", "0.5 Buzz a step, times steps, once more for each of images, twice unless cfgScale is 1, times quantity")]
+    [InlineData("videoGen/minimax-h3", "170 Buzz times duration plus 52 Buzz for each of referenceImages beyond 5, plus 170 Buzz times referenceVideoSeconds with referenceVideos")]
+    [InlineData("polyGen/fal/tripo", "no: 260 Buzz; with pbr 390 Buzz; standard: 390 Buzz; HD: 520 Buzz, plus 65 with quad")]
+    [InlineData("polyGen/comfy/hunyuan3D/shapeGen", "v2, v2-mini: 60 Buzz for 256 octreeResolution and 5 steps; v2.1: 60 Buzz for 256 octreeResolution and 30 steps")]
+    [InlineData("aceStepAudio", "1 Buzz plus 0.1 Buzz times duration")]
     [InlineData("training/ai-toolkit/flux1/dev", "0.9 Buzz times steps plus 20 Buzz times epochs, at least 80 % of the default run")]
     [InlineData("training/ai-toolkit/sdxl", "50 Buzz times epochs; with steps set 0.2 Buzz times steps plus 10 Buzz times epochs, at least 80 % of the default run")]
     public void Price_of_a_leaf_reads_as_a_sentence(string id, string sentence) => Assert.Equal(sentence, Leaf.Row(id).Price.Description);
@@ -475,6 +667,9 @@ public class PriceTests
         Assert.Equal("8 Buzz", new ZImageTurboCreateImageGenInput { Prompt = "a pond" }.EstimateCost().ToString());
         Assert.Equal("Buzz", new WorkflowTemplate { Steps = [] }.EstimateCost().Unit);
     }
+
+    private static CostEstimate Speech(string text, bool hasSpeaker) =>
+        Price("textToSpeech/custom", new JsonObject { ["text"] = text, ["speaker"] = hasSpeaker ? "ryan" : null }.ToJsonString());
 
     private static CostEstimate Price(string id, string members)
     {

@@ -22,23 +22,27 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
         ["rate"] = new(["rate", "each"], t => $"PriceTerm.Rate({Money(t["rate"])}{(t["each"] is { } each ? $", {Text(each)}" : "")})", []),
         ["rates"] = new(["rates", "by"], t => Rates(t, "rates"), ["by"]),
         ["tiers"] = new(["tiers", "choices", "by"], Tiers, ["by"]),
+        ["unknown"] = new(["unknown"], t => $"PriceTerm.InWords({Text(t["unknown"])})", []),
     };
 
     private static readonly Dictionary<string, Term> Continuations = new(StringComparer.Ordinal)
     {
         ["pixels"] = new(["pixels"], t => $"ForPixels({t["pixels"]})", []),
-        ["for"] = new(["for", "reference"], t => $"For({Text(t["for"])}, {t["reference"]})", ["for"]),
+        ["for"] = new(["for", "reference", "otherwise"], t => $"For({Text(t["for"])}, {t["reference"]}{Otherwise(t)})", ["for"]),
+        ["characters"] = new(["characters", "of"], t => $"ForStartedCharacters({Text(t["of"])}, {t["characters"]})", ["of"]),
         ["megapixels"] = new(["megapixels"], _ => "ForStartedMegapixels()", []),
-        ["times"] = new(["times"], t => $"Times({Text(t["times"])})", ["times"]),
+        ["times"] = new(["times", "otherwise"], t => $"Times({Text(t["times"])}{Otherwise(t)})", ["times"]),
+        ["timesUpTo"] = new(["timesUpTo", "most"], t => $"TimesUpTo({Text(t["timesUpTo"])}, {t["most"]})", ["timesUpTo"]),
         ["factors"] = new(["factors", "by"], t => $"TimesBy({Text(t["by"])}, {Amounts(t, "factors")})", ["by"]),
         ["share"] = new(["share", "without"], t => $"ShareWithout({Text(t["without"])}, {Money(t["share"])})", ["without"]),
         ["onceMore"] = new(["onceMore"], t => $"OnceMoreForEach({Text(t["onceMore"])})", ["onceMore"]),
+        ["beyond"] = new(["beyond", "free"], t => $"ForEachBeyond({Text(t["beyond"])}, {t["free"]})", ["beyond"]),
         ["further"] = new(["further", "share"], t => $"MoreForEachFurther({Text(t["further"])}, {Money(t["share"])})", ["further"]),
         ["twiceUnless"] = new(["twiceUnless", "is"], t => $"TwiceUnless({Text(t["twiceUnless"])}, {t["is"]})", ["twiceUnless"]),
         ["or"] = new(["or", "with"], t => $"Or(PriceTerm.Rate({Money(t["or"])}), {Text(t["with"])})", ["with"]),
         ["orRates"] = new(["orRates", "by", "with"], t => $"Or({Rates(t, "orRates")}, {Text(t["with"])})", ["by", "with"]),
         ["plus"] = new(["plus", "with"], t => $"Plus({Money(t["plus"])}, {Text(t["with"])})", ["with"]),
-        ["rough"] = new(["rough"], _ => "Roughly()", []),
+        ["rough"] = new(["rough"], t => t["rough"]!.GetValueKind() == JsonValueKind.String ? $"Roughly({Text(t["rough"])})" : "Roughly()", []),
     };
 
     private static readonly string[] TrainingKeys = ["flatPerEpoch", "perStep", "perCheckpoint", "steps", "epochs", "perSample", "sampleSource"];
@@ -73,10 +77,22 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
         return $"PriceTerm.Cases({CSharp.Literal(member)}, {string.Join(", ", prices)})";
     }
 
+    // Another price beside it, always or with a member.
+    private string More(JsonObject term, JsonArray price)
+    {
+        if (term.FirstOrDefault(t => t.Key is not ("plus" or "with")) is { Key: { } unused })
+            Complain($"the term plus has no use for '{unused}'.");
+        if (term["with"]?.GetValue<string>() is { } member && !hasMember(member))
+            Complain($"the term plus looks at '{member}', which the input does not have.");
+        return $"Plus({Write(price)}{(term["with"] is { } with ? ", " + Text(with) : "")})";
+    }
+
     private string Write(JsonObject term, Dictionary<string, Term> known)
     {
         if (ReferenceEquals(known, Beginnings) && term["cases"] is JsonObject cases)
             return Cases(term, cases);
+        if (ReferenceEquals(known, Continuations) && term["plus"] is JsonArray price)
+            return More(term, price);
         if (term.Count == 0 || !known.TryGetValue(term.First().Key, out Term? kind))
             return Complain($"{term.ToJsonString()} is no term here; known are {string.Join(", ", known.Keys)}{(ReferenceEquals(known, Beginnings) ? ", cases" : "")}.");
         foreach ((string key, _) in term)
@@ -133,6 +149,8 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
             $"({t.Key.Replace("x", ", ", StringComparison.Ordinal)}, [{string.Join(", ", (t.Value as JsonArray ?? []).Select(Money))}])");
         return $"PriceTerm.BySize({Text(term["by"])}, {choices}, {string.Join(", ", tiers)})";
     }
+
+    private static string Otherwise(JsonObject term) => term["otherwise"] is { } value ? $", {value}" : "";
 
     private static string Text(JsonNode? node) => CSharp.Literal(node?.GetValue<string>() ?? "");
 

@@ -230,7 +230,7 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
             body.AppendLine($"        NativeResolution = {resolution.Node},");
         if (model.FindInherited(leaf, "runtime") is { } runtime)
             body.AppendLine(CSharp.Wrap("        ", $"Runtime = {Runtime(runtime)},"));
-        string price = new PriceWriter(leaf, wire => AllMembers(leaf).Any(m => m.Wire == wire), source, complaints).Write(model.Price(leaf));
+        string price = new PriceWriter(leaf, path => AllMembers(leaf).Any(m => m.Wire == path.Split('.')[0]), source, complaints).Write(model.Price(leaf));
         if (price != PriceWriter.Unknown && model.FindInherited(leaf, "source") is null)
             complaints.Add(leaf.Schema, "has a price and no source for it.");
         Families.WriteLeaf(body, leaf);

@@ -90,58 +90,63 @@ public sealed partial record AceStepAudioInput : StepInput<AceStepAudioOutput>
             new TextOrReferenceParameter(new Member<AceStepAudioInput, ValueOrReference<string>?>(
                 "musicDescription", nameof(MusicDescription), "The kind of music.", i => i.MusicDescription,
                 (i, v) => i with { MusicDescription = v ?? default }))
-            { IsRequired = true },
+            { IsRequired = true, Source = Sources.SchemaAceStepAudio },
             new TextOrReferenceParameter(new Member<AceStepAudioInput, ValueOrReference<string>?>(
                 "lyrics", nameof(Lyrics), "The lyrics, with marks such as [Verse] and [Chorus].", i => i.Lyrics, (i, v) => i with { Lyrics = v ?? default }))
-            { IsRequired = true },
+            { IsRequired = true, Source = Sources.SchemaAceStepAudio },
             new SeedParameter(new Member<AceStepAudioInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The number that the noise starts from.", i => i.Seed, (i, v) => i with { Seed = v ?? default }))
-            { IsRequired = true, Minimum = int.MinValue, Maximum = int.MaxValue },
+            { IsRequired = true, Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaAceStepAudio },
             new NumberParameter(new Member<AceStepAudioInput, double?>(
                 "duration", nameof(Duration), "The length, in seconds.", i => i.Duration, (i, v) => i with { Duration = v }))
-            { Minimum = 1, Maximum = 190, Default = 60 },
+            { Minimum = 1, Maximum = 190, Default = 60, Source = Sources.SchemaAceStepAudio },
             new IntegerParameter(new Member<AceStepAudioInput, long?>(
                 "bpm", nameof(Bpm), "The tempo, in beats per minute.", i => i.Bpm, (i, v) => i with { Bpm = (int?)v }))
-            { Minimum = 40, Maximum = 200, Default = 120 },
+            { Minimum = 40, Maximum = 200, Default = 120, Source = Sources.SchemaAceStepAudio },
             new ChoiceParameter<AceStepTimeSignature>(new Member<AceStepAudioInput, AceStepTimeSignature?>(
                 "timeSignature", nameof(TimeSignature), "How many beats a bar has.", i => i.TimeSignature, (i, v) => i with { TimeSignature = v }))
-            { Default = AceStepTimeSignature.Four },
+            { Default = AceStepTimeSignature.Four, Source = Sources.SchemaAceStepAudio },
             new ChoiceParameter<AceStepLanguage>(new Member<AceStepAudioInput, AceStepLanguage?>(
                 "language", nameof(Language), "The language that is sung.", i => i.Language, (i, v) => i with { Language = v }))
-            { Default = AceStepLanguage.English },
+            { Default = AceStepLanguage.English, Source = Sources.SchemaAceStepAudio },
             new ChoiceParameter<AceStepKey>(new Member<AceStepAudioInput, AceStepKey?>(
                 "key", nameof(Key), "The key.", i => i.Key, (i, v) => i with { Key = v }))
-            { Default = AceStepKey.CMajor },
+            { Default = AceStepKey.CMajor, Source = Sources.SchemaAceStepAudio },
             new NumberParameter(new Member<AceStepAudioInput, double?>(
                 "instrumentalWeight", nameof(InstrumentalWeight), "How much the instruments count; 0 to 1 is usual.", i => i.InstrumentalWeight,
                 (i, v) => i with { InstrumentalWeight = v }))
-            { Default = 0.85 },
+            { Default = 0.85, Source = Sources.SchemaAceStepAudio },
             new NumberParameter(new Member<AceStepAudioInput, double?>(
                 "vocalWeight", nameof(VocalWeight), "How much the voice counts; 0 to 1 is usual.", i => i.VocalWeight, (i, v) => i with { VocalWeight = v }))
-            { Default = 0.9 },
+            { Default = 0.9, Source = Sources.SchemaAceStepAudio },
             new AirParameter(new Member<AceStepAudioInput, Air?>(
                 "diffusionModel", nameof(DiffusionModel), "Another diffusion model, by its AIR.", i => i.DiffusionModel,
-                (i, v) => i with { DiffusionModel = v })),
+                (i, v) => i with { DiffusionModel = v }))
+            { Source = Sources.SchemaAceStepAudio },
             new ObjectParameter<AceStepAudioCover>(new Member<AceStepAudioInput, AceStepAudioCover?>(
                 "cover", nameof(Cover), "A picture for the file.", i => i.Cover, (i, v) => i with { Cover = v }))
-            { Forms = [AceStepAudioCover.Row] },
+            { Forms = [AceStepAudioCover.Row], Source = Sources.SchemaAceStepAudio },
             new AirParameter(new Member<AceStepAudioInput, Air?>(
-                "clipModel", nameof(ClipModel), "Another text encoder, by its AIR.", i => i.ClipModel, (i, v) => i with { ClipModel = v })),
+                "clipModel", nameof(ClipModel), "Another text encoder, by its AIR.", i => i.ClipModel, (i, v) => i with { ClipModel = v }))
+            { Source = Sources.SchemaAceStepAudio },
             new AirParameter(new Member<AceStepAudioInput, Air?>(
-                "vaeModel", nameof(VaeModel), "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v })),
+                "vaeModel", nameof(VaeModel), "Another VAE, by its AIR.", i => i.VaeModel, (i, v) => i with { VaeModel = v }))
+            { Source = Sources.SchemaAceStepAudio },
             new AirParameter(new Member<AceStepAudioInput, Air?>(
-                "languageModel", nameof(LanguageModel), "Another language model, by its AIR.", i => i.LanguageModel, (i, v) => i with { LanguageModel = v })),
+                "languageModel", nameof(LanguageModel), "Another language model, by its AIR.", i => i.LanguageModel, (i, v) => i with { LanguageModel = v }))
+            { Source = Sources.SchemaAceStepAudio },
             new IntegerParameter(new Member<AceStepAudioInput, long?>(
                 "steps", nameof(Steps), "Denoising steps.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
-            { Minimum = 1, Maximum = 200, Default = 8 },
+            { Minimum = 1, Maximum = 200, Default = 8, Source = Sources.SchemaAceStepAudio },
             new NumberParameter(new Member<AceStepAudioInput, double?>(
                 "cfg", nameof(Cfg), "How closely the description is followed.", i => i.Cfg, (i, v) => i with { Cfg = v }))
-            { Minimum = 0, Maximum = 30, Default = 1 },
+            { Minimum = 0, Maximum = 30, Default = 1, Source = Sources.SchemaAceStepAudio },
             new LoraMapParameter(new Member<AceStepAudioInput, IReadOnlyDictionary<Air, double>?>(
-                "loras", nameof(Loras), "LoRAs by their AIRs with strengths.", i => i.Loras, (i, v) => i with { Loras = v })),
+                "loras", nameof(Loras), "LoRAs by their AIRs with strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
+            { Source = Sources.SchemaAceStepAudio },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaAceStepAudio,
+        Price = Buzz.Price("music", PriceTerm.Rate(1).Plus(PriceTerm.Rate(0.1m).Times("duration")), Sources.AceStepPage),
+        Source = Sources.AceStepPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

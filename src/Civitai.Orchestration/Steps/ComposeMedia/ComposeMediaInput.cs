@@ -32,20 +32,22 @@ public sealed partial record ComposeMediaInput : StepInput<ComposeMediaOutput>
             new ObjectListParameter<ComposeMediaElement>(new Member<ComposeMediaInput, IReadOnlyList<ComposeMediaElement>?>(
                 "elements", nameof(Elements), "The parts, in the order in which they follow each other.", i => i.Elements,
                 (i, v) => i with { Elements = v! }))
-            { IsRequired = true, Forms = [ComposeMediaElement.Row] },
+            { IsRequired = true, Forms = [ComposeMediaElement.Row], Source = Sources.SchemaComposeMedia },
             new ObjectParameter<MediaCanvas>(new Member<ComposeMediaInput, MediaCanvas?>(
                 "canvas", nameof(Canvas), "The picture.", i => i.Canvas, (i, v) => i with { Canvas = v }))
-            { Forms = [MediaCanvas.Row] },
+            { Forms = [MediaCanvas.Row], Source = Sources.SchemaComposeMedia },
             new ObjectParameter<ComposeMediaFormat>(new Member<ComposeMediaInput, ComposeMediaFormat?>(
                 "output", nameof(Output), "What becomes of them.", i => i.Output, (i, v) => i with { Output = v }))
-            { Forms = [ComposeMediaFormat.Row] },
+            { Forms = [ComposeMediaFormat.Row], Source = Sources.SchemaComposeMedia },
             new BooleanParameter(new Member<ComposeMediaInput, bool?>(
                 "normalize", nameof(Normalize), "Whether sounds that overlap are made softer, so that they do not distort.", i => i.Normalize,
                 (i, v) => i with { Normalize = v }))
-            { Default = false },
+            { Default = false, Source = Sources.SchemaComposeMedia },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaComposeMedia,
+        Price = Buzz.Price("media",
+            PriceTerm.Cases("output.type", (["audio"], PriceTerm.Rate(0)),
+            (["video"], PriceTerm.InWords("a small charge by the number of elements, which no source states"))), Sources.ComposeMediaPages),
+        Source = Sources.ComposeMediaPages,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -27,16 +27,16 @@ public sealed partial record ConvertImageInput : StepInput<ConvertImageOutput>
         [
             new MediaParameter(new Member<ConvertImageInput, MediaSource?>(
                 "image", nameof(Image), "The image to convert.", i => i.Image, (i, v) => i with { Image = v! }))
-            { IsRequired = true },
+            { IsRequired = true, Source = Sources.SchemaConvertImage },
             new ObjectListParameter<ImageTransform>(new Member<ConvertImageInput, IReadOnlyList<ImageTransform>?>(
                 "transforms", nameof(Transforms), "What is done to the image before, in this order.", i => i.Transforms, (i, v) => i with { Transforms = v }))
-            { Forms = ImageTransform.Forms },
+            { Forms = ImageTransform.Forms, Source = Sources.SchemaConvertImage },
             new ObjectParameter<ImageOutputFormat>(new Member<ConvertImageInput, ImageOutputFormat?>(
                 "output", nameof(Output), "The format.", i => i.Output, (i, v) => i with { Output = v! }))
-            { IsRequired = true, Forms = ImageOutputFormat.Forms },
+            { IsRequired = true, Forms = ImageOutputFormat.Forms, Source = Sources.SchemaConvertImage },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaConvertImage,
+        Price = Buzz.Price("images", PriceTerm.Rate(1), Sources.ConvertImagePage),
+        Source = Sources.ConvertImagePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -28,16 +28,18 @@ public sealed partial record ImageUpscalerInput : StepInput<ImageUpscalerOutput>
         [
             new MediaParameter(new Member<ImageUpscalerInput, MediaSource?>(
                 "image", nameof(Image), "The image to enlarge.", i => i.Image, (i, v) => i with { Image = v! }))
-            { IsRequired = true },
+            { IsRequired = true, Source = Sources.SchemaImageUpscaler },
             new TextParameter(new Member<ImageUpscalerInput, string?>(
-                "model", nameof(Model), "The upscaling model, as the text of its AIR.", i => i.Model, (i, v) => i with { Model = v })),
+                "model", nameof(Model), "The upscaling model, as the text of its AIR.", i => i.Model, (i, v) => i with { Model = v }))
+            { Source = Sources.SchemaImageUpscaler },
             new IntegerParameter(new Member<ImageUpscalerInput, long?>(
                 "numberOfRepeats", nameof(NumberOfRepeats), "How often the image is enlarged; each time doubles width and height.", i => i.NumberOfRepeats,
                 (i, v) => i with { NumberOfRepeats = (int?)v }))
-            { Minimum = 1, Maximum = 3, Default = 1 },
+            { Minimum = 1, Maximum = 3, Default = 1, Source = Sources.SchemaImageUpscaler },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaImageUpscaler,
+        Price = Buzz.Price("images", PriceTerm.InWords("1 Buzz for each started megapixel of the image, doubled for each of numberOfRepeats"),
+            Sources.ImageUpscalingPage),
+        Source = Sources.ImageUpscalingPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

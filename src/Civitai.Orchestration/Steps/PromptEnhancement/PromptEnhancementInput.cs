@@ -40,23 +40,26 @@ public sealed partial record PromptEnhancementInput : StepInput<PromptEnhancemen
             new TextParameter(new Member<PromptEnhancementInput, string?>(
                 "ecosystem", nameof(Ecosystem), "The model family that the prompt is for, for example flux.", i => i.Ecosystem,
                 (i, v) => i with { Ecosystem = v! }))
-            { IsRequired = true, MinimumLength = 1 },
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaPromptEnhancement },
             new TextOrReferenceParameter(new Member<PromptEnhancementInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "The prompt to improve.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
-            { IsRequired = true, MinimumLength = 1 },
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaPromptEnhancement },
             new TextOrReferenceParameter(new Member<PromptEnhancementInput, ValueOrReference<string>?>(
-                "negativePrompt", nameof(NegativePrompt), "The negative prompt to improve.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v })),
+                "negativePrompt", nameof(NegativePrompt), "The negative prompt to improve.", i => i.NegativePrompt, (i, v) => i with { NegativePrompt = v }))
+            { Source = Sources.SchemaPromptEnhancement },
             new NumberParameter(new Member<PromptEnhancementInput, double?>(
                 "temperature", nameof(Temperature), "How freely the prompt is rewritten.", i => i.Temperature, (i, v) => i with { Temperature = v }))
-            { Minimum = 0, Maximum = 1 },
+            { Minimum = 0, Maximum = 1, Source = Sources.SchemaPromptEnhancement },
             new TextOrReferenceParameter(new Member<PromptEnhancementInput, ValueOrReference<string>?>(
                 "instruction", nameof(Instruction), "How the prompt is to change, for example that it stays below 20 words.", i => i.Instruction,
-                (i, v) => i with { Instruction = v })),
+                (i, v) => i with { Instruction = v }))
+            { Source = Sources.SchemaPromptEnhancement },
             new MediaListParameter(new Member<PromptEnhancementInput, IReadOnlyList<MediaSource>?>(
-                "images", nameof(Images), "Images whose subject, style or light the prompt is to take up.", i => i.Images, (i, v) => i with { Images = v })),
+                "images", nameof(Images), "Images whose subject, style or light the prompt is to take up.", i => i.Images, (i, v) => i with { Images = v }))
+            { Source = Sources.SchemaPromptEnhancement },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaPromptEnhancement,
+        Price = Buzz.Price("prompts", PriceTerm.Rate(1), Sources.PromptEnhancementPage),
+        Source = Sources.PromptEnhancementPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -31,18 +31,20 @@ public sealed partial record TranscriptionInput : StepInput<TranscriptionOutput>
         [
             new MediaParameter(new Member<TranscriptionInput, MediaSource?>(
                 "mediaUrl", nameof(MediaUrl), "The sound or video to listen to.", i => i.MediaUrl, (i, v) => i with { MediaUrl = v! }))
-            { IsRequired = true, Form = Addresses.File },
+            { IsRequired = true, Form = Addresses.File, Source = Sources.SchemaTranscription },
             new TextParameter(new Member<TranscriptionInput, string?>(
-                "language", nameof(Language), "The language that is spoken, for example en.", i => i.Language, (i, v) => i with { Language = v })),
+                "language", nameof(Language), "The language that is spoken, for example en.", i => i.Language, (i, v) => i with { Language = v }))
+            { Source = Sources.SchemaTranscription },
             new TextOrReferenceParameter(new Member<TranscriptionInput, ValueOrReference<string>?>(
-                "context", nameof(Context), "What it is about, so that names and terms are heard right.", i => i.Context, (i, v) => i with { Context = v })),
+                "context", nameof(Context), "What it is about, so that names and terms are heard right.", i => i.Context, (i, v) => i with { Context = v }))
+            { Source = Sources.SchemaTranscription },
             new BooleanParameter(new Member<TranscriptionInput, bool?>(
                 "returnTimeStamps", nameof(ReturnTimeStamps), "Whether the result says when each word was spoken.", i => i.ReturnTimeStamps,
                 (i, v) => i with { ReturnTimeStamps = v }))
-            { Default = true },
+            { Default = true, Source = Sources.SchemaTranscription },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaTranscription,
+        Price = Buzz.Price("transcriptions", PriceTerm.InWords("1 Buzz for each started 30 seconds of sound, at least 1"), Sources.TranscriptionPage),
+        Source = Sources.TranscriptionPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -27,17 +27,20 @@ public sealed partial record VideoInterpolationInput : StepInput<VideoInterpolat
         [
             new MediaParameter(new Member<VideoInterpolationInput, MediaSource?>(
                 "video", nameof(Video), "The video to make smoother.", i => i.Video, (i, v) => i with { Video = v! }))
-            { IsRequired = true, Form = Addresses.File },
+            { IsRequired = true, Form = Addresses.File, Source = Sources.SchemaVideoInterpolation },
             new IntegerParameter(new Member<VideoInterpolationInput, long?>(
                 "interpolationFactor", nameof(InterpolationFactor), "How many frames each one becomes.", i => i.InterpolationFactor,
                 (i, v) => i with { InterpolationFactor = (int?)v }))
-            { Minimum = 2, Maximum = 3, Default = 2 },
+            { Minimum = 2, Maximum = 3, Default = 2, Source = Sources.SchemaVideoInterpolation },
             new TextParameter(new Member<VideoInterpolationInput, string?>(
                 "model", nameof(Model), "The model that makes the frames.", i => i.Model, (i, v) => i with { Model = v }))
-            { Default = "VFIMamba" },
+            { Default = "VFIMamba", Source = Sources.SchemaVideoInterpolation },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaVideoInterpolation,
+        Price = Buzz.Price("videos",
+            PriceTerm.Cases("interpolationFactor",
+            (["2"], PriceTerm.InWords("2.188 Buzz and 0.29297 more for each million pixels of all frames of the video")),
+            (["3"], PriceTerm.InWords("0.324 Buzz and 0.51379 more for each million pixels of all frames of the video"))), Sources.VideoInterpolationPage),
+        Source = Sources.VideoInterpolationPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -23,14 +23,14 @@ public sealed partial record VideoUpscalerInput : StepInput<VideoUpscalerOutput>
         [
             new MediaParameter(new Member<VideoUpscalerInput, MediaSource?>(
                 "video", nameof(Video), "The video to enlarge.", i => i.Video, (i, v) => i with { Video = v! }))
-            { IsRequired = true, Form = Addresses.File },
+            { IsRequired = true, Form = Addresses.File, Source = Sources.SchemaVideoUpscaler },
             new IntegerParameter(new Member<VideoUpscalerInput, long?>(
                 "scaleFactor", nameof(ScaleFactor), "How many times wider and higher it becomes.", i => i.ScaleFactor,
                 (i, v) => i with { ScaleFactor = (int?)v }))
-            { Minimum = 2, Maximum = 4, Default = 2 },
+            { Minimum = 2, Maximum = 4, Default = 2, Source = Sources.SchemaVideoUpscaler },
         ],
-        Price = Price.Unknown,
-        Source = Sources.SchemaVideoUpscaler,
+        Price = Buzz.Price("videos", PriceTerm.InWords("Buzz by the number of frames, their size and scaleFactor"), Sources.VideoUpscalingPage),
+        Source = Sources.VideoUpscalingPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -50,40 +50,42 @@ public sealed partial record TripoFalPolyGenInput() : FalPolyGenInput("tripo")
         OwnParameters = PolyGenRows.All.With(
             new MediaParameter(new Member<TripoFalPolyGenInput, MediaSource?>(
                 "imageUrl", nameof(ImageUrl), "The image to make a 3D model of.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
-            { IsRequired = true, MinimumLength = 1 },
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaTripoFalPolyGen },
             new IntegerParameter(new Member<TripoFalPolyGenInput, long?>(
                 "faceLimit", nameof(FaceLimit), "How many faces the mesh has at most.", i => i.FaceLimit, (i, v) => i with { FaceLimit = (int?)v }))
-            { Minimum = 1000, Maximum = 500000 },
+            { Minimum = 1000, Maximum = 500000, Source = Sources.SchemaTripoFalPolyGen },
             new BooleanParameter(new Member<TripoFalPolyGenInput, bool?>(
                 "quad", nameof(Quad), "Whether faces have four corners. The model is then an FBX file in place of a GLB file.", i => i.Quad,
                 (i, v) => i with { Quad = v }))
-            { Default = false },
+            { Default = false, Source = Sources.SchemaTripoFalPolyGen },
             new BooleanParameter(new Member<TripoFalPolyGenInput, bool?>(
                 "autoSize", nameof(AutoSize), "Whether the model is scaled to the size of the real thing.", i => i.AutoSize,
                 (i, v) => i with { AutoSize = v }))
-            { Default = false },
+            { Default = false, Source = Sources.SchemaTripoFalPolyGen },
             new ChoiceParameter<TripoOrientation>(new Member<TripoFalPolyGenInput, TripoOrientation?>(
                 "orientation", nameof(Orientation), "Which way the model faces.", i => i.Orientation, (i, v) => i with { Orientation = v }))
-            { Default = TripoOrientation.Default },
+            { Default = TripoOrientation.Default, Source = Sources.SchemaTripoFalPolyGen },
             new ChoiceParameter<TripoTexture>(new Member<TripoFalPolyGenInput, TripoTexture?>(
                 "texture", nameof(Texture), "The texture that the model gets.", i => i.Texture, (i, v) => i with { Texture = v }))
-            { Default = TripoTexture.Standard },
+            { Default = TripoTexture.Standard, Source = Sources.SchemaTripoFalPolyGen },
             new ChoiceParameter<TripoTextureAlignment>(new Member<TripoFalPolyGenInput, TripoTextureAlignment?>(
                 "textureAlignment", nameof(TextureAlignment), "What the texture follows where image and shape differ.", i => i.TextureAlignment,
                 (i, v) => i with { TextureAlignment = v }))
-            { Default = TripoTextureAlignment.OriginalImage },
+            { Default = TripoTextureAlignment.OriginalImage, Source = Sources.SchemaTripoFalPolyGen },
             new BooleanParameter(new Member<TripoFalPolyGenInput, bool?>(
                 "pbr", nameof(Pbr), "Whether the texture says how surfaces reflect light (PBR: metal, roughness and the like).", i => i.Pbr,
                 (i, v) => i with { Pbr = v }))
-            { Default = false },
+            { Default = false, Source = Sources.SchemaTripoFalPolyGen },
             new SeedParameter(new Member<TripoFalPolyGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same shape.", i => i.Seed, (i, v) => i with { Seed = v }))
-            { Minimum = int.MinValue, Maximum = int.MaxValue },
+            { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaTripoFalPolyGen },
             new SeedParameter(new Member<TripoFalPolyGenInput, ValueOrReference<long>?>(
                 "textureSeed", nameof(TextureSeed), "The seed of the texture.", i => i.TextureSeed, (i, v) => i with { TextureSeed = v }))
-            { Minimum = int.MinValue, Maximum = int.MaxValue }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaTripoFalPolyGen,
+            { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaTripoFalPolyGen }),
+        Price = Buzz.Price("models",
+            PriceTerm.Cases("texture", (["no"], PriceTerm.Rate(260).Or(PriceTerm.Rate(390), "pbr")), (["standard"], PriceTerm.Rate(390)),
+            (["HD"], PriceTerm.Rate(520))).Plus(65, "quad"), Sources.PolyGenPage),
+        Source = Sources.PolyGenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

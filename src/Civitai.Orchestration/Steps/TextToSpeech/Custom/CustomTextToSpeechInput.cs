@@ -41,24 +41,28 @@ public sealed partial record CustomTextToSpeechInput() : TextToSpeechInput("cust
         Title = "Speech",
         OwnParameters = TextToSpeechRows.All.With(
             new ChoiceParameter<TextToSpeechSpeaker>(new Member<CustomTextToSpeechInput, TextToSpeechSpeaker?>(
-                "speaker", nameof(Speaker), "A voice that the model brings along.", i => i.Speaker, (i, v) => i with { Speaker = v })),
+                "speaker", nameof(Speaker), "A voice that the model brings along.", i => i.Speaker, (i, v) => i with { Speaker = v }))
+            { Source = Sources.SchemaCustomTextToSpeech },
             new TextOrReferenceParameter(new Member<CustomTextToSpeechInput, ValueOrReference<string>?>(
-                "instruct", nameof(Instruction), "How to speak.", i => i.Instruction, (i, v) => i with { Instruction = v })),
+                "instruct", nameof(Instruction), "How to speak.", i => i.Instruction, (i, v) => i with { Instruction = v }))
+            { Source = Sources.SchemaCustomTextToSpeech },
             new MediaParameter(new Member<CustomTextToSpeechInput, MediaSource?>(
                 "refAudioUrl", nameof(ReferenceAudioUrl), "A recording of the voice to imitate.", i => i.ReferenceAudioUrl,
                 (i, v) => i with { ReferenceAudioUrl = v }))
-            { Form = Addresses.File },
+            { Form = Addresses.File, Source = Sources.SchemaCustomTextToSpeech },
             new TextOrReferenceParameter(new Member<CustomTextToSpeechInput, ValueOrReference<string>?>(
-                "refText", nameof(ReferenceText), "What is said in the recording.", i => i.ReferenceText, (i, v) => i with { ReferenceText = v })),
+                "refText", nameof(ReferenceText), "What is said in the recording.", i => i.ReferenceText, (i, v) => i with { ReferenceText = v }))
+            { Source = Sources.SchemaCustomTextToSpeech },
             new BooleanParameter(new Member<CustomTextToSpeechInput, bool?>(
                 "xVectorOnlyMode", nameof(UsesSpeakerVectorOnly),
                 "Whether the voice alone is taken from the recording; then what is said in it need not be given.", i => i.UsesSpeakerVectorOnly,
                 (i, v) => i with { UsesSpeakerVectorOnly = v }))
-            { IsRequired = true },
+            { IsRequired = true, Source = Sources.SchemaCustomTextToSpeech },
             new IntegerParameter(new Member<CustomTextToSpeechInput, long?>(
-                "maxNewTokens", nameof(MaxNewTokens), "The longest speech, in tokens.", i => i.MaxNewTokens, (i, v) => i with { MaxNewTokens = (int?)v }))),
-        Price = Price.Unknown,
-        Source = Sources.SchemaCustomTextToSpeech,
+                "maxNewTokens", nameof(MaxNewTokens), "The longest speech, in tokens.", i => i.MaxNewTokens, (i, v) => i with { MaxNewTokens = (int?)v }))
+            { Source = Sources.SchemaCustomTextToSpeech }),
+        Price = Buzz.Price("speech", PriceTerm.Rate(1).Or(PriceTerm.Rate(2.6m), "speaker").ForStartedCharacters("text", 100), Sources.TextToSpeechPage),
+        Source = Sources.TextToSpeechPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

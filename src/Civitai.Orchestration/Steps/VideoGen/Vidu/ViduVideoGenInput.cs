@@ -48,37 +48,43 @@ public sealed partial record ViduVideoGenInput() : VideoGenInput("vidu")
         BaseModel = "Vidu",
         OwnParameters = VideoGenRows.All.With(
             new ChoiceParameter<ViduModel>(new Member<ViduVideoGenInput, ViduModel?>(
-                "model", nameof(Model), "The model.", i => i.Model, (i, v) => i with { Model = v })),
+                "model", nameof(Model), "The model.", i => i.Model, (i, v) => i with { Model = v }))
+            { Source = Sources.SchemaViduVideoGen },
             new MediaListParameter(new Member<ViduVideoGenInput, IReadOnlyList<MediaSource>?>(
-                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v })),
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+            { Source = Sources.SchemaViduVideoGen },
             new MediaParameter(new Member<ViduVideoGenInput, MediaSource?>(
-                "sourceImage", nameof(SourceImage), "The image that the video starts from.", i => i.SourceImage, (i, v) => i with { SourceImage = v })),
+                "sourceImage", nameof(SourceImage), "The image that the video starts from.", i => i.SourceImage, (i, v) => i with { SourceImage = v }))
+            { Source = Sources.SchemaViduVideoGen },
             new MediaParameter(new Member<ViduVideoGenInput, MediaSource?>(
                 "endSourceImage", nameof(EndSourceImage), "The image that the video ends with.", i => i.EndSourceImage,
-                (i, v) => i with { EndSourceImage = v })),
+                (i, v) => i with { EndSourceImage = v }))
+            { Source = Sources.SchemaViduVideoGen },
             new IntegerParameter(new Member<ViduVideoGenInput, long?>(
                 "duration", nameof(Duration), "Length of the video, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v }))
-            { AllowedValues = ["4", "8"], Default = 4 },
+            { AllowedValues = ["4", "8"], Default = 4, Source = Sources.SchemaViduVideoGen },
             new ChoiceParameter<VideoAspectRatio>(new Member<ViduVideoGenInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { AllowedValues = ["16:9", "9:16", "1:1"] },
+            { AllowedValues = ["16:9", "9:16", "1:1"], Source = Sources.SchemaViduVideoGen },
             new ChoiceParameter<ViduStyle>(new Member<ViduVideoGenInput, ViduStyle?>(
-                "style", nameof(Style), "The style of the video.", i => i.Style, (i, v) => i with { Style = v })),
+                "style", nameof(Style), "The style of the video.", i => i.Style, (i, v) => i with { Style = v }))
+            { Source = Sources.SchemaViduVideoGen },
             new ChoiceParameter<ViduMovementAmplitude>(new Member<ViduVideoGenInput, ViduMovementAmplitude?>(
-                "movementAmplitude", nameof(MovementAmplitude), "How much moves.", i => i.MovementAmplitude, (i, v) => i with { MovementAmplitude = v })),
+                "movementAmplitude", nameof(MovementAmplitude), "How much moves.", i => i.MovementAmplitude, (i, v) => i with { MovementAmplitude = v }))
+            { Source = Sources.SchemaViduVideoGen },
             new BooleanParameter(new Member<ViduVideoGenInput, bool?>(
                 "enableBackgroundMusic", nameof(EnableBackgroundMusic), "Whether the video gets background music.", i => i.EnableBackgroundMusic,
                 (i, v) => i with { EnableBackgroundMusic = v }))
-            { Default = false },
+            { Default = false, Source = Sources.SchemaViduVideoGen },
             new BooleanParameter(new Member<ViduVideoGenInput, bool?>(
                 "enablePromptEnhancer", nameof(EnablePromptEnhancer), "Whether the service rewrites the prompt in more detail.", i => i.EnablePromptEnhancer,
                 (i, v) => i with { EnablePromptEnhancer = v }))
-            { Default = true },
+            { Default = true, Source = Sources.SchemaViduVideoGen },
             new SeedParameter(new Member<ViduVideoGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same video.", i => i.Seed, (i, v) => i with { Seed = v }))
-            { Minimum = int.MinValue, Maximum = int.MaxValue }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaViduVideoGen,
+            { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaViduVideoGen }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(600, "a video"), Sources.ViduPage),
+        Source = Sources.ViduPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

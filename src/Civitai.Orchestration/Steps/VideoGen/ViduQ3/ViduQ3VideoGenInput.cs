@@ -34,28 +34,32 @@ public sealed partial record ViduQ3VideoGenInput() : VideoGenInput("vidu-q3")
         BaseModel = "Vidu Q3",
         OwnParameters = VideoGenRows.All.With(
             new MediaListParameter(new Member<ViduQ3VideoGenInput, IReadOnlyList<MediaSource>?>(
-                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v })),
+                "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
+            { Source = Sources.SchemaViduQ3VideoGen },
             new IntegerParameter(new Member<ViduQ3VideoGenInput, long?>(
                 "duration", nameof(Duration), "Length of the video, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v }))
-            { Minimum = 1, Maximum = 16, Default = 5 },
+            { Minimum = 1, Maximum = 16, Default = 5, Source = Sources.SchemaViduQ3VideoGen },
             new ChoiceParameter<VideoAspectRatio>(new Member<ViduQ3VideoGenInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"] },
+            { AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Source = Sources.SchemaViduQ3VideoGen },
             new ChoiceParameter<VideoResolution>(new Member<ViduQ3VideoGenInput, VideoResolution?>(
                 "resolution", nameof(Resolution), "The resolution of the video, by its shorter edge.", i => i.Resolution,
                 (i, v) => i with { Resolution = v }))
-            { AllowedValues = ["360p", "540p", "720p", "1080p"], Default = VideoResolution.R720P },
+            { AllowedValues = ["360p", "540p", "720p", "1080p"], Default = VideoResolution.R720P, Source = Sources.SchemaViduQ3VideoGen },
             new BooleanParameter(new Member<ViduQ3VideoGenInput, bool?>(
                 "enableAudio", nameof(EnableAudio), "Whether the video gets sound.", i => i.EnableAudio, (i, v) => i with { EnableAudio = v }))
-            { Default = true },
+            { Default = true, Source = Sources.SchemaViduQ3VideoGen },
             new BooleanParameter(new Member<ViduQ3VideoGenInput, bool?>(
                 "turbo", nameof(Turbo), "Whether speed goes before detail.", i => i.Turbo, (i, v) => i with { Turbo = v }))
-            { Default = false },
+            { Default = false, Source = Sources.SchemaViduQ3VideoGen },
             new SeedParameter(new Member<ViduQ3VideoGenInput, ValueOrReference<long>?>(
                 "seed", nameof(Seed), "The seed; the same seed gives the same video.", i => i.Seed, (i, v) => i with { Seed = v }))
-            { Minimum = int.MinValue, Maximum = int.MaxValue }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaViduQ3VideoGen,
+            { Minimum = int.MinValue, Maximum = int.MaxValue, Source = Sources.SchemaViduQ3VideoGen }),
+        Price = Buzz.Price("videos",
+            PriceTerm.By("resolution", ("360p", 91), ("540p", 91), ("720p", 200),
+            ("1080p", 200)).Or(PriceTerm.By("resolution", ("360p", 46), ("540p", 46), ("720p", 100), ("1080p", 100)), "turbo").Times("duration"),
+            Sources.ViduPage),
+        Source = Sources.ViduPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

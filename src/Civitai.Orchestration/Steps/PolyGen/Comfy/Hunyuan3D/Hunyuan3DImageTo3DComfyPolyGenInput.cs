@@ -32,23 +32,25 @@ public sealed partial record Hunyuan3DImageTo3DComfyPolyGenInput() : Hunyuan3DCo
         OwnParameters = Hunyuan3DComfyPolyGenRows.All.With(
             new TextOrReferenceParameter(new Member<Hunyuan3DImageTo3DComfyPolyGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to make, in words.", i => i.Prompt, (i, v) => i with { Prompt = v }))
-            { After = "", MaximumLength = 600 },
+            { After = "", MaximumLength = 600, Source = Sources.SchemaHunyuan3DImageTo3DComfyPolyGen },
             new MediaParameter(new Member<Hunyuan3DImageTo3DComfyPolyGenInput, MediaSource?>(
                 "imageUrl", nameof(ImageUrl), "The image to make a 3D model of.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
-            { After = "prompt", IsRequired = true, Form = Addresses.File },
+            { After = "prompt", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaHunyuan3DImageTo3DComfyPolyGen },
             new BooleanParameter(new Member<Hunyuan3DImageTo3DComfyPolyGenInput, bool?>(
                 "shouldRemesh", nameof(ShouldRemesh), "Whether the faces of the mesh are laid anew.", i => i.ShouldRemesh,
                 (i, v) => i with { ShouldRemesh = v }))
-            { After = "modelAir", Default = false },
+            { After = "modelAir", Default = false, Source = Sources.SchemaHunyuan3DImageTo3DComfyPolyGen },
             new BooleanParameter(new Member<Hunyuan3DImageTo3DComfyPolyGenInput, bool?>(
                 "shouldTexture", nameof(ShouldTexture), "Whether the model gets a texture.", i => i.ShouldTexture, (i, v) => i with { ShouldTexture = v }))
-            { After = "shouldRemesh", Default = true },
+            { After = "shouldRemesh", Default = true, Source = Sources.SchemaHunyuan3DImageTo3DComfyPolyGen },
             new BooleanParameter(new Member<Hunyuan3DImageTo3DComfyPolyGenInput, bool?>(
                 "enablePbr", nameof(EnablePbr), "Whether the texture says how surfaces reflect light (PBR: metal, roughness and the like).",
                 i => i.EnablePbr, (i, v) => i with { EnablePbr = v }))
-            { After = "shouldTexture", Default = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHunyuan3DImageTo3DComfyPolyGen,
+            { After = "shouldTexture", Default = true, Source = Sources.SchemaHunyuan3DImageTo3DComfyPolyGen }),
+        Price = Buzz.Price("models",
+            PriceTerm.Cases("modelVersion", (["v2", "v2-mini"], PriceTerm.Rate(60).For("octreeResolution", 256).For("steps", 5, 5)),
+            (["v2.1"], PriceTerm.Rate(60).For("octreeResolution", 256).For("steps", 30, 30))).Plus(100, "shouldTexture"), Sources.PolyGenPage),
+        Source = Sources.PolyGenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

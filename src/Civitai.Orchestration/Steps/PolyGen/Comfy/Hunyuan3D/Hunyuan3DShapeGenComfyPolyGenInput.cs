@@ -17,12 +17,14 @@ public sealed partial record Hunyuan3DShapeGenComfyPolyGenInput() : Hunyuan3DCom
         OwnParameters = Hunyuan3DComfyPolyGenRows.All.With(
             new TextOrReferenceParameter(new Member<Hunyuan3DShapeGenComfyPolyGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to make, in words.", i => i.Prompt, (i, v) => i with { Prompt = v }))
-            { After = "", MaximumLength = 600 },
+            { After = "", MaximumLength = 600, Source = Sources.SchemaHunyuan3DShapeGenComfyPolyGen },
             new MediaParameter(new Member<Hunyuan3DShapeGenComfyPolyGenInput, MediaSource?>(
                 "imageUrl", nameof(ImageUrl), "The image to make a 3D model of.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
-            { After = "prompt", IsRequired = true, Form = Addresses.File }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHunyuan3DShapeGenComfyPolyGen,
+            { After = "prompt", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaHunyuan3DShapeGenComfyPolyGen }),
+        Price = Buzz.Price("models",
+            PriceTerm.Cases("modelVersion", (["v2", "v2-mini"], PriceTerm.Rate(60).For("octreeResolution", 256).For("steps", 5, 5)),
+            (["v2.1"], PriceTerm.Rate(60).For("octreeResolution", 256).For("steps", 30, 30))), Sources.PolyGenPage),
+        Source = Sources.PolyGenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

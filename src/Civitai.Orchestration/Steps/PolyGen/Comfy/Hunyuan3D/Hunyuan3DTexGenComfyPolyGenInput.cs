@@ -25,20 +25,20 @@ public sealed partial record Hunyuan3DTexGenComfyPolyGenInput() : Hunyuan3DComfy
         OwnParameters = Hunyuan3DComfyPolyGenRows.All.With(
             new MediaParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, MediaSource?>(
                 "imageUrl", nameof(ImageUrl), "The image that the texture follows.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
-            { After = "", IsRequired = true, Form = Addresses.File },
+            { After = "", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen },
             new AirParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, Air?>(
                 "mesh", nameof(Mesh), "The 3D model to texture.", i => AirParameter.Given(i.Mesh), (i, v) => i with { Mesh = v ?? default }))
-            { After = "imageUrl", IsRequired = true },
+            { After = "imageUrl", IsRequired = true, Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen },
             new BooleanParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, bool?>(
                 "shouldRemesh", nameof(ShouldRemesh), "Whether the faces of the mesh are laid anew.", i => i.ShouldRemesh,
                 (i, v) => i with { ShouldRemesh = v }))
-            { After = "modelAir", Default = false },
+            { After = "modelAir", Default = false, Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen },
             new BooleanParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, bool?>(
                 "enablePbr", nameof(EnablePbr), "Whether the texture says how surfaces reflect light (PBR: metal, roughness and the like).",
                 i => i.EnablePbr, (i, v) => i with { EnablePbr = v }))
-            { After = "shouldRemesh", Default = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen,
+            { After = "shouldRemesh", Default = true, Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen }),
+        Price = Buzz.Price("models", PriceTerm.Rate(100, "a texture"), Sources.PolyGenPage),
+        Source = Sources.PolyGenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -22,12 +22,12 @@ public sealed partial record Flux3V3DraftEnhanceInput() : Flux3V3VideoGenInput("
                 "draftCache", nameof(DraftCache),
                 "The cache of a draft, by its address: DraftCache of that step's output. Read the workflow again where the address has expired.",
                 i => i.DraftCache, (i, v) => i with { DraftCache = v! }))
-            { IsRequired = true, Form = Addresses.File },
+            { IsRequired = true, Form = Addresses.File, Source = Sources.SchemaFlux3V3DraftEnhance },
             new IntegerParameter(new Member<Flux3V3DraftEnhanceInput, long?>(
                 "duration", nameof(Duration), "Length of the draft, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v }))
-            { IsRequired = true, Minimum = 5, Maximum = 20 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaFlux3V3DraftEnhance,
+            { IsRequired = true, Minimum = 5, Maximum = 20, Source = Sources.SchemaFlux3V3DraftEnhance }),
+        Price = Buzz.Price("videos", PriceTerm.Rate(377).Times("duration"), Sources.Flux3Page),
+        Source = Sources.Flux3Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

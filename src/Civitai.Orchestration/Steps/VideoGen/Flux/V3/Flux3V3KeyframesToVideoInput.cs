@@ -17,9 +17,15 @@ public sealed partial record Flux3V3KeyframesToVideoInput() : Flux3V3NewVideoInp
             new ObjectListParameter<Flux3Keyframe>(new Member<Flux3V3KeyframesToVideoInput, IReadOnlyList<Flux3Keyframe>?>(
                 "keyframes", nameof(Keyframes), "Images at frames of the video, up to 10, each at a frame of its own.", i => i.Keyframes,
                 (i, v) => i with { Keyframes = v! }))
-            { After = "prompt", IsRequired = true, Forms = [Flux3Keyframe.Row] }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaFlux3V3KeyframesToVideo,
+            { After = "prompt", IsRequired = true, Forms = [Flux3Keyframe.Row], Source = Sources.SchemaFlux3V3KeyframesToVideo },
+            Flux3V3NewVideoRows.Duration with { Source = Sources.SchemaFlux3V3KeyframesToVideo },
+            Flux3V3NewVideoRows.AspectRatio with { Source = Sources.SchemaFlux3V3KeyframesToVideo },
+            Flux3V3NewVideoRows.Resolution with { Source = Sources.SchemaFlux3V3KeyframesToVideo },
+            Flux3V3NewVideoRows.GenerateAudio with { Source = Sources.SchemaFlux3V3KeyframesToVideo },
+            Flux3V3NewVideoRows.Draft with { Source = Sources.SchemaFlux3V3KeyframesToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 221), ("1080p", 377)).Or(PriceTerm.Rate(78), "draft").Times("duration"),
+            Sources.Flux3Page),
+        Source = Sources.Flux3Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

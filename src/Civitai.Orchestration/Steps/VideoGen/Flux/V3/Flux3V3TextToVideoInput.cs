@@ -10,8 +10,9 @@ public sealed partial record Flux3V3TextToVideoInput() : Flux3V3NewVideoInput("t
         Title = "FLUX 3: video from text",
         BaseModel = "FLUX 3",
         OwnParameters = Flux3V3NewVideoRows.All,
-        Price = Price.Unknown,
-        Source = Sources.SchemaFlux3V3TextToVideo,
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 221), ("1080p", 377)).Or(PriceTerm.Rate(78), "draft").Times("duration"),
+            Sources.Flux3Page),
+        Source = Sources.Flux3Page,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -19,13 +19,13 @@ public sealed partial record GrokEditVideoInput() : GrokV1VideoGenInput("edit-vi
         OwnParameters = GrokV1Rows.All.With(
             new MediaParameter(new Member<GrokEditVideoInput, MediaSource?>(
                 "videoUrl", nameof(VideoUrl), "The video to work from.", i => i.VideoUrl, (i, v) => i with { VideoUrl = v! }))
-            { After = "prompt", IsRequired = true, Form = Addresses.File },
+            { After = "prompt", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaGrokEditVideo },
             new IntegerParameter(new Member<GrokEditVideoInput, long?>(
                 "analyzedDuration", nameof(AnalyzedDuration), "Length of the video to edit, in seconds. Measured by the service; leave null.",
                 i => i.AnalyzedDuration, (i, v) => i with { AnalyzedDuration = (int?)v }))
-            { IsReadOnly = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaGrokEditVideo,
+            { IsReadOnly = true, Source = Sources.SchemaGrokEditVideo }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("480p", 78), ("720p", 104)).TimesUpTo("analyzedDuration", 8), Sources.GrokVideoPage),
+        Source = Sources.GrokVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -19,12 +19,17 @@ public sealed partial record GrokImageToVideoInput() : GrokV1VideoGenInput("imag
         OwnParameters = GrokV1Rows.All.With(
             new MediaListParameter(new Member<GrokImageToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v }))
-            { After = "prompt", MinimumLength = 1, MaximumLength = 1 },
+            { After = "prompt", MinimumLength = 1, MaximumLength = 1, Source = Sources.SchemaGrokImageToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<GrokImageToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["auto", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"], Default = VideoAspectRatio.Auto }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaGrokImageToVideo,
+            {
+                After = "duration",
+                AllowedValues = ["auto", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"],
+                Default = VideoAspectRatio.Auto,
+                Source = Sources.SchemaGrokImageToVideo,
+            }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("480p", 65), ("720p", 91)).Times("duration"), Sources.GrokVideoPage),
+        Source = Sources.GrokVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

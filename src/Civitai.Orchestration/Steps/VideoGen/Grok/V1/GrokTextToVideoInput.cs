@@ -15,9 +15,14 @@ public sealed partial record GrokTextToVideoInput() : GrokV1VideoGenInput("text-
         OwnParameters = GrokV1Rows.All.With(
             new ChoiceParameter<VideoAspectRatio>(new Member<GrokTextToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"], Default = VideoAspectRatio.Ratio16To9 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaGrokTextToVideo,
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaGrokTextToVideo,
+            }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("480p", 65), ("720p", 91)).Times("duration"), Sources.GrokVideoPage),
+        Source = Sources.GrokVideoPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -16,9 +16,9 @@ public sealed partial record HappyHorseV1ImageToVideoInput() : HappyHorseV1Video
         OwnParameters = HappyHorseV1Rows.All.With(
             new MediaParameter(new Member<HappyHorseV1ImageToVideoInput, MediaSource?>(
                 "image", nameof(Image), "The image that the video starts from.", i => i.Image, (i, v) => i with { Image = v! }))
-            { After = "prompt", IsRequired = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHappyHorseV1ImageToVideo,
+            { After = "prompt", IsRequired = true, Source = Sources.SchemaHappyHorseV1ImageToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 182), ("1080p", 364)).Times("duration"), Sources.HappyHorsePage),
+        Source = Sources.HappyHorsePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

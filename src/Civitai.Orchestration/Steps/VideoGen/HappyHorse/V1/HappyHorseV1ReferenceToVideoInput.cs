@@ -20,12 +20,17 @@ public sealed partial record HappyHorseV1ReferenceToVideoInput() : HappyHorseV1V
             new MediaListParameter(new Member<HappyHorseV1ReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "Images of what the video is to show, 1 to 9; the prompt calls them character1, character2 and so on.",
                 i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true },
+            { After = "prompt", IsRequired = true, Source = Sources.SchemaHappyHorseV1ReferenceToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<HappyHorseV1ReferenceToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"], Default = VideoAspectRatio.Ratio16To9 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHappyHorseV1ReferenceToVideo,
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaHappyHorseV1ReferenceToVideo,
+            }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 182), ("1080p", 364)).Times("duration"), Sources.HappyHorsePage),
+        Source = Sources.HappyHorsePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

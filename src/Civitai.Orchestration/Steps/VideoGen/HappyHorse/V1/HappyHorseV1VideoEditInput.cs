@@ -20,16 +20,19 @@ public sealed partial record HappyHorseV1VideoEditInput() : HappyHorseV1VideoGen
             new MediaListParameter(new Member<HappyHorseV1VideoEditInput, IReadOnlyList<MediaSource>?>(
                 "referenceImages", nameof(ReferenceImages), "Images of what the video is to show.", i => i.ReferenceImages,
                 (i, v) => i with { ReferenceImages = v }))
-            { After = "prompt" },
+            { After = "prompt", Source = Sources.SchemaHappyHorseV1VideoEdit },
             new MediaParameter(new Member<HappyHorseV1VideoEditInput, MediaSource?>(
                 "sourceVideo", nameof(SourceVideo), "The video to work from.", i => i.SourceVideo, (i, v) => i with { SourceVideo = v! }))
-            { After = "referenceImages", IsRequired = true, Form = Addresses.File },
+            { After = "referenceImages", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaHappyHorseV1VideoEdit },
             new ChoiceParameter<VideoAudioSetting>(new Member<HappyHorseV1VideoEditInput, VideoAudioSetting?>(
                 "audioSetting", nameof(AudioSetting), "What becomes of the sound of the video that is edited.", i => i.AudioSetting,
                 (i, v) => i with { AudioSetting = v }))
-            { After = "resolution", Default = VideoAudioSetting.Auto }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHappyHorseV1VideoEdit,
+            { After = "resolution", Default = VideoAudioSetting.Auto, Source = Sources.SchemaHappyHorseV1VideoEdit }),
+        Price = Buzz.Price("videos",
+            PriceTerm.By("resolution", ("720p", 364),
+            ("1080p", 728)).Times("duration").Roughly("the video becomes as long as sourceVideo, and only a preview of the price counts duration"),
+            Sources.HappyHorsePage),
+        Source = Sources.HappyHorsePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,9 +15,9 @@ public sealed partial record HappyHorseV11ImageToVideoInput() : HappyHorseV11Vid
         OwnParameters = HappyHorseV11Rows.All.With(
             new MediaParameter(new Member<HappyHorseV11ImageToVideoInput, MediaSource?>(
                 "image", nameof(Image), "The image that the video starts from.", i => i.Image, (i, v) => i with { Image = v! }))
-            { After = "prompt", IsRequired = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHappyHorseV11ImageToVideo,
+            { After = "prompt", IsRequired = true, Source = Sources.SchemaHappyHorseV11ImageToVideo }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 182), ("1080p", 234)).Times("duration"), Sources.HappyHorsePage),
+        Source = Sources.HappyHorsePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

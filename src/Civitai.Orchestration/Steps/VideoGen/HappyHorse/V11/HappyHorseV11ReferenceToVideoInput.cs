@@ -18,12 +18,17 @@ public sealed partial record HappyHorseV11ReferenceToVideoInput() : HappyHorseV1
             new MediaListParameter(new Member<HappyHorseV11ReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "Images of what the video is to show, 1 to 9; the prompt calls them character1, character2 and so on.",
                 i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true },
+            { After = "prompt", IsRequired = true, Source = Sources.SchemaHappyHorseV11ReferenceToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<HappyHorseV11ReferenceToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"], Default = VideoAspectRatio.Ratio16To9 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHappyHorseV11ReferenceToVideo,
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaHappyHorseV11ReferenceToVideo,
+            }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 182), ("1080p", 234)).Times("duration"), Sources.HappyHorsePage),
+        Source = Sources.HappyHorsePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -15,9 +15,14 @@ public sealed partial record HappyHorseV11TextToVideoInput() : HappyHorseV11Vide
         OwnParameters = HappyHorseV11Rows.All.With(
             new ChoiceParameter<VideoAspectRatio>(new Member<HappyHorseV11TextToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
-            { After = "duration", AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"], Default = VideoAspectRatio.Ratio16To9 }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaHappyHorseV11TextToVideo,
+            {
+                After = "duration",
+                AllowedValues = ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"],
+                Default = VideoAspectRatio.Ratio16To9,
+                Source = Sources.SchemaHappyHorseV11TextToVideo,
+            }),
+        Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 182), ("1080p", 234)).Times("duration"), Sources.HappyHorsePage),
+        Source = Sources.HappyHorsePage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -17,12 +17,12 @@ public sealed partial record MeshyImageTo3DFalPolyGenInput() : MeshyV6FalPolyGen
         OwnParameters = MeshyV6FalPolyGenRows.All.With(
             new MediaParameter(new Member<MeshyImageTo3DFalPolyGenInput, MediaSource?>(
                 "imageUrl", nameof(ImageUrl), "The image to make a 3D model of.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
-            { After = "", IsRequired = true, MinimumLength = 1 },
+            { After = "", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaMeshyImageTo3DFalPolyGen },
             new BooleanParameter(new Member<MeshyImageTo3DFalPolyGenInput, bool?>(
                 "shouldTexture", nameof(ShouldTexture), "Whether the model gets a texture.", i => i.ShouldTexture, (i, v) => i with { ShouldTexture = v }))
-            { After = "shouldRemesh", Default = true }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaMeshyImageTo3DFalPolyGen,
+            { After = "shouldRemesh", Default = true, Source = Sources.SchemaMeshyImageTo3DFalPolyGen }),
+        Price = Buzz.Price("models", PriceTerm.Rate(1040, "a model"), Sources.PolyGenPage),
+        Source = Sources.PolyGenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -23,16 +23,16 @@ public sealed partial record MeshyTextTo3DFalPolyGenInput() : MeshyV6FalPolyGenI
         OwnParameters = MeshyV6FalPolyGenRows.All.With(
             new TextOrReferenceParameter(new Member<MeshyTextTo3DFalPolyGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to make, in words.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
-            { After = "", IsRequired = true, MinimumLength = 1, MaximumLength = 600 },
+            { After = "", IsRequired = true, MinimumLength = 1, MaximumLength = 600, Source = Sources.SchemaMeshyTextTo3DFalPolyGen },
             new ChoiceParameter<MeshyMode>(new Member<MeshyTextTo3DFalPolyGenInput, MeshyMode?>(
                 "mode", nameof(Mode), "Whether the model gets a texture.", i => i.Mode, (i, v) => i with { Mode = v }))
-            { After = "prompt", Default = MeshyMode.Full },
+            { After = "prompt", Default = MeshyMode.Full, Source = Sources.SchemaMeshyTextTo3DFalPolyGen },
             new BooleanParameter(new Member<MeshyTextTo3DFalPolyGenInput, bool?>(
                 "enablePromptExpansion", nameof(EnablePromptExpansion), "Whether the service rewrites the prompt in more detail.",
                 i => i.EnablePromptExpansion, (i, v) => i with { EnablePromptExpansion = v }))
-            { Default = false }),
-        Price = Price.Unknown,
-        Source = Sources.SchemaMeshyTextTo3DFalPolyGen,
+            { Default = false, Source = Sources.SchemaMeshyTextTo3DFalPolyGen }),
+        Price = Buzz.Price("models", PriceTerm.Rate(1040, "a model"), Sources.PolyGenPage),
+        Source = Sources.PolyGenPage,
     };
 
     internal override InputDefinition GetDefinition() => Row;
