@@ -16,5 +16,5 @@ internal static class PublishedStepTypes
     public static bool Contains(string type) => WithoutRows.Contains(type) || HasRows(type);
 
     /// <summary>What a type of step without rows makes.</summary>
-    public static ValueShape? ShapeOf(string type) => type == "imageUpload" ? ValueShape.Object(("blob", FileShape.Image)) : null;
+    public static ValueShape? ShapeOf(string type) => type == "imageUpload" ? ValueShape.Object(("blob", FileShape.Of("image/png"))) : null;
 }

@@ -101,7 +101,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
             if (PublishedStepTypes.Contains(type))
             {
                 CheckMembers(step, StepMembers, path + ".", errors);
-                if (step["input"] is not JsonObject)
+                if (step["input"] is null) // of imageUpload it is a text
                     errors.Add(($"{path}.input", "The property 'input' is required."));
             }
             else if (!options.AcceptUnknownNames)
