@@ -78,9 +78,11 @@ public sealed class EveryStepTests : ClientFixture
         using var file = new MemoryStream();
         await Client.Blobs.DownloadAsync(stored, file, cancellationToken: Stop);
 
+        Workflow next = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(StepInputs.ImageUpscaler(stored)), cancellationToken: Stop);
+
         Assert.IsType<ImageBlob>(stored);
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], file.ToArray()[..4]); // how a PNG begins
-        Assert.True(StepInputs.ImageUpscaler(stored).Validate().IsValid);
+        Assert.Equal("imageUpscaler", next.Steps[0].Type);
     }
 
     [Theory]
