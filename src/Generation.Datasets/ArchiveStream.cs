@@ -2,12 +2,14 @@ using System.IO.Hashing;
 
 namespace Generation.Datasets;
 
-/// <summary>An archive that is made while it is read. A file that is not any more what was checked ends it with an exception.</summary>
+/// <summary>
+/// An archive that is made while it is read. A file that is not any more what was checked ends it with an exception. It can be read again, for an upload that is repeated; going to another place makes what is before it.
+/// </summary>
 internal sealed class ArchiveStream : Stream
 {
     private readonly ArchiveLayout _layout;
-    private readonly IEnumerator<(byte[]? Bytes, ArchiveEntry? File)> _parts;
     private readonly Crc32 _crc32 = new();
+    private IEnumerator<(byte[]? Bytes, ArchiveEntry? File)> _parts;
     private Stream? _part;
     private ArchiveEntry? _file;
     private long _fileLength;
@@ -22,13 +24,13 @@ internal sealed class ArchiveStream : Stream
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    public override bool CanSeek => true;
 
     public override bool CanWrite => false;
 
     public override long Length => _layout.Length;
 
-    public override long Position { get => _position; set => throw new NotSupportedException(); }
+    public override long Position { get => _position; set => Seek(value, SeekOrigin.Begin); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -80,7 +82,20 @@ internal sealed class ArchiveStream : Stream
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin)
+    {
+        long target = offset + origin switch { SeekOrigin.Begin => 0, SeekOrigin.Current => _position, _ => Length };
+        if (target < 0 || target > Length)
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, "The place is not in the archive.");
+        if (target < _position)
+            Restart();
+        Span<byte> skipped = stackalloc byte[1024];
+        while (_position < target && Read(skipped[..(int)Math.Min(skipped.Length, target - _position)]) > 0)
+        {
+        }
+
+        return _position;
+    }
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
@@ -95,6 +110,14 @@ internal sealed class ArchiveStream : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Restart()
+    {
+        _part?.Dispose();
+        _parts.Dispose();
+        (_part, _file, _position) = (null, null, 0);
+        _parts = _layout.Parts().GetEnumerator();
     }
 
     // What is read from now; null at the end.

@@ -92,7 +92,7 @@ public sealed class DatasetArchive
         }
     }
 
-    /// <summary>The archive as a stream that is read once, from its beginning, and knows its length: for an upload. A file that is not any more what was checked ends reading with a <see cref="DatasetException"/>.</summary>
+    /// <summary>The archive as a stream that knows its length and can be read again from its beginning: for an upload. A file that is not any more what was checked ends reading with a <see cref="DatasetException"/>.</summary>
     public Stream OpenRead() => new ArchiveStream(_layout);
 
     /// <summary>The number of items and the length.</summary>

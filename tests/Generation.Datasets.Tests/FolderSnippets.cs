@@ -1,5 +1,8 @@
 #pragma warning disable xUnit1051 // the page shows calls without a token
 using System.Text.RegularExpressions;
+using Civitai.Orchestration;
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Training;
 
 namespace Generation.Datasets.Tests;
 
@@ -38,6 +41,21 @@ public sealed partial class FolderSnippets
         #endregion
 
         Assert.Equal(made.Length, content.Length);
+
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true }, TestContext.Current.CancellationToken);
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress }, simulator.CreateHandler());
+
+        #region Train
+        Blob data = await client.Blobs.UploadAsync(content); // made while it is uploaded
+        var input = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = data.Url!.OriginalString, Count = made.Count }, TriggerWord = "inkcat", Epochs = 3 };
+        WorkflowHandle<TrainingOutput> training = await client.Workflows.SubmitAsync(input, new SubmitOptions { MaxCost = 200 });
+
+        ITrainingRun run = ((ITrainingService)client).GetTrainingRun(training.Id); // in any program, with the id alone
+        await foreach (TrainedEpoch epoch in run.WatchEpochsAsync())
+            await run.DownloadFileAsync(epoch.Model!, Path.Combine(otherFolder, $"inkcat-{epoch.Number}"));
+        #endregion
+
+        Assert.Equal(["inkcat-1.safetensors", "inkcat-2.safetensors", "inkcat-3.safetensors"], Directory.GetFiles(otherFolder, "*.safetensors").Select(Path.GetFileName).Order());
 
         #region Inspect
         ArchiveInspection inspection = await TrainingArchive.InspectAsync(archive, expectedCount: 20);
