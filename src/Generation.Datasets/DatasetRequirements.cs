@@ -7,6 +7,23 @@ public sealed record DatasetRequirements
     /// <summary>The requirements with every default.</summary>
     public static DatasetRequirements Default { get; } = new();
 
+    /// <summary>What a vendor says of a training, in terms of a dataset; what it does not say has its default.</summary>
+    /// <param name="choice">The training, one of <see cref="ITrainingService.TrainingChoices"/>.</param>
+    /// <param name="triggerWord">The word that every caption should have; null for none. Of no use where the training takes no captions.</param>
+    public static DatasetRequirements For(TrainingChoice choice, string? triggerWord = null)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        TrainingCapabilities can = choice.Capabilities;
+        return new()
+        {
+            NativeResolution = can.NativeResolution ?? Default.NativeResolution,
+            MinimumItems = can.MinimumPictures,
+            MaximumItems = can.MaximumPictures,
+            TakesEditPairs = can.SupportsEditPairs,
+            TriggerWord = can.SupportsCaptions ? triggerWord : null,
+        };
+    }
+
     /// <summary>The resolution that the model learns at.</summary>
     /// <value>Pixels of the side of a square, 64 or more; 1024 by default. Pictures are brought to buckets of this area.</value>
     public int NativeResolution { get; init; } = 1024;

@@ -17,9 +17,15 @@ public sealed partial class FolderSnippets
             pictures.Captioned($"{i}.png", Pictures.Png(i, 1024, 1024), $"inkcat number {i}");
         (string folder, string page, string archive, string otherFolder) = (pictures.Path, pictures.Beside("report.html"), pictures.Beside("cats.zip"), pictures.Beside("repaired"));
 
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true }, TestContext.Current.CancellationToken);
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress }, simulator.CreateHandler());
+
         #region Check
+        ITrainingService service = client; // an OrchestrationClient or a ScenarioClient
+        TrainingChoice choice = service.TrainingChoices.First(c => c.Id == "training/ai-toolkit/sdxl");
+
         TrainingDataset dataset = TrainingDataset.FromDirectory(folder);
-        DatasetReport report = await dataset.CheckAsync(new DatasetRequirements { NativeResolution = 1024, MinimumItems = 3, TriggerWord = "inkcat" });
+        DatasetReport report = await dataset.CheckAsync(DatasetRequirements.For(choice, triggerWord: "inkcat"));
         Console.WriteLine(report);
         await report.WriteHtmlAsync(page); // one file, with small pictures
 
@@ -41,9 +47,6 @@ public sealed partial class FolderSnippets
         #endregion
 
         Assert.Equal(made.Length, content.Length);
-
-        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true }, TestContext.Current.CancellationToken);
-        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress }, simulator.CreateHandler());
 
         #region Train
         Blob data = await client.Blobs.UploadAsync(content); // made while it is uploaded

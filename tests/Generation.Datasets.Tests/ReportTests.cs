@@ -146,4 +146,17 @@ public sealed class ReportTests
                 cancellation.Cancel();
         }
     }
+
+    [Fact]
+    public void Requirements_are_what_the_vendor_says_of_the_training()
+    {
+        var pairs = new TrainingChoice { Id = "edit", Title = "Edits", Capabilities = new() { SupportsEditPairs = true, MinimumPictures = 3, MaximumPictures = 20 } };
+        var small = new TrainingChoice { Id = "sd1", Title = "SD1", Capabilities = new() { NativeResolution = 512, SupportsCaptions = true } };
+
+        DatasetRequirements ofPairs = DatasetRequirements.For(pairs, "inkcat");
+        DatasetRequirements ofSmall = DatasetRequirements.For(small, "inkcat");
+
+        Assert.Equal((true, 3, 20, 1024, null), (ofPairs.TakesEditPairs, ofPairs.MinimumItems, ofPairs.MaximumItems, ofPairs.NativeResolution, ofPairs.TriggerWord));
+        Assert.Equal((false, 1, null, 512, "inkcat"), (ofSmall.TakesEditPairs, ofSmall.MinimumItems, ofSmall.MaximumItems, ofSmall.NativeResolution, ofSmall.TriggerWord));
+    }
 }

@@ -23,6 +23,7 @@ internal static class TrainingTranslation
             SupportsCaptions = true,
             SupportsTriggerWord = Has(d, "triggerWord"),
             SupportsSeed = Has(d, "seed"),
+            NativeResolution = d.NativeResolution,
         },
     })];
 

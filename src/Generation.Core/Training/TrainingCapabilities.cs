@@ -32,4 +32,7 @@ public sealed record TrainingCapabilities
 
     /// <summary>The most pictures, or pairs; null when there is no bound, or none is documented.</summary>
     public int? MaximumPictures { get; init; }
+
+    /// <summary>The resolution that the model learns at, as pixels of the side of a square; null when it is not documented.</summary>
+    public int? NativeResolution { get; init; }
 }

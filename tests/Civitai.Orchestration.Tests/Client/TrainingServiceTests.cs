@@ -111,6 +111,7 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     {
         TrainingCapabilities sdxl = Service.TrainingChoices.Single(c => c.Id == "training/ai-toolkit/sdxl").Capabilities;
 
+        Assert.Equal(1024, sdxl.NativeResolution); // Source: seed: SDXL and SD1
         Assert.Equal((true, true, false, true, true), (sdxl.SupportsEpochs, sdxl.SupportsModelFiles, sdxl.SupportsEditPairs, sdxl.SupportsCaptions, sdxl.SupportsTriggerWord));
     }
 
