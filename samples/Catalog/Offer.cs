@@ -89,6 +89,7 @@ internal sealed class Offer
                 ParameterKind.List when parameter.AllowedValues.Count > 0 => new JsonArray(parameter.AllowedValues[0]),
                 ParameterKind.Choice => parameter.AllowedValues.Contains("1024x1024") ? "1024x1024" : parameter.AllowedValues[0],
                 ParameterKind.Resource => "urn:air:sdxl:checkpoint:civitai:101055@128078",
+                ParameterKind.List when Definition.Parameters.Any(p => p.Name.StartsWith(parameter.Name + "[].", StringComparison.Ordinal)) => new JsonArray(new JsonObject()),
                 ParameterKind.List => new JsonArray([.. Enumerable.Repeat(Image, Math.Max(parameter.MinimumLength ?? 1, 1)).Select(i => (JsonNode)i)]),
                 ParameterKind.Nested => new JsonObject { ["type"] = "zip", ["sourceUrl"] = "https://example.com/images.zip", ["count"] = 15 },
                 ParameterKind.Media => Image,
