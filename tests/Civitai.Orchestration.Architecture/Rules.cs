@@ -40,7 +40,7 @@ internal static class Rules
         [new(Library, "Resources")] = ["Http"],
         [new(Library, "Services")] = ["Http"],
         [new(Library, "Users")] = [],
-        [new(Library, "Recipes")] = ["Steps", "Workflows"],
+        [new(Library, "Recipes")] = ["Http", "Media", "Parameters", "Steps", "Workflows"],
         [new(Library, "Serialization")] = ["Resources"],
         [new(Library, "Steps/References")] = [],
         [new(Library, "Media")] = ["Parameters", "Steps/References"],

@@ -57,12 +57,12 @@ public abstract partial record Blob : WireRecord
 
     /// <summary>Whatever the kind of blob: a reference does not say which one it expects.</summary>
     internal static ValueShape Shape { get; } = ValueShape.Object(
-        ("id", ValueShape.Text),
+        ("id", ValueShape.Identifier),
         ("type", ValueShape.Text),
         ("available", ValueShape.Boolean),
-        ("url", ValueShape.Text),
+        ("url", ValueShape.Address),
         ("urlExpiresAt", ValueShape.Text),
-        ("previewUrl", ValueShape.Text),
+        ("previewUrl", ValueShape.Address),
         ("previewUrlExpiresAt", ValueShape.Text),
         ("jobId", ValueShape.Text),
         ("nsfwLevel", ValueShape.Text),

@@ -34,7 +34,7 @@ internal static class StepRows
             StepKind? kind = StepKinds.Find(step.Type);
             if (kind is null)
                 sink.Error("$type", ValidationCodes.NotAllowed, $"$type is '{step.Type}', which CivitaiOrchestrationSteps leaves out of this program: what it makes could not be read.", Source);
-            else if (kind.IsRecipeOnly && sink.Scope is not WorkflowScope { IsRecipe: true })
+            else if (kind.IsRecipeOnly && sink.Scope is not ReferenceScope { IsRecipe: true })
                 sink.Warn("$type", ValidationCodes.NotInSchema, $"$type is '{step.Type}', which the schema lists as a recipe and not as a step; the service may refuse the workflow. Run the input with client.Recipes.", Source);
             Step.Check(step, ref sink);
         }

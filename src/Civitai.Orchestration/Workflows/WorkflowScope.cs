@@ -17,9 +17,6 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
 
     public TimeSpan? Wait => wait;
 
-    /// <summary>Whether its one step is called as a recipe.</summary>
-    public bool IsRecipe { get; init; }
-
     public override string? FindProblem(Reference reference, ParameterKind kind, string? medium, int position)
     {
         if (reference.Source == Reference.ArgumentsSource)
@@ -105,7 +102,7 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
         null => ValueShape.Open,
         _ => value.GetValueKind() switch
         {
-            JsonValueKind.String => ValueShape.Text,
+            JsonValueKind.String => ValueShape.Address, // whoever gave it knows what it is
             JsonValueKind.True or JsonValueKind.False => ValueShape.Boolean,
             _ => double.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out double number) && double.IsInteger(number)
                 ? ValueShape.WholeNumber

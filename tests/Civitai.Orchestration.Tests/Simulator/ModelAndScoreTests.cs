@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Echo;
 using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.Model3DPreview;
 using Civitai.Orchestration.PolyGen;
@@ -147,7 +148,7 @@ public sealed class ModelAndScoreTests : ClientFixture
             Steps =
             [
                 new QwenImageBenchStepTemplate { Name = "bench", Input = StepInputs.QwenImageBench([new() { Id = "a", Prompt = "a harbour", Image = Photo }], []) },
-                new ImageBackgroundRemovalStepTemplate { Input = StepInputs.ImageBackgroundRemoval(Reference.ToStep("bench", path)) },
+                new EchoStepTemplate { Input = StepInputs.Echo(Reference.ToStep("bench", path)) },
             ],
         };
 

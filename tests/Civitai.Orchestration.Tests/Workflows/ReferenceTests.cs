@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.PromptEnhancement;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.VideoGen;
 using Civitai.Orchestration.VideoUpscaler;
@@ -178,6 +180,22 @@ public sealed class ReferenceTests
         IEnumerable<string> messages = new WorkflowTemplate { Steps = [.. Makers, cut, edit] }.Validate().Errors.Select(e => e.Message);
 
         Assert.Equal(["image refers to a video; an image belongs there.", "images[0] refers to a sound; an image belongs there."], messages);
+    }
+
+    [Fact]
+    public void Validate_a_text_in_place_of_a_file_is_refused_and_an_argument_is_not()
+    {
+        var words = new PromptEnhancementStepTemplate { Name = "words", Input = StepInputs.PromptEnhancement("a pier", "zImage") };
+        WorkflowTemplate Cut(Reference source) => new()
+        {
+            Steps = [words, new ImageBackgroundRemovalStepTemplate { Input = StepInputs.ImageBackgroundRemoval(source) }],
+            Arguments = new JsonObject { ["picture"] = "https://media.example.com/pier.png" },
+        };
+
+        ValidationIssue refused = Assert.Single(Cut(words.Output(o => o.EnhancedPrompt)).Validate().Errors);
+
+        Assert.Equal(("steps[1].input.image", "image refers to a value that is text; an address belongs there."), (refused.Path, refused.Message));
+        Assert.Empty(Cut(Reference.Argument("picture")).Validate().Errors);
     }
 
     // The schema has one type for all of them; what they take is in their descriptions. A new name is to be read there and put here.

@@ -162,7 +162,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             case ("string", "date-span"):
                 return new("TimeSpan", "ValueShape.Duration");
             case ("string", _):
-                return new("string", "ValueShape.Text");
+                return new("string", place.EndsWith("url", StringComparison.OrdinalIgnoreCase) ? "ValueShape.Address" : "ValueShape.Text"); // the document does not say "uri" of all
             case ("array", _):
                 return ListOf(PartOf(place, (JsonObject)raw["items"]!, words));
             case ("object", _) when raw["additionalProperties"] is JsonObject values:

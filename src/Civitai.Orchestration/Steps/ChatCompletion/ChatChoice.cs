@@ -25,6 +25,6 @@ public sealed partial record ChatChoice : WireRecord
         ("tool_calls",
         ValueShape.ListOf(ValueShape.Object(("id", ValueShape.Text), ("type", ValueShape.Text), ("function", ValueShape.Object(("name", ValueShape.Text),
         ("arguments", ValueShape.Text)))))), ("images", ValueShape.ListOf(ValueShape.Object(("type", ValueShape.Text), ("image_url",
-        ValueShape.Object(("url", ValueShape.Text)))))), ("role", ValueShape.OneOf(["assistant"])))), ("finishReason", ValueShape.Text), ("logprobs",
+        ValueShape.Object(("url", ValueShape.Address)))))), ("role", ValueShape.OneOf(["assistant"])))), ("finishReason", ValueShape.Text), ("logprobs",
         ValueShape.Open));
 }

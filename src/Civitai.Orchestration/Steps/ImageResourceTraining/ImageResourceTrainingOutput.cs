@@ -103,7 +103,7 @@ public sealed partial record ImageResourceTrainingEpoch : WireRecord
         ("blobName", ValueShape.Text),
         ("blobSize", ValueShape.WholeNumber),
         ("sampleImages", ValueShape.ListOf(ValueShape.Text)),
-        ("blobUrl", ValueShape.Text));
+        ("blobUrl", ValueShape.Address));
 
     internal override string? Describe() =>
         string.Create(CultureInfo.InvariantCulture, $"{EpochNumber}, {(IsAvailable ? "available" : "not available")}");

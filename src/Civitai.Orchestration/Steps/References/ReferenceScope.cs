@@ -11,6 +11,9 @@ internal class ReferenceScope : IReferenceScope<Reference>
 
     public string Source => Guide;
 
+    /// <summary>Whether what is checked is called as a recipe, one step without a workflow.</summary>
+    public bool IsRecipe { get; init; }
+
     public bool IsReference(IReadOnlyDictionary<string, JsonElement> members) => members.ContainsKey("$ref");
 
     // Most texts have no brace, and looking for one is quick.

@@ -20,6 +20,9 @@ internal sealed class ValueShape
     /// <summary>Text that is an address.</summary>
     public static ValueShape Address { get; } = new("text", ParameterKind.Text, null, null) { Format = "uri" };
 
+    /// <summary>Text that names a file.</summary>
+    public static ValueShape Identifier { get; } = new("text", ParameterKind.Text, null, null) { Format = "id" };
+
     /// <summary>Text that is a time.</summary>
     public static ValueShape Time { get; } = new("text", ParameterKind.Text, null, null) { Format = "date-time" };
 
@@ -108,7 +111,8 @@ internal sealed class ValueShape
     /// <summary>Whether a value of this shape can stand where a kind of value is taken.</summary>
     public bool Fits(ParameterKind kind) => IsOpen || kind switch
     {
-        ParameterKind.Text or ParameterKind.Media => Kind == ParameterKind.Text,
+        ParameterKind.Text => Kind == ParameterKind.Text,
+        ParameterKind.Media => Kind == ParameterKind.Text && Format is "uri" or "id",
         ParameterKind.WholeNumber => Kind == ParameterKind.WholeNumber,
         ParameterKind.Number => Kind is ParameterKind.WholeNumber or ParameterKind.Number,
         _ => true,

@@ -44,7 +44,7 @@ public sealed partial record TrainingEpoch : WireRecord
         ("epochNumber", ValueShape.WholeNumber),
         ("model", ValueShape.Open),
         ("samples", ValueShape.ListOf(Blob.Shape)),
-        ("traceUrl", ValueShape.Text));
+        ("traceUrl", ValueShape.Address));
 
     internal override string? Describe() =>
         string.Create(CultureInfo.InvariantCulture, $"{EpochNumber}, {(IsAvailable ? "available" : "not available")}");
