@@ -12,6 +12,8 @@ internal sealed record BooleanParameter : ValueParameter<bool>
 
     internal override decimal? Number(WireRecord record) => Read(record) is { } isOn ? (isOn ? 1 : 0) : null;
 
+    internal override bool IsDefault(WireRecord record) => Default is { } value && Read(record) == value;
+
     private protected override void CheckValue(WireRecord record, bool value, ref ValidationSink sink)
     {
         if (AdvisedMaximum == 0 && value)

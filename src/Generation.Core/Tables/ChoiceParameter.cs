@@ -11,6 +11,8 @@ internal sealed record ChoiceParameter<T> : ValueParameter<T>
 
     internal override string? Choice(WireRecord record) => Read(record)?.Value;
 
+    internal override bool IsDefault(WireRecord record) => Default is { } value && string.Equals(Choice(record), value.Value, StringComparison.OrdinalIgnoreCase);
+
     private protected override void CheckValue(WireRecord record, T value, ref ValidationSink sink) => CheckAllowed(Name, value.Value, ref sink);
 
     private protected override string Format(T value) => value.Value;

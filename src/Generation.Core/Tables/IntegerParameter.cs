@@ -14,6 +14,8 @@ internal sealed record IntegerParameter : ValueParameter<long>
 
     internal override decimal? Number(WireRecord record) => Read(record);
 
+    internal override bool IsDefault(WireRecord record) => Default is { } value && Read(record) == value;
+
     private protected override void CheckValue(WireRecord record, long value, ref ValidationSink sink)
     {
         if (AllowedValues.Count > 0 && !IsAllowed(value))

@@ -12,6 +12,8 @@ internal sealed record NumberParameter : ValueParameter<double>
 
     internal override decimal? Number(WireRecord record) => (decimal?)Read(record);
 
+    internal override bool IsDefault(WireRecord record) => Default is { } value && Read(record) == value;
+
     private protected override void CheckValue(WireRecord record, double value, ref ValidationSink sink) => CheckNumber(record, value, ref sink);
 
     private protected override string Format(double value) => Text(value);

@@ -38,8 +38,6 @@ internal abstract record ValueParameter<T> : Parameter
 
     internal override WireRecord Without(WireRecord record) => _accessor.With(record, null);
 
-    internal override bool IsDefault(WireRecord record) => Default is { } value && _accessor.Get(record) is { } given && EqualityComparer<T>.Default.Equals(given, value);
-
     internal T? Read(WireRecord record) => _accessor.Get(record);
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
