@@ -3,10 +3,26 @@ using System.Diagnostics;
 namespace Generation.Datasets.Tests;
 
 /// <summary>How much memory a program takes at most: asked of a process of its own.</summary>
-public sealed class MemoryTests
+public abstract class MemoryTests
 {
-    private const long Limit = 200L << 20;
+    protected const long Limit = 200L << 20;
 
+    protected static async Task<(string Codes, long Peak)> RunAsync(string work, string folder)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "Generation.Datasets.Tests.dll");
+        using Process child = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "child", work, folder]) { RedirectStandardOutput = true })!; // it is a new process
+        string output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{work}: {output}");
+        Assert.Equal(0, child.ExitCode);
+        string[] parts = output.TrimEnd().Split(';');
+        return (parts[0], long.Parse(parts[1]));
+    }
+}
+
+/// <summary>A folder of many files. Classes of their own run side by side.</summary>
+public sealed class FolderMemoryTests : MemoryTests
+{
     [Fact]
     public async Task Ten_thousand_files_take_less_than_200_MiB()
     {
@@ -27,7 +43,11 @@ public sealed class MemoryTests
         using var repaired = SixLabors.ImageSharp.Image.Load(folder.Beside("pictures-repaired/02500.jpg"));
         Assert.Equal((64, 43), (repaired.Width, repaired.Height));
     }
+}
 
+/// <summary>Pictures that are larger than their files.</summary>
+public sealed class BombMemoryTests : MemoryTests
+{
     [Fact]
     public async Task Bombs_take_less_than_200_MiB()
     {
@@ -43,7 +63,11 @@ public sealed class MemoryTests
         Assert.Equal("broken,tooManyPixels", codes);
         Assert.InRange(peak, 1, Limit);
     }
+}
 
+/// <summary>Archives that are larger than their files.</summary>
+public sealed class ArchiveMemoryTests : MemoryTests
+{
     [Fact]
     public async Task Archive_bombs_take_less_than_200_MiB()
     {
@@ -56,17 +80,5 @@ public sealed class MemoryTests
 
         Assert.Equal("archiveBomb,broken,duplicate,empty,tooManyPixels", codes);
         Assert.InRange(peak, 1, Limit);
-    }
-
-    private static async Task<(string Codes, long Peak)> RunAsync(string work, string folder)
-    {
-        string program = Path.Combine(AppContext.BaseDirectory, "Generation.Datasets.Tests.dll");
-        using Process child = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "child", work, folder]) { RedirectStandardOutput = true })!; // it is a new process
-        string output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{work}: {output}");
-        Assert.Equal(0, child.ExitCode);
-        string[] parts = output.TrimEnd().Split(';');
-        return (parts[0], long.Parse(parts[1]));
     }
 }
