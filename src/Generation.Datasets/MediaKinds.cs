@@ -40,18 +40,10 @@ internal static class MediaKinds
     /// <summary>The usual extension of a media type, with its dot; null when it is not known.</summary>
     internal static string? Extension(string mediaType) => mediaType switch
     {
-        Png => ".png",
         Jpeg => ".jpg",
-        Webp => ".webp",
-        Gif => ".gif",
-        Bmp => ".bmp",
         Tiff => ".tiff",
         Heic => ".heic",
-        "image/avif" => ".avif",
-        "video/mp4" => ".mp4",
-        "video/webm" => ".webm",
-        "video/quicktime" => ".mov",
-        _ => null,
+        _ => IsMedia(mediaType) && MediaTypes.Extension(mediaType, head: default) is { Length: > 0 } extension ? extension : null,
     };
 
     internal static bool IsPicture(string? mediaType) => mediaType?.StartsWith("image/", StringComparison.Ordinal) == true;

@@ -2,6 +2,7 @@
 using System.Text.RegularExpressions;
 using Civitai.Orchestration;
 using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Tests.Docs;
 using Civitai.Orchestration.Training;
 
 namespace Generation.Datasets.Tests;
@@ -72,34 +73,16 @@ public sealed partial class FolderSnippets
     [Fact]
     public void Code_blocks_are_the_regions_that_run()
     {
-        string[] blocks = [.. Block().Matches(Read("docs/training-from-a-folder.md")).Select(m => m.Groups["text"].Value)];
-        string[] regions = [.. Region().Matches(Read("tests/Generation.Datasets.Tests/FolderSnippets.cs")).Select(m => Dedent(m.Groups["text"].Value))];
-
-        Assert.Equal(regions, blocks);
+        Assert.Equal(Snippets.Regions("tests/Generation.Datasets.Tests/FolderSnippets.cs"), Snippets.Blocks("docs/training-from-a-folder.md"));
     }
 
     [Fact]
     public void Table_has_every_code()
     {
-        string[] listed = [.. Row().Matches(Read("docs/training-from-a-folder.md")).Select(m => m.Groups["code"].Value)];
+        string[] listed = [.. Row().Matches(Snippets.Read("docs/training-from-a-folder.md")).Select(m => m.Groups["code"].Value)];
 
         Assert.Equal(typeof(DatasetCodes).GetFields().Select(f => (string?)f.GetRawConstantValue()), listed);
     }
-
-    private static string Read(string path) => File.ReadAllText(RepositoryFile.Of(path)).ReplaceLineEndings("\n");
-
-    private static string Dedent(string text)
-    {
-        string[] lines = text.Split('\n');
-        int indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return string.Join('\n', lines.Select(line => line.Length < indent ? "" : line[indent..]));
-    }
-
-    [GeneratedRegex("^```csharp\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex("^ *#region [^\n]+\n(?<text>.*?)\n *#endregion$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Region();
 
     [GeneratedRegex("^\\| `(?<code>[a-zA-Z0-9]+)` \\|", RegexOptions.Multiline)]
     private static partial Regex Row();

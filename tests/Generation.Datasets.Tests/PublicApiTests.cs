@@ -1,3 +1,4 @@
+using Civitai.Orchestration.Tests;
 using PublicApiGenerator;
 
 namespace Generation.Datasets.Tests;
@@ -16,7 +17,7 @@ public sealed class PublicApiTests
     [Fact]
     public void Public_surface_is_the_listed_one()
     {
-        string path = RepositoryFile.Of("docs", "api", $"Generation.Datasets.{Framework}.txt");
+        string path = Path.Combine(RepositoryFolder.Root, "docs", "api", $"Generation.Datasets.{Framework}.txt");
         string listing = typeof(TrainingDataset).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n").TrimEnd() + "\n";
         if (Environment.GetEnvironmentVariable("CIVITAI_WRITE_API") == "1")
             File.WriteAllText(path, listing);

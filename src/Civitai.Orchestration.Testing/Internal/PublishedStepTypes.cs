@@ -5,16 +5,16 @@ namespace Civitai.Orchestration.Testing.Internal;
 /// <summary>The step types that are published: those with rows in the catalogue, and those that the library has no rows for.</summary>
 internal static class PublishedStepTypes
 {
-    // Nothing in the library names these yet. Source: the published schema, 2026-08.
-    private static readonly HashSet<string> WithoutRows = new(StringComparer.Ordinal)
+    // Those that no input of the library names, with what they make. Source: the published schema, 2026-08.
+    private static readonly Dictionary<string, ValueShape> WithoutRows = new(StringComparer.Ordinal)
     {
-        "imageUpload",
+        ["imageUpload"] = ValueShape.Object(("blob", FileShape.Of("image/png"))),
     };
 
     public static bool HasRows(string type) => InputCatalog.OfStep(type).Any();
 
-    public static bool Contains(string type) => WithoutRows.Contains(type) || HasRows(type);
+    public static bool Contains(string type) => WithoutRows.ContainsKey(type) || HasRows(type);
 
     /// <summary>What a type of step without rows makes.</summary>
-    public static ValueShape? ShapeOf(string type) => type == "imageUpload" ? ValueShape.Object(("blob", FileShape.Of("image/png"))) : null;
+    public static ValueShape? ShapeOf(string type) => WithoutRows.GetValueOrDefault(type);
 }

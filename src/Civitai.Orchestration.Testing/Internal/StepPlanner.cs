@@ -60,7 +60,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         if (source is not JsonObject reference || reference.Text("$ref") is not { } name || reference.Text("path") is not { } path)
             return null;
         return earlier.FirstOrDefault(step => step.Name == name || step.DefaultName == name)?.OutputShape is { } output
-            ? ValueShape.Object(("output", output)).Find(path[..Math.Max(path.LastIndexOf('.'), 0)], out _)?.Medium
+            ? ValueShape.Object(("output", output)).FindMedium(path)
             : null;
     }
 

@@ -9,7 +9,6 @@ namespace Civitai.Orchestration;
 /// <param name="wait">How long its submission waits; null where nothing is known of the submission.</param>
 internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) : ReferenceScope
 {
-    private const string AddressEnd = ".url";
     private const string Images = "output.images[";
     private const string FurtherVideos = "output.additionalVideos[";
 
@@ -56,7 +55,7 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
 
     // The file is what the address belongs to.
     private static string? FindProblemOfMedium(ValueShape whole, string path, string? medium) =>
-        medium is not null && path.EndsWith(AddressEnd, StringComparison.Ordinal) && whole.Find(path[..^AddressEnd.Length], out _)?.Medium is { } held && held != medium
+        medium is not null && whole.FindMedium(path) is { } held && held != medium
             ? $"refers to {Medium.Describe(held)}; {Medium.Describe(medium)} belongs there."
             : null;
 

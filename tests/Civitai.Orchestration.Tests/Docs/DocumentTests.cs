@@ -15,16 +15,13 @@ public sealed partial class DocumentTests
     [InlineData("docs/testing.md", "tests/Civitai.Orchestration.Tests/Docs/TestingSnippets.cs", "samples/WireMockTests/PosterServiceTests.cs")]
     public void Code_blocks_are_the_regions_that_run(string document, params string[] snippets)
     {
-        string[] blocks = [.. Block().Matches(Read(document)).Where(m => m.Groups["language"].Value == "csharp").Select(m => m.Groups["text"].Value)];
-        string[] regions = [.. snippets.SelectMany(file => Region().Matches(Read(file))).Select(m => Dedent(m.Groups["text"].Value))];
-
-        Assert.Equal(regions, blocks);
+        Assert.Equal(Snippets.Regions(snippets), Snippets.Blocks(document));
     }
 
     [Fact]
     public void Readme_begins_with_the_two_commands()
     {
-        Match first = Block().Matches(Read("README.md"))[0];
+        Match first = Snippets.Block().Matches(Read("README.md"))[0];
 
         Assert.Equal("shell", first.Groups["language"].Value);
         Assert.Equal("dotnet run --project samples/Quickstart\ndotnet test", first.Groups["text"].Value);
@@ -103,20 +100,7 @@ public sealed partial class DocumentTests
 
     private static string Anchor(string heading) => string.Concat(heading.Trim().ToLowerInvariant().Select(c => c == ' ' ? "-" : char.IsLetterOrDigit(c) || c is '-' or '_' ? c.ToString() : ""));
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(RepositoryFolder.Root, path)).ReplaceLineEndings("\n");
-
-    private static string Dedent(string text)
-    {
-        string[] lines = text.Split('\n');
-        int indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return string.Join('\n', lines.Select(line => line.Length < indent ? "" : line[indent..]));
-    }
-
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex("^ *#region [^\n]+\n(?<text>.*?)\n *#endregion$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Region();
+    private static string Read(string path) => Snippets.Read(path);
 
     [GeneratedRegex("^\\| `(?<code>[a-zA-Z]+)` \\| (error|warning)", RegexOptions.Multiline)]
     private static partial Regex CodeRow();

@@ -3,6 +3,8 @@ namespace Civitai.Orchestration;
 /// <summary>The shape of what a step makes, so that a reference to a part of it can be checked before the step is paid for.</summary>
 internal sealed class ValueShape
 {
+    private const string AddressEnd = ".url";
+
     private readonly IReadOnlyDictionary<string, ValueShape>? _members;
     private readonly ValueShape? _item;
 
@@ -107,6 +109,10 @@ internal sealed class ValueShape
 
         return shape;
     }
+
+    /// <summary>What the file holds whose address a path leads to; null where it may be several things, and where the path leads to no address of a file.</summary>
+    /// <param name="path">Members and indexes, for example <c>images[0].url</c>.</param>
+    public string? FindMedium(string path) => path.EndsWith(AddressEnd, StringComparison.Ordinal) ? Find(path[..^AddressEnd.Length], out _)?.Medium : null;
 
     /// <summary>Whether a value of this shape can stand where a kind of value is taken.</summary>
     public bool Fits(ParameterKind kind) => IsOpen || kind switch
