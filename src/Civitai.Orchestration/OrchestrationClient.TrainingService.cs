@@ -5,13 +5,32 @@ namespace Civitai.Orchestration;
 
 public partial class OrchestrationClient : ITrainingService
 {
-    private const int UploadsAtOnce = 4;
-
     string ITrainingService.VendorName => "Civitai";
 
     string ITrainingService.CostUnit => CivitaiTrainingRun.Unit;
 
     IReadOnlyList<TrainingChoice> ITrainingService.TrainingChoices => TrainingTranslation.Choices;
+
+    /// <summary>Uploads an archive and starts a training on it. The input is checked before anything is sent. This costs Buzz.</summary>
+    /// <param name="archive">What to learn from; <c>Generation.Datasets</c> makes it of a folder.</param>
+    /// <param name="input">What is trained and how. Its data is the archive, whatever it says itself.</param>
+    /// <param name="options">A limit on the price, a question, a key. When null: none.</param>
+    /// <param name="cancellationToken">Cancels the call. A training that the service has already accepted goes on.</param>
+    /// <returns>The run. Keep its id: with it any program can go on.</returns>
+    /// <exception cref="ValidationFailedException">The input is not valid; nothing was sent.</exception>
+    /// <exception cref="CostLimitExceededException">The price is above <see cref="TrainingStartOptions.MaxCost"/>; nothing was submitted.</exception>
+    /// <exception cref="CostDeclinedException">The price was declined; nothing was submitted.</exception>
+    /// <exception cref="CivitaiApiException">The service refused the archive or the training.</exception>
+    public virtual async Task<CivitaiTrainingRun> StartTrainingAsync(ITrainingArchive archive, TrainingInput input, TrainingStartOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(input);
+        return await StartAsync(
+            WorkflowTemplate.For(input with { TrainingData = TrainingTranslation.NotStoredYet(archive) }),
+            async token => WorkflowTemplate.For(input with { TrainingData = await UploadsFor(options).BringAsync(archive, token).ConfigureAwait(false) }),
+            options,
+            cancellationToken).ConfigureAwait(false);
+    }
 
     ValidationResult ITrainingService.ValidateTraining(TrainingRequest request)
     {
@@ -19,32 +38,53 @@ public partial class OrchestrationClient : ITrainingService
         return TrainingTranslation.Validate(request);
     }
 
+    CostEstimate ITrainingService.EstimateTraining(TrainingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return TrainingTranslation.Estimate(request);
+    }
+
     async Task<ITrainingRun> ITrainingService.StartTrainingAsync(TrainingRequest request, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
         ValidationResult result = ((ITrainingService)this).ValidateTraining(request);
         if (!result.IsValid)
             throw new ValidationFailedException(result);
-        var items = new BlobTrainingDataItem[request.Pictures.Count];
-        await Parallel.ForAsync(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = UploadsAtOnce, CancellationToken = cancellationToken }, async (i, token) =>
-        {
-            TrainingPicture picture = request.Pictures[i];
-            Blob blob = await Blobs.UploadAsync(await picture.ReadAsync(token).ConfigureAwait(false), cancellationToken: token).ConfigureAwait(false);
-            items[i] = TrainingTranslation.Item(blob.Id ?? throw new CivitaiTransportException("The service's reply names no blob id; the picture may have been stored."), picture);
-        }).ConfigureAwait(false);
+        TrainingInput input = TrainingTranslation.InputOf(request);
+        var metadata = new JsonObject { ["name"] = request.Name };
+        return await StartAsync(
+            WorkflowTemplate.For(input) with { Metadata = metadata },
+            async token => WorkflowTemplate.For(input with { TrainingData = await UploadsFor(options).BringAsync(request, token).ConfigureAwait(false) }) with { Metadata = metadata },
+            options,
+            cancellationToken).ConfigureAwait(false);
+    }
 
-        WorkflowTemplate template = WorkflowTemplate.For(TrainingTranslation.InputOf(request, items)) with { Metadata = new JsonObject { ["name"] = request.Name }, ExternalId = options?.Key };
+    ITrainingRun ITrainingService.GetTrainingRun(string id) => GetTraining(id);
+
+    /// <summary>A training by its workflow's id, made without any request.</summary>
+    /// <param name="workflowId">The workflow's id.</param>
+    public virtual CivitaiTrainingRun GetTraining(string workflowId) => new(Workflows.GetHandle(workflowId), Blobs, Clock, null);
+
+    private TimeProvider Clock => _connection?.Clock ?? TimeProvider.System; // a mock has no connection
+
+    private TrainingUploads UploadsFor(TrainingStartOptions? options) => new(Blobs, BaseAddress.GetLeftPart(UriPartial.Authority), options);
+
+    // Checked with what stands for the data, so that nothing is uploaded for a training that would be refused.
+    private async Task<CivitaiTrainingRun> StartAsync(
+        WorkflowTemplate before, Func<CancellationToken, Task<WorkflowTemplate>> bringAsync, TrainingStartOptions? options, CancellationToken cancellationToken)
+    {
+        var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key };
+        Workflows.Check(before, submission);
+        WorkflowTemplate template = await bringAsync(cancellationToken).ConfigureAwait(false);
         Workflow workflow;
         try
         {
-            workflow = await Workflows.SubmitAsync(template, new SubmitOptions { MaxCost = options?.MaxCost }, cancellationToken).ConfigureAwait(false);
+            workflow = await Workflows.SubmitAsync(template, submission, cancellationToken).ConfigureAwait(false);
         }
-        catch (ExternalIdConflictException e) when (e.Path.Contains("trainingData.items", StringComparison.Ordinal))
+        catch (ExternalIdConflictException e) when (e.Path.Contains("trainingData", StringComparison.Ordinal))
         {
-            workflow = e.Workflow; // the pictures of a second start with the key are stored anew, under other ids
+            workflow = e.Workflow; // what a second start with the key learns from is stored anew, under other ids
         }
 
-        return new CivitaiTrainingRun(Workflows.GetHandle(workflow.Id), Blobs, workflow.Charge);
+        return new CivitaiTrainingRun(Workflows.GetHandle(workflow.Id), Blobs, Clock, workflow.Charge);
     }
-
-    ITrainingRun ITrainingService.GetTrainingRun(string id) => new CivitaiTrainingRun(Workflows.GetHandle(id), Blobs, null);
 }

@@ -4,7 +4,7 @@ namespace Generation.Datasets;
 /// A zip archive of a checked dataset: pictures stored, captions deflated, in the order of their names and without a time, so that the same folder gives the same bytes. It is made while it is written; nothing is kept
 /// but the captions.
 /// </summary>
-public sealed class DatasetArchive
+public sealed class DatasetArchive : ITrainingArchive
 {
     private const int BufferSize = 80 * 1024;
 

@@ -245,7 +245,7 @@ public partial class ScenarioClient
                 model = await GetAsync(modelId, RetryScope.Always, deadline, cancellationToken).ConfigureAwait(false);
             if (isResumed && !model.Status.IsNotStarted)
                 return new ScenarioTrainingRun(this, modelId, new ScenarioTrainingStart { Model = model, Job = await TryFindJobAsync(modelId, deadline, cancellationToken).ConfigureAwait(false), WasFound = true });
-            await GiveAsync(model, request, deadline, cancellationToken).ConfigureAwait(false);
+            await GiveAsync(model, request, options.UploadProgress, deadline, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
         {
@@ -263,16 +263,21 @@ public partial class ScenarioClient
     }
 
     // Gives a model what it does not have yet.
-    private async Task GiveAsync(ScenarioModel model, ScenarioTrainingRequest request, Deadline deadline, CancellationToken cancellationToken)
+    private async Task GiveAsync(ScenarioModel model, ScenarioTrainingRequest request, IProgress<TransferProgress>? progress, Deadline deadline, CancellationToken cancellationToken)
     {
         List<TrainingPicture> pictures = [.. request.Pictures.SelectMany(p => p.Before is null ? new[] { p } : [p.Before, p])];
         string[] names = FileNames.Unique(pictures.Select(p => p.Name));
         var ids = new Dictionary<TrainingPicture, string>(ReferenceEqualityComparer.Instance);
+        var reporter = new ProgressReporter(progress, "upload", Logger);
+        long given = 0;
+        long total = progress is null ? 0 : pictures.Sum(p => p.Length);
         for (int i = 0; i < pictures.Count; i++)
         {
             ScenarioTrainingImage? image = model.TrainingImages.FirstOrDefault(t => t.Name == names[i]);
             image ??= await AddImageAsync(model.Id, names[i], await pictures[i].ReadAsync(cancellationToken).ConfigureAwait(false), null, isOwn: true, deadline, cancellationToken).ConfigureAwait(false);
             ids[pictures[i]] = image.Id;
+            given += pictures[i].Length;
+            reporter.Report(given, total);
         }
 
         var present = model.TrainingImages.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
@@ -300,6 +305,7 @@ public partial class ScenarioClient
         var submission = new ScenarioSubmission(modelId, key, isKeyMinted: false)
         {
             MaxCost = options.MaxCost,
+            ConfirmCost = options.ConfirmCost,
             Parameters = parameters,
             Type = type,
             Validation = options.Validation ?? _validation,

@@ -27,21 +27,32 @@ public partial class ScenarioClient : ITrainingService
     ValidationResult ITrainingService.ValidateTraining(TrainingRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ValidationResult result = Translate(request).Validate();
-        return request.TriggerWord is null ? result : new ValidationResult(
-        [
-            .. result.Issues,
-            new ValidationIssue { Path = "triggerWord", Code = ValidationCodes.NotAllowed, Severity = ValidationSeverity.Error, Message = "triggerWord is not taken by this service; write the word into the pictures' captions or the prompts.", Source = ScenarioLimits.Guide },
-        ]);
+        List<ValidationIssue> issues = [.. Translate(request).Validate().Issues];
+        if (request.TriggerWord is not null)
+            issues.Add(NotTaken("triggerWord", "triggerWord is not taken by this service; write the word into the pictures' captions or the prompts."));
+        if (request.Archive is not null)
+            issues.Add(NotTaken("archive", "archive is not taken by this service; give the pictures."));
+        return new ValidationResult(issues);
+    }
+
+    CostEstimate ITrainingService.EstimateTraining(TrainingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (Choices.All(c => c.Id != request.Choice))
+            throw new ArgumentException($"The choice '{Spelling.Shorten(request.Choice)}' is none of the service's TrainingChoices.", nameof(request));
+        return new CostEstimate(ScenarioUpdates.Unit, [new CostLine { Name = "training", Explanation = "no source states the price; the service says it before the training is started" }]);
     }
 
     async Task<ITrainingRun> ITrainingService.StartTrainingAsync(TrainingRequest request, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
         Refuse(((ITrainingService)this).ValidateTraining(request), null);
-        return await StartTrainingAsync(Translate(request), new ScenarioTrainOptions { MaxCost = options?.MaxCost, Key = options?.Key }, cancellationToken).ConfigureAwait(false);
+        return await StartTrainingAsync(Translate(request), new ScenarioTrainOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, Key = options?.Key, UploadProgress = options?.UploadProgress }, cancellationToken).ConfigureAwait(false);
     }
 
     ITrainingRun ITrainingService.GetTrainingRun(string id) => GetTraining(id);
+
+    private static ValidationIssue NotTaken(string path, string message) =>
+        new() { Path = path, Code = ValidationCodes.NotAllowed, Severity = ValidationSeverity.Error, Message = message, Source = ScenarioLimits.Guide };
 
     private static ScenarioTrainingRequest Translate(TrainingRequest request)
     {

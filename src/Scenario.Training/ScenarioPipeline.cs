@@ -15,7 +15,7 @@ internal sealed class ScenarioPipeline(ScenarioClient client, IReadOnlyList<ISub
 
     protected override void Validate(ScenarioSubmission submission) => client.CheckParameters(submission.Parameters, submission.Type, submission.Validation);
 
-    protected override async Task LimitPriceAsync(ScenarioSubmission submission, decimal limit, CancellationToken cancellationToken)
+    protected override async Task<decimal> PriceAsync(ScenarioSubmission submission, CancellationToken cancellationToken)
     {
         ScenarioTrainingStart preview;
         try
@@ -28,11 +28,13 @@ internal sealed class ScenarioPipeline(ScenarioClient client, IReadOnlyList<ISub
             throw;
         }
 
-        decimal cost = (preview.Cost >= 0 ? preview.Cost : null)
+        return (preview.Cost >= 0 ? preview.Cost : null)
             ?? throw new ScenarioTransportException("The service's answer names no price, so the limit cannot be kept; nothing was started.") { MayHaveBeenExecuted = false };
-        if (cost > limit)
-            throw new ScenarioCostLimitException(cost, limit) { ModelId = submission.ModelId };
     }
+
+    protected override Exception OverLimit(ScenarioSubmission submission, decimal cost, decimal limit) => new ScenarioCostLimitException(cost, limit) { ModelId = submission.ModelId };
+
+    protected override Exception Declined(ScenarioSubmission submission, decimal cost) => new ScenarioCostDeclinedException(cost) { ModelId = submission.ModelId };
 
     protected override byte[] Write(ScenarioSubmission submission) => WireWriter.ToUtf8(new StartRequest { Parameters = submission.Parameters ?? new() });
 

@@ -9,9 +9,12 @@ public class CivitaiTrainingRun : ITrainingRun
 {
     internal const string Unit = "Buzz";
 
-    private readonly BlobClient _blobs;
+    private const double SeenTooLittle = 0.05;
 
-    internal CivitaiTrainingRun(WorkflowHandle handle, BlobClient blobs, decimal? cost) => (Handle, _blobs, Cost) = (handle, blobs, cost);
+    private readonly BlobClient _blobs;
+    private readonly TimeProvider _clock;
+
+    internal CivitaiTrainingRun(WorkflowHandle handle, BlobClient blobs, TimeProvider clock, decimal? cost) => (Handle, _blobs, _clock, Cost) = (handle, blobs, clock, cost);
 
     /// <summary>The workflow, with all that this service can do.</summary>
     public WorkflowHandle Handle { get; }
@@ -43,7 +46,7 @@ public class CivitaiTrainingRun : ITrainingRun
             Cost = workflow.Charge,
             CostUnit = Unit,
             Snapshot = workflow,
-            Epochs = EpochsOf(workflow.GetOutput<TrainingOutput>(), hasEnded: true),
+            Epochs = EpochsOf(StepOf(workflow), workflow.GetOutput<TrainingOutput>(), hasEnded: true),
         };
     }
 
@@ -63,6 +66,7 @@ public class CivitaiTrainingRun : ITrainingRun
     private TrainingUpdate UpdateOf(Workflow workflow)
     {
         var progress = WorkflowProgress.Of(Id, workflow);
+        WorkflowStep? step = StepOf(workflow);
         return new TrainingUpdate
         {
             RunId = Id,
@@ -79,20 +83,35 @@ public class CivitaiTrainingRun : ITrainingRun
             Status = workflow.Status.Value,
             Rate = progress.Phase == WorkflowPhase.Processing ? progress.Rate : null,
             QueuePlace = progress.QueuePlace,
-            Epochs = workflow.Steps.Select(s => s.GetOutput()).OfType<TrainingOutput>().LastOrDefault() is { } output ? EpochsOf(output, workflow.Status.IsTerminal) : [],
+            Remaining = workflow.Status.IsTerminal ? null : RemainingOf(step, progress),
+            Epochs = step?.GetOutput() is TrainingOutput output ? EpochsOf(step, output, workflow.Status.IsTerminal) : [],
             Snapshot = workflow,
         };
     }
 
-    // The service announces all epochs as soon as training begins; those that are there begin with the first.
-    private static List<TrainedEpoch> EpochsOf(TrainingOutput output, bool hasEnded)
+    private static WorkflowStep? StepOf(Workflow workflow) => workflow.Steps.LastOrDefault(s => s is TrainingStep);
+
+    // What was seen says more than what is usual, once there is something to see.
+    private DurationRange? RemainingOf(WorkflowStep? step, WorkflowProgress progress)
     {
+        double done = progress.Phase == WorkflowPhase.Processing ? progress.Rate ?? 0 : 0;
+        if (progress.Phase is not (WorkflowPhase.Preparing or WorkflowPhase.Processing))
+            return null;
+        if (done >= SeenTooLittle && step?.StartedAt is { } start && DurationRange.OfProgress(done, _clock.GetUtcNow() - start) is { } seen)
+            return seen;
+        return (step as TrainingStep)?.Input?.Definition?.Runtime is { } usual ? new DurationRange(usual.Minimum * (1 - done), usual.Maximum * (1 - done)) : null;
+    }
+
+    // The service announces all epochs as soon as training begins; those that are there begin with the first.
+    private static List<TrainedEpoch> EpochsOf(WorkflowStep? step, TrainingOutput output, bool hasEnded)
+    {
+        TrainingInput? input = (step as TrainingStep)?.Input;
         IEnumerable<TrainingEpoch> epochs = output.Epochs.OrderBy(e => e.EpochNumber);
         epochs = hasEnded ? epochs.Where(e => e.IsAvailable) : epochs.TakeWhile(e => e.IsAvailable);
         return [.. epochs.Select(e => new TrainedEpoch
         {
             Number = e.EpochNumber,
-            Model = new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}"), IsModel = true, Source = e.Model! }, // it is available
+            Model = new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}"), IsModel = true, ResourceId = TrainedLoras.FindLora(input, e)?.Value, Source = e.Model! }, // it is available
             Samples = [.. e.Samples.Select((s, i) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}-sample-{i + 1}"), Source = s })],
         })];
     }

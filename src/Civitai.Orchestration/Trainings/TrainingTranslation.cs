@@ -8,8 +8,9 @@ internal static class TrainingTranslation
 {
     private const string Source = "the row of the choice";
 
-    // Stands for a picture that is not stored yet, so that everything else can be checked before anything is sent.
+    // Stand for what is not stored yet, so that everything else can be checked before anything is sent.
     private const string NotStored = "not-stored-yet";
+    private const string ArchiveNotStored = "urn:air:other:other:civitai-r2:training@" + NotStored;
 
     internal static IReadOnlyList<TrainingChoice> Choices { get; } = [.. InputCatalog.OfStep("training").Select(d => new TrainingChoice
     {
@@ -19,6 +20,7 @@ internal static class TrainingTranslation
         {
             SupportsEpochs = Has(d, "epochs"),
             SupportsModelFiles = true,
+            SupportsArchives = true,
             SupportsSamplePrompts = Has(d, "samples"),
             SupportsCaptions = true,
             SupportsTriggerWord = Has(d, "triggerWord"),
@@ -32,8 +34,10 @@ internal static class TrainingTranslation
         var sink = new ValidationSink();
         if (string.IsNullOrWhiteSpace(request.Name))
             sink.Error("name", ValidationCodes.Required, "name is required.", Source);
-        if (request.Pictures.Count == 0)
+        if (request.Pictures.Count == 0 && request.Archive is null)
             sink.Error("pictures", ValidationCodes.Required, "There is nothing to learn from.", Source);
+        if (request.Pictures.Count > 0 && request.Archive is not null)
+            sink.Error("archive", ValidationCodes.NotAllowed, "There are both pictures and an archive; give one of them.", Source);
         for (int i = 0; i < request.Pictures.Count; i++)
         {
             if (request.Pictures[i]?.Before is not null)
@@ -54,10 +58,24 @@ internal static class TrainingTranslation
 
         if (!sink.IsEmpty)
             return sink.ToResult();
-        return InputOf(request, [.. request.Pictures.Select((p, i) => Item(FormattableString.Invariant($"{NotStored}-{i}.png"), p))]).Validate();
+        return InputOf(request).Validate();
     }
 
-    internal static TrainingInput InputOf(TrainingRequest request, IReadOnlyList<BlobTrainingDataItem> items)
+    internal static CostEstimate Estimate(TrainingRequest request) =>
+        InputCatalog.Find(request.Choice) is { StepType: "training" }
+            ? InputOf(request).EstimateCost()
+            : throw new ArgumentException($"The choice '{Spelling.Shorten(request.Choice)}' is none of the service's TrainingChoices.", nameof(request));
+
+    /// <summary>An archive in an input, before it is stored.</summary>
+    internal static ZipTrainingData NotStoredYet(ITrainingArchive archive) => new() { SourceUrl = ArchiveNotStored, Count = archive.Count };
+
+    private static TrainingData NotStoredYet(TrainingRequest request) =>
+        request.Archive is { } archive
+            ? NotStoredYet(archive)
+            : new BlobsTrainingData { Items = [.. request.Pictures.Select((p, i) => Item(FormattableString.Invariant($"{NotStored}-{i}.png"), p))] };
+
+    /// <summary>The input, with what stands for the data.</summary>
+    internal static TrainingInput InputOf(TrainingRequest request)
     {
         JsonObject members = request.Settings switch
         {
@@ -65,7 +83,7 @@ internal static class TrainingTranslation
             TrainingInput own => (JsonObject)JsonNode.Parse(WireWriter.ToText(own))!,
             _ => throw new ArgumentException($"The settings are {request.Settings.GetType().Name}; this service takes a {nameof(TrainingInput)}.", nameof(request)),
         };
-        members["trainingData"] = JsonNode.Parse(WireWriter.ToText(new BlobsTrainingData { Items = items }));
+        members["trainingData"] = JsonNode.Parse(WireWriter.ToText(NotStoredYet(request)));
         Set("epochs", request.Epochs);
         Set("lr", request.LearningRate);
         Set("networkDim", request.Rank);

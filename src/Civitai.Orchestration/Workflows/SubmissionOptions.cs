@@ -20,6 +20,12 @@ public abstract record SubmissionOptions : WorkflowOptions
     public decimal? MaxCost { get; init; }
 
     /// <summary>
+    /// Asked with the price in Buzz, right before the workflow would be submitted: true submits it, false ends with <see cref="CostDeclinedException"/>. Asked once, and not for a price above <see cref="MaxCost"/>. When
+    /// null nobody is asked.
+    /// </summary>
+    public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
+
+    /// <summary>
     /// How long the service holds the submission itself open for the work to end, in whole seconds, 0 to 100 seconds. When null: <c>SubmitAsync</c> does not wait; <c>RunAsync</c> asks for what documentation
     /// advises for the input, at most 25 seconds, and never waits inline for training. How the end is waited for afterwards is <see cref="RunOptions.WaitOptions"/>.
     /// </summary>

@@ -187,12 +187,19 @@ public partial class WorkflowClient
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(WorkflowClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 
+    /// <summary>Checks what is going to be submitted, before something is done for it.</summary>
+    internal void Check(WorkflowTemplate template, SubmitOptions options)
+    {
+        options.ThrowIfInvalid();
+        _pipeline?.Validate(options.ApplyTo(template), options.Validation ?? _settings.Validation, isPreview: false, options.InlineWait ?? TimeSpan.Zero); // a mock has none
+    }
+
     /// <summary>Checks a template that another client sends, and its price where there is a limit.</summary>
     internal async Task RequireAffordableAsync(WorkflowTemplate template, ValidationMode? validation, decimal? limit, Deadline deadline, CancellationToken cancellationToken)
     {
         _pipeline.Validate(template, validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero, isRecipe: true);
-        if (limit is { } most)
-            await _pipeline.LimitPriceAsync(template, most, deadline, cancellationToken).ConfigureAwait(false);
+        if (limit is { } most && await _pipeline.PriceAsync(template, deadline, cancellationToken).ConfigureAwait(false) is var cost && cost > most)
+            throw new CostLimitExceededException(cost, most);
     }
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
@@ -212,6 +219,7 @@ public partial class WorkflowClient
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
+            ConfirmCost = options.ConfirmCost,
             InlineWait = wait,
             Validation = options.Validation ?? _settings.Validation,
             HideMatureContent = options.HideMatureContent,

@@ -51,11 +51,14 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
 
     protected override void Validate(WorkflowSubmission submission) => Validate(submission.Template, submission.Validation, isPreview: false, submission.InlineWait);
 
-    protected override Task LimitPriceAsync(WorkflowSubmission submission, decimal limit, CancellationToken cancellationToken) =>
-        LimitPriceAsync(submission.Template, limit, submission.Deadline, cancellationToken);
+    protected override Task<decimal> PriceAsync(WorkflowSubmission submission, CancellationToken cancellationToken) => PriceAsync(submission.Template, submission.Deadline, cancellationToken);
 
-    /// <summary>Asks for the price, and refuses one above the limit.</summary>
-    public async Task LimitPriceAsync(WorkflowTemplate template, decimal limit, Deadline? deadline, CancellationToken cancellationToken)
+    protected override Exception OverLimit(WorkflowSubmission submission, decimal cost, decimal limit) => new CostLimitExceededException(cost, limit);
+
+    protected override Exception Declined(WorkflowSubmission submission, decimal cost) => new CostDeclinedException(cost);
+
+    /// <summary>Asks for the price; that the reply names none is an exception.</summary>
+    public async Task<decimal> PriceAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken)
     {
         CostPreview preview;
         try
@@ -68,10 +71,8 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
             throw;
         }
 
-        decimal cost = (preview.Total >= 0 ? preview.Total : null)
+        return (preview.Total >= 0 ? preview.Total : null)
             ?? throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.") { MayHaveBeenExecuted = false };
-        if (cost > limit)
-            throw new CostLimitExceededException(cost, limit);
     }
 
     protected override byte[] Write(WorkflowSubmission submission) =>

@@ -183,27 +183,4 @@ internal sealed class FileDownload(ServiceConnection connection)
             throw;
         }
     }
-
-    /// <summary>Adds up the progress of several files.</summary>
-    private sealed class ProgressSum(IProgress<TransferProgress>? progress, int count)
-    {
-        private readonly TransferProgress?[] _parts = new TransferProgress?[count];
-
-        public IProgress<TransferProgress>? Of(int index) => progress is null ? null : new Part(this, index);
-
-        private void Report(int index, TransferProgress value)
-        {
-            lock (_parts)
-            {
-                _parts[index] = value;
-                bool isKnown = Array.TrueForAll(_parts, p => p?.TotalBytes is not null);
-                progress!.Report(new TransferProgress { Bytes = _parts.Sum(p => p?.Bytes ?? 0), TotalBytes = isKnown ? _parts.Sum(p => p!.Value.TotalBytes) : null }); // only parts with a listener report
-            }
-        }
-
-        private sealed class Part(ProgressSum sum, int index) : IProgress<TransferProgress>
-        {
-            public void Report(TransferProgress value) => sum.Report(index, value);
-        }
-    }
 }

@@ -22,4 +22,7 @@ public abstract record Submission
 
     /// <summary>The most that the work may cost, in the vendor's unit; null for no limit.</summary>
     public decimal? MaxCost { get; init; }
+
+    /// <summary>Asked with the price whether the work is to be done; null where nobody is asked.</summary>
+    public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
 }

@@ -28,8 +28,14 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
     /// <summary>Refuses what is not valid, before anything is sent; logs warnings.</summary>
     protected abstract void Validate(TSubmission submission);
 
-    /// <summary>Refuses what would cost more than the submission allows.</summary>
-    protected abstract Task LimitPriceAsync(TSubmission submission, decimal limit, CancellationToken cancellationToken);
+    /// <summary>Asks the service for the price; one that is not named is an exception.</summary>
+    protected abstract Task<decimal> PriceAsync(TSubmission submission, CancellationToken cancellationToken);
+
+    /// <summary>What says that the price is above the limit.</summary>
+    protected abstract Exception OverLimit(TSubmission submission, decimal cost, decimal limit);
+
+    /// <summary>What says that the price was declined.</summary>
+    protected abstract Exception Declined(TSubmission submission, decimal cost);
 
     /// <summary>Writes the body that is sent, its key included.</summary>
     protected abstract byte[] Write(TSubmission submission);
@@ -68,8 +74,8 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
         TSnapshot? snapshot = null;
         try
         {
-            if (submission.MaxCost is { } limit)
-                await LimitPriceAsync(submission, limit, cancellationToken).ConfigureAwait(false);
+            if (submission.MaxCost is not null || submission.ConfirmCost is not null)
+                await AgreeAsync(submission, cancellationToken).ConfigureAwait(false);
             byte[] body = Write(submission);
             trace.WasSent = true;
             snapshot = await SendAsync(submission, body, cancellationToken).ConfigureAwait(false);
@@ -84,5 +90,14 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
 
         Settle(submission, snapshot, null, Clock.GetElapsedTime(start));
         return snapshot;
+    }
+
+    private async Task AgreeAsync(TSubmission submission, CancellationToken cancellationToken)
+    {
+        decimal cost = await PriceAsync(submission, cancellationToken).ConfigureAwait(false);
+        if (cost > submission.MaxCost)
+            throw OverLimit(submission, cost, submission.MaxCost.Value);
+        if (submission.ConfirmCost is { } confirm && !await confirm(cost, cancellationToken).ConfigureAwait(false))
+            throw Declined(submission, cost);
     }
 }

@@ -19,6 +19,11 @@ public interface ITrainingService
     /// <param name="request">The request.</param>
     ValidationResult ValidateTraining(TrainingRequest request);
 
+    /// <summary>What a training is expected to cost, from documented rates, without any request. Where no rate is documented the estimate says so and is not complete.</summary>
+    /// <param name="request">The request; it need not be complete.</param>
+    /// <exception cref="ArgumentException">There is no such choice, or the settings are those of another vendor.</exception>
+    CostEstimate EstimateTraining(TrainingRequest request);
+
     /// <summary>Brings the pictures to the vendor and starts the training. This costs money.</summary>
     /// <param name="request">What is trained, and on which pictures.</param>
     /// <param name="options">A limit on the price, a key. When null: none.</param>

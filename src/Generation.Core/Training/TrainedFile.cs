@@ -10,6 +10,9 @@ public sealed record TrainedFile
     /// <summary>Whether it is the trained model; otherwise it is a picture that shows what was learned.</summary>
     public bool IsModel { get; init; }
 
+    /// <summary>What names the file where something is generated with it, for example <c>urn:air:sdxl:lora:orchestrator:blob@…</c> at Civitai; null where it has no such name.</summary>
+    public string? ResourceId { get; init; }
+
     /// <summary>The vendor's own record of the file.</summary>
     public required WireRecord Source { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record TrainingCapabilities
     /// <summary>Whether the trained model can be fetched as a file. Otherwise it stays at the vendor and is used by the run's id.</summary>
     public bool SupportsModelFiles { get; init; }
 
+    /// <summary>Whether everything to learn from can be given as one archive (<see cref="TrainingRequest.Archive"/>).</summary>
+    public bool SupportsArchives { get; init; }
+
     /// <summary>Whether it learns from pairs of pictures, before and after a change, rather than from pictures.</summary>
     public bool SupportsEditPairs { get; init; }
 

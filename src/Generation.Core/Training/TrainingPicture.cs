@@ -65,6 +65,9 @@ public sealed class TrainingPicture
     /// <summary>The file's name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>How many bytes it has; 0 for a file that is missing, which reading says.</summary>
+    internal long Length => _path is null ? _content.Length : new FileInfo(_path) is { Exists: true } file ? file.Length : 0;
+
     internal async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken) =>
         _path is null ? _content : await File.ReadAllBytesAsync(_path, cancellationToken).ConfigureAwait(false);
 }

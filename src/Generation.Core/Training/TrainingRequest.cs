@@ -10,8 +10,11 @@ public sealed record TrainingRequest
     /// <summary>What is trained: the id of one of the service's <see cref="ITrainingService.TrainingChoices"/>.</summary>
     public required string Choice { get; init; }
 
-    /// <summary>The pictures to learn from, or the pairs where the choice learns from pairs.</summary>
-    public required IReadOnlyList<TrainingPicture> Pictures { get; init; }
+    /// <summary>The pictures to learn from, or the pairs where the choice learns from pairs. Empty where <see cref="Archive"/> has them.</summary>
+    public IReadOnlyList<TrainingPicture> Pictures { get; init; } = [];
+
+    /// <summary>Everything to learn from as one archive, in place of <see cref="Pictures"/>, where the choice takes one (<see cref="TrainingCapabilities.SupportsArchives"/>); null for pictures.</summary>
+    public ITrainingArchive? Archive { get; init; }
 
     /// <summary>Passes over the pictures.</summary>
     public int? Epochs { get; init; }
@@ -37,5 +40,5 @@ public sealed record TrainingRequest
     public WireRecord? Settings { get; init; }
 
     /// <summary>The choice and how many pictures there are; never a prompt.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Choice}, {Pictures.Count} pictures");
+    public override string ToString() => FormattableString.Invariant($"{Choice}, {Archive?.Count ?? Pictures.Count} pictures");
 }

@@ -7,6 +7,21 @@ public sealed record TrainingStartOptions
     public decimal? MaxCost { get; init; }
 
     /// <summary>
+    /// Asked with the price in the vendor's unit, when the pictures are at the vendor and right before the training would be started: true starts it, false ends with the vendor's exception for a declined price. Asked
+    /// once, and not for a price above <see cref="MaxCost"/>. When null nobody is asked.
+    /// </summary>
+    public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
+
+    /// <summary>Reported to with the bytes of all pictures, or of the archive, as they are sent. What it throws is logged and ends nothing.</summary>
+    public IProgress<TransferProgress>? UploadProgress { get; init; }
+
+    /// <summary>
+    /// A file that notes what was uploaded, by its digest, so that a start that is repeated after an interruption, in another process too, does not upload it again. Made where it is missing; delete it when the training
+    /// has started. Of use where the vendor does not keep the pictures with the training itself. When null: nothing is noted.
+    /// </summary>
+    public string? UploadNotesPath { get; init; }
+
+    /// <summary>
     /// The key that makes the start repeatable, for example <c>order-4711</c>: a second start of the same key, in another process too, finds the first training. 1 to 64 letters, digits, <c>_</c> or <c>-</c>. When
     /// null: one is made for the call.
     /// </summary>

@@ -21,8 +21,10 @@ public sealed record TrainingUpdate
     /// <summary>How many trainings come first; null when the vendor does not tell.</summary>
     public int? QueuePlace { get; init; }
 
-    /// <summary>What it will still take; null when the vendor does not tell.</summary>
-    public TimeSpan? Remaining { get; init; }
+    /// <summary>
+    /// What it will still take, once it is its turn: as the vendor says, else by what was done in which time, else by how long such trainings usually take. Null where nothing says.
+    /// </summary>
+    public DurationRange? Remaining { get; init; }
 
     /// <summary>
     /// The epochs whose files are there, in their order; empty while there are none. While the training goes on none is listed after one that is still to come, so that the list only grows at its end.

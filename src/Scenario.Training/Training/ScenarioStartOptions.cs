@@ -6,6 +6,12 @@ public record ScenarioStartOptions
     /// <summary>The most that the training may cost, in creative units. The price is asked for first; above the limit <see cref="ScenarioCostLimitException"/> is thrown and nothing is started. When null there is no limit.</summary>
     public decimal? MaxCost { get; init; }
 
+    /// <summary>
+    /// Asked with the price in creative units, right before the training would be started: true starts it, false ends with <see cref="ScenarioCostDeclinedException"/>. Asked once, and not for a price above
+    /// <see cref="MaxCost"/>. When null nobody is asked.
+    /// </summary>
+    public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
+
     /// <summary>What the model is trained as, so that what only some types take can be checked before anything is sent. When null only what all types share is checked.</summary>
     public ScenarioTrainingType? Type { get; init; }
 

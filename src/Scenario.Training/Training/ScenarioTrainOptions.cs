@@ -9,6 +9,9 @@ public sealed record ScenarioTrainOptions : ScenarioStartOptions
     /// </summary>
     public string? Key { get; init; }
 
+    /// <summary>Reported to with the bytes of all pictures whenever one of them is at the service. What it throws is logged and ends nothing.</summary>
+    public IProgress<TransferProgress>? UploadProgress { get; init; }
+
     /// <summary>How the end is waited for. When null: the defaults of <see cref="Generation.WaitOptions"/>. Has no effect where the end is not waited for.</summary>
     public WaitOptions? WaitOptions { get; init; }
 

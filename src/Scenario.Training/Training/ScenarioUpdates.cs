@@ -14,7 +14,7 @@ internal static class ScenarioUpdates
         Status = model.Status == ScenarioModelStatus.Training && model.TrainingProgress?.Stage.Value is { Length: > 0 } stage ? stage : model.Status.Value,
         Rate = model.TrainingProgress?.Progress is { } progress && double.IsFinite(progress) ? Math.Clamp(progress > 1 ? progress / 100 : progress, 0, 1) : null,
         QueuePlace = model.TrainingProgress?.Position,
-        Remaining = RestOf(model),
+        Remaining = RestOf(model) is { } rest ? new DurationRange(rest, rest) : null,
         Epochs = EpochsOf(model),
         Snapshot = model,
     };

@@ -154,7 +154,7 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => ReportsAsync());
         var seen = new List<string>();
 
-        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, null).WatchEpochsAsync(cancellationToken: Stop))
+        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, _clock, null).WatchEpochsAsync(cancellationToken: Stop))
             seen.Add($"{report}: {epoch.Number}");
 
         Assert.Equal(["2: 1", "2: 2", "3: 4"], seen); // the third was lost

@@ -10,6 +10,7 @@ public sealed class PipelineStageTests
     private readonly VirtualTimeProvider _clock = new();
     private readonly SubmissionTrace<string> _trace = new();
     private readonly List<string> _stages = [];
+    private decimal _price = 4;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -22,7 +23,7 @@ public sealed class PipelineStageTests
     {
         Assert.Equal("work-1", await Pipeline().SubmitAsync(Work, _trace, Stop));
 
-        Assert.Equal(["validate key-1", "price 5", "write key-1", "send key-1 body", "compare key-1 body work-1", "settle key-1 work-1  3"], _stages);
+        Assert.Equal(["validate key-1", "price key-1", "write key-1", "send key-1 body", "compare key-1 body work-1", "settle key-1 work-1  3"], _stages);
         Assert.Equal((true, "work-1", true), (_trace.WasSent, _trace.Accepted, _trace.IsOver));
     }
 
@@ -32,6 +33,46 @@ public sealed class PipelineStageTests
         await Pipeline().SubmitAsync(Work with { MaxCost = null }, _trace, Stop);
 
         Assert.DoesNotContain(_stages, s => s.StartsWith("price", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(5.01, false)]
+    public async Task Price_above_the_limit_ends_it_before_anything_is_written(double price, bool isSent)
+    {
+        _price = (decimal)price;
+
+        Exception? refusal = await Record.ExceptionAsync(() => Pipeline().SubmitAsync(Work, _trace, Stop));
+
+        Assert.Equal(isSent ? null : "5.01 is over 5", refusal?.Message);
+        Assert.Equal(isSent, _trace.WasSent);
+        Assert.Equal(isSent, _stages.Contains("write key-1"));
+    }
+
+    [Theory]
+    [InlineData(null, true, "4", null)]
+    [InlineData(null, false, "4", "4 is declined")]
+    [InlineData(5.0, true, "4", null)]
+    [InlineData(3.0, true, "", "4 is over 3")]
+    public async Task Price_is_agreed_to_once_and_only_within_the_limit(double? limit, bool answer, string asked, string? refusal)
+    {
+        var prices = new List<string>();
+        Intent work = Work with
+        {
+            MaxCost = (decimal?)limit,
+            ConfirmCost = (cost, token) =>
+            {
+                Assert.DoesNotContain("write key-1", _stages);
+                prices.Add(FormattableString.Invariant($"{cost}"));
+                return ValueTask.FromResult(answer);
+            },
+        };
+
+        Exception? e = await Record.ExceptionAsync(() => Pipeline().SubmitAsync(work, _trace, Stop));
+
+        Assert.Equal(refusal, e?.Message);
+        Assert.Equal(asked, string.Join(' ', prices));
+        Assert.Equal(refusal is null, _trace.WasSent);
     }
 
     [Theory]
@@ -64,7 +105,7 @@ public sealed class PipelineStageTests
     {
         await Pipeline(null, new Way((s, next, token) => next(s with { Note = "-changed" }, token))).SubmitAsync(Work, _trace, Stop);
 
-        Assert.Equal(["validate key-1", "validate key-1-changed", "price 5", "write key-1-changed"], _stages.Take(4));
+        Assert.Equal(["validate key-1", "validate key-1-changed", "price key-1-changed", "write key-1-changed"], _stages.Take(4));
     }
 
     [Fact]
@@ -80,7 +121,7 @@ public sealed class PipelineStageTests
 
         await Pipeline(null, Named("outer"), Named("inner")).SubmitAsync(Work, _trace, Stop);
 
-        Assert.Equal(["validate key-1", "outer in", "inner in", "price 5"], _stages.Take(4));
+        Assert.Equal(["validate key-1", "outer in", "inner in", "price key-1"], _stages.Take(4));
         Assert.Equal(["settle key-1 work-1  3", "inner out", "outer out"], _stages.TakeLast(3));
     }
 
@@ -151,11 +192,15 @@ public sealed class PipelineStageTests
 
         protected override void Validate(Intent submission) => Pass("validate", submission.Name);
 
-        protected override Task LimitPriceAsync(Intent submission, decimal limit, CancellationToken cancellationToken)
+        protected override Task<decimal> PriceAsync(Intent submission, CancellationToken cancellationToken)
         {
-            Pass("price", FormattableString.Invariant($"{limit}"));
-            return Task.CompletedTask;
+            Pass("price", submission.Name);
+            return Task.FromResult(test._price);
         }
+
+        protected override Exception OverLimit(Intent submission, decimal cost, decimal limit) => new InvalidOperationException(FormattableString.Invariant($"{cost} is over {limit}"));
+
+        protected override Exception Declined(Intent submission, decimal cost) => new InvalidOperationException(FormattableString.Invariant($"{cost} is declined"));
 
         protected override byte[] Write(Intent submission)
         {

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Civitai.Orchestration.Training;
+
+/// <summary>From a training to what is generated with it.</summary>
+public static class TrainedLoras
+{
+    private const string Member = "loras";
+    private const string Rule = "the table of the input";
+
+    /// <summary>The name of an epoch's LoRA, for <see cref="WithLora{TInput}(TInput, Air, double)"/>, a member <c>Loras</c> or <c>ContinueFrom</c>.</summary>
+    /// <param name="input">What was trained.</param>
+    /// <param name="epoch">An epoch of its output, whose file is there.</param>
+    /// <returns><c>urn:air:{ecosystem}:lora:orchestrator:blob@{blob}</c>, the form that the official client uses.</returns>
+    /// <exception cref="ArgumentException">The epoch has no file yet, or the input does not say which ecosystem it is of.</exception>
+    public static Air LoraOf(this TrainingInput input, TrainingEpoch epoch)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(epoch);
+        if (!epoch.IsAvailable)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch.EpochNumber} has no file yet; look at IsAvailable."), nameof(epoch));
+        return FindLora(input, epoch) ?? throw new ArgumentException("The input does not say which ecosystem was trained, or the epoch's file has no id.", nameof(input));
+    }
+
+    /// <summary>The input with a trained LoRA.</summary>
+    /// <typeparam name="TInput">The type of the input.</typeparam>
+    /// <param name="input">An input that takes LoRAs.</param>
+    /// <param name="epoch">An epoch of a training of this service, from <see cref="ITrainingRun"/>.</param>
+    /// <param name="strength">How strongly it counts, 1 for as it was trained.</param>
+    /// <inheritdoc cref="WithLora{TInput}(TInput, Air, double)" path="/exception"/>
+    public static TInput WithLora<TInput>(this TInput input, TrainedEpoch epoch, double strength = 1)
+        where TInput : StepInput
+    {
+        ArgumentNullException.ThrowIfNull(epoch);
+        return input.WithLora(
+            new Air(epoch.Model?.ResourceId ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch.Number} has no model that this service generates with."), nameof(epoch))), strength);
+    }
+
+    /// <summary>The input with a LoRA, in place of the same one or beside those that it has.</summary>
+    /// <typeparam name="TInput">The type of the input.</typeparam>
+    /// <param name="input">An input that takes LoRAs.</param>
+    /// <param name="lora">The LoRA.</param>
+    /// <param name="strength">How strongly it counts, 1 for as it was trained.</param>
+    /// <exception cref="ValidationFailedException">The input takes no LoRAs, or none of this family; nothing was sent.</exception>
+    public static TInput WithLora<TInput>(this TInput input, Air lora, double strength = 1)
+        where TInput : StepInput
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        InputDefinition? definition = input.Definition;
+        Parameter? parameter = definition?.FindOwn(Member);
+        if (definition is null || parameter is null)
+            throw Refused(ValidationCodes.NotAllowed, Member, $"{definition?.Id ?? input.GetType().Name} takes no LoRAs.");
+        IReadOnlyList<string> families = parameter switch { LoraMapParameter map => map.Ecosystems, ImageGen.LoraListParameter list => list.Ecosystems, _ => [] };
+        if (!lora.IsWellFormed)
+            throw Refused(ValidationCodes.Malformed, Member, $"'{Spelling.Shorten(lora.Value)}' is no AIR (urn:air:ecosystem:lora:source:id@version).");
+        if (!lora.HasEcosystem(families))
+            throw Refused(ValidationCodes.WrongResource, $"{Member}['{lora.Value}']", $"The LoRA is of the family {lora.Ecosystem}; {definition.Id} takes those of {string.Join(" and ", families)}.");
+
+        JsonObject members = (JsonObject)JsonNode.Parse(WireWriter.ToText(input))!; // an input is an object
+        if (parameter is LoraMapParameter)
+        {
+            members[Member] ??= new JsonObject();
+            members[Member]![lora.Value] = strength;
+        }
+        else
+        {
+            JsonArray others = [.. (members[Member] as JsonArray ?? []).Where(l => (string?)l?["air"] != lora.Value).Select(l => l?.DeepClone())];
+            others.Add((JsonNode)new JsonObject { ["air"] = lora.Value, ["strength"] = strength });
+            members[Member] = others;
+        }
+
+        return (TInput)definition.CreateInput(members) with { Mark = input.Mark };
+    }
+
+    /// <summary>What names the model of an epoch in a generation; null where that is not known.</summary>
+    internal static Air? FindLora(TrainingInput? input, TrainingEpoch epoch) =>
+        epoch.Model?.Id is { Length: > 0 } id && input?.Definition?.Discriminators.FirstOrDefault(d => d.Name == "ecosystem") is { } ecosystem ? Air.Create(ecosystem.Value, "lora", "orchestrator", "blob", id) : default(Air?);
+
+    private static ValidationFailedException Refused(string code, string path, string message) =>
+        new(new ValidationResult([new ValidationIssue { Path = path, Code = code, Severity = ValidationSeverity.Error, Message = message, Source = Rule }]));
+}

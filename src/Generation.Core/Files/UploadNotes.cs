@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Generation.Files;
+
+/// <summary>
+/// Which contents are at a service already, by digest, in a file that outlives the process: a line for each. A line that was cut off counts for nothing; then the content is uploaded once more.
+/// </summary>
+internal sealed class UploadNotes
+{
+    private readonly string? _path;
+    private readonly string _service;
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    private UploadNotes(string? path, string service) => (_path, _service) = (path, service);
+
+    /// <summary>Whether anything is noted.</summary>
+    public bool AreKept => _path is not null;
+
+    /// <summary>Reads what is noted.</summary>
+    /// <param name="path">The file; null to note nothing.</param>
+    /// <param name="service">The service; what is noted of another one does not count.</param>
+    public static UploadNotes Open(string? path, string service)
+    {
+        var notes = new UploadNotes(path, service);
+        if (!File.Exists(path))
+            return notes;
+        foreach (string line in File.ReadLines(path))
+        {
+            if (Read(line) is { } note && note.Service == service)
+                notes._ids[note.Digest] = note.Id;
+        }
+
+        return notes;
+    }
+
+    public static string DigestOf(ReadOnlySpan<byte> content) => Convert.ToHexString(SHA256.HashData(content));
+
+    public static async Task<string> DigestOfAsync(Stream content, CancellationToken cancellationToken) => Convert.ToHexString(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The id under which a content was stored; null where none is noted.</summary>
+    public string? Find(string digest)
+    {
+        lock (_ids)
+            return _ids.GetValueOrDefault(digest);
+    }
+
+    /// <summary>Notes a content that was stored.</summary>
+    public void Add(string digest, string id)
+    {
+        if (_path is null)
+            return;
+        using var line = new MemoryStream();
+        line.WriteByte((byte)'\n'); // first, so that a line that was cut off does not spoil this one
+        using (var writer = new Utf8JsonWriter(line))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("service", _service);
+            writer.WriteString("sha256", digest);
+            writer.WriteString("id", id);
+            writer.WriteEndObject();
+        }
+
+        lock (_ids)
+        {
+            _ids[digest] = id;
+            using var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+            line.WriteTo(file);
+        }
+    }
+
+    private static (string Service, string Digest, string Id)? Read(string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } note && Text(note, "service") is { } service && Text(note, "sha256") is { } digest && Text(note, "id") is { } id ? (service, digest, id) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Text(JsonElement note, string name) => note.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}
