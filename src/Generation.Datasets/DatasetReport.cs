@@ -5,11 +5,13 @@ namespace Generation.Datasets;
 /// <summary>What a check found: problems with the names of their files, what is known of each file, and how long the archive will be.</summary>
 public sealed class DatasetReport
 {
-    private readonly TrainingDataset _dataset;
     private readonly DatasetArchive? _archive;
 
     internal DatasetReport(TrainingDataset dataset, DatasetRequirements requirements, IReadOnlyList<DatasetIssue> issues, IReadOnlyList<ItemFacts> items, DatasetArchive? archive) =>
-        (_dataset, Requirements, Issues, Items, _archive) = (dataset, requirements, issues, items, archive);
+        (Dataset, Requirements, Issues, Items, _archive) = (dataset, requirements, issues, items, archive);
+
+    /// <summary>What was checked.</summary>
+    public TrainingDataset Dataset { get; }
 
     /// <summary>What the dataset was held against.</summary>
     public DatasetRequirements Requirements { get; }
@@ -21,7 +23,7 @@ public sealed class DatasetReport
     public IReadOnlyList<ItemFacts> Items { get; }
 
     /// <summary>How many items (pictures, pairs or clips) there are: what is declared with the archive.</summary>
-    public int Count => _dataset.Items.Count;
+    public int Count => Dataset.Items.Count;
 
     /// <summary>The length of the archive in bytes; null where a file cannot be read.</summary>
     public long? ArchiveLength => _archive?.Length;
@@ -46,7 +48,7 @@ public sealed class DatasetReport
     public Task WriteHtmlAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReportPage.WriteAsync(stream, _dataset, this, cancellationToken);
+        return ReportPage.WriteAsync(stream, Dataset, this, cancellationToken);
     }
 
     /// <summary>The report as text: what there is, then every problem on a line of its own.</summary>
@@ -62,13 +64,13 @@ public sealed class DatasetReport
     {
         int errors = Issues.Count(i => i.Severity == ValidationSeverity.Error);
         string archive = ArchiveLength is { } length ? FormattableString.Invariant($"an archive of {length} bytes") : "no archive";
-        return FormattableString.Invariant($"{Count} items, {_dataset.Items.Count(i => i.Caption is { Length: > 0 })} with captions, {archive}; {errors} errors, {Issues.Count - errors} warnings");
+        return FormattableString.Invariant($"{Count} items, {Dataset.Items.Count(i => i.Caption is { Length: > 0 })} with captions, {archive}; {errors} errors, {Issues.Count - errors} warnings");
     }
 
     /// <summary>The archive of a dataset that this is the report of.</summary>
     internal DatasetArchive ArchiveOf(TrainingDataset dataset)
     {
-        if (!ReferenceEquals(dataset, _dataset))
+        if (!ReferenceEquals(dataset, Dataset))
             throw new ArgumentException("The report is that of another dataset; check this one.", nameof(dataset));
         DatasetIssue? error = Issues.FirstOrDefault(i => i.Severity == ValidationSeverity.Error);
         return error is null && _archive is not null ? _archive

@@ -3,6 +3,17 @@ namespace Generation.Datasets;
 /// <summary>Looks into archives that were made elsewhere, before they are submitted.</summary>
 public static class TrainingArchive
 {
+    /// <summary>An archive that was made elsewhere, for a training: looked into first, with the count that it really has.</summary>
+    /// <param name="path">The archive.</param>
+    /// <param name="requirements">What the training takes. When null: the defaults.</param>
+    /// <param name="cancellationToken">Cancels the inspection.</param>
+    /// <exception cref="DatasetException">The archive has errors; <see cref="DatasetException.Issues"/> has all of them.</exception>
+    public static async Task<ITrainingArchive> OpenAsync(string path, DatasetRequirements? requirements = null, CancellationToken cancellationToken = default)
+    {
+        ArchiveInspection inspection = await InspectAsync(path, requirements: requirements, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return inspection.IsValid ? new FileArchive(path, inspection.Count, inspection.Length) : throw DatasetException.Of("The archive has errors", inspection.Issues);
+    }
+
     /// <summary>Reads every entry within bounds and decodes the pictures one after another. Nothing is unpacked into a folder; no entry is trusted for its length.</summary>
     /// <param name="path">The archive.</param>
     /// <param name="expectedCount">How many items are declared with the archive; null where none are.</param>
@@ -46,5 +57,16 @@ public static class TrainingArchive
         requirements ??= DatasetRequirements.Default;
         requirements.Check();
         return Task.Run(() => new ArchiveInspector(requirements, expectedCount).Inspect(stream, cancellationToken), cancellationToken);
+    }
+
+    private sealed class FileArchive(string path, int count, long length) : ITrainingArchive
+    {
+        public int Count => count;
+
+        public long Length => length;
+
+        public Stream OpenRead() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+
+        public override string ToString() => FormattableString.Invariant($"{count} items, {length} bytes");
     }
 }

@@ -1,6 +1,7 @@
 #pragma warning disable xUnit1051 // the page shows calls without a token
 using System.Text.RegularExpressions;
 using Civitai.Orchestration;
+using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tests.Docs;
 using Civitai.Orchestration.Training;
@@ -18,8 +19,9 @@ public sealed partial class FolderSnippets
             pictures.Captioned($"{i}.png", Pictures.Png(i, 1024, 1024), $"inkcat number {i}");
         (string folder, string page, string archive, string otherFolder) = (pictures.Path, pictures.Beside("report.html"), pictures.Beside("cats.zip"), pictures.Beside("repaired"));
 
-        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true }, TestContext.Current.CancellationToken);
-        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress }, simulator.CreateHandler());
+        var clock = new VirtualTimeProvider();
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = clock }, TestContext.Current.CancellationToken);
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = clock }, simulator.CreateHandler());
 
         #region Check
         ITrainingService service = client; // an OrchestrationClient or a ScenarioClient
@@ -49,18 +51,6 @@ public sealed partial class FolderSnippets
 
         Assert.Equal(made.Length, content.Length);
 
-        #region Train
-        Blob data = await client.Blobs.UploadAsync(content); // made while it is uploaded
-        var input = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = data.Url!.OriginalString, Count = made.Count }, TriggerWord = "inkcat", Epochs = 3 };
-        WorkflowHandle<TrainingOutput> training = await client.Workflows.SubmitAsync(input, new SubmitOptions { MaxCost = 200 });
-
-        ITrainingRun run = ((ITrainingService)client).GetTrainingRun(training.Id); // in any program, with the id alone
-        await foreach (TrainedEpoch epoch in run.WatchEpochsAsync())
-            await run.DownloadFileAsync(epoch.Model!, Path.Combine(otherFolder, $"inkcat-{epoch.Number}"));
-        #endregion
-
-        Assert.Equal(["inkcat-1.safetensors", "inkcat-2.safetensors", "inkcat-3.safetensors"], Directory.GetFiles(otherFolder, "*.safetensors").Select(Path.GetFileName).Order());
-
         #region Inspect
         ArchiveInspection inspection = await TrainingArchive.InspectAsync(archive, expectedCount: 20);
         foreach (DatasetIssue issue in inspection.Issues)
@@ -68,6 +58,35 @@ public sealed partial class FolderSnippets
         #endregion
 
         Assert.Equal(DatasetCodes.CountMismatch, Assert.Single(inspection.Issues).Code);
+
+        #region Train
+        ITrainingRun run = await service.StartTrainingAsync(
+            repaired,
+            new TrainingRequest { Name = "Inkcat", Choice = choice.Id, TriggerWord = "inkcat", Epochs = 3, SamplePrompts = ["inkcat on a roof"] },
+            new TrainingStartOptions { MaxCost = 200, Key = "inkcat-1" });
+
+        string id = run.Id; // keep it: with it any program can go on
+
+        await foreach (TrainedEpoch epoch in service.GetTrainingRun(id).WatchEpochsAsync())
+            await run.DownloadFilesAsync([epoch.Model!, .. epoch.Samples], Path.Combine(otherFolder, $"epoch-{epoch.Number}"));
+        #endregion
+
+        Assert.Equal(["epoch-1.safetensors", "epoch-2.safetensors", "epoch-3.safetensors"], Directory.GetFiles(otherFolder, "*.safetensors", SearchOption.AllDirectories).Select(Path.GetFileName).Order());
+
+        #region Typed
+        var input = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "" }, TriggerWord = "inkcat", Epochs = 3, MinSnrGamma = 5 };
+        CivitaiTrainingRun typed = await client.StartTrainingAsync(made, input, new TrainingStartOptions { ConfirmCost = (price, _) => ValueTask.FromResult(price <= 200) });
+        #endregion
+
+        Assert.Equal(150, typed.Cost);
+
+        #region Generate
+        TrainingResult result = await run.GetResultAsync();
+        ImageGenOutput output = await client.Workflows.RunAsync(
+            new SdxlCreateImageGenInput { Model = "urn:air:sdxl:checkpoint:civitai:101055@128078", Prompt = "inkcat in the snow" }.WithLora(result.Epochs[^1], 0.8));
+        #endregion
+
+        Assert.NotEmpty(output.Images);
     }
 
     [Fact]

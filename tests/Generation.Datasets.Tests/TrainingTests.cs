@@ -1,0 +1,105 @@
+using Civitai.Orchestration;
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Training;
+using Scenario.Training;
+
+namespace Generation.Datasets.Tests;
+
+/// <summary>From a folder to a training, at both vendors.</summary>
+public sealed class TrainingTests : IAsyncLifetime
+{
+    private OrchestratorSimulator _civitai = null!; // started before every test
+    private ScenarioSimulator _scenario = null!; // started before every test
+    private OrchestrationClient _first = null!; // made before every test
+    private ScenarioClient _second = null!; // made before every test
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static TrainingRequest Request(string choice) => new() { Name = "Cat", Choice = choice, Epochs = 2 };
+
+    public async ValueTask InitializeAsync()
+    {
+        var clock = new VirtualTimeProvider();
+        _civitai = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = clock }, Stop);
+        _scenario = await ScenarioSimulator.StartAsync(new() { InMemory = true, TimeProvider = clock }, Stop);
+        _first = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = _civitai.BaseAddress, TimeProvider = clock }, _civitai.CreateHandler());
+        _second = new ScenarioClient(ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "my-project", new() { BaseAddress = _scenario.BaseAddress, TimeProvider = clock }, _scenario.CreateHandler());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _first.Dispose();
+        _second.Dispose();
+        await _civitai.DisposeAsync();
+        await _scenario.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_is_trained_as_an_archive_or_one_by_one(bool oneByOne)
+    {
+        using TestFolder folder = new TestFolder().Good();
+
+        ITrainingRun run = await _first.StartTrainingAsync(folder.Dataset, Request("training/ai-toolkit/sdxl"), oneByOne: oneByOne, cancellationToken: Stop);
+
+        TrainingData data = ((TrainingStep)((Workflow)(await run.GetUpdateAsync(Stop)).Snapshot).Steps[0]).Input!.TrainingData;
+        Assert.Equal(folder.Dataset.Items.Count, data is BlobsTrainingData blobs ? blobs.Items.Count : ((ZipTrainingData)data).Count);
+        Assert.Equal(oneByOne, data is BlobsTrainingData);
+        Assert.Equal(oneByOne ? folder.Dataset.Items.Count : 1, _civitai.Requests.Count(r => r is { Method: "POST", Path: "/v2/consumer/blobs" }));
+    }
+
+    [Fact]
+    public async Task The_same_folder_is_trained_at_the_other_vendor()
+    {
+        using TestFolder folder = new TestFolder().Good();
+
+        ITrainingRun run = await _second.StartTrainingAsync(folder.Dataset, Request("zimage-turbo-lora"), cancellationToken: Stop);
+
+        Assert.Equal(2, (await run.GetResultAsync(cancellationToken: Stop)).Epochs.Count);
+        Assert.Equal(folder.Dataset.Items.Count, _scenario.CountImages(run.Id));
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_of_a_folder_with_errors()
+    {
+        using TestFolder folder = new TestFolder().Good().Add("broken.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+
+        foreach (ITrainingService service in new ITrainingService[] { _first, _second })
+        {
+            var e = await Assert.ThrowsAsync<DatasetException>(() => service.StartTrainingAsync(folder.Dataset, Request(service.TrainingChoices[0].Id), cancellationToken: Stop));
+            Assert.Equal("broken.png", e.File);
+            Assert.Contains(e.Issues, i => i is { Code: DatasetCodes.Broken, File: "broken.png" });
+            Assert.Contains("broken.png", e.Message, StringComparison.Ordinal);
+        }
+
+        await Assert.ThrowsAsync<ArgumentException>(() => _first.StartTrainingAsync(folder.Dataset, Request("training/none"), cancellationToken: Stop));
+        Assert.Empty(_civitai.Requests);
+        Assert.Empty(_scenario.Requests);
+    }
+
+    [Fact]
+    public async Task An_archive_from_elsewhere_is_trained_with_the_count_that_it_has()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        string zip = folder.Beside("made.zip");
+        TrainingDataset dataset = folder.Dataset;
+        await dataset.CreateArchive(await dataset.CheckAsync(cancellationToken: Stop)).SaveAsync(zip, cancellationToken: Stop);
+
+        ITrainingArchive archive = await TrainingArchive.OpenAsync(zip, cancellationToken: Stop);
+        CivitaiTrainingRun run = await _first.StartTrainingAsync(archive, new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "" }, Epochs = 1 }, cancellationToken: Stop);
+
+        Assert.Equal(new FileInfo(zip).Length, archive.Length);
+        Assert.Equal(dataset.Items.Count, ((ZipTrainingData)((TrainingStep)(await run.Handle.GetAsync(Stop)).Steps[0]).Input!.TrainingData).Count);
+    }
+
+    [Fact]
+    public async Task A_damaged_archive_is_refused_with_everything_that_is_wrong()
+    {
+        using TestFolder folder = new TestFolder().Add("bad.zip", "this is no archive");
+
+        var e = await Assert.ThrowsAsync<DatasetException>(() => TrainingArchive.OpenAsync(Path.Combine(folder.Path, "bad.zip"), cancellationToken: Stop));
+
+        Assert.Equal(DatasetCodes.NotAnArchive, Assert.Single(e.Issues).Code);
+    }
+}
