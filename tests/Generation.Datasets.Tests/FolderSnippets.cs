@@ -51,7 +51,14 @@ public sealed partial class FolderSnippets
 
         #region Train
         Blob data = await client.Blobs.UploadAsync(content); // made while it is uploaded
-        var input = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = data.Url!.OriginalString, Count = made.Count }, TriggerWord = "inkcat", Epochs = 3 };
+        string[] prompts = ["inkcat on a roof at night", "inkcat asleep on old books"];
+        var input = new SdxlAiToolkitTrainingInput
+        {
+            TrainingData = new ZipTrainingData { SourceUrl = data.Url!.OriginalString, Count = made.Count },
+            TriggerWord = "inkcat",
+            Epochs = 3,
+            Samples = new TrainingSamples { Prompts = prompts },
+        };
         WorkflowHandle<TrainingOutput> training = await client.Workflows.SubmitAsync(input, new SubmitOptions { MaxCost = 200 });
 
         ITrainingRun run = ((ITrainingService)client).GetTrainingRun(training.Id); // in any program, with the id alone
@@ -60,6 +67,23 @@ public sealed partial class FolderSnippets
         #endregion
 
         Assert.Equal(["inkcat-1.safetensors", "inkcat-2.safetensors", "inkcat-3.safetensors"], Directory.GetFiles(otherFolder, "*.safetensors").Select(Path.GetFileName).Order());
+
+        #region Sheet
+        var rows = new List<ContactSheetRow>();
+        foreach (TrainedEpoch epoch in (await run.GetResultAsync()).Epochs)
+        {
+            var cells = new List<string?>();
+            foreach (TrainedFile sample in epoch.Samples)
+                cells.Add((await run.DownloadFileAsync(sample, Path.Combine(otherFolder, sample.Name))).Path);
+            rows.Add(new() { Title = $"Epoch {epoch.Number}", Files = [Path.Combine(otherFolder, $"inkcat-{epoch.Number}.safetensors")], Cells = cells });
+        }
+
+        await ContactSheet.WriteHtmlAsync(Path.Combine(otherFolder, "index.html"), new() { Title = "inkcat", Columns = prompts, Rows = rows });
+        #endregion
+
+        string sheet = await File.ReadAllTextAsync(Path.Combine(otherFolder, "index.html"), TestContext.Current.CancellationToken);
+        Assert.Equal(3 * 2, Regex.Count(sheet, "<img "));
+        Assert.Equal(3 * 3, Regex.Count(sheet, "<a href=\"(inkcat-|epoch-)")); // the models, and the samples' files
 
         #region Inspect
         ArchiveInspection inspection = await TrainingArchive.InspectAsync(archive, expectedCount: 20);
