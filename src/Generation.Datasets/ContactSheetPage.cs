@@ -27,9 +27,9 @@ internal static class ContactSheetPage
         th{font-weight:600;font-size:.875rem;overflow-wrap:anywhere}
         thead th{position:sticky;top:0;z-index:1;min-width:min(16rem,60vw);max-width:16rem}
         thead details[open]{max-height:40vh;overflow:auto}
-        summary,thead details{font-weight:400;cursor:pointer}
-        tbody th{position:sticky;left:0;min-width:6rem;max-width:min(14rem,30vw)}tbody th *{font-weight:400}
-        td{min-width:min(16.8rem,64vw)}
+        summary{cursor:pointer}
+        tbody th{position:sticky;left:0;min-width:6rem;max-width:min(14rem,30vw)}tbody th p,tbody th ul{font-weight:400}
+        tbody td{min-width:min(16.8rem,64vw)}
         td a{display:inline-block;border-radius:4px}img{display:block;max-width:min(16rem,60vw);height:auto;border-radius:4px}
         .tile{display:flex;align-items:center;justify-content:center;text-align:center;width:min(16rem,60vw);min-height:8rem;padding:.6rem;border:1px dashed var(--line);border-radius:4px;background:var(--tile);font-size:.875rem;overflow-wrap:anywhere}
         .bad{color:var(--bad);border-color:var(--bad)}
