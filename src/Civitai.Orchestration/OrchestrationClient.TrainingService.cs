@@ -13,7 +13,7 @@ public partial class OrchestrationClient : ITrainingService
 
     /// <summary>Uploads an archive and starts a training on it. The input is checked before anything is sent. This costs Buzz.</summary>
     /// <param name="archive">What to learn from; <c>Generation.Datasets</c> makes it of a folder.</param>
-    /// <param name="input">What is trained and how. Its data is the archive, whatever it says itself.</param>
+    /// <param name="createInput">Makes what is trained of the data: <c>data => TrainingInputs.AiToolkit.Sdxl(data) with { Epochs = 5 }</c>. Called with what stands for the archive, to be checked, and again when the archive is stored.</param>
     /// <param name="options">A limit on the price, a question, a key. When null: none.</param>
     /// <param name="cancellationToken">Cancels the call. A training that the service has already accepted goes on.</param>
     /// <returns>The run. Keep its id: with it any program can go on.</returns>
@@ -21,13 +21,13 @@ public partial class OrchestrationClient : ITrainingService
     /// <exception cref="CostLimitExceededException">The price is above <see cref="TrainingStartOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CostDeclinedException">The price was declined; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the archive or the training.</exception>
-    public virtual async Task<CivitaiTrainingRun> StartTrainingAsync(ITrainingArchive archive, TrainingInput input, TrainingStartOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<CivitaiTrainingRun> StartTrainingAsync(ITrainingArchive archive, Func<TrainingData, TrainingInput> createInput, TrainingStartOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(createInput);
         return await StartAsync(
-            WorkflowTemplate.For(input with { TrainingData = TrainingTranslation.NotStoredYet(archive) }),
-            async token => WorkflowTemplate.For(input with { TrainingData = await UploadsFor(options).BringAsync(archive, token).ConfigureAwait(false) }),
+            WorkflowTemplate.For(createInput(TrainingTranslation.NotStoredYet(archive))),
+            async token => WorkflowTemplate.For(createInput(await UploadsFor(options).BringAsync(archive, token).ConfigureAwait(false))),
             options,
             cancellationToken).ConfigureAwait(false);
     }

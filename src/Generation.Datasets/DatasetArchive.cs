@@ -70,26 +70,10 @@ public sealed class DatasetArchive : ITrainingArchive
     /// <param name="progress">Reported to as bytes are written.</param>
     /// <param name="cancellationToken">Cancels writing; nothing stays.</param>
     /// <exception cref="DatasetException">A file is not any more what was checked; nothing stays.</exception>
-    public async Task SaveAsync(string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    public Task SaveAsync(string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string part = $"{path}.{Guid.NewGuid():N}.part";
-        try
-        {
-            var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, useAsync: true);
-            await using (file.ConfigureAwait(false))
-            {
-                await WriteToAsync(file, progress, cancellationToken).ConfigureAwait(false);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(part, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(part);
-            throw;
-        }
+        return WholeFile.WriteAsync(path, file => WriteToAsync(file, progress, cancellationToken));
     }
 
     /// <summary>The archive as a stream that knows its length and can be read again from its beginning: for an upload. A file that is not any more what was checked ends reading with a <see cref="DatasetException"/>.</summary>

@@ -1,9 +1,5 @@
 using System.Net;
 using System.Text;
-using SixLabors.ImageSharp;
-using SixLabors.ImageSharp.Formats.Jpeg;
-using SixLabors.ImageSharp.PixelFormats;
-using SixLabors.ImageSharp.Processing;
 
 namespace Generation.Datasets;
 
@@ -11,6 +7,9 @@ namespace Generation.Datasets;
 internal static class ReportPage
 {
     private const int ThumbnailSide = 160;
+
+    // A large picture is shown in gray, a fourth of the memory for what is a stamp; a very large one is not shown.
+    private const long ThumbnailMemory = PictureDecoder.GrayLimit / 2;
 
     private const string Head = """
         <!DOCTYPE html>
@@ -40,7 +39,7 @@ internal static class ReportPage
             foreach ((DatasetItem item, ItemFacts facts) in dataset.Files.Zip(report.Items))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string picture = await Task.Run(() => Thumbnail(item, facts), cancellationToken).ConfigureAwait(false) is { } jpeg ? $"<img alt=\"\" src=\"data:image/jpeg;base64,{jpeg}\">" : "";
+                string picture = await Task.Run(() => Thumbnail.Of(item.Path, facts, ThumbnailSide, ThumbnailMemory), cancellationToken).ConfigureAwait(false) is { } small ? $"<img alt=\"\" src=\"{small.Source}\">" : "";
                 string size = facts.Width is null ? "" : FormattableString.Invariant($"{facts.Width} x {facts.Height}, ");
                 string details = FormattableString.Invariant($"{size}{facts.MediaType ?? "unknown"}, {facts.Length} bytes");
                 await writer.WriteAsync($"<tr><td>{picture}</td><td>{Escaped(item.Name)}<br>{Escaped(details)}</td><td>{Escaped(item.Caption ?? "")}</td><td><ul>{string.Concat(issues[item.Name].Select(Line))}</ul></td></tr>\n").ConfigureAwait(false);
@@ -52,37 +51,6 @@ internal static class ReportPage
 
     private static string Line(DatasetIssue issue) => $"<li class=\"{(issue.Severity == ValidationSeverity.Error ? "error" : "warning")}\">{Escaped(issue.ToString())}</li>";
 
-    private static string Escaped(string text) => WebUtility.HtmlEncode(IssueList.Line(text));
-
-    // The picture small, as the text of a JPEG; null for what cannot be shown.
-    private static string? Thumbnail(DatasetItem item, ItemFacts facts)
-    {
-        if (facts is { Problem: not null } or { Width: null } or { MediaType: null })
-            return null;
-        try
-        {
-            using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-            if (PictureDecoder.Identify(stream) is not { } header)
-                return null;
-            // A large picture is shown in gray, a fourth of the memory for what is a stamp; a very large one is not shown.
-            const long Most = PictureDecoder.GrayLimit / 2;
-            long memory = PictureDecoder.Memory(stream, facts.MediaType, header, 4);
-            bool isLarge = memory > Most;
-            if (isLarge && (memory = PictureDecoder.Memory(stream, facts.MediaType, header, 1)) > Most)
-                return null;
-            using Image? image = isLarge ? PictureDecoder.Decode<L8>(stream, memory, out _) : PictureDecoder.Decode<Rgba32>(stream, memory, out _);
-            if (image is null)
-                return null;
-            image.Mutate(i => i.AutoOrient().Resize(new ResizeOptions { Mode = ResizeMode.Max, Size = new Size(ThumbnailSide, ThumbnailSide) }).BackgroundColor(Color.White));
-            image.Metadata.ExifProfile = null;
-            image.Metadata.XmpProfile = null;
-            using var jpeg = new MemoryStream();
-            image.SaveAsJpeg(jpeg, new JpegEncoder { Quality = 75 });
-            return Convert.ToBase64String(jpeg.GetBuffer(), 0, (int)jpeg.Length);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ImageProcessingException)
-        {
-            return null; // it has gone since, or cannot be made small
-        }
-    }
+    /// <summary>A text as one line for a page, also inside the quotes of an attribute.</summary>
+    internal static string Escaped(string text) => WebUtility.HtmlEncode(IssueList.Line(text));
 }

@@ -60,22 +60,37 @@ public sealed partial class FolderSnippets
         Assert.Equal(DatasetCodes.CountMismatch, Assert.Single(inspection.Issues).Code);
 
         #region Train
+        string[] prompts = ["inkcat on a roof at night", "inkcat asleep on old books"];
         ITrainingRun run = await service.StartTrainingAsync(
             repaired,
-            new TrainingRequest { Name = "Inkcat", Choice = choice.Id, TriggerWord = "inkcat", Epochs = 3, SamplePrompts = ["inkcat on a roof"] },
+            new TrainingRequest { Name = "Inkcat", Choice = choice.Id, TriggerWord = "inkcat", Epochs = 3, SamplePrompts = prompts },
             new TrainingStartOptions { MaxCost = 200, Key = "inkcat-1" });
 
         string id = run.Id; // keep it: with it any program can go on
+        #endregion
 
-        await foreach (TrainedEpoch epoch in service.GetTrainingRun(id).WatchEpochsAsync())
-            await run.DownloadFilesAsync([epoch.Model!, .. epoch.Samples], Path.Combine(otherFolder, $"epoch-{epoch.Number}"));
+        #region Sheet
+        var rows = new List<ContactSheetRow>();
+        await foreach (TrainedEpoch epoch in service.GetTrainingRun(id).WatchEpochsAsync()) // each as soon as it is there
+        {
+            IReadOnlyList<DownloadedFile> files = await run.DownloadFilesAsync([epoch.Model!, .. epoch.Samples], Path.Combine(otherFolder, $"epoch-{epoch.Number}"));
+            rows.Add(new() { Title = $"Epoch {epoch.Number}", Files = [files[0].Path!], Cells = [.. files.Skip(1).Select(f => f.Path)] });
+        }
+
+        await ContactSheet.WriteHtmlAsync(Path.Combine(otherFolder, "index.html"), new() { Title = "inkcat", Columns = prompts, Rows = rows });
         #endregion
 
         Assert.Equal(["epoch-1.safetensors", "epoch-2.safetensors", "epoch-3.safetensors"], Directory.GetFiles(otherFolder, "*.safetensors", SearchOption.AllDirectories).Select(Path.GetFileName).Order());
 
+        string shown = await File.ReadAllTextAsync(Path.Combine(otherFolder, "index.html"), TestContext.Current.CancellationToken);
+        Assert.Equal(3 * 2, Regex.Count(shown, "<img "));
+        Assert.Equal(3 * 3, Regex.Count(shown, "<a href=\"epoch-")); // the models, and the samples' files
+
         #region Typed
-        var input = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "" }, TriggerWord = "inkcat", Epochs = 3, MinSnrGamma = 5 };
-        CivitaiTrainingRun typed = await client.StartTrainingAsync(made, input, new TrainingStartOptions { ConfirmCost = (price, _) => ValueTask.FromResult(price <= 200) });
+        CivitaiTrainingRun typed = await client.StartTrainingAsync(
+            made,
+            data => TrainingInputs.AiToolkit.Sdxl(data) with { TriggerWord = "inkcat", Epochs = 3, MinSnrGamma = 5 },
+            new TrainingStartOptions { ConfirmCost = (price, _) => ValueTask.FromResult(price <= 200) });
         #endregion
 
         Assert.Equal(150, typed.Cost);

@@ -58,10 +58,14 @@ public sealed class BombMemoryTests : MemoryTests
         folder.Captioned("bomb.jpg", Pictures.FlatJpeg(30_000, 30_000, 3, hasData: false));
         folder.Captioned("several-scans.jpg", Pictures.FlatJpeg(3_000, 3_000, 3, isProgressive: true, hasData: false));
 
+        folder.Captioned("in-color.jpg", Pictures.FlatJpeg(4_096, 4_096, 3));
+
         (string codes, long peak) = await RunAsync("check", folder.Path);
+        (_, long sheetPeak) = await RunAsync("sheet", folder.Path);
 
         Assert.Equal("broken,tooManyPixels", codes);
         Assert.InRange(peak, 1, Limit);
+        Assert.InRange(sheetPeak, 1, Limit);
     }
 }
 

@@ -22,6 +22,10 @@ internal static class Program
             await report.WriteHtmlAsync(Stream.Null);
             issues.AddRange(report.Issues);
         }
+        else if (work == "sheet")
+        {
+            await ContactSheet.WriteHtmlAsync(folder + ".html", new ContactSheetContent { Title = "x", Rows = [.. Directory.EnumerateFiles(folder).Select(f => new ContactSheetRow { Title = "x", Cells = [f] })] });
+        }
         else
         {
             await TrainingDataset.FromDirectory(folder).RepairAsync(new DatasetRepairs { DownscaleTo = 64, Rotate = true }, folder + "-repaired");

@@ -87,7 +87,7 @@ public sealed class TrainingTests : IAsyncLifetime
         await dataset.CreateArchive(await dataset.CheckAsync(cancellationToken: Stop)).SaveAsync(zip, cancellationToken: Stop);
 
         ITrainingArchive archive = await TrainingArchive.OpenAsync(zip, cancellationToken: Stop);
-        CivitaiTrainingRun run = await _first.StartTrainingAsync(archive, new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "" }, Epochs = 1 }, cancellationToken: Stop);
+        CivitaiTrainingRun run = await _first.StartTrainingAsync(archive, data => TrainingInputs.AiToolkit.Sdxl(data) with { Epochs = 1 }, cancellationToken: Stop);
 
         Assert.Equal(new FileInfo(zip).Length, archive.Length);
         Assert.Equal(dataset.Items.Count, ((ZipTrainingData)((TrainingStep)(await run.Handle.GetAsync(Stop)).Steps[0]).Input!.TrainingData).Count);

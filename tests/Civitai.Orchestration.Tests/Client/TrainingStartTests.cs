@@ -18,7 +18,7 @@ public sealed class TrainingStartTests : IAsyncLifetime
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static SdxlAiToolkitTrainingInput Input => new() { TrainingData = new ZipTrainingData { SourceUrl = "" }, Epochs = 3, TriggerWord = "inkcat", Samples = new TrainingSamples { Prompts = ["inkcat on a roof"] } };
+    private static SdxlAiToolkitTrainingInput Input(TrainingData data) => new() { TrainingData = data, Epochs = 3, TriggerWord = "inkcat", Samples = new TrainingSamples { Prompts = ["inkcat on a roof"] } };
 
     private static TrainingRequest Request => new()
     {
@@ -71,8 +71,8 @@ public sealed class TrainingStartTests : IAsyncLifetime
         ITrainingService service = _client;
         var archive = new Archive(7);
 
-        await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, Input with { Epochs = 201 }, cancellationToken: Stop));
-        await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, Input.WithDefaults(), cancellationToken: Stop));
+        await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, data => Input(data) with { Epochs = 201 }, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, data => Input(data).WithDefaults(), cancellationToken: Stop));
         await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, Input, new TrainingStartOptions { Key = "not a key" }, Stop));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _client.StartTrainingAsync(archive, Input, new TrainingStartOptions { MaxCost = -1 }, Stop));
         await Assert.ThrowsAsync<ValidationFailedException>(() => service.StartTrainingAsync(Request, new TrainingStartOptions { Key = "not a key" }, Stop));
@@ -227,7 +227,7 @@ public sealed class TrainingStartTests : IAsyncLifetime
         (Air air, double strength) = Assert.Single(picture.Loras!);
         Assert.Equal("urn:air:sdxl:lora:orchestrator:blob@" + ((Blob)epoch.Model!.Source).Id, air.Value); // the form of the official client
         Assert.Equal((0.8, 2, "inkcat"), (strength, picture.Quantity, picture.Prompt));
-        Assert.Equal(air, Input.LoraOf(output.Epochs[1]));
+        Assert.Equal(air, Input(new ZipTrainingData { SourceUrl = "" }).LoraOf(output.Epochs[1]));
         Assert.Equal(0.5, Assert.Single(picture.WithLora(air, 0.5).Loras!).Value);
         Assert.Equal(2, picture.WithLora("urn:air:sdxl:lora:civitai:1@2").Loras!.Count);
         await _client.Workflows.RunAsync(picture, cancellationToken: Stop);
@@ -239,7 +239,7 @@ public sealed class TrainingStartTests : IAsyncLifetime
     [Fact]
     public void An_epoch_that_is_not_there_or_cannot_be_generated_with_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => Input.LoraOf(new TrainingEpoch { EpochNumber = 1 }));
+        Assert.Throws<ArgumentException>(() => Input(new ZipTrainingData { SourceUrl = "" }).LoraOf(new TrainingEpoch { EpochNumber = 1 }));
         Assert.Throws<ArgumentException>(() => new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "x" }.WithLora(new TrainedEpoch { Number = 1 }));
         Assert.Throws<ValidationFailedException>(() => new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "x" }.WithLora("https://example.com/a.safetensors"));
         Assert.True(new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "x" }.WithDefaults().WithLora("urn:air:sdxl:lora:civitai:1@2").Mark.IsView);
