@@ -237,6 +237,24 @@ public sealed class TrainingStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Prompts_by_epochs_are_one_workflow()
+    {
+        CivitaiTrainingRun run = await _client.StartTrainingAsync(new Archive(7), Input, cancellationToken: Stop);
+        TrainingResult result = await run.GetResultAsync(cancellationToken: Stop);
+        var picture = new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "", Seed = 7 };
+
+        var steps = new WorkflowBuilder();
+        IStepTemplate<ImageGenOutput>[] grid = [.. picture.GridOf(result.Epochs, ["inkcat asleep", "inkcat running"], 0.9).Select(i => steps.Add(i))];
+        Workflow workflow = await _client.Workflows.RunAsync(steps.ToTemplate(), cancellationToken: Stop);
+
+        Assert.Equal(
+            result.Epochs.SelectMany(e => new[] { $"{e.Model!.ResourceId} inkcat asleep 7", $"{e.Model!.ResourceId} inkcat running 7" }),
+            workflow.Steps.Select(s => (SdxlCreateImageGenInput)((ImageGenStep)s).Input!).Select(i => $"{i.Loras!.Single().Key} {i.Prompt} {i.Seed}"));
+        Assert.All(grid, g => Assert.NotEmpty(workflow.GetOutput(g).Images));
+        Assert.Throws<ArgumentException>(() => StepInputs.ImageUpscaler("https://example.com/a.png").GridOf(result.Epochs, ["x"]));
+    }
+
+    [Fact]
     public void An_epoch_that_is_not_there_or_cannot_be_generated_with_is_refused()
     {
         Assert.Throws<ArgumentException>(() => Input(new ZipTrainingData { SourceUrl = "" }).LoraOf(new TrainingEpoch { EpochNumber = 1 }));

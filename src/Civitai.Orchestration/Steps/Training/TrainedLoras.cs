@@ -7,6 +7,7 @@ namespace Civitai.Orchestration.Training;
 public static class TrainedLoras
 {
     private const string Member = "loras";
+    private const string Prompt = "prompt";
     private const string Rule = "the table of the input";
 
     /// <summary>The name of an epoch's LoRA, for <see cref="WithLora{TInput}(TInput, Air, double)"/>, a member <c>Loras</c> or <c>ContinueFrom</c>.</summary>
@@ -57,20 +58,49 @@ public static class TrainedLoras
         if (!lora.HasEcosystem(families))
             throw Refused(ValidationCodes.WrongResource, $"{Member}['{lora.Value}']", $"The LoRA is of the family {lora.Ecosystem}; {definition.Id} takes those of {string.Join(" and ", families)}.");
 
-        JsonObject members = (JsonObject)JsonNode.Parse(WireWriter.ToText(input))!; // an input is an object
-        if (parameter is LoraMapParameter)
+        return Changed(input, members =>
         {
-            members[Member] ??= new JsonObject();
-            members[Member]![lora.Value] = strength;
-        }
-        else
-        {
+            if (parameter is LoraMapParameter)
+            {
+                members[Member] ??= new JsonObject();
+                members[Member]![lora.Value] = strength;
+                return;
+            }
+
             JsonArray others = [.. (members[Member] as JsonArray ?? []).Where(l => (string?)l?["air"] != lora.Value).Select(l => l?.DeepClone())];
             others.Add((JsonNode)new JsonObject { ["air"] = lora.Value, ["strength"] = strength });
             members[Member] = others;
-        }
+        });
+    }
 
-        return (TInput)definition.CreateInput(members) with { Mark = input.Mark };
+    /// <summary>An input for each prompt and each epoch, to choose the epoch: the prompts of the first epoch, then those of the next. Beside the prompt and the LoRA all are the same, so give a seed.</summary>
+    /// <typeparam name="TInput">The type of the input.</typeparam>
+    /// <param name="input">An input that takes LoRAs and a prompt.</param>
+    /// <param name="epochs">The epochs to compare.</param>
+    /// <param name="prompts">The prompts.</param>
+    /// <param name="strength">How strongly the LoRA counts, 1 for as it was trained.</param>
+    /// <exception cref="ArgumentException">The input takes no prompt, or an epoch has no model that this service generates with.</exception>
+    /// <inheritdoc cref="WithLora{TInput}(TInput, Air, double)" path="/exception"/>
+    public static IReadOnlyList<TInput> GridOf<TInput>(this TInput input, IEnumerable<TrainedEpoch> epochs, IReadOnlyList<string> prompts, double strength = 1)
+        where TInput : StepInput
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(epochs);
+        ArgumentNullException.ThrowIfNull(prompts);
+        if (input.Definition?.FindOwn(Prompt) is null)
+            throw new ArgumentException($"{input.Definition?.Id ?? input.GetType().Name} takes no prompt.", nameof(input));
+        return [.. epochs.SelectMany(e => prompts.Select(p => WithPrompt(input, p).WithLora(e, strength)))];
+    }
+
+    private static TInput WithPrompt<TInput>(TInput input, string prompt)
+        where TInput : StepInput => Changed(input, members => members[Prompt] = prompt);
+
+    private static TInput Changed<TInput>(TInput input, Action<JsonObject> change)
+        where TInput : StepInput
+    {
+        var members = (JsonObject)JsonNode.Parse(WireWriter.ToText(input))!; // an input is an object
+        change(members);
+        return (TInput)input.Definition!.CreateInput(members) with { Mark = input.Mark }; // callers looked for it
     }
 
     /// <summary>What names the model of an epoch in a generation; null where that is not known.</summary>

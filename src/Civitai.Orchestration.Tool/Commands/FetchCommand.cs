@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Civitai.Orchestration.Tool.Runs;
+using Civitai.Orchestration.Tool.Screen;
+using Civitai.Orchestration.Tool.Vendors;
+
+namespace Civitai.Orchestration.Tool.Commands;
+
+/// <summary>Fetches what is there now: epochs of a run, or everything that a workflow made.</summary>
+internal sealed class FetchCommand : CommandBase
+{
+    private readonly Argument<string> _run = DatasetOptions.Run();
+    private readonly Option<int?> _epoch = DatasetOptions.Positive("--epoch", "Only this epoch.");
+    private readonly Option<string?> _output = DatasetOptions.Output();
+
+    public FetchCommand(ToolContext context)
+        : base(context, "fetch", "Fetch the files that are there now, of a run or of another workflow.")
+    {
+        Arguments.Add(_run);
+        Options.Add(_epoch);
+        Options.Add(_output);
+    }
+
+    /// <summary>Downloads everything that a workflow made and says it.</summary>
+    public static async Task<IReadOnlyList<BlobDownload>> DownloadAsync(Display display, Vendor vendor, Workflow workflow, string folder, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<BlobDownload> downloads = await vendor.Orchestration.Blobs.DownloadAllAsync(workflow, folder, cancellationToken: cancellationToken).ConfigureAwait(false);
+        foreach (BlobDownload download in downloads)
+        {
+            if (download.File is { } file)
+                display.Say("file", $"{file.Path}, {Size.Text(file.Length)}", ("id", workflow.Id), ("path", file.Path), ("length", file.Length), ("sha256", file.Sha256));
+            else
+                display.Say("missing", $"{download.Blob.Id}: {download.Problem?.Message}", ("id", workflow.Id), ("blob", download.Blob.Id), ("message", download.Problem?.Message));
+        }
+
+        return downloads;
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
+    {
+        string id = parsed.GetRequiredValue(_run);
+        RunRecord? record = Store.Find(id);
+        using Vendor vendor = await ConnectAsync(parsed, record, cancellationToken).ConfigureAwait(false);
+        if (record is { Id: null })
+            throw new ToolException(ExitCode.Refused, "notStarted", $"The run was not started yet; go on with: loraforge resume {id}");
+        if (record is null && vendor.Service is OrchestrationClient client && await client.Workflows.GetAsync(id, cancellationToken).ConfigureAwait(false) is var workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
+        {
+            IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, parsed.GetValue(_output) ?? RunStore.Plain(id), cancellationToken).ConfigureAwait(false);
+            return files.Any(f => f.File is null) || files.Count == 0 ? ExitCode.Refused : ExitCode.Success;
+        }
+
+        record ??= await ResumeCommand.AdoptAsync(vendor, id, parsed, Context, cancellationToken).ConfigureAwait(false);
+        if (parsed.GetValue(_output) is { } output)
+            record = record with { Output = Path.GetFullPath(output) };
+        await new RunSession(Context, display, vendor, record).FetchAsync(parsed.GetValue(_epoch), cancellationToken).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,166 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Parameters;
+using Civitai.Orchestration.Tool.Runs;
+using Civitai.Orchestration.Tool.Screen;
+using Civitai.Orchestration.Tool.Vendors;
+using Civitai.Orchestration.Training;
+using Generation.Datasets;
+
+namespace Civitai.Orchestration.Tool.Commands;
+
+/// <summary>Generates pictures, also with what was trained: one epoch, or every prompt with every epoch side by side.</summary>
+internal sealed class GenerateCommand : CommandBase
+{
+    private const string Usual = "imageGen/sdcpp/zImage/turbo/createImage";
+
+    private readonly Argument<string[]> _prompts = new("prompt") { Description = "What to draw; several prompts make several pictures.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> _input = new("--input", "-i") { Description = $"The id of an input of the catalogue. Unless given: {Usual}, or with --run the cheapest one that the LoRA fits." };
+    private readonly Option<string?> _run = new("--run", "-r") { Description = "Use the LoRA of this run: what `train` printed, or the service's id." };
+    private readonly Option<int[]> _epochs = new("--epoch") { Description = "Which epochs; may be given several times. The last one unless given.", DefaultValueFactory = _ => [] };
+    private readonly Option<bool> _grid = new("--grid") { Description = "Every epoch with every prompt, as one page to choose from." };
+    private readonly Option<double> _strength = new("--strength") { Description = "How strongly the LoRA counts.", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> _model = new("--model") { Description = "The checkpoint, as an AIR, where the input takes one. With --run: the one that was trained on." };
+    private readonly Option<long?> _seed = new("--seed") { Description = "A number that makes pictures alike. With --grid 1 unless given." };
+    private readonly Option<string?> _output = DatasetOptions.Output();
+    private readonly Option<decimal?> _maxCost = DatasetOptions.MaxCost();
+    private readonly Option<bool> _yes = DatasetOptions.Yes();
+
+    public GenerateCommand(ToolContext context)
+        : base(context, "generate", "Generate pictures, also with a LoRA that was trained.")
+    {
+        Arguments.Add(_prompts);
+        foreach (Option option in new Option[] { _input, _run, _epochs, _grid, _strength, _model, _seed, _output, _maxCost, _yes })
+            Options.Add(option);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_run) is null && (result.GetValue(_grid) || result.GetValue(_epochs)?.Length > 0))
+                result.AddError("--epoch and --grid need --run.");
+        });
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
+    {
+        RunRecord? record = parsed.GetValue(_run) is { } run ? Store.Find(run) : null;
+        using Vendor vendor = await ConnectAsync(parsed, record, cancellationToken).ConfigureAwait(false);
+        OrchestrationClient client = vendor.Orchestration;
+        string[] prompts = parsed.GetRequiredValue(_prompts);
+        (IReadOnlyList<TrainedEpoch> epochs, TrainingInput? trained) = parsed.GetValue(_run) is { } id
+            ? await EpochsAsync(client, record?.Id ?? id, parsed, cancellationToken).ConfigureAwait(false)
+            : ([], null);
+        double strength = parsed.GetValue(_strength);
+        ImageGenInput input = InputOf(parsed, epochs, trained, strength);
+        IReadOnlyList<ImageGenInput> inputs = epochs.Count > 0 ? input.GridOf(epochs, prompts, strength) : [.. prompts.Select(p => With(input, "prompt", p))];
+
+        var steps = new WorkflowBuilder();
+        IStepTemplate<ImageGenOutput>[] made = [.. inputs.Select(i => steps.Add(i))];
+        WorkflowTemplate template = steps.ToTemplate();
+        ValidationResult validation = template.Validate();
+        foreach (ValidationIssue issue in validation.Issues)
+            display.Say("issue", issue.ToString(), ("severity", issue.Severity.ToString()), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
+        if (!validation.IsValid)
+            throw new ToolException(ExitCode.Invalid, "invalid", "The request is not valid; nothing was sent.");
+        CostEstimate estimate = template.EstimateCost();
+        display.Say("estimate", $"{inputs.Count} pictures with {input.Definition?.Id}. Estimate: {estimate}.", ("count", inputs.Count), ("input", input.Definition?.Id), ("total", estimate.Total), ("isComplete", estimate.IsComplete));
+        var question = new PriceQuestion(display, vendor) { IsAgreed = parsed.GetValue(_yes), Estimate = estimate.IsComplete ? estimate.Total : null };
+        string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
+        Workflow workflow = await client.Workflows.SubmitAsync(template, new SubmitOptions { ExternalId = key, MaxCost = parsed.GetValue(_maxCost), ConfirmCost = question.AskAsync }, cancellationToken).ConfigureAwait(false);
+        GoOn = $"loraforge fetch {workflow.Id}";
+        display.Say("started", $"Started as {workflow.Id}.", ("id", workflow.Id), ("key", key), ("cost", workflow.Charge));
+
+        Display.Stage stage = display.Begin("pictures");
+        await using (stage.ConfigureAwait(false))
+            workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
+
+        string folder = Path.GetFullPath(parsed.GetValue(_output) ?? RunStore.Plain(workflow.Id));
+        IReadOnlyList<BlobDownload> files = await FetchCommand.DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
+        if (inputs.Count > 1)
+            await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);
+        display.Say("done", FormattableString.Invariant($"{files.Count(f => f.File is not null)} pictures for {workflow.Charge:0.##} Buzz."), ("id", workflow.Id), ("charge", workflow.Charge), ("folder", folder));
+        return files.Any(f => f.File is null) ? ExitCode.Failed : ExitCode.Success;
+    }
+
+    private async Task<(IReadOnlyList<TrainedEpoch> Epochs, TrainingInput? Input)> EpochsAsync(OrchestrationClient client, string id, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        TrainingUpdate update = await client.GetTraining(id).GetUpdateAsync(cancellationToken).ConfigureAwait(false);
+        int[] wanted = parsed.GetValue(_epochs) ?? [];
+        TrainedEpoch[] there = [.. update.Epochs.Where(e => e.Model is not null)];
+        if (there.Length == 0)
+            throw new ToolException(ExitCode.Refused, "noEpoch", "The run has no epoch yet.");
+        foreach (int missing in wanted.Where(w => there.All(e => e.Number != w)))
+            throw new ToolException(ExitCode.Refused, "noEpoch", FormattableString.Invariant($"Epoch {missing} is not there; these are: {string.Join(", ", there.Select(e => e.Number))}."));
+        IReadOnlyList<TrainedEpoch> chosen = wanted.Length > 0 ? [.. there.Where(e => wanted.Contains(e.Number))] : parsed.GetValue(_grid) ? there : [there[^1]];
+        return (chosen, ((Workflow)update.Snapshot).Steps.OfType<TrainingStep>().LastOrDefault()?.Input);
+    }
+
+    private ImageGenInput InputOf(ParseResult parsed, IReadOnlyList<TrainedEpoch> epochs, TrainingInput? trained, double strength)
+    {
+        IEnumerable<InputDefinition> candidates = parsed.GetValue(_input) is { } id
+            ? [InputCatalog.Find(id) is { StepType: "imageGen" } named ? named : throw new ToolException(ExitCode.Usage, "input", $"'{id}' is no input of the catalogue that makes images.")]
+            : epochs.Count > 0 ? InputCatalog.OfStep("imageGen").Where(d => d.Id.EndsWith("/createImage", StringComparison.Ordinal) && d.NotInSchema is null) : [InputCatalog.Find(Usual)!]; // a row of the catalogue
+        string? model = parsed.GetValue(_model) ?? ModelOf(trained);
+        List<(ImageGenInput Input, CostEstimate Estimate)> fitting = [];
+        ValidationFailedException? refusal = null;
+        foreach (InputDefinition definition in candidates)
+        {
+            var members = new JsonObject { ["prompt"] = "a prompt" };
+            if (model is not null && definition.FindParameter("model") is { IsReadOnly: false })
+                members["model"] = model;
+            if ((parsed.GetValue(_seed) ?? (epochs.Count > 1 ? 1 : null)) is { } seed && definition.FindParameter("seed") is not null)
+                members["seed"] = seed;
+            if (definition.CreateInput(members) is not ImageGenInput input)
+                continue;
+            try
+            {
+                if ((epochs.Count > 0 ? input.WithLora(epochs[0], strength) : input).Validate() is { IsValid: false } problems)
+                    refusal ??= new ValidationFailedException(problems);
+                else
+                    fitting.Add((input, input.EstimateCost()));
+            }
+            catch (ValidationFailedException e)
+            {
+                refusal ??= e;
+            }
+        }
+
+        if (fitting.Count > 0)
+            return fitting.OrderBy(f => !f.Estimate.IsComplete).ThenBy(f => f.Estimate.Total).First().Input;
+        throw parsed.GetValue(_input) is not null && refusal is not null ? refusal : new ToolException(ExitCode.Invalid, "noInput", "No input of the catalogue takes this LoRA; name one with --input.");
+    }
+
+    private static string? ModelOf(TrainingInput? trained) =>
+        trained?.Definition?.FindParameter("model") is { } member ? (string?)JsonNode.Parse(trained.ToJson())?["model"] ?? member.DefaultText?.Trim('"') : null;
+
+    private static ImageGenInput With(ImageGenInput input, string member, string value)
+    {
+        var members = (JsonObject)JsonNode.Parse(input.ToJson())!; // an input is an object
+        members[member] = value;
+        return (ImageGenInput)input.Definition!.CreateInput(members); // it is of the catalogue
+    }
+
+    private static async Task SheetAsync(
+        Display display, Workflow workflow, IStepTemplate<ImageGenOutput>[] made, IReadOnlyList<BlobDownload> files, IReadOnlyList<TrainedEpoch> epochs, string[] prompts, string folder, CancellationToken cancellationToken)
+    {
+        string?[] pictures = [.. made.Select(m => workflow.GetOutput(m).Images.FirstOrDefault()).Select(i => files.FirstOrDefault(f => f.Blob.Id == i?.Id)?.File?.Path)];
+        string path = Path.Combine(folder, "index.html");
+        await ContactSheet.WriteHtmlAsync(
+            path,
+            new ContactSheetContent
+            {
+                Title = "Pictures",
+                Columns = prompts,
+                Rows = epochs.Count == 0
+                    ? [new ContactSheetRow { Title = "", Cells = pictures }]
+                    : [.. epochs.Select((e, i) => new ContactSheetRow { Title = string.Create(CultureInfo.InvariantCulture, $"Epoch {e.Number}"), Cells = pictures[(i * prompts.Length)..((i + 1) * prompts.Length)] })],
+            },
+            cancellationToken).ConfigureAwait(false);
+        display.Say("sheet", $"Contact sheet: {path}", ("path", path));
+    }
+
+    private sealed class Listener(Action<WorkflowProgress> act) : IProgress<WorkflowProgress>
+    {
+        public void Report(WorkflowProgress value) => act(value);
+    }
+}

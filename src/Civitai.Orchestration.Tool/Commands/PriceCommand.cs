@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Tool.Screen;
+using Civitai.Orchestration.Tool.Vendors;
+
+namespace Civitai.Orchestration.Tool.Commands;
+
+/// <summary>Says what trainings cost by the documented rates. Talks to nobody; the service's own price is said before a start.</summary>
+internal sealed class PriceCommand : CommandBase
+{
+    private readonly Option<string?> _ecosystem = DatasetOptions.Ecosystem(isRequired: false);
+    private readonly Option<int?> _epochs = DatasetOptions.Epochs();
+    private readonly Option<int> _prompts = new("--prompts") { Description = "How many sample prompts there are." };
+
+    public PriceCommand(ToolContext context)
+        : base(context, "price", "Say what a training costs by the documented rates; without --ecosystem, what each one costs.")
+    {
+        Options.Add(_ecosystem);
+        Options.Add(_epochs);
+        Options.Add(_prompts);
+    }
+
+    protected override Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
+    {
+        ITrainingService service = Vendor.Describe(parsed.GetRequiredValue(VendorOptions.Vendor));
+        using var client = (IDisposable)service;
+        bool isOne = parsed.GetValue(_ecosystem) is not null;
+        IReadOnlyList<TrainingChoice> choices = parsed.GetValue(_ecosystem) is { } name ? [ChoiceFinder.Find(service, name)] : service.TrainingChoices;
+        (TrainingChoice Choice, CostEstimate Estimate)[] priced = [.. choices.Select(c => (c, service.EstimateTraining(RequestFor(c, parsed))))];
+        int width = choices.Max(c => c.Id.Length);
+        foreach ((TrainingChoice choice, CostEstimate estimate) in priced.OrderBy(p => !p.Estimate.IsComplete).ThenBy(p => p.Estimate.Total))
+        {
+            display.Say(
+                "estimate", $"{choice.Id.PadRight(width)}  {estimate}", ("choice", choice.Id), ("total", estimate.Total), ("unit", estimate.Unit), ("isComplete", estimate.IsComplete),
+                ("lines", new JsonArray([.. estimate.Lines.Select(l => (JsonNode)new JsonObject { ["name"] = l.Name, ["amount"] = l.Amount, ["explanation"] = l.Explanation })])));
+            foreach (CostLine line in isOne && !display.IsJson ? estimate.Lines : [])
+                display.Say("line", string.Create(CultureInfo.InvariantCulture, $"  {line}"));
+        }
+
+        return Task.FromResult(ExitCode.Success);
+    }
+
+    private TrainingRequest RequestFor(TrainingChoice choice, ParseResult parsed) => new()
+    {
+        Name = "price",
+        Choice = choice.Id,
+        Epochs = choice.Capabilities.SupportsEpochs ? parsed.GetValue(_epochs) : null,
+        SamplePrompts = choice.Capabilities.SupportsSamplePrompts && parsed.GetValue(_prompts) > 0 ? [.. Enumerable.Repeat("a prompt", parsed.GetValue(_prompts))] : null,
+    };
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Civitai.Orchestration.Tool.Screen;
+using Civitai.Orchestration.Tool.Vendors;
+
+namespace Civitai.Orchestration.Tool.Commands;
+
+/// <summary>Hosts a simulator of a service on this machine.</summary>
+internal sealed class SimulatorCommand : CommandBase
+{
+    private readonly Option<int> _port = new("--port") { Description = "The port on 127.0.0.1, 0 for a free one.", DefaultValueFactory = _ => 5099 };
+    private readonly Option<double> _speed = new("--speed") { Description = "How many times faster than it would be.", DefaultValueFactory = _ => 12 };
+    private readonly Option<string?> _note = new("--note") { Hidden = true };
+
+    public SimulatorCommand(ToolContext context)
+        : base(context, "simulator", "Host a simulator of a service on this machine until Ctrl+C.")
+    {
+        Options.Add(_port);
+        Options.Add(_speed);
+        Options.Add(_note);
+        _port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
+                result.AddError("--port must be 0 to 65535.");
+        });
+        _speed.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and <= 1_000_000))
+                result.AddError("--speed must be above 0 and at most 1000000.");
+        });
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
+    {
+        int port = parsed.GetValue(_port);
+        try
+        {
+            await SimulatorProcess.HostAsync(
+                Context, parsed.GetRequiredValue(VendorOptions.Vendor), port, parsed.GetValue(_speed), parsed.GetValue(_note),
+                address => display.Say("listening", parsed.GetValue(_note) is null ? $"Listening at {address}. Use it with --simulator --service {address}; Ctrl+C ends it." : null, ("address", address.OriginalString)), cancellationToken).ConfigureAwait(false);
+            return ExitCode.Success;
+        }
+        catch (Exception e) when (e is SocketException or IOException)
+        {
+            throw new ToolException(ExitCode.Failure, "port", $"Port {port} cannot be used; choose another with --port, or 0 for a free one.");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Civitai.Orchestration.Tool.Runs;
+using Civitai.Orchestration.Tool.Screen;
+using Civitai.Orchestration.Tool.Vendors;
+using Generation.Datasets;
+
+namespace Civitai.Orchestration.Tool.Commands;
+
+/// <summary>From a folder to a LoRA on the disk.</summary>
+internal sealed class TrainCommand : CommandBase
+{
+    private readonly Argument<DirectoryInfo> _folder = DatasetOptions.Folder();
+    private readonly Option<string?> _ecosystem = DatasetOptions.Ecosystem(isRequired: true);
+    private readonly Option<string?> _name = new("--name") { Description = "A name for the LoRA. Unless given, the folder's." };
+    private readonly Option<int?> _epochs = DatasetOptions.Epochs();
+    private readonly Option<double?> _rate = new("--lr") { Description = "The learning rate. The service's own unless given." };
+    private readonly Option<int?> _rank = DatasetOptions.Positive("--rank", "The rank of the LoRA. The service's own unless given.");
+    private readonly Option<long?> _seed = new("--seed") { Description = "A number that makes runs alike, where the service takes one." };
+    private readonly Option<string?> _trigger = DatasetOptions.Trigger();
+    private readonly Option<string[]> _prompts = new("--prompt", "-p") { Description = "A prompt of which a picture is made after each epoch; may be given several times.", DefaultValueFactory = _ => [] };
+    private readonly Option<string?> _output = DatasetOptions.Output();
+    private readonly Option<string?> _report = DatasetOptions.Report();
+    private readonly Option<bool> _oneByOne = new("--one-by-one") { Description = "Upload the pictures one by one instead of as an archive." };
+    private readonly Option<bool> _detach = new("--detach") { Description = "Start it and end; `loraforge resume` fetches what it makes." };
+    private readonly Option<decimal?> _maxCost = DatasetOptions.MaxCost();
+    private readonly Option<bool> _yes = DatasetOptions.Yes();
+
+    public TrainCommand(ToolContext context)
+        : base(context, "train", "Check a folder, say the price, train a LoRA on it and fetch every epoch as soon as it is there.")
+    {
+        Arguments.Add(_folder);
+        foreach (Option option in new Option[] { _ecosystem, _name, _epochs, _rate, _rank, _seed, _trigger, _prompts, _output, _report, _oneByOne, _detach, _maxCost, _yes })
+            Options.Add(option);
+    }
+
+    /// <summary>The request of a remembered run.</summary>
+    public static async Task<TrainingRequest> RequestAsync(Display display, ITrainingService service, RunRecord record, string? page, CancellationToken cancellationToken)
+    {
+        TrainingChoice choice = ChoiceFinder.Find(service, record.Choice);
+        DatasetReport report = await CheckCommand.CheckAsync(display, TrainingDataset.FromDirectory(record.Folder), DatasetRequirements.For(choice, record.TriggerWord), page, cancellationToken).ConfigureAwait(false);
+        if (!report.IsValid)
+            throw new ToolException(ExitCode.Invalid, "dataset", "The dataset has errors; nothing was sent.");
+        var request = new TrainingRequest
+        {
+            Name = record.Name,
+            Choice = record.Choice,
+            Epochs = record.Epochs,
+            LearningRate = record.LearningRate,
+            Rank = record.Rank,
+            Seed = record.Seed,
+            TriggerWord = record.TriggerWord,
+            SamplePrompts = record.Prompts.Count > 0 ? record.Prompts : null,
+        };
+        return request.WithDataset(report, choice, record.OneByOne);
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
+    {
+        using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
+        DirectoryInfo folder = parsed.GetRequiredValue(_folder);
+        string name = parsed.GetValue(_name) ?? folder.Name;
+        string key = RunStore.NewKey(name, Context.Clock.GetUtcNow());
+        var record = new RunRecord
+        {
+            Key = key,
+            Vendor = vendor.Name,
+            IsSimulator = vendor.IsSimulator,
+            Service = AddressOf(parsed),
+            CreatedAt = Context.Clock.GetUtcNow(),
+            Name = name,
+            Choice = ChoiceFinder.Find(vendor.Service, parsed.GetValue(_ecosystem)!).Id,
+            Folder = folder.FullName,
+            Output = Path.GetFullPath(parsed.GetValue(_output) ?? key),
+            Epochs = parsed.GetValue(_epochs),
+            LearningRate = parsed.GetValue(_rate),
+            Rank = parsed.GetValue(_rank),
+            Seed = parsed.GetValue(_seed),
+            TriggerWord = parsed.GetValue(_trigger),
+            Prompts = parsed.GetValue(_prompts) ?? [],
+            OneByOne = parsed.GetValue(_oneByOne),
+            MaxCost = parsed.GetValue(_maxCost),
+        };
+
+        TrainingRequest request = await RequestAsync(display, vendor.Service, record, parsed.GetValue(_report), cancellationToken).ConfigureAwait(false);
+        ValidationResult validation = vendor.Service.ValidateTraining(request);
+        foreach (ValidationIssue issue in validation.Issues)
+            display.Say("issue", issue.ToString(), ("severity", issue.Severity.ToString()), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
+        if (!validation.IsValid)
+            throw new ToolException(ExitCode.Invalid, "invalid", "The settings are not valid; nothing was sent.");
+        CostEstimate estimate = vendor.Service.EstimateTraining(request);
+        display.Say("estimate", $"Estimate: {estimate}.", ("total", estimate.Total), ("unit", estimate.Unit), ("isComplete", estimate.IsComplete));
+        if (estimate.IsComplete && estimate.Total > record.MaxCost)
+            throw new ToolException(ExitCode.Price, "costLimit", FormattableString.Invariant($"The estimate is above --max-cost {record.MaxCost:0.##}; nothing was sent."));
+
+        record = record with { Estimate = estimate.IsComplete ? estimate.Total : null };
+        GoOn = $"loraforge resume {key}";
+        display.Say("run", $"Run {key}. Interrupted, it goes on with: {GoOn}", ("key", key));
+        var session = new RunSession(Context, display, vendor, record);
+        await session.StartAsync(request, parsed.GetValue(_yes), cancellationToken).ConfigureAwait(false);
+        return parsed.GetValue(_detach) ? ExitCode.Success : await session.FollowAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

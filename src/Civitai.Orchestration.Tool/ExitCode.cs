@@ -1,0 +1,34 @@
+namespace Civitai.Orchestration.Tool;
+
+/// <summary>What the program ends with, one code for each kind of failure.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>Something that is none of the others, for example a file that cannot be written.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The command line cannot be read.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The dataset or the settings are not valid; nothing was sent.</summary>
+    public const int Invalid = 3;
+
+    /// <summary>The price was declined or is above the limit, or the account cannot pay; nothing was started.</summary>
+    public const int Price = 4;
+
+    /// <summary>There is no token, or it is not accepted.</summary>
+    public const int Token = 5;
+
+    /// <summary>The service could not be reached or gave no usable answer, or the wait ran out. Trying again may help.</summary>
+    public const int Unavailable = 6;
+
+    /// <summary>The service refused the request or does not know the run.</summary>
+    public const int Refused = 7;
+
+    /// <summary>The work was accepted and failed, or was cancelled.</summary>
+    public const int Failed = 8;
+
+    /// <summary>Ctrl+C. What was accepted goes on.</summary>
+    public const int Interrupted = 130;
+}

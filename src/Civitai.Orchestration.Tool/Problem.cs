@@ -1,0 +1,31 @@
+using System.Net;
+using Generation.Datasets;
+using Scenario.Training;
+
+namespace Civitai.Orchestration.Tool;
+
+/// <summary>What an exception means to whoever started the program.</summary>
+/// <param name="ExitCode">What the program ends with.</param>
+/// <param name="Code">The kind of failure, for scripts.</param>
+/// <param name="Message">What happened and what to do.</param>
+internal sealed record Problem(int ExitCode, string Code, string Message)
+{
+    /// <summary>The problem that an exception is; null for one that is a mistake in the program.</summary>
+    public static Problem? Of(Exception exception) => exception switch
+    {
+        ToolException e => new(e.ExitCode, e.Code, e.Message),
+        OperationCanceledException => new(Tool.ExitCode.Interrupted, "interrupted", "Interrupted."),
+        DatasetException e => new(Tool.ExitCode.Invalid, "dataset", e.Message),
+        ValidationFailedException or ScenarioValidationException or PicturesRefusedException => new(Tool.ExitCode.Invalid, "invalid", exception.Message),
+        CostDeclinedException or ScenarioCostDeclinedException => new(Tool.ExitCode.Price, "declined", exception.Message),
+        CostLimitExceededException or ScenarioCostLimitException => new(Tool.ExitCode.Price, "costLimit", exception.Message),
+        InsufficientBuzzException or ScenarioInsufficientUnitsException => new(Tool.ExitCode.Price, "funds", exception.Message),
+        WorkflowFailedException or WorkflowOutputException or ScenarioTrainingFailedException => new(Tool.ExitCode.Failed, "failed", exception.Message),
+        GenerationException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } e => new(Tool.ExitCode.Token, "token", e.Message),
+        GenerationException { IsTransient: false, StatusCode: not null } e => new(Tool.ExitCode.Refused, "refused", e.Message),
+        GenerationException e => new(Tool.ExitCode.Unavailable, "unavailable", e.Message),
+        IOException or UnauthorizedAccessException => new(Tool.ExitCode.Failure, "file", exception.Message),
+        ArgumentException e => new(Tool.ExitCode.Usage, "usage", e.Message),
+        _ => null,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Civitai.Orchestration.Tool.Runs;
+
+/// <summary>What is remembered of a run, from before it is started, so that it can be gone on with whatever happens.</summary>
+internal sealed record RunRecord
+{
+    /// <summary>The key that the run was submitted with; known before anything is sent.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The vendor's id of the run; null until it was accepted.</summary>
+    public string? Id { get; init; }
+
+    public required string Vendor { get; init; }
+
+    public required bool IsSimulator { get; init; }
+
+    /// <summary>The address of the service, where it was named; null for the usual one.</summary>
+    public Uri? Service { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Choice { get; init; }
+
+    /// <summary>The folder with the pictures.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Where files go.</summary>
+    public required string Output { get; init; }
+
+    public int? Epochs { get; init; }
+
+    public double? LearningRate { get; init; }
+
+    public int? Rank { get; init; }
+
+    public long? Seed { get; init; }
+
+    public string? TriggerWord { get; init; }
+
+    public IReadOnlyList<string> Prompts { get; init; } = [];
+
+    /// <summary>Whether the pictures go up one by one.</summary>
+    public bool OneByOne { get; init; }
+
+    public decimal? MaxCost { get; init; }
+
+    /// <summary>The price that was agreed to; null before.</summary>
+    public decimal? AgreedCost { get; init; }
+
+    public decimal? Estimate { get; init; }
+
+    /// <summary>The price it was accepted for.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>How it ended; null while it has not.</summary>
+    public TrainingPhase? Ended { get; init; }
+
+    /// <summary>What is on the disk of each epoch that was fetched.</summary>
+    public IReadOnlyList<FetchedEpoch> Fetched { get; init; } = [];
+}
+
+/// <summary>Files of an epoch on the disk.</summary>
+internal sealed record FetchedEpoch
+{
+    public required int Number { get; init; }
+
+    public string? Model { get; init; }
+
+    public IReadOnlyList<string> Samples { get; init; } = [];
+}
+
+[JsonSourceGenerationOptions(WriteIndented = true, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(RunRecord))]
+internal sealed partial class RunJson : JsonSerializerContext;

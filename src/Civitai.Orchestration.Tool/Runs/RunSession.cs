@@ -1,0 +1,163 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Tool.Screen;
+using Civitai.Orchestration.Tool.Vendors;
+using Generation.Datasets;
+
+namespace Civitai.Orchestration.Tool.Runs;
+
+/// <summary>A run from its start to its files. What is known is remembered at every step, so that another process can go on from any of them.</summary>
+internal sealed class RunSession(ToolContext context, Display display, Vendor vendor, RunRecord record)
+{
+    private readonly RunStore _store = new(context.Home);
+    private readonly PriceQuestion _money = new(display, vendor);
+
+    private RunRecord Record { get; set; } = record;
+
+    /// <summary>Starts the run, or finds the one that an earlier process has started with the same key.</summary>
+    /// <param name="request">What is trained.</param>
+    /// <param name="isAgreed">Whether nobody is asked for the price.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public async Task StartAsync(TrainingRequest request, bool isAgreed, CancellationToken cancellationToken)
+    {
+        _store.Save(Record);
+        var question = new PriceQuestion(display, vendor) { IsAgreed = isAgreed, AgreedBefore = Record.AgreedCost, Estimate = Record.Estimate };
+        Display.Stage upload = display.Begin("upload");
+        try
+        {
+            var options = new TrainingStartOptions
+            {
+                Key = Record.Key,
+                MaxCost = Record.MaxCost,
+                UploadNotesPath = _store.UploadsPath(Record.Key),
+                UploadProgress = new Listener<TransferProgress>(p => upload.Report((double?)p.Bytes / p.TotalBytes, Size.Text(p.TotalBytes ?? p.Bytes), ("bytes", p.Bytes), ("totalBytes", p.TotalBytes))),
+                ConfirmCost = async (cost, token) =>
+                {
+                    await upload.DisposeAsync().ConfigureAwait(false); // a bar and a question do not go together
+                    bool agreed = await question.AskAsync(cost, token).ConfigureAwait(false);
+                    if (agreed)
+                        Remember(Record with { AgreedCost = cost });
+                    return agreed;
+                },
+            };
+            ITrainingRun run = await vendor.Service.StartTrainingAsync(request, options, cancellationToken).ConfigureAwait(false);
+            Remember(Record with { Id = run.Id, Cost = run.Cost ?? Record.AgreedCost });
+        }
+        finally
+        {
+            await upload.DisposeAsync().ConfigureAwait(false);
+        }
+
+        File.Delete(_store.UploadsPath(Record.Key));
+        display.Say("started", $"Started as {Record.Id}, for {_money.Money(Record.Cost)}.", ("id", Record.Id), ("key", Record.Key), ("cost", Record.Cost), ("unit", vendor.Service.CostUnit));
+    }
+
+    /// <summary>Follows the run to its end, fetches every epoch when it is there, and writes the contact sheet.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> FollowAsync(CancellationToken cancellationToken)
+    {
+        string id = Record.Id ?? throw new InvalidOperationException("The run was not started.");
+        ITrainingRun run = vendor.Service.GetTrainingRun(id);
+        int known = Record.Fetched.Select(f => f.Number).DefaultIfEmpty().Max();
+        TrainingUpdate? last = null;
+        Display.Stage stage = display.Begin("training");
+        await using (stage.ConfigureAwait(false))
+        {
+            await foreach (TrainingUpdate update in run.WatchUpdatesAsync(new WaitOptions { ProgressInterval = TimeSpan.FromSeconds(1) }, cancellationToken).ConfigureAwait(false))
+            {
+                last = update;
+                stage.Report(
+                    update.HasEnded ? 1 : update.Rate, Describe(update), ("id", id), ("phase", update.Phase.ToString()), ("queuePlace", update.QueuePlace),
+                    ("remainingSeconds", update.Remaining is { } rest ? new JsonArray(Math.Round(rest.Minimum.TotalSeconds), Math.Round(rest.Maximum.TotalSeconds)) : null));
+                foreach (TrainedEpoch epoch in update.Epochs.Where(e => e.Number > known))
+                {
+                    await FetchAsync(run, epoch, cancellationToken).ConfigureAwait(false);
+                    known = epoch.Number;
+                }
+            }
+        }
+
+        return await EndAsync(last ?? await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Fetches what is there now, again also what was fetched before.</summary>
+    public async Task FetchAsync(int? only, CancellationToken cancellationToken)
+    {
+        ITrainingRun run = vendor.Service.GetTrainingRun(Record.Id!); // callers have one
+        TrainingUpdate update = await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false);
+        TrainedEpoch[] epochs = [.. update.Epochs.Where(e => only is null || e.Number == only)];
+        if (epochs.Length == 0)
+            throw new ToolException(ExitCode.Refused, "noEpoch", only is null ? $"There is nothing to fetch yet: the run is {update.Phase}." : $"Epoch {only} is not there; these are: {string.Join(", ", update.Epochs.Select(e => e.Number))}.");
+        foreach (TrainedEpoch epoch in epochs)
+            await FetchAsync(run, epoch, cancellationToken).ConfigureAwait(false);
+        await SheetAsync(update, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task FetchAsync(ITrainingRun run, TrainedEpoch epoch, CancellationToken cancellationToken)
+    {
+        TrainedFile[] wanted = epoch.Model is { } model ? [model, .. epoch.Samples] : [.. epoch.Samples];
+        IReadOnlyList<DownloadedFile> files = await run.DownloadFilesAsync(wanted, Record.Output, cancellationToken: cancellationToken).ConfigureAwait(false);
+        for (int i = 0; i < files.Count; i++)
+        {
+            display.Say(
+                "file", wanted[i].IsModel ? $"{epoch}: {Shown(files[i].Path)}, {Size.Text(files[i].Length)}" : null, ("id", Record.Id), ("epoch", epoch.Number), ("kind", wanted[i].IsModel ? "model" : "sample"), ("path", files[i].Path),
+                ("length", files[i].Length), ("sha256", files[i].Sha256));
+        }
+
+        if (epoch.Model is null && files.Count > 0)
+            display.Say("epoch", $"{epoch}: {files.Count} samples", ("id", Record.Id), ("epoch", epoch.Number), ("samples", files.Count));
+        string[] paths = [.. files.Select(f => f.Path!)]; // into a folder
+        var fetched = new FetchedEpoch { Number = epoch.Number, Model = epoch.Model is null ? null : paths[0], Samples = epoch.Model is null ? paths : paths[1..] };
+        Remember(Record with { Fetched = [.. Record.Fetched.Where(f => f.Number != epoch.Number).Append(fetched).OrderBy(f => f.Number)] });
+    }
+
+    private async Task<int> EndAsync(TrainingUpdate last, CancellationToken cancellationToken)
+    {
+        string? sheet = Record.Fetched.Count > 0 ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
+        decimal? charge = (last.Snapshot as Workflow)?.Charge ?? Record.Cost;
+        Remember(Record with { Ended = last.Phase, Cost = charge });
+        string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
+        display.Say(
+            "done", $"{last.Phase}: {Record.Fetched.Count} epochs, {_money.Money(charge)} charged{drift}.", ("id", Record.Id), ("phase", last.Phase.ToString()), ("charge", charge), ("estimate", Record.Estimate), ("unit", vendor.Service.CostUnit),
+            ("folder", Record.Output), ("sheet", sheet));
+        if (last.Phase == TrainingPhase.Succeeded)
+            return ExitCode.Success;
+        display.Fail(new Problem(ExitCode.Failed, last.Phase == TrainingPhase.Canceled ? "canceled" : "failed", $"The training has ended as {last.Status}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}."), ("id", Record.Id));
+        return ExitCode.Failed;
+    }
+
+    private async Task<string> SheetAsync(TrainingUpdate update, CancellationToken cancellationToken)
+    {
+        int width = Record.Fetched.Select(f => f.Samples.Count).DefaultIfEmpty().Max();
+        string path = Path.Combine(Record.Output, "index.html");
+        var content = new ContactSheetContent
+        {
+            Title = Record.Name,
+            Note = $"{Record.Choice}, {update.Phase}, {_money.Money(Record.Cost)}",
+            Columns = Record.Prompts.Count == width ? Record.Prompts : [.. Enumerable.Range(1, width).Select(i => $"Sample {i}")],
+            Rows = [.. Record.Fetched.Select(f => new ContactSheetRow { Title = $"Epoch {f.Number}", Files = f.Model is null ? [] : [f.Model], Cells = f.Samples })],
+        };
+        await ContactSheet.WriteHtmlAsync(path, content, cancellationToken).ConfigureAwait(false);
+        display.Say("sheet", $"Contact sheet: {Shown(path)}", ("path", path));
+        return path;
+    }
+
+    private void Remember(RunRecord changed)
+    {
+        Record = changed;
+        _store.Save(changed);
+    }
+
+    private static string Describe(TrainingUpdate update) => update switch
+    {
+        { QueuePlace: { } place } => $"{update.Phase}, {place} before it",
+        { HasEnded: false, Remaining: { } rest } => $"{update.Phase}, {Span.Text(rest)} left",
+        _ => update.Phase.ToString(),
+    };
+
+    private static string Shown(string? path) => path is null ? "" : Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.Length < path.Length ? relative : path;
+
+    private sealed class Listener<T>(Action<T> act) : IProgress<T>
+    {
+        public void Report(T value) => act(value);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Civitai.Orchestration.Tool.Vendors;
+
+namespace Civitai.Orchestration.Tool.Screen;
+
+/// <summary>Says the service's price and asks whether it may be spent. On a simulator nobody needs to be there to answer.</summary>
+internal sealed class PriceQuestion(Display display, Vendor vendor)
+{
+    /// <summary>Whether nobody is asked.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>A price that was agreed to before, by an earlier process; null for none.</summary>
+    public decimal? AgreedBefore { get; init; }
+
+    /// <summary>The offline estimate; null for none.</summary>
+    public decimal? Estimate { get; init; }
+
+    /// <summary>Whether the price may be spent.</summary>
+    /// <exception cref="ToolException">There is nobody to ask.</exception>
+    public async ValueTask<bool> AskAsync(decimal cost, CancellationToken cancellationToken)
+    {
+        string price = Money(cost) + (vendor.IsSimulator ? " (simulated)" : "");
+        display.Say("price", $"The service's price: {price}.", ("cost", cost), ("unit", vendor.Service.CostUnit), ("estimate", Estimate));
+        if (IsAgreed || cost == AgreedBefore)
+            return true;
+        if (display.CanAsk)
+            return await display.AskAsync($"Spend {price}?", cancellationToken).ConfigureAwait(false);
+        return vendor.IsSimulator
+            ? true
+            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask. Agree with --yes, or with --yes --max-cost {cost:0.##}."));
+    }
+
+    /// <summary>An amount in the service's unit.</summary>
+    public string Money(decimal? amount) => amount is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.##} {vendor.Service.CostUnit}") : "an unknown price";
+}

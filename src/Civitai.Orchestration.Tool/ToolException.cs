@@ -1,0 +1,10 @@
+namespace Civitai.Orchestration.Tool;
+
+/// <summary>What the program itself refuses, with the exit code that it ends with.</summary>
+internal sealed class ToolException(int exitCode, string code, string message) : Exception(message)
+{
+    public int ExitCode => exitCode;
+
+    /// <summary>The kind of failure, for scripts.</summary>
+    public string Code => code;
+}

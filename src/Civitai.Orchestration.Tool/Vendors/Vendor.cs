@@ -1,0 +1,68 @@
+using Civitai.Orchestration.Testing;
+using Scenario.Training;
+
+namespace Civitai.Orchestration.Tool.Vendors;
+
+/// <summary>A service to train at, with its client.</summary>
+internal sealed class Vendor : IDisposable
+{
+    public const string Civitai = "civitai";
+    public const string Scenario = "scenario";
+
+    private readonly IDisposable _client;
+
+    private Vendor(string name, ITrainingService service, Uri address, bool isSimulator)
+    {
+        (Name, Service, Address, IsSimulator) = (name, service, address, isSimulator);
+        _client = (IDisposable)service;
+    }
+
+    public string Name { get; }
+
+    public ITrainingService Service { get; }
+
+    public Uri Address { get; }
+
+    public bool IsSimulator { get; }
+
+    /// <summary>The client of the service that generates as well.</summary>
+    public OrchestrationClient Orchestration => Service as OrchestrationClient ?? throw new ToolException(ExitCode.Usage, "vendor", "Only --vendor civitai generates.");
+
+    /// <summary>The variable that names another address of a service.</summary>
+    public static string AddressVariable(string name) => name.Equals(Scenario, StringComparison.OrdinalIgnoreCase) ? "SCENARIO_BASE_ADDRESS" : "CIVITAI_BASE_ADDRESS";
+
+    /// <summary>What can be trained, with limits; needs no token.</summary>
+    public static ITrainingService Describe(string name) => name.Equals(Scenario, StringComparison.OrdinalIgnoreCase)
+        ? new ScenarioClient("none", "none", "none")
+        : new OrchestrationClient("none");
+
+    public static async Task<Vendor> ConnectAsync(ToolContext context, string name, bool isSimulator, Uri? service, CancellationToken cancellationToken)
+    {
+        name = name.ToLowerInvariant();
+        if (isSimulator)
+            service ??= await SimulatorProcess.FindOrStartAsync(context, name, cancellationToken).ConfigureAwait(false);
+        if (name == Scenario)
+        {
+            var options = new ScenarioClientOptions { TimeProvider = context.Clock };
+            if (service is not null)
+                options.BaseAddress = service;
+            ScenarioClient client = isSimulator
+                ? new ScenarioClient(ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "loraforge", options)
+                : new ScenarioClient(Secret(context, "SCENARIO_API_KEY"), Secret(context, "SCENARIO_API_SECRET"), Secret(context, "SCENARIO_PROJECT_ID"), options);
+            return new Vendor(name, client, options.BaseAddress, isSimulator);
+        }
+        else
+        {
+            var options = new OrchestrationClientOptions { TimeProvider = context.Clock };
+            if (service is not null)
+                options.BaseAddress = service;
+            var client = new OrchestrationClient(isSimulator ? OrchestratorSimulatorOptions.DefaultApiToken : Secret(context, "CIVITAI_API_TOKEN"), options);
+            return new Vendor(name, client, options.BaseAddress, isSimulator);
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static string Secret(ToolContext context, string variable) => context.GetVariable(variable)
+        ?? throw new ToolException(ExitCode.Token, "token", $"The environment variable {variable} is not set. Everything can be tried without a token: add --simulator.");
+}

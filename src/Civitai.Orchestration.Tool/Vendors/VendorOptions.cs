@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Civitai.Orchestration.Tool.Vendors;
+
+/// <summary>The options that say which service is talked to; every command that talks has them.</summary>
+internal static class VendorOptions
+{
+    public static Option<string> Vendor { get; } = Listed(new Option<string>("--vendor") { Description = "The service: civitai or scenario.", DefaultValueFactory = _ => Vendors.Vendor.Civitai, Recursive = true });
+
+    public static Option<bool> Simulator { get; } = new("--simulator") { Description = "Use a simulator on this machine instead of the service: no token, no money. It is started where none runs, and ends by itself.", Recursive = true };
+
+    public static Option<Uri?> Service { get; } = new("--service")
+    {
+        Description = "The address of the service, where it is not the usual one.",
+        Recursive = true,
+        CustomParser = result =>
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback))
+                return address;
+            result.AddError("--service takes an address that begins with https://, or one of this machine.");
+            return null;
+        },
+    };
+
+    public static Option<bool> Json { get; } = new("--json") { Description = "Print one JSON object for each event instead of text, and ask nothing.", Recursive = true };
+
+    private static Option<string> Listed(Option<string> option) => option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Vendors.Vendor.Civitai, Vendors.Vendor.Scenario);
+}
