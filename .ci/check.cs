@@ -26,6 +26,7 @@ switch (args)
         CheckPackage(directory, "Civitai.Orchestration.Testing", version);
         CheckPackage(directory, "Scenario.Training", version);
         CheckPackage(directory, "Generation.Datasets", version);
+        CheckTool(directory, "Civitai.Orchestration.Tool", version, "loraforge");
         break;
     default:
         Complain("usage: outputs DIRECTORY | packages DIRECTORY VERSION");
@@ -147,6 +148,34 @@ static string ReadSafetensorsHeader(byte[] file)
 
     Require(end == file.Length - 8 - (long)length, $"the tensors end at {end}, the data at {file.Length - 8 - (long)length}");
     return $"safetensors, {tensors} tensors";
+}
+
+// A tool brings everything that it needs.
+void CheckTool(string directory, string id, string version, string command)
+{
+    string package = Path.Combine(directory, $"{id}.{version}.nupkg");
+    if (!File.Exists(package))
+    {
+        Complain($"{id} {version}: package missing");
+        return;
+    }
+
+    using ZipArchive archive = ZipFile.OpenRead(package);
+    foreach (string name in new[] { $"tools/net10.0/any/{command}.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Civitai.Orchestration.dll", "tools/net10.0/any/SixLabors.ImageSharp.dll", "README.md" })
+    {
+        if (archive.GetEntry(name) is null)
+        {
+            Complain($"{id}: {name} is not in the package");
+        }
+    }
+
+    using var settings = new StreamReader(archive.GetEntry("tools/net10.0/any/DotnetToolSettings.xml")!.Open());
+    if (!settings.ReadToEnd().Contains($"Command Name=\"{command}\"", StringComparison.Ordinal))
+    {
+        Complain($"{id}: the command is not {command}");
+    }
+
+    Console.WriteLine($"{id} {version}: {archive.Entries.Count} entries, {new FileInfo(package).Length / 1024} KiB");
 }
 
 void CheckPackage(string directory, string id, string version, params string[] others)

@@ -33,7 +33,7 @@ internal static class Rules
         [new(Core, "Submitting")] = ["", "Wire", "Diagnostics", "Http"],
         [new(Core, "Files")] = ["", "Wire", "Diagnostics", "Http"],
 
-        [new(Core, "Training")] = ["", "Wire", "Tables", "Waiting", "Files"],
+        [new(Core, "Training")] = ["", "Wire", "Tables", "Pricing", "Waiting", "Files"],
 
         // Values first, then what is asked for, then who asks. Of the steps only their one list knows the kinds.
         [new(Library, "Diagnostics")] = [],

@@ -3,7 +3,7 @@ using System.Collections.ObjectModel;
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>LoRAs as a map of identifier to strength.</summary>
-internal sealed record LoraMapParameter : ReferenceParameter<IReadOnlyDictionary<Air, double>>
+internal sealed record LoraMapParameter : ReferenceParameter<IReadOnlyDictionary<Air, double>>, ILoraParameter
 {
     public LoraMapParameter(Member<IReadOnlyDictionary<Air, double>?> member)
         : base(member)

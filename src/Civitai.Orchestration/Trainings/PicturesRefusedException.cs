@@ -6,10 +6,10 @@ public sealed class PicturesRefusedException : CivitaiException
     private const int Shown = 10;
 
     /// <summary>Makes an exception, also for a mock to throw.</summary>
-    /// <param name="refusals">The pictures that were refused, at least one.</param>
+    /// <param name="refusals">The pictures that were refused.</param>
     /// <param name="total">How many pictures there are.</param>
     public PicturesRefusedException(IReadOnlyList<PictureRefusal> refusals, int total)
-        : base(Describe(refusals, total), (refusals ?? throw new ArgumentNullException(nameof(refusals)))[0].Cause) => Refusals = refusals;
+        : base(Describe(refusals, total), refusals is [{ } first, ..] ? first.Cause : null) => Refusals = refusals ?? [];
 
     /// <summary>The pictures that were refused, each with what the service said.</summary>
     public IReadOnlyList<PictureRefusal> Refusals { get; }
@@ -33,5 +33,5 @@ public sealed record PictureRefusal
     public required CivitaiException Cause { get; init; }
 
     /// <summary>The name and the status.</summary>
-    public override string ToString() => Cause.StatusCode is { } status ? FormattableString.Invariant($"{Name} ({(int)status})") : Name;
+    public override string ToString() => Cause?.StatusCode is { } status ? FormattableString.Invariant($"{Name} ({(int)status})") : Name;
 }

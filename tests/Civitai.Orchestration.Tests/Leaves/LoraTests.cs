@@ -1,4 +1,3 @@
-using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Training;
 
@@ -21,7 +20,7 @@ public sealed class LoraTests
             return;
         }
 
-        IReadOnlyList<string> families = parameter switch { LoraMapParameter map => map.Ecosystems, LoraListParameter list => list.Ecosystems, _ => [] };
+        IReadOnlyList<string> families = (parameter as ILoraParameter)?.Ecosystems ?? [];
         string family = families.FirstOrDefault() ?? "wan";
         var trained = Air.Create(family, "lora", "orchestrator", "blob", "ABC123");
 

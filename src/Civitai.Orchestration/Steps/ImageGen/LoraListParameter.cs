@@ -1,7 +1,7 @@
 namespace Civitai.Orchestration.ImageGen;
 
 /// <summary>LoRAs as a list of identifiers with strengths. Which ecosystem fits is the input's to say, the rest the LoRA's.</summary>
-internal sealed record LoraListParameter : ObjectListParameter<ImageGenLora>
+internal sealed record LoraListParameter : ObjectListParameter<ImageGenLora>, ILoraParameter
 {
     public LoraListParameter(Member<IReadOnlyList<ImageGenLora>?> member)
         : base(member) => Forms = [ImageGenLora.Row];

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Training;
 
-namespace Civitai.Orchestration.Training;
+namespace Civitai.Orchestration;
 
 /// <summary>From a training to what is generated with it.</summary>
 public static class TrainedLoras
@@ -52,7 +53,7 @@ public static class TrainedLoras
         Parameter? parameter = definition?.FindOwn(Member);
         if (definition is null || parameter is null)
             throw Refused(ValidationCodes.NotAllowed, Member, $"{definition?.Id ?? input.GetType().Name} takes no LoRAs.");
-        IReadOnlyList<string> families = parameter switch { LoraMapParameter map => map.Ecosystems, ImageGen.LoraListParameter list => list.Ecosystems, _ => [] };
+        IReadOnlyList<string> families = (parameter as ILoraParameter)?.Ecosystems ?? [];
         if (!lora.IsWellFormed)
             throw Refused(ValidationCodes.Malformed, Member, $"'{Spelling.Shorten(lora.Value)}' is no AIR (urn:air:ecosystem:lora:source:id@version).");
         if (!lora.HasEcosystem(families))
