@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Tool.Screen;
 using Civitai.Orchestration.Tool.Vendors;
@@ -9,6 +10,8 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Reports what is wrong with a folder, and repairs what is asked for into another one. Talks to nobody.</summary>
 internal sealed class CheckCommand : CommandBase
 {
+    private static readonly int?[] Lengths = [null, 10, 20];
+
     private readonly Argument<DirectoryInfo> _folder = DatasetOptions.Folder();
     private readonly Option<string?> _ecosystem = DatasetOptions.Ecosystem(isRequired: false);
     private readonly Option<string?> _trigger = DatasetOptions.Trigger();
@@ -65,9 +68,8 @@ internal sealed class CheckCommand : CommandBase
         string? trigger = parsed.GetValue(_trigger);
         ITrainingService service = Vendor.Describe(parsed.GetRequiredValue(VendorOptions.Vendor));
         using var client = (IDisposable)service;
-        DatasetRequirements requirements = parsed.GetValue(_ecosystem) is { } ecosystem
-            ? DatasetRequirements.For(ChoiceFinder.Find(service, ecosystem), trigger)
-            : new DatasetRequirements { TriggerWord = trigger };
+        TrainingChoice? choice = parsed.GetValue(_ecosystem) is { } ecosystem ? ChoiceFinder.Find(service, ecosystem) : null;
+        DatasetRequirements requirements = choice is not null ? DatasetRequirements.For(choice, trigger) : new DatasetRequirements { TriggerWord = trigger };
         var dataset = TrainingDataset.FromDirectory(parsed.GetRequiredValue(_folder).FullName);
         if (parsed.GetValue(_repair) is { } target)
         {
@@ -85,6 +87,8 @@ internal sealed class CheckCommand : CommandBase
         }
 
         DatasetReport report = await CheckAsync(display, dataset, requirements, parsed.GetValue(_report), cancellationToken).ConfigureAwait(false);
+        if (choice is not null)
+            Estimate(display, service, choice);
         if (!report.IsValid)
             return ExitCode.Invalid;
         if (parsed.GetValue(_zip) is { } zip)
@@ -95,6 +99,18 @@ internal sealed class CheckCommand : CommandBase
         }
 
         return ExitCode.Success;
+    }
+
+    // What the service takes for itself, then longer ones.
+    private static void Estimate(Display display, ITrainingService service, TrainingChoice choice)
+    {
+        foreach (int? epochs in choice.Capabilities.SupportsEpochs ? Lengths : [null])
+        {
+            CostEstimate estimate = service.EstimateTraining(new TrainingRequest { Name = "check", Choice = choice.Id, Epochs = epochs });
+            display.Say(
+                "estimate", $"{choice.Title}, {(epochs is null ? "as the service does it" : string.Create(CultureInfo.InvariantCulture, $"{epochs} epochs"))}: {estimate}", ("choice", choice.Id), ("epochs", epochs), ("total", estimate.Total),
+                ("unit", estimate.Unit), ("isComplete", estimate.IsComplete));
+        }
     }
 
     private sealed class Counter(Action<int> act) : IProgress<int>
