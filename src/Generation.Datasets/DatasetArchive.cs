@@ -6,7 +6,7 @@ namespace Generation.Datasets;
 /// </summary>
 public sealed class DatasetArchive : ITrainingArchive
 {
-    private const int BufferSize = 80 * 1024;
+    private const int BufferSize = 256 * 1024;
 
     private readonly ArchiveLayout _layout;
 

@@ -13,6 +13,14 @@ if (args is ["roundtrips", ..])
     return await RoundTrips.RunAsync(Count(1, 400));
 if (args is ["serve"])
     return await ServerProcess.ServeAsync();
+if (args is ["archive", ..])
+    return await Archives.RunAsync(Count(1, 10), args.ElementAtOrDefault(2));
+if (args is ["transfers", ..])
+    return await Transfers.RunAsync(Count(1, 10), args.ElementAtOrDefault(2));
+if (args is ["download", string address, string id, string path, string stop])
+    return await Transfers.DownloadAsync(new Uri(address), id, path, long.Parse(stop, CultureInfo.InvariantCulture));
+if (args is ["serve-files"])
+    return await ServerProcess.ServeFilesAsync();
 
 // In this process: no project is generated and built for each benchmark, so all classes end in a few minutes. Many short iterations, so that some of them
 // have the machine to themselves.

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Civitai.Orchestration.Benchmarks;
 
-/// <summary>The server in a process of its own, so that what it allocates and computes is not the caller's; where there are two cores, each process has one.</summary>
+/// <summary>The server in a process of its own, so that what it allocates and computes is not the caller's; for calls each process has a core where there are two.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
@@ -18,19 +18,26 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Starts this program as <c>serve</c>; it writes its address, reads the reply and ends with its standard input.</summary>
     public static ServerProcess Start(string reply)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, "serve"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        Process process = Process.Start(start)!; // no shell is used, so there is a process
-        process.StandardInput.WriteLine(reply);
-        process.StandardInput.Flush();
-        var address = new Uri(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The server did not start."));
+        ServerProcess server = Run("serve", reply);
         if (Environment.ProcessorCount > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
         {
-            process.ProcessorAffinity = 2;
+            server._process.ProcessorAffinity = 2;
             using Process own = Process.GetCurrentProcess();
             own.ProcessorAffinity = 1;
         }
 
-        return new ServerProcess(process, address);
+        return server;
+    }
+
+    /// <summary>Starts a server of files. Both processes have all cores, since a transfer does several things at a time.</summary>
+    public static ServerProcess StartFiles() => Run("serve-files", "");
+
+    public static async Task<int> ServeFilesAsync()
+    {
+        using FileServer server = FileServer.Start();
+        Console.WriteLine(server.BaseAddress);
+        await Console.In.ReadToEndAsync();
+        return 0;
     }
 
     public static async Task<int> ServeAsync()
@@ -47,5 +54,14 @@ internal sealed class ServerProcess : IDisposable
         _process.StandardInput.Close();
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private static ServerProcess Run(string command, string input)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, command]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        Process process = Process.Start(start)!; // no shell is used, so there is a process
+        process.StandardInput.WriteLine(input);
+        process.StandardInput.Flush();
+        return new ServerProcess(process, new Uri(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The server did not start.")));
     }
 }

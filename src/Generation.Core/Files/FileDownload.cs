@@ -6,7 +6,11 @@ namespace Generation.Files;
 /// <summary>Downloads of one service: into a file, a stream or a folder, or as a stream to read.</summary>
 internal sealed class FileDownload(ServiceConnection connection)
 {
-    private const int BufferSize = 80 * 1024;
+    private const int BufferSize = 256 * 1024;
+
+    // For files whose buffers would otherwise be a large part of them.
+    private const int SmallBufferSize = 80 * 1024;
+    private const long SmallLength = 8 << 20;
     private const int Concurrency = 4;
 
     private delegate ValueTask Sink(FileReader reader, ReadOnlyMemory<byte> data, CancellationToken cancellationToken);
@@ -132,15 +136,22 @@ internal sealed class FileDownload(ServiceConnection connection)
         return part.WriteAsync(data, cancellationToken);
     }
 
+    // Two buffers in turns, since what was read is hashed while it is written and while the next bytes come.
     private async Task CopyAsync(FileReader reader, Sink sink, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         var reporter = new ProgressReporter(progress, "download", connection.Options.Logger);
-        byte[] buffer = new byte[BufferSize];
-        int read;
-        while ((read = await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        byte[] buffer = [], other = [];
+        while (true)
         {
+            int size = reader.Total > SmallLength ? BufferSize : SmallBufferSize; // no length is known before the first bytes
+            if (buffer.Length < size)
+                buffer = new byte[size];
+            int read = await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                return;
             await sink(reader, buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
             reporter.Report(reader.Offset, reader.Total);
+            (buffer, other) = (other, buffer);
         }
     }
 
@@ -159,7 +170,7 @@ internal sealed class FileDownload(ServiceConnection connection)
         {
             for (int attempt = 1; ; attempt++)
             {
-                using var reader = new FileReader(connection, source);
+                using var reader = new FileReader(connection, source) { LeavesBuffers = true };
                 try
                 {
                     DownloadedFile file = await run(reader).ConfigureAwait(false);

@@ -19,7 +19,7 @@ internal sealed class FileReader : IDisposable
     private readonly FileSource _source;
     private readonly CancellationToken _disposed;
     private readonly RetryState _state;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly RunningDigest _digest = new();
     private readonly ContentStructure _structure = new();
     private readonly byte[] _head = new byte[MediaTypes.HeadLength];
     private int _headLength;
@@ -64,6 +64,9 @@ internal sealed class FileReader : IDisposable
     /// <summary>Whether reading ended for a reason that passes.</summary>
     public bool MayContinue => _final is null or { Verdict: Verdict.Transient };
 
+    /// <summary>Whether the caller leaves each buffer as it was handed back until the next read has returned, so that it can be hashed meanwhile.</summary>
+    public bool LeavesBuffers { get; init; }
+
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
 
     public string? MediaType => MediaTypes.OfContent(Head) ?? _saidMediaType;
@@ -78,11 +81,12 @@ internal sealed class FileReader : IDisposable
         data[..take].CopyTo(_head.AsSpan(_headLength));
         _headLength += take;
         _headRead = _headLength;
+        _digest.Append(data);
         Pass(data);
     }
 
     /// <summary>The digest of all that was handed out, in lower-case hexadecimal digits.</summary>
-    public string Digest() => Convert.ToHexString(_hash.GetCurrentHash()).ToLowerInvariant();
+    public string Digest() => Convert.ToHexString(_digest.Current()).ToLowerInvariant();
 
     /// <summary>The next bytes; zero at the end, once it is established.</summary>
     /// <exception cref="GenerationException">The file cannot be had, or what came is not the file.</exception>
@@ -121,7 +125,7 @@ internal sealed class FileReader : IDisposable
     public void Dispose()
     {
         Close();
-        _hash.Dispose();
+        _digest.Dispose();
     }
 
     private static Failure Wrong(FileProblem problem, HttpStatusCode? status = null) => new(FailureKind.WrongFile, status) { Problem = problem };
@@ -165,6 +169,10 @@ internal sealed class FileReader : IDisposable
                     read = await ReadBodyAsync(buffer, cancellationToken).ConfigureAwait(false);
                 if (read > 0)
                 {
+                    if (LeavesBuffers)
+                        await _digest.AppendAsideAsync(buffer[..read]).ConfigureAwait(false);
+                    else
+                        _digest.Append(buffer.Span[..read]);
                     Pass(buffer.Span[..read]);
                     _state.Restart();
                     _silent = TimeSpan.Zero;
@@ -194,7 +202,6 @@ internal sealed class FileReader : IDisposable
 
     private void Pass(ReadOnlySpan<byte> data)
     {
-        _hash.AppendData(data);
         _structure.Append(data);
         Offset += data.Length;
     }
@@ -372,7 +379,7 @@ internal sealed class FileReader : IDisposable
             left -= read;
         }
 
-        return again.GetCurrentHash().AsSpan().SequenceEqual(_hash.GetCurrentHash()) ? null : Wrong(FileProblem.Changed, HttpStatusCode.OK);
+        return again.GetCurrentHash().AsSpan().SequenceEqual(_digest.Current()) ? null : Wrong(FileProblem.Changed, HttpStatusCode.OK);
     }
 
     private async ValueTask OpenBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>

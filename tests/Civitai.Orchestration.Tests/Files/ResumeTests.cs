@@ -316,6 +316,22 @@ public sealed class ResumeTests : FileFixture
         Assert.Equal(whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)] // what was read is compared with the beginning of the second answer
+    public async Task DownloadAsync_long_file_is_hashed_as_it_is_written_over_a_break(bool hasRanges)
+    {
+        byte[] whole = new byte[20_000_001];
+        new Random(1).NextBytes(whole); // no part of it is like another one
+        Host.Then(_ => Flow(whole[..11_111_111], Ending.Broken, whole.Length, "\"v1\"")).Then(_ => hasRanges ? Part(whole, 11_111_111, "\"v1\"") : Answer(whole, tag: "\"v1\""));
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(Sha256(whole), file.Sha256);
+        byte[] written = await File.ReadAllBytesAsync(In("a.bin"), Stop);
+        Assert.True(written.AsSpan().SequenceEqual(whole));
+    }
+
     private static string Sha256(byte[] content) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(content)).ToLowerInvariant();
 
     private static HttpResponseMessage Tagged(HttpResponseMessage response, string? tag)
