@@ -1,6 +1,7 @@
 using Civitai.Orchestration.Diagnostics;
 using Civitai.Orchestration.Http;
 using Generation.Http;
+using Generation.Journal;
 
 namespace Civitai.Orchestration;
 
@@ -27,6 +28,12 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     /// <summary>What stands in the way of every submission, outermost first: journals, budgets, approvals. See <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>. Default: none.</summary>
     public IList<ISubmissionInterceptor<WorkflowSubmission, Workflow>> Interceptors { get; private set; } = [];
 
+    /// <summary>
+    /// Remembers every submission from before it is sent until its result was handed over, so that <see cref="WorkflowClient.RecoverAsync"/> goes on after a crash. Null, the default, for none. The caller disposes it, after the
+    /// client.
+    /// </summary>
+    public ISubmissionJournal? Journal { get; set; }
+
     /// <summary>How many waits may hold a request open at the service at once; further waits poll instead. 0 to 1000. Default: 8.</summary>
     public int MaxLongPolls { get; set; } = 8;
 
@@ -40,8 +47,16 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
         Validation = Validation,
         ReferenceImageTime = ReferenceImageTime,
         MaxLongPolls = MaxLongPolls,
-        Interceptors = [.. Interceptors],
+        Interceptors = Journal is null ? [.. Interceptors] : [.. Interceptors, CreateJournaling(Journal)],
+        Journal = Journal,
+        JournalName = JournalName,
     };
+
+    // One account of one service, so that a journal can be shared by several clients.
+    private string JournalName => Name.Length == 0 ? BaseAddress.Authority : $"{BaseAddress.Authority}/{Name}";
+
+    private JournalInterceptor<WorkflowSubmission, Workflow> CreateJournaling(ISubmissionJournal journal) =>
+        new(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), w => w.Id, w => w.Charge);
 
     internal ConnectionOptions ToConnectionOptions() =>
         ToConnectionOptions(new BearerAuthenticator(ApiToken!), new CivitaiErrors(), Telemetry.Instruments, Log.Category); // checked before

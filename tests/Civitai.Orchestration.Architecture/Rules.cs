@@ -33,6 +33,7 @@ internal static class Rules
         [new(Core, "Submitting")] = ["", "Wire", "Diagnostics", "Http"],
         [new(Core, "Files")] = ["", "Wire", "Diagnostics", "Http"],
 
+        [new(Core, "Journal")] = ["", "Wire", "Diagnostics", "Submitting"],
         [new(Core, "Training")] = ["", "Wire", "Tables", "Pricing", "Waiting", "Files"],
 
         // Values first, then what is asked for, then who asks. Of the steps only their one list knows the kinds.

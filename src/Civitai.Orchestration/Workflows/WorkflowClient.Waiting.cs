@@ -41,19 +41,27 @@ public partial class WorkflowClient
         if (options.Timeout is { } whole && whole > TimeSpan.Zero)
             deadline = deadline.Within(whole);
         TimeSpan wait = options.InlineWait ?? InlineWait(template, waiting, isObserved: progress is not null);
-        Workflow workflow = await SubmitAsync(template, options, wait, deadline, cancellationToken).ConfigureAwait(false);
+        string? mintedKey = template.ExternalId is null ? MintKey() : null;
+        Workflow workflow = await SubmitAsync(template, options, wait, deadline, mintedKey, cancellationToken).ConfigureAwait(false);
         Report(progress, workflow.Id, workflow);
-        if (workflow.Status.IsTerminal)
-            return Ended(null, workflow, waiting);
         try
         {
-            return await WaitAsync(workflow.Id, waiting, progress, deadline, cancellationToken).ConfigureAwait(false);
+            workflow = workflow.Status.IsTerminal ? Ended(null, workflow, waiting) : await WaitAsync(workflow.Id, waiting, progress, deadline, cancellationToken).ConfigureAwait(false);
+        }
+        catch (WorkflowFailedException e)
+        {
+            await NoteHandedOverAsync(template.ExternalId ?? mintedKey!).ConfigureAwait(false); // how it ended is told now
+            e.WorkWasAccepted();
+            throw;
         }
         catch (CivitaiException e)
         {
             e.WorkWasAccepted(); // whatever the last read of it was refused with
             throw;
         }
+
+        await NoteHandedOverAsync(template.ExternalId ?? mintedKey!).ConfigureAwait(false); // one of both is there
+        return workflow;
     }
 
     /// <summary>Submits one input, waits for its end and returns its result. This spends Buzz.</summary>

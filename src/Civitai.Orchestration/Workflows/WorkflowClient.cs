@@ -59,7 +59,7 @@ public partial class WorkflowClient
     {
         ArgumentNullException.ThrowIfNull(template);
         options ??= new();
-        return SubmitAsync(options.ApplyTo(template), options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), cancellationToken);
+        return SubmitAsync(options.ApplyTo(template), options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), null, cancellationToken);
     }
 
     /// <summary>Submits one input and returns at once with a handle to its result. This spends Buzz.</summary>
@@ -204,13 +204,15 @@ public partial class WorkflowClient
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
+    private static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
+
     // The one way of every submission.
-    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, string? mintedKey, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         options.ThrowIfInvalid();
 
-        string key = template.ExternalId ?? string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
+        string key = template.ExternalId ?? mintedKey ?? MintKey();
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         var trace = new SubmissionTrace<Workflow>();
 

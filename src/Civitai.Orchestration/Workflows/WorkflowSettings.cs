@@ -9,5 +9,10 @@ internal sealed record WorkflowSettings
 
     public required int MaxLongPolls { get; init; }
 
+    public ISubmissionJournal? Journal { get; init; }
+
+    /// <summary>What the intents of this client are called in the journal.</summary>
+    public string JournalName { get; init; } = "";
+
     public required IReadOnlyList<ISubmissionInterceptor<WorkflowSubmission, Workflow>> Interceptors { get; init; }
 }

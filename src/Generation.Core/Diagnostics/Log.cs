@@ -21,6 +21,9 @@ internal static partial class Log
     [LoggerMessage(104, LogLevel.Information, "The wait for {WorkId} has had no usable answer ({Cause}); it asks again in {Delay}.")]
     internal static partial void WaitingThroughOutage(ILogger logger, string workId, string cause, TimeSpan delay);
 
+    [LoggerMessage(106, LogLevel.Error, "The journal could not note what became of a submission ({Cause}); looking for it finds it.")]
+    internal static partial void JournalFailed(ILogger logger, string cause);
+
     [LoggerMessage(105, LogLevel.Debug, "A long poll for {WorkId} ended early after {Elapsed} ({Cause}); the next one is held for {Hold}.")]
     internal static partial void LongPollCut(ILogger logger, string workId, TimeSpan elapsed, string cause, TimeSpan hold);
 }

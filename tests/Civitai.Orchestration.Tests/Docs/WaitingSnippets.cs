@@ -6,8 +6,8 @@ namespace Civitai.Orchestration.Tests.Docs;
 /// <summary>The regions are the C# blocks of docs/waiting-and-money.md, in its order; <see cref="DocumentTests"/> compares them.</summary>
 public sealed class WaitingSnippets : SnippetTests
 {
-    #region Journal
-    public sealed class Journal(TextWriter file) : ISubmissionInterceptor<WorkflowSubmission, Workflow>
+    #region Audit log
+    public sealed class AuditLog(TextWriter file) : ISubmissionInterceptor<WorkflowSubmission, Workflow>
     {
         public async Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken)
         {
@@ -26,7 +26,7 @@ public sealed class WaitingSnippets : SnippetTests
         var file = new StringWriter();
 
         #region Interceptors
-        var options = new OrchestrationClientOptions { BaseAddress = address, Interceptors = { new Journal(file) } };
+        var options = new OrchestrationClientOptions { BaseAddress = address, Interceptors = { new AuditLog(file) } };
         #endregion
 
         using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options);
@@ -97,5 +97,31 @@ public sealed class WaitingSnippets : SnippetTests
 
         Assert.Equal(WorkflowStatus.Failed, ended.Status);
         Assert.Single(Folder.GetFiles());
+    }
+
+    [Fact]
+    public async Task After_a_crash()
+    {
+        (string path, string folder) = (Path.Combine(Folder.FullName, "journal"), Path.Combine(Folder.FullName, "files"));
+        using (FileJournal earlier = FileJournal.Open(path))
+        using (var died = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new OrchestrationClientOptions { BaseAddress = Simulator.BaseAddress, TimeProvider = Clock, Journal = earlier }))
+            await died.Workflows.SubmitAsync(TrainingInput, cancellationToken: TestContext.Current.CancellationToken);
+        Simulator.OnSubmit(Outcome.Succeeded());
+        (string token, Uri address) = (OrchestratorSimulatorOptions.DefaultApiToken, Simulator.BaseAddress);
+        Clock.Advance(TimeSpan.FromHours(1));
+
+        #region After a crash
+        using FileJournal journal = FileJournal.Open(path); // one process at a time
+        using var client = new OrchestrationClient(token, new OrchestrationClientOptions { BaseAddress = address, Journal = journal });
+
+        int count = await client.Workflows.RecoverAsync(async (recovered, stop) =>
+        {
+            if (recovered.Workflow is { } workflow) // as it ended, well or not; null where the service never had it
+                await client.Blobs.DownloadAllAsync(workflow, folder, cancellationToken: stop);
+        });
+        #endregion
+
+        Assert.Equal(1, count);
+        Assert.Equal(2, Directory.GetFiles(folder, "*.safetensors").Length);
     }
 }

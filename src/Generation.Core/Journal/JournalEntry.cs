@@ -1,0 +1,37 @@
+using Generation.Wire;
+
+namespace Generation;
+
+/// <summary>An intent in a journal, and what became of it. Holds no prompt, no token and no address.</summary>
+public sealed record JournalEntry
+{
+    /// <summary>Which service and account it is of: the name that the client's journal has.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>The key that makes the submission repeatable.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>How far it came.</summary>
+    public required JournalState State { get; init; }
+
+    /// <summary>The id of the work; null before it was accepted.</summary>
+    public string? WorkId { get; init; }
+
+    /// <summary>What is asked for, for a display: the types of the steps, for example; null where that is not known.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The price that it was accepted for, in the service's unit; null where that is not known.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>When it was first intended.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When its state last changed.</summary>
+    public required DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>Whether nothing remains to be done.</summary>
+    public bool IsClosed => State is JournalState.HandedOver or JournalState.Refused;
+
+    /// <summary>The key, the state and the id.</summary>
+    public override string ToString() => SafeText.List(Key, State.ToString(), WorkId);
+}

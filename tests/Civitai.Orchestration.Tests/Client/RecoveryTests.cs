@@ -1,0 +1,216 @@
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Testing;
+
+namespace Civitai.Orchestration.Tests.Client;
+
+/// <summary>Submissions that a journal remembers: whatever happens between two writes, each is charged once and handed over once.</summary>
+public sealed class RecoveryTests : IAsyncLifetime
+{
+    private readonly VirtualTimeProvider _clock = new();
+    private readonly MemoryJournal _journal = new();
+    private readonly List<RecoveredWorkflow> _seen = [];
+    private OrchestratorSimulator _simulator = null!; // started before every test
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static StepInput<ImageGenOutput> Input => new ZImageTurboCreateImageGenInput { Prompt = "a pond" };
+
+    private decimal Spent => 1_000_000 - _simulator.Balance;
+
+    public async ValueTask InitializeAsync() => _simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = _clock }, Stop);
+
+    public async ValueTask DisposeAsync() => await _simulator.DisposeAsync();
+
+    [Fact]
+    public async Task What_was_run_to_its_end_is_closed()
+    {
+        using OrchestrationClient client = Connect();
+
+        await client.Workflows.RunAsync(Input, new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop);
+        _simulator.OnSubmit(Outcome.Failed("no_provider_available"));
+        await Assert.ThrowsAsync<WorkflowFailedException>(() => client.Workflows.RunAsync(Input, new RunOptions { ExternalId = "order-2" }, cancellationToken: Stop));
+        await client.Workflows.RunAsync(Input, cancellationToken: Stop); // with a key of the client's
+
+        Assert.Equal(0, await RecoverAsync(client));
+        Assert.Equal(JournalState.HandedOver, (await FindAsync("order-1"))!.State);
+        Assert.Equal(JournalState.HandedOver, (await FindAsync("order-2"))!.State);
+    }
+
+    [Fact]
+    public async Task The_intent_stands_in_the_journal_before_the_request_leaves()
+    {
+        JournalEntry? there = null;
+        _simulator.FailNext(Fault.Status(400), 1, r =>
+        {
+            there = FindAsync("order-1").GetAwaiter().GetResult();
+            return r.Method == "POST";
+        });
+        using OrchestrationClient client = Connect();
+
+        await Assert.ThrowsAnyAsync<CivitaiApiException>(() => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+
+        Assert.Equal((JournalState.Intended, "imageGen"), (there!.State, there.Description));
+        Assert.Equal(JournalState.Refused, (await FindAsync("order-1"))!.State); // the service did not act
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        Assert.Equal(JournalState.Accepted, (await FindAsync("order-1"))!.State);
+    }
+
+    [Fact]
+    public async Task What_was_only_submitted_is_handed_over_by_the_next_process()
+    {
+        using (OrchestrationClient first = Connect())
+            await first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        using OrchestrationClient second = Connect();
+
+        Assert.Equal(1, await RecoverAsync(second));
+        Assert.Equal(0, await RecoverAsync(second));
+
+        RecoveredWorkflow recovered = Assert.Single(_seen);
+        Assert.Equal(("order-1", WorkflowStatus.Succeeded, false), (recovered.ExternalId, recovered.Workflow!.Status, recovered.IsRepeated));
+        Assert.Equal(8, Spent);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_answer_that_was_lost_is_found_out_about(bool wasAccepted)
+    {
+        _simulator.FailNext(wasAccepted ? Fault.ConnectionCutAfterAccepted() : Fault.ConnectionCut(), 1, r => r.Method == "POST");
+        using (OrchestrationClient first = Connect(o => o.MaxAttempts = 1))
+        {
+            var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+            Assert.True(e.MayHaveBeenExecuted);
+            Assert.Equal("order-1", e.ExternalId);
+        }
+
+        Assert.Equal(JournalState.Intended, (await FindAsync("order-1"))!.State);
+        using OrchestrationClient second = Connect();
+        Assert.Equal(1, await RecoverAsync(second));
+
+        Assert.Equal(wasAccepted, Assert.Single(_seen).Workflow is not null);
+        Assert.Equal(wasAccepted ? 8 : 0, Spent);
+        Assert.Equal(wasAccepted ? JournalState.HandedOver : JournalState.Refused, (await FindAsync("order-1"))!.State);
+        if (wasAccepted)
+            Assert.Equal(_seen[0].Workflow!.Id, (await second.Workflows.ReconcileAsync("order-1", _clock.GetUtcNow() - TimeSpan.FromHours(1), Stop))!.Id);
+        Assert.Null(await second.Workflows.ReconcileAsync("order-2", _clock.GetUtcNow() - TimeSpan.FromHours(1), Stop));
+    }
+
+    [Fact]
+    public async Task What_fails_to_be_handed_over_stays_open_and_does_not_keep_the_others()
+    {
+        using OrchestrationClient client = Connect();
+        for (int i = 1; i <= 3; i++)
+            await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = $"order-{i}" }, Stop);
+
+        var e = await Assert.ThrowsAsync<AggregateException>(() => client.Workflows.RecoverAsync(
+            (recovered, _) => recovered.ExternalId == "order-2" ? throw new InvalidOperationException("full") : SeeAsync(recovered), cancellationToken: Stop));
+
+        Assert.Equal("full", Assert.Single(e.InnerExceptions).Message);
+        Assert.Equal(["order-1", "order-3"], _seen.Select(s => s.ExternalId).Order());
+        Assert.Equal(1, await RecoverAsync(client));
+        Assert.Equal("order-2", _seen[^1].ExternalId);
+        Assert.False(_seen[^1].IsRepeated); // it was put back
+    }
+
+    [Fact]
+    public async Task A_process_that_died_while_it_handed_over_says_so()
+    {
+        using OrchestrationClient client = Connect();
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        JournalEntry entry = (await FindAsync("order-1"))!;
+        await _journal.TryWriteAsync(entry with { State = JournalState.HandingOver }, JournalState.Accepted, Stop);
+
+        Assert.Equal(1, await RecoverAsync(client));
+
+        Assert.True(Assert.Single(_seen).IsRepeated);
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_is_not_handed_over()
+    {
+        using OrchestrationClient client = Connect();
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        await client.Workflows.AcknowledgeAsync("order-1", Stop);
+        await client.Workflows.AcknowledgeAsync("order-1", Stop); // again
+        await client.Workflows.AcknowledgeAsync("another", Stop); // not one of its own
+
+        Assert.Equal(0, await RecoverAsync(client));
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_that_cannot_be_written_down()
+    {
+        using OrchestrationClient client = Connect(o => o.Journal = new Broken(isBrokenAtOnce: true));
+
+        await Assert.ThrowsAsync<JournalException>(() => client.Workflows.SubmitAsync(Input, cancellationToken: Stop));
+
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
+    public async Task What_was_paid_for_is_returned_although_that_cannot_be_written_down()
+    {
+        using OrchestrationClient client = Connect(o => o.Journal = new Broken(isBrokenAtOnce: false));
+
+        ImageGenOutput output = await client.Workflows.RunAsync(Input, cancellationToken: Stop);
+
+        Assert.NotEmpty(output.Images);
+    }
+
+    [Fact]
+    public async Task Two_who_recover_at_once_hand_over_once()
+    {
+        using OrchestrationClient client = Connect();
+        for (int i = 0; i < 20; i++)
+            await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = $"order-{i}" }, Stop);
+        using OrchestrationClient another = Connect();
+
+        int[] counts = await Task.WhenAll(RecoverAsync(client), RecoverAsync(another));
+
+        Assert.Equal(20, counts.Sum());
+        Assert.Equal(20, _seen.Select(s => s.ExternalId).Distinct().Count());
+        Assert.Equal(20, _seen.Count);
+    }
+
+    [Fact]
+    public async Task Without_a_journal_there_is_nothing_to_recover()
+    {
+        using OrchestrationClient client = Connect(o => o.Journal = null);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => RecoverAsync(client));
+        await client.Workflows.AcknowledgeAsync("order-1", Stop);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, new RecoverOptions { Concurrency = 0 }, Stop));
+    }
+
+    private OrchestrationClient Connect(Action<OrchestrationClientOptions>? configure = null)
+    {
+        var options = new OrchestrationClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, Journal = _journal };
+        configure?.Invoke(options);
+        return new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options);
+    }
+
+    private Task<int> RecoverAsync(OrchestrationClient client) => client.Workflows.RecoverAsync((recovered, _) => SeeAsync(recovered), cancellationToken: Stop);
+
+    private Task SeeAsync(RecoveredWorkflow recovered)
+    {
+        lock (_seen)
+            _seen.Add(recovered);
+        return Task.CompletedTask;
+    }
+
+    private async Task<JournalEntry?> FindAsync(string key) => await _journal.FindAsync(_simulator.BaseAddress.Authority, key, Stop);
+
+    private sealed class Broken(bool isBrokenAtOnce) : ISubmissionJournal
+    {
+        private readonly MemoryJournal _first = new();
+
+        public ValueTask<JournalEntry?> FindAsync(string service, string key, CancellationToken cancellationToken = default) =>
+            isBrokenAtOnce ? throw new JournalException("broken") : _first.FindAsync(service, key, cancellationToken);
+
+        public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) =>
+            expected is null ? _first.TryWriteAsync(entry, expected, cancellationToken) : throw new JournalException("broken");
+
+        public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => _first.ReadOpenAsync(service, cancellationToken);
+    }
+}
