@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Civitai.Orchestration.Tool.Commands;
+using Civitai.Orchestration.Tool.Screen;
 using Civitai.Orchestration.Tool.Vendors;
 
 namespace Civitai.Orchestration.Tool;
@@ -17,10 +19,19 @@ internal static class Cli
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolContext context, CancellationToken cancellationToken)
     {
         RootCommand root = Create(context);
-        ParseResult parsed = root.Parse(arguments);
+        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }); // a prompt may begin with @
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
+            return Refuse(parsed, context, arguments.Contains("--json"));
         var configuration = new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-        int code = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
-        return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static int Refuse(ParseResult parsed, ToolContext context, bool isJson)
+    {
+        string help = parsed.CommandResult.Command is RootCommand ? "loraforge --help" : $"loraforge {parsed.CommandResult.Command.Name} --help";
+        string problems = string.Join(" ", parsed.Errors.Select(e => e.Message));
+        new Display(context, isJson).Fail(new Problem(ExitCode.Usage, "usage", $"{problems} `{help}` shows what it takes."));
+        return ExitCode.Usage;
     }
 
     internal static RootCommand Create(ToolContext context)

@@ -18,7 +18,10 @@ internal sealed record ToolContext
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>The folder that remembers runs.</summary>
-    public string Home => GetVariable("LORAFORGE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "loraforge");
+    /// <exception cref="ToolException">There is none.</exception>
+    public string Home => GetVariable("LORAFORGE_HOME") is { } named ? Path.GetFullPath(named)
+        : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? Path.Combine(data, "loraforge")
+        : throw new ToolException(ExitCode.Failure, "home", "There is no folder to remember runs in; name one with LORAFORGE_HOME.");
 
     public static ToolContext OfProcess() => new()
     {

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Says what was spent, and whether the account can pay: neither service's API says how much it holds.</summary>
 internal sealed class BalanceCommand : CommandBase
 {
-    private readonly Option<int> _days = new("--days") { Description = "Over how many days.", DefaultValueFactory = _ => 30 };
+    private readonly Option<int?> _days = DatasetOptions.Number("--days", "Over how many days; 30 unless given.", 1, 3650);
 
     public BalanceCommand(ToolContext context)
         : base(context, "balance", "Say what was spent lately. How much the account holds is said by neither service's API.") => Options.Add(_days);
@@ -17,7 +17,7 @@ internal sealed class BalanceCommand : CommandBase
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
         using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
-        int days = Math.Clamp(parsed.GetValue(_days), 1, 3650);
+        int days = parsed.GetValue(_days) ?? 30;
         DateTimeOffset since = Context.Clock.GetUtcNow() - TimeSpan.FromDays(days);
         decimal spent = 0;
         int count = 0;

@@ -8,10 +8,14 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Ends a run early. What it has made stays and can be fetched.</summary>
 internal sealed class CancelCommand : CommandBase
 {
-    private readonly Argument<string> _run = DatasetOptions.Run();
+    private readonly Argument<string> _run;
 
     public CancelCommand(ToolContext context)
-        : base(context, "cancel", "End a run early; the epochs that are there stay and can be fetched.") => Arguments.Add(_run);
+        : base(context, "cancel", "End a run early; the epochs that are there stay and can be fetched.")
+    {
+        _run = DatasetOptions.Run(Store);
+        Arguments.Add(_run);
+    }
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
@@ -19,12 +23,20 @@ internal sealed class CancelCommand : CommandBase
         RunRecord? record = Store.Find(id);
         if (record is { Id: null })
             throw new ToolException(ExitCode.Refused, "notStarted", "The run was not started, as far as this machine knows; `loraforge resume` finds out.");
-        using Vendor vendor = await ConnectAsync(parsed, record, cancellationToken).ConfigureAwait(false);
-        TrainingUpdate end = await vendor.Service.GetTrainingRun(record?.Id ?? id).StopAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        if (record is not null)
-            Store.Save(record with { Ended = end.Phase });
+        using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
+        ITrainingRun run = vendor.Service.GetTrainingRun(record?.Id ?? id);
+        TrainingUpdate before = await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false);
+        TrainingUpdate end = before.HasEnded ? before : await run.StopAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        using (IDisposable? taken = record is null ? null : Store.TryTake(record.Key))
+        {
+            if (record is not null && taken is not null) // otherwise the process that follows the run notes it
+                Store.Save(record with { Ended = end.Phase, Cost = (end.Snapshot as Workflow)?.Charge ?? record.Cost });
+        }
+
         string fetch = end.Epochs.Count > 0 ? $" Fetch them with: loraforge fetch {id}" : "";
-        display.Say("ended", $"{end.Phase}; epochs: {end.Epochs.Count}.{fetch}", ("id", end.RunId), ("phase", end.Phase.ToString()), ("epochs", end.Epochs.Count));
+        string how = before.HasEnded ? $"It had ended already: {end.Phase}" : end.Phase.ToString();
+        string charged = (end.Snapshot as Workflow)?.Charge is { } charge ? FormattableString.Invariant($", {charge:0.##} {vendor.Service.CostUnit} charged so far") : "";
+        display.Say("ended", $"{how}; epochs: {end.Epochs.Count}{charged}.{fetch}", ("id", end.RunId), ("phase", end.Phase.ToString()), ("epochs", end.Epochs.Count), ("hadEnded", before.HasEnded));
         return ExitCode.Success;
     }
 }

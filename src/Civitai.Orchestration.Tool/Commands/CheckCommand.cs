@@ -16,8 +16,8 @@ internal sealed class CheckCommand : CommandBase
     private readonly Option<string?> _ecosystem = DatasetOptions.Ecosystem(isRequired: false);
     private readonly Option<string?> _trigger = DatasetOptions.Trigger();
     private readonly Option<string?> _report = DatasetOptions.Report();
-    private readonly Option<string?> _zip = new("--zip") { Description = "Write the dataset as an archive to this file, where it has no errors." };
-    private readonly Option<string?> _repair = new("--repair-to") { Description = "Write a repaired copy into this new folder; the options below say what is repaired." };
+    private readonly Option<string?> _zip = DatasetOptions.Text("--zip", "Write the dataset as an archive to this new file, where it has no errors.");
+    private readonly Option<string?> _repair = DatasetOptions.Text("--repair-to", "Write a repaired copy into this new folder; the options below say what is repaired.");
     private readonly Option<bool> _convert = new("--convert") { Description = "Repair: other formats become PNG." };
     private readonly Option<bool> _rotate = new("--rotate") { Description = "Repair: pictures that their metadata turns are turned." };
     private readonly Option<int?> _downscale = DatasetOptions.Positive("--downscale", "Repair: pictures are made smaller so that no side is longer, in pixels.");
@@ -65,6 +65,8 @@ internal sealed class CheckCommand : CommandBase
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
+        DatasetOptions.RefuseExisting(parsed.GetValue(_zip), "--zip");
+        DatasetOptions.RefuseExisting(parsed.GetValue(_report), "--report");
         string? trigger = parsed.GetValue(_trigger);
         ITrainingService service = Vendor.Describe(parsed.GetRequiredValue(VendorOptions.Vendor));
         using var client = (IDisposable)service;

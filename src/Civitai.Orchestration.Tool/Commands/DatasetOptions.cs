@@ -1,4 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
+using Civitai.Orchestration.Tool.Runs;
+using Civitai.Orchestration.Tool.Vendors;
 
 namespace Civitai.Orchestration.Tool.Commands;
 
@@ -7,34 +12,89 @@ internal static class DatasetOptions
 {
     public static Argument<DirectoryInfo> Folder() => new Argument<DirectoryInfo>("folder") { Description = "The folder with the pictures and their captions." }.AcceptExistingOnly();
 
-    public static Option<string?> Ecosystem(bool isRequired) => new("--ecosystem", "-e")
+    public static Option<string?> Ecosystem(bool isRequired)
     {
-        Description = "What is trained: an id of `loraforge choices`, or a part that names only one, for example sdxl.",
-        Required = isRequired,
-    };
+        Option<string?> option = Text("--ecosystem", "What is trained: an id of `loraforge choices`, or a part that names only one, for example sdxl.");
+        option.Aliases.Add("-e");
+        option.Required = isRequired;
+        option.CompletionSources.Add(context =>
+        {
+            ITrainingService service = Vendor.Describe(context.ParseResult.GetValue(VendorOptions.Vendor) ?? Vendor.Civitai);
+            using var client = (IDisposable)service;
+            return [.. service.TrainingChoices.Select(c => c.Id.Split("training/ai-toolkit/")[^1])];
+        });
+        return option;
+    }
 
     public static Option<int?> Epochs() => Positive("--epochs", "Passes over the pictures. The service's own number unless given.");
 
-    public static Option<string?> Trigger() => new("--trigger") { Description = "The word that activates the LoRA; captions are checked for it." };
+    public static Option<string?> Trigger() => Text("--trigger", "The word that activates the LoRA; captions are checked for it.");
 
-    public static Option<string?> Report() => new("--report") { Description = "Write the report as an HTML page with small pictures to this file." };
+    public static Option<string?> Report() => Text("--report", "Write the report as an HTML page with small pictures to this new file.");
 
-    public static Option<string?> Output() => new("--out", "-o") { Description = "The folder for files. Unless given, one named after the run, in the current folder." };
+    public static Option<string?> Output(string description = "The folder for files, new or empty. Unless given, one named after the run, in the current folder.")
+    {
+        Option<string?> option = Text("--out", description);
+        option.Aliases.Add("-o");
+        return option;
+    }
 
     public static Option<bool> Yes() => new("--yes", "-y") { Description = "Agree to the service's price without being asked." };
 
-    public static Option<decimal?> MaxCost() => new("--max-cost") { Description = "The most that it may cost, in the service's unit. Above it nothing is started." };
+    public static Option<decimal?> MaxCost() => Number<decimal>("--max-cost", "The most that it may cost, in the service's unit, for example 2.50. Above it nothing is started.", 0, decimal.MaxValue);
 
-    public static Argument<string> Run() => new("run") { Description = "The run: what `train` printed, or the service's id." };
-
-    public static Option<int?> Positive(string name, string description)
+    public static Argument<string> Run(RunStore store)
     {
-        var option = new Option<int?>(name) { Description = description };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int value) && value < 1)
-                result.AddError($"{name} must be 1 or more.");
-        });
+        var run = new Argument<string>("run") { Description = "The run: what `train` printed, or the service's id." };
+        run.Validators.Add(result => RefuseEmpty(result.Tokens, "the run", result.AddError));
+        run.CompletionSources.Add(_ => store.All().Select(r => r.Key));
+        return run;
+    }
+
+    /// <summary>A text that has something in it.</summary>
+    public static Option<string?> Text(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.Validators.Add(result => RefuseEmpty(result.Tokens, name, result.AddError));
         return option;
+    }
+
+    public static Option<int?> Positive(string name, string description) => Number<int>(name, description, 1, int.MaxValue);
+
+    /// <summary>A number, written the same way everywhere: digits and a point. What else it may look like in some country is refused rather than guessed at.</summary>
+    public static Option<T?> Number<T>(string name, string description, T minimum, T maximum)
+        where T : struct, INumber<T>
+    {
+        var option = new Option<T?>(name) { Description = description };
+        option.CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (T.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value) && value >= minimum && value <= maximum)
+                return value;
+            string range = maximum.ToString(null, CultureInfo.InvariantCulture).Length > 10
+                ? string.Create(CultureInfo.InvariantCulture, $"{minimum} or more") : string.Create(CultureInfo.InvariantCulture, $"{minimum} to {maximum}");
+            result.AddError($"{name} is '{text}'; it must be a number such as {(typeof(T) == typeof(int) || typeof(T) == typeof(long) ? "12" : "2.50")}, {range}.");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>Refuses a text that is empty where one was given.</summary>
+    public static void RefuseEmpty(IEnumerable<Token> tokens, string name, Action<string> refuse)
+    {
+        if (tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            refuse($"{name} must not be empty.");
+    }
+
+    /// <summary>Refuses to write over a file.</summary>
+    public static void RefuseExisting(string? path, string option)
+    {
+        if (path is null)
+            return;
+        string full = Path.GetFullPath(path);
+        if (Path.Exists(full))
+            throw new ToolException(ExitCode.Usage, "exists", $"{option}: {path} exists already; nothing is written over.");
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+            throw new ToolException(ExitCode.Usage, "folder", $"{option}: the folder of {path} does not exist.");
     }
 }

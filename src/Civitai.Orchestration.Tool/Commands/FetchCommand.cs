@@ -8,13 +8,14 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Fetches what is there now: epochs of a run, or everything that a workflow made.</summary>
 internal sealed class FetchCommand : CommandBase
 {
-    private readonly Argument<string> _run = DatasetOptions.Run();
+    private readonly Argument<string> _run;
     private readonly Option<int?> _epoch = DatasetOptions.Positive("--epoch", "Only this epoch.");
-    private readonly Option<string?> _output = DatasetOptions.Output();
+    private readonly Option<string?> _output = DatasetOptions.Output("The folder for files, in place of the usual one.");
 
     public FetchCommand(ToolContext context)
         : base(context, "fetch", "Fetch the files that are there now, of a run or of another workflow.")
     {
+        _run = DatasetOptions.Run(Store);
         Arguments.Add(_run);
         Options.Add(_epoch);
         Options.Add(_output);
@@ -39,19 +40,36 @@ internal sealed class FetchCommand : CommandBase
     {
         string id = parsed.GetRequiredValue(_run);
         RunRecord? record = Store.Find(id);
-        using Vendor vendor = await ConnectAsync(parsed, record, cancellationToken).ConfigureAwait(false);
+        using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
         if (record is { Id: null })
             throw new ToolException(ExitCode.Refused, "notStarted", $"The run was not started yet; go on with: loraforge resume {id}");
-        if (record is null && vendor.Service is OrchestrationClient client && await client.Workflows.GetAsync(id, cancellationToken).ConfigureAwait(false) is var workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
+        if (record is null && vendor.Service is OrchestrationClient client && await FindAsync(client, id, cancellationToken).ConfigureAwait(false) is var workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
         {
             IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, parsed.GetValue(_output) ?? RunStore.Plain(id), cancellationToken).ConfigureAwait(false);
-            return files.Any(f => f.File is null) || files.Count == 0 ? ExitCode.Refused : ExitCode.Success;
+            if (files.All(f => f.File is null))
+                throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
+            return files.Any(f => f.File is null) ? ExitCode.Refused : ExitCode.Success;
         }
 
+        using IDisposable taken = Store.Take(record?.Key ?? id);
         record ??= await ResumeCommand.AdoptAsync(vendor, id, parsed, Context, cancellationToken).ConfigureAwait(false);
         if (parsed.GetValue(_output) is { } output)
             record = record with { Output = Path.GetFullPath(output) };
         await new RunSession(Context, display, vendor, record).FetchAsync(parsed.GetValue(_epoch), cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
+    }
+
+    // By its id, else by the key that `generate` printed before it sent anything.
+    private async Task<Workflow> FindAsync(OrchestrationClient client, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.Workflows.GetAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NotFoundException) when (id.StartsWith("pictures-", StringComparison.Ordinal))
+        {
+            return await client.Workflows.ReconcileAsync(id, Context.Clock.GetUtcNow() - TimeSpan.FromDays(30), cancellationToken).ConfigureAwait(false)
+                ?? throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing by the name of {id}: nothing was started, and nothing was charged.");
+        }
     }
 }

@@ -17,13 +17,13 @@ internal sealed class GenerateCommand : CommandBase
     private const string Usual = "imageGen/sdcpp/zImage/turbo/createImage";
 
     private readonly Argument<string[]> _prompts = new("prompt") { Description = "What to draw; several prompts make several pictures.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> _input = new("--input", "-i") { Description = $"The id of an input of the catalogue. Unless given: {Usual}, or with --run the cheapest one that the LoRA fits." };
-    private readonly Option<string?> _run = new("--run", "-r") { Description = "Use the LoRA of this run: what `train` printed, or the service's id." };
+    private readonly Option<string?> _input = DatasetOptions.Text("--input", $"The id of an input of the catalogue. Unless given: {Usual}, or with --run the cheapest one that the LoRA fits.");
+    private readonly Option<string?> _run = DatasetOptions.Text("--run", "Use the LoRA of this run: what `train` printed, or the service's id.");
     private readonly Option<int[]> _epochs = new("--epoch") { Description = "Which epochs; may be given several times. The last one unless given.", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _grid = new("--grid") { Description = "Every epoch with every prompt, as one page to choose from." };
-    private readonly Option<double> _strength = new("--strength") { Description = "How strongly the LoRA counts.", DefaultValueFactory = _ => 1 };
-    private readonly Option<string?> _model = new("--model") { Description = "The checkpoint, as an AIR, where the input takes one. With --run: the one that was trained on." };
-    private readonly Option<long?> _seed = new("--seed") { Description = "A number that makes pictures alike. With --grid 1 unless given." };
+    private readonly Option<double?> _strength = DatasetOptions.Number("--strength", "How strongly the LoRA counts; 1 unless given.", -10d, 10d);
+    private readonly Option<string?> _model = DatasetOptions.Text("--model", "The checkpoint, as an AIR, where the input takes one. With --run: the one that was trained on.");
+    private readonly Option<long?> _seed = DatasetOptions.Number("--seed", "A number that makes pictures alike. With --grid 1 unless given.", 0, long.MaxValue);
     private readonly Option<string?> _output = DatasetOptions.Output();
     private readonly Option<decimal?> _maxCost = DatasetOptions.MaxCost();
     private readonly Option<bool> _yes = DatasetOptions.Yes();
@@ -36,21 +36,26 @@ internal sealed class GenerateCommand : CommandBase
             Options.Add(option);
         Validators.Add(result =>
         {
-            if (result.GetValue(_run) is null && (result.GetValue(_grid) || result.GetValue(_epochs)?.Length > 0))
-                result.AddError("--epoch and --grid need --run.");
+            if (result.GetValue(_run) is null && (result.GetValue(_grid) || result.GetValue(_epochs)?.Length > 0 || result.GetValue(_strength) is not null))
+                result.AddError("--epoch, --grid and --strength need --run.");
+            if (result.GetValue(_model) is { } model && !new Air(model).IsWellFormed)
+                result.AddError($"--model is '{model}'; it must be an AIR (urn:air:ecosystem:checkpoint:source:id@version).");
         });
+        _prompts.Validators.Add(result => DatasetOptions.RefuseEmpty(result.Tokens, "a prompt", result.AddError));
+        _input.Aliases.Add("-i");
+        _run.Aliases.Add("-r");
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
         RunRecord? record = parsed.GetValue(_run) is { } run ? Store.Find(run) : null;
-        using Vendor vendor = await ConnectAsync(parsed, record, cancellationToken).ConfigureAwait(false);
+        using Vendor vendor = record is null ? await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false) : await ConnectAsync(parsed, record.Key, record, cancellationToken).ConfigureAwait(false);
         OrchestrationClient client = vendor.Orchestration;
         string[] prompts = parsed.GetRequiredValue(_prompts);
         (IReadOnlyList<TrainedEpoch> epochs, TrainingInput? trained) = parsed.GetValue(_run) is { } id
             ? await EpochsAsync(client, record?.Id ?? id, parsed, cancellationToken).ConfigureAwait(false)
             : ([], null);
-        double strength = parsed.GetValue(_strength);
+        double strength = parsed.GetValue(_strength) ?? 1;
         ImageGenInput input = InputOf(parsed, epochs, trained, strength);
         IReadOnlyList<ImageGenInput> inputs = epochs.Count > 0 ? input.GridOf(epochs, prompts, strength) : [.. prompts.Select(p => With(input, "prompt", p))];
 
@@ -66,15 +71,33 @@ internal sealed class GenerateCommand : CommandBase
         display.Say("estimate", $"{inputs.Count} pictures with {input.Definition?.Id}. Estimate: {estimate}.", ("count", inputs.Count), ("input", input.Definition?.Id), ("total", estimate.Total), ("isComplete", estimate.IsComplete));
         var question = new PriceQuestion(display, vendor) { IsAgreed = parsed.GetValue(_yes), Estimate = estimate.IsComplete ? estimate.Total : null };
         string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
-        Workflow workflow = await client.Workflows.SubmitAsync(template, new SubmitOptions { ExternalId = key, MaxCost = parsed.GetValue(_maxCost), ConfirmCost = question.AskAsync }, cancellationToken).ConfigureAwait(false);
-        GoOn = $"loraforge fetch {workflow.Id}";
+        string folder = Path.GetFullPath(parsed.GetValue(_output) ?? key);
+        if (Path.Exists(folder) && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()))
+            throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
+        var submission = new SubmitOptions
+        {
+            ExternalId = key,
+            MaxCost = parsed.GetValue(_maxCost),
+            ConfirmCost = async (cost, _) =>
+            {
+                bool agreed = await question.AskAsync(cost, cancellationToken).ConfigureAwait(false);
+                if (!agreed)
+                    return false;
+                GoOn = $"loraforge fetch {key}";
+                display.Say("run", $"Run {key}. Interrupted, what it made is had with: {GoOn}", ("key", key));
+                return true;
+            },
+        };
+
+        // Once it is agreed to, Ctrl+C must not lose the answer that says which workflow is paid for.
+        Workflow workflow = await client.Workflows.SubmitAsync(template, submission, CancellationToken.None).ConfigureAwait(false);
+        (GoOn, IsAccepted) = ($"loraforge fetch {workflow.Id}", true);
         display.Say("started", $"Started as {workflow.Id}.", ("id", workflow.Id), ("key", key), ("cost", workflow.Charge));
 
         Display.Stage stage = display.Begin("pictures");
         await using (stage.ConfigureAwait(false))
             workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
 
-        string folder = Path.GetFullPath(parsed.GetValue(_output) ?? RunStore.Plain(workflow.Id));
         IReadOnlyList<BlobDownload> files = await FetchCommand.DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 1)
             await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);

@@ -9,6 +9,8 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Lists the runs that this machine has begun, with where they stand.</summary>
 internal sealed class ListCommand : CommandBase
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly Option<bool> _offline = new("--offline") { Description = "Ask no service; show what is remembered." };
 
     public ListCommand(ToolContext context)
@@ -19,9 +21,11 @@ internal sealed class ListCommand : CommandBase
         IReadOnlyList<RunRecord> runs = Store.All();
         if (runs.Count == 0)
             display.Say("none", "No run was begun on this machine yet.");
-        foreach (RunRecord run in runs)
+        var states = new string[runs.Count];
+        await Parallel.ForAsync(0, runs.Count, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken }, async (i, token) =>
+            states[i] = runs[i].Ended?.ToString() ?? (runs[i].Id is null ? "NotStarted" : parsed.GetValue(_offline) ? "Unknown" : await StatusAsync(parsed, runs[i], token).ConfigureAwait(false))).ConfigureAwait(false);
+        foreach ((RunRecord run, string status) in runs.Zip(states))
         {
-            string status = run.Ended?.ToString() ?? (run.Id is null ? "NotStarted" : parsed.GetValue(_offline) ? "Unknown" : await StatusAsync(parsed, run, cancellationToken).ConfigureAwait(false));
             string unit = run.Vendor == Vendor.Scenario ? "creative units" : "Buzz";
             string cost = run.Cost is { } paid ? string.Create(CultureInfo.InvariantCulture, $", {paid:0.##} {unit}{(run.IsSimulator ? " (simulated)" : "")}") : "";
             display.Say(
@@ -29,6 +33,8 @@ internal sealed class ListCommand : CommandBase
                 ("simulator", run.IsSimulator), ("name", run.Name), ("choice", run.Choice), ("phase", status), ("cost", run.Cost), ("folder", run.Output), ("createdAt", run.CreatedAt));
         }
 
+        foreach (string path in Store.Damaged())
+            display.Say("damaged", $"{path} cannot be read and is left out.", ("path", path));
         return ExitCode.Success;
     }
 
@@ -37,8 +43,14 @@ internal sealed class ListCommand : CommandBase
     {
         try
         {
-            using Vendor vendor = await ConnectAsync(parsed, run, cancellationToken).ConfigureAwait(false);
-            return (await vendor.Service.GetTrainingRun(run.Id!).GetUpdateAsync(cancellationToken).ConfigureAwait(false)).Phase.ToString(); // it has one
+            using var limit = new CancellationTokenSource(Patience, Context.Clock);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+            using Vendor vendor = await ConnectAsync(parsed, run.Key, run, either.Token).ConfigureAwait(false);
+            return (await vendor.Service.GetTrainingRun(run.Id!).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString(); // it has one
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return "Unknown (unavailable)";
         }
         catch (GenerationException e)
         {

@@ -11,7 +11,7 @@ internal sealed class PriceCommand : CommandBase
 {
     private readonly Option<string?> _ecosystem = DatasetOptions.Ecosystem(isRequired: false);
     private readonly Option<int?> _epochs = DatasetOptions.Epochs();
-    private readonly Option<int> _prompts = new("--prompts") { Description = "How many sample prompts there are." };
+    private readonly Option<int?> _prompts = DatasetOptions.Number("--prompts", "How many sample prompts there are.", 0, 100);
 
     public PriceCommand(ToolContext context)
         : base(context, "price", "Say what a training costs by the documented rates; without --ecosystem, what each one costs.")
@@ -46,6 +46,6 @@ internal sealed class PriceCommand : CommandBase
         Name = "price",
         Choice = choice.Id,
         Epochs = choice.Capabilities.SupportsEpochs ? parsed.GetValue(_epochs) : null,
-        SamplePrompts = choice.Capabilities.SupportsSamplePrompts && parsed.GetValue(_prompts) > 0 ? [.. Enumerable.Repeat("a prompt", parsed.GetValue(_prompts))] : null,
+        SamplePrompts = choice.Capabilities.SupportsSamplePrompts && parsed.GetValue(_prompts) is > 0 and var prompts ? [.. Enumerable.Repeat("a prompt", prompts)] : null,
     };
 }

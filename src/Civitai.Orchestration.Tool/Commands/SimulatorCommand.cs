@@ -8,8 +8,8 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Hosts a simulator of a service on this machine.</summary>
 internal sealed class SimulatorCommand : CommandBase
 {
-    private readonly Option<int> _port = new("--port") { Description = "The port on 127.0.0.1, 0 for a free one.", DefaultValueFactory = _ => 5099 };
-    private readonly Option<double> _speed = new("--speed") { Description = "How many times faster than it would be.", DefaultValueFactory = _ => 12 };
+    private readonly Option<int?> _port = DatasetOptions.Number("--port", "The port on 127.0.0.1, 0 for a free one; 5099 unless given.", 0, ushort.MaxValue);
+    private readonly Option<double?> _speed = DatasetOptions.Number("--speed", "How many times faster than it would be; 12 unless given.", 0.001, 1_000_000);
     private readonly Option<string?> _note = new("--note") { Hidden = true };
 
     public SimulatorCommand(ToolContext context)
@@ -18,25 +18,15 @@ internal sealed class SimulatorCommand : CommandBase
         Options.Add(_port);
         Options.Add(_speed);
         Options.Add(_note);
-        _port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
-                result.AddError("--port must be 0 to 65535.");
-        });
-        _speed.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 1_000_000))
-                result.AddError("--speed must be above 0 and at most 1000000.");
-        });
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
-        int port = parsed.GetValue(_port);
+        int port = parsed.GetValue(_port) ?? 5099;
         try
         {
             await SimulatorProcess.HostAsync(
-                Context, parsed.GetRequiredValue(VendorOptions.Vendor), port, parsed.GetValue(_speed), parsed.GetValue(_note),
+                Context, parsed.GetRequiredValue(VendorOptions.Vendor), port, parsed.GetValue(_speed) ?? 12, parsed.GetValue(_note),
                 address => display.Say("listening", parsed.GetValue(_note) is null ? $"Listening at {address}. Use it with --simulator --service {address}; Ctrl+C ends it." : null, ("address", address.OriginalString)), cancellationToken).ConfigureAwait(false);
             return ExitCode.Success;
         }

@@ -11,11 +11,11 @@ internal sealed class TrainCommand : CommandBase
 {
     private readonly Argument<DirectoryInfo> _folder = DatasetOptions.Folder();
     private readonly Option<string?> _ecosystem = DatasetOptions.Ecosystem(isRequired: true);
-    private readonly Option<string?> _name = new("--name") { Description = "A name for the LoRA. Unless given, the folder's." };
+    private readonly Option<string?> _name = DatasetOptions.Text("--name", "A name for the LoRA. Unless given, the folder's.");
     private readonly Option<int?> _epochs = DatasetOptions.Epochs();
-    private readonly Option<double?> _rate = new("--lr") { Description = "The learning rate. The service's own unless given." };
+    private readonly Option<double?> _rate = DatasetOptions.Number("--lr", "The learning rate. The service's own unless given.", 0d, 1d);
     private readonly Option<int?> _rank = DatasetOptions.Positive("--rank", "The rank of the LoRA. The service's own unless given.");
-    private readonly Option<long?> _seed = new("--seed") { Description = "A number that makes runs alike, where the service takes one." };
+    private readonly Option<long?> _seed = DatasetOptions.Number("--seed", "A number that makes runs alike, where the service takes one.", 0, long.MaxValue);
     private readonly Option<string?> _trigger = DatasetOptions.Trigger();
     private readonly Option<string[]> _prompts = new("--prompt", "-p") { Description = "A prompt of which a picture is made after each epoch; may be given several times.", DefaultValueFactory = _ => [] };
     private readonly Option<string?> _output = DatasetOptions.Output();
@@ -31,11 +31,14 @@ internal sealed class TrainCommand : CommandBase
         Arguments.Add(_folder);
         foreach (Option option in new Option[] { _ecosystem, _name, _epochs, _rate, _rank, _seed, _trigger, _prompts, _output, _report, _oneByOne, _detach, _maxCost, _yes })
             Options.Add(option);
+        _prompts.Validators.Add(result => DatasetOptions.RefuseEmpty(result.Tokens, "--prompt", result.AddError));
     }
 
     /// <summary>The request of a remembered run.</summary>
     public static async Task<TrainingRequest> RequestAsync(Display display, ITrainingService service, RunRecord record, string? page, CancellationToken cancellationToken)
     {
+        if (!Directory.Exists(record.Folder))
+            throw new ToolException(ExitCode.Invalid, "folder", $"The folder {record.Folder} is not there any more; nothing was sent.");
         TrainingChoice choice = ChoiceFinder.Find(service, record.Choice);
         DatasetReport report = await CheckCommand.CheckAsync(display, TrainingDataset.FromDirectory(record.Folder), DatasetRequirements.For(choice, record.TriggerWord), page, cancellationToken).ConfigureAwait(false);
         if (!report.IsValid)
@@ -56,21 +59,29 @@ internal sealed class TrainCommand : CommandBase
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
-        using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
+        DatasetOptions.RefuseExisting(parsed.GetValue(_report), "--report");
         DirectoryInfo folder = parsed.GetRequiredValue(_folder);
         string name = parsed.GetValue(_name) ?? folder.Name;
         string key = RunStore.NewKey(name, Context.Clock.GetUtcNow());
+        string output = Path.GetFullPath(parsed.GetValue(_output) ?? key);
+        if (Path.Exists(output) && (!Directory.Exists(output) || Directory.EnumerateFileSystemEntries(output).Any()))
+            throw new ToolException(ExitCode.Usage, "exists", $"--out: {output} is not an empty folder; nothing is written over.");
+
+        // What needs no token is looked at first.
+        string vendorName = parsed.GetRequiredValue(VendorOptions.Vendor).ToLowerInvariant();
+        ITrainingService described = Vendor.Describe(vendorName);
+        using var describing = (IDisposable)described;
         var record = new RunRecord
         {
             Key = key,
-            Vendor = vendor.Name,
-            IsSimulator = vendor.IsSimulator,
+            Vendor = vendorName,
+            IsSimulator = parsed.GetValue(VendorOptions.Simulator),
             Service = AddressOf(parsed),
             CreatedAt = Context.Clock.GetUtcNow(),
             Name = name,
-            Choice = ChoiceFinder.Find(vendor.Service, parsed.GetValue(_ecosystem)!).Id,
+            Choice = ChoiceFinder.Find(described, parsed.GetValue(_ecosystem)!).Id,
             Folder = folder.FullName,
-            Output = Path.GetFullPath(parsed.GetValue(_output) ?? key),
+            Output = output,
             Epochs = parsed.GetValue(_epochs),
             LearningRate = parsed.GetValue(_rate),
             Rank = parsed.GetValue(_rank),
@@ -80,22 +91,24 @@ internal sealed class TrainCommand : CommandBase
             OneByOne = parsed.GetValue(_oneByOne),
             MaxCost = parsed.GetValue(_maxCost),
         };
-
-        TrainingRequest request = await RequestAsync(display, vendor.Service, record, parsed.GetValue(_report), cancellationToken).ConfigureAwait(false);
-        ValidationResult validation = vendor.Service.ValidateTraining(request);
+        TrainingRequest request = await RequestAsync(display, described, record, parsed.GetValue(_report), cancellationToken).ConfigureAwait(false);
+        ValidationResult validation = described.ValidateTraining(request);
         foreach (ValidationIssue issue in validation.Issues)
             display.Say("issue", issue.ToString(), ("severity", issue.Severity.ToString()), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
         if (!validation.IsValid)
             throw new ToolException(ExitCode.Invalid, "invalid", "The settings are not valid; nothing was sent.");
-        CostEstimate estimate = vendor.Service.EstimateTraining(request);
+        CostEstimate estimate = described.EstimateTraining(request);
         display.Say("estimate", $"Estimate: {estimate}.", ("total", estimate.Total), ("unit", estimate.Unit), ("isComplete", estimate.IsComplete));
         if (estimate.IsComplete && estimate.Total > record.MaxCost)
             throw new ToolException(ExitCode.Price, "costLimit", FormattableString.Invariant($"The estimate is above --max-cost {record.MaxCost:0.##}; nothing was sent."));
 
-        record = record with { Estimate = estimate.IsComplete ? estimate.Total : null };
+        using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
+        record = record with { Estimate = estimate.IsComplete ? estimate.Total : null, SimulatorAt = vendor.IsSimulator ? vendor.Address : null };
+        using IDisposable taken = Store.Take(key);
+        var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true };
+        session.Prepare();
         GoOn = $"loraforge resume {key}";
         display.Say("run", $"Run {key}. Interrupted, it goes on with: {GoOn}", ("key", key));
-        var session = new RunSession(Context, display, vendor, record);
         await session.StartAsync(request, parsed.GetValue(_yes), cancellationToken).ConfigureAwait(false);
         return parsed.GetValue(_detach) ? ExitCode.Success : await session.FollowAsync(cancellationToken).ConfigureAwait(false);
     }

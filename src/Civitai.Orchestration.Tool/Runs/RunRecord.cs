@@ -19,6 +19,9 @@ internal sealed record RunRecord
     /// <summary>The address of the service, where it was named; null for the usual one.</summary>
     public Uri? Service { get; init; }
 
+    /// <summary>Where the simulator was, of which another one knows nothing; null for a service.</summary>
+    public Uri? SimulatorAt { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required string Name { get; init; }

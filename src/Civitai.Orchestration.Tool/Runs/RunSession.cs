@@ -8,10 +8,35 @@ namespace Civitai.Orchestration.Tool.Runs;
 /// <summary>A run from its start to its files. What is known is remembered at every step, so that another process can go on from any of them.</summary>
 internal sealed class RunSession(ToolContext context, Display display, Vendor vendor, RunRecord record)
 {
-    private readonly RunStore _store = new(context.Home);
+    private readonly RunStore _store = new(() => context.Home);
     private readonly PriceQuestion _money = new(display, vendor);
 
     private RunRecord Record { get; set; } = record;
+
+    /// <summary>Told when the service is known to have accepted the run.</summary>
+    public Action Accepted { get; init; } = () => { };
+
+    /// <summary>Remembers the run and makes the folder for its files, so that what cannot be written is known before anything is paid.</summary>
+    public void Prepare()
+    {
+        _store.Save(Record);
+        try
+        {
+            Directory.CreateDirectory(Record.Output);
+            File.Delete(Probe()); // it could be made
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.Failure, "folder", $"Files cannot be written to {Record.Output} ({e.GetType().Name}); name another folder with --out.");
+        }
+
+        string Probe()
+        {
+            string path = Path.Combine(Record.Output, FormattableString.Invariant($".loraforge-{Environment.ProcessId}"));
+            File.WriteAllBytes(path, []);
+            return path;
+        }
+    }
 
     /// <summary>Starts the run, or finds the one that an earlier process has started with the same key.</summary>
     /// <param name="request">What is trained.</param>
@@ -19,7 +44,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     /// <param name="cancellationToken">Ends the start.</param>
     public async Task StartAsync(TrainingRequest request, bool isAgreed, CancellationToken cancellationToken)
     {
-        _store.Save(Record);
+        Prepare();
         var question = new PriceQuestion(display, vendor) { IsAgreed = isAgreed, AgreedBefore = Record.AgreedCost, Estimate = Record.Estimate };
         Display.Stage upload = display.Begin("upload");
         try
@@ -41,6 +66,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             };
             ITrainingRun run = await vendor.Service.StartTrainingAsync(request, options, cancellationToken).ConfigureAwait(false);
             Remember(Record with { Id = run.Id, Cost = run.Cost ?? Record.AgreedCost });
+            Accepted();
         }
         finally
         {
@@ -57,7 +83,10 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     {
         string id = Record.Id ?? throw new InvalidOperationException("The run was not started.");
         ITrainingRun run = vendor.Service.GetTrainingRun(id);
-        int known = Record.Fetched.Select(f => f.Number).DefaultIfEmpty().Max();
+        Accepted();
+        Prepare();
+        Remember(Record with { Fetched = [.. Record.Fetched.Where(IsThere)] });
+        HashSet<int> known = [.. Record.Fetched.Select(f => f.Number)];
         TrainingUpdate? last = null;
         Display.Stage stage = display.Begin("training");
         await using (stage.ConfigureAwait(false))
@@ -68,11 +97,8 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
                 stage.Report(
                     update.HasEnded ? 1 : update.Rate, Describe(update), ("id", id), ("phase", update.Phase.ToString()), ("queuePlace", update.QueuePlace),
                     ("remainingSeconds", update.Remaining is { } rest ? new JsonArray(Math.Round(rest.Minimum.TotalSeconds), Math.Round(rest.Maximum.TotalSeconds)) : null));
-                foreach (TrainedEpoch epoch in update.Epochs.Where(e => e.Number > known))
-                {
+                foreach (TrainedEpoch epoch in update.Epochs.Where(e => known.Add(e.Number)))
                     await FetchAsync(run, epoch, cancellationToken).ConfigureAwait(false);
-                    known = epoch.Number;
-                }
             }
         }
 
@@ -83,12 +109,14 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     public async Task FetchAsync(int? only, CancellationToken cancellationToken)
     {
         ITrainingRun run = vendor.Service.GetTrainingRun(Record.Id!); // callers have one
+        Prepare();
         TrainingUpdate update = await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false);
         TrainedEpoch[] epochs = [.. update.Epochs.Where(e => only is null || e.Number == only)];
         if (epochs.Length == 0)
             throw new ToolException(ExitCode.Refused, "noEpoch", only is null ? $"There is nothing to fetch yet: the run is {update.Phase}." : $"Epoch {only} is not there; these are: {string.Join(", ", update.Epochs.Select(e => e.Number))}.");
         foreach (TrainedEpoch epoch in epochs)
             await FetchAsync(run, epoch, cancellationToken).ConfigureAwait(false);
+        Remember(Record with { Fetched = [.. Record.Fetched.Where(IsThere)] });
         await SheetAsync(update, cancellationToken).ConfigureAwait(false);
     }
 
@@ -112,7 +140,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
 
     private async Task<int> EndAsync(TrainingUpdate last, CancellationToken cancellationToken)
     {
-        string? sheet = Record.Fetched.Count > 0 ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
+        string? sheet = Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0) ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
         decimal? charge = (last.Snapshot as Workflow)?.Charge ?? Record.Cost;
         Remember(Record with { Ended = last.Phase, Cost = charge });
         string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
@@ -147,9 +175,11 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         _store.Save(changed);
     }
 
+    private bool IsThere(FetchedEpoch epoch) => (epoch.Model is null ? epoch.Samples : epoch.Samples.Append(epoch.Model)).All(f => File.Exists(f) && Path.GetDirectoryName(f) == Record.Output);
+
     private static string Describe(TrainingUpdate update) => update switch
     {
-        { QueuePlace: { } place } => $"{update.Phase}, {place} before it",
+        { QueuePlace: > 0 and var place } => $"{update.Phase}, {place} before it",
         { HasEnded: false, Remaining: { } rest } => $"{update.Phase}, {Span.Text(rest)} left",
         _ => update.Phase.ToString(),
     };

@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace Civitai.Orchestration.Tool.Runs;
 
 /// <summary>The runs that this machine has begun, a file each. Written whole: a record is the old one or the new one.</summary>
-internal sealed class RunStore(string home)
+internal sealed class RunStore(Func<string> home)
 {
-    private readonly string _folder = Path.Combine(home, "runs");
+    private string Folder => field ??= Path.Combine(home(), "runs");
 
     /// <summary>A new key of a run: its name, the day, and what makes it the only one.</summary>
     public static string NewKey(string name, DateTimeOffset now)
@@ -17,13 +17,13 @@ internal sealed class RunStore(string home)
     }
 
     /// <summary>Where uploads of a run are noted.</summary>
-    public string UploadsPath(string key) => Path.Combine(_folder, Plain(key) + ".uploads");
+    public string UploadsPath(string key) => Path.Combine(Folder, Plain(key) + ".uploads");
 
     public void Save(RunRecord record)
     {
-        Directory.CreateDirectory(_folder);
+        Directory.CreateDirectory(Folder);
         string path = PathOf(record.Key);
-        string part = path + ".part";
+        string part = FormattableString.Invariant($"{path}.{Environment.ProcessId}.part");
         using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             JsonSerializer.Serialize(file, record, RunJson.Default.RunRecord);
@@ -36,25 +36,44 @@ internal sealed class RunStore(string home)
     /// <summary>A run by its key or by the vendor's id; null where this machine does not know it.</summary>
     public RunRecord? Find(string id) => All().FirstOrDefault(r => r.Key == id || r.Id == id);
 
-    /// <summary>All runs, the newest first.</summary>
-    public IReadOnlyList<RunRecord> All()
+    /// <summary>All runs that can be read, the newest first.</summary>
+    public IReadOnlyList<RunRecord> All() => [.. Files().Select(Read).OfType<RunRecord>().OrderByDescending(r => r.CreatedAt)];
+
+    /// <summary>Records that cannot be read.</summary>
+    public IReadOnlyList<string> Damaged() => [.. Files().Where(f => Read(f) is null)];
+
+    /// <summary>Keeps other processes from working on the same run. Dispose it.</summary>
+    /// <exception cref="ToolException">Another process does.</exception>
+    public IDisposable Take(string key) => TryTake(key) ?? throw new ToolException(ExitCode.Refused, "busy", $"Another process is working on {key}; nothing was done.");
+
+    /// <summary>As <see cref="Take"/>; null where another process works on it.</summary>
+    public IDisposable? TryTake(string key)
     {
-        if (!Directory.Exists(_folder))
-            return [];
-        return [.. Directory.GetFiles(_folder, "*.json").Select(Read).OfType<RunRecord>().OrderByDescending(r => r.CreatedAt)];
+        Directory.CreateDirectory(Folder);
+        try
+        {
+            return new FileStream(Path.Combine(Folder, Plain(key) + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>An id as the name of a file or a folder.</summary>
     public static string Plain(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
 
-    private string PathOf(string key) => Path.Combine(_folder, Plain(key) + ".json");
+    private IEnumerable<string> Files() => Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*.json") : [];
+
+    private string PathOf(string key) => Path.Combine(Folder, Plain(key) + ".json");
 
     private static RunRecord? Read(string path)
     {
         try
         {
             using FileStream file = File.OpenRead(path);
-            return JsonSerializer.Deserialize(file, RunJson.Default.RunRecord);
+            RunRecord? record = JsonSerializer.Deserialize(file, RunJson.Default.RunRecord);
+            return record is { Key: not null, Vendor: not null, Name: not null, Choice: not null, Folder: not null, Output: not null, Prompts: not null, Fetched: not null } && record.Fetched.All(f => f?.Samples is not null) ? record : null;
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

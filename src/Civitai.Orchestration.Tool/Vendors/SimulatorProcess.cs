@@ -24,6 +24,9 @@ internal static class SimulatorProcess
             return running;
 
         Directory.CreateDirectory(context.Home);
+        using FileStream starting = await TakeAsync(context, note + ".lock", cancellationToken).ConfigureAwait(false);
+        if (await FindAsync(note, cancellationToken).ConfigureAwait(false) is { } other)
+            return other; // another command was faster
         File.Delete(note);
         using var process = Process.Start(StartInfo(context, ["simulator", "--vendor", vendor, "--port", "0", "--note", note]));
         long start = context.Clock.GetTimestamp();
@@ -57,8 +60,6 @@ internal static class SimulatorProcess
                     return;
                 }
 
-                // Ctrl+C in the terminal of whoever started it is not meant for it.
-                using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
                 using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
                 await WriteNoteAsync(note, address, cancellationToken).ConfigureAwait(false);
                 await IdleAsync(context.Clock, simulator, cancellationToken).ConfigureAwait(false);
@@ -70,12 +71,29 @@ internal static class SimulatorProcess
         }
     }
 
+    // One command starts it, others wait for that.
+    private static async Task<FileStream> TakeAsync(ToolContext context, string path, CancellationToken cancellationToken)
+    {
+        long start = context.Clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (context.Clock.GetElapsedTime(start) < StartLimit)
+            {
+                await Task.Delay(LookInterval, context.Clock, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
     /// <summary>How this program is started once more.</summary>
     private static ProcessStartInfo StartInfo(ToolContext context, IReadOnlyList<string> arguments)
     {
         string self = Environment.ProcessPath ?? "dotnet";
         bool isHosted = Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
-        var info = new ProcessStartInfo(isHosted ? self : self, isHosted ? [typeof(SimulatorProcess).Assembly.Location, .. arguments] : arguments)
+        var info = new ProcessStartInfo(self, isHosted ? [typeof(SimulatorProcess).Assembly.Location, .. arguments] : arguments)
         {
             UseShellExecute = false,
             CreateNoWindow = true,
@@ -92,7 +110,7 @@ internal static class SimulatorProcess
     private static async Task WriteNoteAsync(string note, Uri address, CancellationToken cancellationToken)
     {
         string part = note + ".part";
-        await File.WriteAllTextAsync(part, new JsonObject { ["address"] = address.OriginalString, ["process"] = Environment.ProcessId }.ToJsonString(), cancellationToken).ConfigureAwait(false);
+        await File.WriteAllTextAsync(part, new JsonObject { ["address"] = address.OriginalString, ["process"] = Environment.ProcessId, ["started"] = StartOf(Process.GetCurrentProcess()) }.ToJsonString(), cancellationToken).ConfigureAwait(false);
         File.Move(part, note, overwrite: true);
     }
 
@@ -105,16 +123,21 @@ internal static class SimulatorProcess
             JsonNode? json = JsonNode.Parse(await File.ReadAllTextAsync(note, cancellationToken).ConfigureAwait(false));
             if (!Uri.TryCreate((string?)json?["address"], UriKind.Absolute, out Uri? address) || !address.IsLoopback || (int?)json?["process"] is not { } id)
                 return null;
-            using var process = Process.GetProcessById(id); // another program may have got the port
+            using var process = Process.GetProcessById(id);
+            if (StartOf(process) != (long?)json["started"])
+                return null; // another program has its number, and perhaps its port
             using var probe = new TcpClient();
             await probe.ConnectAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);
             return address;
         }
-        catch (Exception e) when (e is System.Text.Json.JsonException or InvalidOperationException or ArgumentException or SocketException or IOException or FormatException)
+        catch (Exception e) when (e is System.Text.Json.JsonException or InvalidOperationException or ArgumentException or SocketException or IOException or FormatException or System.ComponentModel.Win32Exception or NotSupportedException)
         {
             return null;
         }
     }
+
+    // In whole seconds: what reads it may round.
+    private static long StartOf(Process process) => new DateTimeOffset(process.StartTime).ToUnixTimeSeconds();
 
     private static async Task IdleAsync(TimeProvider clock, IAsyncDisposable simulator, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal static class VendorOptions
         Recursive = true,
         CustomParser = result =>
         {
-            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback))
+            if (ReadAddress(result.Tokens[0].Value) is { } address)
                 return address;
             result.AddError("--service takes an address that begins with https://, or one of this machine.");
             return null;
@@ -23,6 +23,10 @@ internal static class VendorOptions
     };
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print one JSON object for each event instead of text, and ask nothing.", Recursive = true };
+
+    /// <summary>The address of a service; null where the text is none.</summary>
+    public static Uri? ReadAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) ? address : null;
 
     private static Option<string> Listed(Option<string> option) => option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Vendors.Vendor.Civitai, Vendors.Vendor.Scenario);
 }

@@ -1,0 +1,244 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Tool.Runs;
+
+namespace Civitai.Orchestration.Tool.Tests;
+
+/// <summary>What must not happen: a wrong price, two payments, a file that is lost or written over, a run without a way to go on.</summary>
+public sealed class CareTests : ToolTest
+{
+    private string[] Train => ["train", Folder.Path, "--ecosystem", "sdxl", "--epochs", "5", "--out", Output];
+
+    private RunStore Store => new(() => Folder.Beside("home"));
+
+    private RunRecord Record => Assert.Single(Store.All());
+
+    [Theory]
+    [InlineData("2,50")]
+    [InlineData("1.000,5")]
+    [InlineData("1,000")]
+    [InlineData("-5")]
+    [InlineData("NaN")]
+    [InlineData("1e3")]
+    [InlineData("")]
+    public async Task A_number_that_may_be_read_in_two_ways_is_refused(string text)
+    {
+        Assert.Equal(2, await RunAsync([.. Train, "--max-cost", text]));
+        Assert.Equal(2, await RunAsync([.. Train, "--lr", text]));
+        Assert.Empty(Civitai.Requests);
+        Assert.Empty(Store.All());
+    }
+
+    [Fact]
+    public async Task A_price_means_the_same_in_every_country()
+    {
+        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = new("de-DE");
+        try
+        {
+            Assert.Equal(4, await RunAsync([.. Train, "--max-cost", "5.50"]));
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.Empty(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task Two_processes_do_not_work_on_one_run()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        using (Store.Take(Record.Key))
+        {
+            Assert.Equal(7, await RunAsync("resume", Record.Key));
+            Assert.Contains("Another process", Error, StringComparison.Ordinal);
+            Assert.Equal(0, await RunAsync("cancel", Record.Key)); // the other one notices
+        }
+
+        Assert.Equal(8, await RunAsync("resume", Record.Key));
+    }
+
+    [Fact]
+    public async Task A_training_whose_model_stays_there_and_that_has_no_samples_ends_well()
+    {
+        Assert.Equal(0, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "2", "--out", Output));
+
+        Assert.Equal(TrainingPhase.Succeeded, Record.Ended);
+        Assert.Equal(0, await RunScenarioAsync("resume", Record.Key));
+    }
+
+    [Fact]
+    public async Task Another_folder_gets_all_files_and_what_was_deleted_is_fetched_again()
+    {
+        Assert.Equal(0, await RunAsync(Train));
+        Assert.Equal(0, await RunAsync("resume", Record.Key, "--out", Folder.Beside("other")));
+        Assert.Equal(6, Directory.GetFiles(Folder.Beside("other")).Length); // five models and the page
+
+        File.Delete(Folder.Beside("other/epoch-3.safetensors"));
+        Assert.Equal(0, await RunAsync("resume", Record.Key));
+
+        Assert.True(File.Exists(Folder.Beside("other/epoch-3.safetensors")));
+        Assert.DoesNotContain("epoch 2:", Out, StringComparison.Ordinal);
+        Assert.Single(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_over()
+    {
+        Directory.CreateDirectory(Output);
+        await File.WriteAllTextAsync(Path.Combine(Output, "index.html"), "mine", Stop);
+        string picture = Path.Combine(Folder.Path, "cat 1.png");
+        byte[] before = await File.ReadAllBytesAsync(picture, Stop);
+
+        Assert.Equal(2, await RunAsync(Train));
+        Assert.Equal(2, await RunAsync("generate", "a cat", "--out", Output));
+        Assert.Equal(2, await RunPlainAsync("check", Folder.Path, "--zip", picture));
+        Assert.Equal(2, await RunPlainAsync("check", Folder.Path, "--report", picture));
+        Assert.Equal(2, await RunPlainAsync("check", Folder.Path, "--zip", Folder.Beside("none/a.zip")));
+
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), Stop));
+        Assert.Equal(before, await File.ReadAllBytesAsync(picture, Stop));
+        Assert.Empty(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task A_limit_that_was_too_low_can_be_raised()
+    {
+        Assert.Equal(4, await RunAsync([.. Train, "--prompt", "a cat", "--max-cost", "100"]));
+        RunRecord record = Record;
+        Assert.Equal(100, record.MaxCost);
+
+        Assert.Equal(4, await RunAsync("resume", record.Key));
+        Assert.Equal(0, await RunAsync("resume", record.Key, "--max-cost", "1000"));
+
+        Assert.Single(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task The_run_is_remembered_before_its_name_is_printed()
+    {
+        Assert.Equal(130, await InterruptAsync("Run ", Train));
+
+        Assert.Contains($"Go on with: loraforge resume {Record.Key}", Error, StringComparison.Ordinal);
+        Assert.Contains("before anything was known to be accepted", Error, StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync("resume", Record.Key));
+        Assert.Single(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_noticed_before_anything_is_sent()
+    {
+        await File.WriteAllTextAsync(Folder.Beside("file"), "x", Stop);
+        Assert.Equal(2, await RunAsync(["train", Folder.Path, "-e", "sdxl", "--out", Folder.Beside("file")]));
+        Assert.Equal(1, await RunAsync(["train", Folder.Path, "-e", "sdxl", "--out", Folder.Beside("file/below")]));
+        Assert.Empty(Civitai.Requests);
+    }
+
+    [Fact]
+    public async Task Without_its_pictures_a_run_that_was_accepted_is_found_by_its_key()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Store.Save(Record with { Id = null, Folder = Folder.Beside("gone") });
+
+        Assert.Equal(0, await RunAsync("resume", Record.Key));
+
+        Assert.Equal(5, Record.Fetched.Count);
+        Store.Save(Record with { Key = "never", Id = null, CreatedAt = Clock.GetUtcNow() });
+        Assert.Equal(3, await RunAsync("resume", "never"));
+        Assert.Contains("is not there any more", Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_simulator_is_not_taken_for_the_one_that_has_ended()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Store.Save(Record with { SimulatorAt = new Uri("http://127.0.0.1:1/") });
+
+        foreach (string command in new[] { "resume", "fetch", "cancel" })
+        {
+            Assert.Equal(7, await RunAsync(command, Record.Key));
+            Assert.Contains("has ended", Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("foo")]
+    [InlineData("train")]
+    [InlineData("balance", "--days", "abc")]
+    [InlineData("resume", "")]
+    public async Task What_cannot_be_read_is_an_event_for_scripts_and_a_line_for_people(params string[] arguments)
+    {
+        Assert.Equal(2, await RunPlainAsync([.. arguments, "--json"]));
+        Assert.Equal(("error", "usage", 2), ((string)Assert.Single(Events)["event"]!, (string)Events[0]["code"]!, (int)Events[0]["exitCode"]!));
+
+        Assert.Equal(2, await RunPlainAsync(arguments));
+        Assert.Empty(Out);
+        Assert.Contains("--help` shows what it takes.", Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_prompt_may_begin_with_any_sign()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--prompt", "@somebody on a roof"]));
+
+        Assert.Equal("@somebody on a roof", Assert.Single(Record.Prompts));
+        Assert.Equal(2, await RunAsync([.. Train, "--out", Folder.Beside("x"), "--prompt", " "]));
+    }
+
+    [Theory]
+    [InlineData("{ this is no record")]
+    [InlineData("{}")]
+    [InlineData("""{"key":"a","vendor":"civitai","isSimulator":true,"createdAt":"2026-01-01T00:00:00Z","name":"a","choice":"a","folder":"a","output":"a","fetched":null,"prompts":null}""")]
+    public async Task A_damaged_record_does_not_hide_the_others(string text)
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        string path = Folder.Beside("home/runs/damaged.json");
+        await File.WriteAllTextAsync(path, text, Stop);
+
+        Assert.Equal(0, await RunAsync("list"));
+
+        Assert.Contains(Record.Key, Out, StringComparison.Ordinal);
+        Assert.Contains($"{path} cannot be read", Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Run ")]
+    [InlineData("Started as ")]
+    public async Task Pictures_that_were_paid_for_can_be_had_after_an_interruption(string when)
+    {
+        Assert.Equal(130, await InterruptAsync(when, "generate", "a lighthouse", "--out", Output));
+        string goOn = Error.Split("Go on with: loraforge ")[1].Trim();
+        Assert.Equal(7, await RunAsync([.. goOn.Split(' ')]));
+        Assert.Contains("Nothing is there yet", Error, StringComparison.Ordinal);
+        Clock.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(0, await RunAsync([.. goOn.Split(' '), "--out", Output]));
+
+        Assert.Single(Directory.GetFiles(Output, "*.png"));
+        Assert.Single(Civitai.Workflows);
+        Assert.Equal(7, await RunAsync("fetch", "pictures-20261130-abcdef"));
+        Assert.Equal(7, await RunAsync("resume", goOn.Split(' ')[1]));
+    }
+
+    [Theory]
+    [InlineData("notauri")]
+    [InlineData("https://")]
+    [InlineData("http://example.com")]
+    public async Task An_address_that_is_none_is_refused(string address)
+    {
+        Set("CIVITAI_API_TOKEN", "x");
+        Set("CIVITAI_BASE_ADDRESS", address);
+
+        Assert.Equal(2, await RunPlainAsync(Train));
+        Assert.Contains("CIVITAI_BASE_ADDRESS", Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_nobody_knows_is_said_to_be_unknown_also_without_a_token()
+    {
+        Assert.Equal(5, await RunPlainAsync("resume", "nosuchrun"));
+        Assert.Contains("remembers no run nosuchrun", Error, StringComparison.Ordinal);
+    }
+}
