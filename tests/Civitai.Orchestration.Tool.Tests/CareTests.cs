@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tool.Runs;
 
 namespace Civitai.Orchestration.Tool.Tests;

@@ -166,7 +166,7 @@ internal sealed class GenerateCommand : CommandBase
     private static async Task SheetAsync(
         Display display, Workflow workflow, IStepTemplate<ImageGenOutput>[] made, IReadOnlyList<BlobDownload> files, IReadOnlyList<TrainedEpoch> epochs, string[] prompts, string folder, CancellationToken cancellationToken)
     {
-        string?[] pictures = [.. made.Select(m => workflow.GetOutput(m).Images.FirstOrDefault()).Select(i => files.FirstOrDefault(f => f.Blob.Id == i?.Id)?.File?.Path)];
+        string?[] pictures = [.. made.Select(m => workflow.GetOutput(m).Images is [{ } first, ..] ? first : null).Select(i => files.FirstOrDefault(f => f.Blob.Id == i?.Id)?.File?.Path)];
         string path = Path.Combine(folder, "index.html");
         await ContactSheet.WriteHtmlAsync(
             path,

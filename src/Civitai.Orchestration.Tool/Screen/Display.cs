@@ -124,6 +124,7 @@ internal sealed class Display
         {
             _end.TrySetResult();
             await _showing.ConfigureAwait(false);
+            await base.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

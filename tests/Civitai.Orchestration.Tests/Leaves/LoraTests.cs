@@ -1,5 +1,4 @@
 using Civitai.Orchestration.Parameters;
-using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.Tests.Leaves;
 
