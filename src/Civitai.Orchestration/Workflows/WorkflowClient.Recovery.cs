@@ -60,7 +60,7 @@ public partial class WorkflowClient
                     failures.Add(e);
             }
         }).ConfigureAwait(false);
-        return failures.Count == 0 ? handedOver : throw new AggregateException($"{failures.Count} of the open submissions could not be handed over; they stay open.", failures);
+        return failures.Count == 0 ? handedOver : throw new AggregateException(FormattableString.Invariant($"{failures.Count} of the open submissions could not be handed over; they stay open."), failures);
     }
 
     /// <summary>Notes in the journal that the result of a submission has arrived where it belongs. <c>RunAsync</c> and <see cref="RecoverAsync"/> do it by themselves; call it after <c>SubmitAsync</c>. Without a journal, or where it is noted already, nothing happens.</summary>

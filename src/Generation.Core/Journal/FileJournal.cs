@@ -159,8 +159,8 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
         _inUse.Dispose();
     }
 
-    /// <summary>The file's name and the number of intents.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Path.GetFileName(_path)}, {Count} intents");
+    /// <summary>The file's name.</summary>
+    public override string ToString() => Path.GetFileName(_path);
 
     private static long OffsetOf(long place) => place >> StateBits;
 

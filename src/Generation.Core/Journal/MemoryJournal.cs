@@ -42,10 +42,6 @@ public sealed class MemoryJournal : ISubmissionJournal
         }
     }
 
-    /// <summary>The number of intents.</summary>
-    public override string ToString()
-    {
-        lock (_lock)
-            return FormattableString.Invariant($"{_entries.Count} intents");
-    }
+    /// <summary>The kind of journal.</summary>
+    public override string ToString() => nameof(MemoryJournal);
 }

@@ -16,8 +16,8 @@ public class SurfaceRuleTests
     [
         "Blob.Id", "BuzzAccount._value", "CallbackDelivery.Event", "CallbackDelivery.WorkflowId", "CallbackEventType._value", "CostEstimate.Unit",
         "CostLine.Explanation", "CostLine.Name", "Discriminator.Name", "Discriminator.Value", "DownloadedFile.MediaType", "DownloadedFile.Path",
-        "DownloadedFile.Sha256", "InputChoice.Name", "InputChoice.Values", "JobSupport._value", "OrchestrationClient.BaseAddress",
-        "OrchestratorSimulator.BaseAddress", "PictureRefusal.Name", "ReadProblem.Message", "ReadProblem.Path", "RecordedRequest.Method", "RecordedRequest.Path",
+        "DownloadedFile.Sha256", "FileJournal._path", "InputChoice.Name", "InputChoice.Values", "JobSupport._value", "JournalEntry.Key", "JournalEntry.WorkId", "OrchestrationClient.BaseAddress",
+        "OrchestratorSimulator.BaseAddress", "PictureRefusal.Name", "ReadProblem.Message", "ReadProblem.Path", "RecordedRequest.Method", "RecordedRequest.Path", "RecoveredWorkflow.ExternalId",
         "Reference.Path", "Reference.Source", "ResourceInfo.ResourceName", "ResourceInfo.VersionName", "ScenarioClient.BaseAddress", "ScenarioEpoch.Epoch",
         "ScenarioEpochAsset.AssetId", "ScenarioJob.JobIdOnWire", "ScenarioJob.JobTypeOnWire", "ScenarioJobMetadata.OutputModelId", "ScenarioJobStatus._value",
         "ScenarioModel.IdOnWire", "ScenarioModelStatus._value", "ScenarioProblem.Name", "ScenarioSimulator.BaseAddress", "ScenarioSubmission.ModelId",
