@@ -92,7 +92,7 @@ internal static class SimulatorProcess
     {
         string self = Environment.ProcessPath ?? "dotnet";
         bool isHosted = Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
-        var info = new ProcessStartInfo(self, isHosted ? [typeof(SimulatorProcess).Assembly.Location, .. arguments] : arguments)
+        var info = new ProcessStartInfo(self, isHosted ? [Environment.GetCommandLineArgs()[0], .. arguments] : arguments)
         {
             UseShellExecute = false,
             CreateNoWindow = true,
