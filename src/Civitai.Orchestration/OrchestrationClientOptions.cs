@@ -2,6 +2,7 @@ using Civitai.Orchestration.Diagnostics;
 using Civitai.Orchestration.Http;
 using Generation.Http;
 using Generation.Journal;
+using Generation.Submitting;
 
 namespace Civitai.Orchestration;
 
@@ -34,6 +35,11 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     /// </summary>
     public ISubmissionJournal? Journal { get; set; }
 
+    /// <summary>
+    /// What may be spent by this client, and by others that have the same budgets. Each submission is priced first and refused with <see cref="BudgetExceededException"/> where one of them cannot pay it. Default: none.
+    /// </summary>
+    public IList<SpendBudget> Budgets { get; private set; } = [];
+
     /// <summary>How many waits may hold a request open at the service at once; further waits poll instead. 0 to 1000. Default: 8.</summary>
     public int MaxLongPolls { get; set; } = 8;
 
@@ -47,7 +53,8 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
         Validation = Validation,
         ReferenceImageTime = ReferenceImageTime,
         MaxLongPolls = MaxLongPolls,
-        Interceptors = Journal is null ? [.. Interceptors] : [.. Interceptors, CreateJournaling(Journal)],
+        Interceptors = [.. Interceptors, .. OwnInterceptors()],
+        Budgets = [.. Budgets],
         Journal = Journal,
         JournalName = JournalName,
     };
@@ -55,8 +62,14 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     // One account of one service, so that a journal can be shared by several clients.
     private string JournalName => Name.Length == 0 ? BaseAddress.Authority : $"{BaseAddress.Authority}/{Name}";
 
-    private JournalInterceptor<WorkflowSubmission, Workflow> CreateJournaling(ISubmissionJournal journal) =>
-        new(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), w => w.Id, w => w.Charge);
+    // What is written down is what is sent, so that comes last.
+    private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OwnInterceptors()
+    {
+        if (Budgets.Count > 0)
+            yield return new BudgetInterceptor<WorkflowSubmission, Workflow>([.. Budgets], s => [.. s.Template.Tags ?? []], w => w.Charge);
+        if (Journal is { } journal)
+            yield return new JournalInterceptor<WorkflowSubmission, Workflow>(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), w => w.Id, w => w.Charge);
+    }
 
     internal ConnectionOptions ToConnectionOptions() =>
         ToConnectionOptions(new BearerAuthenticator(ApiToken!), new CivitaiErrors(), Telemetry.Instruments, Log.Category); // checked before
@@ -69,6 +82,8 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
             yield return $"{nameof(ReferenceImageTime)} is {ReferenceImageTime}; it must be 0 to 5 minutes.";
         if (Interceptors.Any(i => i is null))
             yield return $"{nameof(Interceptors)} must not hold null.";
+        if (Budgets.Any(b => b is null))
+            yield return $"{nameof(Budgets)} must not hold null.";
         if (MaxLongPolls is < 0 or > 1000)
             yield return FormattableString.Invariant($"{nameof(MaxLongPolls)} is {MaxLongPolls}; it must be 0 to 1000.");
     }
@@ -77,6 +92,7 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     {
         var copy = (OrchestrationClientOptions)MemberwiseClone();
         copy.Interceptors = [.. Interceptors];
+        copy.Budgets = [.. Budgets];
         return copy;
     }
 }

@@ -17,6 +17,8 @@ if (args is ["archive", ..])
     return await Archives.RunAsync(Count(1, 10), args.ElementAtOrDefault(2));
 if (args is ["transfers", ..])
     return await Transfers.RunAsync(Count(1, 10), args.ElementAtOrDefault(2));
+if (args is ["journal", ..])
+    return await Journals.RunAsync(Count(1, 1_000_000), args.ElementAtOrDefault(2));
 if (args is ["download", string address, string id, string path, string stop])
     return await Transfers.DownloadAsync(new Uri(address), id, path, long.Parse(stop, CultureInfo.InvariantCulture));
 if (args is ["serve-files"])

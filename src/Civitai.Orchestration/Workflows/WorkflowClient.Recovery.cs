@@ -97,6 +97,10 @@ public partial class WorkflowClient
             entry = handing;
         }
 
+        if (workflow is not null)
+            Settle(entry.Key, workflow);
+        else
+            _settings.Budgets.ToList().ForEach(b => b.Release(entry.Key));
         try
         {
             await handOver(new RecoveredWorkflow { ExternalId = entry.Key, Workflow = workflow, IsRepeated = isRepeated }, cancellationToken).ConfigureAwait(false);
@@ -108,6 +112,15 @@ public partial class WorkflowClient
         }
 
         return await journal.TryWriteAsync(Changed(entry, workflow is null ? JournalState.Refused : JournalState.HandedOver), JournalState.HandingOver, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    // How it ended is what was charged in the end, refunds included.
+    private void Settle(string externalId, Workflow workflow)
+    {
+        if (workflow.Charge is not { } charge)
+            return;
+        foreach (SpendBudget budget in _settings.Budgets)
+            budget.Settle(externalId, charge);
     }
 
     // What was paid for is returned also where that cannot be noted: then it is handed over once more.

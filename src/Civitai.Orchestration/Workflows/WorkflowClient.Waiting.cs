@@ -50,6 +50,7 @@ public partial class WorkflowClient
         }
         catch (WorkflowFailedException e)
         {
+            Settle(template.ExternalId ?? mintedKey!, e.Workflow);
             await NoteHandedOverAsync(template.ExternalId ?? mintedKey!).ConfigureAwait(false); // how it ended is told now
             e.WorkWasAccepted();
             throw;
@@ -60,7 +61,8 @@ public partial class WorkflowClient
             throw;
         }
 
-        await NoteHandedOverAsync(template.ExternalId ?? mintedKey!).ConfigureAwait(false); // one of both is there
+        Settle(template.ExternalId ?? mintedKey!, workflow); // one of both is there
+        await NoteHandedOverAsync(template.ExternalId ?? mintedKey!).ConfigureAwait(false);
         return workflow;
     }
 

@@ -9,6 +9,8 @@ internal sealed record WorkflowSettings
 
     public required int MaxLongPolls { get; init; }
 
+    public IReadOnlyList<SpendBudget> Budgets { get; init; } = [];
+
     public ISubmissionJournal? Journal { get; init; }
 
     /// <summary>What the intents of this client are called in the journal.</summary>

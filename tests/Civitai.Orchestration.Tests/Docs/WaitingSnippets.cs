@@ -100,6 +100,28 @@ public sealed class WaitingSnippets : SnippetTests
     }
 
     [Fact]
+    public async Task Budgets()
+    {
+        (string token, Uri address, SdxlAiToolkitTrainingInput input) = (OrchestratorSimulatorOptions.DefaultApiToken, Simulator.BaseAddress, TrainingInput);
+
+        #region Budgets
+        var budget = new SpendBudget(5000) { IsDaily = true };
+        using var client = new OrchestrationClient(token, new OrchestrationClientOptions { BaseAddress = address, Budgets = { budget } });
+
+        try
+        {
+            await client.Workflows.RunAsync(input);
+        }
+        catch (BudgetExceededException e)
+        {
+            Console.WriteLine($"{e.Cost} Buzz is more than the {e.Remaining} that are left today.");
+        }
+        #endregion
+
+        Assert.Equal(100, budget.Used); // two epochs for 50 each
+    }
+
+    [Fact]
     public async Task After_a_crash()
     {
         (string path, string folder) = (Path.Combine(Folder.FullName, "journal"), Path.Combine(Folder.FullName, "files"));
