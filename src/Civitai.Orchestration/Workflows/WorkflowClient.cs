@@ -167,6 +167,22 @@ public partial class WorkflowClient
         return new WorkflowHandle<TOutput>(this, workflowId, stepName);
     }
 
+    /// <summary>A handle of the text that <see cref="WorkflowHandle.Serialize"/> wrote, made without any request.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text is no handle.</exception>
+    public virtual WorkflowHandle OpenHandle(string text) => GetHandle(HandleText.Read(text).Id);
+
+    /// <summary>A handle of the text that <see cref="WorkflowHandle.Serialize"/> wrote, for a workflow whose kind of result is known, made without any request.</summary>
+    /// <typeparam name="TOutput">The kind of result.</typeparam>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text is no handle.</exception>
+    public virtual WorkflowHandle<TOutput> OpenHandle<TOutput>(string text)
+        where TOutput : WireRecord
+    {
+        (string id, string? stepName) = HandleText.Read(text);
+        return GetHandle<TOutput>(id, stepName);
+    }
+
     /// <summary>Lists the account's workflows, page after page, newest first unless asked otherwise.</summary>
     /// <remarks>Called after the API's own operation, since it filters; <see cref="QueryPageAsync"/> gives one page.</remarks>
     /// <param name="query">Which ones. When null: all.</param>

@@ -42,8 +42,13 @@ public class WorkflowHandle
     /// <inheritdoc cref="WorkflowClient.CancelAsync"/>
     public virtual Task CancelAsync(CancellationToken cancellationToken = default) => Client.CancelAsync(Id, cancellationToken);
 
+    /// <summary>The handle as a short text without secrets, to keep or to send elsewhere; <see cref="WorkflowClient.OpenHandle(string)"/> makes a handle of it in any program, of any later version too.</summary>
+    public virtual string Serialize() => HandleText.Write(Id, StepName);
+
     /// <summary>The workflow's id.</summary>
     public override string ToString() => Id;
+
+    private protected virtual string? StepName => null;
 }
 
 /// <summary>A workflow whose kind of result is known.</summary>
@@ -70,6 +75,8 @@ public class WorkflowHandle<TOutput> : WorkflowHandle
     protected WorkflowHandle()
     {
     }
+
+    private protected override string? StepName => _stepName;
 
     /// <summary>Waits for the end and returns the result.</summary>
     /// <param name="options">How to wait. When null: the defaults.</param>
