@@ -136,7 +136,7 @@ public partial class ScenarioClient
             return Finding<ScenarioTrainingStart>.Unknown;
         return model.Status.IsTerminal
             ? Finding<ScenarioTrainingStart>.Nothing
-            : Finding<ScenarioTrainingStart>.Refused(refusal ?? new ScenarioAlreadyTrainingException { ModelId = submission.ModelId });
+            : Finding<ScenarioTrainingStart>.Refused(refusal ?? new ScenarioAlreadyTrainingException());
     }
 
     /// <summary>The newest training of a model among the first page of jobs, for what the model itself does not say; null when it is not there or cannot be read.</summary>

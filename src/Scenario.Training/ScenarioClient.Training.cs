@@ -193,7 +193,7 @@ public partial class ScenarioClient
                 {
                     // By the request whose answer was lost: it arrived after the look, or the transport sent it again by itself.
                     Finding<ScenarioTrainingStart> finding = await FindStartedAsync(submission, began, e, token).ConfigureAwait(false);
-                    return finding.Result ?? throw finding.Refusal ?? e;
+                    return finding.Result ?? throw e; // what the look finds of another start is this refusal too
                 }
             },
             token =>
@@ -331,6 +331,16 @@ public partial class ScenarioClient
             e.IsAbout(modelId);
             e.WasSubmittedAs(key);
             throw;
+        }
+        catch (Exception e)
+        {
+            // An interceptor failed, or took longer than the caller allows.
+            Instruments.Fail(activity, e);
+            if (trace.WasSent)
+                throw new ScenarioOutcomeUnknownException("start", modelId, e) { SubmissionKey = key };
+            if (e is not OperationCanceledException)
+                throw; // its own refusal, or a misuse: nothing was sent
+            throw new ScenarioTransportException("The time for the start was over before it was sent; nothing was started.", e) { ModelId = modelId, SubmissionKey = key };
         }
     }
 }
