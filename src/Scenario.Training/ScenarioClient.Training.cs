@@ -189,17 +189,19 @@ public partial class ScenarioClient
                     return await _connection.SendAsync<ScenarioTrainingStart>(
                         new ServiceCall(HttpMethod.Put, ModelPath(submission.ModelId, "/train")) { Body = body, Retry = RetryScope.BeforeSent, Deadline = submission.Deadline }, token).ConfigureAwait(false);
                 }
-                catch (ScenarioAlreadyTrainingException e) when (wasLost || submission.IsOwnModel)
+                catch (ScenarioAlreadyTrainingException) when (wasLost || submission.IsOwnModel)
                 {
                     // By the request whose answer was lost: it arrived after the look, or the transport sent it again by itself.
-                    Finding<ScenarioTrainingStart> finding = await FindStartedAsync(submission, began, e, token).ConfigureAwait(false);
-                    return finding.Result ?? throw e; // what the look finds of another start is this refusal too
+                    Finding<ScenarioTrainingStart> finding = await FindStartedAsync(submission, began, token).ConfigureAwait(false);
+                    if (finding.Result is { } found)
+                        return found;
+                    throw; // what the look finds of another start is this refusal too
                 }
             },
             token =>
             {
                 wasLost = true;
-                return FindStartedAsync(submission, began, null, token);
+                return FindStartedAsync(submission, began, token);
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -253,7 +255,6 @@ public partial class ScenarioClient
         }
         catch (ScenarioException e)
         {
-            e.IsAbout(modelId);
             e.WasSubmittedAs(key);
             throw;
         }

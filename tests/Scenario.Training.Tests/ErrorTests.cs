@@ -43,7 +43,8 @@ public sealed class ErrorTests : StubTest
         { 499, "{}", typeof(ScenarioApiException), "The service answered 499.", false, false },
         { 500, "{}", typeof(ScenarioApiException), "The service answered 500; ask again later.", true, true },
         { 503, """{"message":"w"}""", typeof(ScenarioApiException), "The service answered 503 (Reason has its words); ask again later.", true, true },
-        { 408, """{"reason":"w"}""", typeof(ScenarioApiException), "The service answered 408 (Reason has its words).", true, true },
+        { 408, """{"reason":"w"}""", typeof(ScenarioApiException), "The service answered 408 (Reason has its words); ask again later.", true, true },
+        { 501, """{"reason":"w"}""", typeof(ScenarioApiException), "The service answered 501 (Reason has its words).", true, false },
     };
 
     [Theory]

@@ -142,11 +142,12 @@ public sealed class ImageTests : StubTest
     public async Task Pairs_are_returned_as_the_service_has_them_or_else_as_they_were_sent()
     {
         ScenarioTrainingPair[] pairs = [new() { SourceId = "a", TargetId = "b", Instruction = "c" }, new() { SourceId = "d", TargetId = "e", Instruction = "f" }];
-        Service.On("PUT /models/m/training-images/pairs", Json("""{"pairs":[{"sourceId":"x"}]}"""), Json("""{"count":2}"""), Json("{}", 400));
+        Service.On("PUT /models/m/training-images/pairs", Json("""{"pairs":[{"sourceId":"x"}]}"""), Json("""{"count":2}"""), Json("""{"count":50}"""), Json("{}", 400));
         ScenarioClient client = Connect();
 
         Assert.Equal(["x"], (await client.ReplaceTrainingPairsAsync("m", pairs, Stop)).Select(p => p.SourceId));
         Assert.Equal(["a", "d"], (await client.ReplaceTrainingPairsAsync("m", pairs, Stop)).Select(p => p.SourceId));
+        Assert.Equal(50, (await client.ReplaceTrainingPairsAsync("m", [.. Enumerable.Repeat(pairs[0], 50)], Stop)).Count);
         Assert.Equal("m", (await Assert.ThrowsAsync<ScenarioApiException>(() => client.ReplaceTrainingPairsAsync("m", pairs, Stop))).ModelId);
     }
 }

@@ -75,7 +75,7 @@ public sealed class UpdateTests : StubTest
     {
         Service.On("PUT /models/m/train", Json("""{"creativeUnitsCost":150}""")).On("GET /models/m", Json("""{"model":{"id":"m","status":"trained","epochs":[{"epoch":"000001"}]}}"""));
 
-        ITrainingRun run = await Connect().StartTrainingAsync("m", cancellationToken: Stop);
+        ScenarioTrainingRun run = await Connect().StartTrainingAsync("m", cancellationToken: Stop);
         TrainingResult result = await run.GetResultAsync(cancellationToken: Stop);
 
         Assert.Equal(("m", 150m, "creative units", 1), (result.RunId, result.Cost, result.CostUnit, Assert.Single(result.Epochs).Number));
@@ -86,7 +86,7 @@ public sealed class UpdateTests : StubTest
     public async Task A_result_of_a_training_that_failed_is_an_exception_whatever_the_options_say()
     {
         Service.On("GET /models/m", Json("""{"model":{"id":"m","status":"failed"}}""")).On("GET /jobs", Json("{}"));
-        ITrainingRun run = Connect().GetTraining("m");
+        ScenarioTrainingRun run = Connect().GetTraining("m");
 
         await Assert.ThrowsAsync<ScenarioTrainingFailedException>(() => run.GetResultAsync(new WaitOptions { ThrowOnFailure = false }, cancellationToken: Stop));
     }
