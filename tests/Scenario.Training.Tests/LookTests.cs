@@ -1,3 +1,5 @@
+using System.Globalization;
+using Civitai.Orchestration.Testing;
 using Microsoft.Extensions.Logging;
 using static Scenario.Training.Tests.StubService;
 
@@ -53,7 +55,7 @@ public sealed class LookTests : StubTest
             Assert.Equal(expected, (await call).Id);
         }
 
-        Assert.Equal(["POST /models", "GET /models?pageSize=100", "POST /models"], expected == "again" ? Service.Lines : [.. Service.Lines, "POST /models"]);
+        Assert.Equal(expected == "again" ? ["POST /models", "GET /models?pageSize=100", "POST /models"] : ["POST /models", "GET /models?pageSize=100"], Service.Lines);
     }
 
     [Fact]
@@ -427,5 +429,5 @@ public sealed class LookTests : StubTest
         return $$"""{"jobId":"{{id}}",{{kind}}"createdAt":"{{At(seconds)}}","metadata":{"outputModelId":"{{model}}"} }""";
     }
 
-    private static string Ms(double seconds) => Civitai.Orchestration.Testing.VirtualTimeProvider.DefaultStart.AddSeconds(seconds).ToUnixTimeMilliseconds().ToString();
+    private static string Ms(double seconds) => VirtualTimeProvider.DefaultStart.AddSeconds(seconds).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Civitai.Orchestration.Testing;
 
 namespace Scenario.Training.Tests;
@@ -31,5 +32,5 @@ public abstract class StubTest : IDisposable
     }
 
     /// <summary>An instant in the form of the service, counted from the start of the test's clock.</summary>
-    protected static string At(double seconds) => VirtualTimeProvider.DefaultStart.AddSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'");
+    protected static string At(double seconds) => VirtualTimeProvider.DefaultStart.AddSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }
