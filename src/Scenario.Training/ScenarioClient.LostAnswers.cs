@@ -114,9 +114,8 @@ public partial class ScenarioClient
     /// <summary>What became of a start whose answer was lost, or that was refused because the model is being trained.</summary>
     /// <param name="submission">The start.</param>
     /// <param name="began">When the call began.</param>
-    /// <param name="refusal">The refusal; null where an answer was lost.</param>
     /// <param name="cancellationToken">Ends the look.</param>
-    internal async Task<Finding<ScenarioTrainingStart>> FindStartedAsync(ScenarioSubmission submission, DateTimeOffset began, ScenarioAlreadyTrainingException? refusal, CancellationToken cancellationToken)
+    internal async Task<Finding<ScenarioTrainingStart>> FindStartedAsync(ScenarioSubmission submission, DateTimeOffset began, CancellationToken cancellationToken)
     {
         ScenarioModel model = await GetAsync(submission.ModelId, RetryScope.Always, submission.Deadline, cancellationToken).ConfigureAwait(false);
         if (model.Status.IsNotStarted)
@@ -136,7 +135,7 @@ public partial class ScenarioClient
             return Finding<ScenarioTrainingStart>.Unknown;
         return model.Status.IsTerminal
             ? Finding<ScenarioTrainingStart>.Nothing
-            : Finding<ScenarioTrainingStart>.Refused(refusal ?? new ScenarioAlreadyTrainingException { ModelId = submission.ModelId });
+            : Finding<ScenarioTrainingStart>.Refused(new ScenarioAlreadyTrainingException());
     }
 
     /// <summary>The newest training of a model among the first page of jobs, for what the model itself does not say; null when it is not there or cannot be read.</summary>

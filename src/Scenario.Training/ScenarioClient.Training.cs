@@ -189,17 +189,19 @@ public partial class ScenarioClient
                     return await _connection.SendAsync<ScenarioTrainingStart>(
                         new ServiceCall(HttpMethod.Put, ModelPath(submission.ModelId, "/train")) { Body = body, Retry = RetryScope.BeforeSent, Deadline = submission.Deadline }, token).ConfigureAwait(false);
                 }
-                catch (ScenarioAlreadyTrainingException e) when (wasLost || submission.IsOwnModel)
+                catch (ScenarioAlreadyTrainingException) when (wasLost || submission.IsOwnModel)
                 {
                     // By the request whose answer was lost: it arrived after the look, or the transport sent it again by itself.
-                    Finding<ScenarioTrainingStart> finding = await FindStartedAsync(submission, began, e, token).ConfigureAwait(false);
-                    return finding.Result ?? throw finding.Refusal ?? e;
+                    Finding<ScenarioTrainingStart> finding = await FindStartedAsync(submission, began, token).ConfigureAwait(false);
+                    if (finding.Result is { } found)
+                        return found;
+                    throw; // what the look finds of another start is this refusal too
                 }
             },
             token =>
             {
                 wasLost = true;
-                return FindStartedAsync(submission, began, null, token);
+                return FindStartedAsync(submission, began, token);
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -253,7 +255,6 @@ public partial class ScenarioClient
         }
         catch (ScenarioException e)
         {
-            e.IsAbout(modelId);
             e.WasSubmittedAs(key);
             throw;
         }
@@ -331,6 +332,16 @@ public partial class ScenarioClient
             e.IsAbout(modelId);
             e.WasSubmittedAs(key);
             throw;
+        }
+        catch (Exception e)
+        {
+            // An interceptor failed, or took longer than the caller allows.
+            Instruments.Fail(activity, e);
+            if (trace.WasSent)
+                throw new ScenarioOutcomeUnknownException("start", modelId, e) { SubmissionKey = key };
+            if (e is not OperationCanceledException)
+                throw; // its own refusal, or a misuse: nothing was sent
+            throw new ScenarioTransportException("The time for the start was over before it was sent; nothing was started.", e) { ModelId = modelId, SubmissionKey = key };
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ScenarioPipeline(ScenarioClient client, IReadOnlyList<ISub
         }
 
         return (preview.Cost >= 0 ? preview.Cost : null)
-            ?? throw new ScenarioTransportException("The service's answer names no price, so the limit cannot be kept; nothing was started.") { MayHaveBeenExecuted = false };
+            ?? throw new ScenarioTransportException("The service's answer names no price, so the limit cannot be kept; nothing was started.");
     }
 
     protected override Exception OverLimit(ScenarioSubmission submission, decimal cost, decimal limit) => new ScenarioCostLimitException(cost, limit) { ModelId = submission.ModelId };
@@ -48,13 +48,13 @@ internal sealed class ScenarioPipeline(ScenarioClient client, IReadOnlyList<ISub
     protected override void Settle(ScenarioSubmission submission, ScenarioTrainingStart? snapshot, Exception? failure, TimeSpan took)
     {
         var tags = new WorkTags("training", submission.Type is { IsKnown: true } type ? type.Value : "", client.Name);
-        if (failure is not null || snapshot is null)
+        if (failure is not null)
         {
-            Telemetry.Instruments.NotAccepted(submission.Activity, tags, failure!, took); // one of both is there
+            Telemetry.Instruments.NotAccepted(submission.Activity, tags, failure, took);
             return;
         }
 
-        Diagnostics.Log.Started(client.Logger, submission.ModelId, snapshot.Cost);
+        Diagnostics.Log.Started(client.Logger, submission.ModelId, snapshot!.Cost); // one of both is there
         Telemetry.Instruments.Accepted(submission.Activity, tags, submission.ModelId, snapshot.Model?.Status is { IsKnown: true } status ? status.Value : "unknown", "creative units", (double?)snapshot.Cost, took);
     }
 }

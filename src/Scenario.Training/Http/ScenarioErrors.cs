@@ -66,7 +66,7 @@ internal sealed class ScenarioErrors : ErrorFormat
                 new ScenarioCooldownException(remaining, problem) { MayHaveBeenExecuted = mayHaveBeenExecuted, RequestId = requestId },
             HttpStatusCode.TooManyRequests => new ScenarioRateLimitException(problem, failure.RetryAfter) { MayHaveBeenExecuted = mayHaveBeenExecuted, RequestId = requestId },
             _ => new ScenarioApiException(
-                FormattableString.Invariant($"The service answered {(int)status}{(problem?.Reason is null ? "" : " (Reason has its words)")}{((int)status >= 500 ? "; ask again later" : "")}.{Effort(failure)}"), status, problem)
+                FormattableString.Invariant($"The service answered {(int)status}{(problem?.Reason is null ? "" : " (Reason has its words)")}{(failure.Verdict == Verdict.Final ? "" : "; ask again later")}.{Effort(failure)}"), status, problem)
             {
                 MayHaveBeenExecuted = mayHaveBeenExecuted,
                 IsTransient = failure.Verdict != Verdict.Final,

@@ -102,9 +102,9 @@ public sealed partial record ScenarioTrainingRequest
             string place = FormattableString.Invariant($"pictures[{i}]");
             if (Pictures[i] is not { } picture)
                 sink.Error(place, ValidationCodes.Required, $"{place} is null.", ScenarioLimits.Guide);
-            else if (definition.IsEdit && (picture.Before is null || string.IsNullOrWhiteSpace(picture.Instruction)))
+            else if (definition.IsEdit && picture.Before is null) // one with a picture before it has an instruction too
                 sink.Error(place, ValidationCodes.Required, $"{place} has no picture before the change or no instruction; {definition.Id} learns from pairs.", definition.Source);
-            else if (!definition.IsEdit && (picture.Before is not null || picture.Instruction is not null))
+            else if (!definition.IsEdit && picture.Before is not null)
                 sink.Error(place, ValidationCodes.NotAllowed, $"{place} is a pair; {definition.Id} learns from images.", definition.Source);
             else if (picture.Caption is not null)
                 sink.Warn(place, ValidationCodes.Ignored, $"{place} has a caption; the service writes its own.", ScenarioLimits.Reference);

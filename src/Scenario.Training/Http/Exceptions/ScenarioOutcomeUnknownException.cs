@@ -1,7 +1,8 @@
 namespace Scenario.Training;
 
 /// <summary>
-/// The answer to a request that acts was lost, and a look at the service could not tell whether it acted. Nothing was sent a second time. Look at the model, or at the list of models and jobs, before repeating.
+/// The answer to a request that acts was lost, and a look at the service could not tell whether it acted; or an interceptor failed, or did not end in time, after a start was sent. Nothing was sent a second time. Look at the
+/// model, or at the list of models and jobs, before repeating.
 /// </summary>
 public sealed class ScenarioOutcomeUnknownException : ScenarioException
 {

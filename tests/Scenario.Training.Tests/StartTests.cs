@@ -1,0 +1,554 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+using static Scenario.Training.Tests.StubService;
+
+namespace Scenario.Training.Tests;
+
+/// <summary>The way of a start: options, validation, interceptors, price, and what is measured of it and of the wait. Other tests run beside these, so each listens for its own client's name.</summary>
+public sealed class StartTests : StubTest
+{
+    private const string Start = "PUT /models/m/train";
+    private static readonly ScenarioTrainingRequest Request = new() { Name = "n", Type = ScenarioTrainingType.ZImageLora, Pictures = Pictures.Many(5) };
+    private readonly string _name = "t-" + Guid.NewGuid().ToString("N");
+
+    /// <summary>Options, and why they are refused; null where they are not.</summary>
+    public static TheoryData<ScenarioTrainOptions, string?> Options => new()
+    {
+        { new() { MaxCost = -0.01m }, "The limit on the cost must not be negative." },
+        { new() { MaxCost = 0 }, null },
+        { new() { Timeout = TimeSpan.Zero }, "The timeout must be longer than zero." },
+        { new() { Timeout = TimeSpan.FromSeconds(-2) }, "The timeout must be longer than zero." },
+        { new() { Timeout = Timeout.InfiniteTimeSpan }, null },
+        { new() { Timeout = TimeSpan.FromTicks(1) }, null },
+        { new() { Key = "" }, "The key must be 1 to 64 letters, digits, '_' or '-'." },
+        { new() { Key = new string('k', 65) }, "The key must be 1 to 64 letters, digits, '_' or '-'." },
+        { new() { Key = "a b" }, "The key must be 1 to 64 letters, digits, '_' or '-'." },
+        { new() { Key = "é" }, "The key must be 1 to 64 letters, digits, '_' or '-'." },
+        { new() { Key = new string('k', 64) }, null },
+        { new() { Key = "Order_47-11" }, null },
+        { new() { WaitOptions = new() { Timeout = TimeSpan.Zero } }, "The timeout of a wait must be longer than zero." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public async Task Options_are_checked_before_anything_is_sent(ScenarioTrainOptions options, string? message)
+    {
+        ScenarioClient client = Connect();
+
+        foreach (Func<Task> call in new Func<Task>[]
+        {
+            () => client.TrainAsync(Request, options, cancellationToken: Stop),
+            () => client.StartTrainingAsync(Request, options, Stop),
+            () => client.StartTrainingAsync("m", null, options, Stop),
+        })
+        {
+            Exception? thrown = await Record.ExceptionAsync(call);
+            if (message is null)
+                Assert.False(thrown is ArgumentException, thrown?.Message);
+            else
+                Assert.StartsWith(message, Assert.IsType<ArgumentException>(thrown, exactMatch: false).Message, StringComparison.Ordinal);
+            if (message?.Contains("wait", StringComparison.Ordinal) == false)
+                Assert.Equal("options", ((ArgumentException)thrown!).ParamName);
+        }
+
+        if (message is not null)
+            Assert.Empty(Service.Lines);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_the_caller_s_mistake()
+    {
+        ScenarioClient client = Connect();
+
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.StartTrainingAsync((ScenarioTrainingRequest)null!, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.TrainAsync(null!, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentException>("modelId", () => client.StartTrainingAsync("../x", cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentException>("modelId", () => client.WaitAsync("..", cancellationToken: Stop));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_cancelled_already_sends_nothing()
+    {
+        Service.On(Start, Json("{}"));
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Connect(o => o.Interceptors.Add(new Interceptor((s, next, _) => next(s, default)))).StartTrainingAsync("m", cancellationToken: stopped.Token));
+
+        Assert.Empty(Service.Lines);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(51)]
+    public async Task A_price_is_asked_for_one_to_fifty_images(int count)
+    {
+        var wrong = await Assert.ThrowsAsync<ArgumentOutOfRangeException>("trainingImagesCount", () => Connect().PreviewCostAsync("m", trainingImagesCount: count, cancellationToken: Stop));
+
+        Assert.StartsWith("The number of images must be 1 to 50.", wrong.Message, StringComparison.Ordinal);
+        Assert.Empty(Service.Lines);
+    }
+
+    [Fact]
+    public async Task A_price_is_asked_for_at_the_ends_with_parameters_that_are_valid()
+    {
+        Service.On(Start, Json("""{"creativeUnitsCost":150}"""));
+        ScenarioClient client = Connect();
+
+        await client.PreviewCostAsync("m", trainingImagesCount: 1, cancellationToken: Stop);
+        await client.PreviewCostAsync("m", trainingImagesCount: 50, cancellationToken: Stop);
+        await Assert.ThrowsAsync<ScenarioValidationException>(() => client.PreviewCostAsync("m", new() { Epochs = 101 }, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ScenarioValidationException>(() => client.PreviewCostAsync("m", new() { SampleSourceImages = ["a"] }, type: ScenarioTrainingType.ZImageLora, cancellationToken: Stop));
+
+        Assert.Equal([$"{Start}?dryRun=true&trainingImagesCount=1", $"{Start}?dryRun=true&trainingImagesCount=50"], Service.Lines);
+    }
+
+    [Theory]
+    [InlineData("""{"creativeUnitsCost":150,"creativeUnits":{"estimatedCreativeUnits":140},"job":{"billing":{"cuCost":130}}}""", 150)]
+    [InlineData("""{"creativeUnits":{"estimatedCreativeUnits":140},"job":{"billing":{"cuCost":130}}}""", 140)]
+    [InlineData("""{"job":{"billing":{"cuCost":130}}}""", 130)]
+    public async Task A_price_is_read_wherever_the_answer_has_it(string answer, int cost)
+    {
+        Service.On(Start, Json(answer, 269));
+
+        Assert.Equal(cost, (await Connect().PreviewCostAsync("m", cancellationToken: Stop)).Cost);
+    }
+
+    [Theory]
+    [InlineData("""{"creativeUnitsCost":-1}""")]
+    [InlineData("{}")]
+    public async Task A_limit_cannot_be_kept_where_no_price_is_named(string price)
+    {
+        Service.On(Start, Json(price));
+
+        var failed = await Assert.ThrowsAsync<ScenarioTransportException>(() => Connect().StartTrainingAsync("m", null, new() { MaxCost = 5 }, Stop));
+
+        Assert.Equal(("The service's answer names no price, so the limit cannot be kept; nothing was started.", false, "m"), (failed.Message, failed.MayHaveBeenExecuted, failed.ModelId));
+        Assert.Single(Service.Lines);
+    }
+
+    [Fact]
+    public async Task What_costs_nothing_is_within_every_limit()
+    {
+        Service.On(Start, Json("""{"creativeUnitsCost":0}"""));
+
+        Assert.Equal(0, (await Connect().StartTrainingAsync("m", null, new() { MaxCost = 0 }, Stop)).Cost);
+        Assert.Equal(2, Service.Lines.Count);
+    }
+
+    [Fact]
+    public async Task A_question_for_the_price_that_is_lost_has_started_nothing()
+    {
+        Service.On(Start, Json("{}", 500));
+
+        var failed = await Assert.ThrowsAsync<ScenarioApiException>(() => Connect().StartTrainingAsync("m", null, new() { MaxCost = 5 }, Stop));
+
+        Assert.Equal((false, true, "m", "m"), (failed.MayHaveBeenExecuted, failed.IsTransient, failed.ModelId, failed.SubmissionKey));
+    }
+
+    [Fact]
+    public async Task A_price_that_is_declined_or_above_the_limit_names_the_model_before_an_interceptor_sees_it()
+    {
+        Service.On(Start, Json("""{"creativeUnitsCost":150}"""));
+        var seen = new List<string?>();
+        ScenarioClient client = Connect(o => o.Interceptors.Add(new Interceptor(async (s, next, token) =>
+        {
+            try
+            {
+                return await next(s, token);
+            }
+            catch (ScenarioException e)
+            {
+                seen.Add(e.ModelId);
+                throw;
+            }
+        })));
+
+        var declined = await Assert.ThrowsAsync<ScenarioCostDeclinedException>(() => client.StartTrainingAsync("m", null, new() { ConfirmCost = (_, _) => ValueTask.FromResult(false) }, Stop));
+        await Assert.ThrowsAsync<ScenarioCostLimitException>(() => client.StartTrainingAsync("m", null, new() { MaxCost = 149 }, Stop));
+
+        Assert.Equal((150m, "m", false), (declined.Cost, declined.ModelId, declined.MayHaveBeenExecuted));
+        Assert.Equal(["m", "m"], seen);
+    }
+
+    [Fact]
+    public async Task An_interceptor_sees_the_start_and_may_change_it()
+    {
+        Service.On(Start, Json("{}"));
+        ScenarioSubmission? seen = null;
+        ScenarioClient client = Connect(o => o.Interceptors.Add(new Interceptor((s, next, token) =>
+        {
+            seen = s;
+            return next(s with { Parameters = new() { Epochs = 4 } }, token);
+        })));
+
+        await client.StartTrainingAsync("m", new() { Epochs = 3 }, new() { Type = ScenarioTrainingType.ZImageLora, MaxCost = null, Validation = ValidationMode.Strict }, Stop);
+
+        Assert.Equal(("m", "m", false, 3, ValidationMode.Strict, "m, m"), (seen!.ModelId, seen.Key, seen.IsKeyMinted, seen.Parameters!.Epochs, seen.Validation, seen.ToString()));
+        Assert.Equal(ScenarioTrainingType.ZImageLora, seen.Type);
+        Assert.Equal("""{"parameters":{"nbEpochs":4}}""", Service.Bodies[^1]);
+        await Assert.ThrowsAsync<ScenarioValidationException>(() => Connect(o => o.Interceptors.Add(new Interceptor((s, next, token) => next(s with { Parameters = new() { Epochs = 0 } }, token)))).StartTrainingAsync("m", cancellationToken: Stop));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_interceptor_that_hangs_ends_with_the_caller_s_limit(bool isSent)
+    {
+        Service.On(Start, Json("{}"));
+        ScenarioClient client = Connect(o => o.Interceptors.Add(new Interceptor(async (s, next, token) =>
+        {
+            ScenarioTrainingStart? start = isSent ? await next(s, token) : null;
+            await Task.Delay(TimeSpan.FromDays(1), Clock, token);
+            return start ?? await next(s, token);
+        })));
+        Task call = client.StartTrainingAsync("m", null, new() { Timeout = TimeSpan.FromSeconds(10) }, Stop);
+
+        ScenarioException failed = isSent ? await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => call) : await Assert.ThrowsAsync<ScenarioTransportException>(() => call);
+
+        Assert.Equal((isSent, "m", "m"), (failed.MayHaveBeenExecuted, failed.ModelId, failed.SubmissionKey));
+        Assert.InRange(Clock.Elapsed, TimeSpan.FromSeconds(10.1), TimeSpan.FromSeconds(10.9)); // after the requests have kept it themselves
+        if (!isSent)
+            Assert.Equal("The time for the start was over before it was sent; nothing was started.", failed.Message);
+        else
+            Assert.Equal("start", ((ScenarioOutcomeUnknownException)failed).Operation);
+    }
+
+    [Fact]
+    public async Task An_interceptor_that_fails_after_the_answer_leaves_the_id_and_before_it_its_own_exception()
+    {
+        Service.On(Start, Json("{}"));
+        var after = new Interceptor(async (s, next, token) =>
+        {
+            await next(s, token);
+            throw new IOException("the journal's disk is full");
+        });
+        var late = new Interceptor(async (s, next, token) =>
+        {
+            await next(s, token);
+            throw new ScenarioNotFoundException();
+        });
+        var before = new Interceptor((_, _, _) => throw new IOException("no budget"));
+
+        var unknown = await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => Connect(o => o.Interceptors.Add(after)).StartTrainingAsync("m", cancellationToken: Stop));
+        var refused = await Assert.ThrowsAsync<ScenarioNotFoundException>(() => Connect(o => o.Interceptors.Add(late)).StartTrainingAsync("m", cancellationToken: Stop));
+        await Assert.ThrowsAsync<IOException>(() => Connect(o => o.Interceptors.Add(before)).StartTrainingAsync("m", cancellationToken: Stop));
+
+        Assert.Equal((true, "m", "m"), (unknown.MayHaveBeenExecuted, unknown.ModelId, unknown.SubmissionKey));
+        Assert.IsType<IOException>(unknown.InnerException);
+        Assert.Equal((true, "m"), (refused.MayHaveBeenExecuted, refused.ModelId)); // it was accepted before
+        Assert.Equal(2, Service.Lines.Count);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task A_start_that_the_caller_cancels_says_whether_it_was_sent(bool isSent, bool hasLimit)
+    {
+        using var stopping = new CancellationTokenSource();
+        Service.On(Start, async token =>
+        {
+            await stopping.CancelAsync();
+            token.ThrowIfCancellationRequested();
+            return new HttpResponseMessage();
+        });
+        ScenarioClient client = Connect(o => o.Interceptors.Add(new Interceptor(async (s, next, token) =>
+        {
+            if (!isSent)
+                await stopping.CancelAsync();
+            token.ThrowIfCancellationRequested();
+            return await next(s, token);
+        })));
+
+        var canceled = await Assert.ThrowsAsync<ScenarioStartCanceledException>(() => client.StartTrainingAsync("m", null, new() { Timeout = hasLimit ? TimeSpan.FromHours(1) : null }, stopping.Token));
+
+        Assert.Equal(("m", "m", isSent, stopping.Token), (canceled.ModelId, canceled.Key, canceled.MayHaveBeenExecuted, canceled.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_cancellation_of_an_interceptor_s_own_is_one_of_the_start()
+    {
+        ScenarioClient client = Connect(o => o.Interceptors.Add(new Interceptor((_, _, _) => throw new OperationCanceledException())));
+
+        Assert.False((await Assert.ThrowsAsync<ScenarioStartCanceledException>(() => client.StartTrainingAsync("m", null, new() { Timeout = TimeSpan.FromHours(1) }, Stop))).MayHaveBeenExecuted);
+        Assert.False((await Assert.ThrowsAsync<ScenarioStartCanceledException>(() => client.StartTrainingAsync("m", cancellationToken: Stop))).MayHaveBeenExecuted);
+    }
+
+    [Fact]
+    public async Task A_training_that_the_caller_cancels_while_it_uploads_keeps_model_and_key()
+    {
+        using var stopping = new CancellationTokenSource();
+        Service.On("GET /models", Json("{}")).On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", async token =>
+        {
+            await stopping.CancelAsync();
+            token.ThrowIfCancellationRequested();
+            return new HttpResponseMessage();
+        });
+
+        var canceled = await Assert.ThrowsAsync<ScenarioStartCanceledException>(() => Connect().StartTrainingAsync(Request, new() { Key = "order-1" }, stopping.Token));
+
+        Assert.Equal(("m", "order-1", false, stopping.Token), (canceled.ModelId, canceled.Key, canceled.MayHaveBeenExecuted, canceled.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_failure_while_images_are_given_keeps_model_and_key()
+    {
+        Service.On("GET /models", Json("{}")).On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("{}", 401));
+
+        var refused = await Assert.ThrowsAsync<ScenarioUnauthorizedException>(() => Connect().StartTrainingAsync(Request, new() { Key = "order-1" }, Stop));
+
+        Assert.Equal(("m", "order-1"), (refused.ModelId, refused.SubmissionKey));
+    }
+
+    [Theory]
+    [InlineData(ValidationMode.Off, ValidationMode.ThrowOnErrors, 0, true)]
+    [InlineData(ValidationMode.Off, ValidationMode.ThrowOnErrors, 101, true)]
+    [InlineData(null, ValidationMode.Off, 101, true)]
+    [InlineData(ValidationMode.ThrowOnErrors, ValidationMode.Off, 101, false)]
+    [InlineData(null, ValidationMode.ThrowOnErrors, 101, false)]
+    [InlineData(null, ValidationMode.ThrowOnErrors, 100, true)]
+    [InlineData(null, ValidationMode.Strict, 100, true)]
+    public async Task The_call_s_way_of_validation_goes_before_the_client_s(ValidationMode? call, ValidationMode client, int epochs, bool isSent)
+    {
+        Service.On(Start, Json("{}"));
+        Task start = Connect(o => o.Validation = client).StartTrainingAsync("m", new() { Epochs = epochs }, new() { Validation = call }, Stop);
+
+        if (isSent)
+            await start;
+        else
+            await Assert.ThrowsAsync<ScenarioValidationException>(() => start);
+        Assert.Equal(isSent ? 1 : 0, Service.Lines.Count);
+    }
+
+    [Fact]
+    public async Task A_warning_is_logged_and_stops_only_a_strict_call()
+    {
+        var log = new Logs();
+        ScenarioTrainingRequest few = Request with { Pictures = [Pictures.One] };
+        Service.On("POST /models", Json("{}", 401));
+        ScenarioClient client = Connect(o => o.LoggerFactory = log);
+
+        await Assert.ThrowsAsync<ScenarioUnauthorizedException>(() => client.StartTrainingAsync(few, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ScenarioUnauthorizedException>(() => client.StartTrainingAsync(few, new() { Validation = ValidationMode.Off }, Stop));
+        await Assert.ThrowsAsync<ScenarioValidationException>(() => client.StartTrainingAsync(few, new() { Validation = ValidationMode.Strict }, Stop));
+
+        Assert.Equal((LogLevel.Warning, "A request has a warning at images (notRecommended); Validate() says more."), Assert.Single(log.Lines));
+    }
+
+    [Fact]
+    public async Task A_view_is_never_sent_whatever_the_validation()
+    {
+        ScenarioTrainingParameters view = new ScenarioTrainingParameters { Epochs = 3 }.WithDefaults(ScenarioTrainingType.ZImageLora);
+
+        var refused = await Assert.ThrowsAsync<ScenarioValidationException>(() => Connect().StartTrainingAsync(Request with { Parameters = view }, new() { Validation = ValidationMode.Off }, Stop));
+
+        ValidationIssue issue = Assert.Single(refused.Result.Issues);
+        Assert.Equal(("", ValidationCodes.View, ValidationSeverity.Error), (issue.Path, issue.Code, issue.Severity));
+        Assert.Equal("This is a view with the service's defaults filled in, made by WithDefaults(). Send the parameters that the view was made from.", issue.Message);
+        Assert.Empty(Service.Lines);
+    }
+
+    [Fact]
+    public async Task What_the_model_has_already_is_not_given_again_and_progress_counts_it()
+    {
+        var sent = new List<TransferProgress>();
+        TrainingPicture[] pictures = [TrainingPicture.FromBytes("a.png", Png(3)), TrainingPicture.FromBytes("b.png", Png(4)), TrainingPicture.FromBytes("c.png", Png(5))];
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"new","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json("""{"model":{"id":"m","status":"new","trainingImages":[{"id":"a1","name":"a.png"},{"id":"stored-1","name":"x"}]}}"""))
+            .On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"n"}}"""))
+            .On(Start, Json("{}"));
+
+        await Connect().StartTrainingAsync(
+            Request with { Pictures = pictures, AssetIds = ["stored-1", "stored-2"] }, new() { Key = "k", UploadProgress = new Listener<TransferProgress>(sent) }, Stop);
+
+        Assert.Equal([(11L, 36L), (23L, 36L), (36L, 36L)], sent.Select(p => (p.Bytes, p.TotalBytes ?? 0)));
+        Assert.Equal(["\"b.png\"", "\"c.png\"", "[\"stored-2\"]"], Service.Bodies.Where(b => b.Contains("\"data\"", StringComparison.Ordinal) || b.Contains("assetIds", StringComparison.Ordinal)).Select(b => b.Split(':')[1].Split(['}', ','])[0]));
+
+        static byte[] Png(int more) => [.. Convert.FromBase64String("iVBORw0KGgo="), .. new byte[more]];
+    }
+
+    [Fact]
+    public async Task A_listener_of_the_upload_that_fails_ends_nothing()
+    {
+        var log = new Logs();
+        Service.On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"a"}}""")).On(Start, Json("{}"));
+        Service.On("GET /models/m", Json("""{"model":{"id":"m","status":"trained"}}"""));
+
+        await Connect(o => o.LoggerFactory = log).TrainAsync(
+            Request, new() { UploadProgress = new Failing<TransferProgress>() }, new Failing<TrainingUpdate>(), Stop);
+
+        Assert.Equal(
+            ["A progress listener (upload) failed with IOException; the operation goes on.", "A progress listener (wait) failed with IOException; the operation goes on."],
+            log.Lines.Where(l => l.Level == LogLevel.Error).Select(l => l.Text));
+    }
+
+    [Fact]
+    public async Task A_start_and_its_end_leave_spans_measurements_and_lines()
+    {
+        var log = new Logs();
+        using var listening = new Telemetry(_name);
+        Service.On(Start, Json("""{"model":{"id":"m","status":"training"},"creativeUnitsCost":150}"""))
+            .On("GET /models/m", Json("""{"model":{"id":"m","type":"zimage-lora","status":"trained","trainingStats":{"queueDuration":30,"trainDuration":1170.5}}}"""));
+        ScenarioTrainingRun run = await Connect(o => (o.Name, o.LoggerFactory) = (_name, log)).StartTrainingAsync("m", null, new() { Type = ScenarioTrainingType.ZImageLora }, Stop);
+        await run.WaitAsync(cancellationToken: Stop);
+
+        Assert.Equal([("Training.Start", "m", "training", ActivityStatusCode.Unset), ("Training.Wait", "m", "trained", ActivityStatusCode.Unset)], listening.Spans.Select(s => (s.OperationName, (string?)s.GetTagItem("scenario.workflow.id"), (string?)s.GetTagItem("scenario.workflow.status"), s.Status)));
+        Assert.Equal(
+            [
+                ("scenario.workflow.cost", 150.0, "currency=creative units,engine=zimage-lora,step=training"),
+                ("scenario.workflow.ended", 1.0, "engine=zimage-lora,outcome=trained,step=training"),
+                ("scenario.workflow.queue.duration", 30.0, "engine=zimage-lora,outcome=trained,step=training"),
+                ("scenario.workflow.submit.duration", 0.0, "engine=zimage-lora,outcome=accepted,step=training"),
+                ("scenario.workflow.submitted", 1.0, "engine=zimage-lora,outcome=accepted,step=training"),
+                ("scenario.workflow.work.duration", 1170.5, "engine=zimage-lora,outcome=trained,step=training"),
+            ],
+            listening.Values);
+        Assert.Equal(
+            [(LogLevel.Information, "The training of model m was accepted for 150 creative units."), (LogLevel.Information, "The training of model m ended as trained.")],
+            log.Lines);
+    }
+
+    [Fact]
+    public async Task Words_of_the_service_s_own_making_are_in_no_measurement()
+    {
+        using var listening = new Telemetry(_name);
+        Service.On(Start, Json("""{"model":{"id":"m","status":"dreaming"}}""")).On("GET /models/m", Json("""{"model":{"id":"m","type":"new-17","status":"failed"}}"""));
+        ScenarioTrainingRun run = await Connect(o => o.Name = _name).StartTrainingAsync("m", null, new() { Type = new ScenarioTrainingType("new-17") }, Stop);
+        await run.WaitAsync(new WaitOptions { ThrowOnFailure = false }, cancellationToken: Stop);
+
+        Assert.Equal("unknown", listening.Spans[0].GetTagItem("scenario.workflow.status"));
+        Assert.Equal((ActivityStatusCode.Error, "failed"), (listening.Spans[1].Status, listening.Spans[1].GetTagItem("error.type")));
+        Assert.Equal(
+            [
+                ("scenario.workflow.ended", 1.0, "engine=,outcome=failed,step=training"),
+                ("scenario.workflow.submit.duration", 0.0, "engine=,outcome=accepted,step=training"),
+                ("scenario.workflow.submitted", 1.0, "engine=,outcome=accepted,step=training"),
+            ],
+            listening.Values);
+    }
+
+    [Theory]
+    [InlineData("0", "0", true)]
+    [InlineData("99999999", "99999999", true)]
+    [InlineData("100000000", "-1", false)]
+    [InlineData("-0.5", "1e300", false)]
+    [InlineData("null", "null", false)]
+    public async Task Times_that_cannot_be_are_not_measured(string queued, string worked, bool isMeasured)
+    {
+        using var listening = new Telemetry(_name);
+        Service.On("GET /models/m", Json($$"""{"model":{"id":"m","status":"trained","trainingStats":{"queueDuration":{{queued}},"trainDuration":{{worked}} } } }"""));
+
+        await Connect(o => o.Name = _name).WaitAsync("m", cancellationToken: Stop);
+
+        Assert.Equal(isMeasured ? 3 : 1, listening.Values.Count);
+    }
+
+    [Fact]
+    public async Task A_start_that_is_refused_leaves_its_kind_and_an_interceptor_s_failure_too()
+    {
+        using var listening = new Telemetry(_name);
+        Service.On(Start, Json("{}", 404));
+        Service.On("GET /models/m", Json("{}", 404));
+        ScenarioClient client = Connect(o => o.Name = _name);
+
+        await Assert.ThrowsAsync<ScenarioNotFoundException>(() => client.StartTrainingAsync("m", cancellationToken: Stop));
+        await Assert.ThrowsAsync<ScenarioNotFoundException>(() => client.WaitAsync("m", cancellationToken: Stop));
+        await Assert.ThrowsAsync<ScenarioValidationException>(() => client.StartTrainingAsync("m", new() { Epochs = 0 }, cancellationToken: Stop));
+        await Assert.ThrowsAsync<IOException>(() => Connect(o => (o.Name, _) = (_name, Add(o))).StartTrainingAsync("m", cancellationToken: Stop));
+
+        Assert.Equal(
+            [("Training.Start", "ScenarioNotFoundException"), ("Training.Wait", "ScenarioNotFoundException"), ("Training.Start", "ScenarioValidationException"), ("Training.Start", "IOException")],
+            listening.Spans.Select(s => (s.OperationName, (string?)s.GetTagItem("error.type"))));
+        Assert.All(listening.Spans, s => Assert.Equal(ActivityStatusCode.Error, s.Status));
+        Assert.Equal(
+            [("scenario.workflow.submit.duration", 0.0, "engine=,outcome=ScenarioNotFoundException,step=training"), ("scenario.workflow.submitted", 1.0, "engine=,outcome=ScenarioNotFoundException,step=training")],
+            listening.Values);
+
+        static bool Add(ScenarioClientOptions options)
+        {
+            options.Interceptors.Add(new Interceptor((_, _, _) => throw new IOException()));
+            return true;
+        }
+    }
+
+    private sealed class Interceptor(Func<ScenarioSubmission, Func<ScenarioSubmission, CancellationToken, Task<ScenarioTrainingStart>>, CancellationToken, Task<ScenarioTrainingStart>> handle)
+        : ISubmissionInterceptor<ScenarioSubmission, ScenarioTrainingStart>
+    {
+        public Task<ScenarioTrainingStart> SubmitAsync(ScenarioSubmission submission, Func<ScenarioSubmission, CancellationToken, Task<ScenarioTrainingStart>> next, CancellationToken cancellationToken) =>
+            handle(submission, next, cancellationToken);
+    }
+
+    private sealed class Failing<T> : IProgress<T>
+    {
+        public void Report(T value) => throw new IOException();
+    }
+
+    /// <summary>What one client's name leaves in traces and measurements.</summary>
+    private sealed class Telemetry : IDisposable
+    {
+        private readonly object _gate = new();
+        private readonly List<Activity> _spans = [];
+        private readonly List<(string Name, double Value, string Tags)> _values = [];
+        private readonly ActivityListener _activities;
+        private readonly MeterListener _meters = new();
+
+        public Telemetry(string client)
+        {
+            _activities = new ActivityListener
+            {
+                ShouldListenTo = s => s.Name == "Scenario.Training",
+                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+                ActivityStopped = a => Keep(() => _spans.Add(a), client, (string?)a.GetTagItem("scenario.client")),
+            };
+            ActivitySource.AddActivityListener(_activities);
+            _meters.InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "Scenario.Training")
+                    listener.EnableMeasurementEvents(instrument);
+            };
+            _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Measured(instrument, value, tags.ToArray(), client));
+            _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Measured(instrument, value, tags.ToArray(), client));
+            _meters.Start();
+        }
+
+        public List<Activity> Spans
+        {
+            get
+            {
+                lock (_gate)
+                    return [.. _spans];
+            }
+        }
+
+        public List<(string Name, double Value, string Tags)> Values
+        {
+            get
+            {
+                lock (_gate)
+                    return [.. _values.Order()];
+            }
+        }
+
+        public void Dispose()
+        {
+            _activities.Dispose();
+            _meters.Dispose();
+        }
+
+        private void Measured(Instrument instrument, double value, KeyValuePair<string, object?>[] tags, string client) => Keep(
+            () => _values.Add((instrument.Name, value, string.Join(",", tags.Where(t => t.Key != "client").OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key}={t.Value}")))),
+            client,
+            (string?)tags.FirstOrDefault(t => t.Key == "client").Value);
+
+        private void Keep(Action keep, string wanted, string? client)
+        {
+            if (client != wanted)
+                return;
+            lock (_gate)
+                keep();
+        }
+    }
+}
