@@ -62,7 +62,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             HttpStatusCode.Conflict => new ConflictException(problem) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             HttpStatusCode.TooManyRequests => new RateLimitedException(problem, failure.RetryAfter) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             _ => new CivitaiApiException(
-                FormattableString.Invariant($"The service answered {(int)status}{CivitaiApiException.Reason(problem)}{((int)status >= 500 ? "; ask again later" : "")}.{Effort(failure)}"), status, problem)
+                FormattableString.Invariant($"The service answered {(int)status}{CivitaiApiException.Reason(problem)}{(failure.Verdict == Verdict.Final ? "" : "; ask again later")}.{Effort(failure)}"), status, problem)
             {
                 MayHaveBeenExecuted = failure.MayHaveBeenExecuted,
                 IsTransient = failure.Verdict != Verdict.Final,

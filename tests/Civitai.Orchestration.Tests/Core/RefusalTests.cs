@@ -69,10 +69,10 @@ public sealed class RefusalTests
     [InlineData(404, "{}", typeof(NotFoundException), false, "The service knows no such workflow, step, blob or resource, or does not show it to this token; check the id.")]
     [InlineData(409, "{}", typeof(ConflictException), false, "The workflow's state does not allow the change; read it again first.")]
     [InlineData(429, "{}", typeof(RateLimitedException), true, "The service limits the rate of requests; retry after 7 s.")]
-    [InlineData(408, "{}", typeof(CivitaiApiException), true, "The service answered 408.")]
+    [InlineData(408, "{}", typeof(CivitaiApiException), true, "The service answered 408; ask again later.")]
     [InlineData(499, "{}", typeof(CivitaiApiException), false, "The service answered 499.")]
     [InlineData(500, "{}", typeof(CivitaiApiException), true, "The service answered 500; ask again later.")]
-    [InlineData(501, "{}", typeof(CivitaiApiException), false, "The service answered 501; ask again later.")]
+    [InlineData(501, "{}", typeof(CivitaiApiException), false, "The service answered 501.")]
     [InlineData(402, "{}", typeof(InsufficientBuzzException), false, "The account holds too little Buzz for this (insufficient Buzz); nothing runs.")]
     public void Status_decides_the_kind_of_a_refusal(int status, string body, Type expected, bool isTransient, string message)
     {
