@@ -81,12 +81,14 @@ internal static class Journals
                 }
 
                 return Task.CompletedTask;
-            }),
+            }
+        ),
             ("journal", async () =>
             {
                 for (int i = 0; i < Writes; i++)
                     await journal.TryWriteAsync(Entry(next++, now), null);
-            }),
+            }
+        ),
             ($"journal, {AtOnce} at once", () => Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
             {
                 for (int i = 0; i < Writes / AtOnce; i++)
@@ -96,6 +98,11 @@ internal static class Journals
 
     private static JournalEntry Entry(int number, DateTimeOffset now) => new()
     {
-        Service = "orchestration.civitai.com", Key = string.Create(CultureInfo.InvariantCulture, $"sdk-{number:x32}"), State = JournalState.Intended, Description = "imageGen", CreatedAt = now, ChangedAt = now,
+        Service = "orchestration.civitai.com",
+        Key = string.Create(CultureInfo.InvariantCulture, $"sdk-{number:x32}"),
+        State = JournalState.Intended,
+        Description = "imageGen",
+        CreatedAt = now,
+        ChangedAt = now,
     };
 }

@@ -4,7 +4,6 @@ using Civitai.Orchestration;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tests.Docs;
-using Civitai.Orchestration.Training;
 
 namespace Generation.Datasets.Tests;
 

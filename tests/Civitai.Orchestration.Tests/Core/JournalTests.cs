@@ -16,7 +16,14 @@ public sealed class JournalTests : IDisposable
 
     private JournalEntry Entry(string key, JournalState state = JournalState.Intended, string? id = null) => new()
     {
-        Service = Service, Key = key, State = state, WorkId = id, Description = "imageGen", Cost = id is null ? null : 8.5m, CreatedAt = _clock.GetUtcNow(), ChangedAt = _clock.GetUtcNow(),
+        Service = Service,
+        Key = key,
+        State = state,
+        WorkId = id,
+        Description = "imageGen",
+        Cost = id is null ? null : 8.5m,
+        CreatedAt = _clock.GetUtcNow(),
+        ChangedAt = _clock.GetUtcNow(),
     };
 
     public void Dispose() => _folder.Delete(recursive: true);
