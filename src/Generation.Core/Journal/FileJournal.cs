@@ -81,7 +81,7 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
         lock (_lock)
         {
             ThrowIfUnusable();
-            return ValueTask.FromResult(Find(service, key));
+            return ValueTask.FromResult(Find(JournalFormat.NameOf(service, key)));
         }
     }
 
@@ -90,15 +90,16 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         byte[] record = JournalFormat.Write(entry);
+        JournalName name = JournalFormat.ReadName(record).Name;
         var pending = new Pending(entry, record);
         lock (_lock)
         {
             ThrowIfUnusable();
-            if (Find(entry.Service, entry.Key)?.State != expected)
+            if (Find(name)?.State != expected)
                 return false;
             pending.Offset = _length;
             _length += record.Length;
-            _index[JournalFormat.NameOf(entry.Service, entry.Key)] = PlaceOf(pending.Offset, entry.State);
+            _index[name] = PlaceOf(pending.Offset, entry.State);
             _pending.Add(pending);
             if (!_isWriting)
             {
@@ -119,7 +120,7 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
         lock (_lock)
         {
             ThrowIfUnusable();
-            foreach (long place in _index.Values.Where(p => !IsClosed(StateOf(p))))
+            foreach (long place in _index.Values.Where(p => !JournalEntry.IsClosedState(StateOf(p))))
             {
                 if (ReadAt(OffsetOf(place)) is var entry && entry.Service == service)
                     open.Add(entry);
@@ -143,7 +144,7 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
             if (_isDisposed)
                 return;
             _isDisposed = true;
-            last = _pending.Count > 0 ? _pending[^1].Written.Task : Task.CompletedTask;
+            last = (_pending.LastOrDefault() ?? _writing.LastOrDefault())?.Written.Task ?? Task.CompletedTask;
         }
 
         try
@@ -166,8 +167,6 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
 
     private static JournalState StateOf(long place) => (JournalState)(place & ((1 << StateBits) - 1));
 
-    private static bool IsClosed(JournalState state) => state is JournalState.HandedOver or JournalState.Refused;
-
     private static long PlaceOf(long offset, JournalState state) => (offset << StateBits) | (byte)state;
 
     private void ThrowIfUnusable()
@@ -178,7 +177,7 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
     }
 
     // Called with the lock.
-    private JournalEntry? Find(string service, string key) => _index.TryGetValue(JournalFormat.NameOf(service, key), out long place) ? ReadAt(OffsetOf(place)) : null;
+    private JournalEntry? Find(JournalName name) => _index.TryGetValue(name, out long place) ? ReadAt(OffsetOf(place)) : null;
 
     private JournalEntry ReadAt(long offset)
     {
@@ -312,7 +311,7 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
         (JournalState state, JournalName name) = JournalFormat.ReadName(record);
         bool isKnown = _index.ContainsKey(name);
         _index[name] = PlaceOf(offset, state);
-        bool isOld = IsClosed(state) && JournalFormat.ReadChanged(record) < oldest;
+        bool isOld = JournalEntry.IsClosedState(state) && JournalFormat.ReadChanged(record) < oldest;
         return (isKnown ? 0 : record.Length) - (isOld ? record.Length : 0);
     }
 
@@ -356,7 +355,7 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
             foreach (long place in _index.Values.Order())
             {
                 byte[] record = RecordAt(OffsetOf(place));
-                if (!IsClosed(StateOf(place)) || JournalFormat.ReadChanged(record) >= oldest)
+                if (!JournalEntry.IsClosedState(StateOf(place)) || JournalFormat.ReadChanged(record) >= oldest)
                     file.Write(record);
             }
 

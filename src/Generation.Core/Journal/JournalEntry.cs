@@ -30,7 +30,9 @@ public sealed record JournalEntry
     public required DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>Whether nothing remains to be done.</summary>
-    public bool IsClosed => State is JournalState.HandedOver or JournalState.Refused;
+    public bool IsClosed => IsClosedState(State);
+
+    internal static bool IsClosedState(JournalState state) => state is JournalState.HandedOver or JournalState.Refused;
 
     /// <summary>The key, the state and the id.</summary>
     public override string ToString() => SafeText.List(Key, State.ToString(), WorkId);

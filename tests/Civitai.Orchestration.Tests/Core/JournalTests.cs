@@ -176,6 +176,24 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_being_written_is_on_the_disk_before_the_file_is_closed()
+    {
+        for (int i = 0; i < 50; i++)
+        {
+            FileJournal journal = Open();
+            Task<bool>[] writes = [.. Enumerable.Range(0, 1 + i % 3).Select(j => journal.TryWriteAsync(Entry($"{i}-{j}"), null, Stop).AsTask())];
+            if (i % 2 == 0)
+                await Task.Yield(); // the writer may have taken them
+            journal.Dispose();
+
+            Assert.All(await Task.WhenAll(writes), Assert.True);
+        }
+
+        using FileJournal again = Open();
+        Assert.Equal(99, again.Count);
+    }
+
+    [Fact]
     public async Task An_intent_that_is_too_long_is_refused()
     {
         using FileJournal journal = Open();
