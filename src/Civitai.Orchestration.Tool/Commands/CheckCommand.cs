@@ -48,7 +48,7 @@ internal sealed class CheckCommand : CommandBase
         await using (stage.ConfigureAwait(false))
         {
             int count = dataset.Items.Count;
-            report = await dataset.CheckAsync(requirements, new Counter(done => stage.Report(count == 0 ? null : (double)done / count, "pictures")), cancellationToken).ConfigureAwait(false);
+            report = await dataset.CheckAsync(requirements, new Listener<int>(done => stage.Report(count == 0 ? null : (double)done / count, "pictures")), cancellationToken).ConfigureAwait(false);
         }
 
         display.Say(
@@ -85,7 +85,7 @@ internal sealed class CheckCommand : CommandBase
             };
             Display.Stage stage = display.Begin("repair");
             await using (stage.ConfigureAwait(false))
-                dataset = await dataset.RepairAsync(repairs, target, new Counter(done => stage.Report(null, $"{done} items")), cancellationToken).ConfigureAwait(false);
+                dataset = await dataset.RepairAsync(repairs, target, new Listener<int>(done => stage.Report(null, $"{done} items")), cancellationToken).ConfigureAwait(false);
         }
 
         DatasetReport report = await CheckAsync(display, dataset, requirements, parsed.GetValue(_report), cancellationToken).ConfigureAwait(false);
@@ -113,10 +113,5 @@ internal sealed class CheckCommand : CommandBase
                 "estimate", $"{choice.Title}, {(epochs is null ? "as the service does it" : string.Create(CultureInfo.InvariantCulture, $"{epochs} epochs"))}: {estimate}", ("choice", choice.Id), ("epochs", epochs), ("total", estimate.Total),
                 ("unit", estimate.Unit), ("isComplete", estimate.IsComplete));
         }
-    }
-
-    private sealed class Counter(Action<int> act) : IProgress<int>
-    {
-        public void Report(int value) => act(value);
     }
 }

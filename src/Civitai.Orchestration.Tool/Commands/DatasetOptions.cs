@@ -86,6 +86,13 @@ internal static class DatasetOptions
             refuse($"{name} must not be empty.");
     }
 
+    /// <summary>Refuses to write into what is there already.</summary>
+    public static void RefuseFilled(string folder)
+    {
+        if (Path.Exists(folder) && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()))
+            throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
+    }
+
     /// <summary>Refuses to write over a file.</summary>
     public static void RefuseExisting(string? path, string option)
     {

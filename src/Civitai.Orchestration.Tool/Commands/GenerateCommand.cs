@@ -62,18 +62,13 @@ internal sealed class GenerateCommand : CommandBase
         var steps = new WorkflowBuilder();
         IStepTemplate<ImageGenOutput>[] made = [.. inputs.Select(i => steps.Add(i))];
         WorkflowTemplate template = steps.ToTemplate();
-        ValidationResult validation = template.Validate();
-        foreach (ValidationIssue issue in validation.Issues)
-            display.Say("issue", issue.ToString(), ("severity", issue.Severity.ToString()), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
-        if (!validation.IsValid)
-            throw new ToolException(ExitCode.Invalid, "invalid", "The request is not valid; nothing was sent.");
+        display.Refuse(template.Validate(), "The request is not valid; nothing was sent.");
         CostEstimate estimate = template.EstimateCost();
         display.Say("estimate", $"{inputs.Count} pictures with {input.Definition?.Id}. Estimate: {estimate}.", ("count", inputs.Count), ("input", input.Definition?.Id), ("total", estimate.Total), ("isComplete", estimate.IsComplete));
         var question = new PriceQuestion(display, vendor) { IsAgreed = parsed.GetValue(_yes), Estimate = estimate.IsComplete ? estimate.Total : null };
         string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
         string folder = Path.GetFullPath(parsed.GetValue(_output) ?? key);
-        if (Path.Exists(folder) && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()))
-            throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
+        DatasetOptions.RefuseFilled(folder);
         var submission = new SubmitOptions
         {
             ExternalId = key,
@@ -96,7 +91,7 @@ internal sealed class GenerateCommand : CommandBase
 
         Display.Stage stage = display.Begin("pictures");
         await using (stage.ConfigureAwait(false))
-            workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
+            workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener<WorkflowProgress>(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
 
         IReadOnlyList<BlobDownload> files = await FetchCommand.DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 1)
@@ -180,10 +175,5 @@ internal sealed class GenerateCommand : CommandBase
             },
             cancellationToken).ConfigureAwait(false);
         display.Say("sheet", $"Contact sheet: {path}", ("path", path));
-    }
-
-    private sealed class Listener(Action<WorkflowProgress> act) : IProgress<WorkflowProgress>
-    {
-        public void Report(WorkflowProgress value) => act(value);
     }
 }

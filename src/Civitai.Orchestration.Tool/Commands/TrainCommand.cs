@@ -64,8 +64,7 @@ internal sealed class TrainCommand : CommandBase
         string name = parsed.GetValue(_name) ?? folder.Name;
         string key = RunStore.NewKey(name, Context.Clock.GetUtcNow());
         string output = Path.GetFullPath(parsed.GetValue(_output) ?? key);
-        if (Path.Exists(output) && (!Directory.Exists(output) || Directory.EnumerateFileSystemEntries(output).Any()))
-            throw new ToolException(ExitCode.Usage, "exists", $"--out: {output} is not an empty folder; nothing is written over.");
+        DatasetOptions.RefuseFilled(output);
 
         // What needs no token is looked at first.
         string vendorName = parsed.GetRequiredValue(VendorOptions.Vendor).ToLowerInvariant();
@@ -92,11 +91,7 @@ internal sealed class TrainCommand : CommandBase
             MaxCost = parsed.GetValue(_maxCost),
         };
         TrainingRequest request = await RequestAsync(display, described, record, parsed.GetValue(_report), cancellationToken).ConfigureAwait(false);
-        ValidationResult validation = described.ValidateTraining(request);
-        foreach (ValidationIssue issue in validation.Issues)
-            display.Say("issue", issue.ToString(), ("severity", issue.Severity.ToString()), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
-        if (!validation.IsValid)
-            throw new ToolException(ExitCode.Invalid, "invalid", "The settings are not valid; nothing was sent.");
+        display.Refuse(described.ValidateTraining(request), "The settings are not valid; nothing was sent.");
         CostEstimate estimate = described.EstimateTraining(request);
         display.Say("estimate", $"Estimate: {estimate}.", ("total", estimate.Total), ("unit", estimate.Unit), ("isComplete", estimate.IsComplete));
         if (estimate.IsComplete && estimate.Total > record.MaxCost)

@@ -185,9 +185,4 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     };
 
     private static string Shown(string? path) => path is null ? "" : Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.Length < path.Length ? relative : path;
-
-    private sealed class Listener<T>(Action<T> act) : IProgress<T>
-    {
-        public void Report(T value) => act(value);
-    }
 }

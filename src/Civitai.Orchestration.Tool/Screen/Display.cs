@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Spectre.Console;
+using ValidationResult = Generation.ValidationResult;
 
 namespace Civitai.Orchestration.Tool.Screen;
 
@@ -46,6 +47,16 @@ internal sealed class Display
             _context.Out.WriteLine(Event("error", [("code", problem.Code), ("exitCode", problem.ExitCode), ("message", problem.Message), .. members]));
         else
             _context.Error.WriteLine(problem.Message);
+    }
+
+    /// <summary>Says every problem of a request, and refuses one with errors.</summary>
+    /// <exception cref="ToolException">There are errors.</exception>
+    public void Refuse(ValidationResult validation, string message)
+    {
+        foreach (ValidationIssue issue in validation.Issues)
+            Say("issue", issue.ToString(), ("severity", issue.Severity.ToString()), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
+        if (!validation.IsValid)
+            throw new ToolException(ExitCode.Invalid, "invalid", message);
     }
 
     /// <summary>Something that takes a while. Dispose it when it is over.</summary>
