@@ -26,6 +26,8 @@ switch (args)
         CheckPackage(directory, "Civitai.Orchestration.Testing", version);
         CheckPackage(directory, "Scenario.Training", version);
         CheckPackage(directory, "Generation.Datasets", version);
+        CheckPackage(directory, "Generation.PostgreSql", version);
+        CheckPackage(directory, "Civitai.Orchestration.AspNetCore", version);
         CheckTool(directory, "Civitai.Orchestration.Tool", version, "loraforge");
         break;
     default:

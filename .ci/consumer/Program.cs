@@ -1,10 +1,14 @@
 using Civitai.Orchestration;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
-// Against the simulator, on a clock that skips every delay: what a first program does, with nothing but the two packages.
+// Against the simulator, on a clock that skips every delay: what a first program does, with nothing but the packages. The database is named and not asked.
 var clock = new VirtualTimeProvider();
 await using var simulator = await OrchestratorSimulator.StartAsync(new OrchestratorSimulatorOptions { TimeProvider = clock });
+await using var store = new PostgresStore("Host=localhost;Database=studio");
+Console.WriteLine(store);
+new ServiceCollection().AddCivitaiOrchestration().AddCivitaiCallbacks(o => o.Secret = new string('s', 32)).OnImages((images, end, cancellationToken) => Task.CompletedTask);
 var options = new OrchestrationClientOptions { BaseAddress = simulator.BaseAddress, TimeProvider = clock };
 
 using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options);

@@ -36,7 +36,8 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     public ISubmissionJournal? Journal { get; set; }
 
     /// <summary>
-    /// What may be spent by this client, and by others that have the same budgets. Each submission is priced first and refused with <see cref="BudgetExceededException"/> where one of them cannot pay it. Default: none.
+    /// What may be spent by this client, and by others that have the same budgets. Each submission is priced first and refused with <see cref="BudgetExceededException"/> where one of them cannot pay it, with
+    /// <see cref="JournalException"/> where the ledger of one fails. Default: none.
     /// </summary>
     public IList<SpendBudget> Budgets { get; private set; } = [];
 
@@ -66,7 +67,7 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OwnInterceptors()
     {
         if (Budgets.Count > 0)
-            yield return new BudgetInterceptor<WorkflowSubmission, Workflow>([.. Budgets], s => [.. s.Template.Tags ?? []], w => w.Charge);
+            yield return new BudgetInterceptor<WorkflowSubmission, Workflow>([.. Budgets], CreateLogger(Log.Category), s => [.. s.Template.Tags ?? []], w => w.Charge);
         if (Journal is { } journal)
             yield return new JournalInterceptor<WorkflowSubmission, Workflow>(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), w => w.Id, w => w.Charge);
     }
@@ -84,6 +85,8 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
             yield return $"{nameof(Interceptors)} must not hold null.";
         if (Budgets.Any(b => b is null))
             yield return $"{nameof(Budgets)} must not hold null.";
+        else if (Budgets.DistinctBy(b => (b.Ledger, b.Name, b.IsDaily)).Count() < Budgets.Count)
+            yield return $"{nameof(Budgets)} holds two with the same Name in one Ledger; what one reserves would be the other's.";
         if (MaxLongPolls is < 0 or > 1000)
             yield return FormattableString.Invariant($"{nameof(MaxLongPolls)} is {MaxLongPolls}; it must be 0 to 1000.");
     }

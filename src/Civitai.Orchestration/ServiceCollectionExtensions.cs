@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using Civitai.Orchestration;
 using Generation.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -62,6 +65,40 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(configuration);
         return Add(services, key, options => options.Configure(o => OptionsBinder.Bind(configuration, o)));
+    }
+
+    /// <summary>
+    /// Goes on with what the client's journal has open, as a part of the host, and hands each end to a handler once. With an <see cref="ISharedJournal"/> for as long as the host runs: it leases what it goes on with and takes
+    /// over what dead machines leave. With another journal once, at the start, for what was open then. Needs <see cref="OrchestrationClientOptions.Journal"/>; without one the host does not start.
+    /// </summary>
+    /// <typeparam name="THandler">Takes the ends. Made anew for each, in a scope of its own, unless it is registered otherwise.</typeparam>
+    /// <param name="builder">What <c>AddCivitaiOrchestration</c> or <c>AddKeyedCivitaiOrchestration</c> returns.</param>
+    /// <param name="options">How ends are waited for and leased. When null: the defaults.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">The builder is of another client.</exception>
+    public static IHttpClientBuilder AddWorkflowRecovery<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(this IHttpClientBuilder builder, RecoverOptions? options = null)
+        where THandler : class, IRecoveredWorkflowHandler
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        options ??= new();
+        options.ThrowIfInvalid();
+        string? key = builder.GetCivitaiClientKey();
+        builder.Services.TryAddScoped<THandler>();
+        builder.Services.AddSingleton<IHostedService>(p => new WorkflowRecoveryService<THandler>(p, key, options));
+        return builder;
+    }
+
+    /// <summary>The key of the client that a builder is of, for what is added to it.</summary>
+    /// <param name="builder">What <c>AddCivitaiOrchestration</c> or <c>AddKeyedCivitaiOrchestration</c> returns.</param>
+    /// <returns>The key; null for the client without one.</returns>
+    /// <exception cref="ArgumentException">The builder is of another client.</exception>
+    public static string? GetCivitaiClientKey(this IHttpClientBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        string start = Registration.ClientName + ":";
+        return builder.Name == Registration.ClientName ? null
+            : builder.Name.StartsWith(start, StringComparison.Ordinal) ? builder.Name[start.Length..]
+            : throw new ArgumentException("The builder is none that AddCivitaiOrchestration returns.", nameof(builder));
     }
 
     private static IHttpClientBuilder Add(IServiceCollection services, string? key, Action<OptionsBuilder<OrchestrationClientOptions>> configure)

@@ -29,6 +29,9 @@ public abstract class GenerationException : Exception
     /// <summary>Whether asking again later may help: no usable answer came, or the service is overloaded. False for a refusal.</summary>
     public bool IsTransient { get; init; }
 
+    /// <summary>What to do about it, as far as that can be told.</summary>
+    public virtual FailureAdvice Advice => IsTransient ? FailureAdvice.Wait : FailureAdvice.Unknown;
+
     /// <summary>The HTTP status of the last reply; null when there was no reply or no request.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 

@@ -8,30 +8,28 @@ public partial class ScenarioClient
     private static readonly TimeSpan CancelLimit = TimeSpan.FromSeconds(10);
 
     /// <summary>A training that is waited for.</summary>
-    private sealed class ModelSource(ScenarioClient client, string id, WaitOptions options) : SnapshotSource<ScenarioModel>
+    private sealed class ModelSource(ScenarioClient client) : SnapshotSource<ScenarioModel>
     {
-        public override string Id => id;
-
-        public override async Task<ScenarioModel?> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken) =>
-            await client.GetAsync(id, RetryScope.Never, deadline, cancellationToken).ConfigureAwait(false);
+        public override async Task<ScenarioModel?> ReadAsync(Wait<ScenarioModel> wait, TimeSpan hold, CancellationToken cancellationToken) =>
+            await client.GetAsync(wait.Id, RetryScope.Never, wait.Deadline, cancellationToken).ConfigureAwait(false);
 
         public override bool HasEnded(ScenarioModel snapshot) => snapshot.Status.IsTerminal;
 
         public override TimeSpan? ExpectedRest(ScenarioModel snapshot) => ScenarioUpdates.RestOf(snapshot);
 
-        public override bool IsTooSoon(GenerationException refusal) => refusal is ScenarioNotFoundException && client._recent.Contains(id);
+        public override bool IsTooSoon(Wait<ScenarioModel> wait, GenerationException refusal) => refusal is ScenarioNotFoundException && client._recent.Contains(wait.Id);
 
-        public override Exception TimedOut(ScenarioModel? last, TimeSpan waited, Exception? cause) => new ScenarioWaitTimeoutException(client.GetTraining(id), id, last, waited, cause);
+        public override Exception TimedOut(Wait<ScenarioModel> wait, ScenarioModel? last, TimeSpan waited, Exception? cause) => new ScenarioWaitTimeoutException(client.GetTraining(wait.Id), wait.Id, last, waited, cause);
 
-        public override async Task<Exception> CanceledAsync(OperationCanceledException cause, CancellationToken cancellationToken)
+        protected override async Task<Exception> CanceledAsync(Wait<ScenarioModel> wait, OperationCanceledException cause)
         {
-            bool isRequested = options.CancelWorkWhenCanceled;
+            bool isRequested = wait.Options.CancelWorkWhenCanceled;
             if (isRequested)
             {
                 try
                 {
                     // The caller's token is used up; the request has its own short limit.
-                    await client.CancelAsync(id, Deadline.After(client.Clock, CancelLimit), CancellationToken.None).ConfigureAwait(false);
+                    await client.CancelAsync(wait.Id, Deadline.After(client.Clock, CancelLimit), CancellationToken.None).ConfigureAwait(false);
                 }
                 catch (ScenarioException)
                 {
@@ -39,27 +37,25 @@ public partial class ScenarioClient
                 }
             }
 
-            return new ScenarioWaitCanceledException(id, isRequested, cause, cancellationToken);
+            return new ScenarioWaitCanceledException(wait.Id, isRequested, cause, wait.CancellationToken);
         }
 
-        public override Exception Disposed(OperationCanceledException cause) => new ScenarioWaitCanceledException(id, false, cause, cause.CancellationToken);
+        protected override Exception Disposed(Wait<ScenarioModel> wait, OperationCanceledException cause) => new ScenarioWaitCanceledException(wait.Id, false, cause, cause.CancellationToken);
     }
 
     /// <summary>A job that is waited for.</summary>
-    private sealed class JobSource(ScenarioClient client, string id) : SnapshotSource<ScenarioJob>
+    private sealed class JobSource(ScenarioClient client) : SnapshotSource<ScenarioJob>
     {
-        public override string Id => id;
-
-        public override async Task<ScenarioJob?> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken) =>
-            await client.GetJobAsync(id, RetryScope.Never, deadline, cancellationToken).ConfigureAwait(false);
+        public override async Task<ScenarioJob?> ReadAsync(Wait<ScenarioJob> wait, TimeSpan hold, CancellationToken cancellationToken) =>
+            await client.GetJobAsync(wait.Id, RetryScope.Never, wait.Deadline, cancellationToken).ConfigureAwait(false);
 
         public override bool HasEnded(ScenarioJob snapshot) => snapshot.Status.IsTerminal;
 
-        public override Exception TimedOut(ScenarioJob? last, TimeSpan waited, Exception? cause) => new ScenarioWaitTimeoutException(null, id, last, waited, cause);
+        public override Exception TimedOut(Wait<ScenarioJob> wait, ScenarioJob? last, TimeSpan waited, Exception? cause) => new ScenarioWaitTimeoutException(null, wait.Id, last, waited, cause);
 
-        public override Task<Exception> CanceledAsync(OperationCanceledException cause, CancellationToken cancellationToken) =>
-            Task.FromResult<Exception>(new ScenarioWaitCanceledException(id, false, cause, cancellationToken));
+        protected override Task<Exception> CanceledAsync(Wait<ScenarioJob> wait, OperationCanceledException cause) =>
+            Task.FromResult<Exception>(new ScenarioWaitCanceledException(wait.Id, false, cause, wait.CancellationToken));
 
-        public override Exception Disposed(OperationCanceledException cause) => new ScenarioWaitCanceledException(id, false, cause, cause.CancellationToken);
+        protected override Exception Disposed(Wait<ScenarioJob> wait, OperationCanceledException cause) => new ScenarioWaitCanceledException(wait.Id, false, cause, cause.CancellationToken);
     }
 }

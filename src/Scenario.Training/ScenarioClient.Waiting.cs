@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Generation.Diagnostics;
 using Generation.Http;
+using Generation.Waiting;
 using Scenario.Training.Diagnostics;
 
 namespace Scenario.Training;
@@ -36,7 +37,7 @@ public partial class ScenarioClient
         options = (options ?? new()) with { Mode = WaitMode.Poll };
         options.ThrowIfInvalid();
         TrainingUpdate? last = null;
-        await foreach (ScenarioModel model in _loop.RunAsync(new ModelSource(this, modelId, options), options, isObserved: true, Deadline.After(Clock, options.Limit), cancellationToken).ConfigureAwait(false))
+        await foreach (ScenarioModel model in _loop.RunAsync(_models, new Wait<ScenarioModel>(modelId, options, Deadline.After(Clock, options.Limit), true, cancellationToken), hasPlace: false).ConfigureAwait(false))
         {
             TrainingUpdate update = ScenarioUpdates.Of(modelId, model);
             if (last is not null && ScenarioUpdates.AreSame(last, update))
@@ -59,7 +60,7 @@ public partial class ScenarioClient
         options = (options ?? new()) with { Mode = WaitMode.Poll };
         options.ThrowIfInvalid();
         ScenarioJob? last = null;
-        await foreach (ScenarioJob job in _loop.RunAsync(new JobSource(this, jobId), options, progress is not null, Deadline.After(Clock, options.Limit), cancellationToken).ConfigureAwait(false))
+        await foreach (ScenarioJob job in _loop.RunAsync(_jobs, new Wait<ScenarioJob>(jobId, options, Deadline.After(Clock, options.Limit), progress is not null, cancellationToken), hasPlace: false).ConfigureAwait(false))
         {
             last = job;
             Report(progress, job);
@@ -77,7 +78,7 @@ public partial class ScenarioClient
         {
             TrainingUpdate? last = null;
             ScenarioModel? ended = null;
-            await foreach (ScenarioModel model in _loop.RunAsync(new ModelSource(this, modelId, options), options, progress is not null, deadline, cancellationToken).ConfigureAwait(false))
+            await foreach (ScenarioModel model in _loop.RunAsync(_models, new Wait<ScenarioModel>(modelId, options, deadline, progress is not null, cancellationToken), hasPlace: false).ConfigureAwait(false))
             {
                 ended = model;
                 TrainingUpdate update = ScenarioUpdates.Of(modelId, model);

@@ -29,6 +29,8 @@ public partial class ScenarioClient : IDisposable
     private readonly ServiceConnection _connection;
     private readonly ScenarioPipeline _pipeline;
     private readonly SnapshotLoop _loop;
+    private readonly ModelSource _models;
+    private readonly JobSource _jobs;
     private readonly FileDownload _downloads;
     private readonly RecentWork _recent;
     private readonly string? _projectId;
@@ -66,6 +68,7 @@ public partial class ScenarioClient : IDisposable
         _connection = new ServiceConnection(createClient, options.ToConnectionOptions());
         (_projectId, _validation, BaseAddress) = (options.ProjectId, options.Validation, options.BaseAddress);
         _loop = new SnapshotLoop(_connection.Options, new LongPollSlots(0), _connection.Disposed);
+        (_models, _jobs) = (new ModelSource(this), new JobSource(this));
         _downloads = new FileDownload(_connection);
         _recent = new RecentWork(_connection.Clock);
         _pipeline = new ScenarioPipeline(this, [.. options.Interceptors]);
@@ -74,7 +77,7 @@ public partial class ScenarioClient : IDisposable
     /// <summary>For mocks.</summary>
     protected ScenarioClient()
     {
-        (_connection, _pipeline, _loop, _downloads, _recent) = (null!, null!, null!, null!, null!); // a mock overrides what uses them
+        (_connection, _pipeline, _loop, _models, _jobs, _downloads, _recent) = (null!, null!, null!, null!, null!, null!, null!); // a mock overrides what uses them
         BaseAddress = ScenarioClientOptions.DefaultBaseAddress;
     }
 

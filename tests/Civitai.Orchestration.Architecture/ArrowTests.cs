@@ -19,6 +19,8 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     [InlineData(Rules.Library)]
     [InlineData(Rules.Scenario)]
     [InlineData(Rules.Datasets)]
+    [InlineData(Rules.PostgreSql)]
+    [InlineData(Rules.AspNetCore)]
     [InlineData(Rules.Testing)]
     public void Folders_point_where_the_rules_allow(string assembly) =>
         AssertNone(Inside(assembly).Where(a => !IsAllowed(a)));
@@ -41,7 +43,7 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     }
 
     [Fact]
-    public void Core_and_datasets_name_no_vendor() => Assert.Empty(_shipped.VendorsInCommon);
+    public void What_is_common_names_no_vendor() => Assert.Empty(_shipped.VendorsInCommon);
 
     [Fact]
     public void Texts_are_written_in_no_machines_culture() =>
@@ -66,9 +68,9 @@ public sealed class ArrowTests : IClassFixture<ArrowTests.Shipped>
     {
         public Shipped()
         {
-            CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Scenario), new(Rules.Datasets), new(Rules.Testing)];
+            CompiledAssembly[] assemblies = [new(Rules.Core), new(Rules.Library), new(Rules.Scenario), new(Rules.Datasets), new(Rules.PostgreSql), new(Rules.AspNetCore), new(Rules.Testing)];
             Map = new ArrowMap(assemblies);
-            VendorsInCommon = [.. assemblies.Where(a => a.Name is Rules.Core or Rules.Datasets).SelectMany(VendorNames.In)];
+            VendorsInCommon = [.. assemblies.Where(a => a.Name is Rules.Core or Rules.Datasets or Rules.PostgreSql).SelectMany(VendorNames.In)];
             InMachineCulture = [.. assemblies.SelectMany(CultureReader.Read)];
             foreach (CompiledAssembly assembly in assemblies)
                 assembly.Dispose();

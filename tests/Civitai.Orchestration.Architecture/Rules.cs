@@ -7,6 +7,8 @@ internal static class Rules
     public const string Library = "Civitai.Orchestration";
     public const string Scenario = "Scenario.Training";
     public const string Datasets = "Generation.Datasets";
+    public const string PostgreSql = "Generation.PostgreSql";
+    public const string AspNetCore = "Civitai.Orchestration.AspNetCore";
     public const string Testing = "Civitai.Orchestration.Testing";
 
     /// <summary>An assembly may use these others; inside an assembly the folders' rules hold.</summary>
@@ -16,6 +18,8 @@ internal static class Rules
         [Library] = [Core],
         [Scenario] = [Core],
         [Datasets] = [Core],
+        [PostgreSql] = [Core],
+        [AspNetCore] = [Core, Library],
         [Testing] = [Core, Library],
     };
 
@@ -51,7 +55,8 @@ internal static class Rules
         [new(Library, "Steps")] = ["Media", "Parameters", "Pricing", "Resources", "Steps/References"],
         [new(Library, "Steps/ImageResourceTraining")] = [.. StepKind, "Steps/Training"],
         [new(Library, "Steps/TextToImage")] = [.. StepKind, "Steps/ImageGen"],
-        [new(Library, "Workflows")] = ["Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
+        [new(Library, "Callbacks")] = ["Parameters", "Steps"],
+        [new(Library, "Workflows")] = ["Callbacks", "Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
         [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
         [new(Library, "Trainings")] = ["Blobs", "Diagnostics", "Http", "Media", "Parameters", "Resources", "Steps", "Steps/Training", "Workflows"],
         [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Media", "Recipes", "Resources", "Services", "Steps", "Steps/Training", "Trainings", "Users", "Workflows"],
@@ -67,6 +72,10 @@ internal static class Rules
         [new(Scenario, "")] = ["Diagnostics", "Http", "Jobs", "Models", "Requests", "Training", "Types"],
 
         [new(Datasets, "")] = [],
+
+        [new(PostgreSql, "")] = [],
+
+        [new(AspNetCore, "")] = [],
 
         [new(Testing, "")] = ["Internal"],
         [new(Testing, "Internal")] = [""],

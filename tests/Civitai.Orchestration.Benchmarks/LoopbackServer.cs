@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Civitai.Orchestration.Benchmarks;
 
-/// <summary>Answers every request with the same bytes, so that a difference between two callers is the callers' own.</summary>
+/// <summary>A server of this machine that does little itself, so that a difference between two callers is the callers' own.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -17,14 +17,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri BaseAddress => new(_app.Urls.Single());
 
-    public static async Task<LoopbackServer> StartAsync(string response)
+    /// <summary>Answers every request with the same bytes.</summary>
+    public static Task<LoopbackServer> StartAsync(string response)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(response);
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
-        WebApplication app = builder.Build();
-        app.Run(async context =>
+        return StartAsync(async context =>
         {
             await context.Request.Body.CopyToAsync(Stream.Null);
             context.Response.StatusCode = StatusCodes.Status202Accepted;
@@ -32,6 +29,30 @@ internal sealed class LoopbackServer : IAsyncDisposable
             context.Response.ContentLength = bytes.Length;
             await context.Response.Body.WriteAsync(bytes);
         });
+    }
+
+    /// <summary>Answers as a handler of messages does.</summary>
+    public static Task<LoopbackServer> StartAsync(HttpMessageHandler service)
+    {
+        var invoker = new HttpMessageInvoker(service);
+        return StartAsync(async context =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"http://service{context.Request.Path}{context.Request.QueryString}");
+            using HttpResponseMessage response = await invoker.SendAsync(request, context.RequestAborted);
+            context.Response.StatusCode = (int)response.StatusCode;
+            context.Response.ContentType = "application/json; charset=utf-8";
+            context.Response.ContentLength = response.Content.Headers.ContentLength;
+            await response.Content.CopyToAsync(context.Response.Body);
+        });
+    }
+
+    private static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
+        WebApplication app = builder.Build();
+        app.Run(answer);
         await app.StartAsync();
         return new LoopbackServer(app);
     }

@@ -13,12 +13,20 @@ if (args is ["roundtrips", ..])
     return await RoundTrips.RunAsync(Count(1, 400));
 if (args is ["serve"])
     return await ServerProcess.ServeAsync();
+if (args is ["serve-crowd"])
+    return await ServerProcess.ServeCrowdAsync();
 if (args is ["archive", ..])
     return await Archives.RunAsync(Count(1, 10), args.ElementAtOrDefault(2));
 if (args is ["transfers", ..])
     return await Transfers.RunAsync(Count(1, 10), args.ElementAtOrDefault(2));
 if (args is ["journal", ..])
     return await Journals.RunAsync(Count(1, 1_000_000), args.ElementAtOrDefault(2));
+if (args is ["waits", "loops" or "room", _, _])
+    return await Waits.MeasureAsync(args[1], Count(2, 0), Count(3, 0));
+if (args is ["waits", ..])
+    return await Waits.MeasureAsync(Count(1, 100_000), Count(2, 60));
+if (args is ["requests", ..])
+    return await Waits.CountAsync(Count(1, 10_000));
 if (args is ["download", string address, string id, string path, string stop])
     return await Transfers.DownloadAsync(new Uri(address), id, path, long.Parse(stop, CultureInfo.InvariantCulture));
 if (args is ["serve-files"])

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using Civitai.Orchestration.Tests.Client;
 
 namespace Civitai.Orchestration.Benchmarks;
 
@@ -16,9 +18,14 @@ internal sealed class ServerProcess : IDisposable
     public Uri BaseAddress { get; }
 
     /// <summary>Starts this program as <c>serve</c>; it writes its address, reads the reply and ends with its standard input.</summary>
-    public static ServerProcess Start(string reply)
+    public static ServerProcess Start(string reply) => StartApart("serve", reply);
+
+    /// <summary>Starts a service of so much work that goes on.</summary>
+    public static ServerProcess StartCrowd(int count) => StartApart("serve-crowd", count.ToString(CultureInfo.InvariantCulture));
+
+    private static ServerProcess StartApart(string command, string input)
     {
-        ServerProcess server = Run("serve", reply);
+        ServerProcess server = Run(command, input);
         if (Environment.ProcessorCount > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
         {
             server._process.ProcessorAffinity = 2;
@@ -44,6 +51,18 @@ internal sealed class ServerProcess : IDisposable
     {
         string reply = await Console.In.ReadLineAsync() ?? throw new InvalidOperationException("There is no reply to give.");
         await using LoopbackServer server = await LoopbackServer.StartAsync(reply);
+        Console.WriteLine(server.BaseAddress);
+        await Console.In.ReadToEndAsync();
+        return 0;
+    }
+
+    public static async Task<int> ServeCrowdAsync()
+    {
+        int count = int.Parse(await Console.In.ReadLineAsync() ?? "0", CultureInfo.InvariantCulture);
+        using var service = new CrowdService(TimeProvider.System);
+        for (int i = 0; i < count; i++)
+            service.Add(string.Create(CultureInfo.InvariantCulture, $"wf_{i}"), TimeSpan.FromMilliseconds((i - count) * 10), TimeSpan.FromDays(1));
+        await using LoopbackServer server = await LoopbackServer.StartAsync(service);
         Console.WriteLine(server.BaseAddress);
         await Console.In.ReadToEndAsync();
         return 0;

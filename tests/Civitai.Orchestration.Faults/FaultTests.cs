@@ -1,5 +1,7 @@
+using Civitai.Orchestration.Faults.Callbacks;
 using Civitai.Orchestration.Faults.Downloads;
 using Civitai.Orchestration.Faults.Intents;
+using Civitai.Orchestration.Faults.Matrix;
 using Civitai.Orchestration.Faults.Replies;
 using Civitai.Orchestration.Faults.Resilience;
 using Xunit;
@@ -47,6 +49,32 @@ public sealed class FaultTests
     [Fact]
     public async Task A_program_wide_resilience_handler_cuts_no_long_poll_and_repeats_no_submission() =>
         Check(await new ResilienceRun(speed: 100, runtime: TimeSpan.FromMinutes(10)).RunAsync());
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 0)]
+    [InlineData(true, 50)]
+    public async Task Callbacks_lose_no_end_and_forged_ones_are_not_acted_on(bool hasJournal, int droppedPercent)
+    {
+        RunReport report = await new CallbackRun(seed: 7, count: 300, parallel: 4, droppedPercent, hasJournal).RunAsync();
+
+        Check(report);
+        Assert.Equal(300, report["ends handled once"] + report["ends handled more than once or never"]);
+        Assert.InRange(report["forged"], 1, long.MaxValue);
+    }
+
+    [Fact]
+    public async Task Intents_are_paid_once_and_their_results_handed_over_once_whatever_dies()
+    {
+        RunReport report = await new MatrixRun(seed: 7, count: 300, parallel: 32, speed: 500, restarts: 1, kills: 2).RunAsync();
+
+        Check(report);
+        Assert.Equal(report["intents"], report["charges"]);
+        Assert.Equal(report["intents"], report["results"]);
+        Assert.InRange(report["deaths"], 200, long.MaxValue);
+        Assert.InRange(report.Kinds("fault "), 16, int.MaxValue);
+        Assert.InRange(report.Kinds("death by "), 20, int.MaxValue);
+    }
 
     internal static void Check(RunReport report) => Assert.True(report.Wrong == 0, report.ToString());
 }

@@ -44,7 +44,7 @@ public sealed class DeadlineTests : WireTest
         Service.HangOn("/v2/consumer/workflows");
         OrchestrationClient client = CreateClient();
 
-        var failure = await Assert.ThrowsAsync<CivitaiTransportException>(() => WhileTimePassesAsync(
+        var failure = await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => WhileTimePassesAsync(
             () => client.Workflows.RunAsync(Picture, new RunOptions { WaitOptions = new() { Timeout = TimeSpan.FromSeconds(10) } }, cancellationToken: Stop), TimeSpan.FromHours(1)));
 
         Assert.InRange(Clock.Elapsed.TotalSeconds, 9, 11);

@@ -10,7 +10,9 @@ public abstract class MemoryTests
     protected static async Task<(string Codes, long Peak)> RunAsync(string work, string folder)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "Generation.Datasets.Tests.dll");
-        using Process child = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "child", work, folder]) { RedirectStandardOutput = true })!; // it is a new process
+        var start = new ProcessStartInfo("dotnet", ["exec", program, "child", work, folder]) { RedirectStandardOutput = true };
+        start.Environment["DOTNET_GCgen0size"] = "1000000"; // 16 MiB: else garbage may grow to the size of the processor's cache, 260 MiB on some
+        using Process child = Process.Start(start)!; // it is a new process
         string output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await child.WaitForExitAsync(TestContext.Current.CancellationToken);
         TestContext.Current.TestOutputHelper?.WriteLine($"{work}: {output}");

@@ -1,29 +1,12 @@
-using Civitai.Orchestration.Tests;
-using PublicApiGenerator;
+using Civitai.Orchestration.Tests.Api;
 
 namespace Generation.Datasets.Tests;
 
-/// <summary>
-/// The public surface as C#, kept in docs/api for each target framework: a change of it shows in the review. With <c>CIVITAI_WRITE_API=1</c> the listing is written anew.
-/// </summary>
+/// <summary>The public surface is the listed one, and says what it is.</summary>
 public sealed class PublicApiTests
 {
-#if NET10_0_OR_GREATER
-    private const string Framework = "net10.0";
-#else
-    private const string Framework = "net8.0";
-#endif
-
     [Fact]
-    public void Public_surface_is_the_listed_one()
-    {
-        string path = Path.Combine(RepositoryFolder.Root, "docs", "api", $"Generation.Datasets.{Framework}.txt");
-        string listing = typeof(TrainingDataset).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n").TrimEnd() + "\n";
-        if (Environment.GetEnvironmentVariable("CIVITAI_WRITE_API") == "1")
-            File.WriteAllText(path, listing);
-
-        Assert.Equal(File.Exists(path) ? File.ReadAllText(path) : "", listing);
-    }
+    public void Public_surface_is_the_listed_one() => ApiListing.AssertListed(typeof(TrainingDataset).Assembly);
 
     [Fact]
     public void Codes_are_different_and_spelled_as_their_names()

@@ -19,6 +19,12 @@ internal static partial class Log
     [LoggerMessage(8, LogLevel.Warning, "A request has a warning at {Path} ({Code}); Validate() says more.")]
     internal static partial void ValidationWarning(ILogger logger, string path, string code);
 
+    [LoggerMessage(9, LogLevel.Warning, "Workflow {WorkflowId} was charged {Charge} Buzz, and the service's preview named {Preview}.")]
+    internal static partial void CostDrifted(ILogger logger, string? workflowId, decimal? charge, decimal? preview);
+
+    [LoggerMessage(10, LogLevel.Warning, "The recovery of open submissions has met {Cause}; what it concerns stays open.")]
+    internal static partial void NotHandedOver(ILogger logger, string cause);
+
     [LoggerMessage(5, LogLevel.Warning, "Workflow {WorkflowId} has a step of the kind {Kind} that this version of the library does not know; it is kept as it came.")]
     internal static partial void UnknownStep(ILogger logger, string? workflowId, string kind);
 }

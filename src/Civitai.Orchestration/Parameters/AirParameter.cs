@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>The identifier of a resource.</summary>
@@ -24,6 +26,8 @@ internal sealed record AirParameter : ValueParameter<Air>
 
     private protected override void CheckValue(WireRecord record, Air value, ref ValidationSink sink) =>
         AirCheck.Check(Name, AirPlace.Member, value, new AirFit(Ecosystems, Types, ValidationSeverity.Error) { TakesBlobId = TakesBlobId }, Source, ref sink);
+
+    private protected override void DescribeType(JsonObject schema) => schema["type"] = "string";
 
     private protected override string Format(Air value) => value.Value;
 }

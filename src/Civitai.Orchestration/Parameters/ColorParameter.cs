@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A color, as # and six hexadecimal digits.</summary>
@@ -13,6 +15,14 @@ internal sealed record ColorParameter : ReferenceParameter<string>
     public override ParameterKind Kind => ParameterKind.Text;
 
     public override string? DefaultText => Default;
+
+    private protected override void DescribeValue(JsonObject schema)
+    {
+        schema["type"] = "string";
+        schema["pattern"] = "^#[0-9A-Fa-f]{6}$";
+        if (Default is not null)
+            schema["default"] = Default;
+    }
 
     private protected override void CheckValue(string value, ref ValidationSink sink)
     {

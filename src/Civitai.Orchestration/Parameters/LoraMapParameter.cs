@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration.Parameters;
 
@@ -21,6 +22,14 @@ internal sealed record LoraMapParameter : ReferenceParameter<IReadOnlyDictionary
 
     /// <summary>The ecosystems that fit; another one has no effect, which is a warning.</summary>
     public IReadOnlyList<string> Ecosystems { get; init; } = [];
+
+    private protected override void DescribeValue(JsonObject schema)
+    {
+        schema["type"] = "object";
+        var strength = new JsonObject { ["type"] = "number" };
+        DescribeRange(strength);
+        schema["additionalProperties"] = strength;
+    }
 
     private protected override void CheckValue(IReadOnlyDictionary<Air, double> loras, ref ValidationSink sink)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>An image, by address, as a data URL or as base64 text.</summary>
@@ -14,6 +16,8 @@ internal sealed record MediaParameter : ReferenceParameter<MediaSource>
     public AddressForm Form { get; init; } = Addresses.Media;
 
     internal override int CountMedia(WireRecord record) => Read(record)?.Text is null ? 0 : 1;
+
+    private protected override void DescribeValue(JsonObject schema) => schema["type"] = "string";
 
     private protected override void CheckValue(MediaSource value, ref ValidationSink sink)
     {

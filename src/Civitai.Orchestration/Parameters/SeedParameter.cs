@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>A whole number or a reference to one.</summary>
@@ -16,6 +18,12 @@ internal sealed record SeedParameter : ValueParameter<ValueOrReference<long>>
             sink.CheckReference(Name, reference, Kind);
         else if (value.HasValue)
             CheckNumber(record, value.Value, ref sink);
+    }
+
+    private protected override void DescribeType(JsonObject schema)
+    {
+        schema["type"] = "integer";
+        DescribeRange(schema);
     }
 
     private protected override string Format(ValueOrReference<long> value) => value.ToString();

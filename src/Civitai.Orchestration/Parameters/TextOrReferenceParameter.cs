@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Civitai.Orchestration.Parameters;
 
 /// <summary>Text, or a reference to text.</summary>
@@ -20,6 +22,12 @@ internal sealed record TextOrReferenceParameter : ValueParameter<ValueOrReferenc
             sink.CheckReference(Name, reference, Kind);
         else if (value.HasValue)
             CheckText(Name, value.Value, ref sink);
+    }
+
+    private protected override void DescribeType(JsonObject schema)
+    {
+        schema["type"] = "string";
+        DescribeLength(schema, "Length");
     }
 
     private protected override string Format(ValueOrReference<string> value) => value.ToString();

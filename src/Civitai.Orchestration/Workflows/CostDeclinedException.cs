@@ -10,4 +10,7 @@ public sealed class CostDeclinedException : CivitaiException
 
     /// <summary>What it would cost, in Buzz.</summary>
     public decimal Cost { get; }
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.Leave;
 }

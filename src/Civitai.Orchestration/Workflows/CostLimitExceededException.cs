@@ -18,4 +18,7 @@ public sealed class CostLimitExceededException : CivitaiException
 
     /// <summary>The caller's limit, in Buzz.</summary>
     public decimal Limit { get; }
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.AddFunds;
 }

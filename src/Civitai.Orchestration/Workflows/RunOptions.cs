@@ -5,4 +5,18 @@ public sealed record RunOptions : SubmissionOptions
 {
     /// <summary>How the end is waited for once the workflow is submitted. When null: the defaults of <see cref="Generation.WaitOptions"/>.</summary>
     public WaitOptions? WaitOptions { get; init; }
+
+    /// <summary>
+    /// How often a workflow that failed is submitted again, 0 to 10. Default: 0. Only where that may help (<see cref="FailureAdvice.RetrySame"/>, at once, and <see cref="FailureAdvice.Wait"/>, after a pause), with a key of its own
+    /// (<c>…-r2</c>), within the time of the call and within the budgets; work that failed without a reason is repeated once. Each run may be paid: <see cref="WorkflowCosts.PaidRuns"/> and
+    /// <see cref="WorkflowFailedException.PaidRuns"/> say how many were.
+    /// </summary>
+    public int Retries { get; init; }
+
+    internal override void ThrowIfInvalid()
+    {
+        base.ThrowIfInvalid();
+        if (Retries is < 0 or > 10)
+            throw new ArgumentOutOfRangeException("options", Retries, "The retries of failed work must be 0 to 10.");
+    }
 }

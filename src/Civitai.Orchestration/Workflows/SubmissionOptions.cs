@@ -26,6 +26,12 @@ public abstract record SubmissionOptions : WorkflowOptions
     public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
 
     /// <summary>
+    /// Hears what the workflow costs, by the rates, by the preview where one was asked, and by the charge: when it is accepted, and with <c>RunAsync</c> again when it has ended. When null nobody hears it; a charge that is
+    /// another than the preview's price is logged in any case.
+    /// </summary>
+    public IProgress<WorkflowCosts>? Costs { get; init; }
+
+    /// <summary>
     /// How long the service holds the submission itself open for the work to end, in whole seconds, 0 to 100 seconds. When null: <c>SubmitAsync</c> does not wait; <c>RunAsync</c> asks for what documentation
     /// advises for the input, at most 25 seconds, and never waits inline for training. How the end is waited for afterwards is <see cref="RunOptions.WaitOptions"/>.
     /// </summary>

@@ -125,6 +125,17 @@ public sealed partial record Workflow : WireRecord
     /// <summary>Writes the workflow as JSON, with everything that came with it.</summary>
     public string ToJson() => WireWriter.ToText(this);
 
+    /// <summary>Whether the workflow is the one that was submitted with a key: <see cref="ExternalId"/> has the number of the account in front of it.</summary>
+    /// <param name="externalId">The key, as it was submitted.</param>
+    public bool WasSubmittedAs(string externalId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(externalId);
+        if (ExternalId is not { } stored)
+            return false;
+        int account = stored.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return account > 0 && stored[account] == '-' && stored.AsSpan(account + 1).SequenceEqual(externalId);
+    }
+
     /// <summary>
     /// The steps that ended with less than was asked for: failed, or succeeded with results missing. A workflow may succeed with such steps in it; each says more in
     /// <see cref="WorkflowStep.Outcome"/> and <see cref="WorkflowStep.OutcomeReason"/>.
@@ -161,6 +172,13 @@ public sealed partial record Workflow : WireRecord
         int Position(WorkflowStep step) => Steps.TakeWhile(s => !ReferenceEquals(s, step)).Count();
     }
 
+    /// <summary>As <see cref="GetOutput{TOutput}()"/>, where it is no fault that there is none.</summary>
+    /// <typeparam name="TOutput">The kind of output.</typeparam>
+    /// <returns>The output; null where no step makes such an output, or it holds nothing that can be had.</returns>
+    public TOutput? TryGetOutput<TOutput>()
+        where TOutput : WireRecord =>
+        Steps.LastOrDefault(s => s.MakesOutput<TOutput>()) is { } last && HasResult(last) ? last.GetOutput() as TOutput : null;
+
     /// <summary>The output of one step, by its name.</summary>
     /// <typeparam name="TOutput">The kind of output.</typeparam>
     /// <param name="stepName">The step's name; see <see cref="FindStep"/>.</param>
@@ -189,7 +207,10 @@ public sealed partial record Workflow : WireRecord
 
     private TOutput OutputOf<TOutput>(WorkflowStep step)
         where TOutput : WireRecord =>
-        step.GetOutput() is TOutput output && (!step.Status.IsTerminal || step.CountResults() is not { Made: 0 }) ? output : throw new WorkflowOutputException(this, typeof(TOutput).Name, step);
+        step.GetOutput() is TOutput output && HasResult(step) ? output : throw new WorkflowOutputException(this, typeof(TOutput).Name, step);
+
+    // Of a step that has not ended, what is there so far is one.
+    private static bool HasResult(WorkflowStep step) => !step.Status.IsTerminal || step.CountResults() is not { Made: 0 };
 
     internal static string PositionName(int index) => string.Create(CultureInfo.InvariantCulture, $"${index}");
 

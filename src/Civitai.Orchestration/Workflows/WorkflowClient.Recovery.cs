@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using Generation.Submitting;
 
 namespace Civitai.Orchestration;
 
@@ -7,6 +9,16 @@ public partial class WorkflowClient
     // The list may be behind the submission by a little, and clocks differ.
     private static readonly TimeSpan ListDelay = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
+
+    // The keys that this process has claimed in the journal and could not note the outcome of, and when; a journal may keep less of a time.
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _claims = new(StringComparer.Ordinal);
+    private static readonly TimeSpan ClaimPrecision = TimeSpan.FromMilliseconds(1);
+
+    // The keys whose ends this process hands over, or waits for to do so, and whether it did.
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<bool>> _handingOver = new(StringComparer.Ordinal);
+
+    // The keys that this process submits or hands over at this moment without a lease, and how often.
+    private readonly ConcurrentDictionary<string, int> _inHand = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Finds out what became of a submission whose answer was lost: looks through the account's workflows for its key. Sends nothing that could be charged. Submitting again with the key does the same where the request is
@@ -28,7 +40,7 @@ public partial class WorkflowClient
 
     /// <summary>
     /// Goes on with everything that the journal has open, in this process or after another one has died: finds out what became of lost answers, waits for each end, and hands it over once. Call it when the program starts, before
-    /// anything is submitted.
+    /// anything is submitted. With an <see cref="ISharedJournal"/> it leases what it goes on with, and leaves alone what others have leased and what is younger than <see cref="RecoverOptions.MinimumAge"/>.
     /// </summary>
     /// <param name="handOver">
     /// Takes an end, however it ended; several at once. When it has returned, the journal notes that it has the result, and it is not called for it again. What it throws leaves the intent open for the next recovery.
@@ -43,24 +55,18 @@ public partial class WorkflowClient
         ArgumentNullException.ThrowIfNull(handOver);
         options ??= new();
         options.ThrowIfInvalid();
-        ISubmissionJournal journal = _settings.Journal ?? throw new InvalidOperationException("The client has no journal; set OrchestrationClientOptions.Journal.");
-        int handedOver = 0;
+        ISubmissionJournal journal = RequiredJournal;
         var failures = new List<Exception>();
-        var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(journal.ReadOpenAsync(_settings.JournalName, cancellationToken), limits, async (entry, token) =>
-        {
-            try
-            {
-                if (await GoOnAsync(journal, entry, handOver, options, token).ConfigureAwait(false))
-                    Interlocked.Increment(ref handedOver);
-            }
-            catch (Exception e) when (!token.IsCancellationRequested)
-            {
-                lock (failures)
-                    failures.Add(e);
-            }
-        }).ConfigureAwait(false);
+        int handedOver = journal is ISharedJournal shared
+            ? await RecoverSharedAsync(shared, handOver, options, isEndless: false, Fail, cancellationToken).ConfigureAwait(false)
+            : await RecoverOnceAsync(journal, handOver, options, DateTimeOffset.MaxValue, Fail, cancellationToken).ConfigureAwait(false);
         return failures.Count == 0 ? handedOver : throw new AggregateException(FormattableString.Invariant($"{failures.Count} of the open submissions could not be handed over; they stay open."), failures);
+
+        void Fail(Exception e)
+        {
+            lock (failures)
+                failures.Add(e);
+        }
     }
 
     /// <summary>Notes in the journal that the result of a submission has arrived where it belongs. <c>RunAsync</c> and <see cref="RecoverAsync"/> do it by themselves; call it after <c>SubmitAsync</c>. Without a journal, or where it is noted already, nothing happens.</summary>
@@ -75,52 +81,170 @@ public partial class WorkflowClient
         await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Waits for the end of a workflow and hands it over once: what a receiver of callbacks does, and a worker that takes ids from a queue. With a journal once over all processes that share it, except that a process may die in the
+    /// middle; without one, for one call at a time in this process.
+    /// </summary>
+    /// <param name="externalId">The key that it was submitted with.</param>
+    /// <param name="workflow">The workflow as accepted, or as read since.</param>
+    /// <param name="handOver">Takes the end, however it ended. When it has returned, the journal notes that it has the result; after an exception the intent stays open.</param>
+    /// <param name="options">How to wait for the end. When null: the defaults.</param>
+    /// <param name="cancellationToken">Ends the call; what was not handed over stays open.</param>
+    /// <returns>Whether this call handed it over; false where somebody else has done it: another call, a recovery, a <c>RunAsync</c> of this process, or another process, which may still be at it.</returns>
+    /// <exception cref="ArgumentException">The workflow was submitted with another key.</exception>
+    /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
+    /// <exception cref="CivitaiException">The service could not be asked.</exception>
+    /// <exception cref="JournalException">The journal cannot be read or written.</exception>
+    public virtual async Task<bool> HandOverAsync(
+        string externalId, Workflow workflow, Func<RecoveredWorkflow, CancellationToken, Task> handOver, WaitOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(externalId);
+        ArgumentNullException.ThrowIfNull(workflow);
+        ArgumentNullException.ThrowIfNull(handOver);
+        if (workflow.ExternalId is not null && !workflow.WasSubmittedAs(externalId))
+            throw new ArgumentException("The workflow was submitted with another key.", nameof(workflow));
+        while (true)
+        {
+            if (TryBegin(externalId) is { } begun)
+            {
+                bool isDone = false;
+                using InHand mark = Mark(externalId);
+                try
+                {
+                    Workflow ended = workflow.Status.IsTerminal ? workflow : await EndOfAsync(workflow.Id, options, cancellationToken).ConfigureAwait(false);
+                    return isDone = await HandOverAsync(externalId, ended, handOver, cancellationToken).ConfigureAwait(false);
+                }
+                finally
+                {
+                    Finish(externalId, begun, isDone);
+                }
+            }
+
+            NotifyChanged(workflow.Id);
+            Task<bool>? taken = _runs.TryGetValue(externalId, out WorkflowRun? run) ? run.Left : _handingOver.TryGetValue(externalId, out TaskCompletionSource<bool>? other) ? other.Task : null;
+            if (taken is not null && await taken.WaitAsync(cancellationToken).ConfigureAwait(false))
+                return false;
+        }
+    }
+
+    private InHand Mark(string externalId)
+    {
+        if (_signsOfLife is null)
+            return default;
+        _inHand.AddOrUpdate(externalId, 1, (_, count) => count + 1);
+        _signsOfLife.Begin();
+        return new InHand(_inHand, externalId);
+    }
+
+    private readonly struct InHand(ConcurrentDictionary<string, int>? keys, string externalId) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (keys?.AddOrUpdate(externalId, 0, (_, count) => count - 1) == 0)
+                keys.TryRemove(KeyValuePair.Create(externalId, 0));
+        }
+    }
+
+    // What others wait for from now on; null where somebody in this process waits for the end of the key already.
+    private TaskCompletionSource<bool>? TryBegin(string externalId)
+    {
+        var begun = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return !_runs.ContainsKey(externalId) && _handingOver.TryAdd(externalId, begun) ? begun : null;
+    }
+
+    private void Finish(string externalId, TaskCompletionSource<bool> begun, bool isHandedOver)
+    {
+        _handingOver.TryRemove(externalId, out _);
+        begun.SetResult(isHandedOver);
+    }
+
+    private Task<Workflow> EndOfAsync(string workflowId, WaitOptions? options, CancellationToken cancellationToken) =>
+        WaitAsync(workflowId, (options ?? new()) with { ThrowOnFailure = false }, null, cancellationToken);
+
+    private async Task<bool> HandOverAsync(string externalId, Workflow ended, Func<RecoveredWorkflow, CancellationToken, Task> handOver, CancellationToken cancellationToken)
+    {
+        if (_settings.Journal is not { } journal)
+        {
+            await SettleAsync(externalId, ended).ConfigureAwait(false);
+            await handOver(new RecoveredWorkflow { ExternalId = externalId, Workflow = ended }, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        while (true)
+        {
+            JournalEntry? entry = await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false);
+            bool isOwn = entry is { State: JournalState.HandingOver } && _claims.TryGetValue(externalId, out DateTimeOffset claimed) && (entry.ChangedAt - claimed).Duration() < ClaimPrecision;
+            if (entry is { State: JournalState.HandedOver } || (entry is { State: JournalState.HandingOver } && !isOwn))
+                return false;
+            DateTimeOffset now = _connection.Clock.GetUtcNow();
+            _claims[externalId] = now; // before it is written, since the answer may be lost
+            JournalEntry handing = (entry ?? new JournalEntry { Service = _settings.JournalName, Key = externalId, State = JournalState.Intended, CreatedAt = ended.CreatedAt ?? now, ChangedAt = now })
+                with
+            { State = JournalState.HandingOver, WorkId = ended.Id, Cost = ended.Charge, ChangedAt = now };
+            if (await journal.TryWriteAsync(handing, entry?.State, cancellationToken).ConfigureAwait(false)) // otherwise it has changed meanwhile, as when a submission is noted as accepted
+                return await HandOverAsync(journal, handing, ended, isRepeated: false, handOver, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private async Task<bool> GoOnAsync(ISubmissionJournal journal, JournalEntry entry, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, CancellationToken cancellationToken)
     {
         bool isRepeated = entry.State == JournalState.HandingOver;
         Workflow? workflow = null;
-        if (entry.WorkId is null && entry.State == JournalState.Intended)
+        if (entry.WorkId is null) // its answer was lost, or a process died while it told that there is none, and there may be one by now
         {
             workflow = await ReconcileAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false);
+            if (workflow is null && (await journal.FindAsync(_settings.JournalName, entry.Key, cancellationToken).ConfigureAwait(false))?.ChangedAt != entry.ChangedAt)
+                return false; // it was submitted again meanwhile
             JournalEntry known = workflow is null ? Changed(entry, JournalState.HandingOver) : Changed(entry, JournalState.Accepted) with { WorkId = workflow.Id, Cost = workflow.Charge };
             if (!await journal.TryWriteAsync(known, entry.State, cancellationToken).ConfigureAwait(false))
                 return false; // somebody else goes on with it
             entry = known;
+            isRepeated &= workflow is null; // a result was not handed over before
         }
 
         if (entry.WorkId is { } id)
         {
-            workflow = await WaitAsync(id, (options.WaitOptions ?? new()) with { ThrowOnFailure = false }, null, cancellationToken).ConfigureAwait(false);
+            workflow = await EndOfAsync(id, options.WaitOptions, cancellationToken).ConfigureAwait(false);
             JournalEntry handing = Changed(entry, JournalState.HandingOver);
             if (!await journal.TryWriteAsync(handing, entry.State, cancellationToken).ConfigureAwait(false))
                 return false;
             entry = handing;
         }
 
-        if (workflow is not null)
-            Settle(entry.Key, workflow);
-        else
-            _settings.Budgets.ToList().ForEach(b => b.Release(entry.Key));
+        return await HandOverAsync(journal, entry, workflow, isRepeated, handOver, cancellationToken).ConfigureAwait(false);
+    }
+
+    // From the claim in the journal to the note of how it went.
+    private async Task<bool> HandOverAsync(
+        ISubmissionJournal journal, JournalEntry handing, Workflow? workflow, bool isRepeated, Func<RecoveredWorkflow, CancellationToken, Task> handOver, CancellationToken cancellationToken)
+    {
+        await SettleAsync(handing.Key, workflow).ConfigureAwait(false);
         try
         {
-            await handOver(new RecoveredWorkflow { ExternalId = entry.Key, Workflow = workflow, IsRepeated = isRepeated }, cancellationToken).ConfigureAwait(false);
+            await handOver(new RecoveredWorkflow { ExternalId = handing.Key, Workflow = workflow, IsRepeated = isRepeated }, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            await journal.TryWriteAsync(Changed(entry, entry.WorkId is null ? JournalState.Intended : JournalState.Accepted), JournalState.HandingOver, CancellationToken.None).ConfigureAwait(false);
+            await journal.TryWriteAsync(Changed(handing, handing.WorkId is null ? JournalState.Intended : JournalState.Accepted), JournalState.HandingOver, CancellationToken.None).ConfigureAwait(false);
+            _claims.TryRemove(handing.Key, out _);
             ExceptionDispatchInfo.Throw(e);
         }
 
-        return await journal.TryWriteAsync(Changed(entry, workflow is null ? JournalState.Refused : JournalState.HandedOver), JournalState.HandingOver, CancellationToken.None).ConfigureAwait(false);
+        bool isNoted = await journal.TryWriteAsync(Changed(handing, workflow is null ? JournalState.Refused : JournalState.HandedOver), JournalState.HandingOver, CancellationToken.None).ConfigureAwait(false);
+        _claims.TryRemove(handing.Key, out _);
+        return isNoted;
     }
 
-    // How it ended is what was charged in the end, refunds included.
-    private void Settle(string externalId, Workflow workflow)
+    // How it ended is what was charged in the end, refunds included; where there never was a workflow nothing was.
+    private async Task SettleAsync(string externalId, Workflow? workflow)
     {
-        if (workflow.Charge is not { } charge)
-            return;
         foreach (SpendBudget budget in _settings.Budgets)
-            budget.Settle(externalId, charge);
+        {
+            if (workflow is null)
+                await BudgetNotes.ReleaseAsync(budget, externalId, _connection.Options.Logger).ConfigureAwait(false);
+            else if (workflow.Charge is { } charge)
+                await BudgetNotes.SettleAsync(budget, externalId, charge, _connection.Options.Logger).ConfigureAwait(false);
+        }
     }
 
     // What was paid for is returned also where that cannot be noted: then it is handed over once more.
@@ -142,19 +266,10 @@ public partial class WorkflowClient
     {
         await foreach (Workflow workflow in QueryAsync(new WorkflowQuery { From = since - ClockDifference }, cancellationToken).ConfigureAwait(false))
         {
-            if (IsOf(workflow, externalId))
+            if (workflow.WasSubmittedAs(externalId))
                 return workflow;
         }
 
         return null;
-    }
-
-    // The service puts the account's number in front: 4711-order-1.
-    private static bool IsOf(Workflow workflow, string externalId)
-    {
-        if (workflow.ExternalId is not { } stored)
-            return false;
-        int account = stored.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return account > 0 && stored[account] == '-' && stored.AsSpan(account + 1).SequenceEqual(externalId);
     }
 }

@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
 using Generation.Diagnostics;
 using Generation.Http;
+using Generation.Waiting;
 using static Generation.Http.Durations;
 
 namespace Civitai.Orchestration;
 
 public partial class WorkflowClient
 {
+    private static readonly WaitOptions DefaultWait = new();
     private static readonly TimeSpan LongestInlineWait = TimeSpan.FromSeconds(25); // much on the way cuts what is silent for 30
 
     /// <summary>Submits a workflow and waits for its end. This spends Buzz.</summary>
@@ -41,29 +43,25 @@ public partial class WorkflowClient
         if (options.Timeout is { } whole && whole > TimeSpan.Zero)
             deadline = deadline.Within(whole);
         TimeSpan wait = options.InlineWait ?? InlineWait(template, waiting, isObserved: progress is not null);
-        string? mintedKey = template.ExternalId is null ? MintKey() : null;
-        Workflow workflow = await SubmitAsync(template, options, wait, deadline, mintedKey, cancellationToken).ConfigureAwait(false);
-        Report(progress, workflow.Id, workflow);
+        var run = new WorkflowRun
+        {
+            Template = template,
+            Options = options,
+            Waiting = waiting,
+            Key = template.ExternalId ?? MintKey(),
+            IsKeyMinted = template.ExternalId is null,
+            Deadline = deadline,
+            Progress = progress,
+        };
+        Await(run);
         try
         {
-            workflow = workflow.Status.IsTerminal ? Ended(null, workflow, waiting) : await WaitAsync(workflow.Id, waiting, progress, deadline, cancellationToken).ConfigureAwait(false);
+            return await FinishAsync(run, await SubmitAsync(run, wait, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         }
-        catch (WorkflowFailedException e)
+        finally
         {
-            Settle(template.ExternalId ?? mintedKey!, e.Workflow);
-            await NoteHandedOverAsync(template.ExternalId ?? mintedKey!).ConfigureAwait(false); // how it ended is told now
-            e.WorkWasAccepted();
-            throw;
+            Forget(run);
         }
-        catch (CivitaiException e)
-        {
-            e.WorkWasAccepted(); // whatever the last read of it was refused with
-            throw;
-        }
-
-        Settle(template.ExternalId ?? mintedKey!, workflow); // one of both is there
-        await NoteHandedOverAsync(template.ExternalId ?? mintedKey!).ConfigureAwait(false);
-        return workflow;
     }
 
     /// <summary>Submits one input, waits for its end and returns its result. This spends Buzz.</summary>
@@ -108,8 +106,19 @@ public partial class WorkflowClient
     /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
     /// <exception cref="NotFoundException">There is no such workflow, or it was ephemeral and has ended.</exception>
     public virtual Task<Workflow> WaitAsync(
-        string workflowId, WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        WaitAsync(workflowId, options ?? new(), progress, Deadline.After(_connection.Clock, options is null ? new WaitOptions().Limit : options.Limit), cancellationToken);
+        string workflowId, WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        options ??= DefaultWait;
+        return WaitAsync(workflowId, options, progress, Deadline.After(_connection.Clock, options.Limit), null, cancellationToken);
+    }
+
+    /// <summary>Says that a workflow has changed, as a callback does: waits for it that share requests with others look at once. Where nobody waits for it nothing happens. Whatever is said, the service is asked.</summary>
+    /// <param name="workflowId">The workflow's id.</param>
+    public virtual void NotifyChanged(string workflowId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(workflowId);
+        _room.Wake(workflowId);
+    }
 
     /// <summary>The snapshots of a workflow as it changes, the present one first, the last one when it has ended, however it ended.</summary>
     /// <param name="workflowId">The workflow's id.</param>
@@ -122,7 +131,7 @@ public partial class WorkflowClient
         Workflow? last = null;
         options ??= new();
         options.ThrowIfInvalid();
-        await foreach (Workflow workflow in _loop.RunAsync(new WorkflowSource(this, workflowId, options, isObserved: true), options, isObserved: true, Deadline.After(_connection.Clock, options.Limit), cancellationToken).ConfigureAwait(false))
+        await foreach (Workflow workflow in _loop.RunAsync(_source, new Wait<Workflow>(workflowId, options, Deadline.After(_connection.Clock, options.Limit), isObserved: true, cancellationToken), hasPlace: false).ConfigureAwait(false))
         {
             if (last is not null && WorkflowChange.IsSame(last, workflow))
                 continue;
@@ -131,30 +140,15 @@ public partial class WorkflowClient
         }
     }
 
-    private async Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, Deadline deadline, CancellationToken cancellationToken)
+    private Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, Deadline deadline, DateTimeOffset? createdAt, CancellationToken cancellationToken)
     {
         options.ThrowIfInvalid();
         _ = PathOf(workflowId); // a wrong id is the caller's mistake, before anything is sent
-        using Activity? activity = Telemetry.Instruments.Start("Workflow.Wait", _connection.Options.Name, workflowId);
-        try
+        return _room.WaitAsync(new Wait<Workflow>(workflowId, options, deadline, progress is not null, cancellationToken)
         {
-            Workflow? last = null;
-            bool isObserved = progress is not null;
-            var source = new WorkflowSource(this, workflowId, options, isObserved);
-            await foreach (Workflow workflow in _loop.RunAsync(source, options, isObserved, deadline, cancellationToken).ConfigureAwait(false))
-            {
-                if (last is null || !WorkflowChange.IsSame(last, workflow))
-                    Report(progress, workflowId, workflow);
-                last = workflow;
-            }
-
-            return Ended(activity, last!, options); // the sequence ends only after a terminal snapshot
-        }
-        catch (Exception e)
-        {
-            Instruments.Fail(activity, e);
-            throw;
-        }
+            CreatedAt = createdAt,
+            Kept = progress is null ? null : new WaitAudience(progress, null),
+        });
     }
 
     private void Report(IProgress<WorkflowProgress>? progress, string workflowId, Workflow workflow) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Civitai.Orchestration.Diagnostics;
 using Generation.Diagnostics;
 using Generation.Http;
+using Generation.Journal;
 using Generation.Submitting;
 using Generation.Waiting;
 
@@ -21,21 +22,29 @@ public partial class WorkflowClient
     private readonly WorkflowSettings _settings;
     private readonly WorkflowPipeline _pipeline;
     private readonly SnapshotLoop _loop;
+    private readonly WorkflowSource _source;
+    private readonly WaitingRoom<Workflow> _room;
     private readonly RecentWork _recent;
+    private readonly SignsOfLife? _signsOfLife; // with a journal that machines share
 
     internal WorkflowClient(ServiceConnection connection, WorkflowSettings settings)
     {
         _connection = connection;
         _settings = settings;
         _pipeline = new WorkflowPipeline(connection, settings);
-        _loop = new SnapshotLoop(connection.Options, new LongPollSlots(settings.MaxLongPolls), connection.Disposed);
+        var slots = new LongPollSlots(settings.MaxLongPolls);
+        _loop = new SnapshotLoop(connection.Options, slots, connection.Disposed);
+        _source = new WorkflowSource(this);
+        _room = new WaitingRoom<Workflow>(_source, _loop, slots, connection.Options, connection.Disposed);
         _recent = new RecentWork(connection.Clock);
+        if (settings.Journal is ISharedJournal shared)
+            _signsOfLife = new SignsOfLife(shared, settings.JournalName, () => [.. _runs.Keys, .. _inHand.Keys], connection.Clock, connection.Options.Logger, connection.Disposed);
     }
 
     /// <summary>For mocks.</summary>
     protected WorkflowClient()
     {
-        (_connection, _settings, _pipeline, _loop, _recent) = (null!, null!, null!, null!, null!); // a mock overrides what uses them
+        (_connection, _settings, _pipeline, _loop, _source, _room, _recent) = (null!, null!, null!, null!, null!, null!, null!); // a mock overrides what uses them
     }
 
     /// <summary>
@@ -53,7 +62,8 @@ public partial class WorkflowClient
     /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
     /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the request.</exception>
-    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries; nothing was submitted.</exception>
+    /// <exception cref="SubmitOutcomeUnknownException">The answer was lost, also after all retries; the workflow may have been accepted.</exception>
     /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the call; the exception keeps the key of the submission.</exception>
     public virtual Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -223,14 +233,14 @@ public partial class WorkflowClient
     private static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
 
     // The one way of every submission.
-    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, string? mintedKey, CancellationToken cancellationToken)
+    private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, string? mintedKey, CancellationToken cancellationToken, WorkflowRun? run = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         options.ThrowIfInvalid();
 
         string key = template.ExternalId ?? mintedKey ?? MintKey();
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
-        var trace = new SubmissionTrace<Workflow>();
+        SubmissionTrace<Workflow> trace = run?.Trace ?? new();
 
         // The requests keep the deadline themselves and end with more to say; this is for interceptors.
         using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _settings.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, deadline.Remaining + Grace, cancellationToken);
@@ -241,15 +251,19 @@ public partial class WorkflowClient
             InlineWait = wait,
             Validation = options.Validation ?? _settings.Validation,
             HideMatureContent = options.HideMatureContent,
+            IsAwaited = run is not null,
             Deadline = deadline,
             Activity = activity,
+            Trace = trace,
         };
+        using InHand mark = Mark(key);
         try
         {
             Workflow workflow = await _pipeline.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
             if (!PathSegment.IsUsable(workflow.Id))
                 throw new InvalidOperationException("An interceptor returned a workflow without an id.");
             _recent.Add(workflow.Id);
+            NoteCosts(template, workflow, trace.Price, options.Costs, run);
             return workflow;
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested || limit?.IsOver != true)
@@ -274,6 +288,20 @@ public partial class WorkflowClient
             if (!trace.WasSent && e is not OperationCanceledException)
                 throw; // an interceptor's own refusal, or a misuse: nothing was sent
             throw new SubmissionInterruptedException(trace.Accepted, trace.WasSent, e) { ExternalId = key };
+        }
+    }
+
+    // What is known of an earlier snapshot is not told again.
+    private void NoteCosts(WorkflowTemplate template, Workflow workflow, decimal? price, IProgress<WorkflowCosts>? listener, WorkflowRun? run, Workflow? earlier = null)
+    {
+        if (WorkflowCosts.IsDrift(workflow, price) && (earlier is null || !WorkflowCosts.IsDrift(earlier, price)))
+            Diagnostics.Log.CostDrifted(_connection.Options.Logger, workflow.Id, workflow.Charge, price);
+        Listeners.Report(listener, Compare, _connection.Options.Logger, "costs");
+
+        WorkflowCosts Compare()
+        {
+            var costs = WorkflowCosts.Of(template, workflow, price);
+            return run is null ? costs : costs with { Run = run.Number, PaidRuns = run.PaidRuns + costs.PaidRuns, TotalCharge = run.Charge + costs.TotalCharge };
         }
     }
 

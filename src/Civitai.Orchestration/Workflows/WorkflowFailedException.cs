@@ -13,6 +13,7 @@ public sealed class WorkflowFailedException : CivitaiException
         MayHaveBeenExecuted = true;
         Workflow = workflow;
         WorkflowId = workflow.Id;
+        PaidRuns = WorkflowCosts.IsPaid(workflow) ? 1 : 0;
         FailedSteps = FailedOf(workflow);
         Reason = FailedSteps.Select(ReasonOf).FirstOrDefault(r => r is not null);
         BlockedReason = FailedSteps.Select(BlockedReasonOf).FirstOrDefault(r => r is not null);
@@ -35,6 +36,30 @@ public sealed class WorkflowFailedException : CivitaiException
 
     /// <summary>Whether the training data set failed its review. The same data set must not be sent again.</summary>
     public bool IsDatasetRejected => HasRejectedDataset(Workflow);
+
+    /// <summary>
+    /// What to do about it, by the service's documentation: <see cref="FailureAdvice.ChangeInput"/> for what moderation blocked and for a rejected data set, <see cref="FailureAdvice.Wait"/> where no provider was available,
+    /// <see cref="FailureAdvice.RetrySame"/> after a timeout, an expiry (perhaps with a smaller request) and, once, where no reason is given, <see cref="FailureAdvice.Leave"/> for what was cancelled. A reason that is not
+    /// documented is <see cref="FailureAdvice.Unknown"/>.
+    /// </summary>
+    public override FailureAdvice Advice => IsBlocked || IsDatasetRejected ? FailureAdvice.ChangeInput : Word(FailedSteps.Select(ReasonOf).FirstOrDefault(r => r is not null && Word(r) != "canceled") ?? Reason) switch
+    {
+        "blocked" => FailureAdvice.ChangeInput,
+        "no_provider_available" => FailureAdvice.Wait,
+        "timeout" or "expired" => FailureAdvice.RetrySame,
+        "canceled" => FailureAdvice.Leave,
+        { } => FailureAdvice.Unknown,
+        null when Workflow.Status == WorkflowStatus.Canceled => FailureAdvice.Leave,
+        null => FailureAdvice.RetrySame,
+    };
+
+    /// <summary>How often the work was submitted: more than 1 where <see cref="RunOptions.Retries"/> submitted it again.</summary>
+    public int Runs { get; init; } = 1;
+
+    /// <summary>How many of these runs were paid: those whose charge is not 0.</summary>
+    public int PaidRuns { get; init; }
+
+    private static string? Word(string? reason) => reason?.Trim().ToLowerInvariant();
 
     private static WorkflowStep[] FailedOf(Workflow workflow) => [.. workflow.Steps.Where(s => s.Status.IsTerminal && s.Status != WorkflowStatus.Succeeded)];
 

@@ -57,7 +57,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
 
     protected override Exception Declined(WorkflowSubmission submission, decimal cost) => new CostDeclinedException(cost);
 
-    /// <summary>Asks for the price; that the reply names none is an exception.</summary>
+    /// <summary>Asks for the price; that the reply names none, or that the account cannot pay it, is an exception.</summary>
     public async Task<decimal> PriceAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken)
     {
         CostPreview preview;
@@ -71,8 +71,9 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
             throw;
         }
 
-        return (preview.Total >= 0 ? preview.Total : null)
+        decimal cost = (preview.Total >= 0 ? preview.Total : null)
             ?? throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.") { MayHaveBeenExecuted = false };
+        return preview.IsAffordable ? cost : throw new InsufficientBuzzException(cost);
     }
 
     protected override byte[] Write(WorkflowSubmission submission) =>
@@ -81,18 +82,26 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
     protected override async Task<Workflow> SendAsync(WorkflowSubmission submission, byte[] body, CancellationToken cancellationToken)
     {
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
-        Workflow workflow = await connection.SendAsync<Workflow>(
-            new ServiceCall(HttpMethod.Post, Path(submission.InlineWait, hide))
-            {
-                // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
-                RetryPath = submission.Template.Ephemeral == true ? null : Path(TimeSpan.Zero, hide),
-                Body = body,
-                Hold = submission.InlineWait,
-                Patience = PatienceFor(submission.Template),
-                Deadline = submission.Deadline,
-            },
-            cancellationToken).ConfigureAwait(false);
-        return PathSegment.IsUsable(workflow.Id) ? workflow : throw new CivitaiTransportException("The service's reply names no workflow id; the workflow may have been accepted.") { MayHaveBeenExecuted = true };
+        var call = new ServiceCall(HttpMethod.Post, Path(submission.InlineWait, hide))
+        {
+            // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
+            RetryPath = submission.Template.Ephemeral == true ? null : Path(TimeSpan.Zero, hide),
+            Body = body,
+            Hold = submission.InlineWait,
+            Patience = PatienceFor(submission.Template),
+            Deadline = submission.Deadline,
+        };
+        Workflow workflow;
+        try
+        {
+            workflow = await connection.SendAsync<Workflow>(call, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CivitaiTransportException e) when (e.MayHaveBeenExecuted)
+        {
+            throw new SubmitOutcomeUnknownException(submission.Key, e.Message, e.InnerException) { WorkflowId = e.WorkflowId, StatusCode = e.StatusCode, RetryAfter = e.RetryAfter };
+        }
+
+        return PathSegment.IsUsable(workflow.Id) ? workflow : throw new SubmitOutcomeUnknownException(submission.Key, "The service's reply names no workflow id.");
     }
 
     protected override void Compare(WorkflowSubmission submission, byte[] body, Workflow snapshot)

@@ -6,7 +6,6 @@ namespace Civitai.Orchestration;
 internal static class WorkflowRows
 {
     internal const string TipsSource = "schema 2026-08: WorkflowTips";
-    internal const string CallbackSource = "schema 2026-08: WorkflowCallback";
     private const string TemplateSource = "schema 2026-08: WorkflowTemplate";
 
     private static readonly RecordRow<WorkflowTemplate> Template = new()

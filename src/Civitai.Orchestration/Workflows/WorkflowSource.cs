@@ -1,4 +1,8 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
+using Civitai.Orchestration.Diagnostics;
+using Generation.Diagnostics;
 using Generation.Http;
 using Generation.Waiting;
 
@@ -6,31 +10,111 @@ namespace Civitai.Orchestration;
 
 public partial class WorkflowClient
 {
-    /// <summary>A workflow that is waited for.</summary>
-    private sealed class WorkflowSource(WorkflowClient client, string id, WaitOptions options, bool isObserved) : SnapshotSource<Workflow>
+    /// <summary>The workflows that are waited for.</summary>
+    private sealed class WorkflowSource(WorkflowClient client) : SharedSource<Workflow>
     {
         private static readonly TimeSpan CancelLimit = TimeSpan.FromSeconds(10);
+        private static readonly TimeSpan ListPrecision = TimeSpan.FromMilliseconds(1);
+        private static readonly byte[][] Told = [[.. "id"u8], [.. "status"u8], [.. "createdAt"u8]];
 
-        // Where nobody listens, what is not the end is kept as it came: it is only wanted when the time is over.
-        private byte[]? _unread;
+        public override int PageSize => 100;
 
-        public override string Id => id;
-
-        public override async Task<Workflow?> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken)
+        public override async Task<Workflow?> ReadAsync(Wait<Workflow> wait, TimeSpan hold, CancellationToken cancellationToken)
         {
             try
             {
-                using Reply reply = await client._connection.SendAsync(Reading(id, hold, RetryScope.Never, deadline), cancellationToken).ConfigureAwait(false);
-                if (isObserved || !IsUnfinished(reply.Body.Span))
-                    return client.Read(id, reply);
-                _unread = reply.Body.ToArray();
+                using Reply reply = await client._connection.SendAsync(Reading(wait.Id, hold, RetryScope.Never, wait.Deadline), cancellationToken).ConfigureAwait(false);
+                ReadOnlyMemory<byte> body = reply.Body;
+                bool isUnfinished = IsUnfinished(body.Span, wait.Id, out DateTimeOffset? createdAt);
+                if (wait.IsObserved || !isUnfinished)
+                {
+                    Workflow workflow = client.Read(wait.Id, reply);
+                    wait.CreatedAt = workflow.CreatedAt;
+                    return workflow;
+                }
+
+                wait.CreatedAt = createdAt;
+                if (wait.Kept is not WaitAudience && !wait.IsOneOfMany)
+                    wait.Kept = body.ToArray();
                 return null;
             }
             catch (CivitaiException e)
             {
-                e.IsAbout(id);
+                e.IsAbout(wait.Id);
                 throw;
             }
+        }
+
+        public override async Task<SnapshotPage<Workflow>> ReadPageAsync(PageSpan span, Func<string, IEnumerable<Wait<Workflow>>> find, CancellationToken cancellationToken)
+        {
+            var query = new WorkflowQuery
+            {
+                From = span.From,
+                To = span.To + ListPrecision,
+                Ascending = span.From is null ? null : true,
+                HideMatureContent = false, // what is found here is the caller's result
+                PageSize = PageSize,
+                Cursor = span.Cursor,
+            };
+            using Reply reply = await client._connection.SendAsync(new ServiceCall(HttpMethod.Get, Root + query.ToQueryString()) { Retry = RetryScope.Never }, cancellationToken).ConfigureAwait(false);
+            var items = new List<PageItem<Workflow>>();
+            int count = 0;
+            string? last = null;
+            try
+            {
+                string? next = WireReader.ForEachItem(reply.Body.Span, "items", "next", Told, (item, told) =>
+                {
+                    count++;
+                    last = told[2] ?? last;
+                    Workflow? whole = null;
+                    foreach (Wait<Workflow> wait in told[0] is { } id ? find(id) : [])
+                        items.Add(new PageItem<Workflow>(wait, wait.CreatedAt ?? TimeOf(told[2]), IsUnfinished(told[1]) && !wait.IsObserved ? null : whole ??= Whole(item)));
+                });
+                return new SnapshotPage<Workflow>(items, count, TimeOf(last), next);
+            }
+            catch (JsonException e)
+            {
+                throw new CivitaiTransportException("The service's list of workflows cannot be read.", e) { MayHaveBeenExecuted = true, IsTransient = true };
+            }
+        }
+
+        public override void Begin(Wait<Workflow> wait)
+        {
+            Activity? before = Activity.Current;
+            Activity? activity = Telemetry.Instruments.Start("Workflow.Wait", client._connection.Options.Name, wait.Id);
+            Activity.Current = before; // what the caller does meanwhile is not part of the wait
+            if (activity is not null)
+                wait.Kept = new WaitAudience((wait.Kept as WaitAudience)?.Progress, activity);
+        }
+
+        public override void Enter(Wait<Workflow> wait)
+        {
+            if ((wait.Kept as WaitAudience)?.Activity is { } activity)
+                Activity.Current = activity;
+        }
+
+        public override void Report(Wait<Workflow> wait, Workflow snapshot)
+        {
+            if (wait.Kept is not WaitAudience { Progress: not null } listeners)
+                return;
+            if (listeners.Last is not { } last || !WorkflowChange.IsSame(last, snapshot))
+                client.Report(listeners.Progress, wait.Id, snapshot);
+            listeners.Last = snapshot;
+        }
+
+        public override Workflow Finish(Wait<Workflow> wait, Workflow ended)
+        {
+            Activity? activity = (wait.Kept as WaitAudience)?.Activity;
+            Workflow workflow = client.Ended(activity, ended, wait.Options);
+            activity?.Dispose();
+            return workflow;
+        }
+
+        public override void Fail(Wait<Workflow> wait, Exception failure)
+        {
+            Activity? activity = (wait.Kept as WaitAudience)?.Activity;
+            Instruments.Fail(activity, failure);
+            activity?.Dispose();
         }
 
         public override bool HasEnded(Workflow snapshot) => snapshot.Status.IsTerminal;
@@ -43,19 +127,20 @@ public partial class WorkflowClient
             return spent > TimeSpan.Zero && spent < TimeSpan.FromDays(30) ? spent * ((1 - rate) / rate) : null;
         }
 
-        public override bool IsTooSoon(GenerationException refusal) => refusal is NotFoundException && client._recent.Contains(id);
+        public override bool IsTooSoon(Wait<Workflow> wait, GenerationException refusal) => refusal is NotFoundException && client._recent.Contains(wait.Id);
 
-        public override Exception TimedOut(Workflow? last, TimeSpan waited, Exception? cause) => new WorkflowWaitTimeoutException(client.GetHandle(id), last ?? Unread(), waited, cause);
+        public override Exception TimedOut(Wait<Workflow> wait, Workflow? last, TimeSpan waited, Exception? cause) =>
+            new WorkflowWaitTimeoutException(client.GetHandle(wait.Id), last ?? (wait.Kept as WaitAudience)?.Last ?? Unread(wait), waited, cause);
 
-        public override async Task<Exception> CanceledAsync(OperationCanceledException cause, CancellationToken cancellationToken)
+        protected override async Task<Exception> CanceledAsync(Wait<Workflow> wait, OperationCanceledException cause)
         {
-            bool isRequested = options.CancelWorkWhenCanceled;
+            bool isRequested = wait.Options.CancelWorkWhenCanceled;
             if (isRequested)
             {
                 try
                 {
                     // The caller's token is used up; the request has its own short limit.
-                    await client.RequestCancelAsync(id, Deadline.After(client._connection.Clock, CancelLimit), CancellationToken.None).ConfigureAwait(false);
+                    await client.RequestCancelAsync(wait.Id, Deadline.After(client._connection.Clock, CancelLimit), CancellationToken.None).ConfigureAwait(false);
                 }
                 catch (CivitaiException)
                 {
@@ -63,27 +148,37 @@ public partial class WorkflowClient
                 }
             }
 
-            return new WorkflowWaitCanceledException(client.GetHandle(id), isRequested, cause, cancellationToken);
+            return new WorkflowWaitCanceledException(client.GetHandle(wait.Id), isRequested, cause, wait.CancellationToken);
         }
 
-        // Sound JSON, this workflow, and a status that is known not to be the last one. Everything else is read whole, and the reader says what is wrong with it.
-        private bool IsUnfinished(ReadOnlySpan<byte> body) =>
-            WireReader.TryFindTexts(body, "id", "status", out string? found, out string? status)
-            && string.Equals(found, id, StringComparison.OrdinalIgnoreCase)
-            && new WorkflowStatus(status) is { IsKnown: true, IsTerminal: false };
+        protected override Exception Disposed(Wait<Workflow> wait, OperationCanceledException cause) => new WorkflowWaitCanceledException(client.GetHandle(wait.Id), cause);
 
-        private Workflow? Unread()
+        // Sound JSON, this workflow, and a status that is known not to be the last one. Everything else is read whole, and the reader says what is wrong with it.
+        private static bool IsUnfinished(ReadOnlySpan<byte> body, string id, out DateTimeOffset? createdAt)
+        {
+            string?[] told = [null, null, null];
+            bool isUnfinished = WireReader.TryFindTexts(body, Told, told) && string.Equals(told[0], id, StringComparison.OrdinalIgnoreCase) && IsUnfinished(told[1]);
+            createdAt = TimeOf(told[2]);
+            return isUnfinished;
+        }
+
+        private static bool IsUnfinished(string? status) => status is not null && new WorkflowStatus(status) is { IsKnown: true, IsTerminal: false };
+
+        private static DateTimeOffset? TimeOf(string? text) =>
+            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
+
+        private static Workflow? Whole(ReadOnlySpan<byte> item)
         {
             try
             {
-                return _unread is null ? null : WireReader.Read<Workflow>(_unread);
+                return WireReader.Read<Workflow>(item);
             }
             catch (JsonException)
             {
-                return null; // sound JSON, and still no workflow
+                return null; // a plain read will say more of it
             }
         }
 
-        public override Exception Disposed(OperationCanceledException cause) => new WorkflowWaitCanceledException(client.GetHandle(id), cause);
+        private static Workflow? Unread(Wait<Workflow> wait) => wait.Kept is byte[] body ? Whole(body) : null;
     }
 }

@@ -28,6 +28,9 @@ public sealed record WorkflowSubmission : Submission
     /// <summary>Whether mature results come without an address; null when the service decides.</summary>
     public bool? HideMatureContent { get; init; }
 
+    /// <summary>Whether the caller waits for the end itself, as <c>RunAsync</c> and <c>SubmitManyAsync</c> do; after <c>SubmitAsync</c> somebody else may take it.</summary>
+    public bool IsAwaited { get; internal init; }
+
     /// <summary>The key and the types of the steps.</summary>
     public override string ToString() => SafeText.List(Key, Template.Describe());
 

@@ -69,6 +69,17 @@ public sealed partial record WorkflowTemplate : WireRecord
         return new WorkflowTemplate { Steps = [input.ToStepTemplate()] };
     }
 
+    /// <summary>A workflow with one step that runs an input, with a key of its own: for a batch, whose items are told apart by it.</summary>
+    /// <typeparam name="TOutput">The input's kind of result.</typeparam>
+    /// <param name="input">The input.</param>
+    /// <param name="externalId">The key. 1 to 128 letters, digits, <c>_</c> or <c>-</c>; within a batch any text.</param>
+    public static WorkflowTemplate<TOutput> For<TOutput>(StepInput<TOutput> input, string externalId)
+        where TOutput : WireRecord
+    {
+        ArgumentException.ThrowIfNullOrEmpty(externalId);
+        return new(For(input) with { ExternalId = externalId }, Workflow.PositionName(0));
+    }
+
     /// <summary>The workflow with one of its steps as its result: <c>await client.Workflows.RunAsync(template.WithResultOf(hero))</c> returns what that step made.</summary>
     /// <typeparam name="TOutput">The step's kind of output.</typeparam>
     /// <param name="step">The step, as it is in <see cref="Steps"/>, or one of its name.</param>

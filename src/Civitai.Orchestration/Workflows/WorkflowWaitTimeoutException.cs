@@ -31,4 +31,7 @@ public sealed class WorkflowWaitTimeoutException : CivitaiException
 
     /// <summary>The last snapshot that was read; null when none was.</summary>
     public Workflow? LastSnapshot { get; }
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.Wait;
 }

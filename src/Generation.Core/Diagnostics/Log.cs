@@ -24,6 +24,12 @@ internal static partial class Log
     [LoggerMessage(106, LogLevel.Error, "The journal could not note what became of a submission ({Cause}); looking for it finds it.")]
     internal static partial void JournalFailed(ILogger logger, string cause);
 
+    [LoggerMessage(107, LogLevel.Warning, "The ledger of a budget could not note what became of a submission ({Cause}); its price stays reserved there.")]
+    internal static partial void LedgerFailed(ILogger logger, string cause);
+
     [LoggerMessage(105, LogLevel.Debug, "A long poll for {WorkId} ended early after {Elapsed} ({Cause}); the next one is held for {Hold}.")]
     internal static partial void LongPollCut(ILogger logger, string workId, TimeSpan elapsed, string cause, TimeSpan hold);
+
+    [LoggerMessage(108, LogLevel.Information, "The service gives no usable answer ({Cause}); all waits pause, and one of them asks again in {Delay}.")]
+    internal static partial void RoomWaitsThroughOutage(ILogger logger, string cause, TimeSpan delay);
 }

@@ -47,6 +47,9 @@ internal sealed record ConnectionOptions
     /// <summary>A pause that the service asked for, and up to a tenth more, at most five seconds: whoever was sent away together does not come back together.</summary>
     public TimeSpan Jittered(TimeSpan asked) => Durations.Longest(asked, LeastPause) + (Durations.Shortest(asked / 10, TimeSpan.FromSeconds(5)) * NextRandom());
 
+    /// <summary>A pause of our own, from four fifths to six fifths of it, so that programs that started together drift apart.</summary>
+    public TimeSpan Spread(TimeSpan pause) => pause * (0.8 + (0.4 * NextRandom()));
+
     public double NextRandom() => Randomness is { } source ? source() : JitterSource.Next();
 }
 

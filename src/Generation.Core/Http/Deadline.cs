@@ -11,9 +11,9 @@ internal readonly struct Deadline
 
     private readonly TimeProvider _clock;
     private readonly long _start;
-    private readonly TimeSpan? _limit;
+    private readonly TimeSpan _limit; // the longest there is for none
 
-    private Deadline(TimeProvider clock, TimeSpan? limit)
+    private Deadline(TimeProvider clock, TimeSpan limit)
     {
         _clock = clock;
         _start = clock.GetTimestamp();
@@ -24,7 +24,7 @@ internal readonly struct Deadline
     public TimeSpan Elapsed => _clock.GetElapsedTime(_start);
 
     /// <summary>What is left; <see cref="TimeSpan.MaxValue"/> without a limit, zero when it is over.</summary>
-    public TimeSpan Remaining => _limit is not { } limit ? TimeSpan.MaxValue : Durations.Longest(TimeSpan.Zero, limit - Elapsed);
+    public TimeSpan Remaining => _limit == TimeSpan.MaxValue ? TimeSpan.MaxValue : Durations.Longest(TimeSpan.Zero, _limit - Elapsed);
 
     /// <summary>Whether nothing is left.</summary>
     public bool IsOver => Remaining < Shortest;
@@ -32,7 +32,7 @@ internal readonly struct Deadline
     /// <summary>A deadline from now on.</summary>
     /// <param name="clock">The clock that it follows.</param>
     /// <param name="limit">The time from now; null or <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
-    public static Deadline After(TimeProvider clock, TimeSpan? limit) => new(clock, limit == Timeout.InfiniteTimeSpan ? null : limit);
+    public static Deadline After(TimeProvider clock, TimeSpan? limit) => new(clock, limit is not { } time || time == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : time);
 
     /// <summary>The sooner of this deadline and a limit from now on.</summary>
     public Deadline Within(TimeSpan limit) => new(_clock, Durations.Shortest(limit, Remaining));

@@ -18,4 +18,7 @@ public sealed class BudgetExceededException : GenerationException
 
     /// <summary>What the budget could still pay.</summary>
     public decimal Remaining { get; }
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.AddFunds;
 }

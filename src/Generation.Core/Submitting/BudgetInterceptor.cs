@@ -1,7 +1,11 @@
+using Generation.Diagnostics;
+using Microsoft.Extensions.Logging;
+
 namespace Generation.Submitting;
 
 /// <summary>Reserves the price of a submission in every budget that it counts for, right before it is sent, and settles or gives it back afterwards. Where it cannot be told whether work was accepted, the price stays reserved.</summary>
-internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(IReadOnlyList<SpendBudget> budgets, Func<TSubmission, IReadOnlyCollection<string>> tagsOf, Func<TSnapshot, decimal?> chargeOf)
+internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
+    IReadOnlyList<SpendBudget> budgets, ILogger logger, Func<TSubmission, IReadOnlyCollection<string>> tagsOf, Func<TSnapshot, decimal?> chargeOf)
     : ISubmissionInterceptor<TSubmission, TSnapshot>
     where TSubmission : Submission
     where TSnapshot : class
@@ -15,19 +19,25 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(IReadOnlyList<Sp
 
         var reserved = new List<SpendBudget>(); // by this call; an earlier one with the key may hold its own
         Func<decimal, CancellationToken, ValueTask<bool>>? confirm = submission.ConfirmCost;
+        int sent = submission.Trace?.SendCount ?? 0;
         TSnapshot snapshot;
         try
         {
             snapshot = await next(submission with { ConfirmCost = AgreeAsync }, cancellationToken).ConfigureAwait(false);
         }
-        catch (GenerationException e) when (!e.MayHaveBeenExecuted)
+        catch (Exception e) when (e is GenerationException { MayHaveBeenExecuted: false } || submission.Trace?.SendCount == sent)
         {
-            reserved.ForEach(b => b.Release(submission.Key));
+            foreach (SpendBudget budget in reserved)
+                await BudgetNotes.ReleaseAsync(budget, submission.Key, logger).ConfigureAwait(false);
             throw;
         }
 
         if (chargeOf(snapshot) is { } charge)
-            Array.ForEach(counted, b => b.Settle(submission.Key, charge));
+        {
+            foreach (SpendBudget budget in counted)
+                await BudgetNotes.SettleAsync(budget, submission.Key, charge, logger).ConfigureAwait(false);
+        }
+
         return snapshot;
 
         async ValueTask<bool> AgreeAsync(decimal cost, CancellationToken token)
@@ -36,13 +46,51 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(IReadOnlyList<Sp
                 return false;
             foreach (SpendBudget budget in counted)
             {
-                if (!budget.TryReserve(submission.Key, cost, out bool isNew))
-                    throw new BudgetExceededException(cost, budget.Remaining);
-                if (isNew)
+                BudgetReservation reservation = await ReserveAsync(budget, cost, token).ConfigureAwait(false);
+                if (reservation == BudgetReservation.Refused)
+                    throw new BudgetExceededException(cost, await BudgetNotes.AskAsync(() => budget.GetRemainingAsync(token)).ConfigureAwait(false));
+                if (reservation == BudgetReservation.Reserved)
                     reserved.Add(budget);
             }
 
             return true;
+        }
+
+        ValueTask<BudgetReservation> ReserveAsync(SpendBudget budget, decimal cost, CancellationToken token) => BudgetNotes.AskAsync(() => budget.TryReserveAsync(submission.Key, cost, token));
+    }
+}
+
+/// <summary>What is asked of the ledgers of budgets, whoever wrote them: a question that fails refuses the submission, a note that fails is logged and loses no result.</summary>
+internal static class BudgetNotes
+{
+    /// <summary>Asks a ledger before anything is sent. What it throws, whatever that is, becomes a <see cref="JournalException"/>.</summary>
+    public static async ValueTask<T> AskAsync<T>(Func<ValueTask<T>> ask)
+    {
+        try
+        {
+            return await ask().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not (GenerationException or OperationCanceledException))
+        {
+            throw new JournalException("The ledger of a budget failed, so the budget cannot be kept; nothing was submitted.", e);
+        }
+    }
+
+    /// <summary>Notes what was charged.</summary>
+    public static Task SettleAsync(SpendBudget budget, string key, decimal charge, ILogger logger) => NoteAsync(() => budget.SettleAsync(key, charge, CancellationToken.None), logger);
+
+    /// <summary>Gives back what is held.</summary>
+    public static Task ReleaseAsync(SpendBudget budget, string key, ILogger logger) => NoteAsync(() => budget.ReleaseAsync(key, CancellationToken.None), logger);
+
+    private static async Task NoteAsync(Func<ValueTask> note, ILogger logger)
+    {
+        try
+        {
+            await note().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            Log.LedgerFailed(logger, e.GetType().Name);
         }
     }
 }

@@ -1,17 +1,19 @@
+using System.Globalization;
+using Generation.Wire;
+
 namespace Generation;
 
 /// <summary>
-/// What may be spent in all, or in a day, by everything that shares this object. The price of a submission is reserved before it is sent and becomes what was really charged; what was not charged is given back. Lasts as
-/// long as the process.
+/// What may be spent in all, or in a day, by everything that shares its account in a ledger. The price of a submission is reserved before it is sent and becomes what was really charged; what was not charged is given
+/// back. Unless another <see cref="Ledger"/> is set it lasts as long as the process.
 /// </summary>
 /// <remarks>Thread-safe: of submissions at the same time only as many are sent as it can pay.</remarks>
 public sealed class SpendBudget
 {
     private readonly object _lock = new();
     private readonly TimeProvider _clock;
-    private readonly Dictionary<string, decimal> _holdings = new(StringComparer.Ordinal);
-    private DateOnly _day;
-    private decimal _held;
+    private readonly Dictionary<string, DateOnly> _days = new(StringComparer.Ordinal); // which day's account a key was reserved in
+    private DateOnly _today;
 
     /// <summary>A budget.</summary>
     /// <param name="limit">The most that may be spent, in the vendor's unit. 0 or more.</param>
@@ -25,95 +27,133 @@ public sealed class SpendBudget
     /// <summary>The most that may be spent.</summary>
     public decimal Limit { get; }
 
+    /// <summary>The name of its account in the ledger; a daily budget has an account for each day, with the day behind the name. Budgets of one ledger need different names. Default: <c>budget</c>.</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public string Name
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+    = "budget";
+
+    /// <summary>Where it is kept what is reserved and spent. Default: a <see cref="MemoryLedger"/> of its own; one that several machines have shares the budget among them.</summary>
+    public IBudgetLedger Ledger
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+    = new MemoryLedger();
+
     /// <summary>Whether the limit is that of a day, by UTC: at midnight everything is there again. Default: false, it is one limit for all time.</summary>
     public bool IsDaily { get; init; }
 
     /// <summary>The tag that a submission must have to count; null, the default, for all.</summary>
     public string? Tag { get; init; }
 
-    /// <summary>What is spent or reserved.</summary>
-    public decimal Used
-    {
-        get
-        {
-            lock (_lock)
-            {
-                TurnPage();
-                return _held;
-            }
-        }
-    }
+    /// <summary>What is spent or reserved; of a daily budget, today.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="JournalException">The ledger cannot be read.</exception>
+    public ValueTask<decimal> GetUsedAsync(CancellationToken cancellationToken = default) => Ledger.GetUsedAsync(AccountOf(TurnPage()), cancellationToken);
 
-    /// <summary>What can still be spent.</summary>
-    public decimal Remaining => Math.Max(0, Limit - Used);
+    /// <summary>What can still be spent; of a daily budget, today. 0 or more.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="JournalException">The ledger cannot be read.</exception>
+    public async ValueTask<decimal> GetRemainingAsync(CancellationToken cancellationToken = default) =>
+        Math.Max(0, Limit - await GetUsedAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Sets an amount aside. The same key holds one amount: a second reservation changes nothing.</summary>
+    /// <summary>Sets an amount aside if the budget can still pay it. The same key holds one amount: a second reservation changes nothing, of a daily budget also after midnight.</summary>
     /// <param name="key">The key of the submission.</param>
-    /// <param name="amount">The price.</param>
-    /// <returns>Whether it could be paid.</returns>
-    public bool TryReserve(string key, decimal amount) => TryReserve(key, amount, out _);
-
-    /// <summary>As <see cref="TryReserve(string, decimal)"/>; says whether the key held nothing before.</summary>
-    internal bool TryReserve(string key, decimal amount, out bool isNew)
+    /// <param name="amount">The price. 0 or more.</param>
+    /// <param name="cancellationToken">Cancels the call; the amount may be reserved all the same.</param>
+    /// <returns>What became of it; <see cref="BudgetReservation.Refused"/> where the budget cannot pay it.</returns>
+    /// <exception cref="JournalException">The ledger cannot be read or written.</exception>
+    public async ValueTask<BudgetReservation> TryReserveAsync(string key, decimal amount, CancellationToken cancellationToken = default)
     {
-        isNew = false;
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        lock (_lock)
+        DateOnly today = TurnPage();
+        DateOnly day = DayOf(key) ?? today;
+        BudgetReservation reservation = await Ledger.ReserveAsync(AccountOf(day), key, amount, Limit, cancellationToken).ConfigureAwait(false);
+        if (IsDaily && reservation != BudgetReservation.Refused)
         {
-            TurnPage();
-            if (_holdings.ContainsKey(key))
-                return true;
-            if (_held + amount > Limit)
-                return false;
-            _holdings[key] = amount;
-            _held += amount;
-            return isNew = true;
+            lock (_lock)
+                _days[key] = day;
         }
+
+        return reservation;
     }
 
-    /// <summary>Replaces what a key holds by what was really charged, refunds included; can be called again when that changes. A key that holds nothing, for example since yesterday, is left alone.</summary>
+    /// <summary>
+    /// Replaces what a key holds by what was really charged, refunds taken off; can be called again when that changes. A daily budget settles it in the day that it was reserved in, up to the end of the next one. A key
+    /// that holds nothing is left alone.
+    /// </summary>
     /// <param name="key">The key of the submission.</param>
     /// <param name="charged">What was charged; it may be more than was reserved.</param>
-    public void Settle(string key, decimal charged)
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="JournalException">The ledger cannot be written.</exception>
+    public async ValueTask SettleAsync(string key, decimal charged, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        lock (_lock)
-        {
-            TurnPage();
-            if (!_holdings.TryGetValue(key, out decimal held))
-                return;
-            _held += charged - held;
-            _holdings[key] = charged;
-        }
+        foreach (string account in AccountsOf(key))
+            await Ledger.SettleAsync(account, key, charged, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gives back what a key holds: its work was not done.</summary>
+    /// <summary>Gives back what a key holds: its work was not done. A daily budget gives it back in the day that it was reserved in.</summary>
     /// <param name="key">The key of the submission.</param>
-    public void Release(string key)
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="JournalException">The ledger cannot be written.</exception>
+    public async ValueTask ReleaseAsync(string key, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
+        foreach (string account in AccountsOf(key))
+            await Ledger.ReleaseAsync(account, key, cancellationToken).ConfigureAwait(false);
         lock (_lock)
-        {
-            TurnPage();
-            if (_holdings.Remove(key, out decimal held))
-                _held -= held;
-        }
+            _days.Remove(key);
     }
 
-    /// <summary>The limit.</summary>
-    public override string ToString() => FormattableString.Invariant($"at most {Limit:0.##}{(IsDaily ? " a day" : "")}");
+    /// <summary>The name and the limit.</summary>
+    public override string ToString() => FormattableString.Invariant($"{SafeText.Of(Name)}, at most {Limit:0.##}{(IsDaily ? " a day" : "")}");
 
-    // What was reserved or spent yesterday is yesterday's.
-    private void TurnPage()
+    private string AccountOf(DateOnly day) => IsDaily ? string.Create(CultureInfo.InvariantCulture, $"{Name} {day:yyyy-MM-dd}") : Name;
+
+    // Where another process has reserved it, it was today or, since work outlasts midnight, yesterday.
+    private string[] AccountsOf(string key)
     {
-        if (!IsDaily)
-            return;
+        DateOnly today = TurnPage();
+        return !IsDaily ? [Name] : DayOf(key) is { } day ? [AccountOf(day)] : [AccountOf(today), AccountOf(today.AddDays(-1))];
+    }
+
+    private DateOnly? DayOf(string key)
+    {
+        lock (_lock)
+            return _days.TryGetValue(key, out DateOnly day) ? day : null;
+    }
+
+    // What was reserved before yesterday needs no memory any more.
+    private DateOnly TurnPage()
+    {
         var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
-        if (today == _day)
-            return;
-        _day = today;
-        _holdings.Clear();
-        _held = 0;
+        if (!IsDaily)
+            return today;
+        lock (_lock)
+        {
+            if (today == _today)
+                return today;
+            (DateOnly last, _today) = (_today, today);
+            DateOnly yesterday = today.AddDays(-1);
+            foreach (string key in _days.Where(d => d.Value < yesterday).Select(d => d.Key).ToList())
+                _days.Remove(key);
+            if (Ledger is MemoryLedger memory && last != default)
+            {
+                for (DateOnly day = last.AddDays(-1); day < yesterday; day = day.AddDays(1))
+                    memory.Forget(AccountOf(day));
+            }
+        }
+
+        return today;
     }
 }

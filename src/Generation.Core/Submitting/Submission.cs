@@ -1,3 +1,5 @@
+using Generation.Submitting;
+
 namespace Generation;
 
 /// <summary>An intent to have work done, on its way to the service. What a journal or a budget needs to know of it, whichever vendor it goes to.</summary>
@@ -25,4 +27,7 @@ public abstract record Submission
 
     /// <summary>Asked with the price whether the work is to be done; null where nobody is asked.</summary>
     public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
+
+    /// <summary>Notes how far it comes; null where nobody asks.</summary>
+    internal SubmissionTrace? Trace { get; init; }
 }

@@ -75,9 +75,9 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
         try
         {
             if (submission.MaxCost is not null || submission.ConfirmCost is not null)
-                await AgreeAsync(submission, cancellationToken).ConfigureAwait(false);
+                await AgreeAsync(submission, trace, cancellationToken).ConfigureAwait(false);
             byte[] body = Write(submission);
-            trace.WasSent = true;
+            trace.SendCount++;
             snapshot = await SendAsync(submission, body, cancellationToken).ConfigureAwait(false);
             trace.Accepted = snapshot;
             Compare(submission, body, snapshot);
@@ -92,9 +92,10 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
         return snapshot;
     }
 
-    private async Task AgreeAsync(TSubmission submission, CancellationToken cancellationToken)
+    private async Task AgreeAsync(TSubmission submission, SubmissionTrace<TSnapshot> trace, CancellationToken cancellationToken)
     {
         decimal cost = await PriceAsync(submission, cancellationToken).ConfigureAwait(false);
+        trace.Price = cost;
         if (cost > submission.MaxCost)
             throw OverLimit(submission, cost, submission.MaxCost.Value);
         if (submission.ConfirmCost is { } confirm && !await confirm(cost, cancellationToken).ConfigureAwait(false))

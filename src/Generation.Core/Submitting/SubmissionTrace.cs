@@ -1,15 +1,25 @@
 namespace Generation.Submitting;
 
 /// <summary>How far a submission came, kept apart from what interceptors return or throw.</summary>
-internal sealed class SubmissionTrace<TSnapshot>
-    where TSnapshot : class
+internal abstract class SubmissionTrace
 {
-    /// <summary>Whether the request that pays was begun.</summary>
-    public bool WasSent { get; set; }
+    /// <summary>How often the request that pays was begun; a repetition of it within its retries does not count.</summary>
+    public int SendCount { get; set; }
 
-    /// <summary>The work as accepted; null before.</summary>
-    public TSnapshot? Accepted { get; set; }
+    /// <summary>Whether the request that pays was begun.</summary>
+    public bool WasSent => SendCount > 0;
+
+    /// <summary>The price that the service named; null where it was not asked.</summary>
+    public decimal? Price { get; set; }
 
     /// <summary>Whether the call has ended: nothing is sent any more.</summary>
     public bool IsOver { get; set; }
+}
+
+/// <summary>How far a submission came, and what came of it.</summary>
+internal sealed class SubmissionTrace<TSnapshot> : SubmissionTrace
+    where TSnapshot : class
+{
+    /// <summary>The work as accepted; null before.</summary>
+    public TSnapshot? Accepted { get; set; }
 }

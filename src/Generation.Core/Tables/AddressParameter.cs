@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>An address that the service is to fetch or to call.</summary>
@@ -14,6 +16,8 @@ internal sealed record AddressParameter : ReferenceParameter<string>
     public required AddressForm Form { get; init; }
 
     private protected override bool IsSet(string? value) => !string.IsNullOrEmpty(value);
+
+    private protected override void DescribeValue(JsonObject schema) => schema["type"] = "string";
 
     private protected override void CheckValue(string text, ref ValidationSink sink) => Form.Check(Name, text, Source, ref sink);
 }

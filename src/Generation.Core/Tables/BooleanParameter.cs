@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>Yes or no.</summary>
@@ -19,6 +21,10 @@ internal sealed record BooleanParameter : ValueParameter<bool>
         if (AdvisedMaximum == 0 && value)
             sink.Warn(Name, ValidationCodes.NotRecommended, $"{Name} is true; false is advised. {Advice}", Source);
     }
+
+    private protected override void DescribeType(JsonObject schema) => schema["type"] = "boolean";
+
+    private protected override JsonNode ToJson(bool value) => value;
 
     private protected override string Format(bool value) => value ? "true" : "false";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>A list of values of an open vocabulary.</summary>
@@ -9,6 +11,13 @@ internal sealed record ChoiceListParameter<T> : ListParameter<T>
 
     /// <summary>Whether another value than the known ones is a warning, because the service may be newer.</summary>
     public bool IsOpen { get; init; }
+
+    private protected override void DescribeItem(JsonObject schema)
+    {
+        base.DescribeItem(schema);
+        if (!IsOpen)
+            DescribeChoices(schema);
+    }
 
     private protected override void CheckItem(T item, int index, ref ValidationSink sink)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>One value of an open vocabulary.</summary>
@@ -14,6 +16,12 @@ internal sealed record ChoiceParameter<T> : ValueParameter<T>
     internal override bool IsDefault(WireRecord record) => Default is { } value && string.Equals(Choice(record), value.Value, StringComparison.OrdinalIgnoreCase);
 
     private protected override void CheckValue(WireRecord record, T value, ref ValidationSink sink) => CheckAllowed(Name, value.Value, ref sink);
+
+    private protected override void DescribeType(JsonObject schema)
+    {
+        schema["type"] = "string";
+        DescribeChoices(schema);
+    }
 
     private protected override string Format(T value) => value.Value;
 }

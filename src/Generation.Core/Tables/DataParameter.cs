@@ -12,6 +12,8 @@ internal sealed record DataParameter : ReferenceParameter<JsonObject>
 
     public override ParameterKind Kind => ParameterKind.Nested;
 
+    private protected override void DescribeValue(JsonObject schema) => schema["type"] = "object";
+
     private protected override void CheckValue(JsonObject value, ref ValidationSink sink)
     {
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Generation.Tables;
 
@@ -23,6 +24,16 @@ internal sealed record IntegerParameter : ValueParameter<long>
         else
             CheckNumber(record, value, ref sink);
     }
+
+    private protected override void DescribeType(JsonObject schema)
+    {
+        schema["type"] = "integer";
+        DescribeRange(schema);
+        if (AllowedValues.Count > 0)
+            schema["enum"] = new JsonArray([.. AllowedValues.Select(v => (JsonNode)long.Parse(v, CultureInfo.InvariantCulture))]);
+    }
+
+    private protected override JsonNode ToJson(long value) => value;
 
     // Compared as text, which is how a row lists them; nothing is allocated.
     private bool IsAllowed(long value)

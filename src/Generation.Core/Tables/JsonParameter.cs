@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Generation.Tables;
 
@@ -21,4 +22,9 @@ internal sealed record JsonParameter : Parameter
     internal override WireRecord Without(WireRecord record) => _accessor.With(record, null);
 
     internal override void Check(WireRecord record, ref ValidationSink sink) => CheckPresence(record, IsSet(record), ref sink);
+
+    // Any JSON at all.
+    private protected override void DescribeValue(JsonObject schema)
+    {
+    }
 }

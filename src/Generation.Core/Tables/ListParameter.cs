@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>A parameter whose member holds a list.</summary>
@@ -19,6 +21,18 @@ internal abstract record ListParameter<T> : ReferenceParameter<IReadOnlyList<T>>
     internal override decimal? Number(WireRecord record) => Read(record)?.Count;
 
     private protected override bool IsSet(IReadOnlyList<T>? value) => value is not null && !(NeedsItems && value.Count == 0);
+
+    private protected sealed override void DescribeValue(JsonObject schema)
+    {
+        schema["type"] = "array";
+        var item = new JsonObject();
+        DescribeItem(item);
+        schema["items"] = item;
+        DescribeLength(schema, "Items");
+    }
+
+    /// <summary>Adds the type and the limits of an item to a JSON Schema.</summary>
+    private protected virtual void DescribeItem(JsonObject schema) => schema["type"] = "string";
 
     private protected override void CheckValue(IReadOnlyList<T> items, ref ValidationSink sink)
     {

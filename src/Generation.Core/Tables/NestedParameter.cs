@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Generation.Wire;
 
 namespace Generation.Tables;
@@ -93,6 +94,16 @@ internal abstract record NestedParameter : Parameter
                 $"{form.Name} is '{Spelling.Shorten(value)}', which this version of the library does not know; it is sent unchecked. Known are {known}.",
                 Source);
         sink.Definition = outer;
+    }
+
+    /// <summary>Adds what an object inside may be to a JSON Schema: its one form, or one of several.</summary>
+    private protected JsonObject DescribeForms(JsonObject schema)
+    {
+        if (Forms is [{ } only])
+            only.Describe(schema);
+        else
+            schema["oneOf"] = new JsonArray([.. Forms.Select(f => f.ToJsonSchema())]);
+        return schema;
     }
 
     private protected T WithDefaults<T>(T record)

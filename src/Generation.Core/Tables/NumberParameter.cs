@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>A number.</summary>
@@ -15,6 +17,14 @@ internal sealed record NumberParameter : ValueParameter<double>
     internal override bool IsDefault(WireRecord record) => Default is { } value && Read(record) == value;
 
     private protected override void CheckValue(WireRecord record, double value, ref ValidationSink sink) => CheckNumber(record, value, ref sink);
+
+    private protected override void DescribeType(JsonObject schema)
+    {
+        schema["type"] = "number";
+        DescribeRange(schema);
+    }
+
+    private protected override JsonNode ToJson(double value) => value;
 
     private protected override string Format(double value) => Text(value);
 }

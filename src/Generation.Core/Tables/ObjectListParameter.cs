@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>A list of objects with a definition of their own.</summary>
@@ -49,6 +51,13 @@ internal record ObjectListParameter<T> : NestedParameter
     }
 
     internal override IEnumerable<WireRecord> RecordsIn(WireRecord record) => (_accessor.Get(record) ?? []).Where(i => i is not null);
+
+    private protected override void DescribeValue(JsonObject schema)
+    {
+        schema["type"] = "array";
+        schema["items"] = DescribeForms([]);
+        DescribeLength(schema, "Items");
+    }
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {

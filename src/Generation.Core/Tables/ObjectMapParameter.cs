@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>Objects with a definition of their own, by their names.</summary>
@@ -44,6 +46,13 @@ internal abstract record ObjectMapParameter<TKey, T> : NestedParameter
     internal override int CountMedia(WireRecord record) => RecordsIn(record).Sum(CountMediaIn);
 
     internal override IEnumerable<WireRecord> RecordsIn(WireRecord record) => (_accessor.Get(record)?.Values ?? []).Where(i => i is not null);
+
+    private protected override void DescribeValue(JsonObject schema)
+    {
+        schema["type"] = "object";
+        schema["additionalProperties"] = DescribeForms([]);
+        DescribeLength(schema, "Properties");
+    }
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>An object with a definition of its own, or in one of several forms.</summary>
@@ -36,6 +38,8 @@ internal record ObjectParameter<T> : NestedParameter
     internal override int CountMedia(WireRecord record) => _accessor.Get(record) is { } value ? CountMediaIn(value) : 0;
 
     internal override IEnumerable<WireRecord> RecordsIn(WireRecord record) => _accessor.Get(record) is { } value ? [value] : [];
+
+    private protected override void DescribeValue(JsonObject schema) => DescribeForms(schema);
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Generation.Tables;
 using Generation.Wire;
 
@@ -151,6 +152,52 @@ public abstract record Parameter
 
     /// <summary>Reports what is wrong with the member, which is read once.</summary>
     internal abstract void Check(WireRecord record, ref ValidationSink sink);
+
+    /// <summary>What JSON the member takes, with its meaning, limits and default, as a JSON Schema.</summary>
+    internal JsonObject ToJsonSchema()
+    {
+        string?[] words =
+        [
+            Summary,
+            AppliesWhen is null ? null : $"When: {AppliesWhen}",
+            OverrideText is null ? null : $"The service uses {OverrideText} whatever is sent.",
+            Kind != ParameterKind.Boolean && (AdvisedMinimum ?? AdvisedMaximum) is not null ? $"Advised: {RangeText(AdvisedMinimum, AdvisedMaximum)}." : null,
+            Advice,
+            NotInSchema,
+        ];
+        var schema = new JsonObject { ["description"] = string.Join(' ', words.OfType<string>()) };
+        DescribeValue(schema);
+        if (IsReadOnly)
+            schema["readOnly"] = true;
+        return schema;
+    }
+
+    /// <summary>Adds the type, the limits and the default to a JSON Schema.</summary>
+    private protected abstract void DescribeValue(JsonObject schema);
+
+    private protected void DescribeRange(JsonObject schema)
+    {
+        if (Minimum is { } low)
+            schema["minimum"] = low;
+        if (Maximum is { } high)
+            schema["maximum"] = high;
+        if (MultipleOf is { } step)
+            schema["multipleOf"] = step;
+    }
+
+    private protected void DescribeLength(JsonObject schema, string what)
+    {
+        if (MinimumLength is { } least)
+            schema["min" + what] = least;
+        if (MaximumLength is { } most)
+            schema["max" + what] = most;
+    }
+
+    private protected void DescribeChoices(JsonObject schema)
+    {
+        if (AllowedValues.Count > 0)
+            schema["enum"] = new JsonArray([.. AllowedValues.Select(v => (JsonNode)v)]);
+    }
 
     /// <summary>The same parameter under the path of the member that holds its object, for lists and forms.</summary>
     internal Parameter Under(NestedParameter owner, string name, string propertyName)

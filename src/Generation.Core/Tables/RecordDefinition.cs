@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Generation.Tables;
 
 namespace Generation;
@@ -47,6 +48,46 @@ public abstract class RecordDefinition
     /// <summary>A parameter by its JSON path; null when there is none.</summary>
     /// <param name="name">The path, for example <c>samples.cfgScale</c> or <c>controlNets[].weight</c>.</param>
     public Parameter? FindParameter(string name) => Parameters.FirstOrDefault(p => p.Name == name);
+
+    /// <summary>
+    /// The record's JSON as a JSON Schema (2020-12): types, limits, choices, defaults and what must be there, to describe a web API, to make a form of, or to offer a language model as a tool.
+    /// </summary>
+    /// <remarks>
+    /// It says what the tables say of single members. Rules that span members, the forms of addresses and the families of resources are found by validation alone. A reference to what another
+    /// step makes, which can stand in place of a picture, a seed or a text, is not described.
+    /// </remarks>
+    public JsonObject ToJsonSchema()
+    {
+        var schema = new JsonObject();
+        Describe(schema);
+        return schema;
+    }
+
+    /// <summary>Adds the members to a JSON Schema.</summary>
+    internal void Describe(JsonObject schema)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        foreach (Discriminator discriminator in Discriminators)
+        {
+            properties[discriminator.Name] = new JsonObject { ["type"] = "string", ["const"] = discriminator.Value };
+            if (!discriminator.IsDefault)
+                required.Add((JsonNode)discriminator.Name);
+        }
+
+        foreach (Parameter parameter in OwnParameters)
+        {
+            properties[parameter.Name] = parameter.ToJsonSchema();
+            if (parameter.IsRequired && parameter.RequiredUnless is null)
+                required.Add((JsonNode)parameter.Name);
+        }
+
+        schema["type"] = "object";
+        schema["properties"] = properties;
+        schema["required"] = required;
+        if (!IsReported)
+            schema["additionalProperties"] = false;
+    }
 
     internal Parameter? FindOwn(string name)
     {

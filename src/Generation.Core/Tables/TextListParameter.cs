@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>A list of texts.</summary>
@@ -25,6 +27,13 @@ internal sealed record TextListParameter : ListParameter<string>
     }
 
     private protected override bool IsMissing(string item) => item is null;
+
+    private protected override void DescribeItem(JsonObject schema)
+    {
+        base.DescribeItem(schema);
+        if (MaximumItemLength is { } most)
+            schema["maxLength"] = most;
+    }
 
     private protected override void CheckItem(string item, int index, ref ValidationSink sink)
     {

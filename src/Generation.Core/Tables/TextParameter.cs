@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>Text.</summary>
@@ -23,6 +25,16 @@ internal sealed record TextParameter : ReferenceParameter<string>
             sink.Error(Name, ValidationCodes.Malformed, $"{Name} must be {RangeText(MinimumLength, MaximumLength)} letters, digits or one of {Signs}.", Source);
         else
             CheckText(Name, text, ref sink);
+    }
+
+    private protected override void DescribeValue(JsonObject schema)
+    {
+        schema["type"] = "string";
+        DescribeLength(schema, "Length");
+        if (Signs is not null)
+            schema["pattern"] = $"^[A-Za-z0-9{Signs}]*$";
+        if (Default is not null)
+            schema["default"] = Default;
     }
 
     private bool IsPlain(string text)

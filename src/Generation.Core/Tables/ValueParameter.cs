@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Generation.Tables;
 
 /// <summary>A parameter whose member holds one value that may be left out.</summary>
@@ -58,6 +60,21 @@ internal abstract record ValueParameter<T> : Parameter
     private protected virtual bool IsSet(T? value) => value.HasValue;
 
     private protected abstract void CheckValue(WireRecord record, T value, ref ValidationSink sink);
+
+    private protected sealed override void DescribeValue(JsonObject schema)
+    {
+        DescribeType(schema);
+        if (RuleText is not null)
+            schema["description"] += $" Default: {RuleText}.";
+        else if (Default is { } value)
+            schema["default"] = ToJson(value);
+    }
+
+    /// <summary>Adds the type and the limits to a JSON Schema.</summary>
+    private protected abstract void DescribeType(JsonObject schema);
+
+    /// <summary>A value as JSON has it.</summary>
+    private protected virtual JsonNode ToJson(T value) => Format(value);
 
     private protected abstract string Format(T value);
 }

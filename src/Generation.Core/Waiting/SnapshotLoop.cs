@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using Generation.Diagnostics;
 using Generation.Http;
 
@@ -19,33 +18,35 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
 
     // What fails sooner was refused, not cut, and says nothing of how long a request may be held.
     private static readonly TimeSpan ShortestSilence = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan[] Delays = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30)];
 
+    /// <summary>The pause after so many looks or failures before.</summary>
+    internal static TimeSpan Pause(int before) => Delays[Math.Min(before, Delays.Length - 1)];
+
     /// <summary>Every snapshot until the work has ended.</summary>
-    /// <param name="source">The work.</param>
-    /// <param name="plan">How to wait.</param>
-    /// <param name="isObserved">Whether somebody listens for progress.</param>
-    /// <param name="deadline">When the wait must have ended.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async IAsyncEnumerable<TSnapshot> RunAsync<TSnapshot>(
-        SnapshotSource<TSnapshot> source, WaitOptions plan, bool isObserved, Deadline deadline, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="source">How the work is read.</param>
+    /// <param name="wait">The wait.</param>
+    /// <param name="hasPlace">Whether the wait has a place for held requests already.</param>
+    public async IAsyncEnumerable<TSnapshot> RunAsync<TSnapshot>(SnapshotSource<TSnapshot> source, Wait<TSnapshot> wait, bool hasPlace)
         where TSnapshot : class
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, disposed);
+        (WaitOptions plan, Deadline deadline, bool isObserved) = (wait.Options, wait.Deadline, wait.IsObserved);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(wait.CancellationToken, disposed);
         var state = new State { IsPlainNext = plan.Mode != WaitMode.LongPoll };
         TSnapshot? last = null;
         while (true)
         {
             if (deadline.IsOver)
-                throw GiveUp(source, last, deadline, state.Cause);
+                throw GiveUp(source, wait, last, state.Cause);
 
-            TimeSpan interval = isObserved ? Interval(source, plan, last, deadline) : LongestHold;
+            TimeSpan interval = isObserved ? Interval(source, wait, last) : LongestHold;
             bool isSlotTaken = false;
             bool isHeld = !state.IsPlainNext && plan.Mode switch
             {
                 WaitMode.LongPoll => true,
                 WaitMode.Poll => false,
-                _ => state.Hold >= ShortestHold && (isSlotTaken = slots.TryTake()),
+                _ => state.Hold >= ShortestHold && (hasPlace || (isSlotTaken = slots.TryTake())),
             };
             TimeSpan hold = isHeld ? WholeSeconds(Shortest(state.Hold, interval, deadline.Remaining)) : TimeSpan.Zero;
             long asked = options.Clock.GetTimestamp();
@@ -53,19 +54,19 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             TimeSpan pause;
             try
             {
-                news = await source.ReadAsync(hold, deadline, either.Token).ConfigureAwait(false);
-                pause = Jittered(PauseAfterRead(state, plan, hold, options.Clock.GetElapsedTime(asked), isObserved ? interval : null));
+                news = await source.ReadAsync(wait, hold, either.Token).ConfigureAwait(false);
+                pause = options.Spread(PauseAfterRead(state, plan, hold, options.Clock.GetElapsedTime(asked), isObserved ? interval : null));
             }
             catch (GenerationException e) when (hold > TimeSpan.Zero && IsCut(e) && !deadline.IsOver && options.Clock.GetElapsedTime(asked) >= ShortestSilence)
             {
                 state.Cut(Durations.Shortest(hold, options.Clock.GetElapsedTime(asked)), isForced: plan.Mode == WaitMode.LongPoll);
                 state.IsPlainNext = true;
-                Log.LongPollCut(options.Logger, source.Id, options.Clock.GetElapsedTime(asked), Log.Cause(e), state.Hold);
+                Log.LongPollCut(options.Logger, wait.Id, options.Clock.GetElapsedTime(asked), Log.Cause(e), state.Hold);
                 pause = Durations.Longest(Delays[0] * options.NextRandom(), options.Quota.Take(TimeSpan.MaxValue) ?? TimeSpan.Zero); // one hop may cut all at once
             }
-            catch (GenerationException e) when (source.IsTooSoon(e))
+            catch (GenerationException e) when (source.IsTooSoon(wait, e))
             {
-                pause = Jittered(Delays[0]);
+                pause = options.Spread(Delays[0]);
             }
             catch (GenerationException e) when (e.IsTransient)
             {
@@ -75,14 +76,14 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
                 state.IsPlainNext = true;
                 pause = PauseInOutage(state, plan, deadline, e, asked);
                 if (pause <= TimeSpan.Zero && state.IsOutOfTime)
-                    throw GiveUp(source, last, deadline, e);
+                    throw GiveUp(source, wait, last, e);
                 if (pause <= TimeSpan.Zero)
                     throw;
-                Log.WaitingThroughOutage(options.Logger, source.Id, Log.Cause(e), pause);
+                Log.WaitingThroughOutage(options.Logger, wait.Id, Log.Cause(e), pause);
             }
             catch (OperationCanceledException e) when (either.IsCancellationRequested)
             {
-                throw await EndAsync(source, e, cancellationToken).ConfigureAwait(false);
+                throw await source.EndedAsync(wait, e).ConfigureAwait(false);
             }
             finally
             {
@@ -104,7 +105,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             }
             catch (OperationCanceledException e)
             {
-                throw await EndAsync(source, e, cancellationToken).ConfigureAwait(false);
+                throw await source.EndedAsync(wait, e).ConfigureAwait(false);
             }
         }
     }
@@ -113,11 +114,15 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
     private static bool IsCut(GenerationException e) =>
         e.IsTransient && e.RetryAfter is null && (e.StatusCode is null || e.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout || (int)e.StatusCode > 511);
 
-    private static TimeSpan Interval<TSnapshot>(SnapshotSource<TSnapshot> source, WaitOptions plan, TSnapshot? last, Deadline deadline)
+    /// <summary>How long until an observed wait looks again: a quarter of the time already spent, half of what is left where that is known, not below a twentieth of the time spent; a minute at most.</summary>
+    internal static TimeSpan Interval<TSnapshot>(SnapshotSource<TSnapshot> source, Wait<TSnapshot> wait, TSnapshot? last)
         where TSnapshot : class
     {
-        TimeSpan interval = Durations.Longest(plan.ProgressInterval, Durations.Shortest(LongestHold, deadline.Elapsed / 50));
-        return last is not null && source.ExpectedRest(last) is { } rest ? Durations.Longest(plan.ProgressInterval, Durations.Shortest(interval, rest / 4)) : interval;
+        TimeSpan spent = wait.Deadline.Elapsed;
+        TimeSpan interval = Durations.Shortest(LongestHold, spent / 4);
+        if (last is not null && source.ExpectedRest(last) is { } rest)
+            interval = Durations.Longest(Durations.Shortest(interval, rest / 2), Durations.Shortest(LongestHold, spent / 20));
+        return Durations.Longest(wait.Options.ProgressInterval, interval);
     }
 
     private static TimeSpan PauseAfterRead(State state, WaitOptions plan, TimeSpan hold, TimeSpan took, TimeSpan? interval)
@@ -137,7 +142,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
             return TimeSpan.Zero;
 
         // A service that does not hold requests must not be asked in a hot loop.
-        return interval is { } wanted && hold == TimeSpan.Zero ? wanted : Delays[Math.Min(state.Polls++, Delays.Length - 1)];
+        return interval is { } wanted && hold == TimeSpan.Zero ? wanted : Pause(state.Polls++);
     }
 
     // Zero or less when the outage has lasted long enough, or the time is over.
@@ -151,27 +156,26 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
         if (state.IsLastChance)
             return TimeSpan.Zero;
 
-        TimeSpan pause = failure.RetryAfter is { } wanted ? options.Jittered(wanted) : Jittered(Delays[Math.Min(state.Failures++, Delays.Length - 1)]);
-        pause = Durations.Longest(pause, options.Quota.Take(TimeSpan.MaxValue) ?? TimeSpan.Zero);
+        TimeSpan pause = PauseAfterFailure(failure, state.Failures);
+        state.Failures += failure.RetryAfter is null ? 1 : 0;
         TimeSpan most = Durations.Shortest(tolerated, left);
         state.IsLastChance = pause >= most; // what does not fit is cut, and the service is asked once more
         return Durations.Shortest(pause, most);
     }
 
-    private static async Task<Exception> EndAsync<TSnapshot>(SnapshotSource<TSnapshot> source, OperationCanceledException cause, CancellationToken cancellationToken)
-        where TSnapshot : class =>
-        cancellationToken.IsCancellationRequested ? await source.CanceledAsync(cause, cancellationToken).ConfigureAwait(false) : source.Disposed(cause);
-
-    private Exception GiveUp<TSnapshot>(SnapshotSource<TSnapshot> source, TSnapshot? last, Deadline deadline, Exception? cause)
+    /// <summary>The exception of a wait whose time is over.</summary>
+    internal Exception GiveUp<TSnapshot>(SnapshotSource<TSnapshot> source, Wait<TSnapshot> wait, TSnapshot? last, Exception? cause)
         where TSnapshot : class
     {
-        TimeSpan waited = deadline.Elapsed;
-        Log.WaitTimedOut(options.Logger, source.Id, waited);
-        return source.TimedOut(last, waited, cause);
+        TimeSpan waited = wait.Deadline.Elapsed;
+        Log.WaitTimedOut(options.Logger, wait.Id, waited);
+        return source.TimedOut(wait, last, waited, cause);
     }
 
-    // From four fifths to six fifths, so that programs that started together drift apart.
-    private TimeSpan Jittered(TimeSpan delay) => delay * (0.8 + (0.4 * options.NextRandom()));
+    /// <summary>The pause after a failure in an outage that has had so many before.</summary>
+    internal TimeSpan PauseAfterFailure(GenerationException failure, int before) => Durations.Longest(
+        failure.RetryAfter is { } wanted ? options.Jittered(wanted) : options.Spread(Pause(before)),
+        options.Quota.Take(TimeSpan.MaxValue) ?? TimeSpan.Zero);
 
     private static TimeSpan Shortest(TimeSpan a, TimeSpan b, TimeSpan c) => Durations.Shortest(a, Durations.Shortest(b, c));
 

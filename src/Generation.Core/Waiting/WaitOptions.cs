@@ -13,8 +13,8 @@ public sealed record WaitOptions
     public WaitMode Mode { get; init; }
 
     /// <summary>
-    /// How often progress is looked for while somebody listens, at first. 1 to 60 seconds. Default: 5 seconds. The interval grows to a fiftieth of the time already spent, at most a minute, and shrinks again
-    /// when the reported progress says that the end is near.
+    /// How often progress is looked for while somebody listens, at first. 1 to 60 seconds. Default: 5 seconds. The interval grows to a quarter of the time already spent, at most a minute, and shrinks again
+    /// when the reported progress says that the end is near. The end itself is noticed at once wherever a request can be held open.
     /// </summary>
     public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(5);
 

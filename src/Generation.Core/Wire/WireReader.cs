@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -100,37 +99,88 @@ internal static class WireReader
         return null;
     }
 
-    /// <summary>Two texts of the object, whose JSON is sound to the end and has each of them once; false for anything else.</summary>
-    internal static bool TryFindTexts(ReadOnlySpan<byte> utf8, string first, string second, [NotNullWhen(true)] out string? firstText, [NotNullWhen(true)] out string? secondText)
+    /// <summary>Texts of the object, whose JSON is sound to the end and has each of them at most once; false for anything else.</summary>
+    /// <param name="utf8">The object.</param>
+    /// <param name="names">The members.</param>
+    /// <param name="texts">Their texts, each at its name's place; null for one that is not there or no text.</param>
+    internal static bool TryFindTexts(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte[]> names, Span<string?> texts)
     {
-        (firstText, secondText) = (null, null);
         try
         {
             var reader = new Utf8JsonReader(Prepare(utf8), new JsonReaderOptions { MaxDepth = MaximumDepth });
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-                return false;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                bool isFirst = reader.ValueTextEquals(first);
-                bool isSecond = !isFirst && reader.ValueTextEquals(second);
-                reader.Read();
-                if ((isFirst || isSecond) && reader.TokenType != JsonTokenType.String)
-                    return false;
-                if ((isFirst && firstText is not null) || (isSecond && secondText is not null))
-                    return false;
-                if (isFirst)
-                    firstText = WireText.Read(ref reader);
-                else if (isSecond)
-                    secondText = WireText.Read(ref reader);
-                reader.Skip();
-            }
-
-            return !reader.Read() && firstText is not null && secondText is not null;
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && TryReadTexts(ref reader, names, texts) && !reader.Read();
         }
         catch (JsonException)
         {
             return false;
         }
+    }
+
+    /// <summary>Takes an item of a list: its raw JSON, and texts of it as <see cref="TryFindTexts"/> finds them.</summary>
+    internal delegate void ItemAction(ReadOnlySpan<byte> item, ReadOnlySpan<string?> texts);
+
+    /// <summary>Hands over the items of a list in the object, one by one, and returns a text of the object; null where it has none. An item that has one of the members twice has none of the texts.</summary>
+    /// <exception cref="JsonException">The text is no object with such a list.</exception>
+    internal static string? ForEachItem(ReadOnlySpan<byte> utf8, string list, string text, ReadOnlySpan<byte[]> names, ItemAction take)
+    {
+        ReadOnlySpan<byte> json = Prepare(utf8);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        string? found = null;
+        bool hasList = false;
+        string?[] texts = new string?[names.Length];
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("An object is expected.");
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isList = reader.ValueTextEquals(list);
+            bool isText = reader.ValueTextEquals(text);
+            reader.Read();
+            if (isText && reader.TokenType == JsonTokenType.String)
+                found = WireText.Read(ref reader);
+            if (!isList || reader.TokenType != JsonTokenType.StartArray)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            hasList = true;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                int start = (int)reader.TokenStartIndex;
+                if (reader.TokenType != JsonTokenType.StartObject || !TryReadTexts(ref reader, names, texts))
+                    Array.Clear(texts);
+                reader.Skip(); // what is no object
+                take(json[start..(int)reader.BytesConsumed], texts);
+            }
+        }
+
+        return hasList ? found : throw new JsonException(FormattableString.Invariant($"There is no list '{list}'."));
+    }
+
+    // From the start of an object to its end; false where a member is there twice.
+    private static bool TryReadTexts(ref Utf8JsonReader reader, ReadOnlySpan<byte[]> names, Span<string?> texts)
+    {
+        texts.Clear();
+        int found = 0;
+        bool isSound = true;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int name = names.Length - 1;
+            while (name >= 0 && !reader.ValueTextEquals(names[name]))
+                name--;
+            reader.Read();
+            if (name >= 0)
+            {
+                isSound &= (found & (1 << name)) == 0;
+                found |= 1 << name;
+                if (reader.TokenType == JsonTokenType.String)
+                    texts[name] = WireText.Read(ref reader);
+            }
+
+            reader.Skip();
+        }
+
+        return isSound;
     }
 
     private static T ReadPrepared<T>(ReadOnlySpan<byte> json)

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using Civitai.Orchestration.Faults.Proxy;
@@ -72,7 +70,7 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
         try
         {
             string key = "kill-" + Guid.NewGuid().ToString("N");
-            first.Start(proxy.BaseAddress, key, folder, place);
+            first.Start(Arguments(proxy.BaseAddress, key, folder, place));
             if (place == KillPlace.BeforeStore)
             {
                 await first.WaitForAsync(line => line.StartsWith("accepted ", StringComparison.Ordinal));
@@ -90,7 +88,7 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
             int made = service.All.Count;
 
             using var second = new ChildProcess();
-            second.Start(proxy.BaseAddress, key, folder, null);
+            second.Start(Arguments(proxy.BaseAddress, key, folder, null));
             string? done = await second.WaitForAsync(line => line.StartsWith("done ", StringComparison.Ordinal), mayEnd: true);
             await second.KillAsync();
             _report.Count($"killed at {place}, {made} workflow then");
@@ -102,6 +100,9 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static string[] Arguments(Uri service, string key, string folder, KillPlace? place) =>
+        ["child", service.OriginalString, key, folder, (place == KillPlace.BeforeStore).ToString(), (place == KillPlace.BeforeRename).ToString()];
 
     private void Judge(KillPlace place, ReferenceService service, string folder, string? done, ChildProcess second, long served)
     {
@@ -123,68 +124,5 @@ internal sealed class KillRun(int repetitions, int parallel, KillPlace? only = n
         string[] left = [.. Directory.GetFiles(folder).Select(Path.GetFileName).OfType<string>().Where(f => f is not ("id" or "result.png"))];
         if (done is not null && left.Length > 0)
             _report.Find("files left beside the download", place.ToString(), string.Join(' ', left));
-    }
-
-    /// <summary>This program, as another process, with its lines.</summary>
-    private sealed class ChildProcess : IDisposable
-    {
-        private readonly ConcurrentQueue<string> _lines = new();
-        private readonly SemaphoreSlim _news = new(0);
-        private Process? _process;
-        private Task _reading = Task.CompletedTask;
-
-        public string Output => string.Join('\n', _lines.Where(l => !l.StartsWith("received", StringComparison.Ordinal)));
-
-        public void Start(Uri service, string key, string folder, KillPlace? place)
-        {
-            string program = Environment.ProcessPath!; // this process has a path
-            var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-            if (Path.GetFileNameWithoutExtension(program) == "dotnet")
-                start.ArgumentList.Add(typeof(Child).Assembly.Location);
-            foreach (string argument in (string[])["child", service.OriginalString, key, folder, (place == KillPlace.BeforeStore).ToString(), (place == KillPlace.BeforeRename).ToString()])
-                start.ArgumentList.Add(argument);
-            _process = Process.Start(start)!; // a new process, no shell
-            _reading = Task.WhenAll(ReadAsync(_process.StandardOutput), ReadAsync(_process.StandardError));
-        }
-
-        public async Task<string?> WaitForAsync(Func<string, bool> condition, bool mayEnd = false)
-        {
-            long start = TimeProvider.System.GetTimestamp();
-            while (true)
-            {
-                bool hasEnded = _reading.IsCompleted;
-                if (_lines.FirstOrDefault(condition) is { } line)
-                    return line;
-                if (hasEnded && mayEnd)
-                    return null;
-                if (hasEnded || TimeProvider.System.GetElapsedTime(start) > Limit)
-                    throw new TimeoutException("The process said: " + Output);
-                await _news.WaitAsync(TimeSpan.FromMilliseconds(200));
-            }
-        }
-
-        public async Task KillAsync()
-        {
-            if (_process is null)
-                return;
-            _process.Kill();
-            await _process.WaitForExitAsync();
-            await _reading; // its last lines
-        }
-
-        public void Dispose()
-        {
-            _process?.Dispose();
-            _news.Dispose();
-        }
-
-        private async Task ReadAsync(StreamReader reader)
-        {
-            while (await reader.ReadLineAsync() is { } line)
-            {
-                _lines.Enqueue(line);
-                _news.Release();
-            }
-        }
     }
 }

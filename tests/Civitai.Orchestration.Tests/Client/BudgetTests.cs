@@ -7,6 +7,7 @@ namespace Civitai.Orchestration.Tests.Client;
 public sealed class BudgetTests : IAsyncLifetime
 {
     private readonly VirtualTimeProvider _clock = new();
+    private readonly Logs _log = new();
     private OrchestratorSimulator _simulator = null!; // started before every test
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -29,7 +30,7 @@ public sealed class BudgetTests : IAsyncLifetime
         bool[] paid = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => TryAsync(client)));
 
         Assert.Equal(100, paid.Count(p => p));
-        Assert.Equal((800m, 800m, 0m), (Spent, budget.Used, budget.Remaining));
+        Assert.Equal((800m, 800m, 0m), (Spent, await budget.GetUsedAsync(Stop), await budget.GetRemainingAsync(Stop)));
         Assert.Equal(100, _simulator.Workflows.Count);
     }
 
@@ -42,11 +43,11 @@ public sealed class BudgetTests : IAsyncLifetime
         _simulator.FailNext(Fault.Status(400), 60, r => r.Method == "POST" && !r.Query.Contains("whatif", StringComparison.Ordinal) && Interlocked.Increment(ref number) % 2 == 0);
 
         bool[] paid = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => TryAsync(client)));
-        while (budget.Remaining >= 8)
+        while (await budget.GetRemainingAsync(Stop) >= 8)
             await TryAsync(client);
 
         Assert.True(paid.Count(p => p) <= 10);
-        Assert.Equal((80m, 80m), (Spent, budget.Used));
+        Assert.Equal((80m, 80m), (Spent, await budget.GetUsedAsync(Stop)));
     }
 
     [Fact]
@@ -58,8 +59,8 @@ public sealed class BudgetTests : IAsyncLifetime
 
         var e = await Assert.ThrowsAsync<WorkflowFailedException>(() => client.Workflows.RunAsync(Input, cancellationToken: Stop));
 
-        Assert.Equal(e.Workflow.Charge, budget.Used);
-        Assert.Equal(Spent, budget.Used);
+        Assert.Equal(e.Workflow.Charge, await budget.GetUsedAsync(Stop));
+        Assert.Equal(Spent, await budget.GetUsedAsync(Stop));
         Assert.True(await TryAsync(client));
     }
 
@@ -88,7 +89,7 @@ public sealed class BudgetTests : IAsyncLifetime
 
         await Assert.ThrowsAnyAsync<CivitaiApiException>(() => client.Workflows.SubmitAsync(Input, options, Stop));
 
-        Assert.Equal((8m, 8m), (budget.Used, Spent));
+        Assert.Equal((8m, 8m), (await budget.GetUsedAsync(Stop), Spent));
     }
 
     [Fact]
@@ -98,9 +99,9 @@ public sealed class BudgetTests : IAsyncLifetime
         using OrchestrationClient client = Connect(budget, o => o.MaxAttempts = 1);
         _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, r => r.Method == "POST" && !r.Query.Contains("whatif", StringComparison.Ordinal));
 
-        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.SubmitAsync(Input, cancellationToken: Stop));
+        await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.SubmitAsync(Input, cancellationToken: Stop));
 
-        Assert.Equal(8, budget.Used);
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
         await Assert.ThrowsAsync<BudgetExceededException>(() => client.Workflows.SubmitAsync(Input, cancellationToken: Stop));
         Assert.Equal(8, Spent);
     }
@@ -114,14 +115,14 @@ public sealed class BudgetTests : IAsyncLifetime
 
         Assert.True(await TryAsync(client, "cats"));
         Assert.False(await TryAsync(client, "cats"));
-        Assert.Equal(8, day.Used); // what one budget refused is not held by the other
+        Assert.Equal(8, await day.GetUsedAsync(Stop)); // what one budget refused is not held by the other
         Assert.True(await TryAsync(client, "dogs"));
         Assert.True(await TryAsync(client));
         Assert.False(await TryAsync(client));
 
         _clock.Advance(TimeSpan.FromDays(1));
         Assert.True(await TryAsync(client));
-        Assert.Equal((8m, 8m), (day.Used, cats.Used));
+        Assert.Equal((8m, 8m), (await day.GetUsedAsync(Stop), await cats.GetUsedAsync(Stop)));
     }
 
     [Fact]
@@ -132,7 +133,191 @@ public sealed class BudgetTests : IAsyncLifetime
 
         await Assert.ThrowsAsync<CostDeclinedException>(() => client.Workflows.SubmitAsync(Input, new SubmitOptions { ConfirmCost = (_, _) => ValueTask.FromResult(false) }, Stop));
 
-        Assert.Equal(0, budget.Used);
+        Assert.Equal(0, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_ledger_is_shared_by_the_budgets_of_several_clients()
+    {
+        var ledger = new MemoryLedger();
+        using OrchestrationClient here = Connect(new SpendBudget(16) { Name = "team", Ledger = ledger });
+        using OrchestrationClient there = Connect(new SpendBudget(16) { Name = "team", Ledger = ledger });
+
+        Assert.True(await TryAsync(here));
+        Assert.True(await TryAsync(there));
+        Assert.False(await TryAsync(here));
+
+        Assert.Equal(16, await ledger.GetUsedAsync("team", Stop));
+        Assert.Equal(0, await ledger.GetUsedAsync("another", Stop));
+    }
+
+    [Fact]
+    public void Two_budgets_of_one_account_are_refused()
+    {
+        var ledger = new MemoryLedger();
+
+        var e = Assert.Throws<ArgumentException>(() => Connect(new SpendBudget(16) { Ledger = ledger }, o => o.Budgets.Add(new SpendBudget(8) { Ledger = ledger, Tag = "cats" })));
+
+        Assert.Contains("Budgets holds two with the same Name in one Ledger", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_settles_and_gives_back_what_was_reserved_in_it()
+    {
+        var ledger = new MemoryLedger();
+        var budget = new SpendBudget(20, _clock) { Name = "day", IsDaily = true, Ledger = ledger };
+        string today = "day " + _clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await budget.TryReserveAsync("a", 8, Stop);
+        await budget.TryReserveAsync("b", 8, Stop);
+        await ledger.ReserveAsync(today, "of another process", 4, 20, Stop);
+
+        _clock.Advance(TimeSpan.FromDays(1));
+        await budget.SettleAsync("a", 9, Stop);
+        await budget.ReleaseAsync("b", Stop);
+        await budget.SettleAsync("of another process", 1, Stop);
+        Assert.Equal(BudgetReservation.AlreadyReserved, await budget.TryReserveAsync("a", 8, Stop)); // the same work, paid yesterday
+
+        Assert.Equal((0m, 10m), (await budget.GetUsedAsync(Stop), await ledger.GetUsedAsync(today, Stop)));
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(BudgetReservation.Reserved, await budget.TryReserveAsync("a", 8, Stop));
+        Assert.Equal(0, await ledger.GetUsedAsync(today, Stop)); // nobody asks for it any more
+    }
+
+    [Fact]
+    public async Task What_the_callers_token_ends_before_it_is_sent_is_given_back()
+    {
+        var budget = new SpendBudget(8);
+        using var caller = new CancellationTokenSource();
+        var journal = new MemoryJournal();
+        using OrchestrationClient client = Connect(budget, o =>
+        {
+            o.Budgets.Add(new SpendBudget(100) { Ledger = new Weak { OnReserve = caller.Cancel } }); // asked after the first has reserved
+            o.Journal = journal;
+        });
+
+        var e = await Assert.ThrowsAsync<WorkflowSubmitCanceledException>(() => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, caller.Token));
+
+        Assert.False(e.MayHaveBeenExecuted);
+        Assert.Equal(0, await budget.GetUsedAsync(Stop));
+        Assert.Equal(JournalState.Refused, (await journal.FindAsync(_simulator.BaseAddress.Authority, "order-1", Stop))!.State);
+    }
+
+    [Fact]
+    public async Task A_ledger_that_fails_refuses_before_anything_is_sent_and_gives_the_others_back()
+    {
+        var budget = new SpendBudget(8);
+        using OrchestrationClient client = Connect(budget, o => o.Budgets.Add(new SpendBudget(100) { Ledger = new Weak { OnReserve = () => throw new TimeoutException() } }));
+
+        var e = await Assert.ThrowsAsync<JournalException>(() => client.Workflows.SubmitAsync(Input, cancellationToken: Stop));
+
+        Assert.IsType<TimeoutException>(e.InnerException);
+        Assert.False(e.MayHaveBeenExecuted);
+        Assert.Equal((0m, 0m), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task A_ledger_that_fails_afterwards_loses_no_result()
+    {
+        using OrchestrationClient client = Connect(new SpendBudget(100) { Ledger = new Weak { OnSettle = () => throw new TimeoutException() } });
+
+        ImageGenOutput output = await client.Workflows.RunAsync(Input, cancellationToken: Stop);
+
+        Assert.Single(output.Images);
+        Assert.Contains(_log.Lines, l => l.Text.StartsWith("The ledger of a budget could not note", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_account_cannot_pay_is_refused_before_it_is_submitted()
+    {
+        await using OrchestratorSimulator poor = await OrchestratorSimulator.StartAsync(new() { TimeProvider = _clock, InMemory = true, Balance = 7 }, Stop);
+        var budget = new SpendBudget(100);
+        using OrchestrationClient client = new(
+            OrchestratorSimulatorOptions.DefaultApiToken, new OrchestrationClientOptions { BaseAddress = poor.BaseAddress, TimeProvider = _clock, Budgets = { budget } }, poor.CreateHandler());
+
+        var e = await Assert.ThrowsAsync<InsufficientBuzzException>(() => client.Workflows.SubmitAsync(Input, cancellationToken: Stop));
+
+        Assert.Equal((8m, false, null), (e.Cost, e.MayHaveBeenExecuted, e.StatusCode));
+        Assert.Equal(0, await budget.GetUsedAsync(Stop));
+        Assert.All(poor.Requests, r => Assert.Contains("whatif=true", r.Query, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_rates_the_preview_and_the_charge_stand_side_by_side()
+    {
+        using OrchestrationClient client = Connect(new SpendBudget(100));
+        var heard = new Heard();
+
+        await client.Workflows.RunAsync(Input, new RunOptions { Costs = heard }, cancellationToken: Stop);
+
+        Assert.Equal(2, heard.Reports.Count); // accepted, ended
+        WorkflowCosts costs = heard.Reports[^1];
+        Assert.Equal((8m, true, 8m, 8m), (costs.Estimate, costs.IsEstimateComplete, costs.Preview, costs.Charge));
+        Assert.Equal((1, 1, 8m, false), (costs.Run, costs.PaidRuns, costs.TotalCharge, costs.HasDrifted));
+        Assert.Equal("8 Buzz by the rates, 8 Buzz by the preview, 8 Buzz charged", costs.ToString());
+        Assert.DoesNotContain(_log.Lines, l => l.Text.Contains("preview named", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(8, "succeeded", false)]
+    [InlineData(9, "succeeded", true)]
+    [InlineData(7, "succeeded", true)]
+    [InlineData(0, "failed", false)] // a refund
+    [InlineData(9, "failed", true)]
+    public void A_charge_that_differs_from_the_preview_has_drifted(int charge, string status, bool hasDrifted)
+    {
+        var ended = new Workflow { Id = "w1", Status = new WorkflowStatus(status), Cost = new WorkflowCost { Total = charge } };
+        var preview = new CostPreview { Workflow = new Workflow { Cost = new WorkflowCost { Total = 8 } } };
+
+        Assert.Equal(hasDrifted, WorkflowCosts.Of(WorkflowTemplate.For(Input), ended, preview).HasDrifted);
+    }
+
+    [Fact]
+    public async Task A_drift_is_logged_with_both_figures()
+    {
+        using OrchestrationClient client = Connect(null, o => o.Interceptors.Add(new Dearer()));
+
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { MaxCost = 100 }, Stop);
+
+        Assert.Contains(_log.Lines, l => l.Level == Microsoft.Extensions.Logging.LogLevel.Warning && l.Text.Contains("was charged 11 Buzz, and the service's preview named 8.", StringComparison.Ordinal));
+    }
+
+    private sealed class Heard : IProgress<WorkflowCosts>
+    {
+        public List<WorkflowCosts> Reports { get; } = [];
+
+        public void Report(WorkflowCosts value) => Reports.Add(value);
+    }
+
+    private sealed class Dearer : ISubmissionInterceptor<WorkflowSubmission, Workflow>
+    {
+        public async Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken) =>
+            await next(submission, cancellationToken) with { Transactions = null, Cost = new WorkflowCost { Total = 11 } };
+    }
+
+    private sealed class Weak : IBudgetLedger
+    {
+        private readonly MemoryLedger _ledger = new();
+
+        public Action? OnReserve { get; init; }
+
+        public Action? OnSettle { get; init; }
+
+        public ValueTask<BudgetReservation> ReserveAsync(string account, string key, decimal amount, decimal limit, CancellationToken cancellationToken = default)
+        {
+            OnReserve?.Invoke();
+            cancellationToken.ThrowIfCancellationRequested();
+            return _ledger.ReserveAsync(account, key, amount, limit, cancellationToken);
+        }
+
+        public ValueTask SettleAsync(string account, string key, decimal charged, CancellationToken cancellationToken = default)
+        {
+            OnSettle?.Invoke();
+            return _ledger.SettleAsync(account, key, charged, cancellationToken);
+        }
+
+        public ValueTask ReleaseAsync(string account, string key, CancellationToken cancellationToken = default) => _ledger.ReleaseAsync(account, key, cancellationToken);
+
+        public ValueTask<decimal> GetUsedAsync(string account, CancellationToken cancellationToken = default) => _ledger.GetUsedAsync(account, cancellationToken);
     }
 
     private static async Task<bool> TryAsync(OrchestrationClient client, string? tag = null)
@@ -152,9 +337,11 @@ public sealed class BudgetTests : IAsyncLifetime
         }
     }
 
-    private OrchestrationClient Connect(SpendBudget budget, Action<OrchestrationClientOptions>? configure = null)
+    private OrchestrationClient Connect(SpendBudget? budget, Action<OrchestrationClientOptions>? configure = null)
     {
-        var options = new OrchestrationClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, Budgets = { budget } };
+        var options = new OrchestrationClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, LoggerFactory = _log };
+        if (budget is not null)
+            options.Budgets.Add(budget);
         configure?.Invoke(options);
         return new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options, _simulator.CreateHandler());
     }

@@ -141,7 +141,7 @@ public sealed class InterruptionTests : ScriptedFixture
     {
         var service = new ScriptedService(Clock, _ => throw new HttpRequestException(HttpRequestError.InvalidResponse, "Received an invalid status line: 'SECRETPROMPT https://c/?sig=SECRETSIG'"));
 
-        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => ClientOf(service).Workflows.SubmitAsync(Unkeyed, cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => ClientOf(service).Workflows.SubmitAsync(Unkeyed, cancellationToken: Stop));
 
         Assert.DoesNotContain("SECRET", e.ToString(), StringComparison.Ordinal);
         Assert.Contains("HttpRequestException (InvalidResponse)", e.ToString(), StringComparison.Ordinal);
@@ -164,7 +164,7 @@ public sealed class InterruptionTests : ScriptedFixture
         using var follower = new Follower(service);
         using var client = new OrchestrationClient("secret-token", new OrchestrationClientOptions { TimeProvider = Clock }, follower);
 
-        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.SubmitAsync(Unkeyed, cancellationToken: Stop));
+        await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.SubmitAsync(Unkeyed, cancellationToken: Stop));
     }
 
     [Fact]

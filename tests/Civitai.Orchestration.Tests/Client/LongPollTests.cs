@@ -120,13 +120,13 @@ public sealed class LongPollTests : ScriptedFixture
 
         await client.Workflows.WaitAsync("wf_1", null, new Listener(), Stop);
 
-        Assert.InRange(service.Requests.Count, 500, 999);
-        Assert.InRange(service.Requests.Count(r => r.Time < TimeSpan.FromMinutes(4)), 40, 52); // every 5 s at first
+        Assert.InRange(service.Requests.Count, 500, 700);
+        Assert.InRange(service.Requests.Count(r => r.Time < TimeSpan.FromMinutes(4)), 12, 18); // every 5 s at first
         Assert.InRange(service.Requests.Count(r => r.Time >= TimeSpan.FromHours(9)), 55, 65); // every minute at last
     }
 
     [Fact]
-    public async Task WaitAsync_with_a_listener_looks_more_often_near_the_expected_end()
+    public async Task WaitAsync_with_a_listener_does_not_look_more_than_every_minute_with_hours_to_go()
     {
         var end = TimeSpan.FromHours(2);
         DateTimeOffset start = Clock.GetUtcNow();
@@ -143,8 +143,7 @@ public sealed class LongPollTests : ScriptedFixture
         await client.Workflows.WaitAsync("wf_1", null, new Listener(), Stop);
 
         Assert.Equal(1, service.Requests.Count(r => r.Time >= Seconds(5400) && r.Time < Seconds(5460))); // every minute with half an hour to go
-        Assert.InRange(service.Requests.Count(r => r.Time >= Seconds(7140)), 8, 14); // every 5 s in the last minute
-        Assert.InRange(service.Requests.Count, 100, 300);
+        Assert.InRange(service.Requests.Count, 50, 160);
     }
 
     [Fact]

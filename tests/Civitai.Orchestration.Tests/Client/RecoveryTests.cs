@@ -56,6 +56,42 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_submitted_again_is_young_again()
+    {
+        await LoseAsync("order-1");
+        DateTimeOffset first = (await FindAsync("order-1"))!.ChangedAt;
+        _clock.Advance(TimeSpan.FromMinutes(5)); // older than other machines wait for
+
+        await LoseAsync("order-1");
+
+        Assert.InRange((await FindAsync("order-1"))!.ChangedAt - first, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(6));
+    }
+
+    [Fact]
+    public async Task What_is_submitted_again_while_it_is_looked_for_is_not_told_as_never_made()
+    {
+        await LoseAsync("order-1");
+        bool isAgain = false;
+        using OrchestrationClient client = Connect();
+        _simulator.FailNext(Fault.ConnectionCut(), 1, r =>
+        {
+            if (r.Method == "GET" && !isAgain)
+            {
+                isAgain = true; // its entry is young again, and the request is on its way
+                JournalEntry entry = FindAsync("order-1").GetAwaiter().GetResult()!;
+                _journal.TryWriteAsync(entry with { ChangedAt = _clock.GetUtcNow() + TimeSpan.FromSeconds(1) }, JournalState.Intended, Stop).AsTask().GetAwaiter().GetResult();
+            }
+
+            return false;
+        });
+
+        Assert.Equal(0, await RecoverAsync(client));
+
+        Assert.True(isAgain);
+        Assert.Equal(JournalState.Intended, (await FindAsync("order-1"))!.State);
+    }
+
+    [Fact]
     public async Task What_was_only_submitted_is_handed_over_by_the_next_process()
     {
         using (OrchestrationClient first = Connect())
@@ -78,7 +114,7 @@ public sealed class RecoveryTests : IAsyncLifetime
         _simulator.FailNext(wasAccepted ? Fault.ConnectionCutAfterAccepted() : Fault.ConnectionCut(), 1, r => r.Method == "POST");
         using (OrchestrationClient first = Connect(o => o.MaxAttempts = 1))
         {
-            var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+            var e = await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
             Assert.True(e.MayHaveBeenExecuted);
             Assert.Equal("order-1", e.ExternalId);
         }
@@ -123,6 +159,122 @@ public sealed class RecoveryTests : IAsyncLifetime
         Assert.Equal(1, await RecoverAsync(client));
 
         Assert.True(Assert.Single(_seen).IsRepeated);
+    }
+
+    [Fact]
+    public async Task What_a_handler_submits_again_when_it_is_told_that_nothing_was_made_stays_open()
+    {
+        await LoseAsync("order-1");
+        using OrchestrationClient client = Connect();
+
+        await client.Workflows.RecoverAsync(async (recovered, stop) =>
+        {
+            Assert.Null(recovered.Workflow);
+            await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = recovered.ExternalId }, stop);
+        }, cancellationToken: Stop);
+
+        Assert.Equal(JournalState.Accepted, (await FindAsync("order-1"))!.State);
+        Assert.Equal(1, await RecoverAsync(client));
+        Assert.Equal((WorkflowStatus.Succeeded, false), (Assert.Single(_seen).Workflow!.Status, _seen[0].IsRepeated));
+        Assert.Equal(8, Spent);
+    }
+
+    [Fact]
+    public async Task What_a_handler_submits_again_in_vain_is_told_again_when_it_throws()
+    {
+        await LoseAsync("order-1");
+        using OrchestrationClient client = Connect();
+        _simulator.FailNext(Fault.Status(400), 1, r => r.Method == "POST");
+
+        await Assert.ThrowsAsync<AggregateException>(() => client.Workflows.RecoverAsync(
+            (recovered, stop) => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = recovered.ExternalId }, stop), cancellationToken: Stop));
+
+        Assert.Equal(JournalState.Intended, (await FindAsync("order-1"))!.State);
+        Assert.Equal(1, await RecoverAsync(client));
+        Assert.Null(Assert.Single(_seen).Workflow);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_told_as_never_made_is_looked_for_again_after_a_death(bool wasMadeSince)
+    {
+        await LoseAsync("order-1");
+        JournalEntry entry = (await FindAsync("order-1"))!;
+        await _journal.TryWriteAsync(entry with { State = JournalState.HandingOver }, JournalState.Intended, Stop); // died while it told it
+        if (wasMadeSince)
+        {
+            using OrchestrationClient another = Connect(o => o.Journal = null);
+            await another.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        }
+
+        using OrchestrationClient client = Connect();
+        Assert.Equal(1, await RecoverAsync(client));
+
+        RecoveredWorkflow recovered = Assert.Single(_seen);
+        Assert.Equal((wasMadeSince, !wasMadeSince), (recovered.Workflow is not null, recovered.IsRepeated)); // a result was not handed over before
+        Assert.Equal(wasMadeSince ? JournalState.HandedOver : JournalState.Refused, (await FindAsync("order-1"))!.State);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_two_submissions_with_one_key_the_refused_one_does_not_close_what_the_other_has_made(bool isRefusedLast)
+    {
+        var second = new TaskCompletionSource();
+        var refusal = new TaskCompletionSource();
+        var answer = new TaskCompletionSource();
+        int posts = 0;
+        using var handler = new Gate(async request =>
+        {
+            if (request.Method != HttpMethod.Post)
+                return;
+            if (Interlocked.Increment(ref posts) == 1)
+            {
+                await refusal.Task;
+                throw new HttpRequestException(HttpRequestError.ConnectionError);
+            }
+
+            second.SetResult();
+            await answer.Task;
+        });
+        using OrchestrationClient client = Connect(o => o.MaxAttempts = 1, handler);
+        Task<Workflow> refused = client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        Task<Workflow> accepted = client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        await second.Task;
+        if (!isRefusedLast)
+        {
+            refusal.SetResult();
+            await Assert.ThrowsAsync<CivitaiTransportException>(() => refused);
+            Assert.Equal(JournalState.Intended, (await FindAsync("order-1"))!.State); // a program that dies now has the other one open
+        }
+
+        answer.SetResult();
+        await accepted;
+        if (isRefusedLast)
+        {
+            refusal.SetResult();
+            await Assert.ThrowsAsync<CivitaiTransportException>(() => refused);
+        }
+
+        Assert.Equal(JournalState.Accepted, (await FindAsync("order-1"))!.State);
+        Assert.Equal(1, await RecoverAsync(client));
+        Assert.NotNull(Assert.Single(_seen).Workflow);
+    }
+
+    [Fact]
+    public async Task An_acceptance_is_noted_also_where_another_machine_has_closed_the_intent_meanwhile()
+    {
+        using var handler = new Gate(async _ =>
+        {
+            JournalEntry entry = (await FindAsync("order-1"))!;
+            await _journal.TryWriteAsync(entry with { State = JournalState.Refused }, JournalState.Intended, Stop);
+        });
+        using OrchestrationClient client = Connect(handler: handler);
+
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal(JournalState.Accepted, (await FindAsync("order-1"))!.State);
     }
 
     [Fact]
@@ -183,11 +335,19 @@ public sealed class RecoveryTests : IAsyncLifetime
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, new RecoverOptions { Concurrency = 0 }, Stop));
     }
 
-    private OrchestrationClient Connect(Action<OrchestrationClientOptions>? configure = null)
+    // A submission that never arrived, and whose answer was waited for in vain.
+    private async Task LoseAsync(string key)
+    {
+        _simulator.FailNext(Fault.ConnectionCut(), 1, r => r.Method == "POST");
+        using OrchestrationClient client = Connect(o => o.MaxAttempts = 1);
+        await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = key }, Stop));
+    }
+
+    private OrchestrationClient Connect(Action<OrchestrationClientOptions>? configure = null, HttpMessageHandler? handler = null)
     {
         var options = new OrchestrationClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, Journal = _journal };
         configure?.Invoke(options);
-        return new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options);
+        return new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options, handler);
     }
 
     private Task<int> RecoverAsync(OrchestrationClient client) => client.Workflows.RecoverAsync((recovered, _) => SeeAsync(recovered), cancellationToken: Stop);
@@ -200,6 +360,16 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     private async Task<JournalEntry?> FindAsync(string key) => await _journal.FindAsync(_simulator.BaseAddress.Authority, key, Stop);
+
+    /// <summary>Something that happens before each request leaves.</summary>
+    private sealed class Gate(Func<HttpRequestMessage, Task> pass) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await pass(request);
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
 
     private sealed class Broken(bool isBrokenAtOnce) : ISubmissionJournal
     {

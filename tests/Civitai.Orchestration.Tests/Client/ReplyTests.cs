@@ -29,7 +29,7 @@ public sealed class ReplyTests : ScriptedFixture
     {
         OrchestrationClient client = ClientOf(new ScriptedService(Clock, r => throw (r.Number == 1 ? ScriptedService.Lost() : ScriptedService.Refused())));
 
-        Assert.True((await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.SubmitAsync(Template, cancellationToken: Stop))).MayHaveBeenExecuted);
+        Assert.True((await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.SubmitAsync(Template, cancellationToken: Stop))).MayHaveBeenExecuted);
     }
 
     [Theory]

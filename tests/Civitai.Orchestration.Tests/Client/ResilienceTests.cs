@@ -183,7 +183,7 @@ public sealed class ResilienceTests : ClientFixture
         using var handler = new Reply(json);
         using var client = new OrchestrationClient("token", new() { TimeProvider = Clock }, handler);
 
-        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.SubmitAsync(WorkflowTemplate.For(Image) with { ExternalId = "k" }, cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.SubmitAsync(WorkflowTemplate.For(Image) with { ExternalId = "k" }, cancellationToken: Stop));
 
         Assert.Equal("k", e.ExternalId);
     }

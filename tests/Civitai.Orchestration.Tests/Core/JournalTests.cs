@@ -2,10 +2,10 @@ using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Core;
 
-/// <summary>Journals: what was written is there, in another process too; what was cut off is not; nobody is overwritten.</summary>
+/// <summary>The journal in a file, beside what every journal keeps (<see cref="JournalContract"/>): what was written is there in another process too; what was cut off is not; nobody is overwritten.</summary>
 public sealed class JournalTests : IDisposable
 {
-    private const string Service = "example.com";
+    private const string Service = Intents.Service;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("journal-");
     private readonly VirtualTimeProvider _clock = new();
@@ -14,42 +14,9 @@ public sealed class JournalTests : IDisposable
 
     private string File => Path.Combine(_folder.FullName, "intents");
 
-    private JournalEntry Entry(string key, JournalState state = JournalState.Intended, string? id = null) => new()
-    {
-        Service = Service,
-        Key = key,
-        State = state,
-        WorkId = id,
-        Description = "imageGen",
-        Cost = id is null ? null : 8.5m,
-        CreatedAt = _clock.GetUtcNow(),
-        ChangedAt = _clock.GetUtcNow(),
-    };
+    private JournalEntry Entry(string key, JournalState state = JournalState.Intended, string? id = null) => Intents.Of(key, state, id, _clock.GetUtcNow());
 
     public void Dispose() => _folder.Delete(recursive: true);
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task What_is_written_can_be_read_and_only_what_is_open_is_listed(bool isFile)
-    {
-        ISubmissionJournal journal = isFile ? Open() : new MemoryJournal();
-        using var file = journal as IDisposable;
-
-        Assert.True(await journal.TryWriteAsync(Entry("a"), null, Stop));
-        Assert.False(await journal.TryWriteAsync(Entry("a"), null, Stop)); // there is one already
-        Assert.False(await journal.TryWriteAsync(Entry("a", JournalState.HandedOver), JournalState.Accepted, Stop));
-        _clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.True(await journal.TryWriteAsync(Entry("b", JournalState.Accepted, "w2"), null, Stop));
-        Assert.True(await journal.TryWriteAsync(Entry("c", JournalState.Refused), null, Stop));
-        Assert.True(await journal.TryWriteAsync(Entry("a", JournalState.HandedOver, "w1"), JournalState.Intended, Stop));
-        Assert.True(await journal.TryWriteAsync(Entry("b") with { Service = "another", State = JournalState.HandingOver }, null, Stop));
-
-        Assert.Equal(Entry("b", JournalState.Accepted, "w2"), Assert.Single(await OpenOnesAsync(journal)));
-        Assert.Equal(("w1", 8.5m, JournalState.HandedOver), ((await journal.FindAsync(Service, "a", Stop)) is { } a ? (a.WorkId, a.Cost, a.State) : default));
-        Assert.Null(await journal.FindAsync(Service, "d", Stop));
-        Assert.Null(await journal.FindAsync("nobody", "a", Stop));
-    }
 
     [Fact]
     public async Task A_file_has_everything_when_it_is_opened_again()
@@ -67,7 +34,7 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(50, second.Count);
         for (int i = 0; i < 50; i++)
             Assert.Equal(i % 2 == 0 ? Entry($"key {i} äöü 🐈", JournalState.Accepted, $"w{i}") : Entry($"key {i} äöü 🐈"), await second.FindAsync(Service, $"key {i} äöü 🐈", Stop));
-        Assert.Equal(50, (await OpenOnesAsync(second)).Count);
+        Assert.Equal(50, (await Intents.ReadOpenAsync(second)).Count);
     }
 
     [Fact]
@@ -202,12 +169,4 @@ public sealed class JournalTests : IDisposable
     }
 
     private FileJournal Open() => FileJournal.Open(File, new FileJournalOptions { TimeProvider = _clock });
-
-    private static async Task<List<JournalEntry>> OpenOnesAsync(ISubmissionJournal journal)
-    {
-        var open = new List<JournalEntry>();
-        await foreach (JournalEntry entry in journal.ReadOpenAsync(Service, Stop))
-            open.Add(entry);
-        return open;
-    }
 }

@@ -24,8 +24,6 @@ internal sealed class ScriptedSource(VirtualTimeProvider clock, Func<Look, Cance
     /// <summary>How long the work will take, by what it says of itself.</summary>
     public TimeSpan? Rest { get; init; }
 
-    public override string Id => "work-1";
-
     /// <summary>Runs a wait to its end; returns how it ended, null for well.</summary>
     public async Task<Exception?> RunAsync(WaitOptions? plan = null, bool isObserved = false, double random = 0.5, Logs? logs = null, TimeSpan? limit = null, int places = 8, CancellationToken disposed = default, CancellationToken cancellationToken = default)
     {
@@ -33,7 +31,7 @@ internal sealed class ScriptedSource(VirtualTimeProvider clock, Func<Look, Cance
         var loop = new SnapshotLoop(options, new LongPollSlots(places), disposed);
         try
         {
-            await foreach (string _ in loop.RunAsync(this, plan ?? new(), isObserved, Deadline.After(clock, limit), cancellationToken))
+            await foreach (string _ in loop.RunAsync(this, new Wait<string>("work-1", plan ?? new(), Deadline.After(clock, limit), isObserved, cancellationToken), hasPlace: false))
             {
             }
 
@@ -48,7 +46,7 @@ internal sealed class ScriptedSource(VirtualTimeProvider clock, Func<Look, Cance
     public static ConnectionOptions Options(VirtualTimeProvider clock, double random = 0.5, Logs? logs = null) =>
         new OrchestrationClientOptions { ApiToken = "t", TimeProvider = clock, Randomness = () => random, LoggerFactory = logs }.ToConnectionOptions();
 
-    public override async Task<string?> ReadAsync(TimeSpan hold, Deadline deadline, CancellationToken cancellationToken)
+    public override async Task<string?> ReadAsync(Wait<string> wait, TimeSpan hold, CancellationToken cancellationToken)
     {
         var look = new Look(_looks.Count + 1, clock.Elapsed.TotalSeconds, hold.TotalSeconds);
         _looks.Add(look);
@@ -62,11 +60,11 @@ internal sealed class ScriptedSource(VirtualTimeProvider clock, Func<Look, Cance
 
     public override TimeSpan? ExpectedRest(string snapshot) => Rest;
 
-    public override Exception TimedOut(string? last, TimeSpan waited, Exception? cause) => new EndException("timed out", last, waited, cause);
+    public override Exception TimedOut(Wait<string> wait, string? last, TimeSpan waited, Exception? cause) => new EndException("timed out", last, waited, cause);
 
-    public override Task<Exception> CanceledAsync(OperationCanceledException cause, CancellationToken cancellationToken) => Task.FromResult<Exception>(new EndException("canceled"));
+    protected override Task<Exception> CanceledAsync(Wait<string> wait, OperationCanceledException cause) => Task.FromResult<Exception>(new EndException("canceled"));
 
-    public override Exception Disposed(OperationCanceledException cause) => new EndException("disposed");
+    protected override Exception Disposed(Wait<string> wait, OperationCanceledException cause) => new EndException("disposed");
 
     /// <summary>An end that is not the work's own.</summary>
     public sealed class EndException(string how, string? last = null, TimeSpan waited = default, Exception? cause = null) : Exception(how, cause)

@@ -93,27 +93,29 @@ public sealed class SnapshotLoopTests : IDisposable
     }
 
     [Theory]
-    [InlineData(249, 5, 4.98)] // begins at the progress interval
-    [InlineData(500, 10, 10)] // a fiftieth of the time already spent
-    [InlineData(3000, 60, 60)]
+    [InlineData(19, 5, 4.75)] // begins at the progress interval
+    [InlineData(40, 10, 10)] // a quarter of the time already spent
+    [InlineData(240, 60, 60)]
     [InlineData(6000, 60, 60)] // a minute at most
-    public async Task Interval_of_an_observed_wait_is_a_fiftieth_of_the_time_already_spent(double spent, double held, double fiftieth)
+    public async Task Interval_of_an_observed_wait_is_a_quarter_of_the_time_already_spent(double spent, double held, double quarter)
     {
         ScriptedSource source = Service(look => (look.Number == 1 ? spent : look.Hold, null), end: spent + 1);
 
         Assert.Null(await source.RunAsync(isObserved: true, cancellationToken: Stop));
 
-        Assert.Equal(held, Math.Max(5, Math.Min(60, fiftieth)));
+        Assert.Equal(held, Math.Max(5, Math.Min(60, quarter)));
         Assert.Equal([0, held], source.Holds);
     }
 
     [Theory]
-    [InlineData(10, 5)] // not below the progress interval
-    [InlineData(80, 20)] // a quarter of what is left
-    [InlineData(4000, 60)] // nor above what the time already spent allows
-    public async Task Interval_of_an_observed_wait_shrinks_near_the_expected_end(double rest, double held)
+    [InlineData(60, 5, 5)] // not below the progress interval
+    [InlineData(400, 10, 20)] // nor below a twentieth of the time already spent
+    [InlineData(400, 80, 40)] // half of what is left
+    [InlineData(100, 4000, 25)] // nor above what the time already spent allows
+    [InlineData(6000, 10, 60)]
+    public async Task Interval_of_an_observed_wait_shrinks_near_the_expected_end(double spent, double rest, double held)
     {
-        ScriptedSource source = Service(look => (look.Number == 1 ? 6000 : look.Hold, null), end: 6001, rest: Seconds(rest));
+        ScriptedSource source = Service(look => (look.Number == 1 ? spent : look.Hold, null), end: spent + 1, rest: Seconds(rest));
 
         Assert.Null(await source.RunAsync(isObserved: true, cancellationToken: Stop));
 

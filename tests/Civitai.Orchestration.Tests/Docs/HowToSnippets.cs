@@ -6,7 +6,9 @@ using Civitai.Orchestration.HumanoidImageMask;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.MediaCaptioning;
+using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.PolyGen;
+using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.TextToSpeech;
 using Civitai.Orchestration.Transcription;
 using Civitai.Orchestration.TryOnU;
@@ -103,12 +105,29 @@ public sealed class HowToSnippets : SnippetTests
         Console.WriteLine(answer.Choices[0].Message?.Content);
         #endregion
 
+        Simulator.OnSubmit(Outcome.Succeeded().WithOutput(JsonNode.Parse("""
+            {"choices":[{"index":0,"message":{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"draw","arguments":"{\"prompt\":\"a harbour at dawn\",\"quantity\":2,\"width\":1536}"}}]}}]}
+            """)!));
+
+        #region Let a model fill in an input
+        InputDefinition turbo = InputCatalog.Find("imageGen/sdcpp/zImage/turbo/createImage")!;
+        var draw = new ChatTool { Type = "function", Function = new() { Name = "draw", Description = turbo.Title, Parameters = turbo.ToJsonSchema() } };
+        ChatCompletionOutput choice = await client.Workflows.RunAsync(StepInputs.ChatCompletion("openai/gpt-4o", [new UserMessage("A harbour at dawn, twice, wide.")]) with { Tools = [draw] });
+        foreach (ChatToolCall call in choice.Choices[0].Message?.ToolCalls ?? [])
+        {
+            StepInput wished = turbo.CreateInput(JsonNode.Parse(call.Function.Arguments)!.AsObject());
+            if (wished.Validate().IsValid) // rules that span members, before anything is paid
+                await client.Workflows.RunAsync((ImageGenInput)wished, new RunOptions { MaxCost = 50 });
+        }
+        #endregion
+
         #region Describe a picture
         MediaCaptioningOutput caption = await client.Workflows.RunAsync(StepInputs.MediaCaptioning(picture));
         Console.WriteLine(caption.Caption);
         #endregion
 
         Assert.NotEmpty(answer.Choices);
+        Assert.Contains(Simulator.Requests, r => r.Body.Contains("a harbour at dawn", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Civitai.Orchestration.Tests.Docs;
 
@@ -118,7 +121,7 @@ public sealed class WaitingSnippets : SnippetTests
         }
         #endregion
 
-        Assert.Equal(100, budget.Used); // two epochs for 50 each
+        Assert.Equal(100, await budget.GetUsedAsync(TestContext.Current.CancellationToken)); // two epochs for 50 each
     }
 
     [Fact]
@@ -145,5 +148,52 @@ public sealed class WaitingSnippets : SnippetTests
 
         Assert.Equal(1, count);
         Assert.Equal(2, Directory.GetFiles(folder, "*.safetensors").Length);
+    }
+
+    #region Recovery in a host
+    public sealed class SaveFiles(OrchestrationClient client) : IRecoveredWorkflowHandler
+    {
+        public async Task HandleAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
+        {
+            if (recovered.Workflow is { } workflow)
+                await client.Blobs.DownloadAllAsync(workflow, Path.Combine("files", recovered.ExternalId), cancellationToken: cancellationToken);
+        }
+    }
+    #endregion
+
+    [Fact]
+    public void Registered_recovery()
+    {
+        (string token, ISubmissionJournal journal, var services) = (OrchestratorSimulatorOptions.DefaultApiToken, new MemoryJournal(), new ServiceCollection());
+
+        #region Registered recovery
+        services.AddCivitaiOrchestration(options => (options.ApiToken, options.Journal) = (token, journal)).AddWorkflowRecovery<SaveFiles>();
+        #endregion
+
+        Assert.Contains(services, d => d.ServiceType == typeof(IHostedService));
+    }
+
+    [Fact]
+    public async Task Many_at_once()
+    {
+        (OrchestrationClient client, string folder, string[] animals) = (Client, Folder.FullName, ["cat", "dog", "newt"]);
+
+        #region Many at once
+        IEnumerable<WorkflowTemplate<ImageGenOutput>> cards = animals.Select(animal =>
+            WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = $"a playing card of a {animal}" }, externalId: animal));
+
+        Batch<ImageGenOutput> batch = client.Workflows.SubmitManyAsync("cards", cards);
+        await foreach (BatchOutcome<ImageGenOutput> outcome in client.Workflows.WhenEachAsync(batch))
+        {
+            if (outcome.Output is { } output)
+                await client.Blobs.DownloadAsync(output.Images[0], Path.Combine(folder, outcome.Key + ".jpg"));
+            else
+                Console.WriteLine($"{outcome.Key}: {outcome.Exception!.Message} ({outcome.Advice})");
+        }
+
+        Console.WriteLine(batch.Progress); // 3 submitted, 0 running, 3 succeeded, 0 failed, 0 skipped, 24 Buzz
+        #endregion
+
+        Assert.Equal(3, Folder.GetFiles("*.jpg").Length);
     }
 }

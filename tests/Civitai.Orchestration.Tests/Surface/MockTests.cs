@@ -33,7 +33,7 @@ public sealed class MockTests
 
         // What the constructor does not take can be set where it is made.
         string[] parameters = [.. type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.Name!)];
-        string[] derived = ["Reason", "BlockedReason", "FailedSteps", "IsBlocked", "IsDatasetRejected", "StepName", "Problem", "IsLocal"]; // read from the workflow, the step or the result that is given
+        string[] derived = ["Advice", "Reason", "BlockedReason", "FailedSteps", "IsBlocked", "IsDatasetRejected", "StepName", "Problem", "IsLocal"]; // read from the workflow, the step or the result that is given
         foreach (PropertyInfo property in type.GetProperties().Where(p => p.DeclaringType != typeof(Exception) && p.DeclaringType != typeof(OperationCanceledException)))
             Assert.True(property.SetMethod?.IsPublic == true || parameters.Contains(property.Name, StringComparer.OrdinalIgnoreCase) || derived.Contains(property.Name), $"{type.Name}.{property.Name} cannot be set.");
     }

@@ -14,7 +14,7 @@ public class SurfaceRuleTests
     // Names, ids, statuses, documented texts; never a prompt, a token, an address that may be signed, or a body.
     private static readonly string[] MayBeShown =
     [
-        "Blob.Id", "BuzzAccount._value", "CallbackDelivery.Event", "CallbackDelivery.WorkflowId", "CallbackEventType._value", "CostEstimate.Unit",
+        "Batch.Name", "BatchItem.ExternalId", "BatchOutcome.ExternalId", "Blob.Id", "BuzzAccount._value", "CallbackDelivery.Event", "CallbackDelivery.WorkflowId", "CallbackEventType._value", "CostEstimate.Unit",
         "CostLine.Explanation", "CostLine.Name", "Discriminator.Name", "Discriminator.Value", "DownloadedFile.MediaType", "DownloadedFile.Path",
         "DownloadedFile.Sha256", "FileJournal._path", "InputChoice.Name", "InputChoice.Values", "JobSupport._value", "JournalEntry.Key", "JournalEntry.WorkId", "OrchestrationClient.BaseAddress",
         "OrchestratorSimulator.BaseAddress", "PictureRefusal.Name", "ReadProblem.Message", "ReadProblem.Path", "RecordedRequest.Method", "RecordedRequest.Path", "RecoveredWorkflow.ExternalId",
@@ -23,10 +23,10 @@ public class SurfaceRuleTests
         "ScenarioModel.IdOnWire", "ScenarioModelStatus._value", "ScenarioProblem.Name", "ScenarioSimulator.BaseAddress", "ScenarioSubmission.ModelId",
         "ScenarioTrainingImage.IdOnWire", "ScenarioTrainingPair.SourceId", "ScenarioTrainingPair.TargetId", "ScenarioTrainingRun.Id",
         "ScenarioTrainingStage._value", "ScenarioTrainingType._value", "ServiceClientOptions.BaseAddress", "ServiceInfo.Id", "ServiceQuery.Category", "ServiceQuery.Prefix", "ServiceStatus._value", "SimulatedStep.Name", "SimulatedStep.Type",
-        "SimulatedStep.WorkflowId", "SimulatedWorkflow.Id", "SimulatedWorkflow.Status", "Submission.Key", "TrainedFile.Name", "TrainingChoice.Id",
+        "SimulatedStep.WorkflowId", "SimulatedWorkflow.Id", "SimulatedWorkflow.Status", "SpendBudget.Name", "Submission.Key", "TrainedFile.Name", "TrainingChoice.Id",
         "TrainingData.Type", "TrainingModerationStatus._value", "TrainingPicture.Name", "TrainingRequest.Choice", "TrainingResult.RunId",
         "TrainingUpdate.RunId", "TransactionType._value", "TypicalRuntime.Scope", "UploadOptions.ContentType", "ValidationIssue.Code",
-        "ValidationIssue.Message", "ValidationIssue.Path", "Workflow.IdOnWire", "WorkflowHandle.Id", "WorkflowProgress.WorkflowId", "WorkflowStatus._value",
+        "ValidationIssue.Message", "ValidationIssue.Path", "Workflow.IdOnWire", "WorkflowEvent.Type", "WorkflowEvent.WorkflowIdOnWire", "WorkflowEventStepDetails.Name", "WorkflowHandle.Id", "WorkflowProgress.WorkflowId", "WorkflowStatus._value",
         "WorkflowStep.Name", "WorkflowStep.Type", "WorkflowStepJob.Id", "WorkflowStepTemplate.Name", "WorkflowStepTemplate.Type",
     ];
 

@@ -23,6 +23,12 @@ public class CivitaiApiException : CivitaiException
     /// <summary>The id under which the service logged the request; null when it gave none.</summary>
     public string? RequestId { get; init; }
 
+    /// <inheritdoc/>
+    public override FailureAdvice Advice =>
+        IsTransient ? FailureAdvice.Wait
+        : StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnprocessableEntity ? FailureAdvice.ChangeInput
+        : FailureAdvice.Unknown;
+
     // The service's text may quote what was sent; then the message only says where it is.
     internal static string Reason(CivitaiProblem? problem)
     {

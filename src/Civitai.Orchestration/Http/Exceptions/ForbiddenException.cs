@@ -12,8 +12,11 @@ public class ForbiddenException : CivitaiApiException
     {
     }
 
-    private protected ForbiddenException(string message, HttpStatusCode statusCode, CivitaiProblem? problem)
+    private protected ForbiddenException(string message, HttpStatusCode? statusCode, CivitaiProblem? problem)
         : base(message, statusCode, problem)
     {
     }
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.CheckAccess;
 }

@@ -12,4 +12,15 @@ public sealed class InsufficientBuzzException : ForbiddenException
         : base("The account holds too little Buzz for this (insufficient Buzz); nothing runs.", statusCode, problem)
     {
     }
+
+    /// <summary>A preview that says so, before anything was submitted.</summary>
+    /// <param name="cost">What the work would cost, in Buzz.</param>
+    public InsufficientBuzzException(decimal cost)
+        : base(FormattableString.Invariant($"The account holds too little Buzz for this: by the service's preview it would cost {cost:0.##} (insufficient Buzz). Nothing was submitted."), null, null) => Cost = cost;
+
+    /// <summary>What the work would cost by the preview, in Buzz; null when the service refused the submission itself.</summary>
+    public decimal? Cost { get; }
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.AddFunds;
 }

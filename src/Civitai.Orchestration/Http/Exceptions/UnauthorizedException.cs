@@ -11,4 +11,7 @@ public sealed class UnauthorizedException : CivitaiApiException
         : base($"The service did not accept the API token{Reason(problem)}; check that it is set, complete and not expired.", HttpStatusCode.Unauthorized, problem)
     {
     }
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.CheckAccess;
 }

@@ -52,4 +52,7 @@ public sealed class ValidationFailedException : CivitaiApiException
         + (issues.Count > Shown ? FormattableString.Invariant($" And {issues.Count - Shown} more; see Result.Issues.") : "");
 
     private static string Property(ValidationIssue issue) => issue.MemberPath[(issue.MemberPath.LastIndexOf('.') + 1)..];
+
+    /// <inheritdoc/>
+    public override FailureAdvice Advice => FailureAdvice.ChangeInput;
 }

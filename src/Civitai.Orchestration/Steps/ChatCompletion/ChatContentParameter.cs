@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Civitai.Orchestration.ChatCompletion;
 
 /// <summary>What a user's message holds: a list of parts, or a text alone.</summary>
@@ -15,6 +17,13 @@ internal sealed record ChatContentParameter : ObjectListParameter<ChatContentPar
     public override ParameterKind Kind => ParameterKind.Text;
 
     internal override bool IsSet(WireRecord record) => _content.Get(record)?.Text is not null || base.IsSet(record);
+
+    private protected override void DescribeValue(JsonObject schema)
+    {
+        var parts = new JsonObject();
+        base.DescribeValue(parts);
+        schema["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, parts);
+    }
 
     internal override void Check(WireRecord record, ref ValidationSink sink)
     {

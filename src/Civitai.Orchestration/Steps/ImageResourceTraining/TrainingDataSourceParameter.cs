@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.ImageResourceTraining;
@@ -18,6 +19,9 @@ internal sealed record TrainingDataSourceParameter : ReferenceParameter<Training
     public override ParameterKind Kind => ParameterKind.Text;
 
     private protected override bool IsSet(TrainingDataSource? value) => value?.Data is not null || !string.IsNullOrEmpty(value?.Address);
+
+    private protected override void DescribeValue(JsonObject schema) =>
+        schema["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, _data.ToJsonSchema());
 
     private protected override void CheckValue(TrainingDataSource value, ref ValidationSink sink)
     {

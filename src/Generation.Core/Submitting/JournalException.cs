@@ -1,6 +1,6 @@
 namespace Generation;
 
-/// <summary>A journal cannot be opened, read or written. What would have been submitted was not sent.</summary>
+/// <summary>A journal, or the ledger of a budget, cannot be opened, read or written. What would have been submitted was not sent.</summary>
 public sealed class JournalException : GenerationException
 {
     /// <summary>Makes an exception.</summary>

@@ -2,10 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Civitai.Orchestration;
 
-/// <summary>A web hook that the service calls while a workflow runs.</summary>
+/// <summary>A web hook that the service calls while a workflow runs. What it posts is a <see cref="WorkflowEvent"/>.</summary>
+/// <remarks>The service signs nothing: whoever knows the address can post to it. <c>Civitai.Orchestration.AspNetCore</c> makes addresses that cannot be guessed, and receives what is posted.</remarks>
 public sealed partial record WorkflowCallback : WireRecord
 {
-    /// <summary>The address to call. https is required.</summary>
+    private const string SchemaSource = "schema 2026-08: WorkflowCallback";
+
+    /// <summary>The address to call. https is required, unless the service itself is on this machine, as a simulator is.</summary>
     [JsonIgnore]
     public Uri? Url { get => WireText.ToUri(UrlOnWire); init => UrlOnWire = value?.OriginalString; }
 
@@ -21,19 +24,35 @@ public sealed partial record WorkflowCallback : WireRecord
     /// <summary>Whether the call carries inputs and outputs. When null: no.</summary>
     public bool? Detailed { get; init; }
 
+    /// <summary>A web hook that hears how a workflow ends, well or not: <see cref="CallbackEventType.Ends"/>.</summary>
+    /// <param name="url">The address to call.</param>
+    public static WorkflowCallback ForEnds(Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return new() { Url = url, Events = CallbackEventType.Ends };
+    }
+
+    /// <summary>A web hook that hears every change of a workflow, its steps and their jobs: <see cref="CallbackEventType.Everything"/>.</summary>
+    /// <param name="url">The address to call.</param>
+    public static WorkflowCallback ForEverything(Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return new() { Url = url, Events = CallbackEventType.Everything };
+    }
+
     internal static RecordRow<WorkflowCallback> Row { get; } = new()
     {
         OwnParameters =
         [
-            new AddressParameter(Members.Url) { IsRequired = true, Form = Addresses.Callback, Source = WorkflowRows.CallbackSource },
+            new AddressParameter(Members.Url) { IsRequired = true, Form = Addresses.Callback, Source = SchemaSource },
             new ChoiceListParameter<CallbackEventType>(Members.Events)
             {
                 IsRequired = true,
                 NeedsItems = true,
                 IsOpen = true,
-                Source = WorkflowRows.CallbackSource,
+                Source = SchemaSource,
             },
-            new BooleanParameter(Members.Detailed) { Source = WorkflowRows.CallbackSource },
+            new BooleanParameter(Members.Detailed) { Source = SchemaSource },
         ],
     };
 

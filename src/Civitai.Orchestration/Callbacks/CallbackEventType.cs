@@ -72,6 +72,12 @@ public readonly struct CallbackEventType(string value) : IStringValue<CallbackEv
     /// <summary>A job became canceled.</summary>
     public static CallbackEventType JobCanceled { get; } = new("job:canceled");
 
+    /// <summary>The four ends of a workflow: succeeded, failed, expired and canceled.</summary>
+    public static IReadOnlyList<CallbackEventType> Ends { get; } = [WorkflowSucceeded, WorkflowFailed, WorkflowExpired, WorkflowCanceled];
+
+    /// <summary>Every change of a workflow, of its steps and of their jobs.</summary>
+    public static IReadOnlyList<CallbackEventType> Everything { get; } = [WorkflowAny, StepAny, JobAny];
+
     /// <inheritdoc/>
     public static IReadOnlyList<string> KnownValues { get; } =
         ["workflow:*", "workflow:unassigned", "workflow:processing", "workflow:succeeded", "workflow:failed", "workflow:expired",

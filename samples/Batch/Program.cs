@@ -1,0 +1,95 @@
+// Makes 500 pictures of the prompts in prompts.csv, within a budget, and a page that shows them:
+//   dotnet run --project samples/Batch -- [--out FOLDER] [--budget BUZZ] [--service ADDRESS]
+// Without a token it runs on a simulator inside this program; with CIVITAI_API_TOKEN on the real service, where it spends about 1000 Buzz.
+//
+// Killed and started again with the same folder it goes on where it was, and pays for nothing twice. The simulator inside forgets everything with the program; to see it go on without a token, let one run beside it:
+//   dotnet run --project samples/Simulator -- --port 5099 --fast
+//   dotnet run --project samples/Batch -- --service http://127.0.0.1:5099
+using System.Globalization;
+using Batch;
+using Civitai.Orchestration;
+using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Testing;
+using Generation.Datasets;
+
+string folder = "batch-out";
+decimal limit = 1200;
+Uri? service = null;
+for (int i = 0; i < args.Length; i++)
+{
+    string? value = i + 1 < args.Length ? args[i + 1] : null;
+    switch (args[i])
+    {
+        case "--out" when value is { Length: > 0 }:
+            folder = value;
+            break;
+        case "--budget" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal buzz) && buzz >= 0:
+            limit = buzz;
+            break;
+        case "--service" when Uri.TryCreate(value, UriKind.Absolute, out Uri? address):
+            service = address;
+            break;
+        default:
+            Console.Error.WriteLine("Usage: dotnet run --project samples/Batch -- [--out FOLDER] [--budget BUZZ] [--service ADDRESS]");
+            return 2;
+    }
+
+    i++; // the value
+}
+
+// The first Ctrl+C stops it in good order, the second one at once; neither loses anything.
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+};
+
+string? token = Environment.GetEnvironmentVariable("CIVITAI_API_TOKEN") is { Length: > 0 } set ? set : null;
+await using OrchestratorSimulator? simulator = token is null && service is null ? await OrchestratorSimulator.StartAsync(new OrchestratorSimulatorOptions { Speed = 20 }, stop.Token) : null;
+service ??= simulator?.BaseAddress ?? OrchestrationClientOptions.DefaultBaseAddress;
+Console.WriteLine(simulator is null ? $"Service: {service}" : "Service: the simulator inside this program, at no cost");
+
+string pictures = Directory.CreateDirectory(Path.Combine(folder, "pictures")).FullName;
+using FileJournal journal = FileJournal.Open(Path.Combine(folder, "journal"));
+var options = new OrchestrationClientOptions { BaseAddress = service, Journal = journal, Budgets = { new SpendBudget(limit) } }; // of this process; a ledger of a database would outlast it
+using var client = new OrchestrationClient(token ?? OrchestratorSimulatorOptions.DefaultApiToken, options);
+
+Prompts prompts = Prompts.Read(Path.Combine(AppContext.BaseDirectory, "prompts.csv"));
+Batch<ImageGenOutput> batch = client.Workflows.SubmitManyAsync(
+    "menagerie",
+    prompts.All.Select(p => WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = p.Text, Width = 512, Height = 512 }, externalId: p.Key)),
+    new BatchOptions { Run = new RunOptions { Tags = ["menagerie"], Retries = 2 } });
+
+int count = 0;
+try
+{
+    await foreach (BatchOutcome<ImageGenOutput> outcome in client.Workflows.WhenEachAsync(batch, stop.Token))
+    {
+        if (outcome.Output is { } output)
+            await client.Blobs.DownloadAsync(output.Images[0], Path.Combine(pictures, outcome.Key + ".jpg"), cancellationToken: stop.Token);
+        else
+            Console.WriteLine($"{outcome.Key}: {outcome.Exception!.Message} ({outcome.Advice})");
+        if (++count % 50 == 0)
+            Console.WriteLine(batch.Progress);
+    }
+}
+catch (OperationCanceledException)
+{
+    Console.WriteLine("Stopped; start it again to go on.");
+}
+
+Console.WriteLine(batch.Progress);
+if (batch.Progress.StoppedBy is { } reason)
+    Console.WriteLine($"Submitting ended early: {reason.Message}");
+
+string page = Path.Combine(folder, "index.html");
+await ContactSheet.WriteHtmlAsync(page, new ContactSheetContent
+{
+    Title = "Menagerie",
+    Note = string.Create(CultureInfo.InvariantCulture, $"{Directory.GetFiles(pictures, "*.jpg").Length} pictures"),
+    Columns = prompts.Scenes,
+    Rows = [.. prompts.Subjects.Select(subject => new ContactSheetRow { Title = subject, Cells = [.. prompts.Scenes.Select(scene => Path.Combine(pictures, Prompts.KeyOf(subject, scene) + ".jpg"))] })],
+});
+Console.WriteLine($"See {page}");
+return batch.Progress is { Failed: 0, StoppedBy: null } && !stop.IsCancellationRequested ? 0 : 1;

@@ -1,0 +1,56 @@
+namespace Civitai.Orchestration.AspNetCore;
+
+/// <summary>Events on their way to the handlers: those of one workflow one after another, those of several side by side, and no more at once than there is room for.</summary>
+internal sealed class EventQueue(int capacity, Func<WorkflowEvent, string, Task> handle)
+{
+    private readonly int _longestLine = Math.Max(1, capacity / 4); // so that one does not take the room of all
+    private readonly object _gate = new();
+    private readonly Dictionary<string, Queue<WorkflowEvent>> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>How many events wait or are being handled.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds an event; false where there is no room.</summary>
+    public bool TryAdd(string key, WorkflowEvent happened)
+    {
+        lock (_gate)
+        {
+            Queue<WorkflowEvent>? line = _lines.GetValueOrDefault(key);
+            if (Count >= capacity || line?.Count >= _longestLine)
+                return false;
+            Count++;
+            if (line is not null)
+            {
+                line.Enqueue(happened);
+                return true;
+            }
+
+            _lines.Add(key, line = new());
+            line.Enqueue(happened);
+        }
+
+        _ = Task.Run(() => HandleLineAsync(key));
+        return true;
+    }
+
+    private async Task HandleLineAsync(string key)
+    {
+        while (true)
+        {
+            WorkflowEvent happened;
+            lock (_gate)
+            {
+                if (!_lines[key].TryDequeue(out happened!))
+                {
+                    _lines.Remove(key);
+                    return;
+                }
+            }
+
+            await handle(happened, key).ConfigureAwait(false); // throws nothing
+
+            lock (_gate)
+                Count--;
+        }
+    }
+}

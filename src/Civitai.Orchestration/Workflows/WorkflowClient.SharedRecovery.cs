@@ -1,0 +1,243 @@
+using System.Collections.Concurrent;
+
+namespace Civitai.Orchestration;
+
+public partial class WorkflowClient
+{
+    /// <summary>Says which moment a recovery that begins now belongs to.</summary>
+    /// <exception cref="InvalidOperationException">The client has no journal.</exception>
+    internal DateTimeOffset PrepareRecovery()
+    {
+        _ = RequiredJournal;
+        return _connection.Clock.GetUtcNow();
+    }
+
+    /// <summary>
+    /// Recovers as a part of a host: with an <see cref="ISharedJournal"/> until the token fires, with another journal what was open when it is called, once. What fails is logged and stays open.
+    /// <c>AddWorkflowRecovery</c> calls it for a program that has a host.
+    /// </summary>
+    /// <param name="handOver">As for <see cref="RecoverAsync"/>.</param>
+    /// <param name="options">How ends are waited for and leased. When null: the defaults.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="InvalidOperationException">The client has no journal.</exception>
+    public virtual Task KeepRecoveringAsync(Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(handOver);
+        options ??= new();
+        options.ThrowIfInvalid();
+        return KeepRecoveringAsync(handOver, options, PrepareRecovery(), cancellationToken);
+    }
+
+    internal async Task KeepRecoveringAsync(Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, DateTimeOffset start, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (RequiredJournal is ISharedJournal shared)
+                await RecoverSharedAsync(shared, handOver, options, isEndless: true, NoteFailure, cancellationToken).ConfigureAwait(false);
+            else
+                await RecoverOnceAsync(RequiredJournal, handOver, options, start, NoteFailure, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            NoteFailure(e); // the host goes on
+        }
+        catch (OperationCanceledException)
+        {
+            // the host stops
+        }
+    }
+
+    private ISubmissionJournal RequiredJournal => _settings.Journal ?? throw new InvalidOperationException("The client has no journal; set OrchestrationClientOptions.Journal.");
+
+    private void NoteFailure(Exception e) => Diagnostics.Log.NotHandedOver(_connection.Options.Logger, e.GetType().Name);
+
+    private async Task<int> RecoverOnceAsync(
+        ISubmissionJournal journal, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, DateTimeOffset start, Action<Exception> fail, CancellationToken cancellationToken)
+    {
+        int handedOver = 0;
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(journal.ReadOpenAsync(_settings.JournalName, cancellationToken), limits, async (entry, token) =>
+        {
+            if (entry.CreatedAt > start || TryBegin(entry.Key) is not { } begun)
+                return; // somebody in this process waits for it
+            bool isDone = false;
+            try
+            {
+                if (isDone = await GoOnAsync(journal, entry, handOver, options, token).ConfigureAwait(false))
+                    Interlocked.Increment(ref handedOver);
+            }
+            catch (Exception e) when (!token.IsCancellationRequested)
+            {
+                fail(e);
+            }
+            finally
+            {
+                Finish(entry.Key, begun, isDone);
+            }
+        }).ConfigureAwait(false);
+        return handedOver;
+    }
+
+    // Leases what nobody has a lease on and goes on with it; once, until there is nothing more, or for as long as the host runs.
+    private async Task<int> RecoverSharedAsync(
+        ISharedJournal journal, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, bool isEndless, Action<Exception> fail, CancellationToken cancellationToken)
+    {
+        string owner = $"{Environment.MachineName}-{Guid.NewGuid():N}";
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var ended = new SemaphoreSlim(0);
+        var running = new ConcurrentDictionary<string, Task>(StringComparer.Ordinal);
+        var kept = new ConcurrentQueue<string>(); // leased to the end, so that what fails does not come again and again
+        int handedOver = 0;
+        Task renewing = RenewAsync();
+        try
+        {
+            Task next = ended.WaitAsync(stop.Token);
+            Task? change = null;
+            while (true)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                int room = options.Concurrency - running.Count;
+                IReadOnlyList<JournalEntry> leased = room > 0 ? await LeaseAsync(room).ConfigureAwait(false) : [];
+                foreach (JournalEntry entry in leased)
+                {
+                    var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                    running[entry.Key] = GoOnAsync(entry, begun.Task);
+                    begun.SetResult();
+                }
+
+                if (!isEndless && room > 0 && leased.Count == 0 && running.IsEmpty)
+                    return handedOver;
+                if (isEndless)
+                    change ??= WaitForChangeAsync();
+                await Task.WhenAny(change is null ? [next] : [next, change]).ConfigureAwait(false);
+                if (next.IsCompleted)
+                {
+                    await next.ConfigureAwait(false);
+                    next = ended.WaitAsync(stop.Token);
+                }
+
+                if (change?.IsCompleted == true)
+                    change = null;
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await renewing.ConfigureAwait(false);
+            await Task.WhenAll(running.Values).ConfigureAwait(false);
+            foreach (string key in kept)
+                await ReleaseAsync(key).ConfigureAwait(false);
+        }
+
+        async Task GoOnAsync(JournalEntry entry, Task begun)
+        {
+            await begun.ConfigureAwait(false); // it is in the list
+            TaskCompletionSource<bool>? mine = TryBegin(entry.Key);
+            bool isDone = false, isLater = mine is null; // somebody in this process waits for it
+            try
+            {
+                if (mine is not null && (isDone = await this.GoOnAsync(journal, entry, handOver, options, stop.Token).ConfigureAwait(false)))
+                    Interlocked.Increment(ref handedOver);
+            }
+            catch (Exception e)
+            {
+                isLater = true;
+                if (!stop.IsCancellationRequested)
+                    fail(e);
+            }
+            finally
+            {
+                if (mine is not null)
+                    Finish(entry.Key, mine, isDone);
+            }
+
+            if (isLater && isEndless)
+                await PauseAsync(options.LeaseDuration).ConfigureAwait(false);
+            if (isLater && !isEndless)
+                kept.Enqueue(entry.Key);
+            else if (!isDone)
+                await ReleaseAsync(entry.Key).ConfigureAwait(false);
+            running.TryRemove(entry.Key, out _);
+            ended.Release();
+        }
+
+        async Task<IReadOnlyList<JournalEntry>> LeaseAsync(int count)
+        {
+            try
+            {
+                return await journal.LeaseAsync(_settings.JournalName, owner, count, options.LeaseDuration, options.MinimumAge, stop.Token).ConfigureAwait(false);
+            }
+            catch (Exception e) when (isEndless && !stop.IsCancellationRequested)
+            {
+                fail(e);
+                await PauseAsync(options.LeaseDuration).ConfigureAwait(false);
+                return [];
+            }
+        }
+
+        // A change can be missed, and a lease ends without one.
+        async Task WaitForChangeAsync()
+        {
+            try
+            {
+                await journal.WaitForChangeAsync(_settings.JournalName, options.LeaseDuration / 2, stop.Token).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                if (stop.IsCancellationRequested)
+                    return;
+                fail(e);
+                await PauseAsync(options.LeaseDuration / 2).ConfigureAwait(false);
+            }
+        }
+
+        // By a timer and not by delays, since a virtual clock would jump from one to the next while work is under way.
+        async Task RenewAsync()
+        {
+            using var timer = new PeriodicTimer(options.LeaseDuration / 3, _connection.Clock);
+            try
+            {
+                while (await timer.WaitForNextTickAsync(stop.Token).ConfigureAwait(false))
+                {
+                    try
+                    {
+                        await journal.RenewAsync(_settings.JournalName, owner, options.LeaseDuration, stop.Token).ConfigureAwait(false);
+                    }
+                    catch (Exception e) when (!stop.IsCancellationRequested)
+                    {
+                        fail(e); // the next time may be early enough
+                    }
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // it is over
+            }
+        }
+
+        async Task ReleaseAsync(string key)
+        {
+            try
+            {
+                await journal.ReleaseAsync(_settings.JournalName, owner, key, CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                fail(e); // the lease ends by itself
+            }
+        }
+
+        async Task<bool> PauseAsync(TimeSpan pause)
+        {
+            try
+            {
+                await Task.Delay(pause, _connection.Clock, stop.Token).ConfigureAwait(false);
+                return true;
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,753 @@
+using System.Diagnostics.CodeAnalysis;
+using Generation.Diagnostics;
+using Generation.Http;
+
+namespace Generation.Waiting;
+
+/// <summary>
+/// All waits of a client for the end of work. As many as there are places watch their work by themselves, with requests that are held open. The others sit here in groups, those whose work stands side by side in the
+/// service's list: a group shares one request for a page of that list. An outage is probed by one wait; afterwards all go on at their own pace.
+/// </summary>
+/// <remarks>
+/// Work whose place in the list is not known yet is looked for there where it is much, else read by itself; so is work that the list does not show. Whether there is an outage is decided by such plain reads, as in
+/// <see cref="SnapshotLoop"/>.
+/// </remarks>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The timer is at rest when the room is empty.")]
+internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, SnapshotLoop loop, LongPollSlots slots, ConnectionOptions options, CancellationToken disposed)
+    where TSnapshot : class
+{
+    private const int MostRequests = 8; // at once
+    private const double MostEachSecond = 20;
+    private const double Haste = 1.25; // how much faster than its pace the room may ask, to make up for lost time
+    private const int SearchedFrom = 10; // so much work is looked for in the list rather than one by one
+    private const int MostFruitlessPages = 3;
+    private const int MostMisses = 2;
+    private const int MostListFailures = 2;
+    private const int MostKept = 100; // so many waits may keep what was last read of their work
+
+    private static readonly TimeSpan ShortestRound = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan LongestRound = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LastLook = TimeSpan.FromSeconds(1); // before the time of a wait is over
+    private static readonly TimeSpan LongestListRest = TimeSpan.FromMinutes(10);
+
+    private readonly long _lastLook = (long)(LastLook.TotalSeconds * options.Clock.TimestampFrequency);
+    private readonly object _gate = new();
+    private readonly List<WaitGroup<TSnapshot>> _groups = []; // by their place in the list
+    private readonly List<WaitGroup<TSnapshot>> _alone = []; // work that is read by itself
+    private readonly List<Wait<TSnapshot>> _newcomers = []; // work whose place in the list is not known yet
+    private readonly Dictionary<CancellationToken, (CancellationTokenRegistration Registration, int Waits)> _tokens = [];
+    private long _newcomersEnd = long.MaxValue;
+    private long _groupsEnd = long.MaxValue; // before it no group has a wait whose time is over, or nearly so
+    private bool _hasWoken;
+    private CancellationTokenSource _pulse = new();
+    private ITimer? _alarm;
+    private bool _isRunning;
+    private int _requests; // under way
+    private long _next; // when the next one may be sent
+    private long _wake;
+    private Outage? _outage;
+    private Search _search = new() { IsOver = true };
+    private int _listFailures; // in a row, while plain reads work
+    private long _listCounted = -1; // when the last of them was
+    private long _listRest; // until when the list is not asked
+
+    /// <summary>Waits for the end of work.</summary>
+    /// <returns>The work as it ended, or what the wait throws.</returns>
+    public Task<TSnapshot> WaitAsync(Wait<TSnapshot> wait)
+    {
+        source.Begin(wait);
+        if (wait.Options.Mode != WaitMode.Auto)
+            _ = WatchAsync(wait, hasPlace: false);
+        else if (slots.TryTake())
+            _ = WatchAsync(wait, hasPlace: true);
+        else
+            Join(wait);
+        return wait.Task;
+    }
+
+    /// <summary>Looks at once at work that is said to have changed.</summary>
+    public void Wake(string id)
+    {
+        lock (_gate)
+        {
+            _hasWoken = true;
+            foreach (Wait<TSnapshot> newcomer in _newcomers.FindAll(w => w.Is(id)))
+            {
+                _newcomers.Remove(newcomer);
+                newcomer.IsWoken = true;
+                AddAlone(newcomer, 0, 0);
+            }
+
+            foreach (WaitGroup<TSnapshot> group in All.Where(g => g.Waits.Exists(w => w.Is(id))).ToArray()) // their lists change
+            {
+                foreach (Wait<TSnapshot> wait in group.Waits.FindAll(w => w.Is(id)))
+                {
+                    wait.IsWoken = true;
+                    if (group.Waits.Count == 1)
+                    {
+                        group.Due = 0;
+                        continue;
+                    }
+
+                    group.Waits.Remove(wait);
+                    AddAlone(wait, 0, group.Rounds);
+                }
+
+                Pulse(0);
+            }
+        }
+    }
+
+    private long Now => options.Clock.GetTimestamp();
+
+    private long In(TimeSpan time) => Now + (long)(Math.Min(time.TotalSeconds, 1e8) * options.Clock.TimestampFrequency);
+
+    private long EndOf(Wait<TSnapshot> wait) => wait.Deadline.Remaining is var left && left == TimeSpan.MaxValue ? long.MaxValue : In(left);
+
+    // Of a wait that comes to a group.
+    private long NotedEndOf(Wait<TSnapshot> wait)
+    {
+        long end = EndOf(wait);
+        _groupsEnd = Math.Min(_groupsEnd, end - _lastLook);
+        return end;
+    }
+
+    private IEnumerable<WaitGroup<TSnapshot>> All => _groups.Concat(_alone);
+
+    private int Count => _groups.Count + _alone.Count + _newcomers.Count; // of groups and newcomers
+
+    private bool IsListUsable => _listRest <= Now;
+
+    private async Task WatchAsync(Wait<TSnapshot> wait, bool hasPlace)
+    {
+        source.Enter(wait);
+        try
+        {
+            TSnapshot? last = null;
+            await foreach (TSnapshot snapshot in loop.RunAsync(source, wait, hasPlace).ConfigureAwait(false))
+            {
+                last = snapshot;
+                source.Report(wait, snapshot);
+            }
+
+            wait.TrySetResult(source.Finish(wait, last!)); // the sequence ends only after a last snapshot
+        }
+        catch (Exception e)
+        {
+            Throw(wait, e);
+        }
+
+        if (!hasPlace)
+            return;
+        slots.Return();
+        Promote();
+    }
+
+    // Whose turn is next gets the place that is free.
+    private void Promote()
+    {
+        Wait<TSnapshot>? next;
+        lock (_gate)
+        {
+            WaitGroup<TSnapshot>? group = _newcomers.Count > 0 ? null : All.Where(g => !g.IsAsked && !g.Waits[0].HasLeft).MinBy(g => g.Due);
+            next = _newcomers.Count > 0 ? _newcomers[0] : group?.Waits[0];
+            if (next is null || _outage is not null || !slots.TryTake())
+                return;
+            _newcomers.Remove(next);
+            group?.Waits.Remove(next);
+            Leave(next);
+            Clean();
+        }
+
+        using (ExecutionContext.SuppressFlow())
+            _ = Task.Run(() => WatchAsync(next, hasPlace: true), CancellationToken.None);
+    }
+
+    private void Join(Wait<TSnapshot> wait)
+    {
+        lock (_gate)
+        {
+            if (!disposed.IsCancellationRequested && !wait.CancellationToken.IsCancellationRequested)
+            {
+                Listen(wait.CancellationToken);
+                wait.IsOneOfMany = Count > MostKept;
+                if (wait.CreatedAt is null)
+                    AddNew(wait);
+                else
+                    Add(wait, In(options.Spread(SnapshotLoop.Pause(0))));
+                Run();
+                return;
+            }
+        }
+
+        _ = EndAsync(wait);
+    }
+
+    private void AddNew(Wait<TSnapshot> wait)
+    {
+        _newcomers.Add(wait);
+        _newcomersEnd = Math.Min(_newcomersEnd, EndOf(wait));
+        _search = _search with { IsOver = false, HasLateComers = true };
+        Pulse(0);
+    }
+
+    private void AddAlone(Wait<TSnapshot> wait, long due, int rounds)
+    {
+        wait.HasGroup = true;
+        _alone.Add(WaitGroup<TSnapshot>.Of(wait, due, NotedEndOf(wait), rounds));
+        Pulse(due);
+    }
+
+    // To the group whose stretch of the list the work lies in, or borders on.
+    private void Add(Wait<TSnapshot> wait, long due, int rounds = 0)
+    {
+        int index = _groups.BinarySearch(WaitGroup<TSnapshot>.At(wait.CreatedAt!.Value), WaitGroup<TSnapshot>.ByPlace);
+        index = index >= 0 ? index : ~index - 1;
+        WaitGroup<TSnapshot>? group = Open(index) ?? Open(index + 1);
+        if (group is null)
+            _groups.Insert(index + 1, group = WaitGroup<TSnapshot>.Of(wait, due, NotedEndOf(wait), rounds));
+        else
+            group.Insert(wait, due, NotedEndOf(wait));
+        Pulse(group.Due);
+
+        WaitGroup<TSnapshot>? Open(int place) =>
+            place >= 0 && place < _groups.Count && _groups[place] is { IsAsked: false, IsFull: false } open && open.Waits.Count < source.PageSize ? open : null;
+    }
+
+    // One registration serves all waits that have the same token.
+    private void Listen(CancellationToken token)
+    {
+        if (!token.CanBeCanceled)
+            return;
+        (CancellationTokenRegistration Registration, int Waits) known = _tokens.GetValueOrDefault(token);
+        if (known.Waits == 0)
+            known.Registration = token.UnsafeRegister(static (room, canceled) => ((WaitingRoom<TSnapshot>)room!).End(w => w.CancellationToken == canceled), this);
+        _tokens[token] = (known.Registration, known.Waits + 1);
+    }
+
+    // Whoever has left is nobody's business here any more.
+    private void Leave(Wait<TSnapshot> wait)
+    {
+        wait.HasLeft = true;
+        if (!_tokens.TryGetValue(wait.CancellationToken, out (CancellationTokenRegistration Registration, int Waits) known))
+            return;
+        if (known.Waits > 1)
+        {
+            _tokens[wait.CancellationToken] = known with { Waits = known.Waits - 1 };
+            return;
+        }
+
+        _tokens.Remove(wait.CancellationToken);
+        known.Registration.Unregister();
+    }
+
+    private void Clean()
+    {
+        _groups.RemoveAll(g => g.Waits.Count == 0 && !g.IsAsked);
+        _alone.RemoveAll(g => g.Waits.Count == 0 && !g.IsAsked);
+    }
+
+    // Takes those out that are meant.
+    private List<Wait<TSnapshot>> Take(Func<Wait<TSnapshot>, bool> isMeant)
+    {
+        var taken = new List<Wait<TSnapshot>>();
+        foreach (List<Wait<TSnapshot>> waits in All.Select(g => g.Waits).Append(_newcomers))
+        {
+            int before = taken.Count;
+            taken.AddRange(waits.Where(isMeant));
+            if (taken.Count > before)
+                waits.RemoveAll(w => isMeant(w));
+        }
+
+        taken.ForEach(Leave);
+        Clean();
+        return taken;
+    }
+
+    private void End(Func<Wait<TSnapshot>, bool> isMeant)
+    {
+        List<Wait<TSnapshot>> ended;
+        lock (_gate)
+            ended = Take(isMeant);
+        foreach (Wait<TSnapshot> wait in ended)
+            _ = EndAsync(wait);
+    }
+
+    private async Task EndAsync(Wait<TSnapshot> wait)
+    {
+        var cause = new OperationCanceledException(wait.CancellationToken.IsCancellationRequested ? wait.CancellationToken : disposed);
+        Throw(wait, await source.EndedAsync(wait, cause).ConfigureAwait(false));
+    }
+
+    private void Throw(Wait<TSnapshot> wait, Exception e)
+    {
+        source.Fail(wait, e);
+        wait.TrySetException(e);
+    }
+
+    private void Complete(Wait<TSnapshot> wait, TSnapshot ended)
+    {
+        try
+        {
+            source.Report(wait, ended);
+            wait.TrySetResult(source.Finish(wait, ended));
+        }
+        catch (Exception e)
+        {
+            Throw(wait, e);
+        }
+    }
+
+    private void Run()
+    {
+        if (_isRunning)
+            return;
+        _isRunning = true;
+        using (ExecutionContext.SuppressFlow())
+            _ = Task.Run(RunAsync, CancellationToken.None);
+    }
+
+    // Something is due earlier than was planned.
+    private void Pulse(long due)
+    {
+        if (!_isRunning || due >= _wake)
+            return;
+        _wake = due;
+        _ = _pulse.CancelAsync();
+    }
+
+    private void Pulse()
+    {
+        lock (_gate)
+            Pulse(0);
+    }
+
+    private async Task RunAsync()
+    {
+        using CancellationTokenRegistration end = disposed.UnsafeRegister(static room => ((WaitingRoom<TSnapshot>)room!).End(_ => true), this);
+        var requests = new List<Func<Task>>();
+        while (true)
+        {
+            List<Wait<TSnapshot>> late;
+            TimeSpan pause;
+            CancellationToken pulse;
+            lock (_gate)
+            {
+                late = TakeLate();
+                if (late.Count == 0 && Count == 0)
+                {
+                    _isRunning = false;
+                    _alarm?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                    return;
+                }
+
+                _wake = Plan(requests);
+                pause = TimeSpan.FromMilliseconds(Math.Clamp(Math.Ceiling((_wake - Now) * 1000.0 / options.Clock.TimestampFrequency), 0, 1e9)); // timers count in milliseconds
+                if (_pulse.IsCancellationRequested)
+                    _pulse = new CancellationTokenSource();
+                pulse = _pulse.Token;
+
+                // While requests are under way what comes next is a limit, not a pause: their answers come first.
+                _alarm ??= options.Clock.CreateTimer(static room => ((WaitingRoom<TSnapshot>)room!).Pulse(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                _alarm.Change(_requests > 0 ? pause : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                if (_requests > 0)
+                    pause = Timeout.InfiniteTimeSpan;
+            }
+
+            late.ForEach(w => Throw(w, loop.GiveUp(source, w, null, _outage?.Cause)));
+            requests.ForEach(r => _ = r());
+            if (requests.Count == 0 && late.Count == 0)
+                await Task.Delay(pause, options.Clock, pulse).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            requests.Clear();
+        }
+    }
+
+    private List<Wait<TSnapshot>> TakeLate()
+    {
+        long now = Now;
+        bool isLate = (_groupsEnd <= now && All.Any(g => g.End <= now)) || _newcomersEnd <= now;
+        if (!isLate)
+            return [];
+        List<Wait<TSnapshot>> late = Take(w => w.Deadline.IsOver);
+        foreach (WaitGroup<TSnapshot> group in All.Where(g => g.End <= now))
+            (group.End, group.HadLastLook) = (group.Waits.Count == 0 ? long.MaxValue : group.Waits.Min(EndOf), false);
+        _newcomersEnd = _newcomers.Select(EndOf).Append(long.MaxValue).Min();
+        return late;
+    }
+
+    // Collects the requests that are due and returns when the next thing is.
+    private long Plan(List<Func<Task>> requests)
+    {
+        long now = Now;
+        long notBefore = Math.Max(_next, _outage?.Resume ?? 0);
+        if (notBefore > now && _groupsEnd > now && !_hasWoken)
+            return Math.Min(Math.Min(_newcomersEnd, _groupsEnd), notBefore); // nothing may be sent, and nothing ends: with many groups that is mostly so
+
+        _groupsEnd = long.MaxValue;
+        double pace = _newcomers.Count / SnapshotLoop.Pause(0).TotalSeconds;
+        WaitGroup<TSnapshot>? first = null;
+        foreach (List<WaitGroup<TSnapshot>> groups in (ReadOnlySpan<List<WaitGroup<TSnapshot>>>)[_groups, _alone])
+        {
+            foreach (WaitGroup<TSnapshot> group in groups)
+            {
+                if (!group.IsAsked && !group.HadLastLook && group.End - _lastLook <= now)
+                    (group.Due, group.HadLastLook) = (Math.Min(group.Due, now), true);
+                _groupsEnd = Math.Min(_groupsEnd, group.HadLastLook || group.IsAsked ? group.End : group.End - _lastLook);
+                if (group.IsAsked)
+                    continue;
+                pace += 1 / RoundOf(group).TotalSeconds;
+                if (first is null || group.Due < first.Due)
+                    first = group;
+            }
+        }
+
+        long wake = Math.Min(_newcomersEnd, _groupsEnd);
+        _hasWoken = first?.Waits.Exists(w => w.IsWoken) == true;
+        if (_requests >= (_outage is null ? MostRequests : 1))
+            return wake; // the end of a request pulses
+        if (_hasWoken && !(_outage?.Resume > now))
+        {
+            _requests++; // as often as something is said to have changed
+            requests.Add(Asking(first!));
+            return now;
+        }
+
+        bool isSearch = _newcomers.Count >= SearchedFrom && !_search.IsOver && _outage is null && IsListUsable;
+        if (isSearch ? _search.IsAsked : _newcomers.Count == 0 && first is null)
+            return wake;
+        long due = Math.Max(isSearch || _newcomers.Count > 0 ? now : first!.Due, notBefore);
+        if (due > now)
+            return Math.Min(wake, due);
+
+        _requests++;
+        _next = In(TimeSpan.FromSeconds(1 / Math.Clamp(pace * Haste, 1, MostEachSecond)));
+        requests.Add(isSearch ? Searching() : _newcomers.Count > 0 ? Reading(Settle(_newcomers[0])) : Asking(first!));
+        return now;
+    }
+
+    private WaitGroup<TSnapshot> Settle(Wait<TSnapshot> newcomer)
+    {
+        _newcomers.Remove(newcomer);
+        newcomer.HasGroup = true;
+        var alone = WaitGroup<TSnapshot>.Of(newcomer, Now, NotedEndOf(newcomer));
+        _alone.Add(alone);
+        return alone;
+    }
+
+    private Func<Task> Searching()
+    {
+        _search = _search with { IsAsked = true, HasLateComers = _search.Cursor is not null && _search.HasLateComers };
+        Wait<TSnapshot>[] wanted = [.. _newcomers];
+        return () => AskAsync(null, () => SearchAsync(wanted));
+    }
+
+    private Func<Task> Asking(WaitGroup<TSnapshot> group)
+    {
+        if (group.Waits.Count == 1 || group.ListAsked is not null || _outage is not null || !IsListUsable)
+            return Reading(group);
+        group.IsAsked = true;
+        group.Waits.ForEach(w => w.IsWoken = false); // what is said from here on is news
+        Wait<TSnapshot>[] wanted = [.. group.Waits];
+        return () => AskAsync(group, () => ReadPageAsync(group, wanted));
+    }
+
+    private Func<Task> Reading(WaitGroup<TSnapshot> group)
+    {
+        group.IsAsked = true;
+        Wait<TSnapshot> wanted = group.Waits[0];
+        wanted.IsWoken = false;
+        return () => AskAsync(group, () => ReadAsync(group, wanted));
+    }
+
+    private async Task AskAsync(WaitGroup<TSnapshot>? group, Func<Task> ask)
+    {
+        long asked = Now;
+        Exception? failure = null;
+        try
+        {
+            await ask().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (disposed.IsCancellationRequested)
+        {
+            // all waits end
+        }
+        catch (Exception e)
+        {
+            failure = e;
+        }
+
+        List<Wait<TSnapshot>> lost = [];
+        lock (_gate)
+        {
+            _requests--;
+            if (group is null)
+                _search = _search with { IsAsked = false };
+            else
+                group.IsAsked = false;
+            if (failure is GenerationException noAnswer)
+                lost = Note(noAnswer, asked);
+            else if (failure is not null)
+                lost = Take(w => group is null ? _newcomers.Contains(w) : group.Waits.Contains(w)); // nobody's fault but ours
+            Clean();
+            Pulse(0);
+        }
+
+        lost.ForEach(w => Throw(w, failure!));
+    }
+
+    // Reads the work of one wait by itself.
+    private async Task ReadAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot> wait)
+    {
+        TSnapshot? snapshot = null;
+        Exception? end = null;
+        try
+        {
+            snapshot = await source.ReadAsync(wait, TimeSpan.Zero, disposed).ConfigureAwait(false);
+        }
+        catch (GenerationException e) when (source.IsTooSoon(wait, e))
+        {
+        }
+        catch (GenerationException e) when (!e.IsTransient)
+        {
+            end = e;
+        }
+
+        bool isListed = wait.CreatedAt is not null && wait.Misses < MostMisses;
+        lock (_gate)
+        {
+            bool wasProbe = _outage is not null && group.Waits.Count > 1;
+            (_outage, group.IsAsked) = (null, false);
+            CountListFailure(group);
+            Next(group, wasProbe ? TimeSpan.Zero : Next(wait, snapshot));
+            if (wait.HasLeft) // a page that was asked for before has shown its end
+            {
+                group.Waits.Remove(wait);
+                return;
+            }
+
+            bool hasEnded = end is not null || (snapshot is not null && source.HasEnded(snapshot));
+            if (hasEnded || (isListed && IsListUsable && _alone.Contains(group)))
+                group.Waits.Remove(wait);
+            if (hasEnded)
+                Leave(wait);
+            else if (!group.Waits.Contains(wait))
+                Add(wait, group.Due, group.Rounds);
+            if (!IsListUsable)
+                Dissolve(group);
+            else
+                Merge(group);
+        }
+
+        Tell(wait, snapshot, end);
+    }
+
+    // Where plain reads work and the list does not, again and again, it rests. What failed at one moment counts once.
+    private void CountListFailure(WaitGroup<TSnapshot> group)
+    {
+        if (group.ListAsked > _listCounted)
+        {
+            (_listFailures, _listCounted) = (_listFailures + 1, Now);
+            if (_listFailures >= MostListFailures)
+                _listRest = In(Durations.Shortest(LongestListRest, LongestRound * Math.Pow(2, _listFailures - MostListFailures)));
+        }
+
+        group.ListAsked = null;
+    }
+
+    // Reads all work of a group by a page of the list.
+    private async Task ReadPageAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot>[] wanted)
+    {
+        long asked = Now;
+        SnapshotPage<TSnapshot> page;
+        try
+        {
+            page = await ReadPageAsync(new PageSpan(wanted[0].CreatedAt, wanted[^1].CreatedAt, null), wanted).ConfigureAwait(false);
+        }
+        catch (GenerationException e) when (e.RetryAfter is null || !e.IsTransient)
+        {
+            lock (_gate)
+                (group.ListAsked, group.Due) = (_outage is null ? asked : null, Now); // a plain read shows whether it is the list alone
+            return;
+        }
+
+        DateTimeOffset? reach = page.Count >= source.PageSize ? page.Last : null;
+        List<PageItem<TSnapshot>> news;
+        lock (_gate)
+        {
+            (_outage, _listFailures) = (null, 0);
+            news = News(page);
+            TimeSpan? soon = null;
+            foreach (PageItem<TSnapshot> item in news)
+            {
+                item.Wait.Misses = 0;
+                if (item.Wait.HasLeft)
+                    group.Waits.Remove(item.Wait);
+                else if (Next(item.Wait, item.Snapshot) is { } next && next < (soon ?? TimeSpan.MaxValue))
+                    soon = next;
+            }
+
+            Next(group, soon);
+            group.Seen = page.Count;
+            foreach (Wait<TSnapshot> missing in wanted.Except(page.Items.Select(i => i.Wait)).Where(w => !w.HasLeft))
+                Miss(group, missing, isBeyond: reach < missing.CreatedAt);
+            group.IsFull = reach is not null;
+            group.IsAsked = false;
+            Merge(group);
+        }
+
+        news.ForEach(Tell);
+    }
+
+    // Looks for work whose place in the list is not known, the newest first.
+    private async Task SearchAsync(Wait<TSnapshot>[] wanted)
+    {
+        SnapshotPage<TSnapshot> page;
+        try
+        {
+            page = await ReadPageAsync(new PageSpan(null, null, _search.Cursor), wanted).ConfigureAwait(false);
+        }
+        catch (GenerationException e) when (e.RetryAfter is null || !e.IsTransient)
+        {
+            lock (_gate)
+                _search = new Search { IsOver = true };
+            return;
+        }
+
+        List<PageItem<TSnapshot>> news;
+        lock (_gate)
+        {
+            _outage = null;
+            news = News(page);
+            int fruitless = page.Items.Count == 0 ? _search.Fruitless + 1 : 0;
+            _search = string.IsNullOrEmpty(page.Next) || fruitless >= MostFruitlessPages
+                ? new Search { IsOver = !_search.HasLateComers } // pages that were seen before they came are seen again
+                : _search with { Cursor = page.Next, Fruitless = fruitless };
+            var placed = news.Where(i => i.Wait.HasLeft || i.CreatedAt is not null).Select(i => i.Wait).ToHashSet();
+            _newcomers.RemoveAll(placed.Contains);
+            foreach (PageItem<TSnapshot> item in news.Where(i => i.Wait is { HasLeft: false, HasGroup: false } && i.CreatedAt is not null))
+            {
+                (item.Wait.CreatedAt, item.Wait.HasGroup) = (item.CreatedAt, true);
+                Add(item.Wait, In(options.Spread(SnapshotLoop.Pause(0))));
+            }
+        }
+
+        news.ForEach(Tell);
+    }
+
+    // Several may wait for the same work.
+    private Task<SnapshotPage<TSnapshot>> ReadPageAsync(PageSpan span, Wait<TSnapshot>[] wanted)
+    {
+        ILookup<string, Wait<TSnapshot>> byId = wanted.ToLookup(w => w.Id, StringComparer.OrdinalIgnoreCase);
+        return source.ReadPageAsync(span, id => byId[id], disposed);
+    }
+
+    // What a page shows of waits that are still here; those whose work has ended leave.
+    private List<PageItem<TSnapshot>> News(SnapshotPage<TSnapshot> page)
+    {
+        List<PageItem<TSnapshot>> news = [.. page.Items.Where(i => !i.Wait.HasLeft)];
+        news.ForEach(i =>
+        {
+            if (i.Snapshot is not null && source.HasEnded(i.Snapshot))
+                Leave(i.Wait);
+        });
+        return news;
+    }
+
+    // Work that its page did not show: beyond the page's end it belongs to another group; else it may not be listed yet, or ever.
+    private void Miss(WaitGroup<TSnapshot> group, Wait<TSnapshot> wait, bool isBeyond)
+    {
+        if (!isBeyond && ++wait.Misses < MostMisses)
+            return;
+        group.Waits.Remove(wait);
+        if (isBeyond)
+            Add(wait, Now, group.Rounds);
+        else
+            AddAlone(wait, Now, group.Rounds);
+    }
+
+    // Neighbours that one page can show are one group. Those that came while the other was asked about may lie within it.
+    private void Merge(WaitGroup<TSnapshot> group)
+    {
+        int index = _groups.IndexOf(group);
+        if (index < 0 || group.IsFull || group.Waits.Count == 0 || index + 1 >= _groups.Count || _groups[index + 1] is not { IsAsked: false, IsFull: false } next)
+            return;
+        bool isWithin = next.From <= group.Waits[^1].CreatedAt;
+        int seen = isWithin ? Math.Max(group.Seen, next.Seen) : group.Seen + next.Seen;
+        if (Math.Max(seen, group.Waits.Count + next.Waits.Count) > source.PageSize)
+            return;
+        group.Append(next, seen);
+        _groups.RemoveAt(index + 1);
+    }
+
+    // Where the list cannot be asked, everybody asks for themselves.
+    private void Dissolve(WaitGroup<TSnapshot> group)
+    {
+        if (!_groups.Remove(group))
+            return;
+        group.Waits.ForEach(w => AddAlone(w, Now, group.Rounds));
+        group.Waits.Clear();
+    }
+
+    private void Tell(PageItem<TSnapshot> item) => Tell(item.Wait, item.Snapshot, null);
+
+    private void Tell(Wait<TSnapshot> wait, TSnapshot? snapshot, Exception? end)
+    {
+        bool hasEnded = snapshot is not null && source.HasEnded(snapshot);
+        if (end is not null)
+            Throw(wait, end);
+        else if (hasEnded)
+            Complete(wait, snapshot!);
+        else if (snapshot is not null)
+            source.Report(wait, snapshot);
+    }
+
+    private TimeSpan? Next(Wait<TSnapshot> wait, TSnapshot? snapshot) => wait.IsObserved ? SnapshotLoop.Interval(source, wait, snapshot) : null;
+
+    private void Next(WaitGroup<TSnapshot> group, TimeSpan? interval)
+    {
+        TimeSpan round = RoundOf(group);
+        group.Rounds++;
+        bool isWoken = group.Waits.Exists(w => w.IsWoken);
+        _hasWoken |= isWoken;
+        group.Due = isWoken ? 0 : In(options.Spread(interval ?? round)); // what was read may be older than what is said
+        group.HadLastLook = group.End - _lastLook <= Now;
+        _groupsEnd = Math.Min(_groupsEnd, group.HadLastLook ? group.End : group.End - _lastLook);
+    }
+
+    private static TimeSpan RoundOf(WaitGroup<TSnapshot> group) =>
+        Durations.Shortest(SnapshotLoop.Pause(group.Rounds), Durations.Longest(ShortestRound, LongestRound / Math.Max(1, group.Waits.Count)));
+
+    // An outage: all pause, one probes. Returns the waits whose patience is over.
+    private List<Wait<TSnapshot>> Note(GenerationException failure, long asked)
+    {
+        if (_outage is { } known && asked < known.NotedAt)
+            return []; // it was under way already
+        long start = _outage?.Start ?? asked;
+        TimeSpan lasted = options.Clock.GetElapsedTime(start);
+        List<Wait<TSnapshot>> lost = Take(w => Durations.Shortest(lasted, w.Deadline.Elapsed) >= w.Options.OutageTolerance);
+        TimeSpan patience = TimeSpan.MaxValue;
+        foreach (Wait<TSnapshot> wait in All.SelectMany(g => g.Waits).Concat(_newcomers))
+            patience = Durations.Shortest(patience, wait.Options.OutageTolerance - Durations.Shortest(lasted, wait.Deadline.Elapsed));
+        int failures = _outage?.Failures ?? 0;
+        TimeSpan pause = Durations.Shortest(loop.PauseAfterFailure(failure, failures), patience);
+        _groups.ForEach(g => g.ListAsked = null); // it was not the list
+        _outage = new Outage(start, Now, failures + 1, In(pause), failure);
+        Log.RoomWaitsThroughOutage(options.Logger, Log.Cause(failure), pause);
+        return lost;
+    }
+
+    private sealed record Outage(long Start, long NotedAt, int Failures, long Resume, GenerationException Cause);
+
+    private sealed record Search
+    {
+        public string? Cursor { get; init; }
+
+        public int Fruitless { get; init; }
+
+        public bool HasLateComers { get; init; }
+
+        public bool IsAsked { get; init; }
+
+        public bool IsOver { get; init; }
+    }
+}

@@ -1,0 +1,173 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Civitai.Orchestration.AspNetCore.Tests;
+
+/// <summary>With a journal each end is handled once, over restarts and over processes.</summary>
+public sealed class JournalTests : CallbackFixture
+{
+    private readonly MemoryJournal _journal = new();
+
+    private string Service => Simulator.BaseAddress.Authority;
+
+    [Fact]
+    public async Task What_was_open_when_the_program_ended_comes_when_it_starts_again()
+    {
+        await using (WebApp first = await StartJournaledAsync())
+        {
+            await first.SubmitAsync("order-1");
+            await first.SubmitAsync("order-2");
+        }
+
+        await PassWorkAsync();
+        await using WebApp second = await StartJournaledAsync();
+        await UntilAsync(() => Ends.Count == 2);
+
+        Assert.Equal(["order-1", "order-2"], Ends.Select(e => e.ExternalId).Order());
+        await UntilAsync(() => StateOf("order-1") == JournalState.HandedOver && StateOf("order-2") == JournalState.HandedOver);
+    }
+
+    [Fact]
+    public async Task Two_programs_that_hear_of_the_same_end_handle_it_once()
+    {
+        await using WebApp one = await StartJournaledAsync(), two = await StartJournaledAsync();
+        for (int i = 0; i < 20; i++)
+        {
+            (Workflow workflow, string path) = await one.SubmitAsync($"order-{i}");
+            await PassWorkAsync();
+            await Task.WhenAll(one.PostAsync(path, workflow.Id, "succeeded"), two.PostAsync(path, workflow.Id, "succeeded"));
+        }
+
+        await UntilAsync(() => Enumerable.Range(0, 20).All(i => StateOf($"order-{i}") == JournalState.HandedOver));
+        await one.DisposeAsync();
+        await two.DisposeAsync();
+
+        Assert.Equal(20, Ends.Count);
+        Assert.Equal(20, Ends.Select(e => e.ExternalId).Distinct().Count());
+        Assert.All(Ends, e => Assert.False(e.IsRepeated));
+    }
+
+    [Fact]
+    public async Task What_was_handled_is_not_handled_again_after_a_restart()
+    {
+        Workflow workflow;
+        string path;
+        await using (WebApp first = await StartJournaledAsync())
+        {
+            (workflow, path) = await first.SubmitAsync("order-1");
+            await PassWorkAsync();
+            await first.PostAsync(path, workflow.Id, "succeeded", 1);
+            await UntilAsync(() => StateOf("order-1") == JournalState.HandedOver);
+        }
+
+        await using (WebApp second = await StartJournaledAsync())
+            Assert.Equal(202, await second.PostAsync(path, workflow.Id, "succeeded", 2));
+
+        Assert.Single(Ends);
+    }
+
+    [Fact]
+    public async Task A_callback_that_is_quicker_than_the_answer_to_the_submission_is_handled_once()
+    {
+        var gate = new TaskCompletionSource();
+        await using WebApp app = await StartJournaledAsync(client: o => o.Interceptors.Add(new Held(gate.Task)));
+        Task<(Workflow Workflow, string Path)> submitting = app.SubmitAsync("order-1");
+        await UntilAsync(() => Simulator.Workflows.Count == 1);
+        Workflow workflow = await app.Client.Workflows.GetAsync(Simulator.Workflows[0].Id, Stop);
+        await PassWorkAsync();
+
+        await app.PostAsync(WebApp.PathOf(workflow), workflow.Id, "succeeded");
+        await UntilAsync(() => Ends.Count == 1);
+        gate.SetResult();
+        await UntilAsync(() => submitting.IsCompleted);
+        await submitting;
+        await app.DisposeAsync();
+
+        Assert.Single(Ends);
+        Assert.Equal(JournalState.HandedOver, StateOf("order-1"));
+    }
+
+    [Fact]
+    public async Task A_submission_that_the_service_never_had_is_told()
+    {
+        await _journal.TryWriteAsync(
+            new JournalEntry { Service = Service, Key = "order-1", State = JournalState.Intended, CreatedAt = Clock.GetUtcNow(), ChangedAt = Clock.GetUtcNow() }, null, Stop);
+        var lost = new List<string>();
+        await using WebApp app = await StartJournaledAsync(h => h.OnNeverSubmitted((context, _) =>
+        {
+            lost.Add(context.ExternalId);
+            return Task.CompletedTask;
+        }));
+
+        await UntilAsync(() => StateOf("order-1") == JournalState.Refused);
+
+        Assert.Equal(["order-1"], lost);
+        Assert.Empty(Ends);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_process_died_in_comes_again_and_says_so()
+    {
+        Workflow workflow;
+        await using (WebApp first = await StartAsync(h => h.OnEvent((_, _, _) => Task.CompletedTask), client: o => o.Journal = _journal))
+            (workflow, _) = await first.SubmitAsync("order-1");
+        JournalEntry entry = (await _journal.FindAsync(Service, "order-1", Stop))!;
+        Assert.True(await _journal.TryWriteAsync(entry with { State = JournalState.HandingOver }, entry.State, Stop));
+        await PassWorkAsync();
+
+        await using WebApp second = await StartJournaledAsync();
+        await UntilAsync(() => Ends.Count == 1);
+
+        Assert.Equal((workflow.Id, true), (Ends.Single().Workflow.Id, Ends.Single().IsRepeated));
+    }
+
+    [Fact]
+    public async Task A_submission_that_was_never_made_is_logged_where_nobody_takes_it()
+    {
+        await _journal.TryWriteAsync(
+            new JournalEntry { Service = Service, Key = "order-1", State = JournalState.Intended, CreatedAt = Clock.GetUtcNow(), ChangedAt = Clock.GetUtcNow() }, null, Stop);
+        await using WebApp app = await StartJournaledAsync();
+
+        await UntilAsync(() => StateOf("order-1") == JournalState.Refused);
+
+        Assert.Contains("Civitai.Orchestration.AspNetCore|307|Submission order-1 was never accepted by the service, and no handler takes that; nothing was charged.", app.Log.Lines);
+    }
+
+    [Fact]
+    public async Task A_handler_that_fails_leaves_the_end_open_for_the_next_start()
+    {
+        await using (WebApp first = await StartAsync(h => h.OnEnded((_, _) => throw new InvalidOperationException("full")), client: o => o.Journal = _journal))
+        {
+            (Workflow workflow, string path) = await first.SubmitAsync("order-1");
+            await PassWorkAsync();
+            await first.PostAsync(path, workflow.Id, "succeeded");
+            await UntilAsync(() => first.Log.Lines.Any(l => l.Contains("|304|", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(JournalState.Accepted, StateOf("order-1"));
+        await using WebApp second = await StartJournaledAsync();
+        await UntilAsync(() => Ends.Count == 1);
+    }
+
+    private Task<WebApp> StartJournaledAsync(Action<CallbackBuilder>? handlers = null, Action<OrchestrationClientOptions>? client = null) => StartAsync(h =>
+        {
+            Keep(h);
+            handlers?.Invoke(h);
+        },
+        client: o =>
+        {
+            o.Journal = _journal;
+            client?.Invoke(o);
+        });
+
+    private JournalState? StateOf(string key) => _journal.FindAsync(Service, key, Stop).AsTask().Result?.State;
+
+    private sealed class Held(Task until) : ISubmissionInterceptor<WorkflowSubmission, Workflow>
+    {
+        public async Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken)
+        {
+            Workflow accepted = await next(submission, cancellationToken);
+            await until;
+            return accepted;
+        }
+    }
+}

@@ -1,0 +1,388 @@
+using System.Net;
+
+namespace Civitai.Orchestration.Tests.Client;
+
+/// <summary>Many waits that share requests: what they cost, how late they are, and that none is forgotten whatever the list shows.</summary>
+public sealed class SharedWaitTests : ScriptedFixture
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    private readonly List<double> _lags = [];
+
+    private CrowdService Service { get => field ??= new CrowdService(Clock); }
+
+    // Without places nothing but the waits that share requests moves the clock, so that it waits for their answers.
+    private OrchestrationClient NewClient(int places = 0)
+    {
+        var random = new Random(17);
+        return new OrchestrationClient("secret-token", new()
+        {
+            TimeProvider = Clock,
+            MaxLongPolls = places,
+            Randomness = () =>
+            {
+                lock (random)
+                    return random.NextDouble();
+            },
+        }, Service);
+    }
+
+    private void AddTrainings(int count, double spacing, Func<int, TimeSpan>? runs = null)
+    {
+        for (int i = 0; i < count; i++)
+            Service.Add($"wf_{i}", Seconds(i * spacing), runs?.Invoke(i) ?? Hour + Seconds(i * 7919 % 600));
+    }
+
+    // Begins the waits at once; the clock goes on when all have begun.
+    private async Task WaitForAllAsync(OrchestrationClient client, int count, WaitOptions? options = null, int first = 0)
+    {
+        Clock.SkipDelays = false;
+        Task[] waits = [.. Enumerable.Range(first, count).Select(i => OneAsync($"wf_{i}"))];
+        Clock.SkipDelays = true;
+        await Task.WhenAll(waits);
+
+        async Task OneAsync(string id)
+        {
+            Workflow ended = await client.Workflows.WaitAsync(id, options, cancellationToken: Stop);
+            Assert.Equal((id, WorkflowStatus.Succeeded), (ended.Id, ended.Status));
+            lock (_lags)
+                _lags.Add(Service.LagOf(id).TotalSeconds); // when it was told, since the clock may have gone on before this runs
+        }
+    }
+
+    private double Lag(double share) => _lags.Order().ElementAt((int)(_lags.Count * share));
+
+    private int Requests(double from, double to) => Service.Times.Count(t => t >= from && t < to);
+
+    [Fact]
+    public async Task Training_of_ten_minutes_with_a_listener_costs_25_requests_at_most()
+    {
+        Service.Add("wf_0", TimeSpan.Zero, TimeSpan.FromMinutes(10));
+        using OrchestrationClient client = NewClient(places: 8);
+
+        await client.Workflows.WaitAsync("wf_0", null, new Nobody(), Stop);
+
+        Assert.InRange(Service.Times.Count, 10, 25);
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 600, 605);
+    }
+
+    [Theory]
+    [InlineData(1000, 0.05)] // accepted within a minute
+    [InlineData(1000, 3)] // accepted over an hour
+    public async Task Thousand_trainings_cost_a_twentieth_of_a_loop_each(int count, double spacing)
+    {
+        AddTrainings(count, spacing);
+        Clock.Advance(Seconds(count * spacing));
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, count);
+
+        // A loop of its own asks 124 times in an hour.
+        Assert.InRange(Service.Times.Count, 100, 0.05 * 124.5 * count);
+        Assert.InRange(Lag(0.5), 0, 5);
+        Assert.InRange(Lag(0.99), 0, 35);
+    }
+
+    [Fact]
+    public async Task Thousand_waits_after_half_a_minute_of_refusal_come_back_hardly_denser_than_before()
+    {
+        AddTrainings(1000, 0.05, _ => TimeSpan.FromMinutes(40));
+        Clock.Advance(Seconds(50));
+        Service.IsDown = t => t >= Seconds(900) && t < Seconds(930);
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 1000);
+
+        double steady = Requests(300, 900) / 60.0; // in ten seconds
+        double burst = Enumerable.Range(930, 120).Max(second => Requests(second, second + 10));
+        Assert.InRange(burst, 1, 1.5 * steady);
+        Assert.InRange(Requests(900, 930), 1, 20);
+    }
+
+    [Fact]
+    public async Task Thousand_waits_in_ten_minutes_of_outage_ask_as_a_few_would()
+    {
+        AddTrainings(1000, 0.05, _ => Hour);
+        Clock.Advance(Seconds(50));
+        Service.IsDown = t => t >= Seconds(900) && t < Seconds(1500);
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 1000);
+
+        Assert.InRange(Requests(900, 1500), 20, 300); // thousand loops: 78,550
+        Assert.InRange(Lag(0.99), 0, 35);
+    }
+
+    [Fact]
+    public async Task Work_of_others_between_ours_does_not_hide_it()
+    {
+        // Twenty others for each of ours, so that a page shows five of ours.
+        for (int i = 0; i < 100; i++)
+        {
+            Service.Add($"wf_{i}", Seconds(i * 2), TimeSpan.FromMinutes(10));
+            for (int j = 0; j < 20; j++)
+                Service.Add($"other_{i}_{j}", Seconds((i * 2) + (j * 0.09)), Hour);
+        }
+
+        Clock.Advance(Seconds(200));
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 100);
+
+        Assert.InRange(Lag(0.99), 0, 35);
+        Assert.InRange(Service.Times.Count, 50, 100 * 20);
+    }
+
+    [Fact]
+    public async Task Work_that_the_list_does_not_show_is_read_by_itself()
+    {
+        AddTrainings(100, 0.05, _ => TimeSpan.FromMinutes(10));
+        Clock.Advance(Seconds(5));
+        Service.IsHidden = id => id.EndsWith('7');
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 100);
+
+        Assert.InRange(Lag(0.99), 0, 40);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound)]
+    [InlineData(HttpStatusCode.BadRequest)]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.Forbidden)]
+    public async Task Service_without_a_list_is_asked_for_each_work(HttpStatusCode status)
+    {
+        AddTrainings(50, 0.05, _ => TimeSpan.FromMinutes(10));
+        Clock.Advance(Seconds(5));
+        Service.ListStatus = status;
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 50);
+
+        Assert.InRange(Lag(0.99), 0, 60);
+        Assert.InRange(Service.Lists, 1, 30);
+        Assert.InRange(Service.Times.Count, 100, 50 * 30);
+    }
+
+    [Fact]
+    public async Task List_that_comes_back_is_used_again()
+    {
+        AddTrainings(200, 0.05, _ => Hour);
+        Clock.Advance(Seconds(10));
+        Service.ListStatus = HttpStatusCode.InternalServerError;
+        using OrchestrationClient client = NewClient();
+        using ITimer timer = Clock.CreateTimer(_ => Service.ListStatus = HttpStatusCode.OK, null, TimeSpan.FromMinutes(10), Timeout.InfiniteTimeSpan);
+
+        await WaitForAllAsync(client, 200);
+
+        Assert.InRange(Requests(2400, 3000), 1, 400); // a few groups, each every eight seconds
+    }
+
+    [Fact]
+    public async Task Short_work_is_seen_soon_also_in_a_crowd()
+    {
+        AddTrainings(100, 0, i => Seconds(5 + (i % 10)));
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 100);
+
+        Assert.InRange(Lag(0.5), 0, 6);
+        Assert.InRange(Lag(0.99), 0, 12);
+    }
+
+    [Fact]
+    public async Task Waits_end_on_time_each_at_its_own()
+    {
+        AddTrainings(100, 0, _ => Hour);
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        Task<WorkflowWaitTimeoutException>[] waits =
+            [.. Enumerable.Range(0, 100).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = Seconds(60 + i) }, cancellationToken: Stop)))];
+        Clock.SkipDelays = true;
+
+        WorkflowWaitTimeoutException[] ends = await Task.WhenAll(waits);
+
+        Assert.All(ends, (e, i) => Assert.Contains($"Workflow wf_{i} had not ended after {60 + i} s", e.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Patience_with_an_outage_is_each_waits_own()
+    {
+        AddTrainings(40, 0, _ => Hour);
+        Service.IsDown = _ => true;
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        (int Patience, Task<(Exception?, TimeSpan)> End)[] waits = [.. Enumerable.Range(0, 40).Select(i => (60 + (10 * (i % 4)), EndAsync(i)))];
+        Clock.SkipDelays = true;
+
+        foreach ((int patience, Task<(Exception?, TimeSpan)> end) in waits)
+        {
+            (Exception? failure, TimeSpan at) = await end;
+            Assert.IsType<CivitaiTransportException>(failure);
+            Assert.InRange(at.TotalSeconds, patience - 1, patience + 31); // the clock may go on before the test reads it
+        }
+
+        async Task<(Exception?, TimeSpan)> EndAsync(int i) =>
+            (await Record.ExceptionAsync(() => client.Workflows.WaitAsync($"wf_{i}", new() { OutageTolerance = Seconds(60 + (10 * (i % 4))) }, cancellationToken: Stop)), Clock.Elapsed);
+    }
+
+    [Fact]
+    public async Task Cancelled_waits_end_at_once_and_the_others_go_on()
+    {
+        AddTrainings(60, 0, _ => TimeSpan.FromMinutes(10));
+        using OrchestrationClient client = NewClient();
+        using var shared = new CancellationTokenSource(Seconds(30), Clock);
+        using var own = new CancellationTokenSource(Seconds(45), Clock);
+        Clock.SkipDelays = false;
+        Task<WorkflowWaitCanceledException>[] canceled = [.. Enumerable.Range(0, 20).Select(i => Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: shared.Token)))];
+        Task<WorkflowWaitCanceledException> one = Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => client.Workflows.WaitAsync("wf_20", cancellationToken: own.Token));
+        Task<TimeSpan> at = one.ContinueWith(_ => Clock.Elapsed, TaskScheduler.Default);
+
+        await WaitForAllAsync(client, 39, first: 21);
+
+        foreach (WorkflowWaitCanceledException e in await Task.WhenAll(canceled))
+            Assert.Equal(shared.Token, e.CancellationToken);
+        Assert.Equal("wf_20", (await one).Handle.Id);
+        Assert.InRange((await at).TotalSeconds, 45, 599); // the others end at 600
+    }
+
+    [Fact]
+    public async Task Dispose_ends_all_waits_at_once()
+    {
+        Clock.SkipDelays = false;
+        AddTrainings(50, 0, _ => Hour);
+        OrchestrationClient client = NewClient(places: 2);
+        Task<WorkflowWaitCanceledException>[] waits = [.. Enumerable.Range(0, 50).Select(i => Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: Stop)))];
+
+        client.Dispose();
+
+        WorkflowWaitCanceledException[] ends = await Task.WhenAll(waits).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        Assert.Equal(50, ends.Select(e => e.Handle.Id).Distinct().Count());
+        Assert.Equal(TimeSpan.Zero, Clock.Elapsed);
+    }
+
+    [Fact]
+    public async Task Work_that_is_said_to_have_changed_is_read_by_itself()
+    {
+        (int count, int end, int before) = (100, 250, int.MaxValue);
+        AddTrainings(count, 0.05, i => i == 0 ? Seconds(end) : Hour);
+        Clock.Advance(Seconds(5));
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        Task<Workflow>[] waits = [.. Enumerable.Range(0, count).Select(i => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: Stop))];
+        using ITimer callback = Clock.CreateTimer(
+            _ =>
+            {
+                before = Service.Times.Count - Service.Lists;
+                client.Workflows.NotifyChanged("wf_0");
+            },
+            null,
+            Seconds(end) - Clock.Elapsed,
+            Timeout.InfiniteTimeSpan);
+        Clock.SkipDelays = true;
+
+        await waits[0];
+
+        Assert.InRange(Service.Times.Count - Service.Lists, before + 1, before + 3); // not by the list
+        client.Workflows.NotifyChanged("wf_nobody");
+        client.Dispose();
+        await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(waits.Skip(1).Append(Task.FromException<Workflow>(new WorkflowWaitCanceledException(client.Workflows.GetHandle("x"), new())))));
+    }
+
+    [Fact]
+    public async Task What_is_said_while_a_request_is_under_way_is_not_lost()
+    {
+        Clock.SkipDelays = false;
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool hasEnded = false;
+        var service = new ScriptedService(Clock, async (r, token) =>
+        {
+            string status = Volatile.Read(ref hasEnded) ? "succeeded" : "processing";
+            asked.TrySetResult();
+            await answer.Task.WaitAsync(token).ConfigureAwait(false);
+            return ScriptedService.Work(status, r.Address.AbsolutePath.Split('/')[^1]);
+        });
+        using OrchestrationClient client = ClientOf(service, o => o.MaxLongPolls = 0);
+        Task<Workflow> wait = client.Workflows.WaitAsync("wf_1", cancellationToken: Stop);
+        await asked.Task;
+
+        Volatile.Write(ref hasEnded, true);
+        client.Workflows.NotifyChanged("wf_1");
+        answer.SetResult();
+        await wait.WaitAsync(TimeSpan.FromSeconds(20), Stop);
+
+        Assert.Equal((2, TimeSpan.Zero), (service.Requests.Count, Clock.Elapsed));
+    }
+
+    [Fact]
+    public async Task Several_may_wait_for_the_same_work()
+    {
+        AddTrainings(20, 0.05, _ => TimeSpan.FromMinutes(5));
+        Clock.Advance(Seconds(1));
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        Task<Workflow>[] again = [.. Enumerable.Range(0, 20).Select(i => client.Workflows.WaitAsync(i % 2 == 0 ? $"wf_{i}" : $"WF_{i}", cancellationToken: Stop))];
+
+        await WaitForAllAsync(client, 20);
+
+        Assert.All(await Task.WhenAll(again), (w, i) => Assert.Equal($"wf_{i}", w.Id));
+        Assert.InRange(Service.Times.Count, 20, 90);
+    }
+
+    [Fact]
+    public async Task Requests_that_are_cut_at_one_moment_do_not_speak_against_the_list()
+    {
+        AddTrainings(800, 0.05, _ => TimeSpan.FromMinutes(30));
+        Clock.Advance(Seconds(40));
+        Service.Takes = Seconds(2); // so that several are under way at once
+        Service.IsCut = t => t >= Seconds(900) && t < Seconds(901);
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 800);
+
+        Assert.InRange(Service.Times.Count - Service.Lists, 0, 20); // nobody had to ask alone for long
+    }
+
+    [Fact]
+    public async Task Work_that_does_not_exist_fails_alone()
+    {
+        AddTrainings(30, 0, _ => TimeSpan.FromMinutes(5));
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        Task<NotFoundException> missing = Assert.ThrowsAsync<NotFoundException>(() => client.Workflows.WaitAsync("wf_nobody", cancellationToken: Stop));
+
+        await WaitForAllAsync(client, 30);
+
+        Assert.Equal("wf_nobody", (await missing).WorkflowId);
+    }
+
+    [Fact]
+    public async Task Listeners_in_a_crowd_hear_of_the_end_once()
+    {
+        AddTrainings(40, 0, _ => TimeSpan.FromMinutes(10));
+        using OrchestrationClient client = NewClient();
+        var heard = new List<WorkflowProgress>[40];
+        Clock.SkipDelays = false;
+        Task[] waits = [.. Enumerable.Range(0, 40).Select(i => client.Workflows.WaitAsync($"wf_{i}", null, new Recorder(heard[i] = []), Stop))];
+        Clock.SkipDelays = true;
+
+        await Task.WhenAll(waits);
+
+        Assert.All(heard, h => Assert.Equal([WorkflowPhase.Processing, WorkflowPhase.Ended], h.Select(p => p.Phase)));
+        Assert.InRange(Service.Times.Count, 20, 40 * 12);
+    }
+
+    private sealed class Nobody : IProgress<WorkflowProgress>
+    {
+        public void Report(WorkflowProgress value)
+        {
+        }
+    }
+
+    private sealed class Recorder(List<WorkflowProgress> heard) : IProgress<WorkflowProgress>
+    {
+        public void Report(WorkflowProgress value) => heard.Add(value);
+    }
+}
