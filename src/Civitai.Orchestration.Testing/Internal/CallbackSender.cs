@@ -180,7 +180,6 @@ internal sealed class CallbackSender : IDisposable
                 return;
             if (run is not null)
                 _resting[run] = Wake;
-            SetFree();
         }
 
         using (_stopping.Register(Wake))
@@ -188,6 +187,7 @@ internal sealed class CallbackSender : IDisposable
             static wake => ((Action)wake!)(), (Action)Wake, // the state is the action itself
             pause is null ? Timeout.InfiniteTimeSpan : pause > TimeSpan.Zero ? RoundUp(pause.Value) : TimeSpan.Zero, Timeout.InfiniteTimeSpan))
         {
+            SetFree(); // not before the timer runs: whoever sees this idle may move a virtual clock at once
             await woken.Task.ConfigureAwait(false);
         }
 

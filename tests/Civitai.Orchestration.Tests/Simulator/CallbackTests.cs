@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Testing;
 
@@ -105,6 +106,27 @@ public sealed class CallbackTests : SimulatorFixture
     }
 
     [Fact]
+    public async Task Callbacks_are_idle_only_when_the_timer_of_the_next_attempt_runs()
+    {
+        var idle = new List<bool>();
+        OrchestratorSimulator? simulator = null;
+        var clock = new ObservedClock(Clock, () => idle.Add(simulator!.WaitForCallbacksAsync().IsCompleted));
+        var handler = new Recorder(HttpStatusCode.ServiceUnavailable);
+        simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = clock, CallbackHandler = handler }, Stop);
+        await using var _ = simulator;
+        using var http = new HttpClient(simulator.CreateHandler()) { BaseAddress = simulator.BaseAddress };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", OrchestratorSimulatorOptions.DefaultApiToken);
+
+        using var content = new StringContent(WithCallback(Image, "https://example.com/", detailed: false, "workflow:unassigned"));
+        content.Headers.ContentType = new("application/json");
+        using HttpResponseMessage response = await http.PostAsync(Workflows, content, Stop);
+        await simulator.WaitForCallbacksAsync(Stop);
+
+        Assert.Equal([false], idle);
+        Assert.Single(handler.Addresses);
+    }
+
+    [Fact]
     public async Task Cancellation_is_reported_when_it_takes_effect()
     {
         await using CallbackReceiver receiver = await CallbackReceiver.StartAsync(Stop);
@@ -156,14 +178,25 @@ public sealed class CallbackTests : SimulatorFixture
         }
     }
 
-    private sealed class Recorder : HttpMessageHandler
+    private sealed class Recorder(HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
     {
         public List<string> Addresses { get; } = [];
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Addresses.Add(request.RequestUri!.ToString());
-            return Task.FromResult(new HttpResponseMessage());
+            return Task.FromResult(new HttpResponseMessage(status));
+        }
+    }
+
+    private sealed class ObservedClock(TimeProvider clock, Action onTimer) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            onTimer();
+            return clock.CreateTimer(callback, state, dueTime, period);
         }
     }
 }
