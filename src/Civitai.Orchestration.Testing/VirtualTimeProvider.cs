@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 
@@ -20,8 +21,9 @@ namespace Civitai.Orchestration.Testing;
 /// because something else was waited for or the test advanced the clock.
 /// </para>
 /// <para>
-/// The clock cannot know that running code is about to begin an earlier delay. Where the order of several independent delays
-/// matters, turn <see cref="SkipDelays"/> off until all have begun.
+/// Before a jump, running code goes first, since it may be about to begin an earlier delay: the clock waits until no thread of the
+/// process's pool is at work, 100 ms of real time at most. What is under way elsewhere, over a socket or on a disk, it cannot see. Where
+/// the order of several independent delays matters then, turn <see cref="SkipDelays"/> off until all have begun.
 /// </para>
 /// <para>Thread-safe. Callbacks never run under a lock.</para>
 /// </remarks>
@@ -31,6 +33,7 @@ public sealed class VirtualTimeProvider : TimeProvider
     public static readonly DateTimeOffset DefaultStart = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private const int SettleRounds = 64;
+    private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(0.1); // real time: threads may be blocked, or busy with other tests
 
     private readonly object _gate = new();
     private readonly SortedSet<VirtualTimer> _timers = new(DueOrder.Instance);
@@ -220,44 +223,65 @@ public sealed class VirtualTimeProvider : TimeProvider
         if (_pumping || PumpLimit() is null)
             return;
         _pumping = true;
-        ThreadPool.UnsafeQueueUserWorkItem(static clock => _ = clock.PumpAsync(), this, preferLocal: false);
+        new Thread(static clock => ((VirtualTimeProvider)clock!).Pump()) { IsBackground = true, Name = nameof(VirtualTimeProvider) }.UnsafeStart(this);
     }
 
-    private async Task PumpAsync()
+    // On a thread of its own, so that the pool is at rest when all else is.
+    private void Pump()
     {
-        while (true)
+        do
+            Settle();
+        while (FireNext());
+    }
+
+    private bool FireNext()
+    {
+        VirtualTimer? due;
+        lock (_gate)
         {
-            await SettleAsync().ConfigureAwait(false);
+            due = PumpLimit() is { } limit ? TakeNext(limit) : null;
+            _pumping = due is not null;
+        }
 
-            VirtualTimer? due;
-            lock (_gate)
+        try
+        {
+            due?.Fire();
+        }
+        catch (Exception error)
+        {
+            // As with a system timer, nobody can catch this; the clock itself goes on.
+            ThreadPool.UnsafeQueueUserWorkItem(static thrown => thrown.Throw(), ExceptionDispatchInfo.Capture(error), preferLocal: false);
+        }
+
+        return due is not null;
+    }
+
+    // Lets code that runs, or is about to, go first: it may be about to start an earlier delay or to cancel this one.
+    private static void Settle()
+    {
+        long begun = Stopwatch.GetTimestamp();
+        for (int round = 0; !IsPoolAtRest() && Stopwatch.GetElapsedTime(begun) < LongestSettling; round++)
+        {
+            if (round >= SettleRounds || ThreadPool.PendingWorkItemCount == 0)
             {
-                due = PumpLimit() is { } limit ? TakeNext(limit) : null;
-                if (due is null)
-                {
-                    _pumping = false;
-                    return;
-                }
+                Thread.Sleep(TimeSpan.FromMicroseconds(100));
+                continue;
             }
 
-            try
-            {
-                due.Fire();
-            }
-            catch (Exception error)
-            {
-                // As with a system timer, nobody can catch this; the clock itself goes on.
-                ThreadPool.UnsafeQueueUserWorkItem(static thrown => thrown.Throw(), ExceptionDispatchInfo.Capture(error), preferLocal: false);
-            }
+            // In a pool whose threads are all taken a line stands for long; its end is waited for.
+            var reached = new TaskCompletionSource();
+            ThreadPool.UnsafeQueueUserWorkItem(static reached => reached.SetResult(), reached, preferLocal: false);
+            reached.Task.Wait();
+            begun = Stopwatch.GetTimestamp();
         }
     }
 
-    // Lets code that is ready to run go first: it may be about to start an earlier delay or to cancel this one.
-    private static async Task SettleAsync()
+    // A thread that has no processor just now is at work too.
+    private static bool IsPoolAtRest()
     {
-        await Task.Yield();
-        for (int round = 0; round < SettleRounds && ThreadPool.PendingWorkItemCount > 0; round++)
-            await Task.Yield();
+        ThreadPool.GetMaxThreads(out int all, out _);
+        ThreadPool.GetAvailableThreads(out int free, out _);
+        return all == free && ThreadPool.PendingWorkItemCount == 0;
     }
 
     private sealed class VirtualTimer(VirtualTimeProvider clock, TimerCallback callback, object? state) : ITimer

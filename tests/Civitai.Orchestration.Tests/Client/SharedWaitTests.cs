@@ -334,13 +334,13 @@ public sealed class SharedWaitTests : ScriptedFixture
     [Fact]
     public async Task Requests_that_are_cut_at_one_moment_do_not_speak_against_the_list()
     {
-        AddTrainings(800, 0.05, _ => TimeSpan.FromMinutes(30));
-        Clock.Advance(Seconds(40));
+        AddTrainings(950, 0.05, _ => TimeSpan.FromMinutes(30)); // where all pages are full, one that is left over asks alone
+        Clock.Advance(Seconds(50));
         Service.Takes = Seconds(2); // so that several are under way at once
         Service.IsCut = t => t >= Seconds(900) && t < Seconds(901);
         using OrchestrationClient client = NewClient();
 
-        await WaitForAllAsync(client, 800);
+        await WaitForAllAsync(client, 950);
 
         Assert.InRange(Service.Times.Count - Service.Lists, 0, 20); // nobody had to ask alone for long
     }
