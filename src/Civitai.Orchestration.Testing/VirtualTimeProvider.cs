@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using ThreadState = System.Threading.ThreadState;
 
 namespace Civitai.Orchestration.Testing;
 
@@ -22,8 +23,9 @@ namespace Civitai.Orchestration.Testing;
 /// </para>
 /// <para>
 /// Before a jump, running code goes first, since it may be about to begin an earlier delay: the clock waits until no thread of the
-/// process's pool is at work, 100 ms of real time at most. What is under way elsewhere, over a socket or on a disk, it cannot see. Where
-/// the order of several independent delays matters then, turn <see cref="SkipDelays"/> off until all have begun.
+/// process's pool is at work, nor the thread that began the last delay, some 100 ms of real time at most. What is under way elsewhere, over
+/// a socket or on a disk, it cannot see. Where the order of several independent delays matters then, turn <see cref="SkipDelays"/> off
+/// until all have begun.
 /// </para>
 /// <para>Thread-safe. Callbacks never run under a lock.</para>
 /// </remarks>
@@ -33,7 +35,8 @@ public sealed class VirtualTimeProvider : TimeProvider
     public static readonly DateTimeOffset DefaultStart = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private const int SettleRounds = 64;
-    private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(0.1); // real time: threads may be blocked, or busy with other tests
+    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(0.1); // real time: threads may be blocked, or at work for others
+    private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(2); // while work stands in line
 
     private readonly object _gate = new();
     private readonly SortedSet<VirtualTimer> _timers = new(DueOrder.Instance);
@@ -41,6 +44,8 @@ public sealed class VirtualTimeProvider : TimeProvider
     private DateTimeOffset _now;
     private long _sequence;
     private bool _pumping;
+    private Thread? _pump;
+    private Thread? _starter; // of the last timer, where it is no thread of the pool
     private bool _skipDelays = true;
 
     /// <summary>Creates a clock that reads <see cref="DefaultStart"/>.</summary>
@@ -162,6 +167,8 @@ public sealed class VirtualTimeProvider : TimeProvider
 
             timer.Period = period > TimeSpan.Zero ? period : null;
             Enqueue(timer, _now + dueTime);
+            if (!Thread.CurrentThread.IsThreadPoolThread && Thread.CurrentThread != _pump)
+                _starter = Thread.CurrentThread;
             PumpIfNeeded();
         }
     }
@@ -223,7 +230,8 @@ public sealed class VirtualTimeProvider : TimeProvider
         if (_pumping || PumpLimit() is null)
             return;
         _pumping = true;
-        new Thread(static clock => ((VirtualTimeProvider)clock!).Pump()) { IsBackground = true, Name = nameof(VirtualTimeProvider) }.UnsafeStart(this);
+        _pump = new Thread(static clock => ((VirtualTimeProvider)clock!).Pump()) { IsBackground = true, Name = nameof(VirtualTimeProvider) };
+        _pump.UnsafeStart(this);
     }
 
     // On a thread of its own, so that the pool is at rest when all else is.
@@ -257,31 +265,35 @@ public sealed class VirtualTimeProvider : TimeProvider
     }
 
     // Lets code that runs, or is about to, go first: it may be about to start an earlier delay or to cancel this one.
-    private static void Settle()
+    private void Settle()
     {
-        long begun = Stopwatch.GetTimestamp();
-        for (int round = 0; !IsPoolAtRest() && Stopwatch.GetElapsedTime(begun) < LongestSettling; round++)
+        (long begun, long queued) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp());
+        for (int round = 0; !IsAtRest() && Stopwatch.GetElapsedTime(queued) < LongestWork && Stopwatch.GetElapsedTime(begun) < LongestSettling; round++)
         {
-            if (round >= SettleRounds || ThreadPool.PendingWorkItemCount == 0)
-            {
+            if (round < SettleRounds)
+                Thread.Yield();
+            else
                 Thread.Sleep(TimeSpan.FromMicroseconds(100));
-                continue;
-            }
+            if (ThreadPool.PendingWorkItemCount > 0)
+                queued = Stopwatch.GetTimestamp();
+        }
 
-            // In a pool whose threads are all taken a line stands for long; its end is waited for.
-            var reached = new TaskCompletionSource();
-            ThreadPool.UnsafeQueueUserWorkItem(static reached => reached.SetResult(), reached, preferLocal: false);
-            reached.Task.Wait();
-            begun = Stopwatch.GetTimestamp();
+        if (Stopwatch.GetElapsedTime(queued) >= LongestWork)
+        {
+            lock (_gate)
+                _starter = null; // it is at work for others, or waits where that is not seen
         }
     }
 
     // A thread that has no processor just now is at work too.
-    private static bool IsPoolAtRest()
+    private bool IsAtRest()
     {
+        Thread? starter;
+        lock (_gate)
+            starter = _starter;
         ThreadPool.GetMaxThreads(out int all, out _);
         ThreadPool.GetAvailableThreads(out int free, out _);
-        return all == free && ThreadPool.PendingWorkItemCount == 0;
+        return all == free && ThreadPool.PendingWorkItemCount == 0 && (starter is null || (starter.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0);
     }
 
     private sealed class VirtualTimer(VirtualTimeProvider clock, TimerCallback callback, object? state) : ITimer

@@ -18,6 +18,7 @@ internal sealed class CrowdService : HttpMessageHandler
     private readonly Dictionary<string, int> _places = [];
     private readonly Dictionary<string, (string Processing, string Succeeded)> _written = []; // so that a benchmark measures who asks, not who answers
     private readonly List<double> _times = [];
+    private readonly List<double> _lists = [];
     private readonly ConcurrentDictionary<string, DateTimeOffset> _toldAt = [];
 
     public CrowdService(TimeProvider clock) => (_clock, _start) = (clock, clock.GetUtcNow());
@@ -25,8 +26,8 @@ internal sealed class CrowdService : HttpMessageHandler
     /// <summary>When each request came, in seconds from the start.</summary>
     public IReadOnlyList<double> Times => _times;
 
-    /// <summary>How many requests were for lists.</summary>
-    public int Lists { get; private set; }
+    /// <summary>When those came that were for lists.</summary>
+    public IReadOnlyList<double> Lists => _lists;
 
     /// <summary>While true nothing is answered.</summary>
     public Func<TimeSpan, bool> IsDown { get; set; } = _ => false;
@@ -63,8 +64,10 @@ internal sealed class CrowdService : HttpMessageHandler
         string id = address.AbsolutePath.Split('/')[^1];
         lock (_times)
         {
-            _times.Add((_clock.GetUtcNow() - _start).TotalSeconds);
-            Lists += id == "workflows" ? 1 : 0;
+            double now = (_clock.GetUtcNow() - _start).TotalSeconds;
+            _times.Add(now);
+            if (id == "workflows")
+                _lists.Add(now);
         }
 
         if (IsDown(_clock.GetUtcNow() - _start))

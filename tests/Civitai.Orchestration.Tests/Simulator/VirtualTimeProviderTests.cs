@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Simulator;
@@ -5,6 +6,8 @@ namespace Civitai.Orchestration.Tests.Simulator;
 public sealed class VirtualTimeProviderTests
 {
     private readonly VirtualTimeProvider _clock = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Delays_end_in_order_of_due_time_without_sleeping()
@@ -23,6 +26,34 @@ public sealed class VirtualTimeProviderTests
 
         Assert.Equal(Enumerable.Range(1, 50), order);
         Assert.Equal(TimeSpan.FromMinutes(50), _clock.Elapsed);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // as a test's own thread
+    public async Task Code_that_is_at_work_begins_its_delay_before_the_clock_jumps(bool isOnThreadOfItsOwn)
+    {
+        Task[] delays = [Task.CompletedTask, Task.CompletedTask];
+        var order = new List<double>();
+        Action work = () =>
+        {
+            delays[0] = NoteAsync(Task.Delay(TimeSpan.FromSeconds(2), _clock));
+            for (long begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMilliseconds(5);)
+                Thread.SpinWait(100);
+            delays[1] = NoteAsync(Task.Delay(TimeSpan.FromSeconds(1), _clock));
+        };
+
+        await Task.Factory.StartNew(work, Stop, isOnThreadOfItsOwn ? TaskCreationOptions.LongRunning : TaskCreationOptions.None, TaskScheduler.Default);
+        await Task.WhenAll(delays);
+
+        Assert.Equal([1, 2], order);
+
+        async Task NoteAsync(Task delay)
+        {
+            await delay.ConfigureAwait(false);
+            lock (order)
+                order.Add(_clock.Elapsed.TotalSeconds);
+        }
     }
 
     [Fact]
