@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
-using ThreadState = System.Threading.ThreadState;
 
 namespace Civitai.Orchestration.Testing;
 
@@ -34,7 +32,6 @@ public sealed class VirtualTimeProvider : TimeProvider
     /// <summary>Where a clock starts when no instant is given: the first second of 2026, UTC.</summary>
     public static readonly DateTimeOffset DefaultStart = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private const int SettleRounds = 64;
     private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(0.1); // real time: threads may be blocked, or at work for others
     private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(2); // while work stands in line
 
@@ -267,18 +264,17 @@ public sealed class VirtualTimeProvider : TimeProvider
     // Lets code that runs, or is about to, go first: it may be about to start an earlier delay or to cancel this one.
     private void Settle()
     {
-        (long begun, long queued) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp());
-        for (int round = 0; !IsAtRest() && Stopwatch.GetElapsedTime(queued) < LongestWork && Stopwatch.GetElapsedTime(begun) < LongestSettling; round++)
+        var real = TimeProvider.System;
+        (long begun, long queued) = (real.GetTimestamp(), real.GetTimestamp());
+        var spin = default(SpinWait);
+        while (!IsAtRest() && real.GetElapsedTime(queued) < LongestWork && real.GetElapsedTime(begun) < LongestSettling)
         {
-            if (round < SettleRounds)
-                Thread.Yield();
-            else
-                Thread.Sleep(TimeSpan.FromMicroseconds(100));
+            spin.SpinOnce();
             if (ThreadPool.PendingWorkItemCount > 0)
-                queued = Stopwatch.GetTimestamp();
+                queued = real.GetTimestamp();
         }
 
-        if (Stopwatch.GetElapsedTime(queued) >= LongestWork)
+        if (real.GetElapsedTime(queued) >= LongestWork)
         {
             lock (_gate)
                 _starter = null; // it is at work for others, or waits where that is not seen
