@@ -32,7 +32,7 @@ bool isReachable = settings.Public is not null || service.IsLoopback; // whether
 WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseUrls(settings.Urls);
 builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 1L << 30);
-builder.Configuration["AllowedHosts"] = settings.Hosts;
+builder.Configuration["AllowedHosts"] = settings.Public is { } outside ? $"{settings.Hosts};{outside.Host}" : settings.Hosts;
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 builder.Services.ConfigureHttpJsonOptions(json =>
 {

@@ -148,9 +148,15 @@ internal sealed class CallbackHub : IDisposable
         string place = $"{token.Key} {workflowId}"; // so that a forged end does not stand in the way of the real one
         var followed = new Followed(workflowId);
         if (_followed.TryAdd(place, followed))
-            followed.Way = Task.Run(() => FollowReportedAsync(token.Key, workflowId, place, identity));
+        {
+            using (ExecutionContext.SuppressFlow()) // the scopes of the request's log hold its address
+                followed.Way = Task.Run(() => FollowReportedAsync(token.Key, workflowId, place, identity));
+        }
         else
+        {
             Interlocked.Decrement(ref _pending);
+        }
+
         return true;
     }
 
@@ -218,7 +224,7 @@ internal sealed class CallbackHub : IDisposable
             || await AttemptAsync(key, workflow.Id, isHandling: false, TimeSpan.MaxValue, async token => workflow = await Workflows.WaitAsync(workflow.Id, ToTheEnd, null, token).ConfigureAwait(false)).ConfigureAwait(false);
         bool isHandedOver = false;
         if (hasEnded)
-            await AttemptAsync(key, workflow.Id, isHandling: true, _options.RetryTime, async token => isHandedOver = await Workflows.HandOverAsync(key, workflow, HandleAsync, null, token).ConfigureAwait(false)).ConfigureAwait(false);
+            await AttemptAsync(key, workflow.Id, isHandling: true, _options.RetryTime, async token => isHandedOver = await Workflows.HandOverAsync(key, workflow, HandleOnceAsync, null, token).ConfigureAwait(false)).ConfigureAwait(false);
         if (isHandedOver)
             _handled.Add(key);
     }
@@ -281,6 +287,15 @@ internal sealed class CallbackHub : IDisposable
     }
 
     // Those that have returned are not called again.
+    // What the callback has told may be told by the submission's own wait too.
+    private async Task HandleOnceAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
+    {
+        if (_handled.Contains(recovered.ExternalId))
+            return;
+        await HandleAsync(recovered, cancellationToken).ConfigureAwait(false);
+        _handled.Add(recovered.ExternalId);
+    }
+
     private async Task HandleAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
     {
         string key = recovered.ExternalId;

@@ -29,7 +29,8 @@ internal sealed class EventQueue(int capacity, Func<WorkflowEvent, string, Task>
             line.Enqueue(happened);
         }
 
-        _ = Task.Run(() => HandleLineAsync(key));
+        using (ExecutionContext.SuppressFlow()) // the scopes of the request's log hold its address
+            _ = Task.Run(() => HandleLineAsync(key));
         return true;
     }
 

@@ -47,6 +47,14 @@ public abstract class GenerationException : Exception
     /// <summary>Says which work the failed call was about, unless that is known already.</summary>
     internal void IsAbout(string? workId) => _workId ??= workId;
 
+    /// <summary>The same failure as it meets other work.</summary>
+    internal GenerationException For(string workId)
+    {
+        var copy = (GenerationException)MemberwiseClone();
+        copy._workId = workId;
+        return copy;
+    }
+
     /// <summary>Says which key the failed submission carried.</summary>
     internal void WasSubmittedAs(string key) => _submissionKey = key;
 

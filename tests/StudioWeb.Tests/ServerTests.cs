@@ -33,6 +33,20 @@ public sealed class ServerTests : IClassFixture<StudioHost>
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("http://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("null", HttpStatusCode.Forbidden)]
+    [InlineData("http://{0}", HttpStatusCode.OK)]
+    public async Task Pages_that_say_only_their_origin_are_told_apart(string origin, HttpStatusCode expected)
+    {
+        using var http = new HttpClient { BaseAddress = _host.Address };
+        var draft = new JsonObject { ["input"] = "imageGen/sdcpp/zImage/turbo/createImage", ["members"] = new JsonObject { ["prompt"] = "a lighthouse" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/price") { Content = JsonContent.Create(draft) };
+        request.Headers.Add("Origin", origin.Replace("{0}", _host.Address.Authority, StringComparison.Ordinal));
+        using HttpResponseMessage answer = await http.SendAsync(request, Stop);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Problems_are_problem_details_and_the_page_allows_nothing_from_elsewhere()
     {

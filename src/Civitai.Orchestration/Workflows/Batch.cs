@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generation.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,6 +17,7 @@ public sealed class Batch<TOutput> : IAsyncEnumerable<BatchItem<TOutput>>
     private readonly Func<Batch<TOutput>, CancellationToken, IAsyncEnumerable<BatchItem<TOutput>>> _submit;
     private readonly ILogger _logger;
     private BatchProgress _progress = new();
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private int _enumerations;
 
     /// <summary>A batch of items that were submitted elsewhere; also for a mock to return.</summary>
@@ -46,6 +48,9 @@ public sealed class Batch<TOutput> : IAsyncEnumerable<BatchItem<TOutput>>
 
     internal BatchOptions Options { get; }
 
+    /// <summary>The items whose ends are waited for, from their submission on; null where nobody waits.</summary>
+    internal ConcurrentDictionary<WorkflowRun, bool>? Waited { get; set; }
+
     /// <summary>Submits the items, several at once, and gives each as soon as it is accepted or refused.</summary>
     /// <param name="cancellationToken">Ends submitting; what was accepted goes on.</param>
     /// <exception cref="InvalidOperationException">It was enumerated before.</exception>
@@ -55,6 +60,13 @@ public sealed class Batch<TOutput> : IAsyncEnumerable<BatchItem<TOutput>>
 
     /// <summary>The name.</summary>
     public override string ToString() => SafeText.Of(Name ?? "");
+
+    /// <summary>Whether no other item has had the key.</summary>
+    internal bool TryTake(string key)
+    {
+        lock (_keys)
+            return _keys.Add(key);
+    }
 
     internal void Change(Func<BatchProgress, BatchProgress> change)
     {

@@ -18,7 +18,7 @@ public partial class WorkflowClient
     /// The batch's name, 1 to 64 letters, digits, <c>_</c> or <c>-</c>. Each item is submitted with a key of the name and its own key, so running the same batch again, after a crash for example, pays nothing twice; with a journal
     /// it leaves out what was handed over and goes on with what was accepted.
     /// </param>
-    /// <param name="inputs">The inputs, read as there is room for them. The own key of each is its place; where their order may change, use templates with an <see cref="WorkflowTemplate.ExternalId"/>.</param>
+    /// <param name="inputs">The inputs, read as there is room for them. The own key of each is its place; where their order may change, use templates with an <see cref="WorkflowTemplate.ExternalId"/>: an item that takes the place of other work ends in an <see cref="ExternalIdConflictException"/>, or is left out where that was handed over.</param>
     /// <param name="options">How many at once, and how each is submitted and waited for. When null: the defaults.</param>
     /// <returns>The batch. Nothing was sent yet.</returns>
     /// <exception cref="ArgumentException">The name is not one, or an option is not valid. What is wrong with an item is in its outcome.</exception>
@@ -42,7 +42,7 @@ public partial class WorkflowClient
     /// </summary>
     /// <typeparam name="TOutput">The workflows' kind of result.</typeparam>
     /// <param name="name">The batch's name, 1 to 64 letters, digits, <c>_</c> or <c>-</c>; the keys of its items begin with it.</param>
-    /// <param name="templates">The workflows, read as there is room for them. The own key of each is its <see cref="WorkflowTemplate.ExternalId"/>, else its place.</param>
+    /// <param name="templates">The workflows, read as there is room for them. The own key of each is its <see cref="WorkflowTemplate.ExternalId"/>, which no other one may have, else its place.</param>
     /// <param name="options">How many at once, and how each is submitted and waited for. When null: the defaults.</param>
     /// <returns>The batch. Nothing was sent yet.</returns>
     /// <exception cref="ArgumentException">The name is not one, or an option is not valid. What is wrong with an item is in its outcome.</exception>
@@ -73,19 +73,20 @@ public partial class WorkflowClient
         where TOutput : WireRecord
     {
         ArgumentNullException.ThrowIfNull(batch);
-        var waited = new ConcurrentDictionary<WorkflowRun, bool>();
-        IAsyncEnumerable<BatchOutcome<TOutput>> outcomes = ManyAtOnce.RunAsync(WithoutSkippedAsync(batch, cancellationToken), batch.Options.MaxRunning, (item, token) => FinishAsync(batch, item, waited, token), cancellationToken: cancellationToken);
+        ConcurrentDictionary<WorkflowRun, bool> waited = batch.Waited = new();
+        IAsyncEnumerable<BatchOutcome<TOutput>?> outcomes = ManyAtOnce.RunAsync(WithoutSkippedAsync(batch, cancellationToken), batch.Options.MaxRunning, (item, token) => FinishAsync(batch, item, waited, token), cancellationToken: cancellationToken);
         try
         {
-            await foreach (BatchOutcome<TOutput> outcome in outcomes.ConfigureAwait(false))
+            await foreach (BatchOutcome<TOutput>? outcome in outcomes.ConfigureAwait(false))
             {
+                if (outcome is null)
+                    continue; // a recovery was handing it over already
                 yield return outcome;
                 if (outcome.Run is not { } run)
                     continue;
                 foreach (string key in outcome.Workflow is null ? [] : run.Keys) // one whose end is not known stays open
                     await NoteHandedOverAsync(key).ConfigureAwait(false);
-                waited.TryRemove(run, out _);
-                Forget(run);
+                Drop(waited, run);
             }
         }
         finally
@@ -139,10 +140,13 @@ public partial class WorkflowClient
     {
         string key = template?.ExternalId ?? index.ToString(CultureInfo.InvariantCulture);
         var item = new BatchItem<TOutput> { Index = index, Key = key, ExternalId = DerivedKey.Of(batch.Name, key), StepName = stepName };
+        WorkflowRun? run = null;
         try
         {
             if (template is null)
                 throw new ArgumentException("The item is null.");
+            if (template.ExternalId is not null && !batch.TryTake(key))
+                throw new ArgumentException("An earlier item of the batch has the same key.");
             if (template.Ephemeral == true)
                 throw new ArgumentException("An ephemeral workflow is gone once it has ended, so it cannot be part of a batch.");
             RunOptions options = batch.Options.Run ?? new();
@@ -150,7 +154,7 @@ public partial class WorkflowClient
             var deadline = Deadline.After(_connection.Clock, waiting.Limit);
             if (options.Timeout is { } whole && whole > TimeSpan.Zero)
                 deadline = deadline.Within(whole);
-            var run = new WorkflowRun
+            run = new WorkflowRun
             {
                 Template = options.ApplyTo(template) with { ExternalId = item.ExternalId },
                 Options = options,
@@ -159,10 +163,13 @@ public partial class WorkflowClient
                 Deadline = deadline,
                 KeepsKeysOpen = true,
             };
+            if (batch.Waited is { } waited)
+                Await(waited, run);
             JournalEntry? entry = _settings.Journal is { } journal ? await journal.FindAsync(_settings.JournalName, item.ExternalId, cancellationToken).ConfigureAwait(false) : null;
             if (entry?.State == JournalState.HandedOver && !batch.Options.FetchesHandedOver)
             {
                 batch.Change(p => p with { Skipped = p.Skipped + 1 });
+                Drop(batch.Waited, run);
                 return item with { IsSkipped = true };
             }
 
@@ -175,25 +182,40 @@ public partial class WorkflowClient
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             batch.Change(p => p with { Failed = p.Failed + 1, StoppedBy = p.StoppedBy ?? (EndsSubmitting(e) ? e : null) });
+            Drop(batch.Waited, run);
             return item with { Exception = e };
         }
+    }
+
+    private void Await(ConcurrentDictionary<WorkflowRun, bool> waited, WorkflowRun run)
+    {
+        waited[run] = true;
+        Await(run);
+    }
+
+    private void Drop(ConcurrentDictionary<WorkflowRun, bool>? waited, WorkflowRun? run)
+    {
+        if (run is null || waited?.TryRemove(run, out _) != true)
+            return;
+        Forget(run);
     }
 
     // The next item would meet the same.
     private static bool EndsSubmitting(Exception e) => e is BudgetExceededException or InsufficientBuzzException or UnauthorizedException or JournalException or ObjectDisposedException;
 
-    private async Task<BatchOutcome<TOutput>> FinishAsync<TOutput>(Batch<TOutput> batch, BatchItem<TOutput> item, ConcurrentDictionary<WorkflowRun, bool> waited, CancellationToken cancellationToken)
+    private async Task<BatchOutcome<TOutput>?> FinishAsync<TOutput>(Batch<TOutput> batch, BatchItem<TOutput> item, ConcurrentDictionary<WorkflowRun, bool> waited, CancellationToken cancellationToken)
         where TOutput : WireRecord
     {
         var outcome = new BatchOutcome<TOutput> { Index = item.Index, Key = item.Key, ExternalId = item.ExternalId, Exception = item.Exception, Charge = item.Spent };
         if (item.Handle is not { } handle)
             return outcome;
         WorkflowRun run = item.Run ?? new WorkflowRun { Options = new(), Waiting = new(), Key = item.ExternalId, Deadline = Deadline.After(_connection.Clock, new WaitOptions().Limit), KeepsKeysOpen = true };
-        Await(run);
-        waited[run] = true;
+        Await(waited, run);
         try
         {
             Workflow ended = await FinishAsync(run, item.Accepted ?? new Workflow { Id = handle.Id }, cancellationToken).ConfigureAwait(false);
+            if (item.Accepted is null && run.Template is { } template)
+                WorkflowPipeline.ThrowIfOther(template with { ExternalId = run.PresentKey }, ended); // the journal knew it by its key alone
             outcome = outcome with { Workflow = ended };
             outcome = outcome with { Output = item.StepName is { } step ? ended.GetOutput<TOutput>(step) : ended.GetOutput<TOutput>() };
         }
@@ -207,6 +229,13 @@ public partial class WorkflowClient
         }
 
         bool isKnown = outcome.Workflow is not null;
+        if (isKnown && !batch.Options.FetchesHandedOver && _handingOver.TryGetValue(run.PresentKey, out TaskCompletionSource<bool>? other) && await other.Task.WaitAsync(cancellationToken).ConfigureAwait(false))
+        {
+            batch.Change(p => p with { Running = p.Running - (item.Run is null ? 0 : 1), Skipped = p.Skipped + 1, Spent = p.Spent + run.Charge - item.Spent });
+            Drop(waited, run);
+            return null;
+        }
+
         outcome = outcome with { Run = run, ExternalId = run.PresentKey, PaidRuns = run.PaidRuns, Charge = isKnown ? run.Charge : Math.Max(item.Spent, run.Charge) };
         batch.Change(p => p with
         {

@@ -10,9 +10,12 @@ public partial class WorkflowClient
     private static readonly TimeSpan ListDelay = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
 
-    // The keys that this process has claimed in the journal and could not note the outcome of, and when; a journal may keep less of a time.
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _claims = new(StringComparer.Ordinal);
+    // The keys that this process has claimed in the journal and could not note the outcome of; a journal may keep less of a time.
+    private readonly ConcurrentDictionary<string, Claim> _claims = new(StringComparer.Ordinal);
     private static readonly TimeSpan ClaimPrecision = TimeSpan.FromMilliseconds(1);
+
+    // After which work that the service does not know is gone, and not new.
+    private static readonly TimeSpan GoneAfter = TimeSpan.FromHours(1);
 
     // The keys whose ends this process hands over, or waits for to do so, and whether it did.
     private readonly ConcurrentDictionary<string, TaskCompletionSource<bool>> _handingOver = new(StringComparer.Ordinal);
@@ -76,7 +79,12 @@ public partial class WorkflowClient
     public virtual async Task AcknowledgeAsync(string externalId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(externalId);
-        if (_settings.Journal is not { } journal || await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false) is not { IsClosed: false } entry)
+        await AcknowledgeAsync(externalId, _ => true, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task AcknowledgeAsync(string externalId, Func<JournalEntry, bool> isMeant, CancellationToken cancellationToken)
+    {
+        if (_settings.Journal is not { } journal || await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false) is not { IsClosed: false } entry || !isMeant(entry))
             return;
         await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false);
     }
@@ -112,6 +120,8 @@ public partial class WorkflowClient
                 try
                 {
                     Workflow ended = workflow.Status.IsTerminal ? workflow : await EndOfAsync(workflow.Id, options, cancellationToken).ConfigureAwait(false);
+                    if (_runs.Find(externalId) is not null)
+                        continue; // somebody has begun to wait for it meanwhile, and gets it
                     return isDone = await HandOverAsync(externalId, ended, handOver, cancellationToken).ConfigureAwait(false);
                 }
                 finally
@@ -121,7 +131,7 @@ public partial class WorkflowClient
             }
 
             NotifyChanged(workflow.Id);
-            Task<bool>? taken = _runs.TryGetValue(externalId, out WorkflowRun? run) ? run.Left : _handingOver.TryGetValue(externalId, out TaskCompletionSource<bool>? other) ? other.Task : null;
+            Task<bool>? taken = _runs.Find(externalId) is { } run ? run.Left : _handingOver.TryGetValue(externalId, out TaskCompletionSource<bool>? other) ? other.Task : null;
             if (taken is not null && await taken.WaitAsync(cancellationToken).ConfigureAwait(false))
                 return false;
         }
@@ -136,6 +146,8 @@ public partial class WorkflowClient
         return new InHand(_inHand, externalId);
     }
 
+    private readonly record struct Claim(DateTimeOffset At, bool IsHandedOver);
+
     private readonly struct InHand(ConcurrentDictionary<string, int>? keys, string externalId) : IDisposable
     {
         public void Dispose()
@@ -149,7 +161,7 @@ public partial class WorkflowClient
     private TaskCompletionSource<bool>? TryBegin(string externalId)
     {
         var begun = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return !_runs.ContainsKey(externalId) && _handingOver.TryAdd(externalId, begun) ? begun : null;
+        return _runs.Find(externalId) is null && _handingOver.TryAdd(externalId, begun) ? begun : null;
     }
 
     private void Finish(string externalId, TaskCompletionSource<bool> begun, bool isHandedOver)
@@ -173,16 +185,19 @@ public partial class WorkflowClient
         while (true)
         {
             JournalEntry? entry = await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false);
-            bool isOwn = entry is { State: JournalState.HandingOver } && _claims.TryGetValue(externalId, out DateTimeOffset claimed) && (entry.ChangedAt - claimed).Duration() < ClaimPrecision;
+            bool isOwn = _claims.TryGetValue(externalId, out Claim claim) && entry is { State: JournalState.HandingOver } && (entry.ChangedAt - claim.At).Duration() < ClaimPrecision;
+            if (isOwn && claim.IsHandedOver) // only the note of it is missing
+                return await NoteHandedOverAsync(journal, entry!, ended).ConfigureAwait(false);
             if (entry is { State: JournalState.HandedOver } || (entry is { State: JournalState.HandingOver } && !isOwn))
                 return false;
             DateTimeOffset now = _connection.Clock.GetUtcNow();
-            _claims[externalId] = now; // before it is written, since the answer may be lost
+            _claims[externalId] = new Claim(now, false); // before it is written, since the answer may be lost
             JournalEntry handing = (entry ?? new JournalEntry { Service = _settings.JournalName, Key = externalId, State = JournalState.Intended, CreatedAt = ended.CreatedAt ?? now, ChangedAt = now })
                 with
             { State = JournalState.HandingOver, WorkId = ended.Id, Cost = ended.Charge, ChangedAt = now };
             if (await journal.TryWriteAsync(handing, entry?.State, cancellationToken).ConfigureAwait(false)) // otherwise it has changed meanwhile, as when a submission is noted as accepted
                 return await HandOverAsync(journal, handing, ended, isRepeated: false, handOver, cancellationToken).ConfigureAwait(false);
+            _claims.TryRemove(externalId, out _);
         }
     }
 
@@ -204,7 +219,18 @@ public partial class WorkflowClient
 
         if (entry.WorkId is { } id)
         {
-            workflow = await EndOfAsync(id, options.WaitOptions, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                workflow = await EndOfAsync(id, options.WaitOptions, cancellationToken).ConfigureAwait(false);
+            }
+            catch (NotFoundException) when (_connection.Clock.GetUtcNow() - entry.CreatedAt > GoneAfter)
+            {
+                await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false); // there is nothing to hand over, which is said once
+                throw;
+            }
+
+            if (_runs.Find(entry.Key) is not null)
+                return false; // somebody has begun to wait for it meanwhile, and gets it
             JournalEntry handing = Changed(entry, JournalState.HandingOver);
             if (!await journal.TryWriteAsync(handing, entry.State, cancellationToken).ConfigureAwait(false))
                 return false;
@@ -230,6 +256,13 @@ public partial class WorkflowClient
             ExceptionDispatchInfo.Throw(e);
         }
 
+        if (_claims.TryGetValue(handing.Key, out Claim claim))
+            _claims[handing.Key] = claim with { IsHandedOver = true };
+        return await NoteHandedOverAsync(journal, handing, workflow).ConfigureAwait(false);
+    }
+
+    private async Task<bool> NoteHandedOverAsync(ISubmissionJournal journal, JournalEntry handing, Workflow? workflow)
+    {
         bool isNoted = await journal.TryWriteAsync(Changed(handing, workflow is null ? JournalState.Refused : JournalState.HandedOver), JournalState.HandingOver, CancellationToken.None).ConfigureAwait(false);
         _claims.TryRemove(handing.Key, out _);
         return isNoted;
@@ -252,9 +285,10 @@ public partial class WorkflowClient
     {
         try
         {
-            await AcknowledgeAsync(externalId, CancellationToken.None).ConfigureAwait(false);
+            // What a handler of this process has just now is its to note.
+            await AcknowledgeAsync(externalId, e => e.State != JournalState.HandingOver || !_handingOver.ContainsKey(externalId), CancellationToken.None).ConfigureAwait(false);
         }
-        catch (JournalException e)
+        catch (Exception e)
         {
             Generation.Diagnostics.Log.JournalFailed(_connection.Options.Logger, e.GetType().Name);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Generation.Http;
 
@@ -10,11 +9,11 @@ public partial class WorkflowClient
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     // The keys whose ends somebody in this process waits for; recovery leaves them alone.
-    private readonly ConcurrentDictionary<string, WorkflowRun> _runs = new(StringComparer.Ordinal);
+    private readonly RunsByKey _runs = new();
 
     private void Await(WorkflowRun run)
     {
-        _runs.TryAdd(run.Key, run); // a second call with the key waits for the same work
+        _runs.Add(run.Key, run);
         _signsOfLife?.Begin();
     }
 
@@ -88,7 +87,7 @@ public partial class WorkflowClient
 
         string last = run.PresentKey;
         run.Next();
-        _runs[run.PresentKey] = run;
+        _runs.Add(run.PresentKey, run);
         Workflow accepted;
         try
         {
@@ -96,7 +95,7 @@ public partial class WorkflowClient
         }
         catch (GenerationException e) when (e is BudgetExceededException or CostLimitExceededException or CostDeclinedException or InsufficientBuzzException && !e.MayHaveBeenExecuted)
         {
-            _runs.TryRemove(run.PresentKey, out _);
+            _runs.Remove(run.PresentKey, run);
             run.Back();
             return null;
         }
@@ -109,7 +108,7 @@ public partial class WorkflowClient
     private void Forget(WorkflowRun run)
     {
         foreach (string key in run.Keys)
-            _runs.TryRemove(KeyValuePair.Create(key, run));
+            _runs.Remove(key, run);
         run.Leave();
     }
 }

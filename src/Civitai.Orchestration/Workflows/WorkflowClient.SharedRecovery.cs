@@ -143,7 +143,10 @@ public partial class WorkflowClient
             {
                 isLater = true;
                 if (!stop.IsCancellationRequested)
+                {
                     fail(e);
+                    await PutBackAsync(entry.Key).ConfigureAwait(false);
+                }
             }
             finally
             {
@@ -212,6 +215,19 @@ public partial class WorkflowClient
             catch (OperationCanceledException)
             {
                 // it is over
+            }
+        }
+
+        // Others come first.
+        async Task PutBackAsync(string key)
+        {
+            try
+            {
+                await journal.TouchAsync(_settings.JournalName, [key], CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                fail(e);
             }
         }
 

@@ -111,6 +111,14 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
             throw new ExternalIdConflictException(snapshot, path);
     }
 
+    /// <summary>Checks work that is known by its key alone.</summary>
+    /// <exception cref="ExternalIdConflictException">It is not what would be submitted.</exception>
+    public static void ThrowIfOther(WorkflowTemplate template, Workflow snapshot)
+    {
+        if (SubmissionComparison.FindDifference(WireWriter.ToUtf8(template), snapshot) is { } path)
+            throw new ExternalIdConflictException(snapshot, path);
+    }
+
     protected override void Settle(WorkflowSubmission submission, Workflow? snapshot, Exception? failure, TimeSpan took)
     {
         bool isObserved = submission.Activity is not null || Telemetry.Instruments.AreSubmissionsObserved;

@@ -1,4 +1,5 @@
 using Generation.Diagnostics;
+using Generation.Submitting;
 using Microsoft.Extensions.Logging;
 
 namespace Generation.Journal;
@@ -13,23 +14,22 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
     where TSubmission : Submission
     where TSnapshot : class
 {
-    // The keys whose submissions are on their way.
-    private readonly Dictionary<string, Calls> _calls = new(StringComparer.Ordinal);
+    private readonly CallsByKey<Opening> _calls = new();
 
     public async Task<TSnapshot> SubmitAsync(TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
     {
-        Calls calls = await JoinAsync(submission.Key, cancellationToken).ConfigureAwait(false);
+        CallsByKey<Opening>.Calls calls = await _calls.JoinAsync(submission.Key, cancellationToken).ConfigureAwait(false);
         try
         {
             return await SubmitAsync(calls, submission, next, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            Leave(submission.Key, calls);
+            _calls.Leave(submission.Key, calls);
         }
     }
 
-    private async Task<TSnapshot> SubmitAsync(Calls calls, TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
+    private async Task<TSnapshot> SubmitAsync(CallsByKey<Opening>.Calls calls, TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
     {
         JournalEntry? entry = await journal.FindAsync(service, submission.Key, cancellationToken).ConfigureAwait(false);
         if (IsNothing(entry))
@@ -39,7 +39,7 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
             DateTimeOffset created = entry is { IsClosed: false } ? entry.CreatedAt : now;
             entry = new JournalEntry { Service = service, Key = submission.Key, State = JournalState.Intended, Description = describe(submission), CreatedAt = created, ChangedAt = now };
             if (await journal.TryWriteAsync(entry, expected, cancellationToken).ConfigureAwait(false)) // otherwise another call with the key was faster
-                Opened(calls, expected);
+                calls.State.Before = expected == JournalState.HandingOver ? JournalState.HandingOver : JournalState.Refused;
         }
         else if (entry is { State: JournalState.Intended })
         {
@@ -56,12 +56,12 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         catch (Exception e)
         {
             bool isMade = e is not GenerationException { MayHaveBeenExecuted: false } && submission.Trace?.SendCount != sent;
-            if (End(calls, isMade) is { } before)
+            if (_calls.End(calls, isMade) && calls.State.Before is { } before)
                 await NoteAsync(entry! with { State = before, ChangedAt = clock.GetUtcNow() }, JournalState.Intended).ConfigureAwait(false); // it was found or written above
             throw;
         }
 
-        End(calls, isMade: true);
+        _calls.End(calls, isMade: true);
         if (entry!.State == JournalState.Intended)
             await NoteAcceptedAsync(entry with { State = JournalState.Accepted, WorkId = idOf(snapshot), Cost = costOf(snapshot), ChangedAt = clock.GetUtcNow() }).ConfigureAwait(false);
         return snapshot;
@@ -110,74 +110,9 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         }
     }
 
-    // Waits while the last submission with the key is being closed.
-    private async Task<Calls> JoinAsync(string key, CancellationToken cancellationToken)
+    private sealed class Opening
     {
-        while (true)
-        {
-            Task closed;
-            lock (_calls)
-            {
-                if (!_calls.TryGetValue(key, out Calls? calls))
-                    _calls.Add(key, calls = new());
-                if (!calls.IsClosing)
-                {
-                    calls.Count++;
-                    return calls;
-                }
-
-                closed = calls.Closed.Task;
-            }
-
-            await closed.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private void Opened(Calls calls, JournalState? before)
-    {
-        lock (_calls)
-            (calls.IsOpened, calls.Before) = (true, before == JournalState.HandingOver ? JournalState.HandingOver : JournalState.Refused);
-    }
-
-    // The state that a submission goes back to: where none with the key can have been made, and no other one is on its way. Null: it stays open.
-    private JournalState? End(Calls calls, bool isMade)
-    {
-        lock (_calls)
-        {
-            calls.IsMade |= isMade;
-            calls.IsClosing = calls is { Count: 1, IsOpened: true, IsMade: false };
-            return calls.IsClosing ? calls.Before : null;
-        }
-    }
-
-    private void Leave(string key, Calls calls)
-    {
-        lock (_calls)
-        {
-            if (--calls.Count > 0)
-                return;
-            _calls.Remove(key);
-        }
-
-        calls.Closed.SetResult();
-    }
-
-    private sealed class Calls
-    {
-        public int Count { get; set; }
-
-        /// <summary>Whether one of them has written the intent.</summary>
-        public bool IsOpened { get; set; }
-
-        /// <summary>How it stood before, where nothing comes of them.</summary>
-        public JournalState Before { get; set; }
-
-        /// <summary>Whether the service may have acted on one of them.</summary>
-        public bool IsMade { get; set; }
-
-        /// <summary>Whether the last one is closing the intent.</summary>
-        public bool IsClosing { get; set; }
-
-        public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        /// <summary>The state that the intent goes back to where nothing comes of it; null where none of these calls has written it.</summary>
+        public JournalState? Before { get; set; }
     }
 }

@@ -10,6 +10,8 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
     where TSubmission : Submission
     where TSnapshot : class
 {
+    private readonly CallsByKey<HashSet<SpendBudget>> _calls = new(); // the budgets in which they reserved the price
+
     public async Task<TSnapshot> SubmitAsync(TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
     {
         IReadOnlyCollection<string> tags = tagsOf(submission);
@@ -17,7 +19,20 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         if (counted.Length == 0)
             return await next(submission, cancellationToken).ConfigureAwait(false);
 
-        var reserved = new List<SpendBudget>(); // by this call; an earlier one with the key may hold its own
+        CallsByKey<HashSet<SpendBudget>>.Calls calls = await _calls.JoinAsync(submission.Key, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await SubmitAsync(calls, counted, submission, next, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _calls.Leave(submission.Key, calls);
+        }
+    }
+
+    private async Task<TSnapshot> SubmitAsync(
+        CallsByKey<HashSet<SpendBudget>>.Calls calls, SpendBudget[] counted, TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
+    {
         Func<decimal, CancellationToken, ValueTask<bool>>? confirm = submission.ConfirmCost;
         int sent = submission.Trace?.SendCount ?? 0;
         TSnapshot snapshot;
@@ -25,13 +40,15 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         {
             snapshot = await next(submission with { ConfirmCost = AgreeAsync }, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is GenerationException { MayHaveBeenExecuted: false } || submission.Trace?.SendCount == sent)
+        catch (Exception e)
         {
-            foreach (SpendBudget budget in reserved)
+            bool isMade = e is not GenerationException { MayHaveBeenExecuted: false } && submission.Trace?.SendCount != sent;
+            foreach (SpendBudget budget in _calls.End(calls, isMade) ? calls.State : []) // no other call adds to them now
                 await BudgetNotes.ReleaseAsync(budget, submission.Key, logger).ConfigureAwait(false);
             throw;
         }
 
+        _calls.End(calls, isMade: true);
         if (chargeOf(snapshot) is { } charge)
         {
             foreach (SpendBudget budget in counted)
@@ -50,13 +67,30 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
                 if (reservation == BudgetReservation.Refused)
                     throw new BudgetExceededException(cost, await BudgetNotes.AskAsync(() => budget.GetRemainingAsync(token)).ConfigureAwait(false));
                 if (reservation == BudgetReservation.Reserved)
-                    reserved.Add(budget);
+                    NoteReserved(budget);
             }
 
             return true;
         }
 
-        ValueTask<BudgetReservation> ReserveAsync(SpendBudget budget, decimal cost, CancellationToken token) => BudgetNotes.AskAsync(() => budget.TryReserveAsync(submission.Key, cost, token));
+        async ValueTask<BudgetReservation> ReserveAsync(SpendBudget budget, decimal cost, CancellationToken token)
+        {
+            try
+            {
+                return await BudgetNotes.AskAsync(() => budget.TryReserveAsync(submission.Key, cost, token)).ConfigureAwait(false);
+            }
+            catch when (submission.IsKeyMinted) // it may be reserved all the same; what a key of the caller's holds may be from before, and is found again with it
+            {
+                NoteReserved(budget);
+                throw;
+            }
+        }
+
+        void NoteReserved(SpendBudget budget)
+        {
+            lock (calls.State)
+                calls.State.Add(budget);
+        }
     }
 }
 

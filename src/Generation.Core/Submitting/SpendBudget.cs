@@ -65,7 +65,7 @@ public sealed class SpendBudget
     public async ValueTask<decimal> GetRemainingAsync(CancellationToken cancellationToken = default) =>
         Math.Max(0, Limit - await GetUsedAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Sets an amount aside if the budget can still pay it. The same key holds one amount: a second reservation changes nothing, of a daily budget also after midnight.</summary>
+    /// <summary>Sets an amount aside if the budget can still pay it. The same key holds one amount: a second reservation changes nothing, of a daily budget also after midnight in the process that made the first one; another process then counts it for the new day too.</summary>
     /// <param name="key">The key of the submission.</param>
     /// <param name="amount">The price. 0 or more.</param>
     /// <param name="cancellationToken">Cancels the call; the amount may be reserved all the same.</param>

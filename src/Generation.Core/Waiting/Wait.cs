@@ -50,6 +50,9 @@ internal class Wait<TSnapshot>(string id, WaitOptions options, Deadline deadline
     /// <summary>How many lists should have shown the work and did not.</summary>
     public int Misses { get; set; }
 
+    /// <summary>Since when its work cannot be read; negative where it can.</summary>
+    public long FailingSince { get; set; } = -1;
+
     /// <summary>Whether it is a wait for that work.</summary>
     public bool Is(string workId) => string.Equals(id, workId, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,6 +34,9 @@ internal sealed class WaitGroup<TSnapshot>
     /// <summary>How much work the last page showed.</summary>
     public int Seen { get; set; }
 
+    /// <summary>How often in a row the list was asked in vain while a plain read worked.</summary>
+    public int ListFailures { get; set; }
+
     /// <summary>When the list was asked in vain, so that a plain read comes next; null where it was not.</summary>
     public long? ListAsked { get; set; }
 

@@ -29,6 +29,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private static readonly TimeSpan LongestRound = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LastLook = TimeSpan.FromSeconds(1); // before the time of a wait is over
     private static readonly TimeSpan LongestListRest = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan ListMemory = LongestListRest + (LongestRound * 2); // by then every page was asked for again
 
     private readonly long _lastLook = (long)(LastLook.TotalSeconds * options.Clock.TimestampFrequency);
     private readonly object _gate = new();
@@ -50,6 +51,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private int _listFailures; // in a row, while plain reads work
     private long _listCounted = -1; // when the last of them was
     private long _listRest; // until when the list is not asked
+    private long? _listWorked; // when it was read last
 
     /// <summary>Waits for the end of work.</summary>
     /// <returns>The work as it ended, or what the wait throws.</returns>
@@ -149,7 +151,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         Wait<TSnapshot>? next;
         lock (_gate)
         {
-            WaitGroup<TSnapshot>? group = _newcomers.Count > 0 ? null : All.Where(g => !g.IsAsked && !g.Waits[0].HasLeft).MinBy(g => g.Due);
+            WaitGroup<TSnapshot>? group = _newcomers.Count > 0 ? null : All.Where(g => !g.IsAsked && g.Waits.Count > 0 && !g.Waits[0].HasLeft).MinBy(g => g.Due);
             next = _newcomers.Count > 0 ? _newcomers[0] : group?.Waits[0];
             if (next is null || _outage is not null || !slots.TryTake())
                 return;
@@ -169,12 +171,12 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         {
             if (!disposed.IsCancellationRequested && !wait.CancellationToken.IsCancellationRequested)
             {
-                Listen(wait.CancellationToken);
                 wait.IsOneOfMany = Count > MostKept;
                 if (wait.CreatedAt is null)
                     AddNew(wait);
                 else
                     Add(wait, In(options.Spread(SnapshotLoop.Pause(0))));
+                Listen(wait.CancellationToken); // now that it can be found, should the token fire at this moment
                 Run();
                 return;
             }
@@ -228,6 +230,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     // Whoever has left is nobody's business here any more.
     private void Leave(Wait<TSnapshot> wait)
     {
+        if (wait.HasLeft)
+            return;
         wait.HasLeft = true;
         if (!_tokens.TryGetValue(wait.CancellationToken, out (CancellationTokenRegistration Registration, int Waits) known))
             return;
@@ -254,7 +258,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         foreach (List<Wait<TSnapshot>> waits in All.Select(g => g.Waits).Append(_newcomers))
         {
             int before = taken.Count;
-            taken.AddRange(waits.Where(isMeant));
+            taken.AddRange(waits.Where(w => !w.HasLeft && isMeant(w)));
             if (taken.Count > before)
                 waits.RemoveAll(w => isMeant(w));
         }
@@ -323,6 +327,25 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     }
 
     private async Task RunAsync()
+    {
+        try
+        {
+            await KeepAskingAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            List<Wait<TSnapshot>> lost;
+            lock (_gate)
+            {
+                lost = Take(_ => true); // nobody's fault but ours, and nobody waits for ever
+                _isRunning = false;
+            }
+
+            lost.ForEach(w => Throw(w, e));
+        }
+    }
+
+    private async Task KeepAskingAsync()
     {
         using CancellationTokenRegistration end = disposed.UnsafeRegister(static room => ((WaitingRoom<TSnapshot>)room!).End(_ => true), this);
         var requests = new List<Func<Task>>();
@@ -393,7 +416,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
                 if (!group.IsAsked && !group.HadLastLook && group.End - _lastLook <= now)
                     (group.Due, group.HadLastLook) = (Math.Min(group.Due, now), true);
                 _groupsEnd = Math.Min(_groupsEnd, group.HadLastLook || group.IsAsked ? group.End : group.End - _lastLook);
-                if (group.IsAsked)
+                if (group.IsAsked || group.Waits.Count == 0)
                     continue;
                 pace += 1 / RoundOf(group).TotalSeconds;
                 if (first is null || group.Due < first.Due)
@@ -415,7 +438,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         bool isSearch = _newcomers.Count >= SearchedFrom && !_search.IsOver && _outage is null && IsListUsable;
         if (isSearch ? _search.IsAsked : _newcomers.Count == 0 && first is null)
             return wake;
-        long due = Math.Max(isSearch || _newcomers.Count > 0 ? now : first!.Due, notBefore);
+        bool isDue = isSearch || _newcomers.Count > 0 || _outage is not null; // in an outage, whose turn is next is the probe
+        long due = Math.Max(isDue ? now : first!.Due, notBefore);
         if (due > now)
             return Math.Min(wake, due);
 
@@ -492,12 +516,13 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             Pulse(0);
         }
 
-        lost.ForEach(w => Throw(w, failure!));
+        lost.ForEach(w => Throw(w, failure is GenerationException e ? e.For(w.Id) : failure!));
     }
 
     // Reads the work of one wait by itself.
     private async Task ReadAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot> wait)
     {
+        long asked = Now;
         TSnapshot? snapshot = null;
         Exception? end = null;
         try
@@ -511,7 +536,17 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         {
             end = e;
         }
+        catch (GenerationException)
+        {
+            lock (_gate)
+                Next(group, null); // others come first
+            if (wait.Deadline.IsOver)
+                return; // its own time has cut the question, which says nothing of the service
+            wait.FailingSince = wait.FailingSince < 0 ? asked : wait.FailingSince;
+            throw;
+        }
 
+        wait.FailingSince = -1;
         bool isListed = wait.CreatedAt is not null && wait.Misses < MostMisses;
         lock (_gate)
         {
@@ -526,13 +561,20 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             }
 
             bool hasEnded = end is not null || (snapshot is not null && source.HasEnded(snapshot));
-            if (hasEnded || (isListed && IsListUsable && _alone.Contains(group)))
-                group.Waits.Remove(wait);
+            bool isHere = group.Waits.Contains(wait); // else it was woken, and is read by itself
             if (hasEnded)
+            {
+                foreach (WaitGroup<TSnapshot> other in isHere ? [group] : All)
+                    other.Waits.Remove(wait);
                 Leave(wait);
-            else if (!group.Waits.Contains(wait))
+            }
+            else if (isHere && isListed && IsListUsable && _alone.Contains(group))
+            {
+                group.Waits.Remove(wait);
                 Add(wait, group.Due, group.Rounds);
-            if (!IsListUsable)
+            }
+
+            if (!IsListUsable || group.ListFailures >= MostListFailures)
                 Dissolve(group);
             else
                 Merge(group);
@@ -541,10 +583,12 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         Tell(wait, snapshot, end);
     }
 
-    // Where plain reads work and the list does not, again and again, it rests. What failed at one moment counts once.
+    // Where plain reads work and the list does not, again and again, it rests. What failed at one moment counts once; what fails while other pages can be read is one page's matter.
     private void CountListFailure(WaitGroup<TSnapshot> group)
     {
-        if (group.ListAsked > _listCounted)
+        if (group.ListAsked is not null)
+            group.ListFailures++; // of its page alone
+        if (group.ListAsked > _listCounted && !(_listWorked is { } worked && options.Clock.GetElapsedTime(worked) < ListMemory))
         {
             (_listFailures, _listCounted) = (_listFailures + 1, Now);
             if (_listFailures >= MostListFailures)
@@ -574,12 +618,12 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         List<PageItem<TSnapshot>> news;
         lock (_gate)
         {
-            (_outage, _listFailures) = (null, 0);
+            (_outage, _listFailures, _listWorked) = (null, 0, Now);
             news = News(page);
             TimeSpan? soon = null;
             foreach (PageItem<TSnapshot> item in news)
             {
-                item.Wait.Misses = 0;
+                (item.Wait.Misses, item.Wait.FailingSince) = (0, -1);
                 if (item.Wait.HasLeft)
                     group.Waits.Remove(item.Wait);
                 else if (Next(item.Wait, item.Snapshot) is { } next && next < (soon ?? TimeSpan.MaxValue))
@@ -587,7 +631,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             }
 
             Next(group, soon);
-            group.Seen = page.Count;
+            (group.Seen, group.ListFailures) = (page.Count, 0);
             foreach (Wait<TSnapshot> missing in wanted.Except(page.Items.Select(i => i.Wait)).Where(w => !w.HasLeft))
                 Miss(group, missing, isBeyond: reach < missing.CreatedAt);
             group.IsFull = reach is not null;
@@ -616,7 +660,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         List<PageItem<TSnapshot>> news;
         lock (_gate)
         {
-            _outage = null;
+            (_outage, _listWorked) = (null, Now);
             news = News(page);
             int fruitless = page.Items.Count == 0 ? _search.Fruitless + 1 : 0;
             _search = string.IsNullOrEmpty(page.Next) || fruitless >= MostFruitlessPages
@@ -656,9 +700,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     // Work that its page did not show: beyond the page's end it belongs to another group; else it may not be listed yet, or ever.
     private void Miss(WaitGroup<TSnapshot> group, Wait<TSnapshot> wait, bool isBeyond)
     {
-        if (!isBeyond && ++wait.Misses < MostMisses)
+        if ((!isBeyond && ++wait.Misses < MostMisses) || !group.Waits.Remove(wait)) // it may have been woken, and is read by itself
             return;
-        group.Waits.Remove(wait);
         if (isBeyond)
             Add(wait, Now, group.Rounds);
         else
@@ -724,11 +767,13 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             return []; // it was under way already
         long start = _outage?.Start ?? asked;
         TimeSpan lasted = options.Clock.GetElapsedTime(start);
-        List<Wait<TSnapshot>> lost = Take(w => Durations.Shortest(lasted, w.Deadline.Elapsed) >= w.Options.OutageTolerance);
+        int failures = _outage?.Failures ?? 0; // one that stands alone may be the fault of that work
+        List<Wait<TSnapshot>> lost = Take(w =>
+            (failures > 0 && Durations.Shortest(lasted, w.Deadline.Elapsed) >= w.Options.OutageTolerance)
+            || (w.FailingSince >= 0 && options.Clock.GetElapsedTime(w.FailingSince) >= w.Options.OutageTolerance));
         TimeSpan patience = TimeSpan.MaxValue;
         foreach (Wait<TSnapshot> wait in All.SelectMany(g => g.Waits).Concat(_newcomers))
             patience = Durations.Shortest(patience, wait.Options.OutageTolerance - Durations.Shortest(lasted, wait.Deadline.Elapsed));
-        int failures = _outage?.Failures ?? 0;
         TimeSpan pause = Durations.Shortest(loop.PauseAfterFailure(failure, failures), patience);
         _groups.ForEach(g => g.ListAsked = null); // it was not the list
         _outage = new Outage(start, Now, failures + 1, In(pause), failure);

@@ -294,19 +294,37 @@ public sealed class BudgetTests : IAsyncLifetime
             await next(submission, cancellationToken) with { Transactions = null, Cost = new WorkflowCost { Total = 11 } };
     }
 
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("order-1", 8)] // what the caller's key holds may be from before, and the key finds it again
+    public async Task A_reservation_whose_answer_is_lost_comes_back(string? key, int held)
+    {
+        var budget = new SpendBudget(80, _clock) { Ledger = new Weak { OnReserved = () => throw new TimeoutException() } };
+        using OrchestrationClient client = Connect(budget);
+        WorkflowTemplate template = WorkflowTemplate.For(Input) with { ExternalId = key };
+
+        await Assert.ThrowsAsync<JournalException>(() => client.Workflows.SubmitAsync(template, cancellationToken: Stop));
+
+        Assert.Equal((held, 0), (await budget.GetUsedAsync(Stop), Spent));
+    }
+
     private sealed class Weak : IBudgetLedger
     {
         private readonly MemoryLedger _ledger = new();
 
         public Action? OnReserve { get; init; }
 
+        public Action? OnReserved { get; init; }
+
         public Action? OnSettle { get; init; }
 
-        public ValueTask<BudgetReservation> ReserveAsync(string account, string key, decimal amount, decimal limit, CancellationToken cancellationToken = default)
+        public async ValueTask<BudgetReservation> ReserveAsync(string account, string key, decimal amount, decimal limit, CancellationToken cancellationToken = default)
         {
             OnReserve?.Invoke();
             cancellationToken.ThrowIfCancellationRequested();
-            return _ledger.ReserveAsync(account, key, amount, limit, cancellationToken);
+            BudgetReservation reservation = await _ledger.ReserveAsync(account, key, amount, limit, cancellationToken);
+            OnReserved?.Invoke();
+            return reservation;
         }
 
         public ValueTask SettleAsync(string account, string key, decimal charged, CancellationToken cancellationToken = default)

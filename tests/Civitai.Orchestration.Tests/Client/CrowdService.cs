@@ -44,6 +44,12 @@ internal sealed class CrowdService : HttpMessageHandler
     /// <summary>Whether there is a list at all.</summary>
     public HttpStatusCode ListStatus { get; set; } = HttpStatusCode.OK;
 
+    /// <summary>What is always answered with 500.</summary>
+    public Func<Uri, bool> IsBroken { get; set; } = _ => false;
+
+    /// <summary>How often a list shows the same work.</summary>
+    public int Copies { get; set; } = 1;
+
     public DateTimeOffset EndOf(string id) => _works[_places[id]].End;
 
     /// <summary>How long after its end somebody was told of it first.</summary>
@@ -80,6 +86,8 @@ internal sealed class CrowdService : HttpMessageHandler
                 throw new HttpRequestException(HttpRequestError.ResponseEnded, "ended");
         }
 
+        if (IsBroken(address))
+            return new HttpResponseMessage(HttpStatusCode.InternalServerError);
         if (id == "workflows")
             return ListStatus == HttpStatusCode.OK ? Json(PageOf(query)) : new HttpResponseMessage(ListStatus);
         if (!_places.TryGetValue(id, out int place))
@@ -112,7 +120,7 @@ internal sealed class CrowdService : HttpMessageHandler
         List<(string Id, DateTimeOffset Created, DateTimeOffset End)> page =
             [.. all.Select(i => _works[i]).SkipWhile(w => !isAscending && w.Created > to).TakeWhile(w => w.Created <= to).Where(w => w.Created <= _clock.GetUtcNow() && !IsHidden(w.Id)).Skip(skip).Take(take + 1)];
         var json = new StringBuilder("{\"items\":[");
-        json.AppendJoin(',', page.Take(take).Select(Write)).Append(']');
+        json.AppendJoin(',', page.Take(take).SelectMany(w => Enumerable.Repeat(w, Copies)).Select(Write)).Append(']');
         if (page.Count > take)
             json.Append(CultureInfo.InvariantCulture, $",\"next\":\"{skip + take}\"");
         return json.Append('}');

@@ -166,6 +166,78 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Items_of_a_batch_that_wait_for_their_turn_are_left_to_it()
+    {
+        for (int i = 0; i < 4; i++)
+            _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+        await using Machine other = await StartAsync(AtOnce with { MinimumAge = TimeSpan.FromMinutes(2) });
+        using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(_journal), _traffic.Over(_simulator));
+        var options = new BatchOptions { Run = Polled, MaxRunning = 1, SubmitConcurrency = 4 };
+
+        int ends = await PassAsync(CountAsync(client.Workflows.WhenEachAsync(client.Workflows.SubmitManyAsync("cards", Enumerable.Repeat(Input, 4), options), Stop)));
+        await PassAsync(TimeSpan.FromMinutes(5));
+
+        Assert.Equal((4, 0, 0), (ends, _seen.Ends.Count, _journal.LeasesGiven));
+    }
+
+    [Fact]
+    public async Task Of_two_who_wait_for_one_key_the_one_that_leaves_does_not_take_it_along()
+    {
+        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+        await using Machine other = await StartAsync(AtOnce with { MinimumAge = TimeSpan.FromMinutes(2) });
+        using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(_journal), _traffic.Over(_simulator));
+        using var leaving = new CancellationTokenSource();
+        RunOptions run = Polled with { ExternalId = "order-1" };
+        Task<ImageGenOutput> first = client.Workflows.RunAsync(Input, run, cancellationToken: leaving.Token), second = client.Workflows.RunAsync(Input, run, cancellationToken: Stop);
+        await PassAsync(TimeSpan.FromMinutes(1));
+
+        await leaving.CancelAsync();
+        await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => PassAsync(first));
+        await PassAsync(second);
+
+        Assert.Empty(_seen.Ends);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_program_begins_to_wait_for_is_not_handed_over_by_its_recovery_too(bool isBatch)
+    {
+        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+        using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(new MemoryJournal()), _traffic.Over(_simulator));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "cards-0" }, Stop);
+        Task recovering = client.Workflows.KeepRecoveringAsync(_seen.HandleAsync, AtOnce, stop.Token);
+        await PassAsync(TimeSpan.FromMinutes(1));
+
+        if (isBatch)
+            Assert.Equal(1, await PassAsync(CountAsync(client.Workflows.WhenEachAsync(client.Workflows.SubmitManyAsync("cards", [Input], new BatchOptions { Run = Polled }), Stop))));
+        else
+            await PassAsync(client.Workflows.RunAsync(Input, Polled with { ExternalId = "cards-0" }, cancellationToken: Stop));
+        await PassAsync(TimeSpan.FromMinutes(5));
+        await stop.CancelAsync();
+        await recovering;
+
+        Assert.Empty(_seen.Ends);
+    }
+
+    [Fact]
+    public async Task Work_that_the_service_no_longer_has_does_not_stand_in_the_way()
+    {
+        using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(null), _traffic.Over(_simulator));
+        await SubmitAsync(2);
+        _clock.Advance(TimeSpan.FromHours(2));
+        await client.Workflows.DeleteAsync(_simulator.Workflows[0].Id, cancellationToken: Stop);
+        await using Machine machine = await StartAsync(AtOnce with { Concurrency = 1 });
+
+        await UntilAsync(() => !_seen.Ends.IsEmpty);
+        await PassAsync(TimeSpan.FromMinutes(5));
+
+        Assert.Equal("order-1", Assert.Single(_seen.Keys));
+        Assert.Equal(JournalState.HandedOver, (await _journal.FindAsync(Service, "order-0", Stop))!.State);
+    }
+
+    [Fact]
     public async Task What_another_machine_gave_up_is_taken_over_when_it_is_old_enough()
     {
         _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
@@ -319,6 +391,14 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
         foreach (IHostedService service in machine.Provider.GetServices<IHostedService>())
             await service.StartAsync(Stop);
         return machine;
+    }
+
+    private static async Task<int> CountAsync<T>(IAsyncEnumerable<T> items)
+    {
+        int count = 0;
+        await foreach (T _ in items)
+            count++;
+        return count;
     }
 
     private Task PassAsync(TimeSpan time) => _traffic.PassAsync(_clock, time, Stop);

@@ -221,16 +221,19 @@ public sealed class RecoveryTests : IAsyncLifetime
     [InlineData(false)]
     public async Task Of_two_submissions_with_one_key_the_refused_one_does_not_close_what_the_other_has_made(bool isRefusedLast)
     {
+        var first = new TaskCompletionSource();
         var second = new TaskCompletionSource();
         var refusal = new TaskCompletionSource();
         var answer = new TaskCompletionSource();
         int posts = 0;
+        var budget = new SpendBudget(80);
         using var handler = new Gate(async request =>
         {
-            if (request.Method != HttpMethod.Post)
+            if (request.Method != HttpMethod.Post || request.RequestUri!.Query.Contains("whatif", StringComparison.Ordinal))
                 return;
             if (Interlocked.Increment(ref posts) == 1)
             {
+                first.SetResult();
                 await refusal.Task;
                 throw new HttpRequestException(HttpRequestError.ConnectionError);
             }
@@ -238,8 +241,15 @@ public sealed class RecoveryTests : IAsyncLifetime
             second.SetResult();
             await answer.Task;
         });
-        using OrchestrationClient client = Connect(o => o.MaxAttempts = 1, handler);
+        using OrchestrationClient client = Connect(
+            o =>
+            {
+                o.MaxAttempts = 1;
+                o.Budgets.Add(budget);
+            },
+            handler);
         Task<Workflow> refused = client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        await first.Task;
         Task<Workflow> accepted = client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
         await second.Task;
         if (!isRefusedLast)
@@ -258,8 +268,58 @@ public sealed class RecoveryTests : IAsyncLifetime
         }
 
         Assert.Equal(JournalState.Accepted, (await FindAsync("order-1"))!.State);
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
         Assert.Equal(1, await RecoverAsync(client));
         Assert.NotNull(Assert.Single(_seen).Workflow);
+    }
+
+    [Theory]
+    [InlineData(typeof(JournalException))]
+    [InlineData(typeof(ObjectDisposedException))] // whatever a journal throws
+    public async Task What_was_paid_for_is_returned_also_where_that_cannot_be_noted(Type failure)
+    {
+        using OrchestrationClient client = Connect(o => o.Journal = new Forgetful(failure));
+
+        Workflow workflow = await client.Workflows.RunAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+
+        Assert.Equal(WorkflowStatus.Succeeded, workflow.Status);
+    }
+
+    [Fact]
+    public async Task What_a_handler_has_is_not_handed_to_it_again_because_that_could_not_be_noted()
+    {
+        using OrchestrationClient client = Connect(o => o.Journal = new Forgetful(typeof(JournalException)));
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+
+        await Assert.ThrowsAsync<JournalException>(() => client.Workflows.HandOverAsync("order-1", workflow, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+        Assert.True(await client.Workflows.HandOverAsync("order-1", workflow, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+        Assert.False(await client.Workflows.HandOverAsync("order-1", workflow, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+
+        Assert.Single(_seen);
+    }
+
+    [Fact]
+    public async Task Of_two_processes_that_hand_over_at_one_moment_one_does()
+    {
+        var late = new Late(_journal);
+        using OrchestrationClient one = Connect(), two = Connect(o => o.Journal = late);
+        Workflow accepted = await one.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        Workflow ended = await one.Workflows.WaitAsync(accepted.Id, cancellationToken: Stop);
+        late.First = await FindAsync("order-1"); // the other one has looked just before
+        bool? second = null;
+
+        bool isFirst = await one.Workflows.HandOverAsync(
+            "order-1",
+            ended,
+            async (recovered, _) =>
+            {
+                await SeeAsync(recovered);
+                second = await two.Workflows.HandOverAsync("order-1", ended, (again, _) => SeeAsync(again), cancellationToken: Stop); // while it is at it
+            },
+            cancellationToken: Stop);
+
+        Assert.Equal((true, false), (isFirst, second));
+        Assert.Single(_seen);
     }
 
     [Fact]
@@ -369,6 +429,42 @@ public sealed class RecoveryTests : IAsyncLifetime
             await pass(request);
             return await base.SendAsync(request, cancellationToken);
         }
+    }
+
+    /// <summary>A journal that fails once when it is to note that something was handed over.</summary>
+    private sealed class Forgetful(Type failure) : ISubmissionJournal
+    {
+        private readonly MemoryJournal _journal = new();
+        private bool _hasFailed;
+
+        public ValueTask<JournalEntry?> FindAsync(string service, string key, CancellationToken cancellationToken = default) => _journal.FindAsync(service, key, cancellationToken);
+
+        public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default)
+        {
+            if (entry.State != JournalState.HandedOver || _hasFailed)
+                return _journal.TryWriteAsync(entry, expected, cancellationToken);
+            _hasFailed = true;
+            throw failure == typeof(JournalException) ? new JournalException("gone") : new ObjectDisposedException("gone");
+        }
+
+        public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => _journal.ReadOpenAsync(service, cancellationToken);
+    }
+
+    /// <summary>A journal whose first answer is older.</summary>
+    private sealed class Late(ISubmissionJournal journal) : ISubmissionJournal
+    {
+        public JournalEntry? First { get; set; }
+
+        public async ValueTask<JournalEntry?> FindAsync(string service, string key, CancellationToken cancellationToken = default)
+        {
+            JournalEntry? first = First;
+            First = null;
+            return first ?? await journal.FindAsync(service, key, cancellationToken);
+        }
+
+        public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) => journal.TryWriteAsync(entry, expected, cancellationToken);
+
+        public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => journal.ReadOpenAsync(service, cancellationToken);
     }
 
     private sealed class Broken(bool isBrokenAtOnce) : ISubmissionJournal

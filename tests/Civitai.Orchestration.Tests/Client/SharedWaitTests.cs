@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net;
+using System.Web;
+using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Client;
 
@@ -216,15 +219,84 @@ public sealed class SharedWaitTests : ScriptedFixture
         (int Patience, Task<(Exception?, TimeSpan)> End)[] waits = [.. Enumerable.Range(0, 40).Select(i => (60 + (10 * (i % 4)), EndAsync(i)))];
         Clock.SkipDelays = true;
 
+        int number = 0;
         foreach ((int patience, Task<(Exception?, TimeSpan)> end) in waits)
         {
             (Exception? failure, TimeSpan at) = await end;
-            Assert.IsType<CivitaiTransportException>(failure);
+            Assert.Equal($"wf_{number++}", Assert.IsType<CivitaiTransportException>(failure).WorkflowId);
             Assert.InRange(at.TotalSeconds, patience - 1, patience + 31); // the clock may go on before the test reads it
         }
 
         async Task<(Exception?, TimeSpan)> EndAsync(int i) =>
             (await Record.ExceptionAsync(() => client.Workflows.WaitAsync($"wf_{i}", new() { OutageTolerance = Seconds(60 + (10 * (i % 4))) }, cancellationToken: Stop)), Clock.Elapsed);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(30)] // in groups
+    public async Task One_work_that_cannot_be_read_does_not_hold_up_the_others(int others)
+    {
+        AddTrainings(others + 1, 0, _ => TimeSpan.FromMinutes(40));
+        Service.IsBroken = u => u.AbsolutePath.EndsWith("/wf_0", StringComparison.Ordinal);
+        Service.IsHidden = id => id == "wf_0";
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        Task<CivitaiApiException> broken = Assert.ThrowsAnyAsync<CivitaiApiException>(() => client.Workflows.WaitAsync("wf_0", cancellationToken: Stop));
+        Task<TimeSpan> at = broken.ContinueWith(_ => Clock.Elapsed, TaskScheduler.Default);
+
+        await WaitForAllAsync(client, others, first: 1);
+
+        Assert.InRange(Lag(0.99), 0, 40);
+        Assert.Equal("wf_0", (await broken).WorkflowId);
+        Assert.InRange((await at).TotalMinutes, 15, 16); // its own patience
+    }
+
+    [Fact]
+    public async Task Time_of_one_wait_that_is_over_says_nothing_of_the_service()
+    {
+        AddTrainings(30, 0, _ => TimeSpan.FromMinutes(5));
+        Service.Takes = Seconds(1.5);
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        Task[] shortest = [.. Enumerable.Range(0, 6).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = Seconds(1 + i) }, cancellationToken: Stop)))];
+
+        await WaitForAllAsync(client, 2, new() { OutageTolerance = TimeSpan.Zero }, first: 28);
+
+        await Task.WhenAll(shortest);
+        Assert.InRange(Lag(0.99), 0, 40);
+    }
+
+    [Fact]
+    public async Task Page_that_cannot_be_read_does_not_hide_what_has_ended()
+    {
+        AddTrainings(150, 0.05, i => i is 0 or >= 50 ? TimeSpan.FromHours(2) : TimeSpan.FromMinutes(10));
+        Clock.Advance(Seconds(20));
+        DateTimeOffset start = VirtualTimeProvider.DefaultStart;
+        Service.IsBroken = u => HttpUtility.ParseQueryString(u.Query)["fromDate"] is { } from && DateTimeOffset.Parse(from, CultureInfo.InvariantCulture) < start.AddSeconds(1);
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 150);
+        Assert.InRange(Lag(0.99), 0, 100);
+        Assert.InRange(Service.Lists.Count, 200, 5000); // the other page is still asked for
+    }
+
+    [Fact]
+    public async Task Work_that_a_page_shows_twice_ends_once()
+    {
+        AddTrainings(20, 0.05, i => TimeSpan.FromMinutes(i < 19 ? 5 : 600));
+        Clock.Advance(Seconds(2));
+        Service.Copies = 2;
+        using OrchestrationClient client = NewClient();
+        using var source = new CancellationTokenSource(Seconds(1000), Clock);
+        Clock.SkipDelays = false;
+        Task<Workflow>[] waits = [.. Enumerable.Range(0, 20).Select(i => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: source.Token))];
+        Clock.SkipDelays = true;
+
+        await Task.WhenAll(waits[..19]);
+
+        await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => waits[19]);
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 1000, 1100);
     }
 
     [Fact]
