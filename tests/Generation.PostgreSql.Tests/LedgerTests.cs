@@ -46,10 +46,11 @@ public sealed class LedgerTests(PostgresServer server) : PostgresTest(server)
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true }; // the tests are a program
         foreach (string argument in (string[])["reserve", Schema, name, count.ToString()])
             start.ArgumentList.Add(argument);
-        start.Environment["RESERVE_IN"] = Server.ConnectionString;
+        start.Environment["RESERVE_IN"] = Server.ConnectionString + ";Timeout=100"; // hundreds wait for one of twenty connections
         using Process process = Process.Start(start)!; // it is started
         string output = await process.StandardOutput.ReadToEndAsync(Stop);
         await process.WaitForExitAsync(Stop);
+        Assert.Equal(0, process.ExitCode);
         return int.Parse(output);
     }
 }
