@@ -222,11 +222,8 @@ internal sealed class CallbackHub : IDisposable
             return;
         bool hasEnded = workflow.Status.IsTerminal
             || await AttemptAsync(key, workflow.Id, isHandling: false, TimeSpan.MaxValue, async token => workflow = await Workflows.WaitAsync(workflow.Id, ToTheEnd, null, token).ConfigureAwait(false)).ConfigureAwait(false);
-        bool isHandedOver = false;
         if (hasEnded)
-            await AttemptAsync(key, workflow.Id, isHandling: true, _options.RetryTime, async token => isHandedOver = await Workflows.HandOverAsync(key, workflow, HandleOnceAsync, null, token).ConfigureAwait(false)).ConfigureAwait(false);
-        if (isHandedOver)
-            _handled.Add(key);
+            await AttemptAsync(key, workflow.Id, isHandling: true, _options.RetryTime, token => Workflows.HandOverAsync(key, workflow, HandleOnceAsync, null, token)).ConfigureAwait(false);
     }
 
     // Again and again, with pauses that grow, until it is done or its time is over.
@@ -286,7 +283,6 @@ internal sealed class CallbackHub : IDisposable
         return false;
     }
 
-    // Those that have returned are not called again.
     // What the callback has told may be told by the submission's own wait too.
     private async Task HandleOnceAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
     {
@@ -296,6 +292,7 @@ internal sealed class CallbackHub : IDisposable
         _handled.Add(recovered.ExternalId);
     }
 
+    // Those that have returned are not called again.
     private async Task HandleAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
     {
         string key = recovered.ExternalId;

@@ -219,27 +219,20 @@ public partial class WorkflowClient
         }
 
         // Others come first.
-        async Task PutBackAsync(string key)
+        Task PutBackAsync(string key) => TryAsync(() => journal.TouchAsync(_settings.JournalName, [key], CancellationToken.None));
+
+        // Else the lease ends by itself.
+        Task ReleaseAsync(string key) => TryAsync(() => journal.ReleaseAsync(_settings.JournalName, owner, key, CancellationToken.None));
+
+        async Task TryAsync(Func<ValueTask> note)
         {
             try
             {
-                await journal.TouchAsync(_settings.JournalName, [key], CancellationToken.None).ConfigureAwait(false);
+                await note().ConfigureAwait(false);
             }
             catch (Exception e)
             {
                 fail(e);
-            }
-        }
-
-        async Task ReleaseAsync(string key)
-        {
-            try
-            {
-                await journal.ReleaseAsync(_settings.JournalName, owner, key, CancellationToken.None).ConfigureAwait(false);
-            }
-            catch (Exception e)
-            {
-                fail(e); // the lease ends by itself
             }
         }
 
