@@ -28,13 +28,14 @@ internal sealed partial class MediaFiles(BlobClient blobs, Settings settings, IH
 
     private readonly ConcurrentDictionary<string, Lazy<Task>> _downloads = new(StringComparer.Ordinal);
     private readonly string _folder = Directory.CreateDirectory(Path.Combine(settings.Data, "files")).FullName;
+    private readonly string _types = Directory.CreateDirectory(Path.Combine(settings.Data, "types")).FullName;
 
     /// <summary>The file of a blob, which is fetched where it is not there yet; null where the id is none.</summary>
     public async Task<MediaFile?> GetAsync(string blobId, CancellationToken cancellationToken)
     {
         if (!FileName().IsMatch(blobId))
             return null;
-        string path = Path.Combine(_folder, blobId), typePath = path + ".type";
+        string path = Path.Combine(_folder, blobId), typePath = Path.Combine(_types, blobId);
         if (!File.Exists(typePath))
         {
             // One download for all who ask, which goes on when one of them leaves.
@@ -57,7 +58,9 @@ internal sealed partial class MediaFiles(BlobClient blobs, Settings settings, IH
     private async Task DownloadAsync(string blobId, string path, string typePath)
     {
         DownloadedFile file = await blobs.DownloadAsync(new UnknownBlob { Id = blobId }, path, cancellationToken: lifetime.ApplicationStopping);
-        await File.WriteAllTextAsync(typePath, file.MediaType ?? UnknownType, lifetime.ApplicationStopping);
+        string written = Path.Combine(settings.Data, Path.GetRandomFileName()); // what has its name is whole
+        await File.WriteAllTextAsync(written, file.MediaType ?? UnknownType, lifetime.ApplicationStopping);
+        File.Move(written, typePath, overwrite: true);
     }
 
     // An id becomes the name of a file, so it must be one.

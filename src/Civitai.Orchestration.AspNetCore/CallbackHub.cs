@@ -171,13 +171,13 @@ internal sealed class CallbackHub : IDisposable
                 await DeliverAsync(key, workflow).ConfigureAwait(false);
             else if (isAsked)
                 Log.RefusedOf(_logger, key, workflow is null ? "the service has no such workflow" : OtherSubmission);
-            if (!_handled.Contains(key))
-                _received.Remove(identity); // if it is posted again, it is looked at again
         }
         finally
         {
             Interlocked.Decrement(ref _pending);
             _followed.TryRemove(place, out _);
+            if (!_handled.Contains(key))
+                _received.Remove(identity); // if it is posted again, it is looked at again
         }
     }
 

@@ -16,6 +16,7 @@ namespace Civitai.Orchestration.AspNetCore;
 internal sealed class CallbackReceiver(IEnumerable<CallbackRoute> routes, CallbackMeter meter, TimeProvider clock, ILogger logger)
 {
     private const int LongestId = 200;
+    private const int LongestStatus = 40; // known ones are shorter, and others are kept as a digest
     private static readonly SearchValues<char> IdSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:~");
     private readonly CallbackRoute[] _routes = [.. routes];
 
@@ -132,7 +133,7 @@ internal sealed class CallbackReceiver(IEnumerable<CallbackRoute> routes, Callba
     };
 
     // What tells a repetition from something new: events of workflows have a time, others are the same when all of them is.
-    private static string IdentityOf(WorkflowEvent happened, ReadOnlySpan<byte> body) => happened is WorkflowStatusEvent { Timestamp: { } time }
+    private static string IdentityOf(WorkflowEvent happened, ReadOnlySpan<byte> body) => happened is WorkflowStatusEvent { Timestamp: { } time, Status.Value.Length: <= LongestStatus }
         ? string.Create(CultureInfo.InvariantCulture, $"{happened.Status.Value} {time.UtcTicks}")
         : Convert.ToHexString(SHA256.HashData(body));
 }

@@ -20,6 +20,7 @@ public sealed record DatasetRequirements
             MinimumItems = can.MinimumPictures,
             MaximumItems = can.MaximumPictures,
             TakesEditPairs = can.SupportsEditPairs,
+            TakesVideos = can.SupportsClips,
             TriggerWord = can.SupportsCaptions ? triggerWord : null,
         };
     }

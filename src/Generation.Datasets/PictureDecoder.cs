@@ -29,9 +29,11 @@ internal static class PictureDecoder
 
     private static readonly Configuration Settings = Make();
 
-    /// <summary>The size and the metadata, of the header alone; null where it cannot be read.</summary>
+    /// <summary>The size and the metadata, of the header alone; null where it cannot be read, or would take more memory than it may.</summary>
     internal static IImageInfo? Identify(Stream stream)
     {
+        if (!PngHeader.HasBoundedTexts(stream))
+            return null;
         stream.Position = 0;
         return Guarded(() => Image.Identify(Settings, stream), out _);
     }

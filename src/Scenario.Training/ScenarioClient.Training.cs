@@ -12,6 +12,10 @@ namespace Scenario.Training;
 public partial class ScenarioClient
 {
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(49);
+
+    // A key is in the model's description, where a start that comes a moment later does not find it yet.
+    private readonly TurnsByKey _starts = new();
 
     internal TimeProvider Clock => _connection.Clock;
 
@@ -234,7 +238,34 @@ public partial class ScenarioClient
         Refuse(request.Validate(), options.Validation);
         if (request.Parameters is not null)
             CheckParameters(request.Parameters, request.Type, ValidationMode.Off); // a view is never sent
-        string key = options.Key ?? "sdk-" + Guid.NewGuid().ToString("N");
+        if (options.Key is null)
+            return await StartOwnAsync(request, options, "sdk-" + Guid.NewGuid().ToString("N"), deadline, cancellationToken).ConfigureAwait(false);
+
+        return await _starts.RunAsync(options.Key, async before =>
+        {
+            await WaitForTurnAsync(before, options.Key, deadline, cancellationToken).ConfigureAwait(false);
+            return await StartOwnAsync(request, options, options.Key, deadline, cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+    }
+
+    private async Task WaitForTurnAsync(Task before, string key, Deadline deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await before.WaitAsync(deadline.Remaining > LongestTimer ? Timeout.InfiniteTimeSpan : deadline.Remaining, Clock, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException e)
+        {
+            throw new ScenarioTransportException("The time for the start was over while another start with its key was under way; nothing was sent.", e) { SubmissionKey = key };
+        }
+        catch (OperationCanceledException e)
+        {
+            throw new ScenarioStartCanceledException(null, key, false, e, cancellationToken);
+        }
+    }
+
+    private async Task<ScenarioTrainingRun> StartOwnAsync(ScenarioTrainingRequest request, ScenarioTrainOptions options, string key, Deadline deadline, CancellationToken cancellationToken)
+    {
         string? modelId = null;
         try
         {

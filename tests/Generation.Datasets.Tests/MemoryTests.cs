@@ -60,6 +60,8 @@ public sealed class BombMemoryTests : MemoryTests
         folder.Captioned("bomb.jpg", Pictures.FlatJpeg(30_000, 30_000, 3, hasData: false));
         folder.Captioned("several-scans.jpg", Pictures.FlatJpeg(3_000, 3_000, 3, isProgressive: true, hasData: false));
 
+        foreach (string kind in (string[])["zTXt", "iTXt", "iCCP"])
+            folder.Captioned($"{kind}.png", Pictures.PngWithText(9, kind, 600 << 20));
         folder.Captioned("in-color.jpg", Pictures.FlatJpeg(4_096, 4_096, 3));
 
         (string codes, long peak) = await RunAsync("check", folder.Path);

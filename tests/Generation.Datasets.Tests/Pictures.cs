@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
+using System.Text;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats;
 using SixLabors.ImageSharp.Formats.Bmp;
@@ -75,24 +76,41 @@ internal static class Pictures
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9]) = (8, 2);
-        Chunk("IHDR"u8, header);
+        file.Write(Chunk("IHDR"u8, header));
+        file.Write(Chunk("IDAT"u8, Packed(1000)));
+        file.Write(Chunk("IEND"u8, []));
+        return file.ToArray();
+    }
+
+    /// <summary>A PNG with a text or a color profile that unpacks to so many bytes.</summary>
+    public static byte[] PngWithText(int seed, string kind, int unpacked)
+    {
+        byte[] picture = Png(seed);
+        const int HeaderEnd = 33;
+        byte[] head = kind == "iTXt" ? [(byte)'a', 0, 1, 0, 0, 0] : [(byte)'a', 0, 0];
+        return [.. picture[..HeaderEnd], .. Chunk(Encoding.ASCII.GetBytes(kind), [.. head, .. Packed(unpacked)]), .. picture[HeaderEnd..]];
+    }
+
+    private static byte[] Packed(int length)
+    {
         using var data = new MemoryStream();
         using (var zlib = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(new byte[1000]);
-        Chunk("IDAT"u8, data.ToArray());
-        Chunk("IEND"u8, []);
-        return file.ToArray();
-
-        void Chunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
         {
-            Span<byte> number = stackalloc byte[4];
-            BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
-            file.Write(number);
-            byte[] both = [.. type, .. content];
-            file.Write(both);
-            BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.HashToUInt32(both));
-            file.Write(number);
+            for (int left = length; left > 0; left -= 1 << 20)
+                zlib.Write(new byte[Math.Min(left, 1 << 20)]);
         }
+
+        return data.ToArray();
+    }
+
+    private static byte[] Chunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
+    {
+        byte[] chunk = new byte[content.Length + 12];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, content.Length);
+        type.CopyTo(chunk.AsSpan(4));
+        content.CopyTo(chunk.AsSpan(8));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(content.Length + 8), Crc32.HashToUInt32(chunk.AsSpan(4, content.Length + 4)));
+        return chunk;
     }
 
     /// <summary>A JPEG of one color whose blocks take two bits each: with three components, or with the four of print.</summary>

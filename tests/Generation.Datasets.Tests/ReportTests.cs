@@ -156,6 +156,8 @@ public sealed class ReportTests
         DatasetRequirements ofPairs = DatasetRequirements.For(pairs, "inkcat");
         DatasetRequirements ofSmall = DatasetRequirements.For(small, "inkcat");
 
+        Assert.True(DatasetRequirements.For(new TrainingChoice { Id = "ltx2", Title = "LTX-2", Capabilities = new() { SupportsClips = true } }).TakesVideos);
+        Assert.False(ofSmall.TakesVideos);
         Assert.Equal((true, 3, 20, 1024, null), (ofPairs.TakesEditPairs, ofPairs.MinimumItems, ofPairs.MaximumItems, ofPairs.NativeResolution, ofPairs.TriggerWord));
         Assert.Equal((false, 1, null, 512, "inkcat"), (ofSmall.TakesEditPairs, ofSmall.MinimumItems, ofSmall.MaximumItems, ofSmall.NativeResolution, ofSmall.TriggerWord));
     }

@@ -138,4 +138,23 @@ public sealed class LostAnswerTests : SimulatorTest
         Assert.Equal([run.Id], Simulator.StartedModelIds);
         Assert.Equal(5, Simulator.CountImages(run.Id));
     }
+
+    [Fact]
+    public async Task Calls_at_once_with_one_key_make_one_training()
+    {
+        var request = new ScenarioTrainingRequest { Name = "Inkcat", Type = ScenarioTrainingType.ZImageLora, Pictures = Pictures.Many(5) };
+        ScenarioClient client = CreateClient();
+        using var canceled = new CancellationTokenSource();
+        var options = new ScenarioTrainOptions { Key = "order-4711" };
+
+        Task<ScenarioTrainingRun>[] starts = [.. Enumerable.Range(0, 4).Select(i => client.StartTrainingAsync(request, options, i == 1 ? canceled.Token : Stop))];
+        await canceled.CancelAsync();
+        var left = await Assert.ThrowsAsync<ScenarioStartCanceledException>(() => starts[1]);
+        ScenarioTrainingRun[] runs = await Task.WhenAll(starts[0], starts[2], starts[3]);
+
+        Assert.Equal((null, "order-4711", false), (left.ModelId, left.Key, left.MayHaveBeenExecuted));
+        Assert.Equal([runs[0].Id], runs.Select(r => r.Id).Distinct());
+        Assert.Equal([runs[0].Id], Simulator.ModelIds);
+        Assert.Equal(5, Simulator.CountImages(runs[0].Id));
+    }
 }

@@ -15,8 +15,9 @@ internal sealed class ChoicesCommand(ToolContext context) : CommandBase(context,
         foreach (TrainingChoice choice in service.TrainingChoices)
         {
             TrainingCapabilities can = choice.Capabilities;
+            string takes = can.SupportsEditPairs ? ", learns from pairs" : can.SupportsClips ? ", takes clips" : "";
             display.Say(
-                "choice", $"{choice.Id.PadRight(width)}  {choice.Title}{(can.SupportsEditPairs ? ", learns from pairs" : "")}", ("id", choice.Id), ("title", choice.Title), ("resolution", can.NativeResolution), ("pairs", can.SupportsEditPairs),
+                "choice", $"{choice.Id.PadRight(width)}  {choice.Title}{takes}", ("id", choice.Id), ("title", choice.Title), ("resolution", can.NativeResolution), ("pairs", can.SupportsEditPairs), ("clips", can.SupportsClips),
                 ("minimumPictures", can.MinimumPictures), ("maximumPictures", can.MaximumPictures));
         }
 

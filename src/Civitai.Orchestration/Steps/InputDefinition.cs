@@ -33,6 +33,9 @@ public abstract class InputDefinition : RecordDefinition
     /// <summary>The edge of the square that the model was made for, in pixels; null when it is not documented.</summary>
     public int? NativeResolution { get; init; }
 
+    /// <summary>Whether a training learns from clips as well as from pictures.</summary>
+    public bool TakesClips { get; init; }
+
     /// <summary>How long the work usually takes; null when it is not documented.</summary>
     public TypicalRuntime? Runtime { get; init; }
 

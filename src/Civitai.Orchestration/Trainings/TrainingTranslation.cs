@@ -21,6 +21,7 @@ internal static class TrainingTranslation
             SupportsEpochs = Has(d, "epochs"),
             SupportsModelFiles = true,
             SupportsArchives = true,
+            SupportsClips = d.TakesClips,
             SupportsSamplePrompts = Has(d, "samples"),
             SupportsCaptions = true,
             SupportsTriggerWord = Has(d, "triggerWord"),

@@ -139,7 +139,7 @@ public partial class WorkflowClient
         where TOutput : WireRecord
     {
         string key = template?.ExternalId ?? index.ToString(CultureInfo.InvariantCulture);
-        var item = new BatchItem<TOutput> { Index = index, Key = key, ExternalId = DerivedKey.Of(batch.Name, key), StepName = stepName };
+        var item = new BatchItem<TOutput> { Index = index, Key = key, ExternalId = DerivedKey.OfItem(batch.Name, key), StepName = stepName };
         WorkflowRun? run = null;
         try
         {

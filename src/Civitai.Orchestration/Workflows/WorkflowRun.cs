@@ -67,5 +67,5 @@ internal sealed class WorkflowRun
     /// <summary>Stays with the run before.</summary>
     public void Back() => Number--;
 
-    private string KeyOf(int number) => number == 1 ? Key : DerivedKey.Of(Key, FormattableString.Invariant($"r{number}"));
+    private string KeyOf(int number) => number == 1 ? Key : DerivedKey.OfRepetition(Key, number);
 }

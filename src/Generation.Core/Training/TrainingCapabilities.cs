@@ -15,6 +15,9 @@ public sealed record TrainingCapabilities
     /// <summary>Whether it learns from pairs of pictures, before and after a change, rather than from pictures.</summary>
     public bool SupportsEditPairs { get; init; }
 
+    /// <summary>Whether it learns from clips as well as from pictures.</summary>
+    public bool SupportsClips { get; init; }
+
     /// <summary>Whether pictures can be made after each epoch.</summary>
     public bool SupportsSamplePrompts { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 {
     private const int MostRequests = 8; // at once
     private const double MostEachSecond = 20;
+    private const double Together = 0.25; // requests of so many seconds are sent at one moment: each moment wakes threads
     private const double Haste = 1.25; // how much faster than its pace the room may ask, to make up for lost time
     private const int SearchedFrom = 10; // so much work is looked for in the list rather than one by one
     private const int MostFruitlessPages = 3;
@@ -44,7 +45,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private ITimer? _alarm;
     private bool _isRunning;
     private int _requests; // under way
-    private long _next; // when the next one may be sent
+    private long _next; // when the next ones may be sent
+    private int _together; // how many more at this moment
     private long _wake;
     private Outage? _outage;
     private Search _search = new() { IsOver = true };
@@ -402,7 +404,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private long Plan(List<Func<Task>> requests)
     {
         long now = Now;
-        long notBefore = Math.Max(_next, _outage?.Resume ?? 0);
+        long notBefore = Math.Max(_together > 0 ? 0 : _next, _outage?.Resume ?? 0);
         if (notBefore > now && _groupsEnd > now && !_hasWoken)
             return Math.Min(Math.Min(_newcomersEnd, _groupsEnd), notBefore); // nothing may be sent, and nothing ends: with many groups that is mostly so
 
@@ -444,9 +446,18 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             return Math.Min(wake, due);
 
         _requests++;
-        _next = In(TimeSpan.FromSeconds(1 / Math.Clamp(pace * Haste, 1, MostEachSecond)));
+        Charge(now, Math.Clamp(pace * Haste, 1, MostEachSecond));
         requests.Add(isSearch ? Searching() : _newcomers.Count > 0 ? Reading(Settle(_newcomers[0])) : Asking(first!));
         return now;
+    }
+
+    // A request is sent: what it has of the time that all share.
+    private void Charge(long now, double eachSecond)
+    {
+        if (_next <= now)
+            (_next, _together) = (now, (int)Math.Ceiling(eachSecond * Together));
+        _next += (long)(options.Clock.TimestampFrequency / eachSecond);
+        _together--;
     }
 
     private WaitGroup<TSnapshot> Settle(Wait<TSnapshot> newcomer)
@@ -486,6 +497,9 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private async Task AskAsync(WaitGroup<TSnapshot>? group, Func<Task> ask)
     {
         long asked = Now;
+        bool hadOutage;
+        lock (_gate)
+            hadOutage = _outage is not null;
         Exception? failure = null;
         try
         {
@@ -513,7 +527,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             else if (failure is not null)
                 lost = Take(w => group is null ? _newcomers.Contains(w) : group.Waits.Contains(w)); // nobody's fault but ours
             Clean();
-            Pulse(0);
+            bool isAwaited = _requests is 0 or MostRequests - 1 || group is null || hadOutage != _outage is not null;
+            Pulse(isAwaited ? 0 : Math.Min(group!.Due, _groupsEnd)); // of several answers at one moment the last one wakes the room
         }
 
         lost.ForEach(w => Throw(w, failure is GenerationException e ? e.For(w.Id) : failure!));

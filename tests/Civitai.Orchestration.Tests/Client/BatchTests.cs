@@ -162,6 +162,21 @@ public sealed class BatchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Items_of_batches_whose_names_run_together_have_keys_of_their_own()
+    {
+        using OrchestrationClient client = Connect();
+        (string Batch, string Item)[] pairs = [("cards", "red-0"), ("cards-red", "0"), ("cards", "red--0"), ("cards-", "red"), ("cards", "-red"), ("cards", "r2"), ("cards", "r"), ("cards-r", "2")];
+        var keys = new List<string>();
+        foreach ((string batch, string item) in pairs)
+            keys.Add(Assert.Single(await AllAsync(client, client.Workflows.SubmitManyAsync(batch, [WorkflowTemplate.For(Inputs(1).Single(), externalId: item)]))).ExternalId);
+
+        Assert.Equal(pairs.Length, keys.Distinct().Count());
+        Assert.Equal(pairs.Length, _simulator.Workflows.Count);
+        Assert.Equal(["cards-red--0", "cards-red-0", "cards-red----0"], keys[..3]); // a dash of the item's own is doubled
+        Assert.DoesNotContain("cards-r2", keys); // that is a second run of what has the key "cards"
+    }
+
+    [Fact]
     public async Task Failed_items_are_submitted_again_where_that_is_asked_for_and_all_are_closed()
     {
         using OrchestrationClient client = Connect();

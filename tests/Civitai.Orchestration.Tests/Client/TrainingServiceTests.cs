@@ -106,6 +106,14 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         Assert.Empty(_simulator.Requests);
     }
 
+    [Theory]
+    [InlineData("ltx2", true)]
+    [InlineData("ltx23", true)]
+    [InlineData("wan/2.1", true)] // their guides reckon in clips
+    [InlineData("sdxl", false)]
+    public void Choices_say_whether_they_take_clips(string ecosystem, bool takesClips) =>
+        Assert.Equal(takesClips, Service.TrainingChoices.First(c => c.Id.StartsWith("training/ai-toolkit/" + ecosystem, StringComparison.Ordinal)).Capabilities.SupportsClips);
+
     [Fact]
     public void Capabilities_are_those_of_the_rows()
     {

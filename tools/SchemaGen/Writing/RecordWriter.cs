@@ -228,6 +228,8 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
             body.AppendLine($"        BaseModel = {CSharp.Literal(baseModel.Text)},");
         if (model.FindInherited(leaf, "nativeResolution") is { } resolution)
             body.AppendLine($"        NativeResolution = {resolution.Node},");
+        if (model.FindInherited(leaf, "takesClips")?.Node?.GetValue<bool>() == true)
+            body.AppendLine("        TakesClips = true,");
         if (model.FindInherited(leaf, "runtime") is { } runtime)
             body.AppendLine(CSharp.Wrap("        ", $"Runtime = {Runtime(runtime)},"));
         string price = new PriceWriter(leaf, path => AllMembers(leaf).Any(m => m.Wire == path.Split('.')[0]), source, complaints).Write(model.Price(leaf));

@@ -10,6 +10,7 @@ public sealed partial record Ltx2AiToolkitTrainingInput() : AiToolkitTrainingInp
         Title = "LTX-2 LoRA training",
         BaseModel = "Lightricks/LTX-2",
         NativeResolution = 768,
+        TakesClips = true,
         Runtime = TypicalRuntime.Minutes(30, 60, "3000 steps of 4 clips"),
         OwnParameters = AiToolkitRows.OfLtxTrainingPage,
         Price = new TrainingPrice(new(null, 0.75m, 50, Sources.LtxTrainingPage) { DefaultSteps = 3000 }),

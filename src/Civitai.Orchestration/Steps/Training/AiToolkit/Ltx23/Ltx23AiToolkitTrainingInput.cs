@@ -9,6 +9,7 @@ public sealed partial record Ltx23AiToolkitTrainingInput() : AiToolkitTrainingIn
     {
         Title = "LTX-2.3 LoRA training",
         BaseModel = "Lightricks/LTX-2.3",
+        TakesClips = true,
         Runtime = TypicalRuntime.Minutes(60, 90, "3000 steps of 4 clips"),
         OwnParameters = AiToolkitRows.OfLtxTrainingPage.With(
             AiToolkitRows.LearningRate with

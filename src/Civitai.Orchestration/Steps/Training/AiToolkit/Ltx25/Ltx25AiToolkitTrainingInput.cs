@@ -8,6 +8,7 @@ public sealed partial record Ltx25AiToolkitTrainingInput() : AiToolkitTrainingIn
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "ltx25")])
     {
         Title = "LTX-2.5 LoRA training",
+        TakesClips = true,
         OwnParameters = AiToolkitRows.All.With(
             AiToolkitRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },

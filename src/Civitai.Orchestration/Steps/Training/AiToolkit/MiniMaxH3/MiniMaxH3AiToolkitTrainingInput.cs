@@ -8,6 +8,7 @@ public sealed partial record MiniMaxH3AiToolkitTrainingInput() : AiToolkitTraini
         "training", [new("engine", "ai-toolkit"), new("ecosystem", "minimaxh3")])
     {
         Title = "MiniMax H3 LoRA training",
+        TakesClips = true,
         OwnParameters = AiToolkitRows.All.With(
             AiToolkitRows.TrainingData with { Source = Sources.SchemaTraining },
             AiToolkitRows.LrScheduler with { Source = Sources.SchemaAiToolkit, Default = null },

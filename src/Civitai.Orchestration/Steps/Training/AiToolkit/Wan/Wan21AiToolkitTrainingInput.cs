@@ -9,6 +9,7 @@ public sealed partial record Wan21AiToolkitTrainingInput() : WanAiToolkitTrainin
     {
         Title = "Wan 2.1 LoRA training",
         BaseModel = "Wan 2.1 14B",
+        TakesClips = true,
         Runtime = TypicalRuntime.Minutes(20, 60, "2000 steps of 4 clips"),
         OwnParameters = WanAiToolkitRows.All,
         Price = new TrainingPrice(new(null, 0.5m, 200, Sources.WanTrainingPage)),
