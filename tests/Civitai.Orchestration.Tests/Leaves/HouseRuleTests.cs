@@ -39,7 +39,7 @@ public class HouseRuleTests
     // One spelling: what it is, of when, and its name.
     [Theory]
     [MemberData(nameof(Leaves))]
-    public void Sources_of_a_row_are_spelled_alike(string id)
+    public Task Sources_of_a_row_are_spelled_alike(string id) => OwnThread.RunAsync(() =>
     {
         InputDefinition row = Leaf.Row(id);
         IEnumerable<string> issues = Leaf.ReadInput(row, new() { ["nothing"] = 1 }).Validate().Issues.Select(i => i.Source).OfType<string>();
@@ -47,7 +47,7 @@ public class HouseRuleTests
         Assert.All(
             row.Parameters.Select(p => p.Source).Append(row.Source).Append(row.Price.Source).Concat(issues).Where(s => s.Length > 0).Distinct(),
             source => Assert.Matches("^(guide|(schema|types|requests) 20[0-9]{2}-[0-9]{2}): .", source));
-    }
+    });
 
     [Theory]
     [MemberData(nameof(Leaves))]

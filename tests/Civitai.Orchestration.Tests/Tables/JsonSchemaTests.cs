@@ -43,7 +43,7 @@ public class JsonSchemaTests
 
     [Theory]
     [MemberData(nameof(Leaves))]
-    public void Values_are_refused_by_both_or_by_none(string id)
+    public Task Values_are_refused_by_both_or_by_none(string id) => OwnThread.RunAsync(() =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonSchema schema = SchemaOf(row);
@@ -63,7 +63,7 @@ public class JsonSchemaTests
         }
 
         Leaf.AssertNone(failures);
-    }
+    });
 
     [Theory]
     [MemberData(nameof(Leaves))]

@@ -25,7 +25,7 @@ public class CodecTests
 
     [Theory]
     [MemberData(nameof(Leaves))]
-    public void Every_member_of_another_kind_is_read_as_the_declarations_say(string id)
+    public Task Every_member_of_another_kind_is_read_as_the_declarations_say(string id) => OwnThread.RunAsync(() =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonObject body = SampleBody.WithEverything(row);
@@ -39,7 +39,7 @@ public class CodecTests
                 AssertSame(typeof(WorkflowTemplate), json, WorkflowTemplate.Parse(json));
             }
         }
-    }
+    });
 
     [Fact]
     public void Reports_are_read_and_written_as_the_declarations_say()
@@ -49,11 +49,10 @@ public class CodecTests
     }
 
     [Fact]
-    public void Damaged_reports_are_read_and_written_as_the_declarations_say() => CompareDamaged<Workflow>(Replies.All);
+    public Task Damaged_reports_are_read_and_written_as_the_declarations_say() => OwnThread.RunAsync(() => CompareDamaged<Workflow>(Replies.All));
 
     [Fact]
-    public void Damaged_requests_are_read_and_written_as_the_declarations_say() =>
-        CompareDamaged<WorkflowTemplate>([.. InputCatalog.All.Select(d => File.ReadAllText(RepositoryFolder.GoldenFile(d.Id)))]);
+    public Task Damaged_requests_are_read_and_written_as_the_declarations_say() => OwnThread.RunAsync(() => CompareDamaged<WorkflowTemplate>([.. InputCatalog.All.Select(d => File.ReadAllText(RepositoryFolder.GoldenFile(d.Id)))]));
 
     private static void CompareDamaged<T>(IReadOnlyList<string> bodies)
         where T : WireRecord, IWireRecord<T>
