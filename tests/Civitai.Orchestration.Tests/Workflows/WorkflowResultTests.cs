@@ -9,8 +9,9 @@ public class WorkflowResultTests
     [Fact]
     public async Task Run_submit_and_a_handle_elsewhere_give_what_the_chosen_step_made()
     {
-        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true }, TestContext.Current.CancellationToken);
-        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress }, simulator.CreateHandler());
+        var clock = new VirtualTimeProvider();
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = clock }, TestContext.Current.CancellationToken);
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = clock }, simulator.CreateHandler());
         var steps = new WorkflowBuilder();
         IStepTemplate<EchoOutput> first = steps.Add(StepInputs.Echo("one"));
         steps.Add(StepInputs.Echo("two"));
@@ -30,8 +31,9 @@ public class WorkflowResultTests
     [Fact]
     public async Task Step_without_a_name_is_found_by_the_name_that_the_service_gives()
     {
-        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true }, TestContext.Current.CancellationToken);
-        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress }, simulator.CreateHandler());
+        var clock = new VirtualTimeProvider();
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { InMemory = true, TimeProvider = clock }, TestContext.Current.CancellationToken);
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = clock }, simulator.CreateHandler());
         var second = new EchoStepTemplate { Input = StepInputs.Echo("two") };
         WorkflowTemplate<EchoOutput> template = new WorkflowTemplate { Steps = [new EchoStepTemplate { Input = StepInputs.Echo("one") }, second, new EchoStepTemplate { Input = StepInputs.Echo("three") }] }.WithResultOf(second);
 
