@@ -92,12 +92,13 @@ public sealed class LookTests(Chromium chromium, StudioHost host) : StudioTest(c
     {
         Assert.Equal(Page.ViewportSize!.Width, await Page.EvaluateAsync<int>("document.documentElement.scrollWidth")); // it was set
         Assert.Empty(await Page.EvaluateAsync<string[]>(Nameless));
-        foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (ColorScheme scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             Assert.Empty(await Page.EvaluateAsync<string[]>(LowContrast));
-            AxeResult axe = await Page.RunAxe();
-            Assert.Empty(axe.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{state}, {scheme}: {v.Id}, {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
         }
+
+        AxeResult axe = await Page.RunAxe(); // what it looks at besides contrast is the same in both
+        Assert.Empty(axe.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{state}: {v.Id}, {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
     }
 }
