@@ -13,7 +13,7 @@ public sealed class FleetTests
         PostgresServer.SkipIfMissing();
         RunReport report = await new FleetRun(count: 90, compared: 0, slots: 10, killEvery: TimeSpan.FromSeconds(5)).RunAsync();
 
-        FaultTests.Check(report);
+        report.Check();
         Assert.Equal(90, report["results"]);
         Assert.Equal(1, report["restarts of the database"]);
         Assert.InRange(report["taken over from a killed worker"], 1, 90);
@@ -25,7 +25,7 @@ public sealed class FleetTests
         PostgresServer.SkipIfMissing();
         RunReport report = await new BudgetRun(seed: 7, count: 60, paid: 10, minimumAge: TimeSpan.FromSeconds(3)).RunAsync();
 
-        FaultTests.Check(report);
+        report.Check();
         Assert.Equal(20, report["three processes: most that was used, of 20"]);
     }
 }

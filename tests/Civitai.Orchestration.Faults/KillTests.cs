@@ -11,7 +11,7 @@ public sealed class KillTests
     {
         RunReport report = await new KillRun(repetitions: 1, parallel: 2).RunAsync();
 
-        FaultTests.Check(report);
+        report.Check();
         Assert.Equal(7, report["results recovered"]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Xunit;
 
 namespace Civitai.Orchestration.Faults;
 
@@ -36,6 +37,9 @@ internal sealed class RunReport(string name)
                 finding.Examples.Add((where, details));
         }
     }
+
+    /// <summary>Nothing was found wrong.</summary>
+    public void Check() => Assert.True(Wrong == 0, ToString());
 
     public void Write(TextWriter writer)
     {
