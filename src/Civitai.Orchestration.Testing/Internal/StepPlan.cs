@@ -23,6 +23,11 @@ internal sealed record StepPlan
     /// <summary>The input's row in the catalogue; null for kinds that have none.</summary>
     public required StepInput? Input { get; init; }
 
+    /// <summary>The members of the input as it was sent, a copy; of one that is a value alone, that value under its member's name.</summary>
+    public JsonObject Members => Template["input"] is { } value and not JsonObject && Input?.GetDefinition() is { IsBare: true } row
+        ? new() { [row.OwnParameters[0].Name] = value.DeepClone() }
+        : Template.Object("input").Copy();
+
     /// <summary>The shape of what it makes; null where the library does not know it.</summary>
     public required ValueShape? OutputShape { get; init; }
 

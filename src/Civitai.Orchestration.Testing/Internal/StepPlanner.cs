@@ -72,7 +72,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         {
             Template = template,
             Input = parsed.GetInput(),
-            OutputShape = parsed.OutputShape ?? PublishedStepTypes.ShapeOf(template.Text("$type") ?? ""),
+            OutputShape = parsed.OutputShape,
             Name = name,
             DefaultName = defaultName,
             Type = template.Text("$type") ?? "",
@@ -153,7 +153,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
                 WorkflowId = submission.WorkflowId,
                 Name = plan.Name,
                 Type = plan.Type,
-                Input = plan.Template.Object("input").Copy(),
+                Input = plan.Members,
             })?.DeepClone();
     }
 }

@@ -98,10 +98,10 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         string? type = step.Text("$type");
         if (template is UnknownStepTemplate && type is not null)
         {
-            if (PublishedStepTypes.Contains(type))
+            if (StepKinds.Find(type) is not null)
             {
                 CheckMembers(step, StepMembers, path + ".", errors);
-                if (step["input"] is null) // of imageUpload it is a text
+                if (step["input"] is null)
                     errors.Add(($"{path}.input", "The property 'input' is required."));
             }
             else if (!options.AcceptUnknownNames)

@@ -24,6 +24,7 @@ internal static partial class Sources
     internal const string GrokPage = "guide: Grok image generation";
     internal const string KreaPage = "guide: Krea image generation";
     internal const string MaiImagePage = "guide: MAI image generation";
+    internal const string SchemaImageUploadStep = "schema 2026-08: ImageUploadStepTemplate";
     internal const string ImageUpscalingPage = "guide: Image upscaling";
     internal const string PolyGenPage = "guide: 3D model generation";
     internal const string PromptEnhancementPage = "guide: Prompt enhancement";

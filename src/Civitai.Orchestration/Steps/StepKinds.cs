@@ -15,6 +15,7 @@ using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.ImageToSvg;
+using Civitai.Orchestration.ImageUpload;
 using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.MediaCaptioning;
 using Civitai.Orchestration.MediaHash;
@@ -98,6 +99,7 @@ internal static class StepKinds
         .. PolyGenKind.Registered,
         .. Model3DPreviewKind.Registered,
         .. QwenImageBenchKind.Registered,
+        .. ImageUploadKind.Registered,
         .. BatchOcrSafetyKind.Registered,
         .. HumanoidImageMaskKind.Registered,
         .. PrepareResourceKind.Registered,

@@ -120,7 +120,7 @@ internal ref struct ValidationSink
     {
         string path = PathOf(member, _root);
         string property = MemberPathOf(member, _root);
-        return property == MemberNames.Pascal(path) ? path : $"{path} ({property})";
+        return path.Length == 0 ? property : property == MemberNames.Pascal(path) ? path : $"{path} ({property})";
     }
 
     private readonly string PathOf(string member, int start)
@@ -128,7 +128,7 @@ internal ref struct ValidationSink
         var path = new StringBuilder();
         for (int i = start; i < _depth; i++)
             Append(path, _path[i].Name!, _path[i]); // what was entered has a name
-        return Append(path, member, default).ToString();
+        return Append(path, Definition?.PlaceOf(member) ?? member, default).ToString();
     }
 
     private readonly string MemberPathOf(string member, int start)

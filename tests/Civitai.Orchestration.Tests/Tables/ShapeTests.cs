@@ -22,8 +22,10 @@ public class ShapeTests
 
     public static TheoryData<string> LeavesWithWholeNumbers => Leaf.With(IsWholeNumber);
 
+    public static TheoryData<string> Objects => Leaf.Objects;
+
     [Theory]
-    [MemberData(nameof(Leaves))]
+    [MemberData(nameof(Objects))]
     public void Validate_unknown_member_of_the_input_is_an_error_at_its_path(string id)
     {
         InputDefinition row = Leaf.Row(id);
