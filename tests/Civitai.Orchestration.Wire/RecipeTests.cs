@@ -1,6 +1,8 @@
 using Civitai.Orchestration.HumanoidImageMask;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageUpload;
+using Civitai.Orchestration.ImageUpscaler;
+using Civitai.Orchestration.Repeat;
 using Civitai.Orchestration.TryOnU;
 
 namespace Civitai.Orchestration.Wire;
@@ -122,6 +124,20 @@ public sealed class RecipeTests : WireTest
         var none = await Assert.ThrowsAsync<WorkflowOutputException>(() => CreateClient().Recipes.RunAsync(StepInputs.ImageUpload("https://media.example.com/walker.png"), cancellationToken: Stop));
 
         Assert.Equal("$0", none.Workflow.Steps[0].Name);
+    }
+
+    // What it goes through is another step's, so whether it is good for anything alone, the service knows.
+    [Fact]
+    public async Task Step_for_each_item_travels_with_the_step_inside_and_its_steps_are_read()
+    {
+        Service.Use("recipe/repeat");
+        var inside = new ImageUpscalerStepTemplate { Input = StepInputs.ImageUpscaler(Reference.ToItem("picture", "url")) with { NumberOfRepeats = 2 } };
+
+        RepeatOutput output = await CreateClient().Recipes.RunAsync(StepInputs.Repeat(new() { Source = "hero", Path = "output.images", As = "picture" }, inside), cancellationToken: Stop);
+
+        ImageUpscalerStep step = Assert.IsType<ImageUpscalerStep>(Assert.Single(output.Steps));
+        Assert.Equal(("blob-4.png", StepOutcome.Complete), (step.Output!.Blob.Id, step.Outcome));
+        Assert.Equal(["POST /v2/consumer/recipes/repeat"], Service.Lines);
     }
 
     // There is no key by which a second call would be the first.

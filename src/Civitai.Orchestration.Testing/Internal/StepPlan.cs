@@ -37,6 +37,8 @@ internal sealed record StepPlan
 
     public bool IsVideo => Type is "videoGen";
 
+    public bool IsLoop => Type is "repeat";
+
     public IReadOnlyList<Phase> Phases { get; init; } = [];
 
     /// <summary>When its turn comes; null when it never does.</summary>
@@ -72,13 +74,16 @@ internal sealed record StepPlan
     /// <summary>What a step of any other type makes; null for those whose output the library does not know.</summary>
     public MadeOutput? Made { get; set; }
 
+    /// <summary>What a repeat step runs, one for each item.</summary>
+    public IReadOnlyList<StepPlan> Inner { get; set; } = [];
+
     /// <summary>An output that a test chose; null for the usual one.</summary>
     public JsonNode? ChosenOutput { get; set; }
 
     /// <summary>What is fetched while it is preparing: the model that was sent, or the one its row names.</summary>
     public string Resource => Template.Object("input").Text("model") ?? Input?.Definition?.FindParameter("model")?.DefaultText ?? Input?.Definition?.BaseModel ?? Type;
 
-    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Made?.Files ?? []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model)));
+    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Made?.Files ?? []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model))).Concat(Inner.SelectMany(step => step.Blobs));
 
     /// <summary>The instants at which a reader would see another state.</summary>
     public IEnumerable<TimeSpan> Instants =>

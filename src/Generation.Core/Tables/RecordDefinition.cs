@@ -113,7 +113,7 @@ public abstract class RecordDefinition
             return;
         }
 
-        if (record.AdditionalProperties is { } strangers && sink.Scope?.IsReference(strangers) == true)
+        if (record.AdditionalProperties is { } strangers && sink.Scope?.IsReference(strangers) == true && strangers.Keys.All(k => FindOwn(k) is null))
         {
             sink.Warn("", ValidationCodes.UnknownKind, LostReference, sink.Scope.Source);
             return;

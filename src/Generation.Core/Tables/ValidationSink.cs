@@ -7,7 +7,7 @@ namespace Generation.Tables;
 /// <summary>Gathers issues and knows where checks are; makes no text and no object while there is nothing to say.</summary>
 internal ref struct ValidationSink
 {
-    private const int MaximumDepth = 8;
+    private const int MaximumDepth = 16;
 
     private Segments _path;
     private int _depth;
@@ -50,6 +50,9 @@ internal ref struct ValidationSink
         _depth--;
         _root = Math.Min(_root, _depth);
     }
+
+    /// <summary>Whether records may nest so much deeper.</summary>
+    public readonly bool HasRoomFor(int levels) => _depth + levels <= MaximumDepth;
 
     /// <summary>Messages name members as seen from here, so that they read the same wherever the record stands.</summary>
     public void NameFromHere() => _root = _depth;

@@ -45,6 +45,9 @@ internal sealed class Comparison(OpenApiDocument document)
         }
     }
 
+    /// <summary>Compares the inputs of a type of step that the document has as a recipe alone.</summary>
+    public void CompareRecipe(string step, string root) => CompareInputs(step, root);
+
     /// <summary>Compares a record with a schema, and every record below it.</summary>
     /// <param name="schema">The schema's name.</param>
     /// <param name="type">The record.</param>

@@ -19,8 +19,11 @@ internal static class Leaf
 
     public static InputDefinition Row(string id) => InputCatalog.Find(id) ?? throw new InvalidOperationException($"{id} is not in the catalogue.");
 
-    public static JsonObject Request(InputDefinition row, JsonObject body) =>
-        new() { ["steps"] = new JsonArray(new JsonObject { ["$type"] = row.StepType, ["input"] = Travelling(row, body) }) };
+    public static JsonObject Request(InputDefinition row, JsonObject body) => row.StepType == "repeat"
+        ? new() { ["arguments"] = new JsonObject { [SampleBody.ListName] = new JsonArray(SampleBody.ListItem) }, ["steps"] = StepsOf(row, body) } // what it goes through
+        : new() { ["steps"] = StepsOf(row, body) };
+
+    private static JsonArray StepsOf(InputDefinition row, JsonObject body) => new(new JsonObject { ["$type"] = row.StepType, ["input"] = Travelling(row, body) });
 
     /// <summary>What goes over the wire for the members of an input: an object, or the one value that stands for it.</summary>
     public static JsonNode? Travelling(InputDefinition row, JsonObject body) =>
@@ -42,7 +45,17 @@ internal static class Leaf
 
     /// <summary>The issues of the body as a whole request, with paths that begin at the input.</summary>
     public static IReadOnlyList<ValidationIssue> Issues(InputDefinition row, JsonObject body, JsonObject? arguments = null) =>
-        [.. (Read(row, body) with { Arguments = arguments }).Validate().Issues.Select(i => i with { Path = PathInside(row, i.Path) })];
+        [.. With(Read(row, body), arguments).Validate().Issues.Select(i => i with { Path = PathInside(row, i.Path) })];
+
+    private static WorkflowTemplate With(WorkflowTemplate template, JsonObject? arguments)
+    {
+        if (arguments is null)
+            return template;
+        JsonObject all = template.Arguments?.DeepClone().AsObject() ?? [];
+        foreach ((string name, JsonNode? value) in arguments)
+            all[name] = value?.DeepClone();
+        return template with { Arguments = all };
+    }
 
     private static string PathInside(InputDefinition row, string path) =>
         path.StartsWith(InputPath + ".", StringComparison.Ordinal) ? path[(InputPath.Length + 1)..] : row.IsBare && path == InputPath ? row.OwnParameters[0].Name : path;

@@ -14,6 +14,6 @@ public sealed partial record ImageUploadStepTemplate() : WorkflowStepTemplate("i
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ImageUploadStepTemplate AsView() =>
-        this with { Input = (ImageUploadInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ImageUploadStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ImageUploadInput)input! }; // a missing input stays missing
 }
