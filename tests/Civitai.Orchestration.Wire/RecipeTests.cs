@@ -126,11 +126,13 @@ public sealed class RecipeTests : WireTest
         Assert.Equal("$0", none.Workflow.Steps[0].Name);
     }
 
-    // What it goes through is another step's, so whether it is good for anything alone, the service knows.
-    [Fact]
-    public async Task Step_for_each_item_travels_with_the_step_inside_and_its_steps_are_read()
+    // What it goes through is another step's, so whether it is good for anything alone, the service knows. Its output is a list of steps, as a workflow is.
+    [Theory]
+    [InlineData("repeat")]
+    [InlineData("repeat-as-workflow")]
+    public async Task Step_for_each_item_travels_with_the_step_inside_and_its_steps_are_read(string answer)
     {
-        Service.Use("recipe/repeat");
+        Service.Use("recipe/" + answer);
         var inside = new ImageUpscalerStepTemplate { Input = StepInputs.ImageUpscaler(Reference.ToItem("picture", "url")) with { NumberOfRepeats = 2 } };
 
         RepeatOutput output = await CreateClient().Recipes.RunAsync(StepInputs.Repeat(new() { Source = "hero", Path = "output.images", As = "picture" }, inside), cancellationToken: Stop);

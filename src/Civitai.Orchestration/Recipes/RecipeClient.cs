@@ -11,6 +11,7 @@ namespace Civitai.Orchestration;
 public class RecipeClient
 {
     private const string Root = "/v2/consumer/recipes/";
+    private const string RepeatType = "repeat";
 
     private readonly ServiceConnection _connection;
     private readonly WorkflowClient _workflows;
@@ -65,7 +66,8 @@ public class RecipeClient
     private Workflow Read(Reply reply, string type)
     {
         Workflow workflow = _connection.Read<Workflow>(reply);
-        if (workflow.Steps.Count > 0)
+        bool isOutputOfSteps = type == RepeatType && string.IsNullOrEmpty(workflow.Id); // what a repeat step made is a list of steps too
+        if (workflow.Steps.Count > 0 && !isOutputOfSteps)
             return workflow;
         string status = reply.StatusCode == System.Net.HttpStatusCode.Accepted ? "processing" : "succeeded";
         byte[] wrapped = [.. Encoding.UTF8.GetBytes($$"""{"steps":[{"$type":"{{type}}","name":"$0","status":"{{status}}","output":"""), .. reply.Body.Span, .. "}]}"u8];
