@@ -34,6 +34,7 @@ public static class CivitaiOpenApiExtensions
         {
             OpenApiSchema described = SchemaOf(only, document);
             schema.Title = described.Title;
+            schema.Description ??= described.Description; // of an input that is a text alone
             schema.Type = described.Type;
             schema.Properties = described.Properties;
             schema.Required = described.Required;

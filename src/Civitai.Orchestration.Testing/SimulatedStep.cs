@@ -15,7 +15,7 @@ public sealed record SimulatedStep
     /// <summary>Its <c>$type</c>, for example <c>videoGen</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Its input as it was sent: a copy, empty when there was none.</summary>
+    /// <summary>Its input as it was sent: a copy, empty when there was none. An input that is a text alone, as that of <c>imageUpload</c>, stands under its member's name.</summary>
     public required JsonObject Input { get; init; }
 
     /// <summary>The workflow, the step's name and its type; never its input.</summary>

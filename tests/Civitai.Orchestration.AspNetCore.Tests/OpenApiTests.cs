@@ -52,6 +52,13 @@ public sealed class OpenApiTests
         {
             JsonNode component = schema["components"]!["schemas"]![row.Id.Replace('/', '.')]!;
             JsonObject expected = row.ToJsonSchema();
+            AssertSays(row.Id, "", expected, component);
+            if (row.StepType == "imageUpload")
+            {
+                Assert.Equal(("string", null), ((string?)component["type"], component["properties"])); // a text alone
+                continue;
+            }
+
             Assert.Equal(expected["properties"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal), component["properties"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
             foreach ((string name, JsonNode? member) in expected["properties"]!.AsObject())
                 AssertSays(row.Id, name, member!, component["properties"]![name]!);

@@ -1,5 +1,8 @@
 using Civitai.Orchestration.HumanoidImageMask;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.ImageUpload;
+using Civitai.Orchestration.ImageUpscaler;
+using Civitai.Orchestration.Repeat;
 using Civitai.Orchestration.TryOnU;
 
 namespace Civitai.Orchestration.Wire;
@@ -93,20 +96,50 @@ public sealed class RecipeTests : WireTest
     {
         Service.Use("recipe/" + answer);
 
-        Blob blob = await CreateClient().Recipes.UploadImageAsync("https://media.example.com/walker.png", cancellationToken: Stop);
+        ImageUploadOutput output = await CreateClient().Recipes.RunAsync(new ImageUploadInput { Image = "https://media.example.com/walker.png" }, cancellationToken: Stop);
 
-        Assert.Equal(("blob-3.png", true), (Assert.IsType<ImageBlob>(blob).Id, blob.IsAvailable));
+        Assert.Equal(("blob-3.png", true), (Assert.IsType<ImageBlob>(output.Image).Id, output.Image.IsAvailable));
         Assert.Equal(["POST /v2/consumer/recipes/imageUpload"], Service.Lines);
     }
 
     [Fact]
     public async Task Image_that_is_none_is_not_sent()
     {
-        ValidationFailedException refused = await Assert.ThrowsAsync<ValidationFailedException>(() => CreateClient().Recipes.UploadImageAsync("http://media.example.com/walker.png", cancellationToken: Stop));
-        await Assert.ThrowsAsync<ArgumentException>(() => CreateClient().Recipes.UploadImageAsync(Reference.ToStep("hero", "output.images[0].url"), cancellationToken: Stop));
+        RecipeClient recipes = CreateClient().Recipes;
 
-        Assert.Equal("image", Assert.Single(refused.Result.Errors).Path);
+        var insecure = await Assert.ThrowsAsync<ValidationFailedException>(() => recipes.RunAsync(StepInputs.ImageUpload("http://media.example.com/walker.png"), cancellationToken: Stop));
+        var alone = await Assert.ThrowsAsync<ValidationFailedException>(() => recipes.RunAsync(StepInputs.ImageUpload(Reference.ToStep("hero", "output.images[0].url")), cancellationToken: Stop));
+        var missing = await Assert.ThrowsAsync<ValidationFailedException>(() => recipes.RunAsync(new ImageUploadInput { Image = null! }, cancellationToken: Stop));
+
+        Assert.Equal(["steps[0].input", "steps[0].input", "steps[0].input"], new[] { insecure, alone, missing }.Select(e => Assert.Single(e.Result.Errors).Path));
+        Assert.Equal("required", missing.Result.Errors.First().Code);
         Assert.Empty(Service.Requests);
+    }
+
+    [Fact]
+    public async Task Image_that_was_not_stored_is_no_output()
+    {
+        Service.Use("recipe/image-upload-empty");
+
+        var none = await Assert.ThrowsAsync<WorkflowOutputException>(() => CreateClient().Recipes.RunAsync(StepInputs.ImageUpload("https://media.example.com/walker.png"), cancellationToken: Stop));
+
+        Assert.Equal("$0", none.Workflow.Steps[0].Name);
+    }
+
+    // What it goes through is another step's, so whether it is good for anything alone, the service knows. Its output is a list of steps, as a workflow is.
+    [Theory]
+    [InlineData("repeat")]
+    [InlineData("repeat-as-workflow")]
+    public async Task Step_for_each_item_travels_with_the_step_inside_and_its_steps_are_read(string answer)
+    {
+        Service.Use("recipe/" + answer);
+        var inside = new ImageUpscalerStepTemplate { Input = StepInputs.ImageUpscaler(Reference.ToItem("picture", "url")) with { NumberOfRepeats = 2 } };
+
+        RepeatOutput output = await CreateClient().Recipes.RunAsync(StepInputs.Repeat(new() { Source = "hero", Path = "output.images", As = "picture" }, inside), cancellationToken: Stop);
+
+        ImageUpscalerStep step = Assert.IsType<ImageUpscalerStep>(Assert.Single(output.Steps));
+        Assert.Equal(("blob-4.png", StepOutcome.Complete), (step.Output!.Blob.Id, step.Outcome));
+        Assert.Equal(["POST /v2/consumer/recipes/repeat"], Service.Lines);
     }
 
     // There is no key by which a second call would be the first.

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using Civitai.Orchestration.BlobArchive;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Training;
 
@@ -207,6 +209,67 @@ public sealed class TransferTests : WireTest
         Assert.All(Saved, name => Assert.EndsWith(".safetensors", name, StringComparison.Ordinal));
     }
 
+    // It stands at the service itself, and its address alone is the permission.
+    [Fact]
+    public async Task Archive_is_read_without_the_token_into_a_file_and_into_a_stream()
+    {
+        Service.Use("get/archive", "files/archive");
+        OrchestrationClient client = CreateClient();
+        using var stream = new MemoryStream();
+
+        BlobArchiveOutput archive = await ArchiveAsync(client);
+        DownloadedFile file = await client.Blobs.DownloadArchiveAsync(archive, PathOf("archive.zip"), cancellationToken: Stop);
+        await client.Blobs.DownloadArchiveAsync(archive, stream, cancellationToken: Stop);
+
+        Assert.Equal(["GET /v2/consumer/workflows/wf_archive", "GET /v2/consumer/blobs/archive/CfDJ8.manifest", "GET /v2/consumer/blobs/archive/CfDJ8.manifest"], Service.Lines);
+        Assert.Equal(["Bearer wire-token", null, null], Service.Requests.Select(r => r.Token));
+        Assert.Equal(["archive.zip"], Saved);
+        Assert.Equal(await File.ReadAllBytesAsync(PathOf("archive.zip"), Stop), stream.ToArray());
+        Assert.Equal((stream.Length, "application/zip"), (file.Length, file.MediaType));
+        using var zip = new ZipArchive(stream);
+        Assert.Equal("a.txt", Assert.Single(zip.Entries).FullName);
+    }
+
+    [Fact]
+    public async Task Archive_whose_address_has_expired_is_gone_and_not_asked_for_again()
+    {
+        Service.Use("get/archive", "files/archive-gone");
+        OrchestrationClient client = CreateClient();
+        BlobArchiveOutput archive = await ArchiveAsync(client);
+
+        var gone = await Assert.ThrowsAsync<CivitaiApiException>(() => client.Blobs.DownloadArchiveAsync(archive, PathOf("archive.zip"), cancellationToken: Stop));
+
+        Assert.Equal((HttpStatusCode.Gone, false), (gone.StatusCode, gone.IsTransient));
+        Assert.Equal(2, Service.Requests.Count);
+        Assert.Empty(Saved);
+    }
+
+    [Fact]
+    public async Task Archive_that_breaks_off_is_not_saved()
+    {
+        Service.Use("get/archive", "files/archive-cut");
+        OrchestrationClient client = CreateClient(o => o.MaxAttempts = 1);
+        BlobArchiveOutput archive = await ArchiveAsync(client);
+
+        var cut = await Assert.ThrowsAsync<BlobContentException>(() => client.Blobs.DownloadArchiveAsync(archive, PathOf("archive.zip"), cancellationToken: Stop));
+
+        Assert.Equal(FileProblem.Incomplete, cut.Problem);
+        Assert.Empty(Saved);
+    }
+
+    [Fact]
+    public async Task Archive_without_a_usable_address_is_not_asked_for()
+    {
+        OrchestrationClient client = CreateClient();
+
+        var none = await Assert.ThrowsAsync<BlobContentException>(() => client.Blobs.DownloadArchiveAsync(new(), PathOf("archive.zip"), cancellationToken: Stop));
+        var plain = await Assert.ThrowsAsync<BlobContentException>(
+            () => client.Blobs.DownloadArchiveAsync(new() { Url = new Uri("http://files.example.com/archive.zip") }, PathOf("archive.zip"), cancellationToken: Stop));
+
+        Assert.Equal((FileProblem.NoAddress, FileProblem.UnsafeAddress), (none.Problem, plain.Problem));
+        Assert.Empty(Service.Requests);
+    }
+
     // M11: what a host may send instead of the file.
     [Theory]
     [InlineData("204")]
@@ -253,6 +316,8 @@ public sealed class TransferTests : WireTest
 
         Assert.Equal(["picture.png"], Saved);
     }
+
+    private static async Task<BlobArchiveOutput> ArchiveAsync(OrchestrationClient client) => (await client.Workflows.GetAsync("wf_archive", Stop)).GetOutput<BlobArchiveOutput>();
 
     private static async Task<Blob> PictureBlobAsync(OrchestrationClient client) =>
         (await client.Workflows.GetAsync("wf_picture", Stop)).GetOutput<ImageGenOutput>().Images[0];

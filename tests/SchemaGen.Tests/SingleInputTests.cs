@@ -43,6 +43,27 @@ public class SingleInputTests
     }
 
     [Fact]
+    public void Input_that_is_a_value_alone_marks_its_member_and_has_no_union()
+    {
+        Made made = Small().Facts("recite/shared.jsonc", Facts.Replace("\"does\": \"recites a poem\"", "\"does\": \"recites a poem\", \"bare\": \"poem\"", StringComparison.Ordinal)).Make();
+
+        string code = made["Recite/ReciteInput.cs"];
+        Assert.Contains("    [Bare]\n    public required ValueOrReference<string> Poem { get; init; }", code, StringComparison.Ordinal);
+        Assert.Contains("        IsBare = true,\n", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("Union", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bare", Small().Make()["Recite/ReciteInput.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Input_of_several_members_is_no_value_alone() =>
+        Assert.Contains(
+            Small()
+                .Change("ReciteInput", "\"poem\":{\"type\":\"string\"}", "\"poem\":{\"type\":\"string\"},\"loud\":{\"type\":\"boolean\"}")
+                .Facts("recite/shared.jsonc", Facts.Replace("\"does\": \"recites a poem\"", "\"does\": \"recites a poem\", \"bare\": \"poem\"", StringComparison.Ordinal))
+                .Complain(),
+            c => c.Contains("'poem' travels without an object around it, and it is not the only member of ReciteInput", StringComparison.Ordinal));
+
+    [Fact]
     public void Output_has_no_null_lists_texts_and_files_and_says_what_is_not_reported()
     {
         string code = Small().Make()["Recite/ReciteOutput.cs"];

@@ -148,8 +148,10 @@ internal static partial class Generator
             }
 
             IReadOnlyList<string>? handwritten = step["handwritten"]?.Texts();
-            Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, step["order"]?.Items ?? []) { IsRootHandwritten = handwritten is not null, Charge = step["charge"]?.Text, OutputSchema = output, Output = facts.Outputs[output] is null ? output : facts.Outputs[output]!["name"]?.Text ?? model.Naming.Type(output) });
+            Record built = model.Build(new StepType(type, root, folder, "Civitai.Orchestration." + folder, step["order"]?.Items ?? []) { IsRootHandwritten = handwritten is not null, Charge = step["charge"]?.Text, Bare = step["bare"]?.Text, OutputSchema = output, Output = facts.Outputs[output] is null ? output : facts.Outputs[output]!["name"]?.Text ?? model.Naming.Type(output) });
             roots.Add(built);
+            if (built.Step.Bare is { } bare && !(built.IsLeaf && built.Members.Count == 1 && built.Members[0].Wire == bare))
+                complaints.Add(step["bare"]!.Place, $"says that '{bare}' travels without an object around it, and it is not the only member of {root}.");
             if (handwritten is null)
                 continue;
 

@@ -18,7 +18,7 @@ internal sealed class MediaPlanner
         // What the service assumes where nothing is sent stands in the row.
         _input = step.Input is { } input && input.GetDefinition() is { } row
             ? TrainingTerms.Members((StepInput)row.WithDefaults(input))
-            : step.Template.Object("input").Copy();
+            : step.Members;
     }
 
     /// <summary>How many results the input asks for, by number or by views; one where it does not say.</summary>
@@ -36,11 +36,11 @@ internal sealed class MediaPlanner
         if (contentType == "image/png")
         {
             var (width, height) = ImageSize();
-            return Image(id, StableHash.Of(_step.Template.Object("input").Copy().ToJsonString(), place), width, height, $"{name}_{place}.png", _step.End, isWithheld);
+            return Image(id, StableHash.Of(_step.Members.ToJsonString(), place), width, height, $"{name}_{place}.png", _step.End, isWithheld);
         }
 
         if (contentType == "video/mp4")
-            return Video(id, StableHash.Of(_step.Template.Object("input").Copy().ToJsonString(), place), $"{name}_{place}.mp4", isWithheld);
+            return Video(id, StableHash.Of(_step.Members.ToJsonString(), place), $"{name}_{place}.mp4", isWithheld);
         var (type, extension, content) = SmallFiles.Of(contentType);
         return new()
         {

@@ -27,7 +27,7 @@ internal sealed class OutputMaker(Submission submission, StepPlan step, MediaPla
     private const int BenchScore = 60;
 
     private readonly List<StoredBlob> _files = [];
-    private readonly JsonObject _input = step.Template.Object("input").Copy();
+    private readonly JsonObject _input = step.Members;
 
     /// <summary>Makes an output of a shape.</summary>
     public MadeOutput Make(ValueShape shape)

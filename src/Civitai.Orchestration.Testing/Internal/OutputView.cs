@@ -21,6 +21,7 @@ internal static class OutputView
             { IsImage: true } => new JsonObject { ["images"] = Blobs(run, step.Images, view) },
             { IsVideo: true } => Video(run, step, view),
             { Type: "blobArchive" } => Archive(step, view),
+            { IsLoop: true } => new JsonObject { ["steps"] = new JsonArray([.. step.Inner.Select(inner => StepView.Of(run, inner, view))]) },
             { Made: { } made } => made.ToJson(view, run.Outcome.HasUnknownMembers),
             _ => new JsonObject(),
         };

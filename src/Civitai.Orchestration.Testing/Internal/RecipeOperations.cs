@@ -10,7 +10,7 @@ internal sealed class RecipeOperations(WorkflowOperations workflows, ServiceStat
     /// <summary>Runs one step. A preview is answered with the workflow, whose price is all there is to say.</summary>
     public async Task<ApiReply> InvokeAsync(ApiCall call, string type, CancellationToken cancellationToken)
     {
-        if (!PublishedStepTypes.Contains(type))
+        if (StepKinds.Find(type) is null)
             return ApiReply.Problem(404, "Not Found", "There is no such recipe.");
 
         var errors = new List<(string Path, string Message)>();

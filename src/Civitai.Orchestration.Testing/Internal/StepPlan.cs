@@ -23,6 +23,11 @@ internal sealed record StepPlan
     /// <summary>The input's row in the catalogue; null for kinds that have none.</summary>
     public required StepInput? Input { get; init; }
 
+    /// <summary>The members of the input as it was sent, a copy; of one that is a value alone, that value under its member's name.</summary>
+    public JsonObject Members => Template["input"] is { } value and not JsonObject && Input?.GetDefinition() is { IsBare: true } row
+        ? new() { [row.OwnParameters[0].Name] = value.DeepClone() }
+        : Template.Object("input").Copy();
+
     /// <summary>The shape of what it makes; null where the library does not know it.</summary>
     public required ValueShape? OutputShape { get; init; }
 
@@ -31,6 +36,8 @@ internal sealed record StepPlan
     public bool IsImage => Type is "imageGen" or "textToImage";
 
     public bool IsVideo => Type is "videoGen";
+
+    public bool IsLoop => Type is "repeat";
 
     public IReadOnlyList<Phase> Phases { get; init; } = [];
 
@@ -67,13 +74,16 @@ internal sealed record StepPlan
     /// <summary>What a step of any other type makes; null for those whose output the library does not know.</summary>
     public MadeOutput? Made { get; set; }
 
+    /// <summary>What a repeat step runs, one for each item.</summary>
+    public IReadOnlyList<StepPlan> Inner { get; set; } = [];
+
     /// <summary>An output that a test chose; null for the usual one.</summary>
     public JsonNode? ChosenOutput { get; set; }
 
     /// <summary>What is fetched while it is preparing: the model that was sent, or the one its row names.</summary>
     public string Resource => Template.Object("input").Text("model") ?? Input?.Definition?.FindParameter("model")?.DefaultText ?? Input?.Definition?.BaseModel ?? Type;
 
-    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Made?.Files ?? []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model)));
+    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Made?.Files ?? []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model))).Concat(Inner.SelectMany(step => step.Blobs));
 
     /// <summary>The instants at which a reader would see another state.</summary>
     public IEnumerable<TimeSpan> Instants =>

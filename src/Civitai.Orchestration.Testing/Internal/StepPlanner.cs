@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Repeat;
 using Generation.Files;
 
 namespace Civitai.Orchestration.Testing.Internal;
@@ -7,6 +8,9 @@ namespace Civitai.Orchestration.Testing.Internal;
 /// <summary>Plans the steps of a workflow: one after another, each as the outcome says.</summary>
 internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOptions options, Func<SimulatedStep, JsonNode?> outputOf)
 {
+    // Links are signed for who asks; to count what is in a list nobody does.
+    private static readonly Uri Somewhere = new("http://localhost/");
+
     private readonly Outcome _outcome = submission.Outcome;
     private readonly double _pace = submission.Outcome.Slowness / options.Speed;
 
@@ -72,13 +76,71 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         {
             Template = template,
             Input = parsed.GetInput(),
-            OutputShape = parsed.OutputShape ?? PublishedStepTypes.ShapeOf(template.Text("$type") ?? ""),
+            OutputShape = parsed.OutputShape,
             Name = name,
             DefaultName = defaultName,
             Type = template.Text("$type") ?? "",
             JobId = $"{StableHash.Of(submission.WorkflowId, name, "job"):x16}",
         };
     }
+
+    // A step for each item of the list, all of them while the loop is at work.
+    private IEnumerable<StepPlan> Inner(StepPlan loop, IReadOnlyList<StepPlan> earlier)
+    {
+        if (loop.Input is not RepeatInput { Template: { } parsed, For: { } list } || loop.Template.Object("input").Object("template") is not { } template)
+            yield break;
+        int count = Items(list, earlier);
+        for (int index = 0; index < count; index++)
+        {
+            var step = Describe(template, parsed, index);
+            string name = string.Create(CultureInfo.InvariantCulture, $"{loop.Name}-{index}");
+            step = step with
+            {
+                Name = name,
+                JobId = $"{StableHash.Of(submission.WorkflowId, name, "job"):x16}",
+                Phases = loop.Phases,
+                ProcessingStart = loop.ProcessingStart,
+                ProcessingTime = loop.ProcessingTime,
+                End = loop.End,
+                FinalStatus = loop.FinalStatus,
+                Reason = loop.Reason,
+                BlockedReason = loop.BlockedReason,
+            };
+            AddResults(step, -1, earlier);
+            yield return step;
+        }
+    }
+
+    // How many items a list has: one where nobody can say.
+    private int Items(RepeatFor list, IReadOnlyList<StepPlan> earlier)
+    {
+        JsonNode? holder;
+        if (list.Source == Reference.ArgumentsSource)
+        {
+            holder = submission.Template["arguments"];
+        }
+        else
+        {
+            var source = earlier.FirstOrDefault(step => step.Name == list.Source || step.DefaultName == list.Source || "$" + step.Name == list.Source);
+            var view = new View(submission.At, new LinkSigner(options), Somewhere);
+            holder = new JsonObject { ["output"] = source is null ? null : MadeBy(source, view) };
+        }
+
+        return holder.At(list.Path) is JsonArray items ? items.Count : 1;
+    }
+
+    private static JsonNode? MadeBy(StepPlan step, View view) => step switch
+    {
+        { ChosenOutput: { } chosen } => chosen.DeepClone(),
+        { IsImage: true } => new JsonObject { ["images"] = Nothing(step.Images.Count) },
+        { IsVideo: true } => new JsonObject { ["additionalVideos"] = Nothing(step.Videos.Count - 1) },
+        { IsTraining: true } => new JsonObject { ["epochs"] = Nothing(step.Epochs.Count) },
+        { IsLoop: true } => new JsonObject { ["steps"] = Nothing(step.Inner.Count) },
+        { Made: { } made } => made.ToJson(view, false),
+        _ => null,
+    };
+
+    private static JsonArray Nothing(int count) => new([.. Enumerable.Repeat<JsonNode?>(null, Math.Max(count, 0))]);
 
     private StepPlan Timed(StepPlan step, int index, int count, TimeSpan start)
     {
@@ -135,7 +197,9 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
     private void AddResults(StepPlan plan, int index, IReadOnlyList<StepPlan> earlier)
     {
         var media = new MediaPlanner(submission, plan);
-        if (plan.IsTraining)
+        if (plan.IsLoop)
+            plan.Inner = [.. Inner(plan, earlier)];
+        else if (plan.IsTraining)
             plan.Epochs = media.Epochs();
         else if (plan.IsImage && plan.FinalStatus == "succeeded")
             plan.Images = media.Images();
@@ -153,7 +217,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
                 WorkflowId = submission.WorkflowId,
                 Name = plan.Name,
                 Type = plan.Type,
-                Input = plan.Template.Object("input").Copy(),
+                Input = plan.Members,
             })?.DeepClone();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Repeat;
 using Generation.Wire;
 
 namespace Civitai.Orchestration.Testing.Internal;
@@ -98,10 +99,10 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         string? type = step.Text("$type");
         if (template is UnknownStepTemplate && type is not null)
         {
-            if (PublishedStepTypes.Contains(type))
+            if (StepKinds.Find(type) is not null)
             {
                 CheckMembers(step, StepMembers, path + ".", errors);
-                if (step["input"] is null) // of imageUpload it is a text
+                if (step["input"] is null)
                     errors.Add(($"{path}.input", "The property 'input' is required."));
             }
             else if (!options.AcceptUnknownNames)
@@ -109,6 +110,9 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
                 Refuse($"{path}.$type", $"The step type '{type}' is unknown.");
             }
         }
+
+        if (template.GetInput() is RepeatInput { Template: { } repeated } && step.Object("input").Object("template") is { } inner)
+            CheckStep(inner, repeated, path + ".input.template", errors);
 
         if (!options.AcceptUnknownNames && template.GetInput() is IUnknownInput input && input.FindUnknown() is { Value: { } value } unknown)
             Refuse($"{path}.input.{unknown.Name}", $"The {unknown.Name} '{value}' is unknown. Known are {string.Join(", ", unknown.Known)}.");

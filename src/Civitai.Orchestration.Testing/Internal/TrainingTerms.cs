@@ -22,8 +22,10 @@ internal static class TrainingTerms
     }
 
     /// <summary>The input with what the service only reports.</summary>
-    public static JsonObject Echo(StepPlan step)
+    public static JsonNode? Echo(StepPlan step)
     {
+        if (step.Template["input"] is { } value and not JsonObject)
+            return value.DeepClone();
         var json = step.Template.Object("input").Copy();
         if (step.Input is not TrainingInput input || input.GetDefinition() is not { } row)
             return json;

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Civitai.Orchestration.BlobArchive;
 using Generation.Files;
 using Generation.Http;
 
@@ -141,6 +142,40 @@ public class BlobClient
         return DownloadAllAsync(OutputBlobs.Of(output), folder, progress, cancellationToken);
     }
 
+    /// <summary>
+    /// Downloads the archive that a <c>blobArchive</c> step made into a file. The service packs it while it is read, so it has no id by which it could be asked for again: after <see cref="BlobArchiveOutput.ExpiresAt"/> another step
+    /// makes another one. The file appears when the archive is complete and on the disk; the token is not sent.
+    /// </summary>
+    /// <param name="archive">The step's output.</param>
+    /// <param name="path">The file. One that exists is replaced; folders that are missing are made.</param>
+    /// <param name="progress">Reported to as bytes are written. What it throws is logged and does not end the download.</param>
+    /// <param name="cancellationToken">Cancels the download. What was written is removed.</param>
+    /// <returns>Path, length, digest, and how it was established that nothing is missing: of a zip its own end says it, of a tar only a length that the service names.</returns>
+    /// <exception cref="BlobContentException">The output names no address that may be used, or what came is not the archive.</exception>
+    /// <exception cref="CivitaiApiException">The service refused the download: its status is 410 when the address has expired.</exception>
+    /// <exception cref="CivitaiTransportException">The download broke off or stood still, also after all attempts.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public virtual async Task<DownloadedFile> DownloadArchiveAsync(BlobArchiveOutput archive, string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return await _download.ToFileAsync(SourceOf(archive), path, addsExtension: false, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Downloads the archive that a <c>blobArchive</c> step made into a stream, without the token.</summary>
+    /// <param name="archive">The step's output.</param>
+    /// <param name="destination">The stream, written from where it stands and left open. After an exception it may hold a part.</param>
+    /// <param name="progress">Reported to as bytes are written. What it throws is logged and does not end the download.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>Length, digest, and how it was established that nothing is missing.</returns>
+    /// <inheritdoc cref="DownloadArchiveAsync(BlobArchiveOutput, string, IProgress{TransferProgress}?, CancellationToken)" path="/exception"/>
+    public virtual async Task<DownloadedFile> DownloadArchiveAsync(BlobArchiveOutput archive, Stream destination, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        if (!destination.CanWrite)
+            throw new ArgumentException("The stream cannot be written.", nameof(destination));
+        return await _download.ToStreamAsync(SourceOf(archive), destination, progress, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Opens a blob for reading. Reading goes on over connections that break, where the host allows it.</summary>
     /// <param name="blob">The blob. Where its address is refused or has expired, it is asked for by its id.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
@@ -220,6 +255,13 @@ public class BlobClient
     public override string ToString() => $"{nameof(BlobClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 
     private static string PathOf(string blobId, string parameter) => $"{Root}/{PathSegment.Of(blobId, parameter)}";
+
+    // Of a tar the beginning is the name of its first entry, which looks like text.
+    private static FileSource SourceOf(BlobArchiveOutput archive)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        return new FileSource { Address = archive.Url, ExpiresAt = archive.ExpiresAt, IsBinary = archive.Format == ArchiveFormat.Zip };
+    }
 
     private static FileSource SourceOf(Blob blob)
     {

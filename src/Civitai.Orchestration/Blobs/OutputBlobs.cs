@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Civitai.Orchestration.Repeat;
 
 namespace Civitai.Orchestration;
 
@@ -16,10 +17,7 @@ internal static class OutputBlobs
         {
             WorkflowStep step = workflow.Steps[i];
             string prefix = workflow.Steps.Count > 1 ? (step.Name ?? i.ToString(CultureInfo.InvariantCulture)) + "-" : "";
-            if (step is UnknownStep { Output: { } raw })
-                Collect(raw, prefix, found, 0);
-            else if (step.GetOutput() is WireRecord output)
-                Collect(Json(output), prefix, found, 0);
+            Collect(step, prefix, found);
         }
 
         return found;
@@ -33,8 +31,29 @@ internal static class OutputBlobs
         if (output is WorkflowStep step)
             return Of(new Workflow { Steps = [step] });
         var found = new List<(Blob, string)>();
-        Collect(Json(output), "", found, 0);
+        Collect(output, "", found);
         return found;
+    }
+
+    private static void Collect(WorkflowStep step, string prefix, List<(Blob Blob, string Name)> found)
+    {
+        if (step is UnknownStep { Output: { } raw })
+            Collect(raw, prefix, found, 0);
+        else if (step.GetOutput() is WireRecord output)
+            Collect(output, prefix, found);
+    }
+
+    // What a repeat step made is steps, whose inputs are none of it.
+    private static void Collect(WireRecord output, string prefix, List<(Blob Blob, string Name)> found)
+    {
+        if (output is not RepeatOutput repeat)
+        {
+            Collect(Json(output), prefix, found, 0);
+            return;
+        }
+
+        for (int i = 0; i < repeat.Steps.Count; i++)
+            Collect(repeat.Steps[i], string.Create(CultureInfo.InvariantCulture, $"{prefix}{repeat.Steps[i].Name ?? i.ToString(CultureInfo.InvariantCulture)}-"), found);
     }
 
     private static JsonElement Json(WireRecord record) =>

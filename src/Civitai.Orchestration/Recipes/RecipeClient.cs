@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Generation.Http;
 
 namespace Civitai.Orchestration;
@@ -12,6 +11,7 @@ namespace Civitai.Orchestration;
 public class RecipeClient
 {
     private const string Root = "/v2/consumer/recipes/";
+    private const string RepeatType = "repeat";
 
     private readonly ServiceConnection _connection;
     private readonly WorkflowClient _workflows;
@@ -45,36 +45,6 @@ public class RecipeClient
         return (await SendAsync(step.Type, WireWriter.ToUtf8(input), options, deadline, cancellationToken).ConfigureAwait(false)).GetOutput<TOutput>();
     }
 
-    /// <summary>Stores an image at the service: the recipe <c>imageUpload</c>, whose input is the image alone. Files of this computer go up with <see cref="BlobClient"/>.</summary>
-    /// <param name="image">The image: an address that the service fetches, a data URL, or base64 text.</param>
-    /// <param name="options">Settings; <see cref="RecipeOptions.MaxCost"/> is not looked at. When null: the defaults.</param>
-    /// <param name="cancellationToken">Ends the call. The image may be stored all the same.</param>
-    /// <returns>The stored image, which can stand wherever a file is taken.</returns>
-    /// <exception cref="ValidationFailedException">The image is none of these; nothing was sent.</exception>
-    /// <exception cref="ArgumentException">The image is a reference; a recipe has no other steps.</exception>
-    /// <exception cref="WorkflowOutputException">The service stored nothing that can be had.</exception>
-    /// <inheritdoc cref="RunAsync" path="/exception[@cref='CivitaiApiException' or @cref='CivitaiTransportException']"/>
-    public virtual async Task<Blob> UploadImageAsync(MediaSource image, RecipeOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(image);
-        if (image.Reference is not null)
-            throw new ArgumentException("A reference leads to another step, and a recipe has none.", nameof(image));
-        options ??= new();
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero, nameof(options));
-        var sink = new ValidationSink { AllowsLoopback = _connection.Options.BaseAddress.IsLoopback };
-        Addresses.Media.Check("image", image.Text, "schema 2026-08: ImageUploadStepTemplate", ref sink);
-        if (options.Validation != ValidationMode.Off && !sink.IsEmpty)
-            throw new ValidationFailedException(sink.ToResult());
-
-        const string Type = "imageUpload";
-        byte[] body = WireWriter.ToUtf8(image);
-        Workflow workflow = await SendAsync(Type, body, options, Deadline.After(_connection.Clock, options.Timeout), cancellationToken).ConfigureAwait(false);
-        WorkflowStep? step = workflow.Steps.FirstOrDefault(s => s.Type == Type);
-        return step is UnknownStep { Output: { } output } && output.ValueKind == JsonValueKind.Object && output.TryGetProperty("blob", out JsonElement blob) && blob.ValueKind == JsonValueKind.Object
-            ? WireReader.Read<Blob>(blob.GetRawText())
-            : throw new WorkflowOutputException(workflow, "ImageUploadOutput", step);
-    }
-
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(RecipeClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection
 
@@ -96,7 +66,8 @@ public class RecipeClient
     private Workflow Read(Reply reply, string type)
     {
         Workflow workflow = _connection.Read<Workflow>(reply);
-        if (workflow.Steps.Count > 0)
+        bool isOutputOfSteps = type == RepeatType && string.IsNullOrEmpty(workflow.Id); // what a repeat step made is a list of steps too
+        if (workflow.Steps.Count > 0 && !isOutputOfSteps)
             return workflow;
         string status = reply.StatusCode == System.Net.HttpStatusCode.Accepted ? "processing" : "succeeded";
         byte[] wrapped = [.. Encoding.UTF8.GetBytes($$"""{"steps":[{"$type":"{{type}}","name":"$0","status":"{{status}}","output":"""), .. reply.Body.Span, .. "}]}"u8];

@@ -64,6 +64,8 @@ public abstract class InputDefinition : RecordDefinition
     /// <param name="members">The members by their JSON names; null for an input with nothing set. Not changed.</param>
     public StepInput CreateInput(JsonObject? members = null)
     {
+        if (IsBare && (members is null || (members.Count == 1 && members.ContainsKey(OwnParameters[0].Name))))
+            return StepInput.Parse(StepType, members?[OwnParameters[0].Name]?.ToJsonString() ?? "null");
         var json = new JsonObject();
         foreach (Discriminator discriminator in Discriminators)
             json[discriminator.Name] = discriminator.Value;

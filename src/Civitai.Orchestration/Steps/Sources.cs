@@ -24,6 +24,7 @@ internal static partial class Sources
     internal const string GrokPage = "guide: Grok image generation";
     internal const string KreaPage = "guide: Krea image generation";
     internal const string MaiImagePage = "guide: MAI image generation";
+    internal const string SchemaImageUploadStep = "schema 2026-08: ImageUploadStepTemplate";
     internal const string ImageUpscalingPage = "guide: Image upscaling";
     internal const string PolyGenPage = "guide: 3D model generation";
     internal const string PromptEnhancementPage = "guide: Prompt enhancement";
@@ -351,6 +352,8 @@ internal static partial class Sources
     internal const string SchemaQwenApiImageGen = "schema 2026-08: QwenApiImageGenInput";
     internal const string SchemaQwenImageBench = "schema 2026-08: QwenImageBenchInput";
     internal const string SchemaQwenImageBenchItem = "schema 2026-08: QwenImageBenchItem";
+    internal const string SchemaRepeat = "schema 2026-08: RepeatInput";
+    internal const string SchemaRepeatForClause = "schema 2026-08: RepeatForClause";
     internal const string SchemaResizeTransform = "schema 2026-08: ResizeTransform";
     internal const string SchemaReveCreateFalImageGen = "schema 2026-08: ReveCreateFalImageGenInput";
     internal const string SchemaReveEditFalImageGen = "schema 2026-08: ReveEditFalImageGenInput";

@@ -32,7 +32,7 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
 
     /// <summary>Reads the input of a step, without the step around it. What is not known becomes the step's unknown input.</summary>
     /// <param name="stepType">The step's <c>$type</c>: for example <c>training</c>, <c>imageGen</c> or <c>imageUpscaler</c>.</param>
-    /// <param name="json">The input as a JSON object.</param>
+    /// <param name="json">The input as a JSON object; of <c>imageUpload</c> the text.</param>
     /// <exception cref="ArgumentException">The library has no inputs of that type of step.</exception>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static StepInput Parse(string stepType, string json) =>

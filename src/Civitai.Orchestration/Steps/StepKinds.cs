@@ -15,6 +15,7 @@ using Civitai.Orchestration.ImageBackgroundRemoval;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageResourceTraining;
 using Civitai.Orchestration.ImageToSvg;
+using Civitai.Orchestration.ImageUpload;
 using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.MediaCaptioning;
 using Civitai.Orchestration.MediaHash;
@@ -30,6 +31,7 @@ using Civitai.Orchestration.PrepareResource;
 using Civitai.Orchestration.PreprocessImage;
 using Civitai.Orchestration.PromptEnhancement;
 using Civitai.Orchestration.QwenImageBench;
+using Civitai.Orchestration.Repeat;
 using Civitai.Orchestration.ShieldstralModeration;
 using Civitai.Orchestration.TextToImage;
 using Civitai.Orchestration.TextToSpeech;
@@ -98,19 +100,21 @@ internal static class StepKinds
         .. PolyGenKind.Registered,
         .. Model3DPreviewKind.Registered,
         .. QwenImageBenchKind.Registered,
+        .. ImageUploadKind.Registered,
         .. BatchOcrSafetyKind.Registered,
         .. HumanoidImageMaskKind.Registered,
         .. PrepareResourceKind.Registered,
+        .. RepeatKind.Registered,
         .. TryOnUKind.Registered,
     ];
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>
     public static StepKind? Find(ReadOnlySpan<char> type)
     {
-        foreach (StepKind kind in All)
+        for (int i = 0; i < All.Count; i++)
         {
-            if (type.SequenceEqual(kind.Type))
-                return kind;
+            if (type.SequenceEqual(All[i].Type))
+                return All[i];
         }
 
         return null;

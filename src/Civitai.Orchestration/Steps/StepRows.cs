@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Repeat;
 
 namespace Civitai.Orchestration;
 
@@ -34,11 +35,15 @@ internal static class StepRows
             StepKind? kind = StepKinds.Find(step.Type);
             if (kind is null)
                 sink.Error("$type", ValidationCodes.NotAllowed, $"$type is '{step.Type}', which CivitaiOrchestrationSteps leaves out of this program: what it makes could not be read.", Source);
-            else if (kind.IsRecipeOnly && sink.Scope is not ReferenceScope { IsRecipe: true })
-                sink.Warn("$type", ValidationCodes.NotInSchema, $"$type is '{step.Type}', which the schema lists as a recipe and not as a step; the service may refuse the workflow. Run the input with client.Recipes.", Source);
+            else if (kind.IsRecipeOnly && sink.Scope is not ReferenceScope { IsCalledAlone: true })
+                sink.Warn("$type", ValidationCodes.NotInSchema, $"$type is '{step.Type}', which the schema lists as a recipe and not as a step; the service may refuse the workflow. {WhatElse(step)}", Source);
             Step.Check(step, ref sink);
         }
     }
+
+    // A loop goes through what another step makes, so as a recipe it has nothing to go through.
+    private static string WhatElse(WorkflowStepTemplate step) =>
+        step is RepeatStepTemplate ? "The guide speaks of such steps in workflows all the same." : "Run the input with client.Recipes.";
 
     private static void CheckUnknown(UnknownStepTemplate step, ref ValidationSink sink)
     {

@@ -38,5 +38,5 @@ public sealed partial record UnknownStepTemplate : WorkflowStepTemplate, IUnknow
 
     internal override StepInput? GetInput() => null;
 
-    internal override WorkflowStepTemplate AsView() => this with { Mark = ViewMark.View };
+    internal override WorkflowStepTemplate WithInput(StepInput? input) => this;
 }

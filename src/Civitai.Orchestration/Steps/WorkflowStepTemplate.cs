@@ -46,8 +46,14 @@ public abstract partial record WorkflowStepTemplate : WireRecord
     /// <summary>The typed input; null for an unknown step.</summary>
     internal abstract StepInput? GetInput();
 
+    /// <summary>The same step with another input of its kind; an unknown step is what it is.</summary>
+    internal abstract WorkflowStepTemplate WithInput(StepInput? input);
+
     /// <summary>The step with the service's defaults, marked as a view.</summary>
-    internal abstract WorkflowStepTemplate AsView();
+    internal WorkflowStepTemplate AsView() => WithInput(GetInput()?.AsView()) with { Mark = ViewMark.View };
+
+    /// <summary>The step without what the service only reports, to send it again.</summary>
+    internal WorkflowStepTemplate WithoutEchoes() => WithInput(GetInput()?.WithoutEchoes());
 
     /// <summary>Checks the step's input, without any request; paths begin at the step, for example <c>input.width</c>.</summary>
     public ValidationResult Validate()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Repeat;
 
 namespace Civitai.Orchestration;
 
@@ -14,12 +15,32 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
 
     private static readonly string[] OtherMembers = ["$type", "name", "status", "input", "metadata", "priority", "startedAt", "completedAt", "reason", "jobs"];
 
+    // The loops around the step that is checked, the outermost first; null for a clause that is missing.
+    private List<RepeatFor?>? _loops;
+
     public TimeSpan? Wait => wait;
+
+    public override bool IsCalledAlone => IsRecipe && _loops is not { Count: > 0 };
+
+    /// <summary>Goes into what is repeated.</summary>
+    public void Enter(RepeatFor? loop) => (_loops ??= []).Add(loop);
+
+    /// <summary>Goes back to where <see cref="Enter"/> was called.</summary>
+    public void Leave() => _loops!.RemoveAt(_loops.Count - 1); // it was entered
+
+    /// <summary>Whether a step, an outer loop's item or the arguments are called so.</summary>
+    public bool HasName(string name) => name == Reference.ArgumentsSource || (name?.Length > 0 && (FindStep(name) is not null || FindLoop(name) >= 0));
+
+    /// <summary>What is wrong with the list that a loop goes through, as the end of a sentence; null when nothing is.</summary>
+    public string? FindProblemOfLoop(RepeatFor loop, int position) => FindProblem(ListOf(loop), ParameterKind.List, null, position);
 
     public override string? FindProblem(Reference reference, ParameterKind kind, string? medium, int position)
     {
         if (reference.Source == Reference.ArgumentsSource)
             return FindProblemOfArgument(reference.Path ?? "", kind);
+
+        if (FindLoop(reference.Source) is >= 0 and var loop)
+            return FindProblemOfItem(loop, reference.Path ?? "", kind, medium);
 
         int? source = FindStep(reference.Source);
         if (source == position)
@@ -79,8 +100,53 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
     {
         ParameterKind.WholeNumber => "a whole number",
         ParameterKind.Media => "an address",
+        ParameterKind.List => "a list",
         _ => "text",
     };
+
+    private string? FindProblemOfItem(int loop, string path, ParameterKind kind, string? medium)
+    {
+        if (ShapeOfItem(loop) is not { } item)
+            return null;
+        ValueShape? shape = item.Find(path, out string? problem);
+        return problem ?? FindProblemOfKind(shape!, kind) ?? FindProblemOfMedium(ValueShape.Object(("item", item)), "item." + path, medium); // a path without a problem has a shape
+    }
+
+    // What the list of a loop holds; null where it is not known.
+    private ValueShape? ShapeOfItem(int loop)
+    {
+        Reference list = ListOf(_loops![loop]!); // one that was found by its name
+        string path = list.Path ?? "";
+        if (list.Source == Reference.ArgumentsSource)
+            return ShapeOf(workflow.Arguments).Find(path, out _)?.Item;
+        for (int outer = loop - 1; outer >= 0; outer--)
+        {
+            if (_loops[outer]?.As == list.Source)
+                return ShapeOfItem(outer)?.Find(path, out _)?.Item;
+        }
+
+        return FindStep(list.Source) is { } step && workflow.Steps[step]?.OutputShape is { } output ? ValueShape.Object(("output", output)).Find(path, out _)?.Item : null;
+    }
+
+    // The schema's example of a step's name has a sign before it.
+    private Reference ListOf(RepeatFor loop)
+    {
+        string source = loop.Source;
+        bool isMarked = source.StartsWith('$') && source != Reference.ArgumentsSource && FindStep(source) is null && (FindStep(source[1..]) is not null || FindLoop(source[1..]) >= 0);
+        return new(isMarked ? source[1..] : source, loop.Path);
+    }
+
+    // The innermost loop that calls its item so; -1 for none.
+    private int FindLoop(string name)
+    {
+        for (int i = (_loops?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (_loops![i] is { } loop && loop.As == name) // there are some
+                return i;
+        }
+
+        return -1;
+    }
 
     private string? FindProblemOfArgument(string path, ParameterKind kind)
     {

@@ -1,3 +1,5 @@
+using Civitai.Orchestration.Repeat;
+
 namespace Civitai.Orchestration;
 
 /// <summary>Checks a request: the workflow's own rules, each step's, and each input by its row.</summary>
@@ -43,10 +45,13 @@ internal static class WorkflowValidation
             return "";
         for (int i = 0; i < template.Steps?.Count; i++)
         {
-            if (template.Steps[i] is { } step && (step.Mark.IsView || step.GetInput()?.Mark.IsView == true))
+            if (template.Steps[i] is { } step && HoldsView(step))
                 return FormattableString.Invariant($"steps[{i}]");
         }
 
         return null;
     }
+
+    private static bool HoldsView(WorkflowStepTemplate step) =>
+        step.Mark.IsView || step.GetInput() is { } input && (input.Mark.IsView || input is RepeatInput { Template: { } inner } && HoldsView(inner));
 }

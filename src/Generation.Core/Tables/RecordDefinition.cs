@@ -42,6 +42,9 @@ public abstract class RecordDefinition
     /// <summary>Whether the service makes such records too, so that one with new members may be sent back.</summary>
     internal bool IsReported { get; init; }
 
+    /// <summary>Whether the record travels as the value of its one parameter, without an object around it.</summary>
+    internal bool IsBare { get; init; }
+
     /// <summary>Where the parameters are documented that do not say so themselves.</summary>
     private protected virtual string CommonSource => "";
 
@@ -58,6 +61,8 @@ public abstract class RecordDefinition
     /// </remarks>
     public JsonObject ToJsonSchema()
     {
+        if (IsBare)
+            return OwnParameters[0].ToJsonSchema();
         var schema = new JsonObject();
         Describe(schema);
         return schema;
@@ -108,7 +113,7 @@ public abstract class RecordDefinition
             return;
         }
 
-        if (record.AdditionalProperties is { } strangers && sink.Scope?.IsReference(strangers) == true)
+        if (record.AdditionalProperties is { } strangers && sink.Scope?.IsReference(strangers) == true && strangers.Keys.All(k => FindOwn(k) is null))
         {
             sink.Warn("", ValidationCodes.UnknownKind, LostReference, sink.Scope.Source);
             return;
@@ -146,6 +151,9 @@ public abstract class RecordDefinition
             count += OwnParameters[i].CountMedia(record);
         return count;
     }
+
+    /// <summary>Where a member stands below the record: where the record does, when its value is all that travels.</summary>
+    internal string PlaceOf(string member) => IsBare && OwnParameters[0].Name == member ? "" : member;
 
     /// <summary>The C# path of a JSON path inside the record.</summary>
     internal string MemberPathOf(string path)

@@ -7,7 +7,7 @@ namespace Generation.Tables;
 /// <summary>Gathers issues and knows where checks are; makes no text and no object while there is nothing to say.</summary>
 internal ref struct ValidationSink
 {
-    private const int MaximumDepth = 8;
+    private const int MaximumDepth = 16;
 
     private Segments _path;
     private int _depth;
@@ -50,6 +50,9 @@ internal ref struct ValidationSink
         _depth--;
         _root = Math.Min(_root, _depth);
     }
+
+    /// <summary>Whether records may nest so much deeper.</summary>
+    public readonly bool HasRoomFor(int levels) => _depth + levels <= MaximumDepth;
 
     /// <summary>Messages name members as seen from here, so that they read the same wherever the record stands.</summary>
     public void NameFromHere() => _root = _depth;
@@ -120,7 +123,7 @@ internal ref struct ValidationSink
     {
         string path = PathOf(member, _root);
         string property = MemberPathOf(member, _root);
-        return property == MemberNames.Pascal(path) ? path : $"{path} ({property})";
+        return path.Length == 0 ? property : property == MemberNames.Pascal(path) ? path : $"{path} ({property})";
     }
 
     private readonly string PathOf(string member, int start)
@@ -128,7 +131,7 @@ internal ref struct ValidationSink
         var path = new StringBuilder();
         for (int i = start; i < _depth; i++)
             Append(path, _path[i].Name!, _path[i]); // what was entered has a name
-        return Append(path, member, default).ToString();
+        return Append(path, Definition?.PlaceOf(member) ?? member, default).ToString();
     }
 
     private readonly string MemberPathOf(string member, int start)

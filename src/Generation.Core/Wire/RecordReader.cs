@@ -104,6 +104,20 @@ public ref struct RecordReader
         return record;
     }
 
+    /// <summary>Fills a record whose one member stands without an object around it. What does not fit is kept under the member's name.</summary>
+    internal T Bare<T>(T record, ReadOnlySpan<byte> name)
+        where T : WireRecord
+    {
+        if (_reader.TokenType == JsonTokenType.Null)
+            return record;
+        bool wasStrict = _isStrict;
+        _isStrict = false;
+        if (!record.ReadMember(ref this, name) || _problem is not null)
+            Keep(record, System.Text.Encoding.UTF8.GetString(name));
+        _isStrict = wasStrict;
+        return record;
+    }
+
     /// <summary>Reads those members of an object that a record declares, as far as they fit; the others are passed over.</summary>
     internal void KnownMembers(WireRecord record)
     {

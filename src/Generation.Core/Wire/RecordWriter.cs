@@ -55,6 +55,18 @@ internal ref struct RecordWriter
             record.Write(ref this);
     }
 
+    /// <summary>Writes a record whose one member stands without an object around it: the member's value, else what came in its place.</summary>
+    public void Bare<T>(T? value, WireRecord record, string name)
+        where T : notnull, IWireValue<T>
+    {
+        if (value is { IsMissing: false })
+            value.Write(ref this);
+        else if (record.AdditionalProperties?.TryGetValue(name, out JsonElement kept) == true)
+            Element(kept);
+        else
+            Raw("null"u8);
+    }
+
     /// <summary>Opens an object that is no record.</summary>
     public void BeginObject() => Byte((byte)'{');
 

@@ -186,7 +186,7 @@ internal static class WireReader
     private static T ReadPrepared<T>(ReadOnlySpan<byte> json)
         where T : WireRecord, IWireRecord<T>
     {
-        if (json.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
+        if (!typeof(T).IsAssignableTo(typeof(IBareRecord)) && json.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
             throw new JsonException(json.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty; an object is expected." : "An object is expected.");
         var reader = new RecordReader(json);
         T record = T.Read(ref reader);

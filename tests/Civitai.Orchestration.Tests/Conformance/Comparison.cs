@@ -31,10 +31,22 @@ internal sealed class Comparison(OpenApiDocument document)
     {
         foreach ((Discriminator step, string schema) in document.Branches("WorkflowStepTemplate"))
         {
-            if (InputCatalog.OfStep(step.Value).Any())
-                CompareInputs(step.Value, document.Members(schema).Single(m => m.Name == "input").Target!);
+            if (!InputCatalog.OfStep(step.Value).Any())
+            {
+                Add(step.Value, "-", "lacking", "the document has this type of step");
+                continue;
+            }
+
+            SchemaMember input = document.Members(schema).Single(m => m.Name == "input");
+            if (input.Target is { } root)
+                CompareInputs(step.Value, root);
+            else
+                CompareBare(step.Value, input);
         }
     }
+
+    /// <summary>Compares the inputs of a type of step that the document has as a recipe alone.</summary>
+    public void CompareRecipe(string step, string root) => CompareInputs(step, root);
 
     /// <summary>Compares a record with a schema, and every record below it.</summary>
     /// <param name="schema">The schema's name.</param>
@@ -77,6 +89,21 @@ internal sealed class Comparison(OpenApiDocument document)
 
         foreach (string id in rows.Keys)
             Add(id, "-", "extra", "the document has no such input");
+    }
+
+    // An input that is no object but a value.
+    private void CompareBare(string step, SchemaMember input)
+    {
+        InputDefinition row = InputCatalog.OfStep(step).Single();
+        Leaves++;
+        Members++;
+        if (!row.IsBare)
+            Add(step, "-", "type", $"schema {input}, ours an object");
+        Parameter only = row.OwnParameters[0];
+        CompareType(step, only.Name, input, row.InputType.GetProperty(only.PropertyName)!.PropertyType, isReport: false);
+        CompareBounds(step, only.Name, only, input);
+        if (input.IsRequired != only.IsRequired)
+            Add(step, only.Name, "required", $"schema {input.IsRequired}, ours {only.IsRequired}");
     }
 
     private void CompareUnion(string schema, Type type, bool isReport)
@@ -138,6 +165,8 @@ internal sealed class Comparison(OpenApiDocument document)
     private void CompareType(string where, string path, SchemaMember member, Type declared, bool isReport)
     {
         Type type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type.IsAssignableTo(typeof(IBareRecord)))
+            type = DeclaredMembers.Of(type).Single().Property.PropertyType; // its value stands for it
         bool fits = member.Type switch
         {
             null => type == typeof(JsonNode) || type == typeof(JsonElement),

@@ -22,6 +22,26 @@ public class OpenApiConformanceTests
         ("PaginatedResponseOfServiceResponse", typeof(ServicePage), true),
     ];
 
+    /// <summary>Types of steps that the document has as recipes alone, with what they take and make.</summary>
+    private static readonly (string Step, string Input, string Output, Type Made)[] Recipes =
+    [
+        ("batchOCRSafetyClassification", "BatchOCRSafetyClassificationInput", "BatchOCRSafetyClassificationOutput", typeof(BatchOcrSafety.BatchOcrSafetyOutput)),
+        ("humanoidImageMask", "HumanoidImageMaskInput", "HumanoidImageMaskOutput", typeof(HumanoidImageMask.HumanoidImageMaskOutput)),
+        ("prepareResource", "PrepareResourceInput", "PrepareResourceOutput", typeof(PrepareResource.PrepareResourceOutput)),
+        ("repeat", "RepeatInput", "RepeatOutput", typeof(Repeat.RepeatOutput)),
+        ("tryOnU", "TryOnUInput", "TryOnUOutput", typeof(TryOnU.TryOnUOutput)),
+    ];
+
+    [Fact]
+    public void Every_recipe_of_the_document_is_a_type_of_step_of_the_library()
+    {
+        const string Root = "> POST /v2/consumer/recipes/";
+        string[] recipes = [.. File.ReadLines(SchemaDigest.File).Where(l => l.StartsWith(Root, StringComparison.Ordinal)).Select(l => l[Root.Length..].Split(' ')[0])];
+
+        Assert.Equal(recipes.Order(StringComparer.Ordinal), StepKinds.All.Select(k => k.Type).Order(StringComparer.Ordinal));
+        Assert.Equal(Recipes.Select(r => r.Step), StepKinds.All.Where(k => k.IsRecipeOnly).Select(k => k.Type).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Library_differs_from_the_document_only_where_explained()
     {
@@ -29,6 +49,12 @@ public class OpenApiConformanceTests
         ExplainedDifferences explained = ExplainedDifferences.Read(Path.Combine(RepositoryFolder.Root, "tests", "Civitai.Orchestration.Tests", "Conformance", "explained-differences.txt"));
         var comparison = new Comparison(document);
         comparison.CompareInputs();
+        foreach ((string step, string input, string output, Type made) in Recipes)
+        {
+            comparison.CompareRecipe(step, input);
+            comparison.CompareShape(output, made, isReport: true);
+        }
+
         foreach ((string schema, Type type, bool isReport) in Shapes)
             comparison.CompareShape(schema, type, isReport);
 

@@ -8,6 +8,7 @@ using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.MediaCaptioning;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.PolyGen;
+using Civitai.Orchestration.Repeat;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.TextToSpeech;
 using Civitai.Orchestration.Transcription;
@@ -162,6 +163,16 @@ public sealed class HowToSnippets : SnippetTests
         ComposeMediaOutput output = await client.Workflows.RunAsync(steps.ToTemplate().WithResultOf(film));
         #endregion
 
+        #region The same step for each item of a list
+        var pair = new WorkflowBuilder();
+        var looks = pair.Add(ImageGenInputs.SdCpp.ZImage.Turbo("a lighthouse at dawn") with { Quantity = 2 });
+        var each = RepeatFor.Each(looks.Output(o => o.Images), "look");
+        var upscaled = pair.Add(StepInputs.Repeat(each, new ImageUpscalerStepTemplate { Input = StepInputs.ImageUpscaler(each.Item("url")) }));
+        RepeatOutput many = await client.Workflows.RunAsync(pair.ToTemplate().WithResultOf(upscaled));
+        foreach (ImageUpscalerStep step in many.Steps.OfType<ImageUpscalerStep>())
+            Console.WriteLine(step.Output?.Blob.Url);
+        #endregion
+
         #region One template, many prompts
         var poster = WorkflowTemplate.For(ImageGenInputs.SdCpp.ZImage.Turbo(Reference.Argument("place")));
         foreach (string place in (string[])["a harbour", "a mill"])
@@ -177,6 +188,7 @@ public sealed class HowToSnippets : SnippetTests
 
         Assert.True(output.VideoBlob?.IsAvailable);
         Assert.True(dressed.Image.IsAvailable);
-        Assert.Equal(5, Simulator.Workflows.Count);
+        Assert.Equal(2, many.Steps.Count);
+        Assert.Equal(6, Simulator.Workflows.Count);
     }
 }

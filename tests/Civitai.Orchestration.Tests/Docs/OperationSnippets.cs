@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.BlobArchive;
 using Civitai.Orchestration.ImageGen;
 
 namespace Civitai.Orchestration.Tests.Docs;
@@ -60,6 +61,14 @@ public sealed class OperationSnippets : SnippetTests
         ImageGenOutput output = await client.Recipes.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse at dawn" }, new RecipeOptions { MaxCost = 10 });
         #endregion
 
-        Assert.Single(output.Images);
+        string id = Assert.Single(output.Images).Id!; // one that was made has an id
+        string folder = Folder.FullName;
+
+        #region Archive
+        BlobArchiveOutput archive = await client.Workflows.RunAsync(new BlobArchiveInput { Entries = [new BlobArchiveEntry { BlobId = id, FileName = "lighthouse.png" }] });
+        await client.Blobs.DownloadArchiveAsync(archive, Path.Combine(folder, "pictures.zip"));
+        #endregion
+
+        Assert.Equal(["pictures.zip"], Folder.GetFiles().Select(f => f.Name));
     }
 }

@@ -6,18 +6,31 @@ namespace Civitai.Orchestration.Tests.Leaves;
 /// <summary>The leaves of the catalogue as theory data, and the way from a leaf's JSON body to its typed input and its issues.</summary>
 internal static class Leaf
 {
-    private const string InputPath = "steps[0].input.";
+    private const string InputPath = "steps[0].input";
 
     /// <summary>Every id of the catalogue.</summary>
     public static TheoryData<string> All => [.. InputCatalog.All.Select(d => d.Id)];
+
+    /// <summary>The inputs that are objects: there is one that is a text.</summary>
+    public static TheoryData<string> Objects => [.. InputCatalog.All.Where(d => !d.IsBare).Select(d => d.Id)];
 
     /// <summary>The ids of the inputs that have a row of a kind, so that no test case walks nothing.</summary>
     public static TheoryData<string> With(Func<Parameter, bool> filter) => [.. InputCatalog.All.Where(d => d.Parameters.Any(filter)).Select(d => d.Id)];
 
     public static InputDefinition Row(string id) => InputCatalog.Find(id) ?? throw new InvalidOperationException($"{id} is not in the catalogue.");
 
-    public static JsonObject Request(InputDefinition row, JsonObject body) =>
-        new() { ["steps"] = new JsonArray(new JsonObject { ["$type"] = row.StepType, ["input"] = body.DeepClone() }) };
+    public static JsonObject Request(InputDefinition row, JsonObject body) => row.StepType == "repeat"
+        ? new() { ["arguments"] = new JsonObject { [SampleBody.ListName] = new JsonArray(SampleBody.ListItem) }, ["steps"] = StepsOf(row, body) } // what it goes through
+        : new() { ["steps"] = StepsOf(row, body) };
+
+    private static JsonArray StepsOf(InputDefinition row, JsonObject body) => new(new JsonObject { ["$type"] = row.StepType, ["input"] = Travelling(row, body) });
+
+    /// <summary>What goes over the wire for the members of an input: an object, or the one value that stands for it.</summary>
+    public static JsonNode? Travelling(InputDefinition row, JsonObject body) =>
+        !row.IsBare ? body.DeepClone() : body.Count == 0 ? null : body.Count == 1 && body.ContainsKey(row.OwnParameters[0].Name) ? body[row.OwnParameters[0].Name]?.DeepClone() : body.DeepClone();
+
+    /// <summary>The members of an input by what goes over the wire for them.</summary>
+    public static JsonObject Members(InputDefinition? row, JsonNode? input) => row?.IsBare == true ? new JsonObject { [row.OwnParameters[0].Name] = input?.DeepClone() } : input!.AsObject();
 
     public static WorkflowTemplate Read(InputDefinition row, JsonObject body) => WorkflowTemplate.Parse(Request(row, body).ToJsonString());
 
@@ -28,11 +41,24 @@ internal static class Leaf
 
     /// <summary>The input of a workflow as JSON, the way it would be sent.</summary>
     public static JsonObject InputJson(WorkflowTemplate template) =>
-        JsonNode.Parse(template.ToJson())!["steps"]![0]!["input"]!.AsObject();
+        Members(template.Steps[0].GetInput()?.Definition, JsonNode.Parse(template.ToJson())!["steps"]![0]!["input"]);
 
     /// <summary>The issues of the body as a whole request, with paths that begin at the input.</summary>
     public static IReadOnlyList<ValidationIssue> Issues(InputDefinition row, JsonObject body, JsonObject? arguments = null) =>
-        [.. (Read(row, body) with { Arguments = arguments }).Validate().Issues.Select(i => i with { Path = i.Path.StartsWith(InputPath, StringComparison.Ordinal) ? i.Path[InputPath.Length..] : i.Path })];
+        [.. With(Read(row, body), arguments).Validate().Issues.Select(i => i with { Path = PathInside(row, i.Path) })];
+
+    private static WorkflowTemplate With(WorkflowTemplate template, JsonObject? arguments)
+    {
+        if (arguments is null)
+            return template;
+        JsonObject all = template.Arguments?.DeepClone().AsObject() ?? [];
+        foreach ((string name, JsonNode? value) in arguments)
+            all[name] = value?.DeepClone();
+        return template with { Arguments = all };
+    }
+
+    private static string PathInside(InputDefinition row, string path) =>
+        path.StartsWith(InputPath + ".", StringComparison.Ordinal) ? path[(InputPath.Length + 1)..] : row.IsBare && path == InputPath ? row.OwnParameters[0].Name : path;
 
     public static IEnumerable<ValidationIssue> ErrorsAt(this IEnumerable<ValidationIssue> issues, string path) =>
         issues.Where(i => i.Severity == ValidationSeverity.Error && i.Path == path);

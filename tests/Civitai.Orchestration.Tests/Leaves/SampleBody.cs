@@ -17,6 +17,12 @@ internal static partial class SampleBody
     private const string ZipUrl = "https://media.example.com/lighthouses.zip";
     private const string ZipAir = "urn:air:other:other:civitai-r2:sample-bucket@training-images/1/lighthouses.zip";
 
+    /// <summary>The argument that a step for each item of a list goes through.</summary>
+    public const string ListName = "pictures";
+
+    /// <summary>An item of it.</summary>
+    public const string ListItem = ImageUrl;
+
     /// <summary>The least that the leaf accepts: its discriminators and what is required.</summary>
     public static JsonObject For(InputDefinition row)
     {
@@ -107,6 +113,8 @@ internal static partial class SampleBody
             ParameterKind.WholeNumber => (long)Number(parameter),
             ParameterKind.Number => Number(parameter),
             ParameterKind.Boolean => false,
+            ParameterKind.Text when parameter.Name.EndsWith("$ref", StringComparison.Ordinal) => Reference.ArgumentsSource,
+            ParameterKind.Text when row.StepType == "repeat" && parameter.Name.EndsWith("path", StringComparison.Ordinal) => ListName,
             ParameterKind.Text when parameter.Name is "trainingData.sourceUrl" or "sourceUrl" => ZipAir,
             ParameterKind.Text when parameter.Name == "trainingData" => ZipUrl,
             ParameterKind.Text when parameter.Name.EndsWith("Url", StringComparison.OrdinalIgnoreCase) => ImageUrl,
@@ -117,6 +125,7 @@ internal static partial class SampleBody
             ParameterKind.Loras when parameter is LoraMapParameter => new JsonObject { [AirFor(parameter)] = 1 },
             ParameterKind.Loras => new JsonArray(new JsonObject { ["air"] = AirFor(parameter) }),
             ParameterKind.List => List(row, parameter, Math.Max(parameter.MinimumLength ?? 1, 1)),
+            ParameterKind.Nested when parameter is Repeat.StepTemplateParameter => new JsonObject { ["$type"] = "echo", ["input"] = new JsonObject { ["message"] = "hello" } },
             ParameterKind.Nested when parameter is NestedParameter nested && IsMap(parameter) => new JsonObject { [Key] = Object(row, nested.Forms[0], 0) },
             ParameterKind.Nested => parameter is NestedParameter nested ? Object(row, nested.Forms[0], 0) : new JsonObject(),
             _ => throw new NotSupportedException($"{row.Id} {parameter.Name}: no sample of kind {parameter.Kind}."),

@@ -1,5 +1,8 @@
+using System.IO.Compression;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.BlobArchive;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Tests.Client;
 
@@ -50,6 +53,26 @@ public sealed class EveryOperationTests : ClientFixture
         await stream.CopyToAsync(read, Stop);
 
         Assert.Equal(saved.ToArray(), read.ToArray());
+    }
+
+    [Fact]
+    public async Task DownloadArchiveAsync_takes_what_was_packed_until_its_address_expires()
+    {
+        ImageBlob image = (await Client.Workflows.RunAsync(Image, cancellationToken: Stop)).Images[0];
+        BlobArchiveOutput archive = await Client.Workflows.RunAsync(new BlobArchiveInput { Entries = [new() { BlobId = image.Id! }] }, cancellationToken: Stop);
+        using var saved = new MemoryStream();
+        await Client.Blobs.DownloadAsync(image, saved, cancellationToken: Stop);
+
+        using var packed = new MemoryStream();
+        DownloadedFile file = await Client.Blobs.DownloadArchiveAsync(archive, packed, cancellationToken: Stop);
+        Clock.Advance(TimeSpan.FromDays(400));
+        var gone = await Assert.ThrowsAsync<CivitaiApiException>(() => Client.Blobs.DownloadArchiveAsync(archive, new MemoryStream(), cancellationToken: Stop));
+
+        using var zip = new ZipArchive(packed);
+        Assert.Equal((1, saved.Length), (archive.EntryCount, Assert.Single(zip.Entries).Length));
+        Assert.Equal(packed.Length, file.Length);
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        Assert.All(Simulator.Requests.Where(r => r.Path.Contains("/archive/", StringComparison.Ordinal)), r => Assert.False(r.HasAuthorization));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class EveryStepTests : ClientFixture
     [Fact]
     public async Task An_image_is_stored_by_its_recipe_and_may_be_taken_by_the_next_step()
     {
-        Blob stored = await Client.Recipes.UploadImageAsync("https://media.example.com/walker.png", cancellationToken: Stop);
+        Blob stored = (await Client.Recipes.RunAsync(StepInputs.ImageUpload("https://media.example.com/walker.png"), cancellationToken: Stop)).Image;
         using var file = new MemoryStream();
         await Client.Blobs.DownloadAsync(stored, file, cancellationToken: Stop);
 

@@ -22,8 +22,10 @@ public class ShapeTests
 
     public static TheoryData<string> LeavesWithWholeNumbers => Leaf.With(IsWholeNumber);
 
+    public static TheoryData<string> Objects => Leaf.Objects;
+
     [Theory]
-    [MemberData(nameof(Leaves))]
+    [MemberData(nameof(Objects))]
     public void Validate_unknown_member_of_the_input_is_an_error_at_its_path(string id)
     {
         InputDefinition row = Leaf.Row(id);
@@ -97,9 +99,10 @@ public class ShapeTests
             fail("1.5 is accepted");
     });
 
+    // What a loop goes through is a reference with a name more, so one without the name lacks it.
     [Theory]
     [MemberData(nameof(Leaves))]
-    public void Validate_reference_in_place_of_a_value_is_not_an_error_and_survives(string id) => TableTests.Walk(id, _ => true, (row, parameter, fail) =>
+    public void Validate_reference_in_place_of_a_value_is_not_an_error_and_survives(string id) => TableTests.Walk(id, p => p.Name != "for", (row, parameter, fail) =>
     {
         JsonObject body = SampleBody.With(row, parameter.Name, new JsonObject { ["$ref"] = "$arguments", ["path"] = "value" });
         if (Leaf.Issues(row, body, new JsonObject { ["value"] = parameter.Kind is ParameterKind.Text or ParameterKind.Media ? "https://media.example.com/a.png" : 1 }).Errors().FirstOrDefault() is { } issue)

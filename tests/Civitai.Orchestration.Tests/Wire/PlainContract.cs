@@ -26,6 +26,8 @@ internal static class PlainContract
     {
         if (record is IUnknownLeaf unknown)
             return Node(unknown.Raw);
+        if (BareMember(record.GetType()) is { } bare)
+            return ToNode(bare.GetValue(record), isOptional: true) ?? (record.AdditionalProperties is { } kept ? Node(kept.Values.Single()) : null);
 
         var json = new JsonObject();
         foreach ((string name, PropertyInfo property) in DeclaredMembers.Of(record.GetType()))
@@ -96,6 +98,12 @@ internal static class PlainContract
         if (type.IsAbstract)
             return Leaf(type, json);
         object record = Activator.CreateInstance(type, nonPublic: true)!;
+        if (BareMember(type) is { } bare)
+        {
+            FillBare((WireRecord)record, bare, json);
+            return record;
+        }
+
         if (json.ValueKind != JsonValueKind.Object)
         {
             if (isStrict)
@@ -139,6 +147,22 @@ internal static class PlainContract
 
         if (kept.Count > 0)
             typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, kept); // by reflection: a user cannot
+    }
+
+    private static PropertyInfo? BareMember(Type type) => type.GetProperties().SingleOrDefault(p => p.GetCustomAttributes().Any(a => a.GetType().Name == "BareAttribute"));
+
+    // The value of the one member stands for the whole record.
+    private static void FillBare(WireRecord record, PropertyInfo member, JsonElement json)
+    {
+        try
+        {
+            if (json.ValueKind != JsonValueKind.Null)
+                member.SetValue(record, Value(member.PropertyType, json, isStrict: false, isLoose: false));
+        }
+        catch (Unfit)
+        {
+            typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, new Dictionary<string, JsonElement> { [JsonNamingPolicy.CamelCase.ConvertName(member.Name)] = json.Clone() });
+        }
     }
 
     private static int Place(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;

@@ -317,7 +317,7 @@ public sealed class ReferenceTests
     public void Validate_reference_beside_an_unknown_step_may_use_its_names()
     {
         WorkflowTemplate template = Template(new Reference("item", "prompt"));
-        template = template with { Steps = [.. template.Steps, UnknownStepTemplate.Parse("""{"$type":"repeat"}""")] };
+        template = template with { Steps = [.. template.Steps, UnknownStepTemplate.Parse("""{"$type":"dreamCatcher"}""")] };
 
         Assert.True(template.Validate().IsValid);
     }

@@ -14,7 +14,7 @@ public sealed class UnknownRequestTests
     [Fact]
     public void Unknown_step_writes_what_is_set_on_it()
     {
-        UnknownStepTemplate step = UnknownStepTemplate.Parse("""{"$type":"repeat","name":"a","priority":"low","input":{"times":3}}""") with
+        UnknownStepTemplate step = UnknownStepTemplate.Parse("""{"$type":"dreamCatcher","name":"a","priority":"low","input":{"times":3}}""") with
         {
             Name = "b",
             Priority = StepPriority.High,
@@ -23,32 +23,32 @@ public sealed class UnknownRequestTests
             Metadata = new() { ["k"] = 1 },
         };
 
-        AssertStep("""{"$type":"repeat","name":"b","priority":"high","input":{"times":3},"timeout":"01:30:00","retries":2,"metadata":{"k":1}}""", step);
+        AssertStep("""{"$type":"dreamCatcher","name":"b","priority":"high","input":{"times":3},"timeout":"01:30:00","retries":2,"metadata":{"k":1}}""", step);
     }
 
     [Fact]
     public void Unknown_step_loses_what_is_set_to_null_and_keeps_the_rest_as_it_came()
     {
-        const string Json = """{"$type":"repeat","name":"a","priority":"low","timeout":"00:05:00","retries":1,"metadata":{"k":1},"x":[1.50]}""";
+        const string Json = """{"$type":"dreamCatcher","name":"a","priority":"low","timeout":"00:05:00","retries":1,"metadata":{"k":1},"x":[1.50]}""";
         UnknownStepTemplate step = UnknownStepTemplate.Parse(Json);
 
         Assert.Equal(("a", StepPriority.Low, TimeSpan.FromMinutes(5), 1, 1), (step.Name, step.Priority, step.Timeout, step.Retries, (int)step.Metadata!["k"]!));
         Assert.Equal(Json, step.Raw.GetRawText());
-        AssertStep("""{"$type":"repeat","x":[1.50]}""", step with { Name = null, Priority = null, Timeout = null, Retries = null, Metadata = null });
+        AssertStep("""{"$type":"dreamCatcher","x":[1.50]}""", step with { Name = null, Priority = null, Timeout = null, Retries = null, Metadata = null });
     }
 
     [Fact]
     public void Unknown_step_writes_metadata_that_is_changed_in_place()
     {
-        UnknownStepTemplate step = UnknownStepTemplate.Parse("""{"$type":"repeat","metadata":{"k":1}}""");
+        UnknownStepTemplate step = UnknownStepTemplate.Parse("""{"$type":"dreamCatcher","metadata":{"k":1}}""");
         step.Metadata!["k"] = 2;
 
-        AssertStep("""{"$type":"repeat","metadata":{"k":2}}""", step);
+        AssertStep("""{"$type":"dreamCatcher","metadata":{"k":2}}""", step);
     }
 
     [Theory]
-    [InlineData("""{"$type":"repeat","retries":-1}""", -1, "retries")]
-    [InlineData("""{"$type":"repeat"}""", -1, "retries")]
+    [InlineData("""{"$type":"dreamCatcher","retries":-1}""", -1, "retries")]
+    [InlineData("""{"$type":"dreamCatcher"}""", -1, "retries")]
     public void Unknown_step_has_its_settings_checked(string json, int retries, string path)
     {
         var template = new WorkflowTemplate { Steps = [UnknownStepTemplate.Parse(json) with { Retries = retries }] };

@@ -61,7 +61,7 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         bool isRead = IsRead(record);
         if (isRead)
             code.AppendLine($"[JsonConverter(typeof(WireConverter<{self}>))]");
-        code.AppendLine($"{(record.Modifiers.StartsWith("internal", StringComparison.Ordinal) ? "" : "public ")}{record.Modifiers.Replace("public ", "", StringComparison.Ordinal)} record {self}{(isRead ? $" : IWireRecord<{self}>" : "")}");
+        code.AppendLine($"{(record.Modifiers.StartsWith("internal", StringComparison.Ordinal) ? "" : "public ")}{record.Modifiers.Replace("public ", "", StringComparison.Ordinal)} record {self}{(isRead ? $" : IWireRecord<{self}>" : "")}{(record.Bare is null ? "" : ", IBareRecord")}");
         code.AppendLine("{");
         var parts = new List<string>();
         if (record.KeepsRaw)
@@ -73,15 +73,28 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         else
         {
             if (record.IsRoot || !record.IsAbstract)
-                parts.Add($"    static {self} IWireRecord<{self}>.Read(ref RecordReader reader) => reader.{(record.IsRoot ? "Leaf(Union)" : "Object(Blank())")};\n");
+                parts.Add($"    static {self} IWireRecord<{self}>.Read(ref RecordReader reader) => reader.{Reader(record)};\n");
             if (!record.IsAbstract)
                 AddCreation(parts, record, self);
             AddReading(parts, record);
-            AddWriting(parts, record);
+            if (record.Bare is { } bare)
+                AddBareWriting(parts, record, bare);
+            else
+                AddWriting(parts, record);
         }
 
         code.Append(string.Join("\n", parts));
         code.AppendLine("}");
+    }
+
+    private static string Reader(DeclaredRecord record) =>
+        record.Bare is { } bare ? $"Bare(Blank(), {CSharp.Literal(bare.Wire)}u8)" : record.IsRoot ? "Leaf(Union)" : "Object(Blank())";
+
+    private void AddBareWriting(List<string> parts, DeclaredRecord record, DeclaredMember bare)
+    {
+        if (!declarations.IsValue(bare.Type) || declarations.Chain(record).Sum(r => r.Members.Count) > 1)
+            complaints.Add($"{record.Name}.{bare.Name}", "travels without an object around it, so it must be a value of its own form and the only member.");
+        parts.Add($"    internal override void Write(ref RecordWriter writer) => writer.Bare({bare.Name}, this, {CSharp.Literal(bare.Wire)});\n");
     }
 
     private void AddCreation(List<string> parts, DeclaredRecord record, string self)
@@ -239,7 +252,7 @@ internal sealed class CodecWriter(Declarations declarations, Complaints complain
         }
         else if (declarations.IsRecord(type))
         {
-            return forReading && declarations.Get(type).IsRoot ? "AnyLeaf" : "Record";
+            return forReading && declarations.Get(type) is { IsRoot: true } or { Bare: not null } ? "AnyLeaf" : "Record";
         }
         else if (declarations.IsVocabulary(type))
         {

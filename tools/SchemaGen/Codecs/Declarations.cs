@@ -137,7 +137,8 @@ internal sealed class Declarations
             order,
             property.Modifiers.Any(SyntaxKind.RequiredKeyword),
             property.AccessorList!.Accessors.All(a => a.IsKind(SyntaxKind.GetAccessorDeclaration)),
-            Find("Loose") is not null);
+            Find("Loose") is not null,
+            Find("Bare") is not null);
     }
 
     private static void AddConstructor(DeclaredRecord record, ConstructorDeclarationSyntax constructor)

@@ -26,6 +26,9 @@ internal sealed record DeclaredRecord(string Name, string Namespace, string File
     /// <summary>Whether it names the union that it is the root of.</summary>
     public bool IsRoot { get; init; }
 
+    /// <summary>The member whose value travels without an object around it; null for ordinary records.</summary>
+    public DeclaredMember? Bare => Members.Find(m => m.IsBare);
+
     public bool IsAbstract => Modifiers.Contains("abstract", StringComparison.Ordinal);
 
     public string Key => Name + (TypeParameters.Length == 0 ? "" : "`1");
@@ -40,7 +43,8 @@ internal sealed record DeclaredRecord(string Name, string Namespace, string File
 /// <param name="IsRequired">Whether an initializer must set it.</param>
 /// <param name="IsGetOnly">Whether the constructor alone sets it: a discriminator.</param>
 /// <param name="IsLoose">Whether it takes other kinds of values as their JSON.</param>
-internal sealed record DeclaredMember(string Name, string Wire, string Type, bool IsNullable, int Order, bool IsRequired, bool IsGetOnly, bool IsLoose);
+/// <param name="IsBare">Whether its record travels as its value.</param>
+internal sealed record DeclaredMember(string Name, string Wire, string Type, bool IsNullable, int Order, bool IsRequired, bool IsGetOnly, bool IsLoose, bool IsBare);
 
 /// <summary>A constant, or the parameter that it comes in by.</summary>
 internal sealed record Fixed(string Text, bool IsParameter);

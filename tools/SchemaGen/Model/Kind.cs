@@ -44,6 +44,9 @@ internal sealed record Kind(string Type, string Parameter, string RowType, Shape
     /// <summary>Whether a required member has no mark of nullability.</summary>
     public bool IsPlainWhenRequired => Shape is not (Shape.Number or Shape.Boolean);
 
+    /// <summary>A step of any type, as it stands in a workflow.</summary>
+    public static readonly Kind Step = new("WorkflowStepTemplate", "StepTemplateParameter", "WorkflowStepTemplate?", Shape.Object);
+
     public static Kind Choice(string type) => new(type, $"ChoiceParameter<{type}>", type + "?", Shape.Choice);
 
     public static Kind ChoicesOf(string type) => new($"IReadOnlyList<{type}>", $"ChoiceListParameter<{type}>", $"IReadOnlyList<{type}>?", Shape.List);

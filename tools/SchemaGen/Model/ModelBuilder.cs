@@ -317,6 +317,8 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
 
     private Kind OfReference(string place, string target, string? given)
     {
+        if (target == Kind.Step.Type)
+            return Kind.Step;
         if (document.EnumValues(target) is { } values)
             return OfEnum(place, values, given ?? _naming.Type(target));
         if (facts.Object("nested", target) is not { } nested)

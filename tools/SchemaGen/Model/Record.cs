@@ -87,6 +87,9 @@ internal sealed record StepType(string Type, string Root, string Folder, string 
     /// <summary>What the line of a price is called; null where prices name their own.</summary>
     public string? Charge { get; init; }
 
+    /// <summary>The one member whose value travels without an object around it; null for ordinary inputs.</summary>
+    public string? Bare { get; init; }
+
     /// <summary>The schema of what the step makes.</summary>
     public string OutputSchema { get; init; } = "";
 

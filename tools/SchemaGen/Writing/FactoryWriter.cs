@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.FactFiles;
 using SchemaGen.Model;
 
@@ -90,15 +91,15 @@ internal sealed class FactoryWriter(ModelBuilder model, IReadOnlyDictionary<Reco
         CSharp.Doc(code, indent, "summary", model.Find(leaf, "summary")?.Text ?? "");
         foreach ((Member member, _) in required)
             CSharp.Doc(code, indent, "param", $" name=\"{Argument(member)}\"", model.MemberText(leaf, member, "summary") ?? "");
-        string parameters = string.Join(", ", required.Select(r => $"{r.Type} {Argument(r.Member)}"));
-        string made = required.Count == 0 ? "new()" : $"new() {{ {string.Join(", ", required.Select(r => $"{r.Member.Name} = {Argument(r.Member)}"))} }}";
+        string parameters = string.Join(", ", required.Select(r => $"{r.Type} {Escaped(r.Member)}"));
+        string made = required.Count == 0 ? "new()" : $"new() {{ {string.Join(", ", required.Select(r => $"{r.Member.Name} = {Escaped(r.Member)}"))} }}";
         string start = $"{indent}public static {leaf.Name} {node.Word}({parameters}) =>";
         if (start.Length + made.Length + 2 <= CSharp.MaximumColumn)
             code.AppendLine($"{start} {made};");
         else if (indent.Length + made.Length + 5 <= CSharp.MaximumColumn)
             code.AppendLine(Wrapped(indent, start)).AppendLine($"{indent}    {made};");
         else
-            code.AppendLine(Wrapped(indent, start)).AppendLine($"{indent}    new()\n{indent}    {{\n{string.Concat(required.Select(r => $"{indent}        {r.Member.Name} = {Argument(r.Member)},\n"))}{indent}    }};");
+            code.AppendLine(Wrapped(indent, start)).AppendLine($"{indent}    new()\n{indent}    {{\n{string.Concat(required.Select(r => $"{indent}        {r.Member.Name} = {Escaped(r.Member)},\n"))}{indent}    }};");
     }
 
     private static string Wrapped(string indent, string line) => line.Length <= CSharp.MaximumColumn ? line : CSharp.Wrap(indent, line[indent.Length..]);
@@ -121,6 +122,9 @@ internal sealed class FactoryWriter(ModelBuilder model, IReadOnlyDictionary<Reco
         row.Parameter != member.Kind.Parameter && row.Parameter.EndsWith(Parameter, StringComparison.Ordinal) ? row.Parameter[..^Parameter.Length] : member.Kind.Type;
 
     private static string Argument(Member member) => char.ToLowerInvariant(member.Name[0]) + member.Name[1..];
+
+    // As C# takes it, where it is a word of the language.
+    private static string Escaped(Member member) => SyntaxFacts.GetKeywordKind(Argument(member)) == SyntaxKind.None ? Argument(member) : "@" + Argument(member);
 
     private void Place(Node top, Record leaf)
     {

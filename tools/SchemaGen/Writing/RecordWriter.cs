@@ -30,8 +30,11 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
             // The only input of its type of step: nothing tells it from others, and what does not fit stays beside its members.
             body.AppendLine($"public {kind} partial record {record.Name} : StepInput<{record.Step.Output}>");
             body.AppendLine("{");
-            body.AppendLine($"    internal static Union<{record.Name}> Union {{ get; }} =");
-            body.AppendLine($"        new(static (ref _) => Blank(), static (raw, _) => Blank() with {{ Unreadable = raw }}, isReply: true);");
+            if (record.Step.Bare is null)
+            {
+                body.AppendLine($"    internal static Union<{record.Name}> Union {{ get; }} =");
+                body.AppendLine($"        new(static (ref _) => Blank(), static (raw, _) => Blank() with {{ Unreadable = raw }}, isReply: true);");
+            }
         }
         else if (record.IsLeaf && record.Properties.Count == 0)
         {
@@ -208,6 +211,8 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
             body.Append(isAfterOther ? "" : Environment.NewLine).AppendLine($"    /// <inheritdoc cref=\"{NameIn(record, _described[key])}.{member.Name}\"/>");
         if (wireNote.Length > 0)
             body.AppendLine($"    [JsonPropertyName({CSharp.Literal(member.Wire)})]");
+        if (record.Step.Bare == member.Wire)
+            body.AppendLine("    [Bare]");
         body.AppendLine($"    public {type} {member.Name} {{ get; init; }}");
         return _described[key] != record;
     }
@@ -235,6 +240,8 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
         string price = new PriceWriter(leaf, path => AllMembers(leaf).Any(m => m.Wire == path.Split('.')[0]), source, complaints).Write(model.Price(leaf));
         if (price != PriceWriter.Unknown && model.FindInherited(leaf, "source") is null)
             complaints.Add(leaf.Schema, "has a price and no source for it.");
+        if (leaf.Step.Bare is not null)
+            body.AppendLine("        IsBare = true,");
         Families.WriteLeaf(body, leaf);
         body.AppendLine(CSharp.Wrap("        ", $"Price = {price},"));
         body.AppendLine($"        Source = {source},");

@@ -28,8 +28,8 @@ internal sealed class StepWriter(FactSet facts, Complaints complaints)
 
                 internal override StepInput? GetInput() => Input;
 
-                internal override {{kind}}StepTemplate AsView() =>
-                    this with { Input = ({{root.Name}})Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+                internal override {{kind}}StepTemplate WithInput(StepInput? input) =>
+                    this with { Input = ({{root.Name}})input! }; // a missing input stays missing
             }
             """));
         yield return ($"{kind}/{kind}Step.cs", File(root, "using System.Text.Json.Serialization;", $$"""

@@ -14,6 +14,6 @@ public sealed partial record AceStepAudioStepTemplate() : WorkflowStepTemplate("
 
     internal override StepInput? GetInput() => Input;
 
-    internal override AceStepAudioStepTemplate AsView() =>
-        this with { Input = (AceStepAudioInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override AceStepAudioStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (AceStepAudioInput)input! }; // a missing input stays missing
 }

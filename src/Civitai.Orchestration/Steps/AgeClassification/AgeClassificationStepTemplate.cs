@@ -14,6 +14,6 @@ public sealed partial record AgeClassificationStepTemplate() : WorkflowStepTempl
 
     internal override StepInput? GetInput() => Input;
 
-    internal override AgeClassificationStepTemplate AsView() =>
-        this with { Input = (AgeClassificationInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override AgeClassificationStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (AgeClassificationInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record AudioCaptioningStepTemplate() : WorkflowStepTemplat
 
     internal override StepInput? GetInput() => Input;
 
-    internal override AudioCaptioningStepTemplate AsView() =>
-        this with { Input = (AudioCaptioningInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override AudioCaptioningStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (AudioCaptioningInput)input! }; // a missing input stays missing
 }

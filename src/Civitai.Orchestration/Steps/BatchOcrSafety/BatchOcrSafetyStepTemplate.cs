@@ -15,6 +15,6 @@ public sealed partial record BatchOcrSafetyStepTemplate() : WorkflowStepTemplate
 
     internal override StepInput? GetInput() => Input;
 
-    internal override BatchOcrSafetyStepTemplate AsView() =>
-        this with { Input = (BatchOcrSafetyInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override BatchOcrSafetyStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (BatchOcrSafetyInput)input! }; // a missing input stays missing
 }

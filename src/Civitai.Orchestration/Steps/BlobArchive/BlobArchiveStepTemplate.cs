@@ -14,6 +14,6 @@ public sealed partial record BlobArchiveStepTemplate() : WorkflowStepTemplate("b
 
     internal override StepInput? GetInput() => Input;
 
-    internal override BlobArchiveStepTemplate AsView() =>
-        this with { Input = (BlobArchiveInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override BlobArchiveStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (BlobArchiveInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ChatCompletionStepTemplate() : WorkflowStepTemplate
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ChatCompletionStepTemplate AsView() =>
-        this with { Input = (ChatCompletionInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ChatCompletionStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ChatCompletionInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ComfyStepTemplate() : WorkflowStepTemplate("comfy")
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ComfyStepTemplate AsView() =>
-        this with { Input = (ComfyInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ComfyStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ComfyInput)input! }; // a missing input stays missing
 }

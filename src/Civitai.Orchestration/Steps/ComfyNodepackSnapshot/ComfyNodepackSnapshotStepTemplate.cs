@@ -14,6 +14,6 @@ public sealed partial record ComfyNodepackSnapshotStepTemplate() : WorkflowStepT
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ComfyNodepackSnapshotStepTemplate AsView() =>
-        this with { Input = (ComfyNodepackSnapshotInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ComfyNodepackSnapshotStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ComfyNodepackSnapshotInput)input! }; // a missing input stays missing
 }

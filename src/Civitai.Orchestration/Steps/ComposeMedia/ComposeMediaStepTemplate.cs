@@ -14,6 +14,6 @@ public sealed partial record ComposeMediaStepTemplate() : WorkflowStepTemplate("
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ComposeMediaStepTemplate AsView() =>
-        this with { Input = (ComposeMediaInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ComposeMediaStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ComposeMediaInput)input! }; // a missing input stays missing
 }

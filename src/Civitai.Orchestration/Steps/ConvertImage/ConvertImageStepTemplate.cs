@@ -14,6 +14,6 @@ public sealed partial record ConvertImageStepTemplate() : WorkflowStepTemplate("
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ConvertImageStepTemplate AsView() =>
-        this with { Input = (ConvertImageInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ConvertImageStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ConvertImageInput)input! }; // a missing input stays missing
 }

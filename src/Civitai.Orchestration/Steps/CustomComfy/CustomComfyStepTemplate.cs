@@ -14,6 +14,6 @@ public sealed partial record CustomComfyStepTemplate() : WorkflowStepTemplate("c
 
     internal override StepInput? GetInput() => Input;
 
-    internal override CustomComfyStepTemplate AsView() =>
-        this with { Input = (CustomComfyInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override CustomComfyStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (CustomComfyInput)input! }; // a missing input stays missing
 }

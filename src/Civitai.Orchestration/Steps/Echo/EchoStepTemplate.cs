@@ -14,6 +14,6 @@ public sealed partial record EchoStepTemplate() : WorkflowStepTemplate("echo"), 
 
     internal override StepInput? GetInput() => Input;
 
-    internal override EchoStepTemplate AsView() =>
-        this with { Input = (EchoInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override EchoStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (EchoInput)input! }; // a missing input stays missing
 }

@@ -15,6 +15,6 @@ public sealed partial record HumanoidImageMaskStepTemplate() : WorkflowStepTempl
 
     internal override StepInput? GetInput() => Input;
 
-    internal override HumanoidImageMaskStepTemplate AsView() =>
-        this with { Input = (HumanoidImageMaskInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override HumanoidImageMaskStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (HumanoidImageMaskInput)input! }; // a missing input stays missing
 }

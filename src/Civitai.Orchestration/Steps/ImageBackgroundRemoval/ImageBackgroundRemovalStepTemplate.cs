@@ -14,6 +14,6 @@ public sealed partial record ImageBackgroundRemovalStepTemplate() : WorkflowStep
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ImageBackgroundRemovalStepTemplate AsView() =>
-        this with { Input = (ImageBackgroundRemovalInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ImageBackgroundRemovalStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ImageBackgroundRemovalInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ImageGenStepTemplate() : WorkflowStepTemplate("imag
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ImageGenStepTemplate AsView() =>
-        this with { Input = (ImageGenInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ImageGenStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ImageGenInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ImageResourceTrainingStepTemplate() : WorkflowStepT
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ImageResourceTrainingStepTemplate AsView() =>
-        this with { Input = (ImageResourceTrainingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ImageResourceTrainingStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ImageResourceTrainingInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ImageToSvgStepTemplate() : WorkflowStepTemplate("im
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ImageToSvgStepTemplate AsView() =>
-        this with { Input = (ImageToSvgInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ImageToSvgStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ImageToSvgInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ImageUpscalerStepTemplate() : WorkflowStepTemplate(
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ImageUpscalerStepTemplate AsView() =>
-        this with { Input = (ImageUpscalerInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ImageUpscalerStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ImageUpscalerInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record MediaCaptioningStepTemplate() : WorkflowStepTemplat
 
     internal override StepInput? GetInput() => Input;
 
-    internal override MediaCaptioningStepTemplate AsView() =>
-        this with { Input = (MediaCaptioningInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override MediaCaptioningStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (MediaCaptioningInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record MediaHashStepTemplate() : WorkflowStepTemplate("med
 
     internal override StepInput? GetInput() => Input;
 
-    internal override MediaHashStepTemplate AsView() =>
-        this with { Input = (MediaHashInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override MediaHashStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (MediaHashInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record MediaRatingStepTemplate() : WorkflowStepTemplate("m
 
     internal override StepInput? GetInput() => Input;
 
-    internal override MediaRatingStepTemplate AsView() =>
-        this with { Input = (MediaRatingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override MediaRatingStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (MediaRatingInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record MiniMaxMusic3StepTemplate() : WorkflowStepTemplate(
 
     internal override StepInput? GetInput() => Input;
 
-    internal override MiniMaxMusic3StepTemplate AsView() =>
-        this with { Input = (MiniMaxMusic3Input)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override MiniMaxMusic3StepTemplate WithInput(StepInput? input) =>
+        this with { Input = (MiniMaxMusic3Input)input! }; // a missing input stays missing
 }

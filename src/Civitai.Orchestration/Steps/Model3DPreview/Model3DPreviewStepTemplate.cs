@@ -14,6 +14,6 @@ public sealed partial record Model3DPreviewStepTemplate() : WorkflowStepTemplate
 
     internal override StepInput? GetInput() => Input;
 
-    internal override Model3DPreviewStepTemplate AsView() =>
-        this with { Input = (Model3DPreviewInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override Model3DPreviewStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (Model3DPreviewInput)input! }; // a missing input stays missing
 }

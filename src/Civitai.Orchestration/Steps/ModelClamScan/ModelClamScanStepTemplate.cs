@@ -14,6 +14,6 @@ public sealed partial record ModelClamScanStepTemplate() : WorkflowStepTemplate(
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ModelClamScanStepTemplate AsView() =>
-        this with { Input = (ModelClamScanInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ModelClamScanStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ModelClamScanInput)input! }; // a missing input stays missing
 }

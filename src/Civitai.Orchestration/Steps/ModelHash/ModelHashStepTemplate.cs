@@ -14,6 +14,6 @@ public sealed partial record ModelHashStepTemplate() : WorkflowStepTemplate("mod
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ModelHashStepTemplate AsView() =>
-        this with { Input = (ModelHashInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ModelHashStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ModelHashInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ModelParseMetadataStepTemplate() : WorkflowStepTemp
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ModelParseMetadataStepTemplate AsView() =>
-        this with { Input = (ModelParseMetadataInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ModelParseMetadataStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ModelParseMetadataInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record ModelPickleScanStepTemplate() : WorkflowStepTemplat
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ModelPickleScanStepTemplate AsView() =>
-        this with { Input = (ModelPickleScanInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ModelPickleScanStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ModelPickleScanInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record PolyGenStepTemplate() : WorkflowStepTemplate("polyG
 
     internal override StepInput? GetInput() => Input;
 
-    internal override PolyGenStepTemplate AsView() =>
-        this with { Input = (PolyGenInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override PolyGenStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (PolyGenInput)input! }; // a missing input stays missing
 }

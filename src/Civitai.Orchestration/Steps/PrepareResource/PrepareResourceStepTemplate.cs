@@ -15,6 +15,6 @@ public sealed partial record PrepareResourceStepTemplate() : WorkflowStepTemplat
 
     internal override StepInput? GetInput() => Input;
 
-    internal override PrepareResourceStepTemplate AsView() =>
-        this with { Input = (PrepareResourceInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override PrepareResourceStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (PrepareResourceInput)input! }; // a missing input stays missing
 }

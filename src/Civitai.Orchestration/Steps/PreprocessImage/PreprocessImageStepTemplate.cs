@@ -14,6 +14,6 @@ public sealed partial record PreprocessImageStepTemplate() : WorkflowStepTemplat
 
     internal override StepInput? GetInput() => Input;
 
-    internal override PreprocessImageStepTemplate AsView() =>
-        this with { Input = (PreprocessImageInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override PreprocessImageStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (PreprocessImageInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record PromptEnhancementStepTemplate() : WorkflowStepTempl
 
     internal override StepInput? GetInput() => Input;
 
-    internal override PromptEnhancementStepTemplate AsView() =>
-        this with { Input = (PromptEnhancementInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override PromptEnhancementStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (PromptEnhancementInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record QwenImageBenchStepTemplate() : WorkflowStepTemplate
 
     internal override StepInput? GetInput() => Input;
 
-    internal override QwenImageBenchStepTemplate AsView() =>
-        this with { Input = (QwenImageBenchInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override QwenImageBenchStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (QwenImageBenchInput)input! }; // a missing input stays missing
 }

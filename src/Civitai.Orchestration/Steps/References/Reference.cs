@@ -20,7 +20,7 @@ public sealed record Reference
     /// <param name="path">The path inside the source; null for the source as a whole.</param>
     public Reference(string source, string? path = null) => (Source, Path) = (source, path);
 
-    /// <summary>The source's name: a step's name, <c>$0</c>, <c>$1</c> and so on for a step by position, or <c>$arguments</c>.</summary>
+    /// <summary>The source's name: a step's name, <c>$0</c>, <c>$1</c> and so on for a step by position, <c>$arguments</c>, or what a <c>repeat</c> step calls its item.</summary>
     public string Source { get; }
 
     /// <summary>The path inside the source, with dots and <c>[n]</c> indexes; null for the source as a whole.</summary>
@@ -34,6 +34,11 @@ public sealed record Reference
     /// <param name="stepName">The producing step's name.</param>
     /// <param name="path">The path inside the step, for example <c>output.images[0].url</c>.</param>
     public static Reference ToStep(string stepName, string path) => new(stepName, path);
+
+    /// <summary>Refers to the item that a <c>repeat</c> step is at, or to a part of it; for the step that is repeated.</summary>
+    /// <param name="name">What the loop calls the item, <see cref="Repeat.RepeatFor.As"/>.</param>
+    /// <param name="path">The path inside the item, for example <c>url</c> of a file; null for the item as a whole, for example where the items are texts.</param>
+    public static Reference ToItem(string name, string? path = null) => new(name, path);
 
     /// <summary>
     /// The reference in words. The service resolves a reference only where it stands for a whole value: text that holds these words, for example an

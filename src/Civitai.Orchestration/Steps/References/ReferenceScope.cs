@@ -14,6 +14,9 @@ internal class ReferenceScope : IReferenceScope<Reference>
     /// <summary>Whether what is checked is called as a recipe, one step without a workflow.</summary>
     public bool IsRecipe { get; init; }
 
+    /// <summary>Whether the step that is checked now is the one that is called as a recipe, and no step inside it.</summary>
+    public virtual bool IsCalledAlone => IsRecipe;
+
     public bool IsReference(IReadOnlyDictionary<string, JsonElement> members) => members.ContainsKey("$ref");
 
     // Most texts have no brace, and looking for one is quick.

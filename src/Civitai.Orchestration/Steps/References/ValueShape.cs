@@ -120,6 +120,7 @@ internal sealed class ValueShape
         ParameterKind.Text => Kind == ParameterKind.Text,
         ParameterKind.Media => Kind == ParameterKind.Text && Format is "uri" or "id",
         ParameterKind.WholeNumber => Kind == ParameterKind.WholeNumber,
+        ParameterKind.List => _item is not null && !IsMap,
         ParameterKind.Number => Kind is ParameterKind.WholeNumber or ParameterKind.Number,
         _ => true,
     };

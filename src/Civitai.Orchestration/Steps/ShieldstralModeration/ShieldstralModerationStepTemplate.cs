@@ -14,6 +14,6 @@ public sealed partial record ShieldstralModerationStepTemplate() : WorkflowStepT
 
     internal override StepInput? GetInput() => Input;
 
-    internal override ShieldstralModerationStepTemplate AsView() =>
-        this with { Input = (ShieldstralModerationInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override ShieldstralModerationStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (ShieldstralModerationInput)input! }; // a missing input stays missing
 }

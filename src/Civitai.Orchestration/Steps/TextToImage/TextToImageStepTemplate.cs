@@ -14,6 +14,6 @@ public sealed partial record TextToImageStepTemplate() : WorkflowStepTemplate("t
 
     internal override StepInput? GetInput() => Input;
 
-    internal override TextToImageStepTemplate AsView() =>
-        this with { Input = (TextToImageInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override TextToImageStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (TextToImageInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record TextToSpeechStepTemplate() : WorkflowStepTemplate("
 
     internal override StepInput? GetInput() => Input;
 
-    internal override TextToSpeechStepTemplate AsView() =>
-        this with { Input = (TextToSpeechInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override TextToSpeechStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (TextToSpeechInput)input! }; // a missing input stays missing
 }

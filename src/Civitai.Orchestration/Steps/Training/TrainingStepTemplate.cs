@@ -14,6 +14,6 @@ public sealed partial record TrainingStepTemplate() : WorkflowStepTemplate("trai
 
     internal override StepInput? GetInput() => Input;
 
-    internal override TrainingStepTemplate AsView() =>
-        this with { Input = (TrainingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override TrainingStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (TrainingInput)input! }; // a missing input stays missing
 }

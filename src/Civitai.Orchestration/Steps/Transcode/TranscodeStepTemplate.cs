@@ -14,6 +14,6 @@ public sealed partial record TranscodeStepTemplate() : WorkflowStepTemplate("tra
 
     internal override StepInput? GetInput() => Input;
 
-    internal override TranscodeStepTemplate AsView() =>
-        this with { Input = (TranscodeInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override TranscodeStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (TranscodeInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record TranscriptionStepTemplate() : WorkflowStepTemplate(
 
     internal override StepInput? GetInput() => Input;
 
-    internal override TranscriptionStepTemplate AsView() =>
-        this with { Input = (TranscriptionInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override TranscriptionStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (TranscriptionInput)input! }; // a missing input stays missing
 }

@@ -15,6 +15,6 @@ public sealed partial record TryOnUStepTemplate() : WorkflowStepTemplate("tryOnU
 
     internal override StepInput? GetInput() => Input;
 
-    internal override TryOnUStepTemplate AsView() =>
-        this with { Input = (TryOnUInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override TryOnUStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (TryOnUInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record VideoBackgroundRemovalStepTemplate() : WorkflowStep
 
     internal override StepInput? GetInput() => Input;
 
-    internal override VideoBackgroundRemovalStepTemplate AsView() =>
-        this with { Input = (VideoBackgroundRemovalInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override VideoBackgroundRemovalStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (VideoBackgroundRemovalInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record VideoEnhancementStepTemplate() : WorkflowStepTempla
 
     internal override StepInput? GetInput() => Input;
 
-    internal override VideoEnhancementStepTemplate AsView() =>
-        this with { Input = (VideoEnhancementInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override VideoEnhancementStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (VideoEnhancementInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record VideoFrameExtractionStepTemplate() : WorkflowStepTe
 
     internal override StepInput? GetInput() => Input;
 
-    internal override VideoFrameExtractionStepTemplate AsView() =>
-        this with { Input = (VideoFrameExtractionInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override VideoFrameExtractionStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (VideoFrameExtractionInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record VideoGenStepTemplate() : WorkflowStepTemplate("vide
 
     internal override StepInput? GetInput() => Input;
 
-    internal override VideoGenStepTemplate AsView() =>
-        this with { Input = (VideoGenInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override VideoGenStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (VideoGenInput)input! }; // a missing input stays missing
 }

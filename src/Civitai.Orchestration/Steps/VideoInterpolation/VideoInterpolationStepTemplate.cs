@@ -14,6 +14,6 @@ public sealed partial record VideoInterpolationStepTemplate() : WorkflowStepTemp
 
     internal override StepInput? GetInput() => Input;
 
-    internal override VideoInterpolationStepTemplate AsView() =>
-        this with { Input = (VideoInterpolationInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override VideoInterpolationStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (VideoInterpolationInput)input! }; // a missing input stays missing
 }

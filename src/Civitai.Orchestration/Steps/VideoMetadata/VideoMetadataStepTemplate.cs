@@ -14,6 +14,6 @@ public sealed partial record VideoMetadataStepTemplate() : WorkflowStepTemplate(
 
     internal override StepInput? GetInput() => Input;
 
-    internal override VideoMetadataStepTemplate AsView() =>
-        this with { Input = (VideoMetadataInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override VideoMetadataStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (VideoMetadataInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record VideoUpscalerStepTemplate() : WorkflowStepTemplate(
 
     internal override StepInput? GetInput() => Input;
 
-    internal override VideoUpscalerStepTemplate AsView() =>
-        this with { Input = (VideoUpscalerInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override VideoUpscalerStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (VideoUpscalerInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record WdTaggingStepTemplate() : WorkflowStepTemplate("wdT
 
     internal override StepInput? GetInput() => Input;
 
-    internal override WdTaggingStepTemplate AsView() =>
-        this with { Input = (WdTaggingInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override WdTaggingStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (WdTaggingInput)input! }; // a missing input stays missing
 }

@@ -14,6 +14,6 @@ public sealed partial record XGuardModerationStepTemplate() : WorkflowStepTempla
 
     internal override StepInput? GetInput() => Input;
 
-    internal override XGuardModerationStepTemplate AsView() =>
-        this with { Input = (XGuardModerationInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override XGuardModerationStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (XGuardModerationInput)input! }; // a missing input stays missing
 }

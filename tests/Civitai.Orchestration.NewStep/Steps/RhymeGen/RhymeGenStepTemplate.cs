@@ -14,6 +14,6 @@ public sealed partial record RhymeGenStepTemplate() : WorkflowStepTemplate("rhym
 
     internal override StepInput? GetInput() => Input;
 
-    internal override RhymeGenStepTemplate AsView() =>
-        this with { Input = (RhymeGenInput)Input?.AsView()!, Mark = ViewMark.View }; // a missing input stays missing
+    internal override RhymeGenStepTemplate WithInput(StepInput? input) =>
+        this with { Input = (RhymeGenInput)input! }; // a missing input stays missing
 }
