@@ -29,19 +29,51 @@ public sealed class MeasurementTests : CallbackFixture
 
         Assert.Equal(["accepted", "no_event", "too_large", "too_old", "unknown_address"], counts.Of("civitai.callback.received").Order());
         Assert.Equal(["InvalidOperationException", "handled"], counts.Of("civitai.callback.handled"));
+        Assert.Equal([""], counts.Clients); // the only client has no name
+        Assert.Equal(
+            ["civitai.callback.handled {workflow} Attempts to handle an end, by outcome.", "civitai.callback.received {callback} Callbacks, by outcome."],
+            counts.Instruments.Where(i => i.StartsWith("civitai.callback", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public async Task Callbacks_that_are_put_off_or_come_too_slowly_are_counted_as_such()
+    {
+        var gate = new TaskCompletionSource();
+        await using WebApp app = await StartAsync(h => h.OnEvent((_, _, _) => gate.Task), o => (o.QueueCapacity, o.BodyTimeout) = (1, TimeSpan.FromSeconds(5)));
+        using var counts = new Counts(app.Services.GetRequiredService<IMeterFactory>());
+        (Workflow workflow, string path) = await app.SubmitAsync();
+
+        await app.PostAsync(path, workflow.Id, "processing", 1);
+        using var second = new StringContent($$"""{"$type":"workflow","workflowId":"{{workflow.Id}}","status":"processing","timestamp":"2026-01-01T00:00:02Z"}""");
+        using HttpResponseMessage putOff = await app.Http.PostAsync(path, second, Stop);
+        using var endless = new ReceiverTests.Endless();
+        Task<HttpResponseMessage> posting = app.Http.PostAsync(path, endless, Stop);
+        await endless.Begun.WaitAsync(Stop);
+        await UntilAsync(() => posting.IsCompleted);
+        using HttpResponseMessage tooSlow = await posting;
+        gate.SetResult();
+
+        Assert.Equal((503, "5"), ((int)putOff.StatusCode, putOff.Headers.RetryAfter?.ToString()));
+        Assert.Equal((408, true), ((int)tooSlow.StatusCode, tooSlow.Headers.ConnectionClose));
+        Assert.Equal(["accepted", "no_room", "too_slow"], counts.Of("civitai.callback.received").Order());
+        endless.End();
     }
 
     private sealed class Counts : IDisposable
     {
         private readonly MeterListener _listener = new();
         private readonly ConcurrentQueue<(string Name, string Outcome)> _seen = new();
+        private readonly ConcurrentDictionary<string, bool> _clients = new();
+        private readonly ConcurrentDictionary<string, bool> _instruments = new();
 
         public Counts(IMeterFactory application)
         {
             _listener.InstrumentPublished = (instrument, listener) =>
             {
-                if (ReferenceEquals(instrument.Meter.Scope, application) && instrument.Meter.Name == "Civitai.Orchestration")
-                    listener.EnableMeasurementEvents(instrument);
+                if (!ReferenceEquals(instrument.Meter.Scope, application) || instrument.Meter.Name != "Civitai.Orchestration")
+                    return;
+                _instruments[$"{instrument.Name} {instrument.Unit} {instrument.Description}"] = true;
+                listener.EnableMeasurementEvents(instrument);
             };
             _listener.SetMeasurementEventCallback<long>((instrument, _, tags, _) =>
             {
@@ -49,10 +81,16 @@ public sealed class MeasurementTests : CallbackFixture
                 {
                     if (key == "outcome")
                         _seen.Enqueue((instrument.Name, (string)value!));
+                    else if (key == "client" && instrument.Name.StartsWith("civitai.callback", StringComparison.Ordinal))
+                        _clients[(string)value!] = true;
                 }
             });
             _listener.Start();
         }
+
+        public ICollection<string> Clients => _clients.Keys;
+
+        public ICollection<string> Instruments => _instruments.Keys;
 
         public List<string> Of(string name) => [.. _seen.Where(s => s.Name == name).Select(s => s.Outcome)];
 

@@ -177,7 +177,7 @@ public sealed class ReceiverTests : CallbackFixture
 
         using HttpResponseMessage response = await app.Http.PostAsync(path, content, Stop);
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, true), (response.StatusCode, response.Headers.ConnectionClose));
         AssertRefused(app, "what was posted is too large");
     }
 
@@ -209,6 +209,45 @@ public sealed class ReceiverTests : CallbackFixture
     }
 
     [Fact]
+    public async Task A_body_that_breaks_off_is_refused()
+    {
+        await using WebApp app = await StartAsync(Keep);
+        (_, string path) = await app.SubmitAsync();
+        using var broken = new Endless();
+        using var left = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        Task<HttpResponseMessage> posting = app.Http.PostAsync(path, broken, left.Token);
+        await broken.Begun.WaitAsync(Stop);
+
+        await left.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => posting);
+
+        await UntilAsync(() => app.Log.Lines.Any(l => l.EndsWith(" was refused: what was posted did not come to its end.", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(200, 202)]
+    [InlineData(201, 400)]
+    public async Task An_id_of_a_workflow_has_its_length(int length, int answer)
+    {
+        await using WebApp app = await StartAsync(h => h.OnEvent((_, _, _) => Task.CompletedTask));
+        (_, string path) = await app.SubmitAsync();
+
+        Assert.Equal(answer, await app.PostAsync(path, new string('w', length), "processing"));
+    }
+
+    [Theory]
+    [InlineData(".", 400)]
+    [InlineData("..", 400)]
+    [InlineData("a.b", 202)]
+    public async Task An_id_of_dots_alone_leads_elsewhere(string id, int answer)
+    {
+        await using WebApp app = await StartAsync(h => h.OnEvent((_, _, _) => Task.CompletedTask));
+        (_, string path) = await app.SubmitAsync();
+
+        Assert.Equal(answer, await app.PostAsync(path, id, "processing"));
+    }
+
+    [Fact]
     public async Task Nothing_of_what_was_posted_nor_of_the_address_is_logged()
     {
         await using WebApp app = await StartAsync(Keep, o => o.MaxBodyBytes = 2000);
@@ -230,7 +269,7 @@ public sealed class ReceiverTests : CallbackFixture
         public override bool CanSeek => false;
     }
 
-    private sealed class Endless : HttpContent
+    internal sealed class Endless : HttpContent
     {
         private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously), _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
