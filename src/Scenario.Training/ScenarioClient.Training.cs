@@ -27,6 +27,16 @@ public partial class ScenarioClient
     /// <param name="modelId">The model's id.</param>
     public virtual ScenarioTrainingRun GetTraining(string modelId) => new(this, modelId);
 
+    /// <summary>Finds out whether a start with a key has led to a training, where its answer was lost: looks through the models for the key. Sends nothing that could be charged.</summary>
+    /// <param name="key">The key, from <see cref="TrainingStartOptions.Key"/> or an exception.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <returns>The training; null where no model with this key was started.</returns>
+    public virtual async Task<ScenarioTrainingRun?> FindTrainingAsync(string key, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        return await FindMarkedAsync(key, Deadline.After(Clock, null), cancellationToken).ConfigureAwait(false) is { Status.IsNotStarted: false } model ? GetTraining(model.Id) : null;
+    }
+
     /// <summary>Starts the training of a model that has its images or pairs. This spends creative units.</summary>
     /// <param name="modelId">The model, not started yet.</param>
     /// <param name="parameters">How it is trained. When null: the service's defaults.</param>
