@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Training;
 
@@ -82,9 +83,27 @@ public partial class OrchestrationClient : ITrainingService
         }
         catch (ExternalIdConflictException e) when (e.Path.Contains("trainingData", StringComparison.Ordinal))
         {
+            if (SubmissionComparison.FindDifference(WithoutStored(template), e.Workflow) is { } path)
+                throw new ExternalIdConflictException(e.Workflow, path);
             workflow = e.Workflow; // what a second start with the key learns from is stored anew, under other ids
         }
 
         return new CivitaiTrainingRun(Workflows.GetHandle(workflow.Id), Blobs, Clock, workflow.Charge);
+    }
+
+    // What is sent, but for where the data is stored.
+    private static byte[] WithoutStored(WorkflowTemplate template)
+    {
+        JsonNode body = JsonNode.Parse(WireWriter.ToUtf8(template))!; // a template is an object
+        foreach (JsonNode? step in body["steps"]!.AsArray())
+        {
+            if (step?["input"]?["trainingData"] is not JsonObject data)
+                continue;
+            data.Remove("sourceUrl");
+            foreach (JsonNode? item in data["items"] as JsonArray ?? [])
+                item?.AsObject().Remove("air");
+        }
+
+        return Encoding.UTF8.GetBytes(body.ToJsonString());
     }
 }

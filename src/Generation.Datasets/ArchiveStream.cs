@@ -176,9 +176,5 @@ internal sealed class ArchiveStream : Stream
         return false;
     }
 
-    private DatasetException Failed(FormattableString what, Exception? cause = null)
-    {
-        string message = FormattableString.Invariant($"{_file?.FileName} changed after it was checked: it {FormattableString.Invariant(what)}. Check the dataset again.");
-        return _failure = new DatasetException(IssueList.Line(message), _file?.FileName, cause);
-    }
+    private DatasetException Failed(FormattableString what, Exception? cause = null) => _failure = DatasetException.Changed(_file?.FileName, what, cause);
 }

@@ -18,6 +18,10 @@ public sealed class DatasetException : GenerationException
     /// <summary>Everything that is wrong, where a dataset or an archive was checked; empty where the message says it all.</summary>
     public IReadOnlyList<DatasetIssue> Issues { get; init; } = [];
 
+    /// <summary>A file is not any more what was checked.</summary>
+    internal static DatasetException Changed(string? file, FormattableString what, Exception? cause = null) =>
+        new(IssueList.Line($"{file} changed after it was checked: it {FormattableString.Invariant(what)}. Check the dataset again."), file, cause);
+
     internal static DatasetException Of(string what, IReadOnlyList<DatasetIssue> issues)
     {
         DatasetIssue[] errors = [.. issues.Where(i => i.Severity == ValidationSeverity.Error)];

@@ -42,7 +42,7 @@ public static class DatasetTraining
     /// <param name="report">The report of the dataset, without errors.</param>
     /// <param name="choice">The choice, for what it takes.</param>
     /// <param name="oneByOne">Whether it is pictures also where an archive is taken. Default: false.</param>
-    /// <exception cref="DatasetException">The report has errors.</exception>
+    /// <exception cref="DatasetException">The report has errors. Starting the training throws one for a file that is not any more what was checked.</exception>
     public static TrainingRequest WithDataset(this TrainingRequest request, DatasetReport report, TrainingChoice choice, bool oneByOne = false)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -50,6 +50,6 @@ public static class DatasetTraining
         ArgumentNullException.ThrowIfNull(choice);
         return choice.Capabilities.SupportsArchives && !oneByOne
             ? request with { Archive = report.Dataset.CreateArchive(report), Pictures = [] }
-            : request with { Archive = null, Pictures = report.IsValid ? report.Dataset.ToPictures() : throw DatasetException.Of("The dataset has errors", report.Issues) };
+            : request with { Archive = null, Pictures = report.IsValid ? report.Dataset.ToPictures(report.Items) : throw DatasetException.Of("The dataset has errors", report.Issues) };
     }
 }

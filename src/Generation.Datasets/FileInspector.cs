@@ -80,8 +80,8 @@ internal static class FileInspector
     private static ItemFacts Look(Stream stream, ItemFacts facts, string mediaType)
     {
         bool isAnimated = Animation.IsIn(stream, mediaType);
-        if (!PngHeader.HasBoundedTexts(stream))
-            return Failed(facts, DatasetCodes.Broken, $"{facts.Name} has texts or a color profile that unpack to more than {PngHeader.MostUnpacked >> 20} MiB. It was not decoded; save it without them.");
+        if (!MetadataSize.IsBounded(stream))
+            return Failed(facts, DatasetCodes.Broken, $"{facts.Name} says that its metadata (texts, tags, a color profile) take more than {MetadataSize.Most >> 20} MiB. It was not decoded; save it without them.");
         if (PictureDecoder.Identify(stream) is not { } picture)
             return Broken(facts, $"{facts.Name} has no header that can be read.");
         int orientation = PictureDecoder.Orientation(picture.Metadata);

@@ -8,6 +8,8 @@ internal sealed class FolderScan
 {
     private const int MaximumCaptionBytes = 64 * 1024;
     private const int MaximumMetadataBytes = 16 * 1024 * 1024;
+    private const int MaximumTextLength = 8 * 1024 * 1024; // of all captions together
+    private const int MostLines = 20; // of a file that are named one by one
     private const string MetadataName = "metadata.jsonl";
 
     private static readonly string[] SystemFiles = ["Thumbs.db", "ehthumbs.db", "desktop.ini"];
@@ -21,7 +23,9 @@ internal sealed class FolderScan
     private readonly Dictionary<string, List<FoundFile>> _captions = new(StringComparer.OrdinalIgnoreCase); // by folder and name without extension
     private readonly Dictionary<string, string> _metadata = new(StringComparer.Ordinal); // by relative name
     private readonly Dictionary<string, string> _usedBy = new(StringComparer.Ordinal); // the path of a caption's file, and the name of the picture that has it
+    private readonly HashSet<string> _orphans = new(StringComparer.Ordinal); // texts for what is not there that were named
     private readonly List<string> _hidden = [];
+    private int _room = MaximumTextLength;
 
     private FolderScan(string root, IssueList issues) => (_root, _issues) = (root, issues);
 
@@ -125,34 +129,68 @@ internal sealed class FolderScan
 
     private void ReadMetadata(FoundFile file)
     {
-        if (TextFiles.Read(file.Path, file.Name, MaximumMetadataBytes, DatasetCodes.Metadata, _issues) is not { } text)
-            return;
-        int number = 0;
-        foreach (string line in text.Split('\n'))
+        HashSet<string> pictures = [.. _media.Select(m => m.Name)];
+        int number = 0, wrong = 0, orphans = 0;
+        TextFiles.ReadLines(file.Path, file.Name, MaximumMetadataBytes, DatasetCodes.Metadata, _issues, line =>
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line))
-                continue;
+            if (!string.IsNullOrWhiteSpace(line))
+                Look(line);
+        });
+        if (orphans > MostLines)
+            _issues.Warning(DatasetCodes.CaptionOrphan, file.Name, $"{file.Name} has {orphans - MostLines} more texts for files that are not there.");
+        if (wrong > MostLines)
+            _issues.Error(DatasetCodes.Metadata, file.Name, $"{file.Name} has {wrong - MostLines} more lines that cannot be used.");
+
+        void Look(string line)
+        {
             if (ReadLine(line) is not ({ } name, var caption))
             {
-                _issues.Error(DatasetCodes.Metadata, file.Name, $"Line {number} of {file.Name} is no JSON object with a text \"file_name\".");
-                continue;
+                if (++wrong <= MostLines)
+                    _issues.Error(DatasetCodes.Metadata, file.Name, $"Line {number} of {file.Name} is no JSON object with a text \"file_name\".");
+                return;
             }
 
             string path = Join(file.Folder, Normalized(name.Replace('\\', '/')));
             if (path.Split('/').Any(part => part is ".." or "." or "") || Path.IsPathRooted(name))
             {
-                _issues.Error(DatasetCodes.UnsafeName, file.Name, $"Line {number} of {file.Name} names {name}, which is not inside the folder.");
-                continue;
+                if (++wrong <= MostLines)
+                    _issues.Error(DatasetCodes.UnsafeName, file.Name, $"Line {number} of {file.Name} names {name}, which is not inside the folder.");
             }
-
-            if (caption is null)
-                continue;
-            if (_metadata.TryGetValue(path, out string? earlier) && earlier != caption)
-                _issues.Warning(DatasetCodes.CaptionConflict, path, $"{file.Name} has more than one text for {path}; the first one is used.");
-            else
-                _metadata[path] = caption;
+            else if (caption is not null && pictures.Contains(path))
+            {
+                Keep(file, path, caption, ref wrong);
+            }
+            else if (caption is not null && !_orphans.Contains(path) && ++orphans <= MostLines)
+            {
+                _orphans.Add(path);
+                _issues.Warning(DatasetCodes.CaptionOrphan, path, $"{MetadataName} has a text for {path}, which is not there.");
+            }
         }
+    }
+
+    private void Keep(FoundFile file, string path, string caption, ref int wrong)
+    {
+        if (!_metadata.TryGetValue(path, out string? earlier))
+        {
+            if (!HasRoom(caption.Length, path))
+                return;
+            _room -= caption.Length;
+            _metadata.Add(path, caption);
+        }
+        else if (earlier != caption && ++wrong <= MostLines)
+        {
+            _issues.Warning(DatasetCodes.CaptionConflict, path, $"{file.Name} has more than one text for {path}; the first one is used.");
+        }
+    }
+
+    // Captions are kept, all of them: together they are bounded too.
+    private bool HasRoom(long length, string name)
+    {
+        if (length <= _room)
+            return true;
+        _issues.Error(DatasetCodes.CaptionTooLong, name, $"The text of {name} is not read: all captions together are longer than {MaximumTextLength >> 20} MiB.");
+        return false;
     }
 
     private static (string? Name, string? Caption) ReadLine(string line)
@@ -177,8 +215,6 @@ internal sealed class FolderScan
         List<DatasetItem> items = _media.Any(f => IsIn(f, "main")) && _media.Any(f => IsIn(f, "control_1")) ? PairFolders() : PairNames();
         foreach (FoundFile caption in _captions.Values.SelectMany(c => c).Where(c => !_usedBy.ContainsKey(c.Path)))
             _issues.Warning(DatasetCodes.CaptionOrphan, caption.Name, $"{caption.Name} is the caption of no picture.");
-        foreach (string name in _metadata.Keys.Except(_media.Select(m => m.Name)))
-            _issues.Warning(DatasetCodes.CaptionOrphan, name, $"{MetadataName} has a text for {name}, which is not there.");
         return items;
     }
 
@@ -301,7 +337,10 @@ internal sealed class FolderScan
                 _issues.Warning(DatasetCodes.CaptionShared, file.Name, $"{file.Name} and {other} share the caption {caption.Name}.");
             else
                 _usedBy.Add(caption.Path, file.Name);
-            yield return (caption.Name, TextFiles.Read(caption.Path, caption.Name, MaximumCaptionBytes, DatasetCodes.CaptionTooLong, _issues));
+            string? text = new FileInfo(caption.Path) is { Exists: true, Length: <= MaximumCaptionBytes and var length } && !HasRoom(length, caption.Name)
+                ? null : TextFiles.Read(caption.Path, caption.Name, MaximumCaptionBytes, DatasetCodes.CaptionTooLong, _issues);
+            _room -= text?.Length ?? 0;
+            yield return (caption.Name, text);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class PictureDecoder
     /// <summary>The size and the metadata, of the header alone; null where it cannot be read, or would take more memory than it may.</summary>
     internal static IImageInfo? Identify(Stream stream)
     {
-        if (!PngHeader.HasBoundedTexts(stream))
+        if (!MetadataSize.IsBounded(stream))
             return null;
         stream.Position = 0;
         return Guarded(() => Image.Identify(Settings, stream), out _);
@@ -80,7 +80,7 @@ internal static class PictureDecoder
         return value is >= 1 and <= 8 ? value : 1;
     }
 
-    // A damaged file ends in many kinds of exceptions inside a decoder; all of them mean that it is damaged.
+    // A damaged file ends in many kinds of exceptions inside a decoder, also in one of a memory that nobody has; all of them mean that it is damaged.
     private static T? Guarded<T>(Func<T?> read, out string? reason)
         where T : class
     {
@@ -90,7 +90,7 @@ internal static class PictureDecoder
             reason = result is null ? "the header is none of a picture" : null;
             return result;
         }
-        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             reason = e.GetType().Name;
             return null;

@@ -40,10 +40,8 @@ internal static class TextFiles
     {
         try
         {
-            string text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? Utf8.GetString(bytes[3..])
-                : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Utf16.GetString(bytes[2..])
-                : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Utf16BigEndian.GetString(bytes[2..])
-                : Utf8.GetString(bytes);
+            (Encoding encoding, int mark) = EncodingOf(bytes);
+            string text = encoding.GetString(bytes[mark..]);
             // UTF-16 without a mark, and any other content, is full of zeros.
             return text.Contains('\0', StringComparison.Ordinal) ? null : Tidy(text);
         }
@@ -53,10 +51,56 @@ internal static class TextFiles
         }
     }
 
+    /// <summary>The lines of a file that is too long to be kept; an issue where they end early.</summary>
+    internal static void ReadLines(string path, string name, int maximumBytes, string tooLongCode, IssueList issues, Action<string> read)
+    {
+        try
+        {
+            if (new FileInfo(path).Length == 0)
+                return; // not opened: what is no file, a pipe for example, has no length
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length > maximumBytes)
+            {
+                issues.Error(tooLongCode, name, $"{name} has {stream.Length} bytes; at most {maximumBytes} are read.");
+                return;
+            }
+
+            byte[] head = new byte[3];
+            (Encoding encoding, int mark) = EncodingOf(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+            stream.Position = mark;
+            using var lines = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false);
+            while (lines.ReadLine() is { } line)
+            {
+                if (line.Contains('\0', StringComparison.Ordinal))
+                {
+                    Refused(name, issues);
+                    return;
+                }
+
+                read(line);
+            }
+        }
+        catch (DecoderFallbackException)
+        {
+            Refused(name, issues);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            issues.Error(DatasetCodes.Unreadable, name, $"{name} cannot be read ({e.GetType().Name}).");
+        }
+    }
+
     internal static string Tidy(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
 
     /// <summary>The bytes that a caption has in an archive and in a repaired folder.</summary>
     internal static byte[] Encode(string caption) => Encoding.UTF8.GetBytes(caption);
+
+    // By the mark, with its length.
+    private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? (Utf8, 3)
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? (Utf16, 2)
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? (Utf16BigEndian, 2)
+        : (Utf8, 0);
 
     private static string? Refused(string name, IssueList issues)
     {

@@ -7,11 +7,14 @@ public static class TrainingArchive
     /// <param name="path">The archive.</param>
     /// <param name="requirements">What the training takes. When null: the defaults.</param>
     /// <param name="cancellationToken">Cancels the inspection.</param>
+    /// <returns>The archive. Opening it throws a <see cref="DatasetException"/> where the file is gone or was written again since.</returns>
     /// <exception cref="DatasetException">The archive has errors; <see cref="DatasetException.Issues"/> has all of them.</exception>
     public static async Task<ITrainingArchive> OpenAsync(string path, DatasetRequirements? requirements = null, CancellationToken cancellationToken = default)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        DateTime writtenAt = File.GetLastWriteTimeUtc(path);
         ArchiveInspection inspection = await InspectAsync(path, requirements: requirements, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return inspection.IsValid ? new FileArchive(path, inspection.Count, inspection.Length) : throw DatasetException.Of("The archive has errors", inspection.Issues);
+        return inspection.IsValid ? new FileArchive(path, inspection.Count, inspection.Length, writtenAt) : throw DatasetException.Of("The archive has errors", inspection.Issues);
     }
 
     /// <summary>Reads every entry within bounds and decodes the pictures one after another. Nothing is unpacked into a folder; no entry is trusted for its length.</summary>
@@ -59,13 +62,30 @@ public static class TrainingArchive
         return Task.Run(() => new ArchiveInspector(requirements, expectedCount).Inspect(stream, cancellationToken), cancellationToken);
     }
 
-    private sealed class FileArchive(string path, int count, long length) : ITrainingArchive
+    private sealed class FileArchive(string path, int count, long length, DateTime writtenAt) : ITrainingArchive
     {
         public int Count => count;
 
         public long Length => length;
 
-        public Stream OpenRead() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        public Stream OpenRead()
+        {
+            string name = Path.GetFileName(path);
+            FileStream stream;
+            try
+            {
+                stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw DatasetException.Changed(name, $"cannot be read any more", e);
+            }
+
+            if (stream.Length == length && File.GetLastWriteTimeUtc(path) == writtenAt)
+                return stream;
+            stream.Dispose();
+            throw DatasetException.Changed(name, $"was written again");
+        }
 
         public override string ToString() => FormattableString.Invariant($"{count} items, {length} bytes");
     }

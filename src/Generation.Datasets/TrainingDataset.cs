@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Generation.Datasets;
 
 /// <summary>A folder of pictures with their captions, as a training takes them: list it, check it, repair it into another folder, and hand it on as pictures or as an archive.</summary>
@@ -78,7 +80,17 @@ public sealed class TrainingDataset
 
     /// <summary>The items as a <see cref="TrainingRequest"/> takes them. The files are read when they are sent.</summary>
     /// <exception cref="DatasetException">A pair has no instruction.</exception>
-    public IReadOnlyList<TrainingPicture> ToPictures() => [.. Items.Select(ToPicture)];
+    public IReadOnlyList<TrainingPicture> ToPictures() => [.. Items.Select(i => ToPicture(i, (item, caption) => TrainingPicture.FromFile(item.Path, caption)))];
+
+    /// <summary>The items as a request takes them, held to what was checked when they are read.</summary>
+    /// <param name="facts">What is known of each file.</param>
+    internal IReadOnlyList<TrainingPicture> ToPictures(IEnumerable<ItemFacts> facts)
+    {
+        var digests = new Dictionary<DatasetItem, string?>(ReferenceEqualityComparer.Instance);
+        foreach ((DatasetItem file, ItemFacts known) in Files.Zip(facts))
+            digests[file] = known.Sha256;
+        return [.. Items.Select(i => ToPicture(i, (item, caption) => TrainingPicture.FromFile(item.Path, caption, token => ReadAsync(item, digests[item], token))))];
+    }
 
     /// <summary>The dataset as a zip archive, which is made when it is written or read.</summary>
     /// <param name="report">The report of this dataset. Its lengths and checksums are those of the archive; a file that has changed since ends writing with an exception.</param>
@@ -124,13 +136,28 @@ public sealed class TrainingDataset
         }
     }
 
-    private static TrainingPicture ToPicture(DatasetItem item)
+    private static TrainingPicture ToPicture(DatasetItem item, Func<DatasetItem, string?, TrainingPicture> make)
     {
         if (item.Before is not { } before)
-            return TrainingPicture.FromFile(item.Path, item.Caption is { Length: > 0 } caption ? caption : null);
+            return make(item, item.Caption is { Length: > 0 } caption ? caption : null);
         if (string.IsNullOrWhiteSpace(item.Caption))
             throw new DatasetException(IssueList.Line($"{item.Name} has no instruction; write what leads from {before.Name} to it into a caption."), item.Name);
-        return TrainingPicture.FromFile(item.Path).After(TrainingPicture.FromFile(before.Path), item.Caption);
+        return make(item, null).After(make(before, null), item.Caption);
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(DatasetItem item, string? sha256, CancellationToken cancellationToken)
+    {
+        byte[] content;
+        try
+        {
+            content = await File.ReadAllBytesAsync(item.Path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw DatasetException.Changed(item.Name, $"cannot be read any more", e);
+        }
+
+        return Convert.ToHexString(SHA256.HashData(content)).Equals(sha256, StringComparison.OrdinalIgnoreCase) ? content : throw DatasetException.Changed(item.Name, $"has another content");
     }
 
     private static bool IsInside(string path, string folder) =>

@@ -66,18 +66,17 @@ public partial class ScenarioClient
         return isUnsure ? Finding<ScenarioModel>.Unknown : Finding<ScenarioModel>.Nothing;
     }
 
-    /// <summary>The model that carries a mark; null when none does.</summary>
-    private async Task<ScenarioModel?> FindMarkedAsync(string mark, Deadline deadline, CancellationToken cancellationToken)
+    /// <summary>The models that carry a mark, of which lost answers and changed requests may have left several; first the one that was started.</summary>
+    private async Task<IReadOnlyList<ScenarioModel>> FindMarkedAsync(string mark, Deadline deadline, CancellationToken cancellationToken)
     {
-        ScenarioModel? found = null;
+        var found = new List<ScenarioModel>();
         await foreach (ScenarioModel model in ListAllAsync(deadline, cancellationToken).ConfigureAwait(false))
         {
-            // Of several, of which a lost answer may have left some, the one that was started counts.
-            if (ScenarioTrainingRequest.MarkOf(model.ShortDescription) == mark && PathSegment.IsUsable(model.Id) && (found is null || (found.Status.IsNotStarted && !model.Status.IsNotStarted)))
-                found = model;
+            if (ScenarioTrainingRequest.MarkOf(model.ShortDescription) == mark && PathSegment.IsUsable(model.Id))
+                found.Add(model);
         }
 
-        return found;
+        return [.. found.OrderBy(m => m.Status.IsNotStarted)];
     }
 
     private IAsyncEnumerable<ScenarioModel> ListAllAsync(Deadline deadline, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Generation.Diagnostics;
 using Generation.Files;
 using Generation.Http;
@@ -11,6 +12,8 @@ namespace Scenario.Training;
 
 public partial class ScenarioClient
 {
+    private const int DigestBytes = 6;
+
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(49);
 
@@ -26,6 +29,16 @@ public partial class ScenarioClient
     /// <summary>A training by its model's id, made without any request.</summary>
     /// <param name="modelId">The model's id.</param>
     public virtual ScenarioTrainingRun GetTraining(string modelId) => new(this, modelId);
+
+    /// <summary>Finds out whether a start with a key has led to a training, where its answer was lost: looks through the models for the key. Sends nothing that could be charged.</summary>
+    /// <param name="key">The key, from <see cref="TrainingStartOptions.Key"/> or an exception.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <returns>The training; null where no model with this key was started.</returns>
+    public virtual async Task<ScenarioTrainingRun?> FindTrainingAsync(string key, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        return await FindMarkedAsync(key, Deadline.After(Clock, null), cancellationToken).ConfigureAwait(false) is [{ Status.IsNotStarted: false } started, ..] ? GetTraining(started.Id) : null;
+    }
 
     /// <summary>Starts the training of a model that has its images or pairs. This spends creative units.</summary>
     /// <param name="modelId">The model, not started yet.</param>
@@ -269,13 +282,10 @@ public partial class ScenarioClient
         string? modelId = null;
         try
         {
-            bool isResumed = options.Key is not null;
-            ScenarioModel? model = isResumed ? await FindMarkedAsync(key, deadline, cancellationToken).ConfigureAwait(false) : null;
-            isResumed = model is not null;
+            ScenarioModel? model = options.Key is null ? null : await FindOwnAsync(request, key, deadline, cancellationToken).ConfigureAwait(false);
+            bool isResumed = model is not null;
             model ??= await CreateAsync(new ModelRequest { Name = request.Name, Type = request.Type, ShortDescription = request.Marked(key) }, deadline, cancellationToken).ConfigureAwait(false);
             modelId = model.Id;
-            if (isResumed)
-                model = await GetAsync(modelId, RetryScope.Always, deadline, cancellationToken).ConfigureAwait(false);
             if (isResumed && !model.Status.IsNotStarted)
                 return new ScenarioTrainingRun(this, modelId, new ScenarioTrainingStart { Model = model, Job = await TryFindJobAsync(modelId, deadline, cancellationToken).ConfigureAwait(false), WasFound = true });
             await GiveAsync(model, request, options.UploadProgress, deadline, cancellationToken).ConfigureAwait(false);
@@ -294,21 +304,58 @@ public partial class ScenarioClient
         return new ScenarioTrainingRun(this, modelId, start);
     }
 
+    // The model that a start with the key was begun with: one that was started, else one that has nothing to learn from that is not of the request.
+    private async Task<ScenarioModel?> FindOwnAsync(ScenarioTrainingRequest request, string key, Deadline deadline, CancellationToken cancellationToken)
+    {
+        HashSet<string>? own = null;
+        foreach (ScenarioModel listed in await FindMarkedAsync(key, deadline, cancellationToken).ConfigureAwait(false))
+        {
+            ScenarioModel model = await GetAsync(listed.Id, RetryScope.Always, deadline, cancellationToken).ConfigureAwait(false);
+            if (!model.Status.IsNotStarted)
+                return model;
+            own ??= await NamesAsync(request, cancellationToken).ConfigureAwait(false);
+            if ((model.TrainingImagesNumber ?? 0) <= model.TrainingImages.Count && (model.Type == default || model.Type == request.Type) && model.TrainingImages.All(i => own.Contains(i.Name ?? "") || own.Contains(i.Id)))
+                return model;
+        }
+
+        return null;
+    }
+
+    // What the images of a model are called or known by that learns from the request.
+    private static async Task<HashSet<string>> NamesAsync(ScenarioTrainingRequest request, CancellationToken cancellationToken)
+    {
+        HashSet<string> names = [.. request.AssetIds, .. request.Pairs.SelectMany(p => new[] { p.SourceId, p.TargetId }).OfType<string>()];
+        foreach ((TrainingPicture picture, string name) in NamedPictures(request))
+            names.Add(NameOf(name, await picture.ReadAsync(cancellationToken).ConfigureAwait(false)));
+        return names;
+    }
+
+    private static (TrainingPicture Picture, string Name)[] NamedPictures(ScenarioTrainingRequest request)
+    {
+        List<TrainingPicture> pictures = [.. request.Pictures.SelectMany(p => p.Before is null ? new[] { p } : [p.Before, p])];
+        return [.. pictures.Zip(FileNames.Unique(pictures.Select(p => p.Name)))];
+    }
+
+    // With a digest of the content, so that a picture that was replaced is another one.
+    private static string NameOf(string name, ReadOnlyMemory<byte> content) =>
+        $"{Path.GetFileNameWithoutExtension(name)}-{Convert.ToHexString(SHA256.HashData(content.Span).AsSpan(0, DigestBytes)).ToLowerInvariant()}{Path.GetExtension(name)}";
+
     // Gives a model what it does not have yet.
     private async Task GiveAsync(ScenarioModel model, ScenarioTrainingRequest request, IProgress<TransferProgress>? progress, Deadline deadline, CancellationToken cancellationToken)
     {
-        List<TrainingPicture> pictures = [.. request.Pictures.SelectMany(p => p.Before is null ? new[] { p } : [p.Before, p])];
-        string[] names = FileNames.Unique(pictures.Select(p => p.Name));
+        (TrainingPicture Picture, string Name)[] pictures = NamedPictures(request);
         var ids = new Dictionary<TrainingPicture, string>(ReferenceEqualityComparer.Instance);
         var reporter = new ProgressReporter(progress, "upload", Logger);
         long given = 0;
-        long total = progress is null ? 0 : pictures.Sum(p => p.Length);
-        for (int i = 0; i < pictures.Count; i++)
+        long total = progress is null ? 0 : pictures.Sum(p => p.Picture.Length);
+        foreach ((TrainingPicture picture, string plain) in pictures)
         {
-            ScenarioTrainingImage? image = model.TrainingImages.FirstOrDefault(t => t.Name == names[i]);
-            image ??= await AddImageAsync(model.Id, names[i], await pictures[i].ReadAsync(cancellationToken).ConfigureAwait(false), null, isOwn: true, deadline, cancellationToken).ConfigureAwait(false);
-            ids[pictures[i]] = image.Id;
-            given += pictures[i].Length;
+            ReadOnlyMemory<byte> content = await picture.ReadAsync(cancellationToken).ConfigureAwait(false);
+            string name = NameOf(plain, content);
+            ScenarioTrainingImage? image = model.TrainingImages.FirstOrDefault(t => t.Name == name);
+            image ??= await AddImageAsync(model.Id, name, content, null, isOwn: true, deadline, cancellationToken).ConfigureAwait(false);
+            ids[picture] = image.Id;
+            given += picture.Length;
             reporter.Report(given, total);
         }
 

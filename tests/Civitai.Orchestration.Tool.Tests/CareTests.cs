@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tool.Runs;
 
 namespace Civitai.Orchestration.Tool.Tests;
@@ -208,11 +210,11 @@ public sealed class CareTests : ToolTest
     {
         Assert.Equal(130, await InterruptAsync(when, "generate", "a lighthouse", "--out", Output));
         string goOn = Error.Split("Go on with: loraforge ")[1].Trim();
-        Assert.Equal(7, await RunAsync([.. goOn.Split(' ')]));
+        Assert.Equal(7, await RunPlainAsync(goOn.Split(' '))); // exactly as it is printed
         Assert.Contains("Nothing is there yet", Error, StringComparison.Ordinal);
         Clock.Advance(TimeSpan.FromMinutes(10));
 
-        Assert.Equal(0, await RunAsync([.. goOn.Split(' '), "--out", Output]));
+        Assert.Equal(0, await RunPlainAsync(goOn.Split(' ')));
 
         Assert.Single(Directory.GetFiles(Output, "*.png"));
         Assert.Single(Civitai.Workflows);
@@ -238,5 +240,145 @@ public sealed class CareTests : ToolTest
     {
         Assert.Equal(5, await RunPlainAsync("resume", "nosuchrun"));
         Assert.Contains("remembers no run nosuchrun", Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sample_that_is_withheld_does_not_keep_the_models_back()
+    {
+        string[] train = [.. Train[..^3], "2", "--prompt", "a cat", "--out"];
+        Assert.Equal(0, await RunAsync([.. train, Folder.Beside("first")]));
+        JsonNode output;
+        using (var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new OrchestrationClientOptions { BaseAddress = Civitai.BaseAddress, TimeProvider = Clock }))
+            output = JsonNode.Parse((await client.Workflows.GetAsync(Record.Id!, Stop)).ToJson())!["steps"]![0]!["output"]!;
+        output["epochs"]![0]!["samples"]![0] = JsonNode.Parse("""{"type":"image","available":false,"url":null,"blockedReason":"moderation"}""");
+        Civitai.OnSubmit(Outcome.Succeeded().WithOutput(output));
+
+        Assert.Equal(0, await RunAsync([.. train, Output, "--detach"]));
+        string key = Store.All().Single(r => r.Output == Output).Key;
+        Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal(0, await RunAsync("resume", key, "--json"));
+
+        Assert.Equal(["epoch-1.safetensors", "epoch-2-sample-1.png", "epoch-2.safetensors", "index.html"], Directory.GetFiles(Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        JsonNode missing = Assert.Single(Events, e => (string?)e["event"] == "missing");
+        Assert.Equal((1, "sample"), ((int)missing["epoch"]!, (string)missing["kind"]!));
+        Assert.Single((await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), Stop)).Split("<img ").Skip(1));
+        Assert.Equal(0, await RunAsync("resume", key));
+        Assert.DoesNotContain("epoch 1: ", Out, StringComparison.Ordinal); // the model is there
+        Assert.Equal(0, await RunAsync("fetch", key));
+    }
+
+    [Fact]
+    public async Task Broken_pictures_do_not_hide_a_run_that_was_accepted()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Store.Save(Record with { Id = null });
+        Folder.Add("broken.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]);
+
+        Assert.Equal(0, await RunAsync("resume", Record.Key));
+
+        Assert.Equal(5, Record.Fetched.Count);
+        Assert.Single(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task Nor_do_they_hide_one_of_the_other_vendor()
+    {
+        Assert.Equal(0, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "2", "--prompt", "a cat", "--out", Output, "--detach"));
+        Store.Save(Record with { Id = null });
+        Folder.Add("broken.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]);
+
+        Assert.Equal(0, await RunScenarioAsync("resume", Record.Key));
+
+        Assert.Equal(2, Record.Fetched.Count);
+        Assert.Single(Scenario.StartedModelIds);
+    }
+
+    [Fact]
+    public async Task A_run_stays_at_its_service_whatever_the_variables_of_another_say()
+    {
+        foreach (string secret in new[] { "CIVITAI_API_TOKEN", "SCENARIO_PROJECT_ID" })
+            Set(secret, "x");
+        Set("SCENARIO_API_KEY", ScenarioSimulatorOptions.DefaultApiKey);
+        Set("SCENARIO_API_SECRET", ScenarioSimulatorOptions.DefaultApiSecret);
+        Assert.Equal(0, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "2", "--out", Output, "--yes", "--detach"));
+        Set("CIVITAI_BASE_ADDRESS", Civitai.BaseAddress.AbsoluteUri);
+
+        Assert.Equal(0, await RunPlainAsync("resume", Record.Key));
+        Assert.Equal(0, await RunPlainAsync("list"));
+
+        Assert.Empty(Civitai.Requests);
+    }
+
+    [Fact]
+    public async Task A_simulated_run_stays_at_its_simulator_whatever_the_variable_says()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Set("CIVITAI_BASE_ADDRESS", "https://127.0.0.1:1/");
+
+        Assert.Equal(0, await RunPlainAsync("resume", Record.Key));
+    }
+
+    [Fact]
+    public async Task A_folder_named_with_a_separator_is_the_same_folder()
+    {
+        Assert.Equal(0, await RunAsync([.. Train[..^1], Output + Path.DirectorySeparatorChar, "--prompt", "a cat"]));
+
+        Assert.Equal(0, await RunAsync("resume", Record.Key, "--out", Output + Path.DirectorySeparatorChar));
+        Assert.DoesNotContain("epoch 1: ", Out, StringComparison.Ordinal);
+        Store.Save(Record with { Output = Output + Path.DirectorySeparatorChar }); // as it was remembered once
+        Assert.Equal(0, await RunAsync("resume", Record.Key));
+        Assert.DoesNotContain("epoch 1: ", Out, StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync("fetch", Record.Key));
+
+        Assert.Equal(5, (await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), Stop)).Split("<img ").Length - 1);
+    }
+
+    [Fact]
+    public async Task Fetched_files_are_not_written_over_others()
+    {
+        string other = Folder.Beside("other");
+        string mine = Path.Combine(other, "epoch-1.safetensors");
+        Directory.CreateDirectory(other);
+        await File.WriteAllTextAsync(mine, "mine", Stop);
+        Assert.Equal(0, await RunAsync(Train));
+        RunRecord record = Record;
+        Assert.Equal(0, await RunAsync("generate", "a cat", "--out", Folder.Beside("cats"), "--json"));
+        string pictures = (string)Events.Single(e => (string?)e["event"] == "started")["id"]!;
+
+        Assert.Equal(2, await RunAsync("resume", record.Key, "--out", other));
+        Assert.Equal(2, await RunAsync("fetch", record.Key, "--out", other));
+        Assert.Equal(2, await RunAsync("fetch", pictures, "--out", other));
+        Set("LORAFORGE_HOME", Folder.Beside("another"));
+        Assert.Equal(2, await RunAsync("resume", record.Id!, "--out", other));
+        Assert.Equal(2, await RunAsync("fetch", record.Id!, "--out", other));
+
+        Assert.Equal("mine", await File.ReadAllTextAsync(mine, Stop));
+        Assert.Equal(0, await RunAsync("fetch", record.Id!, "--out", Folder.Beside("new")));
+        Assert.Equal(0, await RunAsync("fetch", record.Id!, "--out", Folder.Beside("new"))); // it is the run's own now
+    }
+
+    [Fact]
+    public async Task What_failed_and_is_given_back_is_not_said_to_be_charged()
+    {
+        Scenario.OnStart(ScenarioOutcome.Failed());
+
+        Assert.Equal(8, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "2", "--out", Output));
+
+        Assert.Contains(" 0 creative units charged", Out, StringComparison.Ordinal);
+        Assert.Equal(0, await RunScenarioAsync("balance"));
+        Assert.StartsWith("0 creative units for 1 ", Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_that_fetches_what_a_cancelled_run_made_works_as_it_is_printed()
+    {
+        Assert.Equal(130, await InterruptAsync("epoch 2: ", Train));
+        string id = Record.Id!;
+        Set("LORAFORGE_HOME", Folder.Beside("another"));
+        Assert.Equal(0, await RunAsync("cancel", id));
+        string[] fetch = [.. Out.Split("Fetch them with: loraforge ")[1].Trim().Split(' ')];
+
+        Assert.Equal(0, await RunPlainAsync([.. fetch, "--out", Folder.Beside("new")]));
     }
 }

@@ -62,14 +62,36 @@ public sealed class BombMemoryTests : MemoryTests
 
         foreach (string kind in (string[])["zTXt", "iTXt", "iCCP"])
             folder.Captioned($"{kind}.png", Pictures.PngWithText(9, kind, 600 << 20));
+        folder.Captioned("comment.gif", Pictures.GifWithComment(9, 100 << 20)).Captioned("tags.tiff", Pictures.TiffBomb(9)).Captioned("tags.png", Pictures.PngWithExif(9, Pictures.ExifBomb));
+        folder.Captioned("tags.jpg", Pictures.JpegWithExif(9, Pictures.ExifBomb)).Captioned("tags.webp", Pictures.WebpWithChunk(9, "EXIF", Pictures.ExifBomb, Pictures.ExifBomb.Length));
+        folder.Captioned("profile.webp", Pictures.WebpWithChunk(9, "ICCP", [], 0x7FFFFFFE));
         folder.Captioned("in-color.jpg", Pictures.FlatJpeg(4_096, 4_096, 3));
 
         (string codes, long peak) = await RunAsync("check", folder.Path);
         (_, long sheetPeak) = await RunAsync("sheet", folder.Path);
 
-        Assert.Equal("broken,tooManyPixels", codes);
+        Assert.Equal("broken,formatNotTaken,tooManyPixels", codes);
         Assert.InRange(peak, 1, Limit);
         Assert.InRange(sheetPeak, 1, Limit);
+    }
+}
+
+/// <summary>Texts that are long together.</summary>
+public sealed class TextMemoryTests : MemoryTests
+{
+    [Fact]
+    public async Task Long_texts_take_less_than_200_MiB()
+    {
+        using var folder = new TestFolder();
+        string caption = new('x', 60_000);
+        for (int i = 0; i < 2_000; i++)
+            folder.Captioned($"{i:0000}.png", Pictures.Png(i, 16, 16), caption);
+        folder.Add("metadata.jsonl", new string('\n', 1 << 20).Replace("\n", "{}\n", StringComparison.Ordinal)).Add("more/metadata.jsonl", string.Concat(Enumerable.Range(0, 400_000).Select(i => $"{{\"file_name\":\"{i}\",\"text\":\"x\"}}\n")));
+
+        (string codes, long peak) = await RunAsync("check", folder.Path);
+
+        Assert.Equal("captionTooLong,metadata", codes);
+        Assert.InRange(peak, 1, Limit);
     }
 }
 

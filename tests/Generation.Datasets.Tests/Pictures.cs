@@ -88,7 +88,82 @@ internal static class Pictures
         byte[] picture = Png(seed);
         const int HeaderEnd = 33;
         byte[] head = kind == "iTXt" ? [(byte)'a', 0, 1, 0, 0, 0] : [(byte)'a', 0, 0];
-        return [.. picture[..HeaderEnd], .. Chunk(Encoding.ASCII.GetBytes(kind), [.. head, .. Packed(unpacked)]), .. picture[HeaderEnd..]];
+        byte[] text = kind == "tEXt" ? [(byte)'a', 0, .. Enumerable.Repeat((byte)'b', unpacked)] : [.. head, .. Packed(unpacked)];
+        return [.. picture[..HeaderEnd], .. Chunk(Encoding.ASCII.GetBytes(kind), text), .. picture[HeaderEnd..]];
+    }
+
+    /// <summary>Metadata that say how a picture is turned, and nothing else.</summary>
+    public static byte[] Exif(byte orientation) => [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
+
+    /// <summary>Metadata of 60 KiB with thousands of texts, each of which is all of it: hundreds of MiB.</summary>
+    public static byte[] ExifBomb => TagBomb(60_000);
+
+    /// <summary>A TIFF with a picture, and the same metadata as another page.</summary>
+    public static byte[] TiffBomb(int seed)
+    {
+        byte[] picture = Tiff(seed), bomb = ExifBomb;
+        int entries = BitConverter.ToUInt16(bomb, 8);
+        for (int i = 0; i < entries; i++)
+            BitConverter.TryWriteBytes(bomb.AsSpan(10 + i * 12 + 8), picture.Length); // where the values are
+        return [.. TiffFollowedBy(picture, picture.Length + 8), .. bomb];
+    }
+
+    /// <summary>A TIFF whose first page is followed by itself.</summary>
+    public static byte[] TiffCircle(int seed) => TiffFollowedBy(Tiff(seed), null);
+
+    private static byte[] TiffFollowedBy(byte[] picture, int? next)
+    {
+        int first = BitConverter.ToInt32(picture, 4);
+        BitConverter.TryWriteBytes(picture.AsSpan(first + 2 + BitConverter.ToUInt16(picture, first) * 12), next ?? first);
+        return picture;
+    }
+
+    public static byte[] PngWithExif(int seed, byte[] exif)
+    {
+        byte[] picture = Png(seed);
+        return [.. picture[..33], .. Chunk("eXIf"u8, exif), .. picture[33..]];
+    }
+
+    public static byte[] JpegWithExif(int seed, params byte[][] parts)
+    {
+        byte[] picture = Jpeg(seed);
+        return [.. picture[..2], .. parts.SelectMany(p => (byte[])[0xFF, 0xE1, (byte)((p.Length + 8) >> 8), (byte)(p.Length + 8), .. "Exif\0\0"u8, .. p]), .. picture[2..]];
+    }
+
+    /// <summary>A WebP with another chunk before or after the picture, where it belongs.</summary>
+    public static byte[] WebpWithChunk(int seed, string kind, byte[] content, int length)
+    {
+        byte[] picture = Webp(seed)[12..];
+        byte flags = kind switch { "ICCP" => 0x20, "EXIF" => 0x08, _ => 0x04 };
+        byte[] extended = [.. "VP8X"u8, 10, 0, 0, 0, flags, 0, 0, 0, 63, 0, 0, 63, 0, 0];
+        byte[] chunk = [.. Encoding.ASCII.GetBytes(kind), .. BitConverter.GetBytes(length), .. content, .. new byte[content.Length & 1]];
+        byte[] chunks = picture.AsSpan().StartsWith("VP8X"u8) ? throw new InvalidOperationException() : kind == "ICCP" ? [.. extended, .. chunk, .. picture] : [.. extended, .. picture, .. chunk];
+        return [.. "RIFF"u8, .. BitConverter.GetBytes(chunks.Length + 4), .. "WEBP"u8, .. chunks];
+    }
+
+    public static byte[] GifWithComment(int seed, int length)
+    {
+        byte[] picture = Gif(seed);
+        byte[] block = [255, .. Enumerable.Repeat((byte)'c', 255)];
+        return [.. picture[..^1], 0x21, 0xFE, .. Enumerable.Repeat(block, length / 255 + 1).SelectMany(b => b), 0, picture[^1]];
+    }
+
+    private static byte[] TagBomb(int length)
+    {
+        byte[] block = new byte[length];
+        int tags = (length - 14) / 12;
+        "II*\0"u8.CopyTo(block);
+        block[4] = 8;
+        BinaryPrimitives.WriteUInt16LittleEndian(block.AsSpan(8), (ushort)tags);
+        for (int i = 0; i < tags; i++)
+        {
+            Span<byte> tag = block.AsSpan(10 + i * 12);
+            BinaryPrimitives.WriteUInt16LittleEndian(tag, (ushort)(0x9C9B + i % 5)); // title, comment, author, keywords, subject
+            BinaryPrimitives.WriteUInt16LittleEndian(tag[2..], 1);
+            BinaryPrimitives.WriteInt32LittleEndian(tag[4..], length);
+        }
+
+        return block;
     }
 
     private static byte[] Packed(int length)

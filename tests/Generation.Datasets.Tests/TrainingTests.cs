@@ -60,6 +60,70 @@ public sealed class TrainingTests : IAsyncLifetime
         Assert.Equal(folder.Dataset.Items.Count, _scenario.CountImages(run.Id));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_picture_that_changed_after_the_check_is_named_and_nothing_is_started(bool isDeleted)
+    {
+        using TestFolder folder = new TestFolder().Good();
+        foreach (ITrainingService service in new ITrainingService[] { _first, _second })
+        {
+            TrainingChoice choice = service.TrainingChoices.First(c => c.Id is "training/ai-toolkit/sdxl" or "zimage-turbo-lora");
+            TrainingRequest request = Request(choice.Id).WithDataset(await folder.Dataset.CheckAsync(cancellationToken: Stop), choice, oneByOne: true);
+            string path = Path.Combine(folder.Path, "good-2.png");
+            byte[] before = await File.ReadAllBytesAsync(path, Stop);
+            if (isDeleted)
+                File.Delete(path);
+            else
+                folder.Add("good-2.png", Pictures.Png(7));
+
+            var e = await Assert.ThrowsAsync<DatasetException>(() => service.StartTrainingAsync(request, cancellationToken: Stop));
+
+            Assert.Equal("good-2.png", e.File);
+            Assert.Contains("good-2.png", e.Message, StringComparison.Ordinal);
+            await File.WriteAllBytesAsync(path, before, Stop);
+        }
+
+        Assert.Empty(_civitai.Workflows);
+        Assert.Empty(_scenario.StartedModelIds);
+    }
+
+    [Fact]
+    public async Task The_picture_before_a_change_is_held_to_what_was_checked_too()
+    {
+        using var folder = new TestFolder();
+        for (int i = 1; i <= 3; i++)
+            folder.Add($"{i}_before.png", Pictures.Png(i)).Captioned($"{i}_after.png", Pictures.Png(10 + i), "make it snow");
+        TrainingChoice choice = ((ITrainingService)_second).TrainingChoices.First(c => c.Capabilities.SupportsEditPairs);
+        TrainingRequest request = Request(choice.Id).WithDataset(await folder.Dataset.CheckAsync(DatasetRequirements.For(choice), cancellationToken: Stop), choice);
+        folder.Add("2_before.png", Pictures.Png(7));
+
+        Assert.Equal("2_before.png", (await Assert.ThrowsAsync<DatasetException>(() => ((ITrainingService)_second).StartTrainingAsync(request, cancellationToken: Stop))).File);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_archive_from_elsewhere_that_changed_after_the_check_is_named_and_nothing_is_started(bool isDeleted)
+    {
+        using TestFolder folder = new TestFolder().Good();
+        string zip = folder.Beside("made.zip");
+        TrainingDataset dataset = folder.Dataset;
+        await dataset.CreateArchive(await dataset.CheckAsync(cancellationToken: Stop)).SaveAsync(zip, cancellationToken: Stop);
+        ITrainingArchive archive = await TrainingArchive.OpenAsync(zip, cancellationToken: Stop);
+        byte[] content = await File.ReadAllBytesAsync(zip, Stop);
+        content[^30] ^= 1;
+        if (isDeleted)
+            File.Delete(zip);
+        else
+            await File.WriteAllBytesAsync(zip, content, Stop);
+
+        var e = await Assert.ThrowsAsync<DatasetException>(() => _first.StartTrainingAsync(archive, data => TrainingInputs.AiToolkit.Sdxl(data), cancellationToken: Stop));
+
+        Assert.Equal("made.zip", e.File);
+        Assert.Empty(_civitai.Workflows);
+    }
+
     [Fact]
     public async Task Nothing_is_sent_of_a_folder_with_errors()
     {

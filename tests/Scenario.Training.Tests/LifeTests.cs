@@ -47,6 +47,41 @@ public sealed class LifeTests : SimulatorTest
     }
 
     [Fact]
+    public async Task A_start_that_is_gone_on_with_learns_from_its_own_pictures_alone()
+    {
+        var options = new ScenarioTrainOptions { Key = "order-4711", ConfirmCost = (_, _) => ValueTask.FromResult(false) };
+        IReadOnlyList<TrainingPicture> pictures = Pictures.Many(6);
+        await Assert.ThrowsAsync<ScenarioCostDeclinedException>(() => Client.StartTrainingAsync(Request(pictures), options, Stop));
+
+        byte[] another = [.. Convert.FromBase64String("iVBORw0KGgo="), 1];
+        TrainingPicture[] changed = [TrainingPicture.FromBytes(pictures[0].Name, another), .. pictures.Skip(2)]; // one is replaced, one is removed
+        ScenarioTrainingRun run = await Client.StartTrainingAsync(Request(changed), options with { ConfirmCost = null }, Stop);
+
+        Assert.Equal(5, Simulator.CountImages(run.Id));
+        Assert.Equal([run.Id], Simulator.StartedModelIds);
+        Assert.Equal(6 + 5, Uploads());
+        Assert.Equal(run.Id, (await Client.FindTrainingAsync("order-4711", Stop))!.Id);
+
+        ScenarioTrainingRequest Request(IReadOnlyList<TrainingPicture> learned) => new() { Name = "Inkcat", Type = ScenarioTrainingType.Flux2DevLora, Pictures = learned };
+    }
+
+    [Fact]
+    public async Task A_start_that_is_gone_on_with_uploads_what_is_missing_alone()
+    {
+        var options = new ScenarioTrainOptions { Key = "order-4712", ConfirmCost = (_, _) => ValueTask.FromResult(false) };
+        var request = new ScenarioTrainingRequest { Name = "Inkcat", Type = ScenarioTrainingType.Flux2DevLora, Pictures = Pictures.Many(5) };
+        await Assert.ThrowsAsync<ScenarioCostDeclinedException>(() => Client.StartTrainingAsync(request, options, Stop));
+        Assert.Null(await Client.FindTrainingAsync("order-4712", Stop));
+
+        ScenarioTrainingRun run = await Client.StartTrainingAsync(request with { Pictures = Pictures.Many(7) }, options with { ConfirmCost = null }, Stop);
+
+        Assert.Equal([run.Id], Simulator.ModelIds);
+        Assert.Equal((7, 7), (Simulator.CountImages(run.Id), Uploads()));
+    }
+
+    private int Uploads() => Simulator.Requests.Count(r => r.Method == "POST" && r.Path.EndsWith("/training-images", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Pairs_of_pictures_are_uploaded_and_paired()
     {
         ScenarioTrainingResult result = await Client.TrainAsync("Snow", ScenarioTrainingType.QwenImageEdit2511Lora, Pictures.Pairs(3), cancellationToken: Stop);

@@ -304,7 +304,7 @@ public sealed class LookTests : StubTest
         Service.On("POST /models", Json("""{"model":{"id":"m"}}"""))
             .On("POST /models/m/training-images", Lost)
             .On("PUT /models/m/train", Json(AlreadyTraining, 400))
-            .On("GET /models/m", Json("""{"model":{"id":"m","trainingImages":[{"id":"a1","name":"one.png"}]}}"""), Json($$"""{"model":{"id":"m","status":"trained","trainingStats":{"startedAt":"{{At(-9000)}}"} } }"""))
+            .On("GET /models/m", Json("""{"model":{"id":"m","trainingImages":[{"id":"a1","name":"one-eaa4a94ea300.png"}]}}"""), Json($$"""{"model":{"id":"m","status":"trained","trainingStats":{"startedAt":"{{At(-9000)}}"} } }"""))
             .On("GET /jobs", Json($$"""{"jobs":[{{Job(-9000)}}]}"""));
 
         ScenarioTrainingRun run = await Connect().StartTrainingAsync(new ScenarioTrainingRequest { Name = "n", Type = ScenarioTrainingType.ZImageLora, Pictures = [Pictures.One] }, cancellationToken: Stop);

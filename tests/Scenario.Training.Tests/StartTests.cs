@@ -357,7 +357,7 @@ public sealed class StartTests : StubTest
         var sent = new List<TransferProgress>();
         TrainingPicture[] pictures = [TrainingPicture.FromBytes("a.png", Png(3)), TrainingPicture.FromBytes("b.png", Png(4)), TrainingPicture.FromBytes("c.png", Png(5))];
         Service.On("GET /models", Json("""{"models":[{"id":"m","status":"new","shortDescription":"[key:k]"}]}"""))
-            .On("GET /models/m", Json("""{"model":{"id":"m","status":"new","trainingImages":[{"id":"a1","name":"a.png"},{"id":"stored-1","name":"x"}]}}"""))
+            .On("GET /models/m", Json("""{"model":{"id":"m","status":"new","trainingImages":[{"id":"a1","name":"a-1c8927715e5b.png"},{"id":"stored-1","name":"x"}]}}"""))
             .On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"n"}}"""))
             .On(Start, Json("{}"));
 
@@ -365,7 +365,7 @@ public sealed class StartTests : StubTest
             Request with { Pictures = pictures, AssetIds = ["stored-1", "stored-2"] }, new() { Key = "k", UploadProgress = new Listener<TransferProgress>(sent) }, Stop);
 
         Assert.Equal([(11L, 36L), (23L, 36L), (36L, 36L)], sent.Select(p => (p.Bytes, p.TotalBytes ?? 0)));
-        Assert.Equal(["\"b.png\"", "\"c.png\"", "[\"stored-2\"]"], Service.Bodies.Where(b => b.Contains("\"data\"", StringComparison.Ordinal) || b.Contains("assetIds", StringComparison.Ordinal)).Select(b => b.Split(':')[1].Split(['}', ','])[0]));
+        Assert.Equal(["\"b-1b56b50ac4e9.png\"", "\"c-ac726a36003a.png\"", "[\"stored-2\"]"], Service.Bodies.Where(b => b.Contains("\"data\"", StringComparison.Ordinal) || b.Contains("assetIds", StringComparison.Ordinal)).Select(b => b.Split(':')[1].Split(['}', ','])[0]));
 
         static byte[] Png(int more) => [.. Convert.FromBase64String("iVBORw0KGgo="), .. new byte[more]];
     }

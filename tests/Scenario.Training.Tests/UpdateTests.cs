@@ -61,13 +61,33 @@ public sealed class UpdateTests : StubTest
     }
 
     [Fact]
-    public async Task Epochs_are_in_the_order_of_their_numbers_and_their_pictures_have_names()
+    public async Task Epochs_are_in_the_order_of_their_numbers_by_which_their_pictures_are_named()
     {
-        TrainingUpdate update = await UpdateAsync(""" "status":"training","epochs":[{"epoch":"000003","assets":[{"assetId":"a"},{"assetId":"b"}]},{"epoch":"last"},{"epoch":"000001","assets":[{"assetId":"c"}]}] """);
+        TrainingUpdate update = await UpdateAsync(""" "status":"trained","epochs":[{"epoch":"000003","assets":[{"assetId":"a"},{"assetId":"b"}]},{"epoch":"last"},{"epoch":"000001","assets":[{"assetId":"c"}]}] """);
 
         Assert.Equal([1, 2, 3], update.Epochs.Select(e => e.Number));
-        Assert.Equal(["epoch-3-sample-1"], update.Epochs[0].Samples.Select(s => s.Name));
-        Assert.Equal([("epoch-1-sample-1", "a"), ("epoch-1-sample-2", "b")], update.Epochs[2].Samples.Select(s => (s.Name, ((ScenarioEpochAsset)s.Source).AssetId!)));
+        Assert.Equal(["epoch-1-sample-1"], update.Epochs[0].Samples.Select(s => s.Name));
+        Assert.Equal([("epoch-3-sample-1", "a"), ("epoch-3-sample-2", "b")], update.Epochs[2].Samples.Select(s => (s.Name, ((ScenarioEpochAsset)s.Source).AssetId!)));
+    }
+
+    [Fact]
+    public async Task An_epoch_waits_for_its_pictures_while_the_training_goes_on()
+    {
+        string[] epochs =
+        [
+            """{"epoch":"000001","assets":[{"assetId":"a","url":"https://media.example.com/a"}]}""",
+            """{"epoch":"000001","assets":[{"assetId":"a","url":"https://media.example.com/a"},{"assetId":"b"}]}""",
+            """{"epoch":"000001","assets":[{"assetId":"a","url":"https://media.example.com/a"},{"assetId":"b","url":"https://media.example.com/b"}]},{"epoch":"000002"}""",
+        ];
+        Service.On("GET /models/m", [.. epochs.Select(e => Epoch("training", e)), Epoch("trained", epochs[2])]);
+        var seen = new List<string>();
+
+        await foreach (TrainingUpdate update in Connect().GetTraining("m").WatchUpdatesAsync(cancellationToken: Stop))
+            seen.Add(string.Join(", ", update.Epochs.Select(e => $"{e.Number}: {e.Samples.Count}")));
+
+        Assert.Equal(["", "1: 2", "1: 2, 2: 0"], seen.Distinct());
+
+        static StubService.Answer Epoch(string status, string epochs) => Json($$"""{"model":{"id":"m","status":"{{status}}","parameters":{"samplePrompts":["x","y"]},"epochs":[{{epochs}}]} }""");
     }
 
     [Fact]

@@ -30,10 +30,10 @@ internal sealed class CancelCommand : CommandBase
         using (IDisposable? taken = record is null ? null : Store.TryTake(record.Key))
         {
             if (record is not null && taken is not null) // otherwise the process that follows the run notes it
-                Store.Save(record with { Ended = end.Phase, Cost = (end.Snapshot as Workflow)?.Charge ?? record.Cost });
+                Store.Save(record.EndedAs(end));
         }
 
-        string fetch = end.Epochs.Count > 0 ? $" Fetch them with: loraforge fetch {id}" : "";
+        string fetch = end.Epochs.Count > 0 ? $" Fetch them with: {Again("fetch", id, vendor)}" : "";
         string how = before.HasEnded ? $"It had ended already: {end.Phase}" : end.Phase.ToString();
         string charged = (end.Snapshot as Workflow)?.Charge is { } charge ? FormattableString.Invariant($", {charge:0.##} {vendor.Service.CostUnit} charged so far") : "";
         display.Say("ended", $"{how}; epochs: {end.Epochs.Count}{charged}.{fetch}", ("id", end.RunId), ("phase", end.Phase.ToString()), ("epochs", end.Epochs.Count), ("hadEnded", before.HasEnded));

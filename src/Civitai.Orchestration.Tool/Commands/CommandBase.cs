@@ -51,19 +51,75 @@ internal abstract class CommandBase : Command
             }
         }
 
-        Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, AddressOf(parsed) ?? record.Service, cancellationToken).ConfigureAwait(false);
+        // Where it was begun, whatever a variable says by now: its secrets are for nobody else.
+        Uri? address = parsed.GetValue(VendorOptions.Service) ?? record.Service ?? (record.IsSimulator ? null : AddressOf(record.Vendor));
+        Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, address, cancellationToken).ConfigureAwait(false);
         if (record.SimulatorAt is not { } before || before == vendor.Address)
             return vendor;
         vendor.Dispose();
         throw new ToolException(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone; another one runs at {vendor.Address}. What was fetched is in {record.Output}.");
     }
 
-    protected Uri? AddressOf(ParseResult parsed)
+    /// <summary>The address that the options or a variable name; null for the usual one.</summary>
+    protected Uri? AddressOf(ParseResult parsed) =>
+        parsed.GetValue(VendorOptions.Service) ?? (parsed.GetValue(VendorOptions.Simulator) ? null : AddressOf(parsed.GetRequiredValue(VendorOptions.Vendor)));
+
+    /// <summary>A command that finds the same run again, as it can be typed.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="id">The run.</param>
+    /// <param name="vendor">Where it is; said where this machine does not remember the run.</param>
+    protected string Again(string command, string id, Vendor vendor)
     {
-        if (parsed.GetValue(VendorOptions.Service) is { } named)
-            return named;
-        string variable = Vendor.AddressVariable(parsed.GetRequiredValue(VendorOptions.Vendor));
-        if (parsed.GetValue(VendorOptions.Simulator) || Context.GetVariable(variable) is not { } text)
+        string line = $"loraforge {command} {id}";
+        if (Store.Find(id) is not null)
+            return line;
+        if (vendor.Name != Vendor.Civitai)
+            line += $" --vendor {vendor.Name}";
+        if (vendor.IsSimulator)
+            line += " --simulator";
+        return vendor.Named is { } address ? $"{line} --service {address}" : line;
+    }
+
+    /// <summary>The record of a run, with the folder that its files go to now; of a run that another machine has begun a new one.</summary>
+    /// <param name="record">What is remembered of it; null for nothing.</param>
+    /// <param name="vendor">Where it is.</param>
+    /// <param name="id">The run.</param>
+    /// <param name="output">The folder that was named; null for none.</param>
+    /// <param name="cancellationToken">Ends asking the service.</param>
+    /// <exception cref="ToolException">There is no such training, or another folder than the run's own is not empty.</exception>
+    protected async Task<RunRecord> RememberedAsync(RunRecord? record, Vendor vendor, string id, string? output, CancellationToken cancellationToken)
+    {
+        string folder = DatasetOptions.FullPath(output ?? record?.Output ?? RunStore.Plain(id));
+        if (record is null || folder != DatasetOptions.FullPath(record.Output))
+            DatasetOptions.RefuseFilled(folder);
+        return (record ?? await AdoptAsync(vendor, id, folder, cancellationToken).ConfigureAwait(false)) with { Output = folder };
+    }
+
+    private async Task<RunRecord> AdoptAsync(Vendor vendor, string id, string folder, CancellationToken cancellationToken)
+    {
+        TrainingUpdate update = await vendor.Service.GetTrainingRun(id).GetUpdateAsync(cancellationToken).ConfigureAwait(false); // that it is there
+        if (update.Snapshot is Workflow workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
+            throw new ToolException(ExitCode.Refused, "noTraining", $"{id} is no training; fetch what it made with: {Again("fetch", id, vendor)}");
+        return new RunRecord
+        {
+            Key = id,
+            Id = update.RunId,
+            Vendor = vendor.Name,
+            IsSimulator = vendor.IsSimulator,
+            Service = vendor.Named,
+            SimulatorAt = vendor.IsSimulator ? vendor.Address : null,
+            CreatedAt = Context.Clock.GetUtcNow(),
+            Name = id,
+            Choice = "",
+            Folder = "",
+            Output = folder,
+        };
+    }
+
+    private Uri? AddressOf(string vendor)
+    {
+        string variable = Vendor.AddressVariable(vendor);
+        if (Context.GetVariable(variable) is not { } text)
             return null;
         return VendorOptions.ReadAddress(text) ?? throw new ToolException(ExitCode.Usage, "address", $"{variable} is '{text}'; it must be an address that begins with https://, or one of this machine.");
     }

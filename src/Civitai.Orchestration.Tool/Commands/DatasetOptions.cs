@@ -86,6 +86,9 @@ internal static class DatasetOptions
             refuse($"{name} must not be empty.");
     }
 
+    /// <summary>A folder's full path, the same however it is written.</summary>
+    public static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
     /// <summary>Refuses to write into what is there already.</summary>
     public static void RefuseFilled(string folder)
     {

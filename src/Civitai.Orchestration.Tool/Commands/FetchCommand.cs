@@ -45,6 +45,8 @@ internal sealed class FetchCommand : CommandBase
             throw new ToolException(ExitCode.Refused, "notStarted", $"The run was not started yet; go on with: loraforge resume {id}");
         if (record is null && vendor.Service is OrchestrationClient client && await FindAsync(client, id, cancellationToken).ConfigureAwait(false) is var workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
         {
+            if (parsed.GetValue(_output) is { } named)
+                DatasetOptions.RefuseFilled(DatasetOptions.FullPath(named)); // its own folder has only what it made
             IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, parsed.GetValue(_output) ?? RunStore.Plain(id), cancellationToken).ConfigureAwait(false);
             if (files.All(f => f.File is null))
                 throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
@@ -52,9 +54,7 @@ internal sealed class FetchCommand : CommandBase
         }
 
         using IDisposable taken = Store.Take(record?.Key ?? id);
-        record ??= await ResumeCommand.AdoptAsync(vendor, id, parsed, Context, cancellationToken).ConfigureAwait(false);
-        if (parsed.GetValue(_output) is { } output)
-            record = record with { Output = Path.GetFullPath(output) };
+        record = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false);
         await new RunSession(Context, display, vendor, record).FetchAsync(parsed.GetValue(_epoch), cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }

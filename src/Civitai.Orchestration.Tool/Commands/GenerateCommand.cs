@@ -67,7 +67,8 @@ internal sealed class GenerateCommand : CommandBase
         display.Say("estimate", $"{inputs.Count} pictures with {input.Definition?.Id}. Estimate: {estimate}.", ("count", inputs.Count), ("input", input.Definition?.Id), ("total", estimate.Total), ("isComplete", estimate.IsComplete));
         var question = new PriceQuestion(display, vendor) { IsAgreed = parsed.GetValue(_yes), Estimate = estimate.IsComplete ? estimate.Total : null };
         string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
-        string folder = Path.GetFullPath(parsed.GetValue(_output) ?? key);
+        string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
+        string into = parsed.GetValue(_output) is null ? "" : $" --out {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
         DatasetOptions.RefuseFilled(folder);
         var submission = new SubmitOptions
         {
@@ -78,7 +79,7 @@ internal sealed class GenerateCommand : CommandBase
                 bool agreed = await question.AskAsync(cost, cancellationToken).ConfigureAwait(false);
                 if (!agreed)
                     return false;
-                GoOn = $"loraforge fetch {key}";
+                GoOn = Again("fetch", key, vendor) + into;
                 display.Say("run", $"Run {key}. Interrupted, what it made is had with: {GoOn}", ("key", key));
                 return true;
             },
@@ -86,13 +87,14 @@ internal sealed class GenerateCommand : CommandBase
 
         // Once it is agreed to, Ctrl+C must not lose the answer that says which workflow is paid for.
         Workflow workflow = await client.Workflows.SubmitAsync(template, submission, CancellationToken.None).ConfigureAwait(false);
-        (GoOn, IsAccepted) = ($"loraforge fetch {workflow.Id}", true);
+        (GoOn, IsAccepted) = (Again("fetch", workflow.Id, vendor) + into, true);
         display.Say("started", $"Started as {workflow.Id}.", ("id", workflow.Id), ("key", key), ("cost", workflow.Charge));
 
         Display.Stage stage = display.Begin("pictures");
         await using (stage.ConfigureAwait(false))
             workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener<WorkflowProgress>(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
 
+        GoOn = Again("fetch", workflow.Id, vendor); // into a folder of its own: the named one is no longer empty
         IReadOnlyList<BlobDownload> files = await FetchCommand.DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 1)
             await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);

@@ -30,14 +30,12 @@ internal sealed class ResumeCommand : CommandBase
         using IDisposable taken = Store.Take(record?.Key ?? id);
         record = Store.Find(id); // as another process has left it
         using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
-        record ??= await AdoptAsync(vendor, id, parsed, Context, cancellationToken).ConfigureAwait(false);
-        GoOn = $"loraforge resume {id}";
-        record = record with { Output = parsed.GetValue(_output) is { } output ? Path.GetFullPath(output) : record.Output, MaxCost = parsed.GetValue(_maxCost) ?? record.MaxCost };
+        record = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false) with { MaxCost = parsed.GetValue(_maxCost) ?? record?.MaxCost };
+        GoOn = Again("resume", id, vendor);
 
-        // Its start was interrupted: the same key finds what was accepted, if anything was. Without the pictures the service can be asked, where it lists keys.
-        if (record.Id is null && !Directory.Exists(record.Folder) && vendor.Service is OrchestrationClient client
-            && await client.Workflows.ReconcileAsync(record.Key, record.CreatedAt, cancellationToken).ConfigureAwait(false) is { } found)
-            record = record with { Id = found.Id, Cost = found.Charge };
+        // Its start was interrupted after the price was agreed to: the key says whether it was accepted. Before that nothing was sent that is paid for.
+        if (record is { Id: null, AgreedCost: not null } && await vendor.FindRunAsync(record.Key, record.CreatedAt, cancellationToken).ConfigureAwait(false) is { } found)
+            record = record with { Id = found, Cost = record.AgreedCost };
         var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true };
         if (record.Id is null)
         {
@@ -46,27 +44,5 @@ internal sealed class ResumeCommand : CommandBase
         }
 
         return await session.FollowAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>A record of a run that another machine has begun.</summary>
-    public static async Task<RunRecord> AdoptAsync(Vendor vendor, string id, ParseResult parsed, ToolContext context, CancellationToken cancellationToken)
-    {
-        TrainingUpdate update = await vendor.Service.GetTrainingRun(id).GetUpdateAsync(cancellationToken).ConfigureAwait(false); // that it is there
-        if (update.Snapshot is Workflow workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
-            throw new ToolException(ExitCode.Refused, "noTraining", $"{id} is no training; fetch what it made with: loraforge fetch {id}");
-        return new RunRecord
-        {
-            Key = id,
-            Id = update.RunId,
-            Vendor = vendor.Name,
-            IsSimulator = vendor.IsSimulator,
-            Service = parsed.GetValue(VendorOptions.Service),
-            SimulatorAt = vendor.IsSimulator ? vendor.Address : null,
-            CreatedAt = context.Clock.GetUtcNow(),
-            Name = id,
-            Choice = "",
-            Folder = "",
-            Output = Path.GetFullPath(RunStore.Plain(id)),
-        };
     }
 }

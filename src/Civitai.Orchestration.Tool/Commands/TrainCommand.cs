@@ -63,7 +63,7 @@ internal sealed class TrainCommand : CommandBase
         DirectoryInfo folder = parsed.GetRequiredValue(_folder);
         string name = parsed.GetValue(_name) ?? folder.Name;
         string key = RunStore.NewKey(name, Context.Clock.GetUtcNow());
-        string output = Path.GetFullPath(parsed.GetValue(_output) ?? key);
+        string output = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
         DatasetOptions.RefuseFilled(output);
 
         // What needs no token is looked at first.

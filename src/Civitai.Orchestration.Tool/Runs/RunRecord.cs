@@ -63,6 +63,13 @@ internal sealed record RunRecord
 
     /// <summary>What is on the disk of each epoch that was fetched.</summary>
     public IReadOnlyList<FetchedEpoch> Fetched { get; init; } = [];
+
+    /// <summary>The record of a run that has ended. What fails or is cancelled is given back where the service does not say what it charged.</summary>
+    public RunRecord EndedAs(TrainingUpdate end) => this with
+    {
+        Ended = end.Phase,
+        Cost = end.Snapshot is Workflow workflow ? workflow.Charge ?? Cost : end.Phase == TrainingPhase.Succeeded ? Cost : 0,
+    };
 }
 
 /// <summary>Files of an epoch on the disk.</summary>
@@ -72,7 +79,11 @@ internal sealed record FetchedEpoch
 
     public string? Model { get; init; }
 
-    public IReadOnlyList<string> Samples { get; init; } = [];
+    /// <summary>The samples in the order of their prompts; null for one that could not be had.</summary>
+    public IReadOnlyList<string?> Samples { get; init; } = [];
+
+    /// <summary>Whether all that an epoch has is there.</summary>
+    public bool Has(TrainedEpoch epoch) => Number == epoch.Number && (Model is not null || epoch.Model is null) && Samples.OfType<string>().Count() == epoch.Samples.Count;
 }
 
 [JsonSourceGenerationOptions(WriteIndented = true, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

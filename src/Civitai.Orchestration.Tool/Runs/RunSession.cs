@@ -86,7 +86,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         Accepted();
         Prepare();
         Remember(Record with { Fetched = [.. Record.Fetched.Where(IsThere)] });
-        HashSet<int> known = [.. Record.Fetched.Select(f => f.Number)];
+        HashSet<int> seen = [];
         TrainingUpdate? last = null;
         Display.Stage stage = display.Begin("training");
         await using (stage.ConfigureAwait(false))
@@ -97,8 +97,8 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
                 stage.Report(
                     update.HasEnded ? 1 : update.Rate, Describe(update), ("id", id), ("phase", update.Phase.ToString()), ("queuePlace", update.QueuePlace),
                     ("remainingSeconds", update.Remaining is { } rest ? new JsonArray(Math.Round(rest.Minimum.TotalSeconds), Math.Round(rest.Maximum.TotalSeconds)) : null));
-                foreach (TrainedEpoch epoch in update.Epochs.Where(e => known.Add(e.Number)))
-                    await FetchAsync(run, epoch, cancellationToken).ConfigureAwait(false);
+                foreach (TrainedEpoch epoch in update.Epochs.Where(e => seen.Add(e.Number)))
+                    await FetchAsync(run, epoch, Record.Fetched.FirstOrDefault(f => f.Number == epoch.Number), cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -115,34 +115,57 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         if (epochs.Length == 0)
             throw new ToolException(ExitCode.Refused, "noEpoch", only is null ? $"There is nothing to fetch yet: the run is {update.Phase}." : $"Epoch {only} is not there; these are: {string.Join(", ", update.Epochs.Select(e => e.Number))}.");
         foreach (TrainedEpoch epoch in epochs)
-            await FetchAsync(run, epoch, cancellationToken).ConfigureAwait(false);
+            await FetchAsync(run, epoch, null, cancellationToken).ConfigureAwait(false);
         Remember(Record with { Fetched = [.. Record.Fetched.Where(IsThere)] });
         await SheetAsync(update, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task FetchAsync(ITrainingRun run, TrainedEpoch epoch, CancellationToken cancellationToken)
+    // The model first, which is what was paid for; then each sample by itself, of which one that cannot be had keeps nothing else back.
+    private async Task FetchAsync(ITrainingRun run, TrainedEpoch epoch, FetchedEpoch? before, CancellationToken cancellationToken)
     {
-        TrainedFile[] wanted = epoch.Model is { } model ? [model, .. epoch.Samples] : [.. epoch.Samples];
-        IReadOnlyList<DownloadedFile> files = await run.DownloadFilesAsync(wanted, Record.Output, cancellationToken: cancellationToken).ConfigureAwait(false);
-        for (int i = 0; i < files.Count; i++)
+        if (before?.Has(epoch) == true)
+            return;
+        var fetched = new FetchedEpoch { Number = epoch.Number, Model = before?.Model };
+        if (epoch.Model is { } model && fetched.Model is null)
+            fetched = fetched with { Model = await DownloadAsync(run, epoch, model, cancellationToken).ConfigureAwait(false) };
+        Remember(fetched);
+        foreach (TrainedFile sample in epoch.Samples)
         {
-            display.Say(
-                "file", wanted[i].IsModel ? $"{epoch}: {Shown(files[i].Path)}, {Size.Text(files[i].Length)}" : null, ("id", Record.Id), ("epoch", epoch.Number), ("kind", wanted[i].IsModel ? "model" : "sample"), ("path", files[i].Path),
-                ("length", files[i].Length), ("sha256", files[i].Sha256));
+            string? path = before?.Samples.ElementAtOrDefault(fetched.Samples.Count) ?? await TryDownloadAsync(run, epoch, sample, cancellationToken).ConfigureAwait(false);
+            fetched = fetched with { Samples = [.. fetched.Samples, path] };
         }
 
-        if (epoch.Model is null && files.Count > 0)
-            display.Say("epoch", $"{epoch}: {files.Count} samples", ("id", Record.Id), ("epoch", epoch.Number), ("samples", files.Count));
-        string[] paths = [.. files.Select(f => f.Path!)]; // into a folder
-        var fetched = new FetchedEpoch { Number = epoch.Number, Model = epoch.Model is null ? null : paths[0], Samples = epoch.Model is null ? paths : paths[1..] };
-        Remember(Record with { Fetched = [.. Record.Fetched.Where(f => f.Number != epoch.Number).Append(fetched).OrderBy(f => f.Number)] });
+        Remember(fetched);
+        if (epoch.Model is null && fetched.Samples.Count > 0)
+            display.Say("epoch", $"{epoch}: {fetched.Samples.Count} samples", ("id", Record.Id), ("epoch", epoch.Number), ("samples", fetched.Samples.Count));
+    }
+
+    private async Task<string> DownloadAsync(ITrainingRun run, TrainedEpoch epoch, TrainedFile wanted, CancellationToken cancellationToken)
+    {
+        DownloadedFile file = (await run.DownloadFilesAsync([wanted], Record.Output, cancellationToken: cancellationToken).ConfigureAwait(false))[0];
+        display.Say(
+            "file", wanted.IsModel ? $"{epoch}: {Shown(file.Path)}, {Size.Text(file.Length)}" : null, ("id", Record.Id), ("epoch", epoch.Number), ("kind", KindOf(wanted)), ("path", file.Path), ("length", file.Length), ("sha256", file.Sha256));
+        return file.Path!; // into a folder
+    }
+
+    private async Task<string?> TryDownloadAsync(ITrainingRun run, TrainedEpoch epoch, TrainedFile wanted, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await DownloadAsync(run, epoch, wanted, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GenerationException e)
+        {
+            display.Say("missing", $"{wanted}: {e.Message}", ("id", Record.Id), ("epoch", epoch.Number), ("kind", KindOf(wanted)), ("message", e.Message));
+            return null;
+        }
     }
 
     private async Task<int> EndAsync(TrainingUpdate last, CancellationToken cancellationToken)
     {
         string? sheet = Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0) ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
-        decimal? charge = (last.Snapshot as Workflow)?.Charge ?? Record.Cost;
-        Remember(Record with { Ended = last.Phase, Cost = charge });
+        Remember(Record.EndedAs(last));
+        decimal? charge = Record.Cost;
         string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
         display.Say(
             "done", $"{last.Phase}: {Record.Fetched.Count} epochs, {_money.Money(charge)} charged{drift}.", ("id", Record.Id), ("phase", last.Phase.ToString()), ("charge", charge), ("estimate", Record.Estimate), ("unit", vendor.Service.CostUnit),
@@ -169,13 +192,18 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         return path;
     }
 
+    private void Remember(FetchedEpoch epoch) =>
+        Remember(Record with { Fetched = [.. Record.Fetched.Where(f => f.Number != epoch.Number).Append(epoch).OrderBy(f => f.Number)] });
+
     private void Remember(RunRecord changed)
     {
         Record = changed;
         _store.Save(changed);
     }
 
-    private bool IsThere(FetchedEpoch epoch) => (epoch.Model is null ? epoch.Samples : epoch.Samples.Append(epoch.Model)).All(f => File.Exists(f) && Path.GetDirectoryName(f) == Record.Output);
+    private bool IsThere(FetchedEpoch epoch) => epoch.Samples.Append(epoch.Model).OfType<string>().All(f => File.Exists(f) && f == Path.Combine(Record.Output, Path.GetFileName(f)));
+
+    private static string KindOf(TrainedFile file) => file.IsModel ? "model" : "sample";
 
     private static string Describe(TrainingUpdate update) => update switch
     {

@@ -11,9 +11,9 @@ internal sealed class Vendor : IDisposable
 
     private readonly IDisposable _client;
 
-    private Vendor(string name, ITrainingService service, Uri address, bool isSimulator)
+    private Vendor(string name, ITrainingService service, Uri address, Uri? named, bool isSimulator)
     {
-        (Name, Service, Address, IsSimulator) = (name, service, address, isSimulator);
+        (Name, Service, Address, Named, IsSimulator) = (name, service, address, named, isSimulator);
         _client = (IDisposable)service;
     }
 
@@ -22,6 +22,9 @@ internal sealed class Vendor : IDisposable
     public ITrainingService Service { get; }
 
     public Uri Address { get; }
+
+    /// <summary>The address, where one was named; null for the usual one, and for the simulator of this machine.</summary>
+    public Uri? Named { get; }
 
     public bool IsSimulator { get; }
 
@@ -39,6 +42,7 @@ internal sealed class Vendor : IDisposable
     public static async Task<Vendor> ConnectAsync(ToolContext context, string name, bool isSimulator, Uri? service, CancellationToken cancellationToken)
     {
         name = name.ToLowerInvariant();
+        Uri? named = service;
         if (isSimulator)
             service ??= await SimulatorProcess.FindOrStartAsync(context, name, cancellationToken).ConfigureAwait(false);
         if (name == Scenario)
@@ -49,7 +53,7 @@ internal sealed class Vendor : IDisposable
             ScenarioClient client = isSimulator
                 ? new ScenarioClient(ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "loraforge", options)
                 : new ScenarioClient(Secret(context, "SCENARIO_API_KEY"), Secret(context, "SCENARIO_API_SECRET"), Secret(context, "SCENARIO_PROJECT_ID"), options);
-            return new Vendor(name, client, options.BaseAddress, isSimulator);
+            return new Vendor(name, client, options.BaseAddress, named, isSimulator);
         }
         else
         {
@@ -57,9 +61,17 @@ internal sealed class Vendor : IDisposable
             if (service is not null)
                 options.BaseAddress = service;
             var client = new OrchestrationClient(isSimulator ? OrchestratorSimulatorOptions.DefaultApiToken : Secret(context, "CIVITAI_API_TOKEN"), options);
-            return new Vendor(name, client, options.BaseAddress, isSimulator);
+            return new Vendor(name, client, options.BaseAddress, named, isSimulator);
         }
     }
+
+    /// <summary>What was started with a key, whoever knows it; null where nothing was.</summary>
+    public async Task<string?> FindRunAsync(string key, DateTimeOffset since, CancellationToken cancellationToken) => Service switch
+    {
+        OrchestrationClient client => (await client.Workflows.ReconcileAsync(key, since, cancellationToken).ConfigureAwait(false))?.Id,
+        ScenarioClient client => (await client.FindTrainingAsync(key, cancellationToken).ConfigureAwait(false))?.Id,
+        _ => null,
+    };
 
     public void Dispose() => _client.Dispose();
 

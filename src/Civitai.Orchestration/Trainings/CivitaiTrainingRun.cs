@@ -102,12 +102,12 @@ public class CivitaiTrainingRun : ITrainingRun
         return (step as TrainingStep)?.Input?.Definition?.Runtime is { } usual ? new DurationRange(usual.Minimum * (1 - done), usual.Maximum * (1 - done)) : null;
     }
 
-    // The service announces all epochs as soon as training begins; those that are there begin with the first.
+    // The service announces all epochs as soon as training begins; those that are there begin with the first. While it goes on, one whose samples are still to be stored is not there.
     private static List<TrainedEpoch> EpochsOf(WorkflowStep? step, TrainingOutput output, bool hasEnded)
     {
         TrainingInput? input = (step as TrainingStep)?.Input;
         IEnumerable<TrainingEpoch> epochs = output.Epochs.OrderBy(e => e.EpochNumber);
-        epochs = hasEnded ? epochs.Where(e => e.IsAvailable) : epochs.TakeWhile(e => e.IsAvailable);
+        epochs = hasEnded ? epochs.Where(e => e.IsAvailable) : epochs.TakeWhile(e => e.IsAvailable && e.Samples.All(s => s.IsAvailable || s.BlockedReason is not null));
         return [.. epochs.Select(e => new TrainedEpoch
         {
             Number = e.EpochNumber,

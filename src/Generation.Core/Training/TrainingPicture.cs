@@ -20,6 +20,9 @@ public sealed class TrainingPicture
     /// <summary>What to do to come from the picture before to this one; null for choices that learn from pictures.</summary>
     public string? Instruction { get; private init; }
 
+    /// <summary>Reads it in a way of its own; null for the usual one.</summary>
+    internal Func<CancellationToken, ValueTask<ReadOnlyMemory<byte>>>? Reader { get; init; }
+
     /// <summary>A picture in a file, which is read when it is sent.</summary>
     /// <param name="path">The file.</param>
     /// <param name="caption">What it shows; null for none.</param>
@@ -52,6 +55,9 @@ public sealed class TrainingPicture
         return FromBytes(name, buffer.ToArray(), caption);
     }
 
+    internal static TrainingPicture FromFile(string path, string? caption, Func<CancellationToken, ValueTask<ReadOnlyMemory<byte>>> reader) =>
+        new(System.IO.Path.GetFileName(path), path, default) { Caption = caption, Reader = reader };
+
     /// <summary>This picture as the second one of a pair, for choices that learn from pairs.</summary>
     /// <param name="before">The picture before the change.</param>
     /// <param name="instruction">What to do, as one would ask for it, for example <c>add rain and dark clouds</c>.</param>
@@ -59,7 +65,7 @@ public sealed class TrainingPicture
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentException.ThrowIfNullOrWhiteSpace(instruction);
-        return new TrainingPicture(Name, _path, _content) { Caption = Caption, Before = before, Instruction = instruction };
+        return new TrainingPicture(Name, _path, _content) { Caption = Caption, Before = before, Instruction = instruction, Reader = Reader };
     }
 
     /// <summary>The file's name.</summary>
@@ -69,5 +75,6 @@ public sealed class TrainingPicture
     internal long Length => _path is null ? _content.Length : new FileInfo(_path) is { Exists: true } file ? file.Length : 0;
 
     internal async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken) =>
-        _path is null ? _content : await File.ReadAllBytesAsync(_path, cancellationToken).ConfigureAwait(false);
+        Reader is not null ? await Reader(cancellationToken).ConfigureAwait(false)
+        : _path is null ? _content : await File.ReadAllBytesAsync(_path, cancellationToken).ConfigureAwait(false);
 }

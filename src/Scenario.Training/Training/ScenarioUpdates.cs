@@ -21,7 +21,7 @@ internal static class ScenarioUpdates
 
     /// <summary>Whether two snapshots say the same, but for what is counted down.</summary>
     internal static bool AreSame(TrainingUpdate a, TrainingUpdate b) =>
-        (a.Phase, a.Status, a.Rate, a.QueuePlace) == (b.Phase, b.Status, b.Rate, b.QueuePlace) && ((ScenarioModel)a.Snapshot).Epochs.Count == ((ScenarioModel)b.Snapshot).Epochs.Count;
+        (a.Phase, a.Status, a.Rate, a.QueuePlace) == (b.Phase, b.Status, b.Rate, b.QueuePlace) && CountOf((ScenarioModel)a.Snapshot) == CountOf((ScenarioModel)b.Snapshot);
 
     internal static TimeSpan? RestOf(ScenarioModel model) =>
         model.TrainingProgress?.RemainingTimeMs is >= 0 and < 1e11 and double ms ? TimeSpan.FromMilliseconds(ms) : null;
@@ -35,14 +35,24 @@ internal static class ScenarioUpdates
         Epochs = EpochsOf(model),
     };
 
-    private static List<TrainedEpoch> EpochsOf(ScenarioModel model) =>
-    [
-        .. model.Epochs.Select((e, i) => new TrainedEpoch
+    private static (int Epochs, int Assets) CountOf(ScenarioModel model) => (model.Epochs.Count, model.Epochs.Sum(UsableOf));
+
+    private static int UsableOf(ScenarioEpoch epoch) => epoch.Assets.Count(a => a.Url is not null);
+
+    // An epoch is listed before its pictures are: while the training goes on, one without them is not there, nor are those after it.
+    private static List<TrainedEpoch> EpochsOf(ScenarioModel model)
+    {
+        int wanted = model.Status.IsTerminal ? 0 : model.Parameters?.SamplePrompts?.Count ?? 0;
+        IEnumerable<(ScenarioEpoch Epoch, int Number)> epochs = model.Epochs
+            .Select((e, i) => (e, int.TryParse(e.Epoch, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : i + 1))
+            .OrderBy(e => e.Item2)
+            .TakeWhile(e => UsableOf(e.e) >= wanted);
+        return [.. epochs.Select(e => new TrainedEpoch
         {
-            Number = int.TryParse(e.Epoch, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : i + 1,
-            Samples = [.. e.Assets.Select((a, j) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{i + 1}-sample-{j + 1}"), Source = a })],
-        }).OrderBy(e => e.Number),
-    ];
+            Number = e.Number,
+            Samples = [.. e.Epoch.Assets.Select((a, i) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.Number}-sample-{i + 1}"), Source = a })],
+        })];
+    }
 
     private static TrainingPhase PhaseOf(ScenarioModel model)
     {

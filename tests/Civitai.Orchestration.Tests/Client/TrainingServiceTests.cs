@@ -83,6 +83,35 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_that_was_used_for_other_pictures_does_not_pass_for_the_first_training()
+    {
+        var options = new TrainingStartOptions { Key = "order-4712" };
+        ITrainingRun first = await Service.StartTrainingAsync(Request, options, Stop);
+
+        TrainingPicture[] described = [.. Request.Pictures.SkipLast(1), TrainingPicture.FromBytes("6.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 6 }, "something else")];
+        ExternalIdConflictException fewer = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Service.StartTrainingAsync(Request with { Pictures = [.. Request.Pictures.SkipLast(1)] }, options, Stop));
+        ExternalIdConflictException other = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Service.StartTrainingAsync(Request with { Pictures = described }, options, Stop));
+
+        Assert.Equal((first.Id, "steps[0].input.trainingData.items"), (fewer.Workflow.Id, fewer.Path));
+        Assert.Equal("steps[0].input.trainingData.items[5].caption", other.Path);
+    }
+
+    [Fact]
+    public async Task A_key_that_was_used_for_an_archive_of_another_count_does_not_pass_either()
+    {
+        var options = new TrainingStartOptions { Key = "order-4713" };
+        await _client.StartTrainingAsync(new Archive(6), Input, options, Stop);
+        await _client.StartTrainingAsync(new Archive(6), Input, options, Stop); // stored anew, and the same
+
+        ExternalIdConflictException other = await Assert.ThrowsAsync<ExternalIdConflictException>(() => _client.StartTrainingAsync(new Archive(7), Input, options, Stop));
+
+        Assert.Equal("steps[0].input.trainingData.count", other.Path);
+        Assert.Single(_simulator.Workflows);
+
+        static TrainingInput Input(TrainingData data) => TrainingInputs.AiToolkit.Sdxl(data);
+    }
+
+    [Fact]
     public async Task A_cancelled_run_ends_and_another_client_goes_on_by_the_id()
     {
         ITrainingRun run = await Service.StartTrainingAsync(Request, cancellationToken: Stop);
@@ -178,6 +207,44 @@ public sealed class TrainingServiceTests : IAsyncLifetime
                 yield return Workflow.Parse($$"""{"id":"w","status":"{{status}}","steps":[{"$type":"training","name":"$0","status":"{{status}}","output":{"epochs":[{{epochs}}] } }]}""");
             }
         }
+    }
+
+    [Theory]
+    [InlineData("null", "2: 1")] // still to be stored: the next report has it, or the last one says that it never will be there
+    [InlineData("\"moderation\"", "1: 1")]
+    public async Task An_epoch_waits_for_its_samples_but_not_for_one_that_is_withheld(string blockedReason, string expected)
+    {
+        int report = 0;
+        var handle = Substitute.For<WorkflowHandle>();
+        handle.Id.Returns("w");
+        handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => ReportsAsync());
+        var seen = new List<string>();
+
+        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, _clock, null).WatchEpochsAsync(cancellationToken: Stop))
+            seen.Add($"{report}: {epoch.Number}");
+
+        Assert.Equal([expected], seen);
+
+        async IAsyncEnumerable<Workflow> ReportsAsync()
+        {
+            foreach (string status in new[] { "processing", "succeeded" })
+            {
+                report++;
+                await Task.CompletedTask;
+                yield return Workflow.Parse($$"""{"id":"w","status":"{{status}}","steps":[{"$type":"training","name":"$0","status":"{{status}}","output":{"epochs":[{"epochNumber":1,"model":{"type":"model","id":"1","available":true,"url":"https://media.example.com/1"},"samples":[{"type":"image","id":"2","available":false,"url":null,"blockedReason":{{blockedReason}} }]}] } }]}""");
+            }
+        }
+    }
+
+    private sealed class Archive(int count) : ITrainingArchive
+    {
+        private static readonly byte[] Empty = [0x50, 0x4B, 5, 6, .. new byte[18]];
+
+        public int Count => count;
+
+        public long Length => Empty.Length;
+
+        public Stream OpenRead() => new MemoryStream(Empty);
     }
 
     private sealed class Listener(List<TrainingUpdate> seen) : IProgress<TrainingUpdate>

@@ -22,7 +22,7 @@ public sealed partial record TrainingOutput : WireRecord
     /// <summary>What the output holds, or announces.</summary>
     internal static StepResults Count(TrainingOutput? output, TrainingInput? input) => output is null
         ? default
-        : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.Samples.Count), 0, output.ModerationStatus.Value);
+        : new StepResults(output.Epochs.Count(e => e.IsAvailable), output.Epochs.Count, output.Epochs.Sum(e => e.Samples.Count(s => s.IsAvailable)), 0, output.ModerationStatus.Value);
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("moderationStatus", ValueShape.Text), ("epochs", ValueShape.ListOf(TrainingEpoch.Shape)));
 
