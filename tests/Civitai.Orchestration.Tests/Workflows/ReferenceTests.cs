@@ -269,6 +269,7 @@ public sealed class ReferenceTests
             "audio: audioUrl, refAudioUrl, referenceAudios, sourceAudio",
             "image: endImage, endSourceImage, firstFrame, firstFrameImage, frontalImage, garmentUrl, image, imageUrl, imageUrls, images, lastFrame, lastFrameImage, mask, maskImage, "
                 + "referenceImage, referenceImages, sourceImage, sourceImageUrl, sourceImages, startImage, subjectMaskUrl, subjectUrl, textureImageUrl",
+            "model: mesh",
             "video: referenceVideoUrls, referenceVideos, sourceVideo, video, videoUrl",
         ];
 
