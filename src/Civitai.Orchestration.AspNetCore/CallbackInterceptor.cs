@@ -5,6 +5,8 @@ internal sealed class CallbackInterceptor(Func<CallbackRoute> route) : ISubmissi
 {
     public async Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken)
     {
+        if (submission.IsRecipe)
+            return await next(submission, cancellationToken).ConfigureAwait(false); // its answer is the end, and it takes no callbacks
         CallbackRoute callbacks = route();
         WorkflowTemplate template = submission.Template;
         WorkflowCallback own = callbacks.CallbackFor(submission.Key, submission.IsAwaited);

@@ -26,17 +26,17 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     /// </summary>
     public TimeSpan ReferenceImageTime { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>What stands in the way of every submission, outermost first: journals, budgets, approvals. See <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>. Default: none.</summary>
+    /// <summary>What stands in the way of every submission, recipes among them, outermost first: journals, budgets, approvals. See <see cref="ISubmissionInterceptor{TSubmission, TSnapshot}"/>. Default: none.</summary>
     public IList<ISubmissionInterceptor<WorkflowSubmission, Workflow>> Interceptors { get; private set; } = [];
 
     /// <summary>
-    /// Remembers every submission from before it is sent until its result was handed over, so that <see cref="WorkflowClient.RecoverAsync"/> goes on after a crash. Null, the default, for none. The caller disposes it, after the
-    /// client.
+    /// Remembers every submission from before it is sent until its result was handed over, so that <see cref="WorkflowClient.RecoverAsync"/> goes on after a crash. A recipe is not remembered: it takes no key by which it could be
+    /// found again. Null, the default, for none. The caller disposes it, after the client.
     /// </summary>
     public ISubmissionJournal? Journal { get; set; }
 
     /// <summary>
-    /// What may be spent by this client, and by others that have the same budgets. Each submission is priced first and refused with <see cref="BudgetExceededException"/> where one of them cannot pay it, with
+    /// What may be spent by this client, and by others that have the same budgets. Each submission, a recipe too, is priced first and refused with <see cref="BudgetExceededException"/> where one of them cannot pay it, with
     /// <see cref="JournalException"/> where the ledger of one fails. Default: none.
     /// </summary>
     public IList<SpendBudget> Budgets { get; private set; } = [];
@@ -49,25 +49,33 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
 
     internal override string CredentialName => nameof(ApiToken);
 
-    internal WorkflowSettings ToWorkflowSettings() => new()
+    internal WorkflowSettings ToWorkflowSettings()
     {
-        Validation = Validation,
-        ReferenceImageTime = ReferenceImageTime,
-        MaxLongPolls = MaxLongPolls,
-        Interceptors = [.. Interceptors, .. OwnInterceptors()],
-        Budgets = [.. Budgets],
-        Journal = Journal,
-        JournalName = JournalName,
-    };
+        ISubmissionInterceptor<WorkflowSubmission, Workflow>[] spending = [.. Interceptors, .. OfBudgets()];
+        return new()
+        {
+            Validation = Validation,
+            ReferenceImageTime = ReferenceImageTime,
+            MaxLongPolls = MaxLongPolls,
+            Interceptors = [.. spending, .. OfJournal()], // what is written down is what is sent, so that comes last
+            RecipeInterceptors = spending,
+            Budgets = [.. Budgets],
+            Journal = Journal,
+            JournalName = JournalName,
+        };
+    }
 
     // One account of one service, so that a journal can be shared by several clients.
     private string JournalName => Name.Length == 0 ? BaseAddress.Authority : $"{BaseAddress.Authority}/{Name}";
 
-    // What is written down is what is sent, so that comes last.
-    private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OwnInterceptors()
+    private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OfBudgets()
     {
         if (Budgets.Count > 0)
             yield return new BudgetInterceptor<WorkflowSubmission, Workflow>([.. Budgets], CreateLogger(Log.Category), s => [.. s.Template.Tags ?? []], w => w.Charge);
+    }
+
+    private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OfJournal()
+    {
         if (Journal is { } journal)
             yield return new JournalInterceptor<WorkflowSubmission, Workflow>(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), w => w.Id, w => w.Charge);
     }

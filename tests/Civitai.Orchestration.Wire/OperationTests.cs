@@ -209,6 +209,27 @@ public sealed class OperationTests : WireTest
         Assert.Equal(["DELETE /v2/consumer/workflows/wf_picture"], Service.Lines);
     }
 
+    // The first request deleted it and its answer was lost; that it is gone is what was asked for.
+    [Fact]
+    public async Task Delete_whose_answer_was_lost_and_that_then_finds_nothing_is_done()
+    {
+        Service.Use("delete/502-then-missing");
+
+        await CreateClient().Workflows.DeleteAsync("wf_picture", Stop);
+
+        Assert.Equal(["DELETE /v2/consumer/workflows/wf_picture", "DELETE /v2/consumer/workflows/wf_picture"], Service.Lines);
+    }
+
+    [Fact]
+    public async Task Delete_of_nothing_is_told()
+    {
+        Service.Use("delete/missing");
+
+        NotFoundException missing = await Assert.ThrowsAsync<NotFoundException>(() => CreateClient().Workflows.DeleteAsync("wf_picture", Stop));
+
+        Assert.Equal(("wf_picture", false), (missing.WorkflowId, missing.MayHaveBeenExecuted));
+    }
+
     [Fact]
     public async Task Blob_is_read_again_by_id()
     {

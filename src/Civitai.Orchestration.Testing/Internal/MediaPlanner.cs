@@ -21,8 +21,8 @@ internal sealed class MediaPlanner
             : step.Members;
     }
 
-    /// <summary>How many results the input asks for, by number or by views; one where it does not say.</summary>
-    public int Quantity => Math.Clamp(Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? _input.Array("cameraPoses")?.Count ?? 1, 1, 64);
+    /// <summary>How many results the input asks for, by number, batches or views; one where it does not say.</summary>
+    public int Quantity => (int)Math.Clamp(_step.Input is { } input && input.GetDefinition() is { } row ? row.QuantityOf(input) : Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? 1, 1, 64);
 
     /// <summary>A file of a media type that the step makes.</summary>
     /// <param name="contentType">The media type.</param>

@@ -30,7 +30,7 @@ internal sealed class RecipeOperations(WorkflowOperations workflows, ServiceStat
             return ApiReply.Invalid(errors);
         template["steps"] = new JsonArray(new JsonObject { ["$type"] = type, ["input"] = body });
 
-        var (run, refusal) = await workflows.AcceptAsync(call, template, isPreview, isPreview ? 0 : wait, cancellationToken).ConfigureAwait(false);
+        var (run, refusal) = await workflows.AcceptAsync(call, template, isPreview, isPreview ? 0 : wait, cancellationToken, isRecipe: true).ConfigureAwait(false);
         if (refusal is not null)
             return refusal;
         if (isPreview)

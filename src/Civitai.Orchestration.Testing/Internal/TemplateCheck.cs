@@ -22,7 +22,9 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
     /// Everything wrong with a template, as wire paths and messages; empty when it would run. Unknown members that the service drops
     /// silently are taken out of it.
     /// </summary>
-    public IReadOnlyList<(string Path, string Message)> Check(JsonObject body)
+    /// <param name="body">The template.</param>
+    /// <param name="isRecipe">Whether its step was called as a recipe: some types are no steps of workflows.</param>
+    public IReadOnlyList<(string Path, string Message)> Check(JsonObject body, bool isRecipe)
     {
         WorkflowTemplate template;
         try
@@ -46,7 +48,12 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
         for (int index = 0; index < template.Steps?.Count; index++)
         {
             if (body.Array("steps")?[index] is JsonObject step)
-                CheckStep(step, template.Steps[index], FormattableString.Invariant($"steps[{index}]"), errors);
+            {
+                string path = FormattableString.Invariant($"steps[{index}]");
+                CheckStep(step, template.Steps[index], path, errors);
+                if (!isRecipe && StepKinds.Find(step.Text("$type")) is { IsRecipeOnly: true } kind)
+                    errors.Add(($"{path}.$type", $"'{kind.Type}' is a recipe and no step of a workflow."));
+            }
         }
 
         CheckLinks(body["steps"], "steps", errors);

@@ -37,9 +37,9 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
 
     /// <summary>Checks, prices and takes a template, and waits for its end as long as is asked for.</summary>
     public async Task<(WorkflowRun? Run, ApiReply? Refusal)> AcceptAsync(
-        ApiCall call, JsonObject template, bool isPreview, int wait, CancellationToken cancellationToken)
+        ApiCall call, JsonObject template, bool isPreview, int wait, CancellationToken cancellationToken, bool isRecipe = false)
     {
-        var errors = check.Check(template);
+        var errors = check.Check(template, isRecipe);
         if (errors.Count > 0)
             return (null, ApiReply.Invalid(errors));
         if (template.Bool("ephemeral") is true && !isPreview && wait <= 0 && template.Array("callbacks") is not { Count: > 0 })

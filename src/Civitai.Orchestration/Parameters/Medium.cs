@@ -12,6 +12,7 @@ internal static class Medium
     public static string? OfMember(string name) =>
         Has(name, "video") ? Video
         : Has(name, "audio") ? Audio
+        : Has(name, "mesh") ? Model
         : Has(name, "image") || Has(name, "frame") || Has(name, "mask") || Has(name, "garment") || Has(name, "subject") ? Image
         : null;
 

@@ -94,15 +94,19 @@ public abstract class InputDefinition : RecordDefinition
     /// <summary>How many results an input asks for; null for one that has nothing to say so.</summary>
     internal long? FindQuantity(StepInput input)
     {
+        long? count = null;
+        long each = 1;
         for (int i = 0; i < OwnParameters.Count; i++)
         {
             if (OwnParameters[i] is IntegerParameter { Name: "quantity" or "numImages" } quantity)
-                return quantity.Read(input) ?? 1;
-            if (OwnParameters[i] is NestedParameter { Name: "cameraPoses" } views)
-                return (long)(views.Number(input) ?? 1);
+                count ??= quantity.Read(input) ?? 1;
+            else if (OwnParameters[i] is NestedParameter { Name: "cameraPoses" } views)
+                count ??= (long)(views.Number(input) ?? 1);
+            else if (OwnParameters[i] is IntegerParameter { Name: "batchSize" } batch)
+                each = Math.Max(batch.Read(input) ?? 1, 1); // the quantity is one of batches; a training's batch size is beside no quantity
         }
 
-        return null;
+        return count * each;
     }
 
     private protected override string CommonSource => Source;

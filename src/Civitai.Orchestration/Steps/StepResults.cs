@@ -20,8 +20,19 @@ internal readonly record struct StepResults(int Made, int Expected, int Samples 
         return new StepResults(files.Count(f => f?.IsAvailable == true), Math.Max(files.Count, requested));
     }
 
-    /// <summary>The files that an output names, of those that it may leave out.</summary>
-    public static IEnumerable<Blob> Named(params IEnumerable<Blob?> files) => files.OfType<Blob>();
+    /// <summary>The results of a step that makes one file and may name others beside it: without the one there is no result.</summary>
+    /// <param name="forms">The one file, in the forms that it may come in.</param>
+    /// <param name="further">The others.</param>
+    public static StepResults OfMain(IEnumerable<Blob?> forms, IEnumerable<Blob?> further)
+    {
+        Blob[] main = [.. forms.OfType<Blob>()], all = [.. main, .. further.OfType<Blob>()];
+        return new StepResults(main.Any(f => f.IsAvailable) ? all.Count(f => f.IsAvailable) : 0, Math.Max(all.Length, 1));
+    }
+
+    /// <summary>The result of a step whose output is a file itself.</summary>
+    /// <param name="available">What it says of itself.</param>
+    /// <param name="url">Its address.</param>
+    public static StepResults OfFile(bool? available, string? url) => new((available ?? !string.IsNullOrEmpty(url)) ? 1 : 0, 1);
 
     /// <summary>The results of a step that makes no files: its output, which is there or not.</summary>
     public static StepResults OfData(WireRecord? output) => new(output is null ? 0 : 1, 1);

@@ -143,12 +143,14 @@ public sealed partial record Workflow : WireRecord
     [JsonIgnore]
     public IReadOnlyList<WorkflowStep> IncompleteSteps => [.. Steps.Where(s => s.Outcome is StepOutcome.Failed or StepOutcome.Empty or StepOutcome.Incomplete)];
 
-    /// <summary>A step by its name; null when there is none. Steps that were submitted without a name are called <c>$0</c>, <c>$1</c> and so on by the service.</summary>
+    /// <summary>
+    /// A step by its name; null when there is none. A step that was submitted without a name is found by its place, <c>$0</c>, <c>$1</c> and so on or the number alone, whichever of the two the service calls it.
+    /// </summary>
     /// <param name="name">The name, as it was given.</param>
     public WorkflowStep? FindStep(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Steps.FirstOrDefault(s => s.Name == name) ?? Steps.Select((s, i) => (Step: s, Index: i)).FirstOrDefault(s => s.Step.Name is null && PositionName(s.Index) == name).Step;
+        return Steps.FirstOrDefault(s => s.Name == name) ?? Steps.Where((s, i) => IsPlace(name, i) && (s.Name is null || IsPlace(s.Name, i))).FirstOrDefault();
     }
 
     /// <summary>
@@ -211,6 +213,13 @@ public sealed partial record Workflow : WireRecord
 
     // Of a step that has not ended, what is there so far is one.
     private static bool HasResult(WorkflowStep step) => !step.Status.IsTerminal || step.CountResults() is not { Made: 0 };
+
+    /// <summary>The output of the step that a run was for. That it is not there is the service's doing, and the work may be paid for.</summary>
+    internal TOutput GetResult<TOutput>(string? stepName)
+        where TOutput : WireRecord =>
+        stepName is null ? GetOutput<TOutput>() : FindStep(stepName) is { } step ? OutputOf<TOutput>(step) : throw new WorkflowOutputException(this, typeof(TOutput).Name);
+
+    private static bool IsPlace(string name, int index) => name.AsSpan(name.StartsWith('$') ? 1 : 0).SequenceEqual(index.ToString(CultureInfo.InvariantCulture));
 
     internal static string PositionName(int index) => string.Create(CultureInfo.InvariantCulture, $"${index}");
 

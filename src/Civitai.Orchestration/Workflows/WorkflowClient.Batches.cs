@@ -217,7 +217,7 @@ public partial class WorkflowClient
             if (item.Accepted is null && run.Template is { } template)
                 WorkflowPipeline.ThrowIfOther(template with { ExternalId = run.PresentKey }, ended); // the journal knew it by its key alone
             outcome = outcome with { Workflow = ended };
-            outcome = outcome with { Output = item.StepName is { } step ? ended.GetOutput<TOutput>(step) : ended.GetOutput<TOutput>() };
+            outcome = outcome with { Output = ended.GetResult<TOutput>(item.StepName) };
         }
         catch (WorkflowFailedException e)
         {

@@ -36,8 +36,17 @@ public partial class WorkflowClient
     /// <param name="workflowId">The workflow's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
-    public virtual Task DeleteAsync(string workflowId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(workflowId, Change(HttpMethod.Delete, PathOf(workflowId)), cancellationToken);
+    public virtual async Task DeleteAsync(string workflowId, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await ChangeAsync(workflowId, Change(HttpMethod.Delete, PathOf(workflowId)), cancellationToken).ConfigureAwait(false);
+        }
+        catch (NotFoundException e) when (e.MayHaveBeenExecuted)
+        {
+            // An earlier attempt, whose answer was lost, has deleted it.
+        }
+    }
 
     /// <summary>Changes parts of a workflow: members of its metadata, single tags, or its status.</summary>
     /// <param name="workflowId">The workflow's id.</param>
@@ -116,7 +125,7 @@ public partial class WorkflowClient
     public virtual Task PatchStepAsync(string workflowId, string stepName, JsonPatch patch, CancellationToken cancellationToken = default) =>
         ChangeAsync(workflowId, PatchOf(PathOf(workflowId, stepName), patch), cancellationToken);
 
-    private static string PathOf(string workflowId, string stepName) => $"{PathOf(workflowId)}/steps/{PathSegment.Of(stepName, nameof(stepName))}";
+    private static string PathOf(string workflowId, string stepName) => $"{PathOf(workflowId)}/steps/{PathSegment.OfText(stepName, nameof(stepName))}";
 
     private static ServiceCall Change(HttpMethod method, string path, byte[]? body = null) => new(method, path) { Body = body, Expected = ExpectedReply.Nothing };
 

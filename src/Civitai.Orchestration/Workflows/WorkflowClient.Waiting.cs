@@ -92,7 +92,7 @@ public partial class WorkflowClient
     {
         ArgumentNullException.ThrowIfNull(template);
         Workflow workflow = await RunAsync(template.Template, ThrowingOnFailure(options), progress, cancellationToken).ConfigureAwait(false);
-        return workflow.GetOutput<TOutput>(template.StepName);
+        return workflow.GetResult<TOutput>(template.StepName);
     }
 
     /// <summary>Waits for the end of a workflow that any program has submitted.</summary>

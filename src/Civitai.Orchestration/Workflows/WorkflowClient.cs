@@ -21,6 +21,7 @@ public partial class WorkflowClient
     private readonly ServiceConnection _connection;
     private readonly WorkflowSettings _settings;
     private readonly WorkflowPipeline _pipeline;
+    private readonly RecipePipeline _recipes;
     private readonly SnapshotLoop _loop;
     private readonly WorkflowSource _source;
     private readonly WaitingRoom<Workflow> _room;
@@ -31,7 +32,8 @@ public partial class WorkflowClient
     {
         _connection = connection;
         _settings = settings;
-        _pipeline = new WorkflowPipeline(connection, settings);
+        _pipeline = new WorkflowPipeline(connection, settings, settings.Interceptors);
+        _recipes = new RecipePipeline(connection, settings);
         var slots = new LongPollSlots(settings.MaxLongPolls);
         _loop = new SnapshotLoop(connection.Options, slots, connection.Disposed);
         _source = new WorkflowSource(this);
@@ -44,7 +46,7 @@ public partial class WorkflowClient
     /// <summary>For mocks.</summary>
     protected WorkflowClient()
     {
-        (_connection, _settings, _pipeline, _loop, _source, _room, _recent) = (null!, null!, null!, null!, null!, null!, null!); // a mock overrides what uses them
+        (_connection, _settings, _pipeline, _recipes, _loop, _source, _room, _recent) = (null!, null!, null!, null!, null!, null!, null!, null!); // a mock overrides what uses them
     }
 
     /// <summary>
@@ -218,14 +220,6 @@ public partial class WorkflowClient
     {
         options.ThrowIfInvalid();
         _pipeline?.Validate(options.ApplyTo(template), options.Validation ?? _settings.Validation, isPreview: false, options.InlineWait ?? TimeSpan.Zero); // a mock has none
-    }
-
-    /// <summary>Checks a template that another client sends, and its price where there is a limit.</summary>
-    internal async Task RequireAffordableAsync(WorkflowTemplate template, ValidationMode? validation, decimal? limit, Deadline deadline, CancellationToken cancellationToken)
-    {
-        _pipeline.Validate(template, validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero, isRecipe: true);
-        if (limit is { } most && await _pipeline.PriceAsync(template, deadline, cancellationToken).ConfigureAwait(false) is var cost && cost > most)
-            throw new CostLimitExceededException(cost, most);
     }
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";

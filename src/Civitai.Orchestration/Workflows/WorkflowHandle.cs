@@ -87,6 +87,6 @@ public class WorkflowHandle<TOutput> : WorkflowHandle
     public virtual async Task<TOutput> GetResultAsync(WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Workflow workflow = await WaitAsync((options ?? new()) with { ThrowOnFailure = true }, progress, cancellationToken).ConfigureAwait(false);
-        return _stepName is null ? workflow.GetOutput<TOutput>() : workflow.GetOutput<TOutput>(_stepName);
+        return workflow.GetResult<TOutput>(_stepName);
     }
 }

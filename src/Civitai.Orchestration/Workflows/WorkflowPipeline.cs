@@ -7,15 +7,15 @@ using Generation.Submitting;
 namespace Civitai.Orchestration;
 
 /// <summary>The stages of a submission to this service; their order is the base class's.</summary>
-internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSettings settings)
-    : SubmissionPipeline<WorkflowSubmission, Workflow>(settings.Interceptors)
+internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings settings, IReadOnlyList<ISubmissionInterceptor<WorkflowSubmission, Workflow>> interceptors)
+    : SubmissionPipeline<WorkflowSubmission, Workflow>(interceptors)
 {
     private const string AtOnce = WorkflowClient.Root + "?wait=0";
 
     protected override TimeProvider Clock => connection.Clock;
 
     /// <summary>Asks for the price. Nothing runs and nothing is charged.</summary>
-    public async Task<CostPreview> PreviewAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken) =>
+    public virtual async Task<CostPreview> PreviewAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken) =>
         new()
         {
             Workflow = await connection.SendAsync<Workflow>(
@@ -141,7 +141,7 @@ internal sealed class WorkflowPipeline(ServiceConnection connection, WorkflowSet
     private static string Path(TimeSpan wait, string rest) => wait == TimeSpan.Zero && rest.Length == 0 ? AtOnce : string.Create(CultureInfo.InvariantCulture, $"{WorkflowClient.Root}?wait={(int)wait.TotalSeconds}{rest}");
 
     // The service fetches and looks at reference images before it answers.
-    private TimeSpan PatienceFor(WorkflowTemplate template)
+    protected TimeSpan PatienceFor(WorkflowTemplate template)
     {
         int media = 0;
         for (int i = 0; i < template.Steps?.Count; i++)

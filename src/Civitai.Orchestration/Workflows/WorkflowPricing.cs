@@ -12,18 +12,19 @@ internal static class WorkflowPricing
         for (int i = 0; i < steps.Count; i++)
             InputPricing.Add(steps[i]?.GetInput(), i, lines);
 
-        if (Share(template.Tips) is > 0 and var share)
-        {
-            decimal tips = Buzz.Unit.Charge(lines.Sum(l => l.Amount ?? 0) * share, out string remark);
-            lines.Add(new CostLine { Name = "tips", Amount = tips, Explanation = string.Create(CultureInfo.InvariantCulture, $"tips of {share:0.##} of the price") + remark, StepIndex = steps.Count });
-        }
-
+        // The service counts two amounts, each in whole Buzz.
+        decimal price = lines.Sum(l => l.Amount ?? 0);
+        AddTip(template.Tips?.Civitai, "the service");
+        AddTip(template.Tips?.Creators, "the creators");
         return new CostEstimate(Buzz.Unit.Name, lines);
+
+        // Tips outside what validation accepts are no price.
+        void AddTip(double? share, string whom)
+        {
+            if (share is not (> 0 and <= 2))
+                return;
+            decimal tip = Buzz.Unit.Charge(price * (decimal)share.Value, out string remark);
+            lines.Add(new CostLine { Name = "tips", Amount = tip, Explanation = string.Create(CultureInfo.InvariantCulture, $"tip of {share:0.##} of the price to {whom}") + remark, StepIndex = steps.Count });
+        }
     }
-
-    // Tips outside what validation accepts are no price.
-    private static decimal Share(WorkflowTips? tips) =>
-        tips is null ? 0 : Part(tips.Civitai) + Part(tips.Creators);
-
-    private static decimal Part(double? tip) => tip is > 0 and <= 2 ? (decimal)tip.Value : 0;
 }

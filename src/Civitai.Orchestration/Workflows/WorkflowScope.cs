@@ -162,8 +162,8 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
     private static ValueShape ShapeOf(JsonNode? value) => value switch
     {
         JsonObject members => ValueShape.Object(members.Select(m => (m.Key, ShapeOf(m.Value)))),
-        JsonArray { Count: > 0 } items => ValueShape.ListOf(ShapeOf(items[0])),
-        JsonArray => ValueShape.ListOf(ValueShape.Open),
+        JsonArray { Count: > 0 } items => ValueShape.ListOf(ShapeOf(items[0]), items.Count),
+        JsonArray => ValueShape.ListOf(ValueShape.Open, 0),
         null => ValueShape.Open,
         _ => value.GetValueKind() switch
         {

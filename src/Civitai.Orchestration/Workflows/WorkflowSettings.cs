@@ -17,4 +17,7 @@ internal sealed record WorkflowSettings
     public string JournalName { get; init; } = "";
 
     public required IReadOnlyList<ISubmissionInterceptor<WorkflowSubmission, Workflow>> Interceptors { get; init; }
+
+    /// <summary>Those that a recipe passes: all but the journal's, which could not find it again.</summary>
+    public required IReadOnlyList<ISubmissionInterceptor<WorkflowSubmission, Workflow>> RecipeInterceptors { get; init; }
 }

@@ -31,6 +31,12 @@ public sealed record WorkflowSubmission : Submission
     /// <summary>Whether the caller waits for the end itself, as <c>RunAsync</c> and <c>SubmitManyAsync</c> do; after <c>SubmitAsync</c> somebody else may take it.</summary>
     public bool IsAwaited { get; internal init; }
 
+    /// <summary>
+    /// Whether it is called as a recipe: one step in one call, answered when the work is done. The service gets no <see cref="Submission.Key"/>, and of the template the input and three settings alone: <see cref="WorkflowTemplate.Experimental"/>,
+    /// <see cref="WorkflowTemplate.AllowMatureContent"/> and <see cref="WorkflowTemplate.Ephemeral"/>. What comes back may have no id, and what comes next can be called once.
+    /// </summary>
+    public bool IsRecipe { get; internal init; }
+
     /// <summary>The key and the types of the steps.</summary>
     public override string ToString() => SafeText.List(Key, Template.Describe());
 

@@ -53,6 +53,33 @@ public sealed class ChangeCallTests : IDisposable
         Assert.Equal(["GET /v2/consumer/workflows/wf_1/steps/hero "], _asked);
     }
 
+    // A name is any text: a step that was paid for under it is read under it.
+    [Theory]
+    [InlineData("front/back", "front%2Fback")]
+    [InlineData("sunset \U0001F305", "sunset%20%F0%9F%8C%85")]
+    [InlineData("a\\b?c#d%2F", "a%5Cb%3Fc%23d%252F")]
+    public async Task Step_is_read_and_changed_by_a_name_of_any_text(string name, string segment)
+    {
+        WorkflowClient workflows = Answering(HttpStatusCode.OK, """{"$type":"imageGen","status":"succeeded"}""").Workflows;
+
+        await workflows.GetStepAsync("wf_1", name, Stop);
+        await workflows.UpdateStepAsync("wf_1", name, new WorkflowStepUpdate { Metadata = new JsonObject() }, Stop);
+
+        Assert.Equal([$"GET /v2/consumer/workflows/wf_1/steps/{segment} ", $"PUT /v2/consumer/workflows/wf_1/steps/{segment} " + """{"metadata":{}}"""], _asked);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("a\nb")]
+    public async Task Step_whose_name_no_address_can_hold_is_not_asked_for(string name)
+    {
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Answering(HttpStatusCode.OK).Workflows.GetStepAsync("wf_1", name, Stop));
+
+        Assert.Empty(_asked);
+    }
+
     [Fact]
     public async Task Failure_of_a_change_names_its_workflow()
     {

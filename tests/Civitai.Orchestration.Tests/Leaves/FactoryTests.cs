@@ -54,7 +54,7 @@ public class FactoryTests
     public void Factory_makes_the_least_that_the_input_accepts(string id)
     {
         InputDefinition row = Leaf.Row(id);
-        JsonObject body = SampleBody.For(row);
+        JsonObject body = SampleBody.Required(row);
         StepInput sample = Leaf.ReadInput(row, body);
         MethodInfo factory = Factories[row.InputType].Method;
         object?[] arguments = [.. factory.GetParameters().Select(p => ValueOf(sample, p.Name!))]; // a parameter has a name
@@ -64,7 +64,7 @@ public class FactoryTests
         Assert.Same(row.InputType, made.GetType());
         Assert.Equal(row.OwnParameters.Where(p => p.IsRequired).Select(p => p.PropertyName).Order(StringComparer.Ordinal), factory.GetParameters().Select(p => Pascal(p.Name!)).Order(StringComparer.Ordinal)); // as before
         Assert.Equal(sample.ToJson(), made.ToJson());
-        Assert.Empty(made.Validate().Errors);
+        Assert.Empty(made.Validate().Errors.Where(e => !e.Message.EndsWith("give at least one of them.", StringComparison.Ordinal))); // of two where either is enough, none is a parameter
     }
 
     [Fact]

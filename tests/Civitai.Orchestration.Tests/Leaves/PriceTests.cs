@@ -487,7 +487,8 @@ public class PriceTests
 
     [Theory]
     [InlineData(0.25, 0.5, 6)] // 8 x 0.75
-    [InlineData(0.1, 0.2, 3)] // 2.4
+    [InlineData(0.1, 0.2, 3)] // 0.8 and 1.6, each in whole Buzz
+    [InlineData(0.3, 0.3, 6)] // 2.4 and 2.4
     [InlineData(0.1, null, 1)] // 0.8
     [InlineData(null, 2.0, 16)]
     [InlineData(0.0, 0.0, 0)]

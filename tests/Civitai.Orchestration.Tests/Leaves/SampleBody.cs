@@ -23,8 +23,13 @@ internal static partial class SampleBody
     /// <summary>An item of it.</summary>
     public const string ListItem = ImageUrl;
 
-    /// <summary>The least that the leaf accepts: its discriminators and what is required.</summary>
-    public static JsonObject For(InputDefinition row)
+    /// <summary>The least that the leaf accepts: its discriminators, what is required, and one of two where either is enough.</summary>
+    public static JsonObject For(InputDefinition row) => row.Id is "videoGen/ltx2/firstLastFrameToVideo" or "videoGen/ltx2.3/firstLastFrameToVideo" or "videoGen/ltx2.5/firstLastFrameToVideo"
+        ? Set(Required(row), "firstFrame", ImageUrl)
+        : Required(row);
+
+    /// <summary>The leaf's discriminators and what is required.</summary>
+    public static JsonObject Required(InputDefinition row)
     {
         JsonObject body = Discriminators(row);
         foreach (Parameter parameter in row.OwnParameters.Where(p => p.IsRequired))

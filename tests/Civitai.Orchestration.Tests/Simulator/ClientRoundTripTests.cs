@@ -29,6 +29,27 @@ public sealed class ClientRoundTripTests : IAsyncLifetime
         await _simulator.DisposeAsync();
     }
 
+    // Schema: a workflow's tips are two whole amounts. 8 and twice 2.4 are 14, not 12.8 rounded up.
+    [Theory]
+    [InlineData(0.3, 0.3)]
+    [InlineData(0.1, 0.2)]
+    [InlineData(0.3, 0.0)]
+    public async Task PreviewCostAsync_and_the_estimate_agree_on_tips(double civitai, double creators)
+    {
+        WorkflowTemplate template = WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }) with { Tips = new() { Civitai = civitai, Creators = creators } };
+
+        Assert.Equal((await _client.Workflows.PreviewCostAsync(template, cancellationToken: Stop)).Total, template.EstimateCost().Total);
+    }
+
+    [Fact]
+    public async Task RunAsync_of_batches_makes_the_images_of_all_of_them()
+    {
+        Workflow workflow = await _client.Workflows.RunAsync(WorkflowTemplate.For(StepInputs.TextToImage("a pond") with { Quantity = 2, BatchSize = 3 }), cancellationToken: Stop);
+
+        Assert.Equal(6, workflow.GetOutput<TextToImage.TextToImageOutput>().Images.Count);
+        Assert.Equal(StepOutcome.Complete, workflow.Steps[0].Outcome);
+    }
+
     [Fact]
     public async Task UploadAsync_then_use_the_blob_in_a_step_succeeds()
     {

@@ -92,4 +92,22 @@ public sealed class OperationTests : SimulatorFixture
         Assert.NotNull(problem["errors"]!["steps[0].input.width"]);
         Assert.Single(Simulator.Workflows);
     }
+
+    // The schema has these types as recipes alone.
+    [Fact]
+    public async Task A_type_that_is_a_recipe_alone_is_no_step_of_a_workflow()
+    {
+        const string Mask = """{"imageUrl":"https://media.example.com/walker.png","category":"upperBody"}""";
+
+        var (refused, problem) = await SendAsync(HttpMethod.Post, Workflows, $$"""{"steps":[{"$type":"humanoidImageMask","input":{{Mask}}}]}""");
+        var (unpriced, _) = await SendAsync(HttpMethod.Post, $"{Workflows}?whatif=true", $$"""{"steps":[{"$type":"humanoidImageMask","input":{{Mask}}}]}""");
+        var (previewed, preview) = await SendAsync(HttpMethod.Post, "/v2/consumer/recipes/humanoidImageMask?whatif=true", Mask);
+        var (done, output) = await SendAsync(HttpMethod.Post, "/v2/consumer/recipes/humanoidImageMask", Mask);
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (refused, unpriced));
+        Assert.NotNull(problem["errors"]!["steps[0].$type"]);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (previewed, done));
+        Assert.NotNull(preview["cost"]!["total"]);
+        Assert.True((bool)output["blob"]!["available"]!);
+    }
 }

@@ -83,6 +83,67 @@ public sealed class ReferenceTests
         Assert.Equal(isValid, template.Validate().IsValid);
     }
 
+    // An index is digits that a list can have: what else stands in brackets leads nowhere, and the step before would be paid for.
+    [Theory]
+    [InlineData("hero", "output.images[-1].url")]
+    [InlineData("hero", "output.images[abc].url")]
+    [InlineData("hero", "output.images[].url")]
+    [InlineData("hero", "output.images[0.url")]
+    [InlineData("hero", "output.images[0]x.url")]
+    [InlineData("hero", "output.images[+0].url")]
+    [InlineData("hero", "output.images[ 0].url")]
+    [InlineData("hero", "output.images[99999999999].url")]
+    [InlineData("hero", "output.images[2147483648].url")]
+    [InlineData("$arguments", "looks[-1]")]
+    [InlineData("$arguments", "looks[2]")]
+    public void Validate_reference_with_an_index_that_leads_to_no_item_is_an_error(string source, string path)
+    {
+        var template = new WorkflowTemplate
+        {
+            Arguments = new() { ["looks"] = new System.Text.Json.Nodes.JsonArray("https://f.example.com/a.png", "https://f.example.com/b.png") },
+            Steps =
+            [
+                new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" } },
+                StepInputs.ImageUpscaler(Reference.ToStep(source, path)).ToStepTemplate(),
+            ],
+        };
+
+        Assert.Equal("steps[1].input.image", Assert.Single(template.Validate().Errors).Path);
+    }
+
+    [Theory]
+    [InlineData("looks[0]")]
+    [InlineData("looks[1]")]
+    public void Validate_reference_to_an_item_of_an_argument_has_no_issue(string path)
+    {
+        WorkflowTemplate template = Template(Reference.Argument(path));
+
+        Assert.Empty((template with { Arguments = new() { ["looks"] = new System.Text.Json.Nodes.JsonArray("calm", "wild") } }).Validate().Issues);
+    }
+
+    // Schema: quantity is the number of batches, batchSize the size of each.
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void Validate_reference_to_an_image_of_batches_counts_all_of_them(int index, bool isValid)
+    {
+        var hero = new TextToImage.TextToImageStepTemplate { Name = "hero", Input = StepInputs.TextToImage("a lighthouse") with { Quantity = 2, BatchSize = 3 } };
+
+        var template = new WorkflowTemplate { Steps = [hero, StepInputs.ImageUpscaler(hero.Output(o => o.Images[index].Url)).ToStepTemplate()] };
+
+        Assert.Equal(isValid, template.Validate().IsValid);
+    }
+
+    [Fact]
+    public void Output_refuses_an_index_below_zero()
+    {
+        var hero = new ImageGenStepTemplate { Name = "hero", Input = new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse" } };
+        int below = -1;
+
+        Assert.Throws<ArgumentException>(() => hero.Output(o => o.Images[below].Url));
+    }
+
     [Fact]
     public void Validate_reference_to_a_later_step_is_an_error()
     {
@@ -208,6 +269,7 @@ public sealed class ReferenceTests
             "audio: audioUrl, refAudioUrl, referenceAudios, sourceAudio",
             "image: endImage, endSourceImage, firstFrame, firstFrameImage, frontalImage, garmentUrl, image, imageUrl, imageUrls, images, lastFrame, lastFrameImage, mask, maskImage, "
                 + "referenceImage, referenceImages, sourceImage, sourceImageUrl, sourceImages, startImage, subjectMaskUrl, subjectUrl, textureImageUrl",
+            "model: mesh",
             "video: referenceVideoUrls, referenceVideos, sourceVideo, video, videoUrl",
         ];
 

@@ -41,6 +41,46 @@ public class WorkflowResultTests
         Assert.Equal("two", (await client.Workflows.RunAsync(template, cancellationToken: TestContext.Current.CancellationToken)).Message);
     }
 
+    // The guide: a name defaults to the index as text. Other replies have it with a dollar sign, or leave it out.
+    [Theory]
+    [InlineData("\"name\":\"0\",", "\"name\":\"1\",")]
+    [InlineData("\"name\":\"$0\",", "\"name\":\"$1\",")]
+    [InlineData("", "")]
+    public void Step_without_a_name_is_found_however_the_service_names_it(string first, string second)
+    {
+        var workflow = Workflow.Parse($$"""{"id":"wf_1","status":"succeeded","steps":[{"$type":"echo",{{first}}"status":"succeeded","output":{"message":"one"} },{"$type":"echo",{{second}}"status":"succeeded","output":{"message":"two"} }]}""");
+
+        Assert.Equal(["one", "two"], new[] { "$0", "$1" }.Select(n => workflow.GetOutput<EchoOutput>(n).Message));
+        Assert.Equal(["one", "two"], new[] { "0", "1" }.Select(n => workflow.GetOutput<EchoOutput>(n).Message));
+        Assert.All(new[] { "$2", "2", "$", "$-1", "00", "$01" }, n => Assert.Null(workflow.FindStep(n)));
+    }
+
+    [Theory]
+    [InlineData("$1")]
+    [InlineData("1")]
+    public void Step_with_a_name_of_its_own_is_not_found_by_its_place(string place)
+    {
+        var workflow = Workflow.Parse("""{"steps":[{"$type":"echo","name":"1"},{"$type":"echo","name":"hero"}]}""");
+
+        Assert.Equal(place == "1" ? "1" : null, workflow.FindStep(place)?.Name);
+        Assert.Null(Workflow.Parse("""{"steps":[{"$type":"echo"},{"$type":"echo","name":"hero"}]}""").FindStep(place));
+    }
+
+    [Fact]
+    public async Task Paid_run_whose_step_cannot_be_found_is_no_mistake_of_the_caller()
+    {
+        var service = new Client.ScriptedService(new VirtualTimeProvider(), _ => Client.ScriptedService.Json(
+            """{"id":"wf_1","status":"succeeded","steps":[{"$type":"echo","name":"else","status":"succeeded","output":{"message":"one"}}]}"""));
+        using var client = new OrchestrationClient("secret-token", new(), service);
+        WorkflowTemplate<EchoOutput> template = WorkflowTemplate.For(StepInputs.Echo("one"), "order-1");
+
+        var run = await Assert.ThrowsAsync<WorkflowOutputException>(() => client.Workflows.RunAsync(template, cancellationToken: TestContext.Current.CancellationToken));
+        var handle = await Assert.ThrowsAsync<WorkflowOutputException>(() => client.Workflows.GetHandle<EchoOutput>("wf_1", "$0").GetResultAsync(cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(("wf_1", true), (run.WorkflowId, run.MayHaveBeenExecuted));
+        Assert.Equal("wf_1", handle.WorkflowId);
+    }
+
     [Fact]
     public void Step_of_another_workflow_is_refused()
     {

@@ -573,7 +573,9 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
     private static bool IsOfNumbers(JsonArray values) => values.All(v => v?.GetValueKind() == JsonValueKind.Number);
 
     // The schema takes nothing but an address there, neither base64 text nor a data URL.
-    private static bool IsFetched(JsonObject raw) => (raw["format"] ?? raw["items"]?["format"])?.GetValue<string>() == "uri";
+    // An address, or an AIR: neither is data.
+    private static bool IsFetched(JsonObject raw) =>
+        (raw["format"] ?? raw["items"]?["format"])?.GetValue<string>() == "uri" || (raw["pattern"] ?? raw["items"]?["pattern"])?.GetValue<string>().Contains("air:", StringComparison.Ordinal) == true;
 
     private static void Apply(Fact patch, Dictionary<string, RowFacts> rows)
     {

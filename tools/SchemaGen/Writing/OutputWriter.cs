@@ -99,18 +99,23 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
     // What was made is counted in files where there are some.
     private static void WriteCount(StringBuilder body, Record root, string name, List<Part> parts)
     {
-        List<Part> files = [.. parts.Where(p => p.IsFile)];
+        List<Part> files = [.. parts.Where(p => p.IsFile && p.IsResult)];
+        bool isFile = new[] { "id", "available", "url" }.All(wire => parts.Exists(p => p.Wire == wire));
         // Beside a file that is always made, one that may be left out is missing only where it is announced.
         List<Part> extras = files.Exists(f => f.IsRequired) ? [.. files.Where(f => !f.IsRequired && !f.IsList)] : [];
-        IEnumerable<string> named = files.Except(extras).Select(f => f.IsList ? $".. output?.{f.Name} ?? []" : $"output?.{f.Name}OnWire");
-        if (extras.Count > 0)
-            named = named.Append($".. StepResults.Named({string.Join(", ", extras.Select(f => $"output?.{f.Name}OnWire"))})");
-        string given = string.Join(", ", named);
-        string results = files.Count == 0 ? "StepResults.OfData(output)" : $"StepResults.OfFiles([{given}], {(files.Exists(f => f.IsList) ? "input" : "null")})";
+        string results = (files, extras, isFile) switch
+        {
+            (_, { Count: > 0 }, _) => $"StepResults.OfMain([{Given(files.Where(f => !extras.Contains(f) || f.IsOtherForm))}], [{Given(extras.Where(f => !f.IsOtherForm))}])",
+            ({ Count: > 0 }, _, _) => $"StepResults.OfFiles([{Given(files)}], {(files.Exists(f => f.IsList) ? "input" : "null")})",
+            (_, _, true) => "StepResults.OfFile(output?.Available, output?.UrlOnWire)",
+            _ => "StepResults.OfData(output)",
+        };
         body.AppendLine();
         body.AppendLine("    /// <summary>What the output holds, against what was asked for.</summary>");
         string start = $"    internal static StepResults Count({name}? output, {root.Name}? input) =>";
         body.AppendLine(start.Length + results.Length + 2 <= CSharp.MaximumColumn ? $"{start} {results};" : $"{start}\n{CSharp.Wrap("        ", results + ";")}");
+
+        static string Given(IEnumerable<Part> some) => string.Join(", ", some.Select(f => f.IsList ? $".. output?.{f.Name} ?? []" : $"output?.{f.Name}OnWire"));
     }
 
     private Part PartOf(string schema, string wire, JsonObject raw, bool isRequired, Fact entry)
@@ -121,7 +126,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
             complaints.Add($"{schema}.{wire}", "has no summary in the facts.");
         Part part = PartOf($"{schema}.{wire}", raw, words);
         string name = words?["name"]?.Text ?? model.Naming.Member(wire);
-        part = part with { Wire = wire, Name = name, Summary = summary ?? "", IsRequired = isRequired, IsNullable = !(part.IsVocabulary && isRequired) };
+        part = part with { Wire = wire, Name = name, Summary = summary ?? "", IsRequired = isRequired, IsNullable = !(part.IsVocabulary && isRequired), IsResult = words?["isResult"]?.IsTrue != false, IsOtherForm = words?["isOtherForm"]?.IsTrue == true };
         if (part.Absent is null && part.Type == "string" && isRequired)
             part = part with { Absent = "\"\"" };
         return part.Absent is null ? part : part with { Read = (part.Read ?? "{0} ?? {1}").Replace("{0}", name + "OnWire", StringComparison.Ordinal).Replace("{1}", part.Absent, StringComparison.Ordinal), Set = part.Set ?? "value" };
@@ -251,6 +256,12 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
         public bool IsRequired { get; init; }
 
         public bool IsNullable { get; init; }
+
+        /// <summary>Whether a file is what the step was asked for.</summary>
+        public bool IsResult { get; init; } = true;
+
+        /// <summary>Whether a file may come in place of the one that is always made.</summary>
+        public bool IsOtherForm { get; init; }
 
         /// <summary>What stands for it while it is not reported; null where that is null.</summary>
         public string? Absent { get; init; }

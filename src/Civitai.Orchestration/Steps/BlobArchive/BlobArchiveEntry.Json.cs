@@ -9,7 +9,7 @@ public sealed partial record BlobArchiveEntry : IWireRecord<BlobArchiveEntry>
 {
     static BlobArchiveEntry IWireRecord<BlobArchiveEntry>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static BlobArchiveEntry Blank() => new() { BlobId = null! };
+    internal static BlobArchiveEntry Blank() => new() { BlobId = default };
 
     internal override IEnumerable<string> WireNames => ["blobId", "fileName", .. base.WireNames];
 
@@ -18,7 +18,7 @@ public sealed partial record BlobArchiveEntry : IWireRecord<BlobArchiveEntry>
         switch (name.Length)
         {
             case 6 when name.SequenceEqual("blobId"u8):
-                reader.Text(ref Fields.BlobId(this));
+                reader.Value(ref Fields.BlobId(this));
                 return true;
             case 8 when name.SequenceEqual("fileName"u8):
                 reader.Text(ref Fields.FileName(this));
@@ -30,7 +30,7 @@ public sealed partial record BlobArchiveEntry : IWireRecord<BlobArchiveEntry>
 
     internal override void WriteMembers(ref RecordWriter writer)
     {
-        writer.Text(",\"blobId\":"u8, BlobId);
+        writer.Value(",\"blobId\":"u8, BlobId);
         writer.Text(",\"fileName\":"u8, FileName);
         base.WriteMembers(ref writer);
     }
@@ -40,7 +40,7 @@ public sealed partial record BlobArchiveEntry : IWireRecord<BlobArchiveEntry>
 file static class Fields
 {
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<BlobId>k__BackingField")]
-    internal static extern ref string? BlobId(BlobArchiveEntry record);
+    internal static extern ref ValueOrReference<string> BlobId(BlobArchiveEntry record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<FileName>k__BackingField")]
     internal static extern ref string? FileName(BlobArchiveEntry record);

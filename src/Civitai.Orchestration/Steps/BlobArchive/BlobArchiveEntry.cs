@@ -6,7 +6,7 @@ public sealed partial record BlobArchiveEntry : WireRecord
 {
     /// <summary>The blob's id.</summary>
     /// <value>Required.</value>
-    public required string BlobId { get; init; }
+    public required ValueOrReference<string> BlobId { get; init; }
 
     /// <summary>Its name in the archive.</summary>
     /// <value>When null the service uses the blob's id.</value>
@@ -16,15 +16,15 @@ public sealed partial record BlobArchiveEntry : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.BlobId) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaBlobArchiveEntry },
+            new TextOrReferenceParameter(Members.BlobId) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaBlobArchiveEntry },
             new TextParameter(Members.FileName) { Source = Sources.SchemaBlobArchiveEntry },
         ],
     };
 
     private static class Members
     {
-        internal static readonly Member<string?> BlobId = new Member<BlobArchiveEntry, string?>(
-            "blobId", "BlobId", "The blob's id.", i => i.BlobId, (i, v) => i with { BlobId = v! });
+        internal static readonly Member<ValueOrReference<string>?> BlobId = new Member<BlobArchiveEntry, ValueOrReference<string>?>(
+            "blobId", "BlobId", "The blob's id.", i => i.BlobId, (i, v) => i with { BlobId = v ?? default });
 
         internal static readonly Member<string?> FileName = new Member<BlobArchiveEntry, string?>(
             "fileName", "FileName", "Its name in the archive.", i => i.FileName, (i, v) => i with { FileName = v });

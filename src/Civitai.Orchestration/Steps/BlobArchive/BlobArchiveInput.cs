@@ -7,8 +7,8 @@ public sealed partial record BlobArchiveInput : StepInput<BlobArchiveOutput>
     internal static Union<BlobArchiveInput> Union { get; } =
         new(static (ref _) => Blank(), static (raw, _) => Blank() with { Unreadable = raw }, isReply: true);
 
-    /// <summary>The blobs, 1 to 1,000.</summary>
-    /// <value>1 to 1,000 items. Required.</value>
+    /// <summary>The blobs.</summary>
+    /// <value>1 to 1000 items. Required.</value>
     public required IReadOnlyList<BlobArchiveEntry> Entries { get; init; }
 
     /// <summary>The name of the archive.</summary>
@@ -26,8 +26,8 @@ public sealed partial record BlobArchiveInput : StepInput<BlobArchiveOutput>
         OwnParameters =
         [
             new ObjectListParameter<BlobArchiveEntry>(new Member<BlobArchiveInput, IReadOnlyList<BlobArchiveEntry>?>(
-                "entries", nameof(Entries), "The blobs, 1 to 1,000.", i => i.Entries, (i, v) => i with { Entries = v! }))
-            { IsRequired = true, Forms = [BlobArchiveEntry.Row] },
+                "entries", nameof(Entries), "The blobs.", i => i.Entries, (i, v) => i with { Entries = v! }))
+            { IsRequired = true, MinimumLength = 1, MaximumLength = 1000, Forms = [BlobArchiveEntry.Row] },
             new TextParameter(new Member<BlobArchiveInput, string?>(
                 "archiveName", nameof(ArchiveName), "The name of the archive.", i => i.ArchiveName, (i, v) => i with { ArchiveName = v })),
             new ChoiceParameter<ArchiveFormat>(new Member<BlobArchiveInput, ArchiveFormat?>(

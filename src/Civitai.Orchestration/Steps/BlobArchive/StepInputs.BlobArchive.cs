@@ -6,6 +6,6 @@ namespace Civitai.Orchestration;
 public static partial class StepInputs
 {
     /// <summary>Blobs to pack.</summary>
-    /// <param name="entries">The blobs, 1 to 1,000.</param>
+    /// <param name="entries">The blobs.</param>
     public static BlobArchiveInput BlobArchive(IReadOnlyList<BlobArchiveEntry> entries) => new() { Entries = entries };
 }

@@ -35,8 +35,7 @@ public sealed partial record CustomComfyOutput : WireRecord
     public CustomComfyUsage? Usage { get; init; }
 
     /// <summary>What the output holds, against what was asked for.</summary>
-    internal static StepResults Count(CustomComfyOutput? output, CustomComfyInput? input) =>
-        StepResults.OfFiles([.. output?.Blobs ?? [], .. output?.TempBlobs ?? []], input);
+    internal static StepResults Count(CustomComfyOutput? output, CustomComfyInput? input) => StepResults.OfFiles([.. output?.Blobs ?? []], input);
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("blobs", ValueShape.ListOf(FileShape.Usually("image/png"))),
         ("traceUrl", ValueShape.Address), ("tempBlobs", ValueShape.ListOf(FileShape.Usually("image/png"))), ("usage", CustomComfyUsage.Shape));

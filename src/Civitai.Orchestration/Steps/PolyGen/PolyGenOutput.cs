@@ -68,8 +68,8 @@ public sealed partial record PolyGenOutput : WireRecord
 
     /// <summary>What the output holds, against what was asked for.</summary>
     internal static StepResults Count(PolyGenOutput? output, PolyGenInput? input) =>
-        StepResults.OfFiles([output?.ModelOnWire, .. StepResults.Named(output?.FbxModelOnWire, output?.ThumbnailOnWire, output?.RiggedModelOnWire,
-            output?.RiggedFbxModelOnWire, output?.AnimatedModelOnWire, output?.AnimatedFbxModelOnWire)], null);
+        StepResults.OfMain([output?.ModelOnWire, output?.FbxModelOnWire],
+            [output?.ThumbnailOnWire, output?.RiggedModelOnWire, output?.RiggedFbxModelOnWire, output?.AnimatedModelOnWire, output?.AnimatedFbxModelOnWire]);
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("model", FileShape.Of("model/gltf-binary")), ("fbxModel", FileShape.Of("model/x-fbx")),
         ("thumbnail", FileShape.Of("image/png")), ("riggedModel", FileShape.Of("model/gltf-binary")), ("riggedFbxModel", FileShape.Of("model/x-fbx")),

@@ -51,8 +51,8 @@ public static class StepOutput
     // A constant, or a variable of the calling method.
     private static int IndexOf(Expression index) => index switch
     {
-        ConstantExpression { Value: int number } => number,
-        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression { Value: { } closure } } when field.GetValue(closure) is int number => number,
-        _ => throw new ArgumentException("An index is a number or a variable that holds one.", nameof(index)),
+        ConstantExpression { Value: int number and >= 0 } => number,
+        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression { Value: { } closure } } when field.GetValue(closure) is int number and >= 0 => number,
+        _ => throw new ArgumentException("An index is a number of 0 or more, or a variable that holds one.", nameof(index)),
     };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Civitai.Orchestration;
 
 /// <summary>The shape of what a step makes, so that a reference to a part of it can be checked before the step is paid for.</summary>
@@ -55,6 +57,9 @@ internal sealed class ValueShape
     /// <summary>What a list holds, or a map by any name; null for everything else.</summary>
     public ValueShape? Item => _item;
 
+    /// <summary>How much a list holds; null where nobody knows, and for everything else.</summary>
+    public int? Count { get; private init; }
+
     /// <summary>Whether any name leads to an item.</summary>
     public bool IsMap { get; private init; }
 
@@ -79,7 +84,10 @@ internal sealed class ValueShape
 
     public static ValueShape MapOf(ValueShape item) => new("an object", null, null, item) { IsMap = true };
 
-    public static ValueShape ListOf(ValueShape item) => new("a list", null, null, item);
+    /// <summary>A list.</summary>
+    /// <param name="item">What it holds.</param>
+    /// <param name="count">How much it holds; null where nobody knows yet.</param>
+    public static ValueShape ListOf(ValueShape item, int? count = null) => new("a list", null, null, item) { Count = count };
 
     /// <summary>What stands at a path below.</summary>
     /// <param name="path">Members and indexes, for example <c>images[0].url</c>.</param>
@@ -91,6 +99,12 @@ internal sealed class ValueShape
         ValueShape shape = this;
         foreach (string step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (step.StartsWith('[') && IndexOf(step) is null)
+            {
+                problem = $"holds '{Spelling.Shorten(step)}', which is no index: a list's items are counted from [0].";
+                return null;
+            }
+
             if (shape.IsOpen)
                 return Open;
             ValueShape? next = step.StartsWith('[') != shape.IsMap ? shape._item : shape._members?.GetValueOrDefault(step);
@@ -104,11 +118,21 @@ internal sealed class ValueShape
                 return null;
             }
 
+            if (shape.Count <= IndexOf(step))
+            {
+                problem = string.Create(CultureInfo.InvariantCulture, $"takes item {IndexOf(step)} of a list that has {shape.Count}; items are counted from 0.");
+                return null;
+            }
+
             shape = next;
         }
 
         return shape;
     }
+
+    // Digits in brackets, and no more of them than a list can have.
+    private static int? IndexOf(string step) =>
+        step is ['[', .. var digits, ']'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null;
 
     /// <summary>What the file holds whose address a path leads to; null where it may be several things, and where the path leads to no address of a file.</summary>
     /// <param name="path">Members and indexes, for example <c>images[0].url</c>.</param>

@@ -38,7 +38,7 @@ public sealed partial record TranscodeOutput : WireRecord
     internal string? JobIdOnWire { get; init; }
 
     /// <summary>What the output holds, against what was asked for.</summary>
-    internal static StepResults Count(TranscodeOutput? output, TranscodeInput? input) => StepResults.OfData(output);
+    internal static StepResults Count(TranscodeOutput? output, TranscodeInput? input) => StepResults.OfFile(output?.Available, output?.UrlOnWire);
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("id", ValueShape.Text), ("available", ValueShape.Boolean), ("url", ValueShape.Address),
         ("urlExpiresAt", ValueShape.Time), ("jobId", ValueShape.Text));

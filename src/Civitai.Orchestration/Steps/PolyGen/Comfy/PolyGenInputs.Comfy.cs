@@ -22,7 +22,7 @@ public static partial class PolyGenInputs
             /// <summary>A texture for a 3D model after an image, with Hunyuan3D.</summary>
             /// <param name="imageUrl">The image that the texture follows.</param>
             /// <param name="mesh">The 3D model to texture.</param>
-            public static Hunyuan3DTexGenComfyPolyGenInput TexGen(MediaSource imageUrl, Air mesh) => new() { ImageUrl = imageUrl, Mesh = mesh };
+            public static Hunyuan3DTexGenComfyPolyGenInput TexGen(MediaSource imageUrl, MediaSource mesh) => new() { ImageUrl = imageUrl, Mesh = mesh };
         }
     }
 }

@@ -34,6 +34,7 @@ public sealed partial record ComfyLtx2FirstLastFrameToVideoInput() : ComfyLtx2Vi
             { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaComfyLtx2FirstLastFrameToVideo }),
         Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("duration").Times("fps"), Sources.LtxPage),
         Source = Sources.LtxPage,
+        Rules = [LtxRules.OneFrameIsGiven],
     };
 
     internal override InputDefinition GetDefinition() => Row;

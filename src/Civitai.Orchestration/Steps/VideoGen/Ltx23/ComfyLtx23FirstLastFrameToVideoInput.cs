@@ -30,6 +30,7 @@ public sealed partial record ComfyLtx23FirstLastFrameToVideoInput() : ComfyLtx23
         Price = Buzz.Price("videos", PriceTerm.Rate(1.2m).ForPixels(1000000).For("steps", 20).Times("duration").Times("fps").Times("quantity"),
             Sources.LtxPage),
         Source = Sources.LtxPage,
+        Rules = [LtxRules.OneFrameIsGiven],
     };
 
     internal override InputDefinition GetDefinition() => Row;

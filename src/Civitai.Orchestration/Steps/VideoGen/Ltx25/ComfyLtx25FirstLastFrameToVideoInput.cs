@@ -29,6 +29,7 @@ public sealed partial record ComfyLtx25FirstLastFrameToVideoInput() : ComfyLtx25
             { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7 }),
         Price = Price.Unknown,
         Source = Sources.SchemaComfyLtx25FirstLastFrameToVideo,
+        Rules = [LtxRules.OneFrameIsGiven],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -4,7 +4,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with MAI Image, as the prompt says.</summary>
 public sealed partial record MaiImageEditFalImageGenInput() : MaiImageFalImageGenInput("editImage")
 {
-    /// <inheritdoc cref="Gemini25FlashEditImageGenInput.Images"/>
+    /// <inheritdoc cref="Wan27FalImageEditInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<MaiImageEditFalImageGenInput>(

@@ -4,8 +4,7 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Gemini 2.5 Flash, as the prompt says.</summary>
 public sealed partial record Gemini25FlashEditImageGenInput() : Gemini25FlashImageGenInput("editImage")
 {
-    /// <summary>The images to work from.</summary>
-    /// <value>1 to 4 items. Required.</value>
+    /// <inheritdoc cref="Wan27FalImageEditInput.Images"/>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Gemini25FlashEditImageGenInput>(

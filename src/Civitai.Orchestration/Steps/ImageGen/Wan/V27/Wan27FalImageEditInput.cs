@@ -4,7 +4,8 @@ namespace Civitai.Orchestration.ImageGen;
 /// <summary>Edits images with Wan 2.7, as the prompt says.</summary>
 public sealed partial record Wan27FalImageEditInput() : Wan27FalImageGenInput("editImage")
 {
-    /// <inheritdoc cref="OpenAiGpt1EditImageInput.Images"/>
+    /// <summary>The images to work from.</summary>
+    /// <value>1 to 4 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     internal static InputDefinition Row { get; } = new InputDefinition<Wan27FalImageEditInput>(
@@ -16,7 +17,7 @@ public sealed partial record Wan27FalImageEditInput() : Wan27FalImageGenInput("e
         OwnParameters = Wan27FalRows.All.With(
             new MediaListParameter(new Member<Wan27FalImageEditInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, Source = Sources.SchemaWan27FalImageEdit }),
+            { After = "negativePrompt", IsRequired = true, MinimumLength = 1, MaximumLength = 4, Source = Sources.SchemaWan27FalImageEdit }),
         Price = Buzz.Price("images", PriceTerm.Rate(39, "an image").Or(PriceTerm.Rate(97.5m), "usePro").Times("quantity"), Sources.WanImagePage),
         Source = Sources.WanImagePage,
     };

@@ -9,7 +9,7 @@ public sealed partial record Hunyuan3DTexGenComfyPolyGenInput : IWireRecord<Huny
 {
     static Hunyuan3DTexGenComfyPolyGenInput IWireRecord<Hunyuan3DTexGenComfyPolyGenInput>.Read(ref RecordReader reader) => reader.Object(Blank());
 
-    internal static Hunyuan3DTexGenComfyPolyGenInput Blank() => new() { ImageUrl = null!, Mesh = default };
+    internal static Hunyuan3DTexGenComfyPolyGenInput Blank() => new() { ImageUrl = null!, Mesh = null! };
 
     internal override IEnumerable<string> WireNames => ["imageUrl", "mesh", "shouldRemesh", "enablePbr", .. base.WireNames];
 
@@ -53,7 +53,7 @@ file static class Fields
     internal static extern ref MediaSource? ImageUrl(Hunyuan3DTexGenComfyPolyGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Mesh>k__BackingField")]
-    internal static extern ref Air Mesh(Hunyuan3DTexGenComfyPolyGenInput record);
+    internal static extern ref MediaSource? Mesh(Hunyuan3DTexGenComfyPolyGenInput record);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<ShouldRemesh>k__BackingField")]
     internal static extern ref bool? ShouldRemesh(Hunyuan3DTexGenComfyPolyGenInput record);

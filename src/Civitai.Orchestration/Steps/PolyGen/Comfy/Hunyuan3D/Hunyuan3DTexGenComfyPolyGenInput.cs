@@ -9,8 +9,8 @@ public sealed partial record Hunyuan3DTexGenComfyPolyGenInput() : Hunyuan3DComfy
     public required MediaSource ImageUrl { get; init; }
 
     /// <summary>The 3D model to texture.</summary>
-    /// <value>An AIR. Required.</value>
-    public required Air Mesh { get; init; }
+    /// <value>An AIR, or a model that an earlier step makes. Required.</value>
+    public required MediaSource Mesh { get; init; }
 
     /// <inheritdoc cref="Hunyuan3DImageTo3DComfyPolyGenInput.ShouldRemesh"/>
     public bool? ShouldRemesh { get; init; }
@@ -26,9 +26,9 @@ public sealed partial record Hunyuan3DTexGenComfyPolyGenInput() : Hunyuan3DComfy
             new MediaParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, MediaSource?>(
                 "imageUrl", nameof(ImageUrl), "The image that the texture follows.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
             { After = "", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen },
-            new AirParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, Air?>(
-                "mesh", nameof(Mesh), "The 3D model to texture.", i => AirParameter.Given(i.Mesh), (i, v) => i with { Mesh = v ?? default }))
-            { After = "imageUrl", IsRequired = true, Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen },
+            new MediaParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, MediaSource?>(
+                "mesh", nameof(Mesh), "The 3D model to texture.", i => i.Mesh, (i, v) => i with { Mesh = v! }))
+            { After = "imageUrl", IsRequired = true, Form = Addresses.File, Source = Sources.SchemaHunyuan3DTexGenComfyPolyGen },
             new BooleanParameter(new Member<Hunyuan3DTexGenComfyPolyGenInput, bool?>(
                 "shouldRemesh", nameof(ShouldRemesh), "Whether the faces of the mesh are laid anew.", i => i.ShouldRemesh,
                 (i, v) => i with { ShouldRemesh = v }))
