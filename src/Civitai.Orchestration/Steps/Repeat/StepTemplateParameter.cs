@@ -27,7 +27,7 @@ internal sealed record StepTemplateParameter : ObjectParameter<WorkflowStepTempl
             return;
         }
 
-        WorkflowScope? workflow = sink.Scope as WorkflowScope;
+        var workflow = sink.Scope as WorkflowScope;
         workflow?.Enter((record as RepeatInput)?.For);
         base.Check(record, ref sink);
         workflow?.Leave();
