@@ -10,6 +10,7 @@ internal static class MetadataSize
     internal const int Most = 16 << 20;
 
     private const int LongestPacked = 4 << 20;
+    private const int BufferSize = 64 << 10;
     private const int MostDirectories = 1024;
     private const int EntryLength = 12;
 
@@ -33,17 +34,23 @@ internal static class MetadataSize
         } <= Most;
     }
 
-    private static long OfPng(Stream stream)
+    // What has no length that can be is passed over, as a decoder does.
+    private static long OfPng(Stream file)
     {
+        var stream = new BufferedStream(file, BufferSize); // not disposed: the file stays open
         byte[] head = new byte[8];
         long sum = 0;
-        stream.Position = 8;
-        while (sum <= Most && stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length)
+        for (long at = 8; sum <= Most;)
         {
-            uint length = BinaryPrimitives.ReadUInt32BigEndian(head);
-            long next = stream.Position + length + sizeof(uint); // a checksum
-            if (next > stream.Length)
+            stream.Position = at;
+            if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
                 break;
+            uint told = BinaryPrimitives.ReadUInt32BigEndian(head);
+            at += sizeof(uint);
+            if (told > int.MaxValue || told > stream.Length - at)
+                continue;
+            at += sizeof(uint) + told + sizeof(uint); // its kind before, a checksum behind
+            uint length = (uint)Math.Min(told, stream.Length - stream.Position);
             ReadOnlySpan<byte> kind = head.AsSpan(sizeof(uint));
             if (kind.SequenceEqual("tEXt"u8))
                 sum += length;
@@ -51,45 +58,51 @@ internal static class MetadataSize
                 sum += OfTags(stream, length, Most - sum);
             else if (kind.SequenceEqual("iTXt"u8) || kind.SequenceEqual("zTXt"u8) || kind.SequenceEqual("iCCP"u8))
                 sum += Unpacked(stream, length, kind.SequenceEqual("iTXt"u8), Most - sum);
-            stream.Position = next;
         }
 
         return sum;
     }
 
-    // Segments of a kind are put together before they are read.
-    private static long OfJpeg(Stream stream)
+    // Segments of a kind are put together before they are read. Markers are looked for everywhere, since a decoder passes over what is between them.
+    private static long OfJpeg(Stream file)
     {
-        byte[] head = new byte[10];
+        var stream = new BufferedStream(file, BufferSize); // not disposed: the file stays open
+        byte[] head = new byte[2];
         using var tags = new MemoryStream();
         long sum = 0;
         stream.Position = 2;
-        while (sum <= Most && stream.ReadAtLeast(head.AsSpan(0, 4), 4, throwOnEndOfStream: false) == 4 && head[0] == 0xFF)
+        while (sum <= Most && NextMarker(stream) is var marker and >= 0)
         {
-            if (head[1] == 0xFF)
-            {
-                stream.Position -= 3; // filled up
+            if (marker is not ((>= 0xE0 and <= 0xEF) or 0xFE) || stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
                 continue;
-            }
-
-            int length = BinaryPrimitives.ReadUInt16BigEndian(head.AsSpan(2)) - 2;
-            long next = stream.Position + length;
-            if (head[1] == 0xDA || length < 0 || next > stream.Length)
-                break;
-            if (head[1] is 0xE1 or 0xE2 or 0xED)
+            int length = BinaryPrimitives.ReadUInt16BigEndian(head) - 2;
+            if (length < 0 || length > stream.Length - stream.Position)
+                continue;
+            byte[] content = new byte[length];
+            stream.ReadExactly(content);
+            if (marker is 0xE1 or 0xE2 or 0xED)
                 sum += length;
-            if (head[1] == 0xE1 && length >= 6)
-            {
-                byte[] content = new byte[length];
-                stream.ReadExactly(content);
-                if (content.AsSpan().StartsWith("Exif\0\0"u8))
-                    tags.Write(content, 6, length - 6);
-            }
-
-            stream.Position = next;
+            if (marker == 0xE1 && content.AsSpan().StartsWith("Exif\0\0"u8))
+                tags.Write(content, 6, length - 6);
         }
 
         return sum > Most ? sum : sum + OfTags(tags, Most - sum);
+    }
+
+    private static int NextMarker(Stream stream)
+    {
+        int marker;
+        do
+        {
+            while ((marker = stream.ReadByte()) is >= 0 and not 0xFF)
+            {
+            }
+
+            while (marker == 0xFF)
+                marker = stream.ReadByte();
+        }
+        while (marker == 0);
+        return marker;
     }
 
     // Told of before it is looked whether it is there: a chunk that goes beyond the end counts with the length that it says.
@@ -118,15 +131,17 @@ internal static class MetadataSize
 
     private static long OfGif(Stream file)
     {
-        var stream = new BufferedStream(file, 64 << 10); // not disposed: the file stays open
+        var stream = new BufferedStream(file, BufferSize); // not disposed: the file stays open
         Span<byte> head = stackalloc byte[13];
         long sum = 0;
         stream.Position = 0;
         if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
             return 0;
         stream.Position += ColorTable(head[10]);
-        while (sum <= Most && stream.ReadByte() is var kind and (0x21 or 0x2C))
+        while (sum <= Most && stream.ReadByte() is var kind and >= 0)
         {
+            if (kind is not (0x21 or 0x2C))
+                continue;
             if (kind == 0x21)
                 stream.ReadByte(); // which extension it is
             else if (stream.ReadAtLeast(head[..9], 9, throwOnEndOfStream: false) == 9)

@@ -38,6 +38,8 @@ public sealed class BrokenFolderTests
         ["PNG metadata bomb"] = new(f => f.Good().Captioned("bomb.png", Pictures.PngWithExif(9, Pictures.ExifBomb)), "error broken bomb.png"),
         ["JPEG metadata bomb"] = new(f => f.Good().Captioned("bomb.jpg", Pictures.JpegWithExif(9, Pictures.ExifBomb)), "error broken bomb.jpg"),
         ["JPEG metadata bomb in two segments"] = new(f => f.Good().Captioned("bomb.jpg", Pictures.JpegWithExif(9, Pictures.ExifBomb[..9], Pictures.ExifBomb[9..])), "error broken bomb.jpg"),
+        ["JPEG metadata bomb behind something"] = new(f => f.Good().Captioned("bomb.jpg", [0xFF, 0xD8, 0, .. Pictures.JpegWithExif(9, Pictures.ExifBomb)[2..]]), "error broken bomb.jpg"),
+        ["PNG text bomb behind something"] = new(f => f.Good().Captioned("bomb.png", [.. Pictures.Png(9)[..33], 0xFF, 0xFF, 0xFF, 0xFF, .. Pictures.PngWithText(9, "zTXt", 17 << 20)[33..]]), "error broken bomb.png"),
         ["WebP metadata bomb"] = new(f => f.Good().Captioned("bomb.webp", Pictures.WebpWithChunk(9, "EXIF", Pictures.ExifBomb, Pictures.ExifBomb.Length)), "error broken bomb.webp"),
         ["TIFF metadata bomb"] = new(f => f.Good().Captioned("bomb.tiff", Pictures.TiffBomb(9)), "error broken bomb.tiff", "error formatNotTaken bomb.tiff"),
         ["TIFF whose directories lead in a circle"] = new(f => f.Good().Captioned("bomb.tiff", Pictures.TiffCircle(9)), "error broken bomb.tiff", "error formatNotTaken bomb.tiff"),

@@ -42,7 +42,7 @@ internal sealed class FetchCommand : CommandBase
         RunRecord? record = Store.Find(id);
         using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
         if (record is { Id: null })
-            throw new ToolException(ExitCode.Refused, "notStarted", $"The run was not started yet; go on with: loraforge resume {id}");
+            throw new ToolException(ExitCode.Refused, "notStarted", $"The run was not started, as far as this machine knows; `loraforge resume {id}` finds out.");
         if (record is null && vendor.Service is OrchestrationClient client && await FindAsync(client, id, cancellationToken).ConfigureAwait(false) is var workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
         {
             if (parsed.GetValue(_output) is { } named)
