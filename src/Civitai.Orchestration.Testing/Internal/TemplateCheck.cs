@@ -51,7 +51,7 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
             {
                 string path = FormattableString.Invariant($"steps[{index}]");
                 CheckStep(step, template.Steps[index], path, errors);
-                if (!isRecipe && StepKinds.Find(step.Text("$type")) is { IsRecipeOnly: true } kind)
+                if (!isRecipe && StepKinds.Find(step.Text("$type")) is { IsStepOfWorkflows: false } kind)
                     errors.Add(($"{path}.$type", $"'{kind.Type}' is a recipe and no step of a workflow."));
             }
         }

@@ -10,6 +10,9 @@ internal abstract class StepKind(string type)
     /// <summary>Whether the schema lists it as a recipe alone, <see cref="RecipeClient"/>, and not among the steps of workflows.</summary>
     public bool IsRecipeOnly { get; init; }
 
+    /// <summary>Whether workflows have such steps: by the schema, or, as with <c>repeat</c>, by the guide, which speaks of its loops in workflows.</summary>
+    public bool IsStepOfWorkflows => !IsRecipeOnly || type == "repeat";
+
     /// <summary>The inputs, made at the first look.</summary>
     public abstract IReadOnlyList<InputDefinition> Definitions { get; }
 

@@ -18,7 +18,7 @@ public sealed class EveryStepTests : ClientFixture
         [.. StepKinds.All.Select(k => k.Definitions[0].Id), .. InputCatalog.All.Where(d => d.NotInSchema is not null).Select(d => d.Id), "polyGen/fal/meshy/v6/imageTo3D", "polyGen/fal/tripo"];
 
     /// <summary>What a workflow can have; the others are recipes alone.</summary>
-    public static TheoryData<string> Inputs => [.. InputCatalog.All.Where(d => StepKinds.Find(d.StepType) is { IsRecipeOnly: false }).Select(d => d.Id)];
+    public static TheoryData<string> Inputs => [.. InputCatalog.All.Where(d => StepKinds.Find(d.StepType) is { IsStepOfWorkflows: true }).Select(d => d.Id)];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -99,7 +99,7 @@ public sealed class EveryStepTests : ClientFixture
     {
         WorkflowTemplate template = WorkflowTemplate.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id)));
         string type = template.Steps[0].Type;
-        if (StepKinds.Find(type) is not { IsRecipeOnly: true })
+        if (StepKinds.Find(type) is { IsStepOfWorkflows: true })
             return await Client.Workflows.RunAsync(template, cancellationToken: Stop);
 
         using var http = new HttpClient(Simulator.CreateHandler()) { BaseAddress = Simulator.BaseAddress, DefaultRequestHeaders = { Authorization = new("Bearer", OrchestratorSimulatorOptions.DefaultApiToken) } };
