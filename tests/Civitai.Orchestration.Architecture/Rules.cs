@@ -57,7 +57,7 @@ internal static class Rules
         [new(Library, "Steps/TextToImage")] = [.. StepKind, "Steps/ImageGen"],
         [new(Library, "Callbacks")] = ["Parameters", "Steps"],
         [new(Library, "Workflows")] = ["Callbacks", "Diagnostics", "Http", "Media", "Parameters", "Pricing", "Resources", "Steps", "Steps/References"],
-        [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Workflows"],
+        [new(Library, "Blobs")] = ["Diagnostics", "Http", "Media", "Steps", "Steps/BlobArchive", "Workflows"],
         [new(Library, "Trainings")] = ["Blobs", "Diagnostics", "Http", "Media", "Parameters", "Resources", "Steps", "Steps/Training", "Workflows"],
         [new(Library, "")] = ["Blobs", "Diagnostics", "Http", "Media", "Recipes", "Resources", "Services", "Steps", "Steps/Training", "Trainings", "Users", "Workflows"],
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Civitai.Orchestration.Repeat;
 
 namespace Civitai.Orchestration;
 
@@ -46,7 +45,7 @@ internal static class OutputBlobs
     // What a repeat step made is steps, whose inputs are none of it.
     private static void Collect(WireRecord output, string prefix, List<(Blob Blob, string Name)> found)
     {
-        if (output is not RepeatOutput repeat)
+        if (output is not IHoldsSteps repeat)
         {
             Collect(Json(output), prefix, found, 0);
             return;

@@ -70,6 +70,9 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
         return unknown.Reread(body) ?? this;
     }
 
+    /// <summary>The step inside, of an input that has one.</summary>
+    internal virtual WorkflowStepTemplate? GetStepInside() => null;
+
     internal abstract InputDefinition? GetDefinition();
 
     internal abstract WorkflowStepTemplate ToStepTemplate();

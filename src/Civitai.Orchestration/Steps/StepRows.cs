@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.Repeat;
 
 namespace Civitai.Orchestration;
 
@@ -43,7 +42,7 @@ internal static class StepRows
 
     // A loop goes through what another step makes, so as a recipe it has nothing to go through.
     private static string WhatElse(WorkflowStepTemplate step) =>
-        step is RepeatStepTemplate ? "The guide speaks of such steps in workflows all the same." : "Run the input with client.Recipes.";
+        StepKinds.Find(step.Type) is { IsStepOfWorkflows: true } ? "The guide speaks of such steps in workflows all the same." : "Run the input with client.Recipes.";
 
     private static void CheckUnknown(UnknownStepTemplate step, ref ValidationSink sink)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.Repeat;
 
 namespace Civitai.Orchestration;
 
@@ -16,23 +15,19 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
     private static readonly string[] OtherMembers = ["$type", "name", "status", "input", "metadata", "priority", "startedAt", "completedAt", "reason", "jobs"];
 
     // The loops around the step that is checked, the outermost first; null for a clause that is missing.
-    private List<RepeatFor?>? _loops;
+    private List<Loop?>? _loops;
 
     public TimeSpan? Wait => wait;
 
     public override bool IsCalledAlone => IsRecipe && _loops is not { Count: > 0 };
 
-    /// <summary>Goes into what is repeated.</summary>
-    public void Enter(RepeatFor? loop) => (_loops ??= []).Add(loop);
+    public override void Enter(Loop? loop) => (_loops ??= []).Add(loop);
 
-    /// <summary>Goes back to where <see cref="Enter"/> was called.</summary>
-    public void Leave() => _loops!.RemoveAt(_loops.Count - 1); // it was entered
+    public override void Leave() => _loops!.RemoveAt(_loops.Count - 1); // it was entered
 
-    /// <summary>Whether a step, an outer loop's item or the arguments are called so.</summary>
-    public bool HasName(string name) => name == Reference.ArgumentsSource || (name?.Length > 0 && (FindStep(name) is not null || FindLoop(name) >= 0));
+    public override bool HasName(string name) => name == Reference.ArgumentsSource || (name?.Length > 0 && (FindStep(name) is not null || FindLoop(name) >= 0));
 
-    /// <summary>What is wrong with the list that a loop goes through, as the end of a sentence; null when nothing is.</summary>
-    public string? FindProblemOfLoop(RepeatFor loop, int position) => FindProblem(ListOf(loop), ParameterKind.List, null, position);
+    public override string? FindProblemOfLoop(Loop loop, int position) => FindProblem(ListOf(loop), ParameterKind.List, null, position);
 
     public override string? FindProblem(Reference reference, ParameterKind kind, string? medium, int position)
     {
@@ -129,7 +124,7 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
     }
 
     // The schema's example of a step's name has a sign before it.
-    private Reference ListOf(RepeatFor loop)
+    private Reference ListOf(Loop loop)
     {
         string source = loop.Source;
         bool isMarked = source.StartsWith('$') && source != Reference.ArgumentsSource && FindStep(source) is null && (FindStep(source[1..]) is not null || FindLoop(source[1..]) >= 0);

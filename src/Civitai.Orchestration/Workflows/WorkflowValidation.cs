@@ -1,4 +1,3 @@
-using Civitai.Orchestration.Repeat;
 
 namespace Civitai.Orchestration;
 
@@ -53,5 +52,5 @@ internal static class WorkflowValidation
     }
 
     private static bool HoldsView(WorkflowStepTemplate step) =>
-        step.Mark.IsView || step.GetInput() is { } input && (input.Mark.IsView || input is RepeatInput { Template: { } inner } && HoldsView(inner));
+        step.Mark.IsView || step.GetInput() is { } input && (input.Mark.IsView || input.GetStepInside() is { } inner && HoldsView(inner));
 }

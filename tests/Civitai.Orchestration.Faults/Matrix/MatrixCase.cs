@@ -139,7 +139,7 @@ internal sealed class MatrixCase : IDisposable
         await _home.CloseAsync(_random);
         foreach (Order order in _orders.Where(o => !o.WasNeverMade && o.Key is not null))
         {
-            string key = _way == Way.Batch ? $"{BatchName}-{order.Key}" : order.Key!; // looked at
+            string key = _way == Way.Batch ? ItemKey(order) : order.Key!; // looked at
             Work? work = _service.All.FirstOrDefault(w => w.Key == key);
             if ((await _home.ReadAsync([key])).FirstOrDefault() is { State: JournalState.Refused } entry && work?.CreatedAt <= entry.ChangedAt)
                 _report.Find("closed as refused, although it was made", _where, Story());
@@ -189,7 +189,7 @@ internal sealed class MatrixCase : IDisposable
     private async Task TakeAsync(OrchestrationClient client, Life life, RecoveredWorkflow recovered, DateTimeOffset begin)
     {
         await life.GoOnAsync();
-        Order order = _isMinted ? _orders[0] : _orders.Single(o => recovered.ExternalId == o.Key || recovered.ExternalId == $"{BatchName}-{o.Key}");
+        Order order = _isMinted ? _orders[0] : _orders.Single(o => recovered.ExternalId == o.Key || recovered.ExternalId == ItemKey(o));
         if (Interlocked.Decrement(ref _handlerFaults) >= 0)
         {
             Tell($"handler of {recovered.ExternalId} throws");
@@ -323,6 +323,9 @@ internal sealed class MatrixCase : IDisposable
         lock (_story)
             return $"{_way}{(_isMinted ? ", minted" : "")}{(_isTwice ? ", twice" : "")}{(_submitsWhenTold ? ", submits when told" : "")}{(_recoversOnTwo ? ", two machines" : "")}: {string.Join("; ", _story)}\n";
     }
+
+    // A batch's name and the item's own, whose dashes are doubled.
+    private static string ItemKey(Order order) => $"{BatchName}-{order.Key!.Replace("-", "--", StringComparison.Ordinal)}"; // items are not minted
 
     private static ZImageTurboCreateImageGenInput Input(Order order) => new() { Prompt = order.Prompt };
 

@@ -24,6 +24,23 @@ internal class ReferenceScope : IReferenceScope<Reference>
 
     public virtual string? FindProblem(Reference reference, ParameterKind kind, string? medium, int position) => null;
 
+    /// <summary>Goes into what a loop repeats.</summary>
+    /// <param name="loop">The loop; null where it says nothing of itself.</param>
+    public virtual void Enter(Loop? loop)
+    {
+    }
+
+    /// <summary>Goes back to where <see cref="Enter"/> was called.</summary>
+    public virtual void Leave()
+    {
+    }
+
+    /// <summary>Whether a step, an outer loop's item or the arguments are called so.</summary>
+    public virtual bool HasName(string name) => false;
+
+    /// <summary>What is wrong with the list that a loop goes through, as the end of a sentence; null when nothing is.</summary>
+    public virtual string? FindProblemOfLoop(Loop loop, int position) => null;
+
     /// <summary>Says that a reference stands where there is no room for one; it may be right.</summary>
     internal static void Warn(string path, ref ValidationSink sink) =>
         sink.Warn(

@@ -16,4 +16,6 @@ public sealed partial record RepeatFor
     /// <summary>Refers to the item, or to a part of it, inside the repeated step.</summary>
     /// <param name="path">The path inside the item, for example <c>url</c>; null for the item as a whole.</param>
     public Reference Item(string? path = null) => Reference.ToItem(As, path);
+
+    internal Loop ToLoop() => new(Source, Path, As);
 }

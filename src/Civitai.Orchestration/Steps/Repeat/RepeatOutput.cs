@@ -4,7 +4,7 @@ namespace Civitai.Orchestration.Repeat;
 
 /// <summary>What a repeat step made: a step for each item, in the order of the list.</summary>
 /// <remarks>Schema name <c>RepeatOutput</c>. <c>o => ((ImageGenStep)o.Steps[0]).Output!.Images[0].Url</c> names a part of what one of them made.</remarks>
-public sealed partial record RepeatOutput : WireRecord
+public sealed partial record RepeatOutput : WireRecord, IHoldsSteps
 {
     /// <summary>The steps, each as the service reports one of a workflow.</summary>
     [JsonIgnore]

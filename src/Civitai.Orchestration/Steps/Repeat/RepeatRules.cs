@@ -8,11 +8,11 @@ internal static class RepeatRules
         RefuseEmpty("$ref", loop.Source, ref sink);
         RefuseEmpty("path", loop.Path, ref sink);
         RefuseEmpty("as", loop.As, ref sink);
-        if (string.IsNullOrEmpty(loop.Source) || string.IsNullOrEmpty(loop.Path) || sink.Scope is not WorkflowScope workflow)
+        if (string.IsNullOrEmpty(loop.Source) || string.IsNullOrEmpty(loop.Path) || sink.Scope is not ReferenceScope workflow)
             return;
         if (workflow.IsRecipe)
             sink.Warn("$ref", ValidationCodes.Conflict, "$ref names what a recipe, which is one step alone, does not have; put the step into a workflow after the one that makes the list.", ReferenceScope.Guide);
-        else if (workflow.FindProblemOfLoop(loop, sink.Position) is { } problem)
+        else if (workflow.FindProblemOfLoop(loop.ToLoop(), sink.Position) is { } problem)
             sink.Error("$ref", ValidationCodes.Conflict, $"$ref {problem}", ReferenceScope.Guide);
         if (workflow.HasName(loop.As))
             sink.Error("as", ValidationCodes.Conflict, $"as is '{Spelling.Shorten(loop.As)}', which something else of the workflow is called; a reference to it could mean either.", ReferenceScope.Guide);

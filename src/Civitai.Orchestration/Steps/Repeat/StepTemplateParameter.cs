@@ -27,8 +27,8 @@ internal sealed record StepTemplateParameter : ObjectParameter<WorkflowStepTempl
             return;
         }
 
-        var workflow = sink.Scope as WorkflowScope;
-        workflow?.Enter((record as RepeatInput)?.For);
+        var workflow = sink.Scope as ReferenceScope;
+        workflow?.Enter((record as RepeatInput)?.For?.ToLoop());
         base.Check(record, ref sink);
         workflow?.Leave();
     }

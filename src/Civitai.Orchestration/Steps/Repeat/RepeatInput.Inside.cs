@@ -1,0 +1,6 @@
+namespace Civitai.Orchestration.Repeat;
+
+public sealed partial record RepeatInput
+{
+    internal override WorkflowStepTemplate? GetStepInside() => Template;
+}
