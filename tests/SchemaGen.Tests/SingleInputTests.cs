@@ -128,10 +128,26 @@ public class SingleInputTests
     {
         Small small = Small().Change("ReciteOutput", "\"address\":{\"type\":[\"null\",\"string\"],\"format\":\"uri\"}", "\"address\":{\"$ref\":\"#/components/schemas/ImageBlob\"}");
 
-        Assert.Contains("StepResults.OfFiles([output?.SoundOnWire, .. StepResults.Named(output?.AddressOnWire)], null)", small.Make()["Recite/ReciteOutput.cs"], StringComparison.Ordinal);
+        Assert.Contains("StepResults.OfMain([output?.SoundOnWire], [output?.AddressOnWire])", small.Make()["Recite/ReciteOutput.cs"], StringComparison.Ordinal);
         Assert.Contains(
             "StepResults.OfFiles([output?.SoundOnWire, output?.AddressOnWire], null)",
             small.Change("ReciteOutput", "\"sound\",", "").Make()["Recite/ReciteOutput.cs"],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void File_that_comes_in_place_of_another_counts_as_that_one_and_one_that_is_no_result_does_not_count()
+    {
+        Small small = Small()
+            .Change("ReciteOutput", "\"address\":{\"type\":[\"null\",\"string\"],\"format\":\"uri\"}", "\"address\":{\"$ref\":\"#/components/schemas/ImageBlob\"}");
+
+        Assert.Contains(
+            "StepResults.OfMain([output?.SoundOnWire, output?.AddressOnWire], [])",
+            small.Facts("recite/shared.jsonc", Facts.Replace("\"Where it is.\"", "\"Where it is.\", \"isOtherForm\": true", StringComparison.Ordinal)).Make()["Recite/ReciteOutput.cs"],
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "StepResults.OfFiles([output?.SoundOnWire], null)",
+            small.Facts("recite/shared.jsonc", Facts.Replace("\"Where it is.\"", "\"Where it is.\", \"isResult\": false", StringComparison.Ordinal)).Make()["Recite/ReciteOutput.cs"],
             StringComparison.Ordinal);
     }
 

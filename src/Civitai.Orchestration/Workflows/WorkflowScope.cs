@@ -110,7 +110,7 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
     // What the list of a loop holds; null where it is not known.
     private ValueShape? ShapeOfItem(int loop)
     {
-        Reference list = ListOf(_loops![loop]!); // one that was found by its name
+        Reference list = ListOf(_loops![loop]!.Value); // one that was found by its name
         string path = list.Path ?? "";
         if (list.Source == Reference.ArgumentsSource)
             return ShapeOf(workflow.Arguments).Find(path, out _)?.Item;

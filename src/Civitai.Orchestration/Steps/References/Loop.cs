@@ -4,4 +4,4 @@ namespace Civitai.Orchestration;
 /// <param name="Source">What holds the list.</param>
 /// <param name="Path">The way to the list inside it.</param>
 /// <param name="As">What an item is called.</param>
-internal sealed record Loop(string Source, string Path, string As);
+internal readonly record struct Loop(string Source, string Path, string As);
