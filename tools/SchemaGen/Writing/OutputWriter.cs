@@ -20,6 +20,9 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
         ["Blob"] = "",
     };
 
+    // What every file says of itself.
+    private static readonly string[] OfFile = ["id", "available", "url"];
+
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly Queue<string> _met = new();
 
@@ -100,7 +103,7 @@ internal sealed class OutputWriter(SchemaDocument document, ModelBuilder model, 
     private static void WriteCount(StringBuilder body, Record root, string name, List<Part> parts)
     {
         List<Part> files = [.. parts.Where(p => p.IsFile && p.IsResult)];
-        bool isFile = new[] { "id", "available", "url" }.All(wire => parts.Exists(p => p.Wire == wire));
+        bool isFile = OfFile.All(wire => parts.Exists(p => p.Wire == wire));
         // Beside a file that is always made, one that may be left out is missing only where it is announced.
         List<Part> extras = files.Exists(f => f.IsRequired) ? [.. files.Where(f => !f.IsRequired && !f.IsList)] : [];
         string results = (files, extras, isFile) switch
