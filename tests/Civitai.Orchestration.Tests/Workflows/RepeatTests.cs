@@ -4,7 +4,7 @@ using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.ImageUpscaler;
 using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Repeat;
-using Civitai.Orchestration.TextToSpeech;
+using Civitai.Orchestration.Tests.Client;
 using Civitai.Orchestration.VideoFrameExtraction;
 
 namespace Civitai.Orchestration.Tests.Workflows;
