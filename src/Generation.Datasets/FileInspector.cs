@@ -80,10 +80,13 @@ internal static class FileInspector
     private static ItemFacts Look(Stream stream, ItemFacts facts, string mediaType)
     {
         bool isAnimated = Animation.IsIn(stream, mediaType);
-        if (!MetadataSize.IsBounded(stream))
-            return Failed(facts, DatasetCodes.Broken, $"{facts.Name} says that its metadata (texts, tags, a color profile) take more than {MetadataSize.Most >> 20} MiB. It was not decoded; save it without them.");
-        if (PictureDecoder.Identify(stream) is not { } picture)
-            return Broken(facts, $"{facts.Name} has no header that can be read.");
+        if (PictureDecoder.Identify(stream, out bool isBounded) is not { } picture)
+        {
+            return isBounded
+                ? Broken(facts, $"{facts.Name} has no header that can be read.")
+                : Broken(facts, $"{facts.Name} says that its metadata (texts, tags, a color profile) take more than {MetadataSize.Most >> 20} MiB. It was not decoded; save it without them.");
+        }
+
         int orientation = PictureDecoder.Orientation(picture.Metadata);
         PngMetadata? png = mediaType == MediaKinds.Png ? picture.Metadata.GetPngMetadata() : null;
         JpegColorType? color = mediaType == MediaKinds.Jpeg ? picture.Metadata.GetJpegMetadata().ColorType : null;

@@ -30,9 +30,15 @@ internal static class PictureDecoder
     private static readonly Configuration Settings = Make();
 
     /// <summary>The size and the metadata, of the header alone; null where it cannot be read, or would take more memory than it may.</summary>
-    internal static IImageInfo? Identify(Stream stream)
+    internal static IImageInfo? Identify(Stream stream) => Identify(stream, out _);
+
+    /// <inheritdoc cref="Identify(Stream)"/>
+    /// <param name="stream">The file.</param>
+    /// <param name="isBounded">False where it would take more memory than it may.</param>
+    internal static IImageInfo? Identify(Stream stream, out bool isBounded)
     {
-        if (!MetadataSize.IsBounded(stream))
+        isBounded = MetadataSize.IsBounded(stream);
+        if (!isBounded)
             return null;
         stream.Position = 0;
         return Guarded(() => Image.Identify(Settings, stream), out _);

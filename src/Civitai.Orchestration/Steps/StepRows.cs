@@ -35,14 +35,14 @@ internal static class StepRows
             if (kind is null)
                 sink.Error("$type", ValidationCodes.NotAllowed, $"$type is '{step.Type}', which CivitaiOrchestrationSteps leaves out of this program: what it makes could not be read.", Source);
             else if (kind.IsRecipeOnly && sink.Scope is not ReferenceScope { IsCalledAlone: true })
-                sink.Warn("$type", ValidationCodes.NotInSchema, $"$type is '{step.Type}', which the schema lists as a recipe and not as a step; the service may refuse the workflow. {WhatElse(step)}", Source);
+                sink.Warn("$type", ValidationCodes.NotInSchema, $"$type is '{step.Type}', which the schema lists as a recipe and not as a step; the service may refuse the workflow. {WhatElse(kind)}", Source);
             Step.Check(step, ref sink);
         }
     }
 
     // A loop goes through what another step makes, so as a recipe it has nothing to go through.
-    private static string WhatElse(WorkflowStepTemplate step) =>
-        StepKinds.Find(step.Type) is { IsStepOfWorkflows: true } ? "The guide speaks of such steps in workflows all the same." : "Run the input with client.Recipes.";
+    private static string WhatElse(StepKind kind) =>
+        kind.IsStepOfWorkflows ? "The guide speaks of such steps in workflows all the same." : "Run the input with client.Recipes.";
 
     private static void CheckUnknown(UnknownStepTemplate step, ref ValidationSink sink)
     {
