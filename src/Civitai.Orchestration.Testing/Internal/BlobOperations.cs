@@ -158,8 +158,8 @@ internal sealed class BlobOperations(ServiceState state, LinkSigner links, Orche
         return ApiReply.Bytes(200, "application/zip", file.ToArray());
     }
 
-    private static ApiReply Bytes(ApiCall call, StoredBlob blob) =>
-        Ranged(call, blob.ContentType, blob.Content(), $"\"{blob.Id}\"")
+    private ApiReply Bytes(ApiCall call, StoredBlob blob) =>
+        Ranged(call, blob.ContentType, blob.ContentAt(options.TimeProvider.GetUtcNow()), $"\"{blob.Id}\"")
             .With("Accept-Ranges", "bytes")
             .With("ETag", $"\"{blob.Id}\"")
             .With("Content-Disposition", $"inline; filename=\"{blob.FileName}\"");

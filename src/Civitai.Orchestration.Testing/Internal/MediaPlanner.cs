@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -126,6 +127,35 @@ internal sealed class MediaPlanner
         }
 
         return epochs;
+    }
+
+    /// <summary>The record of a training that was asked to keep one: a line for each tenth of an epoch, as text or as JSON.</summary>
+    public StoredBlob? Trace()
+    {
+        if (Value("trace").AsText() is not { } mode || mode is "none" || _step.ProcessingStart is not { } start)
+            return null;
+        int count = TrainingTerms.Epochs(_step.Input) * 10;
+        byte[] At(TimeSpan age)
+        {
+            double part = _step.ProcessingTime > TimeSpan.Zero ? ((age < _step.End ? age : _step.End) - start) / _step.ProcessingTime : 1;
+            string lines = string.Concat(Enumerable.Range(1, Math.Clamp((int)(part * count + 1e-6), 0, count)).Select(n => mode == "events"
+                ? string.Create(CultureInfo.InvariantCulture, $"{{\"event\":\"progress\",\"done\":{n},\"of\":{count}}}\n")
+                : string.Create(CultureInfo.InvariantCulture, $"{n} of {count} tenths of epochs done\n")));
+            return Encoding.UTF8.GetBytes(lines);
+        }
+
+        return new()
+        {
+            Id = $"blob_{StableHash.Of(_submission.WorkflowId, _step.Name, "trace"):x16}",
+            Type = "file",
+            Extension = ".txt",
+            ContentType = "text/plain",
+            FileName = "trace.txt",
+            JobId = _step.JobId,
+            ReadyAt = start,
+            Content = () => At(_step.End),
+            Growing = At,
+        };
     }
 
     private StoredBlob Video(ulong id, ulong key, string fileName, bool isWithheld)

@@ -40,7 +40,7 @@ internal static class OutputView
         foreach (var epoch in step.Epochs.Where(_ => age >= processing && !step.IsModerationRejected))
         {
             if (!isLegacy)
-                epochs.Add((JsonNode)Epoch(run, epoch, view));
+                epochs.Add((JsonNode)Epoch(run, step, epoch, view));
             else if (age >= epoch.ReadyAt)
                 epochs.Add((JsonNode)LegacyEpoch(epoch, view));
         }
@@ -52,12 +52,18 @@ internal static class OutputView
         return output;
     }
 
-    private static JsonObject Epoch(WorkflowRun run, StepPlan.Epoch epoch, View view) => new()
+    private static JsonObject Epoch(WorkflowRun run, StepPlan step, StepPlan.Epoch epoch, View view)
     {
-        ["epochNumber"] = epoch.Number,
-        ["model"] = epoch.Model.ToJson(view with { HideMature = false }, run.Outcome.HasUnknownMembers),
-        ["samples"] = Blobs(run, epoch.Samples, view),
-    };
+        var json = new JsonObject
+        {
+            ["epochNumber"] = epoch.Number,
+            ["model"] = epoch.Model.ToJson(view with { HideMature = false }, run.Outcome.HasUnknownMembers),
+            ["samples"] = Blobs(run, epoch.Samples, view),
+        };
+        if (step.Trace is { } trace)
+            json["traceUrl"] = view.Links.Sign(view.Origin, trace).Url;
+        return json;
+    }
 
     private static JsonObject LegacyEpoch(StepPlan.Epoch epoch, View view) => new()
     {

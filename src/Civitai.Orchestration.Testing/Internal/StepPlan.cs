@@ -64,6 +64,9 @@ internal sealed record StepPlan
     /// <summary>Every epoch that was planned, in order, made or not.</summary>
     public IReadOnlyList<Epoch> Epochs { get; set; } = [];
 
+    /// <summary>The record that a training keeps of itself, where it was asked to; null otherwise.</summary>
+    public StoredBlob? Trace { get; set; }
+
     public IReadOnlyList<StoredBlob> Images { get; set; } = [];
 
     public IReadOnlyList<StoredBlob> Videos { get; set; } = [];
@@ -83,7 +86,7 @@ internal sealed record StepPlan
     /// <summary>What is fetched while it is preparing: the model that was sent, or the one its row names.</summary>
     public string Resource => Template.Object("input").Text("model") ?? Input?.Definition?.FindParameter("model")?.DefaultText ?? Input?.Definition?.BaseModel ?? Type;
 
-    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Made?.Files ?? []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model))).Concat(Inner.SelectMany(step => step.Blobs));
+    public IEnumerable<StoredBlob> Blobs => Images.Concat(Videos).Concat(DraftCache is { } cache ? [cache] : []).Concat(Trace is { } trace ? [trace] : []).Concat(Made?.Files ?? []).Concat(Epochs.SelectMany(epoch => epoch.Samples.Prepend(epoch.Model))).Concat(Inner.SelectMany(step => step.Blobs));
 
     /// <summary>The instants at which a reader would see another state.</summary>
     public IEnumerable<TimeSpan> Instants =>

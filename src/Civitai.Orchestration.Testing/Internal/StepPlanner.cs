@@ -200,7 +200,7 @@ internal sealed class StepPlanner(Submission submission, OrchestratorSimulatorOp
         if (plan.IsLoop)
             plan.Inner = [.. Inner(plan, earlier)];
         else if (plan.IsTraining)
-            plan.Epochs = media.Epochs();
+            (plan.Epochs, plan.Trace) = (media.Epochs(), media.Trace());
         else if (plan.IsImage && plan.FinalStatus == "succeeded")
             plan.Images = media.Images();
         else if (plan.IsVideo && plan.FinalStatus == "succeeded")

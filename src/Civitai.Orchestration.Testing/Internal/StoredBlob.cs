@@ -18,6 +18,9 @@ internal sealed class StoredBlob
 
     public required Func<byte[]> Content { get; init; }
 
+    /// <summary>What there is of it once its maker has gone on for so long; null for what is there whole or not at all.</summary>
+    public Func<TimeSpan, byte[]>? Growing { get; init; }
+
     public string NsfwLevel { get; init; } = "pg";
 
     public string? JobId { get; init; }
@@ -38,6 +41,8 @@ internal sealed class StoredBlob
     public string? GivenUrl { get; init; }
 
     public bool IsMature => NsfwLevel is "r" or "x" or "xxx";
+
+    public byte[] ContentAt(DateTimeOffset now) => Growing is { } growing && Maker is { } maker ? growing(maker.Age(now)) : Content();
 
     public bool IsReady(DateTimeOffset now) => Maker is null || Maker.HasProduced(ReadyAt, now);
 

@@ -190,7 +190,7 @@ public class BlobClient
     /// <returns>The content, which grows until the step has ended. Dispose it.</returns>
     /// <exception cref="NotFoundException">There is no such stream.</exception>
     public virtual async Task<Stream> OpenStreamingAsync(string blobKey, CancellationToken cancellationToken = default) =>
-        await _download.OpenAsync(new FileSource { Path = $"/v2/consumer/streaming-blobs/{PathSegment.Of(blobKey, nameof(blobKey))}" }, cancellationToken).ConfigureAwait(false);
+        await _download.OpenAsync(new FileSource { Grows = true, Path = $"/v2/consumer/streaming-blobs/{PathSegment.Of(blobKey, nameof(blobKey))}" }, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Uploads a file for use in a step. The service moderates it.</summary>
     /// <param name="path">The file.</param>

@@ -39,6 +39,10 @@ public class WorkflowHandle
     public virtual IAsyncEnumerable<Workflow> WatchAsync(WaitOptions? options = null, CancellationToken cancellationToken = default) =>
         Client.WatchAsync(Id, options, cancellationToken);
 
+    /// <inheritdoc cref="WorkflowClient.TailTraceAsync"/>
+    public virtual IAsyncEnumerable<string> TailTraceAsync(WaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        Client.TailTraceAsync(Id, options, cancellationToken);
+
     /// <inheritdoc cref="WorkflowClient.CancelAsync"/>
     public virtual Task CancelAsync(CancellationToken cancellationToken = default) => Client.CancelAsync(Id, cancellationToken);
 

@@ -338,6 +338,8 @@ internal sealed class FileReader : IDisposable
             if (read == 0)
                 break;
             _headLength += read;
+            if (_source.Grows)
+                break; // the rest of the beginning may be long in coming
         }
 
         if (_headLength == 0)

@@ -17,4 +17,7 @@ internal sealed record FileSource
 
     /// <summary>Whether the content is known to be a picture, a video, a sound or a model, so that text cannot be it.</summary>
     public bool IsBinary { get; init; }
+
+    /// <summary>Whether it is sent while it is made, so that what has come is handed out at once.</summary>
+    public bool Grows { get; init; }
 }

@@ -99,6 +99,9 @@ internal sealed class ServiceConnection : IDisposable
         return address;
     }
 
+    /// <summary>The path by which <see cref="AddressOf"/> comes to an address of the service's own; null for all others.</summary>
+    public string? PathOf(Uri address) => IsOwn(address) && address.PathAndQuery.StartsWith(_basePath + "/", StringComparison.Ordinal) ? address.PathAndQuery[_basePath.Length..] : null;
+
     /// <summary>Whether an address is the service's own: same scheme, host and port, and safe to show a token to.</summary>
     public bool IsOwn(Uri address) =>
         address.IsAbsoluteUri

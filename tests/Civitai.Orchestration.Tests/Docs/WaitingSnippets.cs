@@ -57,6 +57,21 @@ public sealed class WaitingSnippets : SnippetTests
     }
 
     [Fact]
+    public async Task Tail()
+    {
+        OrchestrationClient client = Client;
+        Workflow submitted = await client.Workflows.SubmitAsync(WorkflowTemplate.For(TrainingInput with { Trace = TrainingTraceMode.Logs }), cancellationToken: TestContext.Current.CancellationToken);
+        string id = submitted.Id!; // every accepted workflow has one
+
+        #region Tail
+        await foreach (string line in client.Workflows.TailTraceAsync(id))
+            Console.WriteLine(line);
+        #endregion
+
+        Assert.Equal(WorkflowStatus.Succeeded, (await client.Workflows.GetAsync(id, TestContext.Current.CancellationToken)).Status);
+    }
+
+    [Fact]
     public async Task Give_up_and_go_on()
     {
         OrchestrationClient client = Client;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Civitai.Orchestration.Training;
 
 /// <summary>What a training step made.</summary>
-public sealed partial record TrainingOutput : WireRecord
+public sealed partial record TrainingOutput : WireRecord, ITraced
 {
     /// <summary>The safety review of the data set.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -18,6 +18,8 @@ public sealed partial record TrainingOutput : WireRecord
     [JsonInclude]
     [JsonPropertyName("epochs")]
     internal IReadOnlyList<TrainingEpoch>? EpochsOnWire { get; init; }
+
+    IEnumerable<Uri> ITraced.TraceUrls => Epochs.Select(e => e.TraceUrl).OfType<Uri>();
 
     /// <summary>What the output holds, or announces.</summary>
     internal static StepResults Count(TrainingOutput? output, TrainingInput? input) => output is null

@@ -1,0 +1,6 @@
+namespace Civitai.Orchestration.CustomComfy;
+
+public sealed partial record CustomComfyOutput : ITraced
+{
+    IEnumerable<Uri> ITraced.TraceUrls => TraceUrl is { } url ? [url] : [];
+}
