@@ -20,7 +20,7 @@ stage() {
     failed=$((failed + 1))
     failures+=("$name")
     printf 'FAIL  %s (%d s), exit code %d; what failed, and the end of its output:\n' "$name" "$((SECONDS - started))" "$status"
-    { grep -A 15 -E '\[FAIL\]|^ *Failed .*\[|: error ' "$log" | head -n 60; echo ...; tail -n 20 "$log"; } | sed 's/^/      | /'
+    { grep -A 15 -E '^failed |\[FAIL\]|^ *Failed .*\[|: error ' "$log" | head -n 60; echo ...; tail -n 20 "$log"; } | sed 's/^/      | /'
   fi
   return 0
 }

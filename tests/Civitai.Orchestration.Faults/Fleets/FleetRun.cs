@@ -69,31 +69,37 @@ internal sealed class FleetRun(int count, int compared, int slots, TimeSpan kill
     private Dispatcher NewFleet(OwnPostgres server, OrchestratorSimulator simulator, string name, int runs) => new(
         server.ConnectionString, simulator.BaseAddress, slots, Limit, TimeSpan.FromSeconds(1), Enumerable.Range(0, runs).Select(n => string.Create(CultureInfo.InvariantCulture, $"{name}-{n}")));
 
-    // Kills one worker after another and starts it again two seconds later; in the middle the database too.
+    // Kills one worker after another and starts it again two seconds later; as soon as half of the results are there, the database too.
     private async Task DisturbAsync(Dispatcher fleet, OwnPostgres server)
     {
         var restarted = false;
-        for (int kill = 0; !fleet.WhenEnded.IsCompleted; kill++)
+        for (int kill = 0; kill <= 200; kill++)
         {
-            await Task.WhenAny(fleet.WhenEnded, Task.Delay(killEvery - TimeSpan.FromSeconds(2), TimeProvider.System));
-            if (fleet.WhenEnded.IsCompleted || kill > 200)
+            await PassAsync(killEvery - TimeSpan.FromSeconds(2));
+            if (fleet.WhenEnded.IsCompleted)
                 break;
             int number = 1 + (kill % Workers);
             await fleet.KillAsync(number);
             _report.Count("workers killed");
-            if (!restarted && fleet.Ended >= count / 2)
-            {
-                restarted = true;
-                await server.RestartAsync();
-                _report.Count("restarts of the database");
-            }
-
-            await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System);
+            await PassAsync(TimeSpan.FromSeconds(2));
             fleet.Start(number);
         }
 
-        if (!restarted)
-            _report.Count("restarts of the database", 0);
+        _report.Count("restarts of the database", restarted ? 1 : 0);
+
+        async Task PassAsync(TimeSpan time)
+        {
+            for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < time && !fleet.WhenEnded.IsCompleted;)
+            {
+                if (!restarted && fleet.Ended >= count / 2)
+                {
+                    restarted = true;
+                    await server.RestartAsync();
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+            }
+        }
     }
 
     private async Task EndAsync(Dispatcher fleet)
