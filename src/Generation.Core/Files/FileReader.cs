@@ -184,8 +184,10 @@ internal sealed class FileReader : IDisposable
         }
         catch (Exception e)
         {
+            HttpStatusCode? status = _response?.StatusCode;
+            Close(); // nobody knows how far the body was read
             cancellationToken.ThrowIfCancellationRequested();
-            failure = Failure.Of(e, isTimedOut: false, _response?.StatusCode);
+            failure = Failure.Of(e, isTimedOut: false, status);
         }
 
         Close();

@@ -55,4 +55,54 @@ public sealed class ReadStreamTests : FileFixture
         Assert.Throws<NotSupportedException>(() => stream.Write([1], 0, 1));
         stream.Flush();
     }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Read_that_is_cancelled_while_the_file_is_passed_over_leaves_no_hole()
+    {
+        byte[] whole = Bytes(9000);
+        using var pausing = new Pausing(whole, 1000);
+        Host.Then(_ => Flow(whole[..5000], Ending.Broken)).Then(_ => new HttpResponseMessage { Content = new StreamContent(pausing) }).Then(_ => Flow(whole, Ending.Closed));
+        await using Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        List<byte> read = [];
+        byte[] buffer = new byte[1000];
+        while (read.Count < 5000)
+            read.AddRange(buffer[..await stream.ReadAsync(buffer, Stop)]);
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+
+        Task<int> waiting = stream.ReadAsync(buffer, caller.Token).AsTask();
+        await pausing.Begun.WaitAsync(Stop);
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        int got;
+        while ((got = await stream.ReadAsync(buffer, Stop)) > 0)
+            read.AddRange(buffer[..got]);
+
+        Assert.Equal(whole, read);
+        Assert.Equal(3, Host.Requests.Count);
+    }
+
+    /// <summary>A body that stands still once, and goes on from there after that wait was cancelled, as over HTTP/2.</summary>
+    private sealed class Pausing(byte[] content, int at) : MemoryStream(content)
+    {
+        private bool _hasPaused;
+
+        public SemaphoreSlim Begun { get; } = new(0);
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == at && !_hasPaused)
+            {
+                _hasPaused = true;
+                Begun.Release();
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return await base.ReadAsync(buffer[..Math.Min(buffer.Length, at)], cancellationToken);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            // kept for the test
+        }
+    }
 }
