@@ -17,7 +17,8 @@ internal sealed class FileReader : IDisposable
 
     private readonly ServiceConnection _connection;
     private readonly FileSource _source;
-    private readonly CancellationToken _disposed;
+    private readonly CancellationTokenSource _ended; // by this reader's disposal or the client's
+    private readonly CancellationToken _ending;
     private readonly RetryState _state;
     private readonly RunningDigest _digest = new();
     private readonly ContentStructure _structure = new();
@@ -33,10 +34,13 @@ internal sealed class FileReader : IDisposable
     private long? _gaveUpAt;
     private Failure? _final;
     private string? _saidMediaType;
+    private bool _isDisposed;
 
     public FileReader(ServiceConnection connection, FileSource source)
     {
-        (_connection, _source, _disposed) = (connection, source, connection.Disposed);
+        (_connection, _source) = (connection, source);
+        _ended = CancellationTokenSource.CreateLinkedTokenSource(connection.Disposed);
+        _ending = _ended.Token;
         _state = new RetryState(connection.Options, RetryScope.Always, Deadline.After(connection.Clock, null));
         bool isUsable = source.Address is { } address && SafeAddress.Allows(connection, address)
             && !(source.ExpiresAt <= connection.Clock.GetUtcNow() + TimeSpan.FromSeconds(10));
@@ -90,12 +94,14 @@ internal sealed class FileReader : IDisposable
 
     /// <summary>The next bytes; zero at the end, once it is established.</summary>
     /// <exception cref="GenerationException">The file cannot be had, or what came is not the file.</exception>
+    /// <exception cref="ObjectDisposedException">The reader was disposed, also while it read.</exception>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        ThrowIfDisposed();
         if (HasEnded || buffer.Length == 0)
             return 0;
 
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ending);
         int read = 0;
         Attempt attempt;
         try
@@ -113,6 +119,7 @@ internal sealed class FileReader : IDisposable
         catch (OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            ThrowIfDisposed();
             throw _connection.Error(new Failure(FailureKind.Lost, null, new ObjectDisposedException("The client was disposed.")), _state);
         }
 
@@ -122,8 +129,15 @@ internal sealed class FileReader : IDisposable
         return read;
     }
 
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(Stream)); // which is what callers have of it
+
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        _ended.Cancel(); // a read that is under way ends, and asks for nothing more
+        _ended.Dispose();
         Close();
         _digest.Dispose();
     }

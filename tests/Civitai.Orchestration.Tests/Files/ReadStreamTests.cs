@@ -81,6 +81,36 @@ public sealed class ReadStreamTests : FileFixture
         Assert.Equal(3, Host.Requests.Count);
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task Read_ends_when_the_stream_is_disposed_and_nothing_more_is_asked_for()
+    {
+        Host.Then(_ => Flow(Bytes(600), Ending.Still, 1000));
+        Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        byte[] buffer = new byte[1000];
+        while (stream.Position < 600)
+            await stream.ReadAsync(buffer, Stop);
+
+        Task<int> waiting = stream.ReadAsync(buffer, Stop).AsTask();
+        await Host.Still.WaitAsync(Stop);
+        await stream.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => stream.ReadAsync(buffer, Stop).AsTask());
+        Assert.Single(Host.Requests);
+        await stream.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Stream_that_was_disposed_is_not_read_whatever_is_left_of_it()
+    {
+        Host.Then(_ => Answer(Bytes(1000)));
+        Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        await stream.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => stream.ReadAsync(new byte[10], Stop).AsTask());
+        Assert.Single(Host.Requests);
+    }
+
     /// <summary>A body that stands still once, and goes on from there after that wait was cancelled, as over HTTP/2.</summary>
     private sealed class Pausing(byte[] content, int at) : MemoryStream(content)
     {
