@@ -318,7 +318,7 @@ internal sealed class FileReader : IDisposable
                 return await ContinueAsync(response, cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.PartialContent:
                 return Wrong(FileProblem.WrongRange, response.StatusCode);
-            case HttpStatusCode.RequestedRangeNotSatisfiable when asked && response.Content.Headers.ContentRange?.Length == Offset:
+            case HttpStatusCode.RequestedRangeNotSatisfiable when asked && response.Content.Headers.ContentRange?.Length == Offset && (Total ?? Offset) == Offset:
                 Total = Offset; // the host says that there is no more
                 return End();
             case HttpStatusCode.RequestedRangeNotSatisfiable when asked:
@@ -368,7 +368,8 @@ internal sealed class FileReader : IDisposable
         ContentRangeHeaderValue? range = response.Content.Headers.ContentRange;
         bool isRight = range is { Unit: "bytes" } && range.From == Offset && (range.Length is null || Total is null || range.Length == Total)
             && response.Content.Headers.ContentEncoding.Count == 0
-            && (response.Headers.ETag is not { } tag || Validator?.EntityTag is not { } known || tag.Tag == known);
+            && (response.Headers.ETag is not { } tag || Validator?.EntityTag is not { } known || tag.Tag == known)
+            && (response.Content.Headers.LastModified is not { } changed || Validator?.LastModified is not { } noted || changed == noted);
         if (!isRight)
             return AskForAll(response);
         Total ??= range!.Length; // right implies that there is a range

@@ -218,6 +218,41 @@ public sealed class ResumeTests : FileFixture
     }
 
     [Fact]
+    public async Task DownloadAsync_host_that_says_there_is_no_more_before_the_length_that_it_named_is_not_believed()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.RequestedRangeNotSatisfiable);
+            response.Content.Headers.ContentRange = new(5000);
+            return response;
+        }).Then(_ => Answer(_whole, tag: "\"v1\""));
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(9000, file.Length);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal([null, "bytes=5000-", null], Host.Requests.Select(r => r.Range));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_of_a_file_that_was_changed_since_is_not_put_behind_the_old_one()
+    {
+        byte[] other = Bytes(9000, seed: 50);
+        var changed = new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.Zero);
+        Host.Then(_ => Changed(Flow(_whole[..5000], Ending.Broken, 9000), changed)).Then(_ => Changed(Part(other, 5000), changed.AddHours(1))).Then(_ => Changed(Answer(other), changed.AddHours(1)));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+
+        static HttpResponseMessage Changed(HttpResponseMessage response, DateTimeOffset at)
+        {
+            response.Content.Headers.LastModified = at;
+            return response;
+        }
+    }
+
+    [Fact]
     public async Task DownloadAsync_parts_of_killed_processes_are_removed()
     {
         await File.WriteAllTextAsync(In("a.bin.0123456789abcdef0123456789abcdef.part"), "left behind", Stop);
