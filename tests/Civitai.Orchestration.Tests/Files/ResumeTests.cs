@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Civitai.Orchestration.Tests.Files;
 
@@ -300,6 +302,37 @@ public sealed class ResumeTests : FileFixture
         Assert.Empty(FilesIn());
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("\"v1\"")]
+    public async Task DownloadAsync_part_that_the_disk_does_not_take_is_let_go(string? tag)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is there by its name on Linux alone.");
+        Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, tag));
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: caller.Token);
+        await Host.Still.WaitAsync(Stop);
+
+        Disk.Fill(In("a.bin.part"));
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);
+        Assert.Equal(tag is null ? [] : ["a.bin.part", "a.bin.part.json"], FilesIn());
+        await using var note = new FileStream(In("a.bin.part.json"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); // nobody holds it
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_that_cannot_be_begun_is_let_go()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is there by its name on Linux alone.");
+        Host.Then(_ => Answer(_whole));
+        File.CreateSymbolicLink(In("a.bin.part"), "/dev/full"); // cannot be cut to a length
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
+
+        await using var note = new FileStream(In("a.bin.part.json"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); // nobody holds it
+    }
+
     [Fact]
     public async Task DownloadAsync_refused_later_removes_the_part()
     {
@@ -415,5 +448,20 @@ public sealed class ResumeTests : FileFixture
         await cancel.CancelAsync();
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);
         Assert.Equal(cancel.Token, e.CancellationToken);
+    }
+
+    /// <summary>A disk that becomes full under a file that this process has open.</summary>
+    private static class Disk
+    {
+        public static void Fill(string path)
+        {
+            string descriptor = Assert.Single(Directory.GetFileSystemEntries("/proc/self/fd"), d => new FileInfo(d).LinkTarget == path);
+            using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write);
+            Assert.True(Duplicate((int)full.SafeFileHandle.DangerousGetHandle(), int.Parse(Path.GetFileName(descriptor), CultureInfo.InvariantCulture)) >= 0);
+        }
+
+        [DllImport("libc", EntryPoint = "dup2")]
+        [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+        private static extern int Duplicate(int descriptor, int other);
     }
 }
