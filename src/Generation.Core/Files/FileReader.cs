@@ -27,6 +27,8 @@ internal sealed class FileReader : IDisposable
     private int _headRead;
     private bool _asksById;
     private bool _asksForAll;
+    private long? _doubted; // the length that was announced and met, and by its own content the file goes on
+    private bool _isConfirmed; // a second reading of the whole was announced with the same length
     private HttpResponseMessage? _response;
     private Stream? _body;
     private TimeSpan _silent; // without an answer or a new byte, over attempts
@@ -235,11 +237,23 @@ internal sealed class FileReader : IDisposable
             return Offset < total ? new Failure(FailureKind.Lost, HttpStatusCode.OK) : Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
         Completeness completeness = _structure.Check(); // also where a length was announced: hosts announce wrong ones
         bool isStub = Total is null && _source.IsBinary && Offset < LeastContent; // too short for any picture or model, and nobody said how long it is
-        if (completeness == Completeness.Cut || isStub)
-            return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
+        if ((completeness == Completeness.Cut && !_isConfirmed) || isStub)
+            return Doubt();
         Verification = Total is not null ? FileVerification.Length : completeness == Completeness.Whole ? FileVerification.Structure : FileVerification.None;
         HasEnded = true;
         return null;
+    }
+
+    // Hosts cut files and announce what is left of them, and programs write headers that are wrong. So where a length was announced the whole is read once more, by the id where there is one, and what is announced then counts.
+    private Failure Doubt()
+    {
+        if (Total is not null)
+        {
+            (_doubted, _asksForAll) = (Total, true);
+            _asksById |= _source.Path is not null;
+        }
+
+        return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
     }
 
     private async ValueTask<Failure?> OpenAsync(CancellationToken cancellationToken)
@@ -250,6 +264,8 @@ internal sealed class FileReader : IDisposable
         while (true)
         {
             Failure? failure = await FollowAsync(deadline, cancellationToken).ConfigureAwait(false);
+            if (_doubted is not null && failure is not (null or { Verdict: Verdict.Transient } or { Problem: FileProblem.Changed }))
+                return Wrong(FileProblem.Incomplete, HttpStatusCode.OK); // which is why it was asked for again
             if (failure is null || failure.Verdict == Verdict.Transient || failure.Problem == FileProblem.Changed || _asksById || _source.Path is null)
                 return failure;
             _asksById = true; // whatever the address says, the id may still lead to the file
@@ -339,10 +355,13 @@ internal sealed class FileReader : IDisposable
     {
         HttpContentHeaders headers = response.Content.Headers;
         long? length = headers.ContentEncoding.Count > 0 ? null : headers.ContentLength;
-        if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total)))
+        bool isSecond = Offset > 0 && Offset == _doubted;
+        if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total && !isSecond)))
             return Wrong(FileProblem.Changed, response.StatusCode);
 
         await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        if (isSecond)
+            (_isConfirmed, Total) = (length == Offset, length ?? Total); // or it goes on behind what was read
         if (Offset > 0)
             return await SkipAsync(cancellationToken).ConfigureAwait(false);
 
