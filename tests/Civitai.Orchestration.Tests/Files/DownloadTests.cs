@@ -624,6 +624,24 @@ public sealed class DownloadTests : FileFixture
         Assert.Empty(FilesIn());
     }
 
+    [Theory]
+    [InlineData("2026/11/abc.png")]
+    [InlineData("a\\b.png")]
+    [InlineData("🐱.png")]
+    public async Task DownloadAsync_id_that_cannot_stand_in_a_path_does_not_keep_from_the_address(string id)
+    {
+        Host.Then(_ => Answer(Png));
+        await Client.Blobs.DownloadAsync(SignedUrl(id), In("a.png"), cancellationToken: Stop);
+        BlobDownload one = Assert.Single(await Client.Blobs.DownloadAllAsync(new ImageGen.ImageGenOutput { Images = [SignedUrl(id)] }, In("all"), cancellationToken: Stop));
+
+        Assert.Equal(Png, await File.ReadAllBytesAsync(In("a.png"), Stop));
+        Assert.Equal(Png, await File.ReadAllBytesAsync(one.File!.Path!, Stop));
+        Assert.Equal(["/v2/consumer/blobs/content/CfDJ8.png", "/v2/consumer/blobs/content/CfDJ8.png"], Host.Requests.Select(r => r.Address.AbsolutePath));
+        Assert.All(Host.Requests, r => Assert.Null(r.Authorization));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Client.Blobs.DownloadAsync(new ImageBlob { Id = id }, In("b.png"), cancellationToken: Stop));
+        Assert.Equal(2, Host.Requests.Count);
+    }
+
     [Fact]
     public async Task GetUrlAsync_relative_address_is_resolved()
     {
