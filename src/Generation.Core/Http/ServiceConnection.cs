@@ -120,15 +120,19 @@ internal sealed class ServiceConnection : IDisposable
 
     /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
     public T Read<T>(Reply reply)
+        where T : WireRecord, IWireRecord<T> => Read<T>(reply.StatusCode, reply.Body.Span);
+
+    /// <inheritdoc cref="Read{T}(Reply)"/>
+    public T Read<T>(HttpStatusCode status, ReadOnlySpan<byte> body)
         where T : WireRecord, IWireRecord<T>
     {
         try
         {
-            return WireReader.Read<T>(reply.Body.Span);
+            return WireReader.Read<T>(body);
         }
         catch (JsonException e)
         {
-            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = "$", WorkId = WireReader.FindText(reply.Body.Span, "id") });
+            throw Error(new Failure(FailureKind.Unreadable, status, e) { Path = "$", WorkId = WireReader.FindText(body, "id") });
         }
     }
 

@@ -208,6 +208,28 @@ public sealed class RecipeTests : ScriptedFixture
         Assert.Single(service.Requests);
     }
 
+    [Theory]
+    [InlineData("\uFEFF" + Picture)]
+    [InlineData("""{"images":[{"type":"image","id":"blob-1.png","available":true,"jobId":"\ud83d"}]}""")]
+    public async Task Answer_that_is_written_oddly_is_a_result(string answer)
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json(answer));
+
+        ImageGenOutput output = await ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop);
+
+        Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
+    }
+
+    [Fact]
+    public async Task Answer_that_is_too_deep_to_be_read_is_said_to_be_unreadable()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json("""{"images":""" + new string('[', 254) + new string(']', 254) + "}"));
+
+        var unreadable = await Assert.ThrowsAsync<CivitaiTransportException>(() => ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.True(unreadable.MayHaveBeenExecuted);
+    }
+
     private ScriptedService Answering(Func<HttpResponseMessage> recipe, Func<HttpResponseMessage>? read = null) =>
         new(Clock, request => request.IsPreview ? ScriptedService.Json(Priced) : request.Method == "POST" ? recipe() : read!()); // a test that reads says what
 
