@@ -224,8 +224,8 @@ internal sealed class ServiceConnection : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> AcceptAsync(HttpResponseMessage response, ServiceCall call, CancellationToken cancellationToken)
     {
-        // The body belongs to the attempt: one that breaks off is a lost connection like any other.
-        (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
+        // The body belongs to the attempt: one that breaks off is a lost connection like any other. To HEAD there is none, whatever the header says of it.
+        (byte[] buffer, int length) = call.Method == HttpMethod.Head ? ([], 0) : await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
         var reply = new Reply(response.StatusCode, buffer, length);
         bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : reply.Body.Span[0] == '{' || !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
         if (isUsable)

@@ -625,6 +625,26 @@ public sealed class DownloadTests : FileFixture
     }
 
     [Theory]
+    [InlineData(200, null, true)]
+    [InlineData(200, "zstd", true)]
+    [InlineData(204, null, true)]
+    [InlineData(404, null, false)]
+    public async Task ExistsAsync_asks_for_the_header_and_reads_no_body(int status, string? encoding, bool exists)
+    {
+        Host.Then(_ =>
+        {
+            HttpResponseMessage response = Answer([], status: status);
+            response.Content.Headers.ContentLength = 228_000_000; // of what is not sent
+            if (encoding is not null)
+                response.Content.Headers.ContentEncoding.Add(encoding);
+            return response;
+        });
+
+        Assert.Equal(exists, await Client.Blobs.ExistsAsync("b1", Stop));
+        Assert.Equal("HEAD", Assert.Single(Host.Requests).Method);
+    }
+
+    [Theory]
     [InlineData("2026/11/abc.png")]
     [InlineData("a\\b.png")]
     [InlineData("🐱.png")]
