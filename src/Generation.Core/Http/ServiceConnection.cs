@@ -181,7 +181,7 @@ internal sealed class ServiceConnection : IDisposable
     private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
     {
         bool isFirst = state.Attempts == 1;
-        TimeSpan patience = Durations.Shortest(_options.AttemptTimeout + call.Patience + (isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
+        TimeSpan patience = Durations.Shortest(Durations.Sum(_options.AttemptTimeout + call.Patience, isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false }; // no time is left to send it
 

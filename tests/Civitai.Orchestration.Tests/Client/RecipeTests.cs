@@ -230,6 +230,27 @@ public sealed class RecipeTests : ScriptedFixture
         Assert.True(unreadable.MayHaveBeenExecuted);
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Recipe_may_take_as_long_as_it_likes(bool hasBudget, bool isWaitedFor)
+    {
+        ScriptedService service = Answering(
+            () => isWaitedFor ? ScriptedService.Work("processing") : ScriptedService.Json(Picture),
+            () => ScriptedService.Json($$"""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":{{Picture}}}]}"""));
+        OrchestrationClient client = ClientOf(service, o =>
+        {
+            if (hasBudget)
+                o.Budgets.Add(new SpendBudget(20));
+        });
+
+        ImageGenOutput output = await client.Recipes.RunAsync(Image, new RecipeOptions { Timeout = TimeSpan.MaxValue }, Stop);
+        await client.Recipes.RunAsync(Image, new RecipeOptions { Timeout = TimeSpan.MaxValue - TimeSpan.FromSeconds(1) }, Stop);
+
+        Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
+    }
+
     private ScriptedService Answering(Func<HttpResponseMessage> recipe, Func<HttpResponseMessage>? read = null) =>
         new(Clock, request => request.IsPreview ? ScriptedService.Json(Priced) : request.Method == "POST" ? recipe() : read!()); // a test that reads says what
 
