@@ -57,12 +57,22 @@ internal sealed record DataParameter : ReferenceParameter<JsonObject>
     }
 
     // By their places, since walking them otherwise makes objects.
-    private static int Count(JsonNode? node) => node switch
+    private static int Count(JsonNode? node)
     {
-        JsonObject members => members.Count,
-        JsonArray items => items.Count,
-        _ => 0,
-    };
+        try
+        {
+            return node switch
+            {
+                JsonObject members => members.Count,
+                JsonArray items => items.Count,
+                _ => 0,
+            };
+        }
+        catch (ArgumentException)
+        {
+            return 0; // text with a member twice, which is sent as it was read
+        }
+    }
 
     private static JsonNode? Item(JsonNode? node, int index) => node is JsonObject members ? members.GetAt(index).Value : ((JsonArray)node!)[index]; // what has a count is one of both
 }

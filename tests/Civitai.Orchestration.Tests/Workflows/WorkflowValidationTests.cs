@@ -55,6 +55,15 @@ public class WorkflowValidationTests
         Assert.Equal(template.ToJson(), WorkflowTemplate.Parse(template.ToJson()).ToJson());
     }
 
+    [Fact]
+    public void Validate_data_that_was_read_is_sent_as_it_was()
+    {
+        WorkflowTemplate template = Valid with { Metadata = (JsonObject)JsonNode.Parse("""{"a":{"b":1,"b":1e400,"c":[null,true]}}""")! }; // a member twice, and a number that is too large for the types here
+
+        Assert.Empty(template.Validate().Issues);
+        Assert.Contains(""" "metadata":{"a":{"b":1,"b":1e400,"c":[null,true]}} """.Trim(), template.ToJson(), StringComparison.Ordinal);
+    }
+
     private static JsonArray Lists(int levels)
     {
         var list = new JsonArray();
