@@ -9,13 +9,17 @@ namespace Civitai.Orchestration;
 /// </summary>
 internal static class SubmissionComparison
 {
+    private const char NoCharacter = '\uFFFE';
+
     /// <summary>The path of the first difference; null when there is none.</summary>
-    internal static string? FindDifference(ReadOnlyMemory<byte> sent, Workflow reported)
+    internal static string? FindDifference(ReadOnlySpan<byte> sent, Workflow reported) => FindDifference(WireReader.ParseElement(sent), reported);
+
+    /// <inheritdoc cref="FindDifference(ReadOnlySpan{byte}, Workflow)"/>
+    internal static string? FindDifference(JsonElement sent, Workflow reported)
     {
         if (reported.Steps.Count == 0)
             return null; // a reply without steps says nothing of them
-        using var body = JsonDocument.Parse(sent);
-        JsonElement steps = body.RootElement.GetProperty("steps");
+        JsonElement steps = sent.GetProperty("steps");
         if (steps.GetArrayLength() != reported.Steps.Count)
             return "steps";
 
@@ -30,8 +34,7 @@ internal static class SubmissionComparison
 
     private static string? FindDifference(JsonElement was, WorkflowStep reported)
     {
-        using var step = JsonDocument.Parse(WireWriter.ToUtf8(reported.ToTemplate()));
-        JsonElement now = step.RootElement;
+        JsonElement now = WireReader.ParseElement(WireWriter.ToUtf8(reported.ToTemplate()));
         foreach (string member in (ReadOnlySpan<string>)["$type", "name", "input"])
         {
             if (was.TryGetProperty(member, out JsonElement a) && now.TryGetProperty(member, out JsonElement b) && Find(a, b, member) is { } difference)
@@ -48,7 +51,7 @@ internal static class SubmissionComparison
             case (JsonValueKind.Object, JsonValueKind.Object):
                 foreach (JsonProperty property in was.EnumerateObject())
                 {
-                    if (now.TryGetProperty(property.Name, out JsonElement other) && Find(property.Value, other, $"{path}.{property.Name}") is { } inner)
+                    if (now.TryGetProperty(property.Name, out JsonElement other) && Find(property.Value, other, $"{path}.{LoneSurrogates.Show(property.Name)}") is { } inner)
                         return inner;
                 }
 
@@ -65,7 +68,7 @@ internal static class SubmissionComparison
 
                 return null;
             case (JsonValueKind.String, JsonValueKind.String):
-                return IsSameText(was.GetString()!, now.GetString()!) ? null : path; // both are text
+                return IsSameText(WireText.Read(was) ?? "", WireText.Read(now) ?? "") ? null : path; // halves of characters were hidden, so both are text
             case (JsonValueKind.Number, JsonValueKind.Number):
                 return IsSameNumber(was, now) ? null : path;
             case (JsonValueKind.True or JsonValueKind.False, JsonValueKind.True or JsonValueKind.False):
@@ -91,7 +94,7 @@ internal static class SubmissionComparison
     private static string Plain(string text)
     {
         string joined = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return joined.Any(char.IsSurrogate) ? joined : joined.Normalize();
+        return joined.Any(c => char.IsSurrogate(c) || c == NoCharacter) ? joined : joined.Normalize(); // which throws for halves of characters, and for this
     }
 
     private static bool IsSameText(string was, string now) =>
