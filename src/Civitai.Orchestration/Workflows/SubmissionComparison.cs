@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration;
 
@@ -9,23 +10,38 @@ namespace Civitai.Orchestration;
 /// </summary>
 internal static class SubmissionComparison
 {
+    private const string Arguments = "arguments";
+
     /// <summary>The path of the first difference; null when there is none.</summary>
     internal static string? FindDifference(ReadOnlyMemory<byte> sent, Workflow reported)
     {
-        if (reported.Steps.Count == 0)
-            return null; // a reply without steps says nothing of them
         using var body = JsonDocument.Parse(sent);
-        JsonElement steps = body.RootElement.GetProperty("steps");
-        if (steps.GetArrayLength() != reported.Steps.Count)
+        return FindDifference(body.RootElement.GetProperty("steps"), reported.Steps) ?? FindDifference(body.RootElement, reported.Arguments);
+    }
+
+    private static string? FindDifference(JsonElement steps, IReadOnlyList<WorkflowStep> reported)
+    {
+        if (reported.Count == 0)
+            return null; // a reply without steps says nothing of them
+        if (steps.GetArrayLength() != reported.Count)
             return "steps";
 
-        for (int i = 0; i < reported.Steps.Count; i++)
+        for (int i = 0; i < reported.Count; i++)
         {
-            if (steps[i].ValueKind == JsonValueKind.Object && FindDifference(steps[i], reported.Steps[i]) is { } difference)
+            if (steps[i].ValueKind == JsonValueKind.Object && FindDifference(steps[i], reported[i]) is { } difference)
                 return string.Create(CultureInfo.InvariantCulture, $"steps[{i}].{difference}");
         }
 
         return null;
+    }
+
+    // What a reference stands for is there.
+    private static string? FindDifference(JsonElement template, JsonObject? reported)
+    {
+        if (reported is null || !template.TryGetProperty(Arguments, out JsonElement was))
+            return null;
+        using var now = JsonDocument.Parse(reported.ToJsonString());
+        return Find(was, now.RootElement, Arguments);
     }
 
     private static string? FindDifference(JsonElement was, WorkflowStep reported)
