@@ -150,7 +150,7 @@ public partial class WorkflowClient
             if (template.Ephemeral == true)
                 throw new ArgumentException("An ephemeral workflow is gone once it has ended, so it cannot be part of a batch.");
             RunOptions options = batch.Options.Run ?? new();
-            WaitOptions waiting = (options.WaitOptions ?? new()) with { ThrowOnFailure = true };
+            WaitOptions waiting = options.Waiting with { ThrowOnFailure = true };
             var deadline = Deadline.After(_connection.Clock, waiting.Limit);
             if (options.Timeout is { } whole && whole > TimeSpan.Zero)
                 deadline = deadline.Within(whole);

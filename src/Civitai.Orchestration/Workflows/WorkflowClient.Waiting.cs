@@ -30,10 +30,12 @@ public partial class WorkflowClient
         options ??= new();
         options.ThrowIfInvalid();
         template = options.ApplyTo(template);
-        WaitOptions waiting = options.WaitOptions ?? new();
+        WaitOptions waiting = options.Waiting;
         waiting.ThrowIfInvalid(); // before anything is paid
         if (template.Ephemeral == true)
         {
+            if (options.Retries > 0)
+                throw new ArgumentException("An ephemeral workflow is gone once it has ended, so it cannot be submitted again when it fails; leave out Retries.", nameof(options));
             if (waiting.Mode == WaitMode.Poll)
                 throw new ArgumentException("An ephemeral workflow is gone once it has ended, so its end cannot be polled for; use WaitMode.LongPoll or Auto.", nameof(options));
             waiting = waiting with { Mode = WaitMode.LongPoll };
@@ -140,13 +142,14 @@ public partial class WorkflowClient
         }
     }
 
-    private Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, Deadline deadline, DateTimeOffset? createdAt, CancellationToken cancellationToken)
+    private Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, Deadline deadline, DateTimeOffset? createdAt, CancellationToken cancellationToken, bool hidesMature = false)
     {
         options.ThrowIfInvalid();
         _ = PathOf(workflowId); // a wrong id is the caller's mistake, before anything is sent
         return _room.WaitAsync(new Wait<Workflow>(workflowId, options, deadline, progress is not null, cancellationToken)
         {
             CreatedAt = createdAt,
+            IsAlone = hidesMature,
             Kept = progress is null ? null : new WaitAudience(progress, null),
         });
     }

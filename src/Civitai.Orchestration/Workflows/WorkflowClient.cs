@@ -16,6 +16,7 @@ public partial class WorkflowClient
 {
     internal const string Root = "/v2/consumer/workflows";
     internal const int MaximumWaitSeconds = 100;
+    private const int NewestWork = 100; // as much as a page of the list shows
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     private readonly ServiceConnection _connection;
@@ -253,7 +254,7 @@ public partial class WorkflowClient
         using InHand mark = Mark(key);
         try
         {
-            Workflow workflow = await _pipeline.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+            Workflow workflow = await SubmitOrFindAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
             if (!PathSegment.IsUsable(workflow.Id))
                 throw new InvalidOperationException("An interceptor returned a workflow without an id.");
             _recent.Add(workflow.Id);
@@ -285,6 +286,44 @@ public partial class WorkflowClient
         }
     }
 
+    // A key of the caller's may stand for work already, and what refuses to pay for more is no news of that work.
+    private async Task<Workflow> SubmitOrFindAsync(WorkflowSubmission submission, SubmissionTrace<Workflow> trace, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _pipeline.SubmitAsync(submission, trace, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GenerationException e) when (!submission.IsKeyMinted && !trace.WasSent && e is CostLimitExceededException or CostDeclinedException or InsufficientBuzzException or BudgetExceededException)
+        {
+            if (await FindFirstAsync(submission, cancellationToken).ConfigureAwait(false) is not { } first)
+                throw;
+            trace.Accepted = first;
+            WorkflowPipeline.ThrowIfOther(submission.Template, first);
+            return first;
+        }
+    }
+
+    // By the journal; what it does not know may be among the newest work. Nobody waits long for it: the refusal holds also where it cannot be found out.
+    private async Task<Workflow?> FindFirstAsync(WorkflowSubmission submission, CancellationToken cancellationToken)
+    {
+        using AttemptLimit? limit = submission.Deadline.Remaining == TimeSpan.MaxValue ? null : new AttemptLimit(_connection.Clock, submission.Deadline.Remaining, cancellationToken);
+        CancellationToken stop = limit?.Token ?? cancellationToken;
+        try
+        {
+            JournalEntry? entry = _settings.Journal is { } journal ? await journal.FindAsync(_settings.JournalName, submission.Key, stop).ConfigureAwait(false) : null;
+            string? id = entry?.WorkId;
+            if (id is null && entry?.State == JournalState.Intended)
+                id = (await FindAsync(submission.Key, entry.CreatedAt, stop).ConfigureAwait(false))?.Id;
+            else if (id is null)
+                id = (await QueryPageAsync(new WorkflowQuery { PageSize = NewestWork }, stop).ConfigureAwait(false)).Items.FirstOrDefault(w => w.WasSubmittedAs(submission.Key))?.Id;
+            return id is null ? null : await GetAsync(id, TimeSpan.Zero, RetryScope.Always, submission.Deadline, stop, submission.HideMatureContent == true).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     // What is known of an earlier snapshot is not told again.
     private void NoteCosts(WorkflowTemplate template, Workflow workflow, decimal? price, IProgress<WorkflowCosts>? listener, WorkflowRun? run, Workflow? earlier = null)
     {
@@ -299,11 +338,11 @@ public partial class WorkflowClient
         }
     }
 
-    private async Task<Workflow> GetAsync(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, CancellationToken cancellationToken)
+    private async Task<Workflow> GetAsync(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, CancellationToken cancellationToken, bool hidesMature = false)
     {
         try
         {
-            using Reply reply = await _connection.SendAsync(Reading(workflowId, hold, retry, deadline), cancellationToken).ConfigureAwait(false);
+            using Reply reply = await _connection.SendAsync(Reading(workflowId, hold, retry, deadline, hidesMature), cancellationToken).ConfigureAwait(false);
             return Read(workflowId, reply);
         }
         catch (CivitaiException e)
@@ -313,11 +352,13 @@ public partial class WorkflowClient
         }
     }
 
-    private static ServiceCall Reading(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline)
+    private static ServiceCall Reading(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, bool hidesMature)
     {
         string path = PathOf(workflowId);
         if (hold > TimeSpan.Zero)
             path += "?wait=" + ((int)hold.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (hidesMature)
+            path += (hold > TimeSpan.Zero ? "&" : "?") + "hideMatureContent=true";
         return new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline };
     }
 
