@@ -177,7 +177,7 @@ public partial class WorkflowClient
             Workflow? accepted = entry?.WorkId is null ? await SubmitAsync(run, options.InlineWait ?? TimeSpan.Zero, cancellationToken).ConfigureAwait(false) : null;
             decimal spent = (accepted is null ? entry?.Cost : accepted.Charge ?? run.Trace.Price) ?? 0;
             batch.Change(p => p with { Submitted = p.Submitted + 1, Running = p.Running + 1, Spent = p.Spent + spent });
-            return item with { Handle = new WorkflowHandle<TOutput>(this, accepted?.Id ?? entry!.WorkId!, stepName), Run = run, Accepted = accepted, Spent = spent }; // the entry has an id where nothing was submitted
+            return item with { Handle = new WorkflowHandle<TOutput>(this, accepted?.Id ?? entry!.WorkId!, stepName) { ExternalId = item.ExternalId }, Run = run, Accepted = accepted, Spent = spent }; // the entry has an id where nothing was submitted
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

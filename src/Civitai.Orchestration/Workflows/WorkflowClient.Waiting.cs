@@ -81,6 +81,16 @@ public partial class WorkflowClient
         return workflow.GetOutput<TOutput>();
     }
 
+    /// <summary>Submits one input whose kind of result is not known where it is written, for example one that <see cref="InputDefinition.CreateInput"/> made, and waits for its end. This spends Buzz.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="options">The workflow's settings (external id, tags, metadata, callbacks), a limit on the price, how to wait. When null: the defaults.</param>
+    /// <param name="progress">Reported to on every change, first right after the submission, with the workflow's id.</param>
+    /// <param name="cancellationToken">Cancels the wait, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
+    /// <inheritdoc cref="RunAsync(WorkflowTemplate, RunOptions?, IProgress{WorkflowProgress}?, CancellationToken)" path="/returns|/exception"/>
+    public virtual Task<Workflow> RunAsync(
+        StepInput input, RunOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        RunAsync(WorkflowTemplate.For(input), options, progress, cancellationToken);
+
     /// <summary>Submits a workflow, waits for its end and returns the output of the step that is its result. This spends Buzz.</summary>
     /// <typeparam name="TOutput">The kind of result.</typeparam>
     /// <param name="template">The workflow with the step whose output is its result.</param>

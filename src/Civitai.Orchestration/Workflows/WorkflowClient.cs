@@ -82,11 +82,15 @@ public partial class WorkflowClient
     /// <param name="cancellationToken">Cancels the call. A workflow that the service has already accepted goes on.</param>
     /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/exception"/>
     public virtual async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(StepInput<TOutput> input, SubmitOptions? options = null, CancellationToken cancellationToken = default)
-        where TOutput : WireRecord
-    {
-        Workflow workflow = await SubmitAsync(WorkflowTemplate.For(input), options, cancellationToken).ConfigureAwait(false);
-        return new WorkflowHandle<TOutput>(this, workflow.Id);
-    }
+        where TOutput : WireRecord => await SubmitAsync<TOutput>(WorkflowTemplate.For(input), null, options ?? new(), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Submits one input whose kind of result is not known where it is written, for example one that <see cref="InputDefinition.CreateInput"/> made, and returns at once with the first snapshot. This spends Buzz.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="options">The workflow's settings (external id, tags, metadata, callbacks), a limit on the price, validation. When null: the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call. A workflow that the service has already accepted goes on.</param>
+    /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/returns|/exception"/>
+    public virtual Task<Workflow> SubmitAsync(StepInput input, SubmitOptions? options = null, CancellationToken cancellationToken = default) =>
+        SubmitAsync(WorkflowTemplate.For(input), options, cancellationToken);
 
     /// <summary>Submits a workflow and returns at once with a handle to its result. This spends Buzz.</summary>
     /// <typeparam name="TOutput">The kind of result.</typeparam>
@@ -98,8 +102,7 @@ public partial class WorkflowClient
         where TOutput : WireRecord
     {
         ArgumentNullException.ThrowIfNull(template);
-        Workflow workflow = await SubmitAsync(template.Template, options, cancellationToken).ConfigureAwait(false);
-        return new WorkflowHandle<TOutput>(this, workflow.Id, template.StepName);
+        return await SubmitAsync<TOutput>(template.Template, template.StepName, options ?? new(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Asks the service what a workflow would cost. Nothing runs and nothing is charged.</summary>
@@ -226,6 +229,15 @@ public partial class WorkflowClient
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
     private static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
+
+    private async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(WorkflowTemplate template, string? stepName, SubmitOptions options, CancellationToken cancellationToken)
+        where TOutput : WireRecord
+    {
+        template = options.ApplyTo(template);
+        string? minted = template.ExternalId is null ? MintKey() : null;
+        Workflow workflow = await SubmitAsync(template, options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), minted, cancellationToken).ConfigureAwait(false);
+        return new WorkflowHandle<TOutput>(this, workflow.Id, stepName) { ExternalId = template.ExternalId ?? minted };
+    }
 
     // The one way of every submission.
     private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, string? mintedKey, CancellationToken cancellationToken, WorkflowRun? run = null)

@@ -26,6 +26,11 @@ public class WorkflowHandle
     /// <summary>The workflow's id; keep it to go on later or elsewhere.</summary>
     public virtual string Id { get; }
 
+    /// <summary>
+    /// The key that the workflow was submitted with, to acknowledge its result with <see cref="WorkflowClient.AcknowledgeAsync(string, CancellationToken)"/>; null for a handle that was made of an id.
+    /// </summary>
+    public virtual string? ExternalId { get; init; }
+
     private protected WorkflowClient Client { get; }
 
     /// <inheritdoc cref="WorkflowClient.GetAsync(string, CancellationToken)"/>

@@ -351,6 +351,33 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_handle_knows_the_key_that_is_acknowledged()
+    {
+        using OrchestrationClient client = Connect();
+        WorkflowHandle<ImageGenOutput> handle = await client.Workflows.SubmitAsync(Input, cancellationToken: Stop); // with a key of the client's
+        WorkflowHandle<ImageGenOutput> own = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        await client.Workflows.AcknowledgeAsync(handle.ExternalId!, Stop);
+        await client.Workflows.AcknowledgeAsync(own.ExternalId!, Stop);
+
+        Assert.Equal(0, await RecoverAsync(client));
+        Assert.Equal(("order-1", null), (own.ExternalId, client.Workflows.GetHandle(own.Id).ExternalId));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("second", "/second")]
+    public async Task The_journal_keeps_intents_by_host_and_name(string name, string rest)
+    {
+        using OrchestrationClient client = Connect(o => o.Name = name);
+
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal(_simulator.BaseAddress.Authority + rest, client.Workflows.JournalName);
+        Assert.NotNull(await _journal.FindAsync(client.Workflows.JournalName, "order-1", Stop));
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_that_cannot_be_written_down()
     {
         using OrchestrationClient client = Connect(o => o.Journal = new Broken(isBrokenAtOnce: true));
