@@ -21,8 +21,18 @@ public partial class WorkflowClient
     /// <returns>The workflow as it ended.</returns>
     /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
-    /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
-    /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/exception"/>
+    /// <exception cref="WorkflowWaitCanceledException">The caller's token, or the disposal of the client, ended the wait; the work goes on.</exception>
+    /// <exception cref="CivitaiApiException">The service refused the submission, or a read while the work goes on: <see cref="GenerationException.MayHaveBeenExecuted"/> and <see cref="CivitaiException.WorkflowId"/> say which.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer, before or after the workflow was accepted: <see cref="GenerationException.MayHaveBeenExecuted"/> and <see cref="CivitaiException.WorkflowId"/> say which.</exception>
+    /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
+    /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
+    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="CostDeclinedException">The price was declined by <see cref="SubmissionOptions.ConfirmCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="BudgetExceededException">A budget cannot pay it; this call submitted nothing.</exception>
+    /// <exception cref="JournalException">The journal or the ledger of a budget failed; nothing was submitted.</exception>
+    /// <exception cref="SubmitOutcomeUnknownException">The answer was lost, also after all retries; the workflow may have been accepted.</exception>
+    /// <exception cref="SubmissionInterruptedException">An interceptor ended the submission when it was on its way; the workflow may have been accepted.</exception>
+    /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the submission; the exception keeps its key.</exception>
     public virtual async Task<Workflow> RunAsync(
         WorkflowTemplate template, RunOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -115,8 +125,10 @@ public partial class WorkflowClient
     /// <returns>The workflow as it ended.</returns>
     /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
-    /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
+    /// <exception cref="WorkflowWaitCanceledException">The caller's token, or the disposal of the client, ended the wait; the work goes on.</exception>
     /// <exception cref="NotFoundException">There is no such workflow, or it was ephemeral and has ended.</exception>
+    /// <exception cref="CivitaiApiException">The service refused a read; the work goes on.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer for longer than <see cref="WaitOptions.OutageTolerance"/>; the work goes on.</exception>
     public virtual Task<Workflow> WaitAsync(
         string workflowId, WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -137,7 +149,7 @@ public partial class WorkflowClient
     /// <param name="options">How long and how to wait. When null: the defaults. An end without success is a snapshot, not an exception.</param>
     /// <param name="cancellationToken">Cancels the watching, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
-    /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
+    /// <exception cref="WorkflowWaitCanceledException">The caller's token, or the disposal of the client, ended the wait; the work goes on.</exception>
     public virtual async IAsyncEnumerable<Workflow> WatchAsync(string workflowId, WaitOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Workflow? last = null;

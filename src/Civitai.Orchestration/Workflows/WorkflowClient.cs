@@ -63,10 +63,14 @@ public partial class WorkflowClient
     /// </remarks>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
     /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
-    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; nothing was submitted.</exception>
-    /// <exception cref="CivitaiApiException">The service refused the request.</exception>
+    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="CostDeclinedException">The price was declined by <see cref="SubmissionOptions.ConfirmCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="BudgetExceededException">A budget cannot pay it; this call submitted nothing.</exception>
+    /// <exception cref="JournalException">The journal or the ledger of a budget failed; nothing was submitted.</exception>
+    /// <exception cref="CivitaiApiException">The service refused the request, or went on failing (5xx, 408) after all retries: then <see cref="GenerationException.MayHaveBeenExecuted"/> is true.</exception>
     /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries; nothing was submitted.</exception>
     /// <exception cref="SubmitOutcomeUnknownException">The answer was lost, also after all retries; the workflow may have been accepted.</exception>
+    /// <exception cref="SubmissionInterruptedException">An interceptor ended the submission when it was on its way; the workflow may have been accepted.</exception>
     /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the call; the exception keeps the key of the submission.</exception>
     public virtual Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -106,7 +110,7 @@ public partial class WorkflowClient
     }
 
     /// <summary>Asks the service what a workflow would cost. Nothing runs and nothing is charged.</summary>
-    /// <param name="template">The workflow. Its external id is never sent with a preview: the service would answer the later submission with the preview.</param>
+    /// <param name="template">The workflow. Its external id is never sent with a preview: by the older documentation the service would answer the later submission with the preview; a measurement of October 2026 says that it does not.</param>
     /// <param name="options">Settings that take the place of the template's, validation. When null: the template's and the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
