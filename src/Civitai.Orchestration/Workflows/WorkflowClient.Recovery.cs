@@ -214,7 +214,7 @@ public partial class WorkflowClient
     {
         bool isRepeated = entry.State == JournalState.HandingOver;
         Workflow? workflow = null;
-        if (entry.WorkId is null) // its answer was lost, or a process died while it told that there is none, and there may be one by now
+        if (entry.WorkId is null) // its answer was lost, or a process died while it reported that there is none, and there may be one by now
         {
             workflow = await ReconcileAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false);
             if (workflow is null && (await journal.FindAsync(_settings.JournalName, entry.Key, cancellationToken).ConfigureAwait(false))?.ChangedAt != entry.ChangedAt)

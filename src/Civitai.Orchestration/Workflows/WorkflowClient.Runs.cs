@@ -55,9 +55,9 @@ public partial class WorkflowClient
                 continue;
             }
 
-            run.IsTold = true;
+            run.IsReported = true;
             if (!run.KeepsKeysOpen)
-                await NoteHandedOverAsync(run.PresentKey).ConfigureAwait(false); // how it ended is told now
+                await NoteHandedOverAsync(run.PresentKey).ConfigureAwait(false); // how it ended is reported now
             if (failure is null)
                 return ended;
             if (run.Number > 1)

@@ -216,7 +216,7 @@ public partial class WorkflowClient
         TimeSpan wait = TimeSpan.Zero;
         foreach (WorkflowStepTemplate step in template.Steps ?? [])
         {
-            TimeSpan advised = step.GetInput() is { } input && input.GetDefinition() is { } definition ? definition.AdvisedWaitFor(input) : TimeSpan.Zero;
+            TimeSpan advised = step.GetInput() is { } input && input.Definition is { } definition ? definition.AdvisedWaitFor(input) : TimeSpan.Zero;
             if (advised == TimeSpan.Zero)
                 return TimeSpan.Zero;
             wait += advised;

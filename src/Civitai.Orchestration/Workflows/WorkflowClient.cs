@@ -340,7 +340,7 @@ public partial class WorkflowClient
         }
     }
 
-    // What is known of an earlier snapshot is not told again.
+    // What is known of an earlier snapshot is not reported again.
     private void NoteCosts(WorkflowTemplate template, Workflow workflow, decimal? price, IProgress<WorkflowCosts>? listener, WorkflowRun? run, Workflow? earlier = null)
     {
         if (WorkflowCosts.IsDrift(workflow, price) && (earlier is null || !WorkflowCosts.IsDrift(earlier, price)))
