@@ -315,7 +315,38 @@ public partial class WorkflowClient
                 throw;
             trace.Accepted = first;
             WorkflowPipeline.ThrowIfOther(submission.Template, first);
+            await NoteFoundAsync(submission.Key, first).ConfigureAwait(false);
             return first;
+        }
+    }
+
+    // What the journal did not know is open from now on, as after a submission.
+    private async Task NoteFoundAsync(string key, Workflow first)
+    {
+        if (_settings.Journal is not { } journal)
+            return;
+        try
+        {
+            JournalEntry? entry = await journal.FindAsync(_settings.JournalName, key, CancellationToken.None).ConfigureAwait(false);
+            if (entry is not (null or { State: JournalState.Refused or JournalState.Intended }))
+                return;
+            DateTimeOffset now = _connection.Clock.GetUtcNow();
+            var accepted = new JournalEntry
+            {
+                Service = _settings.JournalName,
+                Key = key,
+                State = JournalState.Accepted,
+                WorkId = first.Id,
+                Cost = first.Charge,
+                Description = entry?.Description,
+                CreatedAt = entry?.CreatedAt ?? now,
+                ChangedAt = now,
+            };
+            await journal.TryWriteAsync(accepted, entry?.State, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            Generation.Diagnostics.Log.JournalFailed(_connection.Options.Logger, e.GetType().Name); // the work is there all the same
         }
     }
 

@@ -81,6 +81,19 @@ public sealed class KeyReuseTests : ClientFixture
     }
 
     [Fact]
+    public async Task SubmitAsync_notes_the_first_that_it_found_in_a_journal_that_did_not_know_it()
+    {
+        var journal = new MemoryJournal();
+        Workflow first = await Client.Workflows.SubmitAsync(Order, cancellationToken: Stop);
+        OrchestrationClient client = NewClient(o => o.Journal = journal);
+
+        await client.Workflows.SubmitAsync(Order, new() { MaxCost = 1 }, Stop);
+
+        JournalEntry? entry = await journal.FindAsync(client.Workflows.JournalName, "order-1", Stop);
+        Assert.Equal((JournalState.Accepted, first.Id), (entry?.State, entry?.WorkId));
+    }
+
+    [Fact]
     public async Task SubmitAsync_that_the_price_refuses_conflicts_where_the_key_stands_for_other_work()
     {
         Workflow first = await Client.Workflows.SubmitAsync(Order, cancellationToken: Stop);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
@@ -330,12 +331,8 @@ public sealed class WaitingTests : ClientFixture
         static IEnumerable<ImageBlob> Images(Workflow workflow) => workflow.Steps.OfType<ImageGenStep>().SelectMany(s => s.Output?.Images ?? []);
     }
 
-    private sealed class Snapshots : List<Workflow>, IProgress<WorkflowProgress>
+    private sealed class Snapshots : ConcurrentQueue<Workflow>, IProgress<WorkflowProgress>
     {
-        public void Report(WorkflowProgress value)
-        {
-            lock (this)
-                Add(value.Workflow);
-        }
+        public void Report(WorkflowProgress value) => Enqueue(value.Workflow);
     }
 }
