@@ -12,6 +12,7 @@ using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Generation.Datasets;
 
+const string Usage = "Usage: dotnet run --project samples/Batch -- [--out FOLDER] [--budget BUZZ] [--service ADDRESS]";
 string folder = "batch-out";
 decimal limit = 1200;
 Uri? service = null;
@@ -20,6 +21,9 @@ for (int i = 0; i < args.Length; i++)
     string? value = i + 1 < args.Length ? args[i + 1] : null;
     switch (args[i])
     {
+        case "--help" or "-h" or "-?":
+            Console.WriteLine(Usage);
+            return 0;
         case "--out" when value is { Length: > 0 }:
             folder = value;
             break;
@@ -30,7 +34,7 @@ for (int i = 0; i < args.Length; i++)
             service = address;
             break;
         default:
-            Console.Error.WriteLine("Usage: dotnet run --project samples/Batch -- [--out FOLDER] [--budget BUZZ] [--service ADDRESS]");
+            Console.Error.WriteLine(Usage);
             return 2;
     }
 

@@ -7,6 +7,7 @@ using Fleet;
 using Npgsql;
 
 const int Workers = 3;
+const string Usage = "Usage: dotnet run --project samples/Fleet -- [--runs NUMBER] [--budget BUZZ] [--database CONNECTION-STRING]";
 if (args is ["worker", .. string[] rest])
     return await Worker.RunAsync(rest);
 
@@ -18,6 +19,9 @@ for (int i = 0; i < args.Length; i += 2)
     string? value = i + 1 < args.Length ? args[i + 1] : null;
     switch (args[i])
     {
+        case "--help" or "-h" or "-?":
+            Console.WriteLine(Usage);
+            return 0;
         case "--runs" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 10_000:
             runs = number;
             break;
@@ -28,7 +32,7 @@ for (int i = 0; i < args.Length; i += 2)
             database = value;
             break;
         default:
-            Console.Error.WriteLine("Usage: dotnet run --project samples/Fleet -- [--runs NUMBER] [--budget BUZZ] [--database CONNECTION-STRING]");
+            Console.Error.WriteLine(Usage);
             return 2;
     }
 }

@@ -54,7 +54,7 @@ internal static class Worker
         while (await Console.In.ReadLineAsync() is { } key)
         {
             submitting.RemoveAll(t => t.IsCompleted);
-            submitting.Add(SubmitAsync(workflows, store.Journal, service.Authority, key, minimumAge + Margin));
+            submitting.Add(SubmitAsync(workflows, store.Journal, key, minimumAge + Margin));
         }
 
         await Task.WhenAll(submitting);
@@ -63,12 +63,12 @@ internal static class Worker
     }
 
     // The queue may give out a key again, but a key is submitted by one at a time: what the journal has open is left to recovery, which says how it ends or that the service never had it.
-    private static async Task SubmitAsync(WorkflowClient workflows, ISubmissionJournal journal, string service, string key, TimeSpan timeout)
+    private static async Task SubmitAsync(WorkflowClient workflows, ISubmissionJournal journal, string key, TimeSpan timeout)
     {
         try
         {
-            JournalEntry? entry = await journal.FindAsync(service, key);
-            for (; entry is { State: JournalState.HandingOver, WorkId: null }; entry = await journal.FindAsync(service, key))
+            JournalEntry? entry = await journal.FindAsync(workflows.JournalName, key);
+            for (; entry is { State: JournalState.HandingOver, WorkId: null }; entry = await journal.FindAsync(workflows.JournalName, key))
                 await Task.Delay(TimeSpan.FromMilliseconds(100)); // it was said that the service never had it; that is just being noted
             if (entry is { State: not JournalState.Refused })
             {

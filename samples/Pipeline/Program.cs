@@ -4,6 +4,14 @@ using Civitai.Orchestration;
 using Pipeline;
 using Quickstart;
 
+if (args is not ([] or ["--yes"]))
+{
+    const string Usage = "Usage: dotnet run --project samples/Pipeline -- [--yes]";
+    bool isAsked = args is ["--help" or "-h" or "-?"];
+    (isAsked ? Console.Out : Console.Error).WriteLine(Usage);
+    return isAsked ? 0 : 2;
+}
+
 try
 {
     await using Service service = await Service.ConnectAsync(CancellationToken.None);

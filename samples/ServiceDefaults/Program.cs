@@ -9,10 +9,25 @@
 using Civitai.Orchestration.Testing;
 using ServiceDefaults;
 
+if (args is ["--help" or "-h" or "-?"])
+{
+    Console.WriteLine("Usage: dotnet run --project samples/ServiceDefaults -- [--urls ADDRESS]");
+    return 0;
+}
+
 string? token = Environment.GetEnvironmentVariable("CIVITAI_API_TOKEN");
 await using OrchestratorSimulator? simulator = string.IsNullOrEmpty(token) ? await OrchestratorSimulator.StartAsync() : null;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 if (builder.Configuration["urls"] is null)
     builder.WebHost.UseUrls("http://127.0.0.1:5090");
 await using WebApplication app = Application.Build(builder, simulator is null ? token! : OrchestratorSimulatorOptions.DefaultApiToken, simulator?.BaseAddress); // one of both is there
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException e)
+{
+    Console.Error.WriteLine($"It cannot listen: {e.Message} Choose another address with --urls.");
+    return 1;
+}

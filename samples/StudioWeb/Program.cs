@@ -24,7 +24,18 @@ if (Settings.Read(args) is not { } settings)
 await using OrchestratorSimulator? simulator = settings.NeedsSimulator
     ? await OrchestratorSimulator.StartAsync(new OrchestratorSimulatorOptions { Speed = 3, CancelDelay = TimeSpan.FromSeconds(6) })
     : null;
-using FileJournal journal = FileJournal.Open(Path.Combine(Directory.CreateDirectory(settings.Data).FullName, "journal")); // one process at a time
+FileJournal opened;
+try
+{
+    opened = FileJournal.Open(Path.Combine(Directory.CreateDirectory(settings.Data).FullName, "journal")); // one process at a time
+}
+catch (Exception e) when (e is JournalException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"{e.Message} Another folder can be named with --data.");
+    return 1;
+}
+
+using FileJournal journal = opened;
 var budget = new SpendBudget(settings.Budget);
 Uri service = settings.Service ?? simulator?.BaseAddress ?? OrchestrationClientOptions.DefaultBaseAddress;
 bool isReachable = settings.Public is not null || service.IsLoopback; // whether the service can call this program
@@ -113,5 +124,13 @@ app.MapGet("/files/{id}", async Task<IResult> (string id, bool? download, MediaF
 // Models are large: the browser fetches them itself, from an address that is signed for this one file.
 app.MapGet("/models/{id}", async (string id, BlobClient blobs, CancellationToken stop) => TypedResults.Redirect((await blobs.GetUrlAsync(id, stop)).AbsoluteUri));
 
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException e)
+{
+    Console.Error.WriteLine($"It cannot listen: {e.Message} Choose another address with --urls.");
+    return 1;
+}

@@ -18,7 +18,7 @@ internal sealed partial class Works(WorkflowClient workflows, Arrivals arrivals,
     {
         string key = draft.Key ?? throw new BadHttpRequestException("A submission needs a key.");
         var options = new SubmitOptions { ExternalId = key, Tags = [WorkView.Tag], Metadata = WorkView.NotesOf(draft) };
-        Workflow workflow = await workflows.SubmitAsync(WorkflowTemplate.For(Forms.Read(draft)), options, cancellationToken);
+        Workflow workflow = await workflows.SubmitAsync(Forms.Read(draft), options, cancellationToken);
         return Follow(workflow);
     }
 

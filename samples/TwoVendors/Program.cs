@@ -6,6 +6,13 @@ using Scenario.Training;
 using Spectre.Console;
 using TwoVendors;
 
+if (args is not [])
+{
+    bool isAsked = args is ["--help" or "-h" or "-?"];
+    (isAsked ? Console.Out : Console.Error).WriteLine("Usage: dotnet run --project samples/TwoVendors");
+    return isAsked ? 0 : 2;
+}
+
 await using OrchestratorSimulator civitai = await OrchestratorSimulator.StartAsync(new() { Speed = 10 });
 await using ScenarioSimulator scenario = await ScenarioSimulator.StartAsync(new() { Speed = 10 });
 using var first = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = civitai.BaseAddress });

@@ -80,6 +80,9 @@ public sealed class CallbackBuilder
         return this;
     }
 
+    /// <summary>How many handlers there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{_handlers.Ends.Count} handlers of ends, {_handlers.NeverSubmitted.Count} of what was never submitted, {_handlers.Events.Count} of events");
+
     // Null where the end does not fit.
     private CallbackBuilder Add(Func<WorkflowEnd, CancellationToken, Task?> handle)
     {

@@ -1,6 +1,6 @@
 namespace Civitai.Orchestration.AspNetCore;
 
-/// <summary>What a handler is told beside an event.</summary>
+/// <summary>What a handler gets beside an event.</summary>
 public class CallbackContext
 {
     /// <summary>Makes one, for a test of a handler.</summary>

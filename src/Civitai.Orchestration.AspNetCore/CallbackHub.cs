@@ -56,7 +56,7 @@ internal sealed class CallbackHub : IDisposable
         _asking = new SemaphoreSlim(options.Concurrency);
     }
 
-    /// <summary>Ends that callbacks have told of, and events, that are not handled yet.</summary>
+    /// <summary>Ends that callbacks have reported, and events, that are not handled yet.</summary>
     public int Pending => Volatile.Read(ref _pending) + _events.Count;
 
     /// <summary>Ends that could not be handled at the last attempt.</summary>
@@ -283,7 +283,7 @@ internal sealed class CallbackHub : IDisposable
         return false;
     }
 
-    // What the callback has told may be told by the submission's own wait too.
+    // What the callback has reported may be reported by the submission's own wait too.
     private async Task HandleOnceAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
     {
         if (_handled.Contains(recovered.ExternalId))

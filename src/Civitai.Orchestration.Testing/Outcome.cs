@@ -120,11 +120,11 @@ public sealed record Outcome
 
     /// <summary>Adds a step to the response that nobody asked for, of a kind that no client knows.</summary>
     /// <param name="type">The step's <c>$type</c>.</param>
-    /// <param name="output">What it has as <c>output</c> once the workflow succeeded; null sends a small made-up object.</param>
+    /// <param name="output">What it has as <c>output</c> once the workflow succeeded; copied; null sends a small made-up object.</param>
     public Outcome WithUnknownStep(string type = "quantumDream", JsonObject? output = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(type);
-        return this with { ExtraStep = (type, output) };
+        return this with { ExtraStep = (type, output?.DeepClone().AsObject()) };
     }
 
     /// <summary>Adds members that no published schema has to the workflow, its steps, jobs and blobs.</summary>

@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace Civitai.Orchestration.Testing;
 
 /// <summary>
-/// A clock that a test moves by hand, and that jumps over delays by itself, so that code which waits for minutes is
-/// tested in milliseconds without sleeping.
+/// A clock that a test moves by hand, and that jumps over delays by itself, so that code which waits for hours is
+/// tested in about a second.
 /// </summary>
 /// <remarks>
 /// <para>

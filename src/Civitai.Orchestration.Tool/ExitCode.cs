@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Success = 0;
 
-    /// <summary>Something that is none of the others, for example a file that cannot be written.</summary>
+    /// <summary>Something that is none of the others, for example a file that cannot be had or written.</summary>
     public const int Failure = 1;
 
     /// <summary>The command line cannot be read.</summary>
@@ -14,7 +14,7 @@ internal static class ExitCode
     /// <summary>The dataset or the settings are not valid; nothing was sent.</summary>
     public const int Invalid = 3;
 
-    /// <summary>The price was declined or is above the limit, or the account cannot pay; nothing was started.</summary>
+    /// <summary>The price was declined or is above the limit, or the account cannot pay; this call started nothing.</summary>
     public const int Price = 4;
 
     /// <summary>There is no token, or it is not accepted.</summary>
@@ -23,7 +23,7 @@ internal static class ExitCode
     /// <summary>The service could not be reached or gave no usable answer, or the wait ran out. Trying again may help.</summary>
     public const int Unavailable = 6;
 
-    /// <summary>The service refused the request or does not know the run.</summary>
+    /// <summary>The service refused the request, does not know the run, or has other work under its key.</summary>
     public const int Refused = 7;
 
     /// <summary>The work was accepted and failed, or was cancelled.</summary>

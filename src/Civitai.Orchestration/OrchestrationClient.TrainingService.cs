@@ -88,7 +88,7 @@ public partial class OrchestrationClient : ITrainingService
             workflow = e.Workflow; // what a second start with the key learns from is stored anew, under other ids
         }
 
-        return new CivitaiTrainingRun(Workflows.GetHandle(workflow.Id), Blobs, Clock, workflow.Charge);
+        return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = options?.Key }, Blobs, Clock, workflow.Charge);
     }
 
     // What is sent, but for where the data is stored.

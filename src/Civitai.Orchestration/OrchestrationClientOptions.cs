@@ -31,7 +31,8 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
 
     /// <summary>
     /// Remembers every submission from before it is sent until its result was handed over, so that <see cref="WorkflowClient.RecoverAsync"/> goes on after a crash. A recipe is not remembered: it takes no key by which it could be
-    /// found again. Null, the default, for none. The caller disposes it, after the client.
+    /// found again. Null, the default, for none. The caller disposes it, after the client. It knows the client by host and <see cref="ServiceClientOptions.Name"/>
+    /// (<see cref="WorkflowClient.JournalName"/>), not by its token: give clients of different accounts that share it different names.
     /// </summary>
     public ISubmissionJournal? Journal { get; set; }
 

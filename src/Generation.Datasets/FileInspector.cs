@@ -112,7 +112,7 @@ internal static class FileInspector
         }
 
         if (isAnimated && mediaType == MediaKinds.Webp)
-            return facts; // what it shows is told by its header alone
+            return facts; // what it shows is known from its header alone
         return mayHaveAlpha ? Measure<La16>(stream, memory, facts, p => p.L, p => p.A) : Measure<L8>(stream, memory, facts, p => p.PackedValue, _ => byte.MaxValue);
     }
 

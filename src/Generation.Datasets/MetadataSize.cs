@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace Generation.Datasets;
 
-/// <summary>What decoding takes besides the picture, for texts, color profiles and tags, by what a file says of them. A decoder takes all that it is told of.</summary>
+/// <summary>What decoding takes besides the picture, for texts, color profiles and tags, by what a file says of them. A decoder takes all that the file announces.</summary>
 internal static class MetadataSize
 {
     /// <summary>How many bytes the metadata of a picture may take, unpacked and together.</summary>

@@ -6,7 +6,7 @@ using NpgsqlTypes;
 
 namespace Generation.PostgreSql;
 
-/// <summary>One schema of a database: statements that are repeated while it is away for a moment, and failures told without secrets.</summary>
+/// <summary>One schema of a database: statements that are repeated while it is away for a moment, and failures reported without secrets.</summary>
 internal sealed partial class Database
 {
     // In a batch that is forgotten at once, so that no lock is held for long.

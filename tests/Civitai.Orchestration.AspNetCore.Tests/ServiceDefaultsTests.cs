@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Civitai.Orchestration.Testing;
 using Microsoft.AspNetCore.DataProtection;
@@ -18,6 +19,25 @@ public sealed class ServiceDefaultsTests
     private const string Picture = """{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"a prompt that is nobody's business"}""";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_port_in_use_is_said_in_a_line()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        string address = FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}");
+        var info = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ServiceDefaults.dll"), "--urls", address]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        info.Environment["CIVITAI_API_TOKEN"] = "";
+        using Process process = Process.Start(info)!; // it is a new process
+        Task<string> output = process.StandardOutput.ReadToEndAsync(Stop);
+
+        string said = await process.StandardError.ReadToEndAsync(Stop);
+        await output;
+        await process.WaitForExitAsync(Stop);
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("--urls", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
 
     [Fact(Timeout = 120_000)]
     public async Task An_order_is_accepted_made_called_back_and_seen_in_traces_and_measurements()

@@ -17,13 +17,13 @@ internal sealed class MediaPlanner
         _submission = submission;
         _step = step;
         // What the service assumes where nothing is sent stands in the row.
-        _input = step.Input is { } input && input.GetDefinition() is { } row
+        _input = step.Input is { } input && input.Definition is { } row
             ? TrainingTerms.Members((StepInput)row.WithDefaults(input))
             : step.Members;
     }
 
     /// <summary>How many results the input asks for, by number, batches or views; one where it does not say.</summary>
-    public int Quantity => (int)Math.Clamp(_step.Input is { } input && input.GetDefinition() is { } row ? row.QuantityOf(input) : Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? 1, 1, 64);
+    public int Quantity => (int)Math.Clamp(_step.Input is { } input && input.Definition is { } row ? row.QuantityOf(input) : Value("quantity").AsInt() ?? Value("numImages").AsInt() ?? 1, 1, 64);
 
     /// <summary>A file of a media type that the step makes.</summary>
     /// <param name="contentType">The media type.</param>

@@ -24,7 +24,7 @@ internal sealed record StepPlan
     public required StepInput? Input { get; init; }
 
     /// <summary>The members of the input as it was sent, a copy; of one that is a value alone, that value under its member's name.</summary>
-    public JsonObject Members => Template["input"] is { } value and not JsonObject && Input?.GetDefinition() is { IsBare: true } row
+    public JsonObject Members => Template["input"] is { } value and not JsonObject && Input?.Definition is { IsBare: true } row
         ? new() { [row.OwnParameters[0].Name] = value.DeepClone() }
         : Template.Object("input").Copy();
 

@@ -10,7 +10,7 @@ internal static class TrainingTerms
     /// <summary>How many checkpoints are made and paid for.</summary>
     public static int Epochs(StepInput? input)
     {
-        if (input?.GetDefinition() is not { } row)
+        if (input?.Definition is not { } row)
             return 1;
         var sent = Members(input);
         var effective = Members((StepInput)row.WithDefaults(input));
@@ -27,7 +27,7 @@ internal static class TrainingTerms
         if (step.Template["input"] is { } value and not JsonObject)
             return value.DeepClone();
         var json = step.Template.Object("input").Copy();
-        if (step.Input is not TrainingInput input || input.GetDefinition() is not { } row)
+        if (step.Input is not TrainingInput input || input.Definition is not { } row)
             return json;
 
         json["requiresAgeClassification"] = true;

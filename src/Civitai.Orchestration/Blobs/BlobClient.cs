@@ -122,8 +122,11 @@ public class BlobClient
     /// <param name="folder">The folder; made when it is missing. Files are named by the blobs' ids, by their epochs, or where there is no id by their place in the output (<c>images-2</c>), and existing ones are replaced.</param>
     /// <param name="progress">Reported to with the bytes of all files.</param>
     /// <param name="cancellationToken">Cancels all downloads.</param>
-    /// <returns>One entry for each blob, in order: its file, or why there is none. One that cannot be had does not end the others.</returns>
-    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <returns>
+    /// One entry for each blob, in order: its file, or why there is none. One that cannot be had or written does not end the others and is no exception: look at <see cref="BlobDownload.Problem"/>, or call
+    /// <see cref="BlobDownloadExtensions.ThrowIfIncomplete"/>.
+    /// </returns>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
     public virtual Task<IReadOnlyList<BlobDownload>> DownloadAllAsync(Workflow workflow, string folder, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(workflow);

@@ -8,7 +8,6 @@ namespace Civitai.Orchestration.Http;
 /// <summary>Makes this library's exceptions of failures.</summary>
 internal sealed class CivitaiErrors : ErrorFormat
 {
-    private const string ServiceCode = "service";
     private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("$.[]0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     public override GenerationException Create(Failure failure)
@@ -73,7 +72,7 @@ internal sealed class CivitaiErrors : ErrorFormat
     }
 
     private static ValidationResult ToResult(IReadOnlyDictionary<string, IReadOnlyList<string>> errors) =>
-        new([.. errors.SelectMany(e => e.Value.Select(message => new ValidationIssue { Path = e.Key, Code = ServiceCode, Message = message, Severity = ValidationSeverity.Error, Source = "service" }))]);
+        new([.. errors.SelectMany(e => e.Value.Select(message => new ValidationIssue { Path = e.Key, Code = ValidationCodes.Service, Message = message, Severity = ValidationSeverity.Error, Source = "service" }))]);
 
     private static string Number(Failure failure) => ((int)failure.StatusCode.GetValueOrDefault()).ToString(CultureInfo.InvariantCulture);
 

@@ -13,7 +13,7 @@ internal static class InputPricing
     /// <summary>Adds the lines of the step at a position.</summary>
     internal static void Add(StepInput? input, int index, List<CostLine> lines)
     {
-        if (input?.GetDefinition() is { } row)
+        if (input?.Definition is { } row)
             lines.AddRange(row.Price.LinesOf(row, input).Select(l => l with { StepIndex = index }));
         else
             lines.Add(new CostLine { Name = "work", Explanation = "This kind of step is not in the table; preview the price.", StepIndex = index });

@@ -15,7 +15,7 @@ internal static class InputValidation
         if (input is IUnknownInput unknown)
             CheckUnknown(unknown, input.ToStepTemplate().Type, ref sink);
         else
-            input.GetDefinition()!.Check(input, ref sink); // every typed input has its row
+            input.Definition!.Check(input, ref sink); // every typed input has its row
     }
 
     /// <summary>
@@ -124,7 +124,7 @@ internal static class InputValidation
             problem = (read as IUnknownInput)?.Problem;
         }
 
-        InputDefinition? definition = read?.GetDefinition();
+        InputDefinition? definition = read?.Definition;
         sink.Definition = definition;
         foreach (ReadProblem found in problems)
         {

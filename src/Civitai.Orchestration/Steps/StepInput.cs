@@ -45,19 +45,19 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
     public string ToJson() => WireWriter.ToText(this);
 
     /// <summary>How many images, sounds and videos the service fetches before it answers a submission of this input; 0 for an unknown input.</summary>
-    internal int CountMedia() => GetDefinition()?.CountMedia(this) ?? 0;
+    internal int CountMedia() => Definition?.CountMedia(this) ?? 0;
 
     /// <summary>The input with the service's defaults, marked as a view.</summary>
     internal StepInput AsView()
     {
-        StepInput view = (StepInput?)GetDefinition()?.WithDefaults(this) ?? this;
+        StepInput view = (StepInput?)Definition?.WithDefaults(this) ?? this;
         return view with { Mark = ViewMark.View };
     }
 
     /// <summary>The input without what the service only reports, to send it again.</summary>
     internal StepInput WithoutEchoes()
     {
-        if (GetDefinition() is { } definition)
+        if (Definition is { } definition)
             return (StepInput)definition.WithoutEchoes(this);
         if (this is not IUnknownInput unknown)
             return this;
@@ -73,6 +73,7 @@ public abstract partial record StepInput : WireRecord, IWireRecord<StepInput>
     /// <summary>The step inside, of an input that has one.</summary>
     internal virtual WorkflowStepTemplate? GetStepInside() => null;
 
+    /// <summary>What <see cref="Definition"/> is, and what nobody else calls.</summary>
     internal abstract InputDefinition? GetDefinition();
 
     internal abstract WorkflowStepTemplate ToStepTemplate();

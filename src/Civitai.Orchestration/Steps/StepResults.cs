@@ -16,7 +16,7 @@ internal readonly record struct StepResults(int Made, int Expected, int Samples 
     /// <param name="input">The input, where its quantity says how many there should be.</param>
     public static StepResults OfFiles(IReadOnlyCollection<Blob?> files, StepInput? input)
     {
-        int requested = input?.GetDefinition() is { } definition ? (int)Math.Clamp(definition.QuantityOf(input), 0, MaximumQuantity) : 0;
+        int requested = input?.Definition is { } definition ? (int)Math.Clamp(definition.QuantityOf(input), 0, MaximumQuantity) : 0;
         return new StepResults(files.Count(f => f?.IsAvailable == true), Math.Max(files.Count, requested));
     }
 

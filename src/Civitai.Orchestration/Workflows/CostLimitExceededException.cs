@@ -1,6 +1,6 @@
 namespace Civitai.Orchestration;
 
-/// <summary>The service's own price is above the limit that the caller set. Nothing was submitted.</summary>
+/// <summary>The service's own price is above the limit that the caller set. This call submitted nothing; an <see cref="SubmissionOptions.ExternalId"/> of yours was looked up before.</summary>
 public sealed class CostLimitExceededException : CivitaiException
 {
     /// <summary>Makes an exception, also for a mock to throw.</summary>

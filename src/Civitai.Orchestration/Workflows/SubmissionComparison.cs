@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration;
 
@@ -10,26 +12,37 @@ namespace Civitai.Orchestration;
 internal static class SubmissionComparison
 {
     private const char NoCharacter = '\uFFFE';
+    private const string Arguments = "arguments";
 
     /// <summary>The path of the first difference; null when there is none.</summary>
     internal static string? FindDifference(ReadOnlySpan<byte> sent, Workflow reported) => FindDifference(WireReader.ParseElement(sent), reported);
 
     /// <inheritdoc cref="FindDifference(ReadOnlySpan{byte}, Workflow)"/>
-    internal static string? FindDifference(JsonElement sent, Workflow reported)
+    internal static string? FindDifference(JsonElement sent, Workflow reported) =>
+        FindDifference(sent.GetProperty("steps"), reported.Steps) ?? FindDifference(sent, reported.Arguments);
+
+    private static string? FindDifference(JsonElement steps, IReadOnlyList<WorkflowStep> reported)
     {
-        if (reported.Steps.Count == 0)
+        if (reported.Count == 0)
             return null; // a reply without steps says nothing of them
-        JsonElement steps = sent.GetProperty("steps");
-        if (steps.GetArrayLength() != reported.Steps.Count)
+        if (steps.GetArrayLength() != reported.Count)
             return "steps";
 
-        for (int i = 0; i < reported.Steps.Count; i++)
+        for (int i = 0; i < reported.Count; i++)
         {
-            if (steps[i].ValueKind == JsonValueKind.Object && FindDifference(steps[i], reported.Steps[i]) is { } difference)
+            if (steps[i].ValueKind == JsonValueKind.Object && FindDifference(steps[i], reported[i]) is { } difference)
                 return string.Create(CultureInfo.InvariantCulture, $"steps[{i}].{difference}");
         }
 
         return null;
+    }
+
+    // What a reference stands for is there.
+    private static string? FindDifference(JsonElement template, JsonObject? reported)
+    {
+        if (reported is null || !template.TryGetProperty(Arguments, out JsonElement was))
+            return null;
+        return Find(was, WireReader.ParseElement(Encoding.UTF8.GetBytes(reported.ToJsonString())), Arguments);
     }
 
     private static string? FindDifference(JsonElement was, WorkflowStep reported)

@@ -15,13 +15,13 @@ public abstract record SubmissionOptions : WorkflowOptions
 
     /// <summary>
     /// The most that the workflow may cost, in Buzz. The price is asked for first; above the limit <see cref="CostLimitExceededException"/> is thrown and nothing is
-    /// submitted. When null there is no limit and no question.
+    /// submitted, unless an <see cref="ExternalId"/> of yours is found to stand for the same work already: then the call goes on with that. When null there is no limit and no question.
     /// </summary>
     public decimal? MaxCost { get; init; }
 
     /// <summary>
-    /// Asked with the price in Buzz, right before the workflow would be submitted: true submits it, false ends with <see cref="CostDeclinedException"/>. Asked once, and not for a price above <see cref="MaxCost"/>. When
-    /// null nobody is asked.
+    /// Asked with the price in Buzz, right before the workflow would be submitted: true submits it, false ends with <see cref="CostDeclinedException"/>. Not asked for a price above <see cref="MaxCost"/>. Asked once for
+    /// each submission: again where <see cref="RunOptions.Retries"/> submits anew, and in a batch for each item, for several at once. When null nobody is asked.
     /// </summary>
     public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
 
@@ -37,7 +37,10 @@ public abstract record SubmissionOptions : WorkflowOptions
     /// </summary>
     public TimeSpan? InlineWait { get; init; }
 
-    /// <summary>Whether mature results come without an address. When null: no.</summary>
+    /// <summary>
+    /// Whether mature results come without an address, in the reply to the submission and with <c>RunAsync</c> or a batch in what is read until the end; such a wait shares no requests with others. Where nothing else was made, a typed
+    /// result ends in <see cref="WorkflowOutputException"/>. When null: no.
+    /// </summary>
     public bool? HideMatureContent { get; init; }
 
     internal override WorkflowTemplate ApplyTo(WorkflowTemplate template) => base.ApplyTo(template) with { ExternalId = ExternalId ?? template.ExternalId };

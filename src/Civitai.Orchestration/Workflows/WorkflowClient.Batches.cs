@@ -150,7 +150,7 @@ public partial class WorkflowClient
             if (template.Ephemeral == true)
                 throw new ArgumentException("An ephemeral workflow is gone once it has ended, so it cannot be part of a batch.");
             RunOptions options = batch.Options.Run ?? new();
-            WaitOptions waiting = (options.WaitOptions ?? new()) with { ThrowOnFailure = true };
+            WaitOptions waiting = options.Waiting with { ThrowOnFailure = true };
             var deadline = Deadline.After(_connection.Clock, waiting.Limit);
             if (options.Timeout is { } whole && whole > TimeSpan.Zero)
                 deadline = deadline.Within(whole);
@@ -177,7 +177,7 @@ public partial class WorkflowClient
             Workflow? accepted = entry?.WorkId is null ? await SubmitAsync(run, options.InlineWait ?? TimeSpan.Zero, cancellationToken).ConfigureAwait(false) : null;
             decimal spent = (accepted is null ? entry?.Cost : accepted.Charge ?? run.Trace.Price) ?? 0;
             batch.Change(p => p with { Submitted = p.Submitted + 1, Running = p.Running + 1, Spent = p.Spent + spent });
-            return item with { Handle = new WorkflowHandle<TOutput>(this, accepted?.Id ?? entry!.WorkId!, stepName), Run = run, Accepted = accepted, Spent = spent }; // the entry has an id where nothing was submitted
+            return item with { Handle = new WorkflowHandle<TOutput>(this, accepted?.Id ?? entry!.WorkId!, stepName) { ExternalId = item.ExternalId }, Run = run, Accepted = accepted, Spent = spent }; // the entry has an id where nothing was submitted
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

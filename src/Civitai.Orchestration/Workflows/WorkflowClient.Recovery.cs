@@ -24,6 +24,12 @@ public partial class WorkflowClient
     private readonly ConcurrentDictionary<string, int> _inHand = new(StringComparer.Ordinal);
 
     /// <summary>
+    /// Under which name the client's intents stand in a journal (<see cref="JournalEntry.Service"/>): the host of <see cref="ServiceClientOptions.BaseAddress"/>, and after a slash <see cref="ServiceClientOptions.Name"/> where one is
+    /// set. The token is no part of it.
+    /// </summary>
+    public virtual string JournalName => _settings?.JournalName ?? ""; // a mock has no settings
+
+    /// <summary>
     /// Finds out what became of a submission whose answer was lost: looks through the account's workflows for its key. Sends nothing that could be charged. Submitting again with the key does the same where the request is
     /// still at hand.
     /// </summary>
@@ -73,7 +79,10 @@ public partial class WorkflowClient
     }
 
     /// <summary>Notes in the journal that the result of a submission has arrived where it belongs. <c>RunAsync</c> and <see cref="RecoverAsync"/> do it by themselves; call it after <c>SubmitAsync</c>. Without a journal, or where it is noted already, nothing happens.</summary>
-    /// <param name="externalId">The key of the submission.</param>
+    /// <param name="externalId">
+    /// The key of the submission: the one you chose, or that of the handle (<see cref="WorkflowHandle.ExternalId"/>). <see cref="Workflow.ExternalId"/> is not the key: the service puts the account's id before it. A key that the
+    /// journal does not know is ignored.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="JournalException">The journal cannot be written.</exception>
     public virtual async Task AcknowledgeAsync(string externalId, CancellationToken cancellationToken = default)
@@ -205,7 +214,7 @@ public partial class WorkflowClient
     {
         bool isRepeated = entry.State == JournalState.HandingOver;
         Workflow? workflow = null;
-        if (entry.WorkId is null) // its answer was lost, or a process died while it told that there is none, and there may be one by now
+        if (entry.WorkId is null) // its answer was lost, or a process died while it reported that there is none, and there may be one by now
         {
             workflow = await ReconcileAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false);
             if (workflow is null && (await journal.FindAsync(_settings.JournalName, entry.Key, cancellationToken).ConfigureAwait(false))?.ChangedAt != entry.ChangedAt)

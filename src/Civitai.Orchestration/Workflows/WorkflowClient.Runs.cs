@@ -33,7 +33,7 @@ public partial class WorkflowClient
             try
             {
                 Report(run.Progress, accepted.Id, accepted);
-                ended = accepted.Status.IsTerminal ? Ended(null, accepted, run.Waiting) : await WaitAsync(accepted.Id, run.Waiting, run.Progress, run.Deadline, accepted.CreatedAt, cancellationToken).ConfigureAwait(false);
+                ended = accepted.Status.IsTerminal ? Ended(null, accepted, run.Waiting) : await WaitAsync(accepted.Id, run.Waiting, run.Progress, run.Deadline, accepted.CreatedAt, cancellationToken, run.Options.HideMatureContent == true).ConfigureAwait(false);
             }
             catch (WorkflowFailedException e)
             {
@@ -55,9 +55,9 @@ public partial class WorkflowClient
                 continue;
             }
 
-            run.IsTold = true;
+            run.IsReported = true;
             if (!run.KeepsKeysOpen)
-                await NoteHandedOverAsync(run.PresentKey).ConfigureAwait(false); // how it ended is told now
+                await NoteHandedOverAsync(run.PresentKey).ConfigureAwait(false); // how it ended is reported now
             if (failure is null)
                 return ended;
             if (run.Number > 1)
@@ -93,8 +93,9 @@ public partial class WorkflowClient
         {
             accepted = await SubmitAsync(run, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         }
-        catch (GenerationException e) when (e is BudgetExceededException or CostLimitExceededException or CostDeclinedException or InsufficientBuzzException && !e.MayHaveBeenExecuted)
+        catch (Exception e) when (!run.Trace.WasSent || e is GenerationException { MayHaveBeenExecuted: false } or WorkflowSubmitCanceledException { MayHaveBeenExecuted: false })
         {
+            // There is no next run, whatever the reason is, and what became of this one is what the caller has to know.
             _runs.Remove(run.PresentKey, run);
             run.Back();
             return null;

@@ -21,8 +21,18 @@ public partial class WorkflowClient
     /// <returns>The workflow as it ended.</returns>
     /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
-    /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
-    /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/exception"/>
+    /// <exception cref="WorkflowWaitCanceledException">The caller's token, or the disposal of the client, ended the wait; the work goes on.</exception>
+    /// <exception cref="CivitaiApiException">The service refused the submission, or a read while the work goes on: <see cref="GenerationException.MayHaveBeenExecuted"/> and <see cref="CivitaiException.WorkflowId"/> say which.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer, before or after the workflow was accepted: <see cref="GenerationException.MayHaveBeenExecuted"/> and <see cref="CivitaiException.WorkflowId"/> say which.</exception>
+    /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
+    /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
+    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="CostDeclinedException">The price was declined by <see cref="SubmissionOptions.ConfirmCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="BudgetExceededException">A budget cannot pay it; this call submitted nothing.</exception>
+    /// <exception cref="JournalException">The journal or the ledger of a budget failed; nothing was submitted.</exception>
+    /// <exception cref="SubmitOutcomeUnknownException">The answer was lost, also after all retries; the workflow may have been accepted.</exception>
+    /// <exception cref="SubmissionInterruptedException">An interceptor ended the submission when it was on its way; the workflow may have been accepted.</exception>
+    /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the submission; the exception keeps its key.</exception>
     public virtual async Task<Workflow> RunAsync(
         WorkflowTemplate template, RunOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -30,10 +40,12 @@ public partial class WorkflowClient
         options ??= new();
         options.ThrowIfInvalid();
         template = options.ApplyTo(template);
-        WaitOptions waiting = options.WaitOptions ?? new();
+        WaitOptions waiting = options.Waiting;
         waiting.ThrowIfInvalid(); // before anything is paid
         if (template.Ephemeral == true)
         {
+            if (options.Retries > 0)
+                throw new ArgumentException("An ephemeral workflow is gone once it has ended, so it cannot be submitted again when it fails; leave out Retries.", nameof(options));
             if (waiting.Mode == WaitMode.Poll)
                 throw new ArgumentException("An ephemeral workflow is gone once it has ended, so its end cannot be polled for; use WaitMode.LongPoll or Auto.", nameof(options));
             waiting = waiting with { Mode = WaitMode.LongPoll };
@@ -79,6 +91,16 @@ public partial class WorkflowClient
         return workflow.GetOutput<TOutput>();
     }
 
+    /// <summary>Submits one input whose kind of result is not known where it is written, for example one that <see cref="InputDefinition.CreateInput"/> made, and waits for its end. This spends Buzz.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="options">The workflow's settings (external id, tags, metadata, callbacks), a limit on the price, how to wait. When null: the defaults.</param>
+    /// <param name="progress">Reported to on every change, first right after the submission, with the workflow's id.</param>
+    /// <param name="cancellationToken">Cancels the wait, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
+    /// <inheritdoc cref="RunAsync(WorkflowTemplate, RunOptions?, IProgress{WorkflowProgress}?, CancellationToken)" path="/returns|/exception"/>
+    public virtual Task<Workflow> RunAsync(
+        StepInput input, RunOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        RunAsync(WorkflowTemplate.For(input), options, progress, cancellationToken);
+
     /// <summary>Submits a workflow, waits for its end and returns the output of the step that is its result. This spends Buzz.</summary>
     /// <typeparam name="TOutput">The kind of result.</typeparam>
     /// <param name="template">The workflow with the step whose output is its result.</param>
@@ -103,8 +125,10 @@ public partial class WorkflowClient
     /// <returns>The workflow as it ended.</returns>
     /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
-    /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
+    /// <exception cref="WorkflowWaitCanceledException">The caller's token, or the disposal of the client, ended the wait; the work goes on.</exception>
     /// <exception cref="NotFoundException">There is no such workflow, or it was ephemeral and has ended.</exception>
+    /// <exception cref="CivitaiApiException">The service refused a read; the work goes on.</exception>
+    /// <exception cref="CivitaiTransportException">There was no usable answer for longer than <see cref="WaitOptions.OutageTolerance"/>; the work goes on.</exception>
     public virtual Task<Workflow> WaitAsync(
         string workflowId, WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -125,7 +149,7 @@ public partial class WorkflowClient
     /// <param name="options">How long and how to wait. When null: the defaults. An end without success is a snapshot, not an exception.</param>
     /// <param name="cancellationToken">Cancels the watching, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
     /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
-    /// <exception cref="WorkflowWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
+    /// <exception cref="WorkflowWaitCanceledException">The caller's token, or the disposal of the client, ended the wait; the work goes on.</exception>
     public virtual async IAsyncEnumerable<Workflow> WatchAsync(string workflowId, WaitOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Workflow? last = null;
@@ -140,13 +164,14 @@ public partial class WorkflowClient
         }
     }
 
-    private Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, Deadline deadline, DateTimeOffset? createdAt, CancellationToken cancellationToken)
+    private Task<Workflow> WaitAsync(string workflowId, WaitOptions options, IProgress<WorkflowProgress>? progress, Deadline deadline, DateTimeOffset? createdAt, CancellationToken cancellationToken, bool hidesMature = false)
     {
         options.ThrowIfInvalid();
         _ = PathOf(workflowId); // a wrong id is the caller's mistake, before anything is sent
         return _room.WaitAsync(new Wait<Workflow>(workflowId, options, deadline, progress is not null, cancellationToken)
         {
             CreatedAt = createdAt,
+            IsAlone = hidesMature,
             Kept = progress is null ? null : new WaitAudience(progress, null),
         });
     }
@@ -191,7 +216,7 @@ public partial class WorkflowClient
         TimeSpan wait = TimeSpan.Zero;
         foreach (WorkflowStepTemplate step in template.Steps ?? [])
         {
-            TimeSpan advised = step.GetInput() is { } input && input.GetDefinition() is { } definition ? definition.AdvisedWaitFor(input) : TimeSpan.Zero;
+            TimeSpan advised = step.GetInput() is { } input && input.Definition is { } definition ? definition.AdvisedWaitFor(input) : TimeSpan.Zero;
             if (advised == TimeSpan.Zero)
                 return TimeSpan.Zero;
             wait += advised;

@@ -16,6 +16,7 @@ public partial class WorkflowClient
 {
     internal const string Root = "/v2/consumer/workflows";
     internal const int MaximumWaitSeconds = 100;
+    private const int NewestWork = 100; // as much as a page of the list shows
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     private readonly ServiceConnection _connection;
@@ -62,10 +63,14 @@ public partial class WorkflowClient
     /// </remarks>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
     /// <exception cref="ExternalIdConflictException">The external id was used before, for other work.</exception>
-    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; nothing was submitted.</exception>
-    /// <exception cref="CivitaiApiException">The service refused the request.</exception>
+    /// <exception cref="CostLimitExceededException">The price is above <see cref="SubmissionOptions.MaxCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="CostDeclinedException">The price was declined by <see cref="SubmissionOptions.ConfirmCost"/>; this call submitted nothing.</exception>
+    /// <exception cref="BudgetExceededException">A budget cannot pay it; this call submitted nothing.</exception>
+    /// <exception cref="JournalException">The journal or the ledger of a budget failed; nothing was submitted.</exception>
+    /// <exception cref="CivitaiApiException">The service refused the request, or went on failing (5xx, 408) after all retries: then <see cref="GenerationException.MayHaveBeenExecuted"/> is true.</exception>
     /// <exception cref="CivitaiTransportException">There was no usable answer, also after all retries; nothing was submitted.</exception>
     /// <exception cref="SubmitOutcomeUnknownException">The answer was lost, also after all retries; the workflow may have been accepted.</exception>
+    /// <exception cref="SubmissionInterruptedException">An interceptor ended the submission when it was on its way; the workflow may have been accepted.</exception>
     /// <exception cref="WorkflowSubmitCanceledException">The caller's token cancelled the call; the exception keeps the key of the submission.</exception>
     public virtual Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -81,11 +86,15 @@ public partial class WorkflowClient
     /// <param name="cancellationToken">Cancels the call. A workflow that the service has already accepted goes on.</param>
     /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/exception"/>
     public virtual async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(StepInput<TOutput> input, SubmitOptions? options = null, CancellationToken cancellationToken = default)
-        where TOutput : WireRecord
-    {
-        Workflow workflow = await SubmitAsync(WorkflowTemplate.For(input), options, cancellationToken).ConfigureAwait(false);
-        return new WorkflowHandle<TOutput>(this, workflow.Id);
-    }
+        where TOutput : WireRecord => await SubmitAsync<TOutput>(WorkflowTemplate.For(input), null, options ?? new(), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Submits one input whose kind of result is not known where it is written, for example one that <see cref="InputDefinition.CreateInput"/> made, and returns at once with the first snapshot. This spends Buzz.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="options">The workflow's settings (external id, tags, metadata, callbacks), a limit on the price, validation. When null: the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call. A workflow that the service has already accepted goes on.</param>
+    /// <inheritdoc cref="SubmitAsync(WorkflowTemplate, SubmitOptions?, CancellationToken)" path="/returns|/exception"/>
+    public virtual Task<Workflow> SubmitAsync(StepInput input, SubmitOptions? options = null, CancellationToken cancellationToken = default) =>
+        SubmitAsync(WorkflowTemplate.For(input), options, cancellationToken);
 
     /// <summary>Submits a workflow and returns at once with a handle to its result. This spends Buzz.</summary>
     /// <typeparam name="TOutput">The kind of result.</typeparam>
@@ -97,12 +106,11 @@ public partial class WorkflowClient
         where TOutput : WireRecord
     {
         ArgumentNullException.ThrowIfNull(template);
-        Workflow workflow = await SubmitAsync(template.Template, options, cancellationToken).ConfigureAwait(false);
-        return new WorkflowHandle<TOutput>(this, workflow.Id, template.StepName);
+        return await SubmitAsync<TOutput>(template.Template, template.StepName, options ?? new(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Asks the service what a workflow would cost. Nothing runs and nothing is charged.</summary>
-    /// <param name="template">The workflow. Its external id is never sent with a preview: the service would answer the later submission with the preview.</param>
+    /// <param name="template">The workflow. Its external id is never sent with a preview: by the older documentation the service would answer the later submission with the preview; a measurement of October 2026 says that it does not.</param>
     /// <param name="options">Settings that take the place of the template's, validation. When null: the template's and the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ValidationFailedException">The workflow is not valid; nothing was sent, or the service refused it.</exception>
@@ -226,6 +234,15 @@ public partial class WorkflowClient
 
     private static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
 
+    private async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(WorkflowTemplate template, string? stepName, SubmitOptions options, CancellationToken cancellationToken)
+        where TOutput : WireRecord
+    {
+        template = options.ApplyTo(template);
+        string? minted = template.ExternalId is null ? MintKey() : null;
+        Workflow workflow = await SubmitAsync(template, options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), minted, cancellationToken).ConfigureAwait(false);
+        return new WorkflowHandle<TOutput>(this, workflow.Id, stepName) { ExternalId = template.ExternalId ?? minted };
+    }
+
     // The one way of every submission.
     private async Task<Workflow> SubmitAsync(WorkflowTemplate template, SubmissionOptions options, TimeSpan wait, Deadline deadline, string? mintedKey, CancellationToken cancellationToken, WorkflowRun? run = null)
     {
@@ -253,7 +270,7 @@ public partial class WorkflowClient
         using InHand mark = Mark(key);
         try
         {
-            Workflow workflow = await _pipeline.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+            Workflow workflow = await SubmitOrFindAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
             if (!PathSegment.IsUsable(workflow.Id))
                 throw new InvalidOperationException("An interceptor returned a workflow without an id.");
             _recent.Add(workflow.Id);
@@ -285,7 +302,76 @@ public partial class WorkflowClient
         }
     }
 
-    // What is known of an earlier snapshot is not told again.
+    // A key of the caller's may stand for work already, and what refuses to pay for more is no news of that work.
+    private async Task<Workflow> SubmitOrFindAsync(WorkflowSubmission submission, SubmissionTrace<Workflow> trace, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _pipeline.SubmitAsync(submission, trace, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GenerationException e) when (!submission.IsKeyMinted && !trace.WasSent && e is CostLimitExceededException or CostDeclinedException or InsufficientBuzzException or BudgetExceededException)
+        {
+            if (await FindFirstAsync(submission, cancellationToken).ConfigureAwait(false) is not { } first)
+                throw;
+            trace.Accepted = first;
+            WorkflowPipeline.ThrowIfOther(submission.Template, first);
+            await NoteFoundAsync(submission.Key, first).ConfigureAwait(false);
+            return first;
+        }
+    }
+
+    // What the journal did not know is open from now on, as after a submission.
+    private async Task NoteFoundAsync(string key, Workflow first)
+    {
+        if (_settings.Journal is not { } journal)
+            return;
+        try
+        {
+            JournalEntry? entry = await journal.FindAsync(_settings.JournalName, key, CancellationToken.None).ConfigureAwait(false);
+            if (entry is not (null or { State: JournalState.Refused or JournalState.Intended }))
+                return;
+            DateTimeOffset now = _connection.Clock.GetUtcNow();
+            var accepted = new JournalEntry
+            {
+                Service = _settings.JournalName,
+                Key = key,
+                State = JournalState.Accepted,
+                WorkId = first.Id,
+                Cost = first.Charge,
+                Description = entry?.Description,
+                CreatedAt = entry?.CreatedAt ?? now,
+                ChangedAt = now,
+            };
+            await journal.TryWriteAsync(accepted, entry?.State, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            Generation.Diagnostics.Log.JournalFailed(_connection.Options.Logger, e.GetType().Name); // the work is there all the same
+        }
+    }
+
+    // By the journal; what it does not know may be among the newest work. Nobody waits long for it: the refusal holds also where it cannot be found out.
+    private async Task<Workflow?> FindFirstAsync(WorkflowSubmission submission, CancellationToken cancellationToken)
+    {
+        using AttemptLimit? limit = submission.Deadline.Remaining == TimeSpan.MaxValue ? null : new AttemptLimit(_connection.Clock, submission.Deadline.Remaining, cancellationToken);
+        CancellationToken stop = limit?.Token ?? cancellationToken;
+        try
+        {
+            JournalEntry? entry = _settings.Journal is { } journal ? await journal.FindAsync(_settings.JournalName, submission.Key, stop).ConfigureAwait(false) : null;
+            string? id = entry?.WorkId;
+            if (id is null && entry?.State == JournalState.Intended)
+                id = (await FindAsync(submission.Key, entry.CreatedAt, stop).ConfigureAwait(false))?.Id;
+            else if (id is null)
+                id = (await QueryPageAsync(new WorkflowQuery { PageSize = NewestWork }, stop).ConfigureAwait(false)).Items.FirstOrDefault(w => w.WasSubmittedAs(submission.Key))?.Id;
+            return id is null ? null : await GetAsync(id, TimeSpan.Zero, RetryScope.Always, submission.Deadline, stop, submission.HideMatureContent == true).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    // What is known of an earlier snapshot is not reported again.
     private void NoteCosts(WorkflowTemplate template, Workflow workflow, decimal? price, IProgress<WorkflowCosts>? listener, WorkflowRun? run, Workflow? earlier = null)
     {
         if (WorkflowCosts.IsDrift(workflow, price) && (earlier is null || !WorkflowCosts.IsDrift(earlier, price)))
@@ -299,11 +385,11 @@ public partial class WorkflowClient
         }
     }
 
-    private async Task<Workflow> GetAsync(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, CancellationToken cancellationToken)
+    private async Task<Workflow> GetAsync(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, CancellationToken cancellationToken, bool hidesMature = false)
     {
         try
         {
-            using Reply reply = await _connection.SendAsync(Reading(workflowId, hold, retry, deadline), cancellationToken).ConfigureAwait(false);
+            using Reply reply = await _connection.SendAsync(Reading(workflowId, hold, retry, deadline, hidesMature), cancellationToken).ConfigureAwait(false);
             return Read(workflowId, reply);
         }
         catch (CivitaiException e)
@@ -313,11 +399,13 @@ public partial class WorkflowClient
         }
     }
 
-    private static ServiceCall Reading(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline)
+    private static ServiceCall Reading(string workflowId, TimeSpan hold, RetryScope retry, Deadline? deadline, bool hidesMature)
     {
         string path = PathOf(workflowId);
         if (hold > TimeSpan.Zero)
             path += "?wait=" + ((int)hold.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (hidesMature)
+            path += (hold > TimeSpan.Zero ? "&" : "?") + "hideMatureContent=true";
         return new ServiceCall(HttpMethod.Get, path) { Hold = hold, Retry = retry, Deadline = deadline };
     }
 

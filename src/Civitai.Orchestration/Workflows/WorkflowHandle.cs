@@ -26,6 +26,11 @@ public class WorkflowHandle
     /// <summary>The workflow's id; keep it to go on later or elsewhere.</summary>
     public virtual string Id { get; }
 
+    /// <summary>
+    /// The key that the workflow was submitted with, to acknowledge its result with <see cref="WorkflowClient.AcknowledgeAsync(string, CancellationToken)"/>; null for a handle that was made of an id.
+    /// </summary>
+    public virtual string? ExternalId { get; init; }
+
     private protected WorkflowClient Client { get; }
 
     /// <inheritdoc cref="WorkflowClient.GetAsync(string, CancellationToken)"/>
@@ -86,8 +91,8 @@ public class WorkflowHandle<TOutput> : WorkflowHandle
     /// <param name="options">How to wait. When null: the defaults.</param>
     /// <param name="progress">Reported to on every change while waiting.</param>
     /// <param name="cancellationToken">Cancels the wait, not the work.</param>
-    /// <exception cref="WorkflowFailedException">The work did not succeed.</exception>
-    /// <exception cref="WorkflowWaitTimeoutException">The wait was given up; the work goes on.</exception>
+    /// <exception cref="WorkflowOutputException">The work succeeded and its result cannot be read.</exception>
+    /// <inheritdoc cref="WorkflowClient.WaitAsync(string, WaitOptions?, IProgress{WorkflowProgress}?, CancellationToken)" path="/exception"/>
     public virtual async Task<TOutput> GetResultAsync(WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Workflow workflow = await WaitAsync((options ?? new()) with { ThrowOnFailure = true }, progress, cancellationToken).ConfigureAwait(false);

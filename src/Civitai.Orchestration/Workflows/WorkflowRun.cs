@@ -27,11 +27,11 @@ internal sealed class WorkflowRun
     /// <summary>Whether the keys of all runs stay open in the journal until the last one is closed, so that the same call finds its way through them again.</summary>
     public bool KeepsKeysOpen { get; init; }
 
-    /// <summary>Ends when nobody waits for its keys any more: true where its end was told to who called.</summary>
+    /// <summary>Ends when nobody waits for its keys any more: true where its end was reported to who called.</summary>
     public Task<bool> Left => _left.Task;
 
-    /// <summary>Whether its end was told, or is being told, to who called.</summary>
-    public bool IsTold { get; set; }
+    /// <summary>Whether its end was reported, or is being reported, to who called.</summary>
+    public bool IsReported { get; set; }
 
     /// <summary>Which run it is, from 1.</summary>
     public int Number { get; private set; } = 1;
@@ -59,7 +59,7 @@ internal sealed class WorkflowRun
     }
 
     /// <summary>Nobody waits for its keys any more.</summary>
-    public void Leave() => _left.TrySetResult(IsTold);
+    public void Leave() => _left.TrySetResult(IsReported);
 
     /// <summary>Goes on to the next run.</summary>
     public void Next() => (Number, Trace) = (Number + 1, new());

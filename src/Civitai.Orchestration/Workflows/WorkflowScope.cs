@@ -82,7 +82,7 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
         int end = path.IndexOf(']', StringComparison.Ordinal);
         if (!path.StartsWith(list, StringComparison.Ordinal) || end < 0 || !int.TryParse(path.AsSpan(list.Length, end - list.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int index))
             return null;
-        return step.GetInput() is { } input && input.GetDefinition()?.FindQuantity(input) is { } quantity && index + first >= Math.Max(quantity, 1)
+        return step.GetInput() is { } input && input.Definition?.FindQuantity(input) is { } quantity && index + first >= Math.Max(quantity, 1)
             ? string.Create(CultureInfo.InvariantCulture, $"takes item {index} of '{list[(list.IndexOf('.', StringComparison.Ordinal) + 1)..^1]}', and its step makes {quantity}; items are counted from 0.")
             : null;
     }

@@ -23,7 +23,7 @@ public partial class WorkflowClient
         {
             try
             {
-                using Reply reply = await client._connection.SendAsync(Reading(wait.Id, hold, RetryScope.Never, wait.Deadline), cancellationToken).ConfigureAwait(false);
+                using Reply reply = await client._connection.SendAsync(Reading(wait.Id, hold, RetryScope.Never, wait.Deadline, hidesMature: wait.IsAlone), cancellationToken).ConfigureAwait(false);
                 ReadOnlyMemory<byte> body = reply.Body;
                 bool isUnfinished = IsUnfinished(body.Span, wait.Id, out DateTimeOffset? createdAt);
                 if (wait.IsObserved || !isUnfinished)

@@ -14,7 +14,7 @@ internal static class WorkflowTags
         new(One(workflow.Steps.Select(s => s is UnknownStep ? "unknown" : s.Type)), "", client);
 
     // Names that no row knows would make a new series each.
-    private static string EngineOf(StepInput? input) => input?.GetDefinition()?.Discriminators.FirstOrDefault(d => d.Name == "engine").Value ?? "";
+    private static string EngineOf(StepInput? input) => input?.Definition?.Discriminators.FirstOrDefault(d => d.Name == "engine").Value ?? "";
 
     private static string One(IEnumerable<string>? words)
     {

@@ -20,7 +20,8 @@ public abstract class ServiceClientOptions
     public ValidationMode Validation { get; set; } = ValidationMode.ThrowOnErrors;
 
     /// <summary>
-    /// A name for this client, on each of its spans and measurements, to tell several clients apart. Letters, digits, <c>_</c>, <c>-</c> and <c>.</c>, at most 50. Default: empty; with dependency injection the
+    /// A name for this client, on each of its spans and measurements, to tell several clients apart, and in a journal of submissions: clients of different accounts
+    /// that share a journal need different names, and what is open in a journal belongs to the name and the host that it was written under. Letters, digits, <c>_</c>, <c>-</c> and <c>.</c>, at most 50. Default: empty; with dependency injection the
     /// key of a keyed client.
     /// </summary>
     public string Name { get; set; } = "";

@@ -57,6 +57,9 @@ public static class ValidationCodes
     /// <summary>The request is a view with the service's defaults filled in; the request that it was made from is what can be sent.</summary>
     public const string View = "view";
 
+    /// <summary>The service itself refused it, in words of its own; no check of this library.</summary>
+    public const string Service = "service";
+
     /// <summary>The sources disagree on what the request costs or does; set the value or preview the price.</summary>
     public const string Ambiguous = "ambiguous";
 }

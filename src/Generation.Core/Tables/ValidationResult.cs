@@ -1,6 +1,9 @@
 namespace Generation;
 
 /// <summary>Every problem of a request at once.</summary>
+/// <remarks>
+/// <c>System.ComponentModel.DataAnnotations</c> has a type of this name too. A file that uses both namespaces says which one it means: <c>using ValidationResult = Generation.ValidationResult;</c>.
+/// </remarks>
 /// <param name="issues">The issues, in the order of the request.</param>
 public sealed class ValidationResult(IReadOnlyList<ValidationIssue> issues)
 {

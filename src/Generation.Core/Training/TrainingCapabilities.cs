@@ -1,6 +1,6 @@
 namespace Generation;
 
-/// <summary>What a training takes and can. A request for something that is not supported is told by validation, never dropped silently.</summary>
+/// <summary>What a training takes and can. A request for something that is not supported is reported by validation, never dropped silently.</summary>
 public sealed record TrainingCapabilities
 {
     /// <summary>Whether the number of epochs can be chosen.</summary>

@@ -3,7 +3,10 @@ namespace Generation;
 /// <summary>How a training is started.</summary>
 public sealed record TrainingStartOptions
 {
-    /// <summary>The most that the training may cost, in the vendor's unit. The price is asked for first; above the limit nothing is started. When null there is no limit.</summary>
+    /// <summary>
+    /// The most that the training may cost, in the vendor's unit. The price is asked for when the pictures are at the vendor and right before the training would be started; above the limit nothing is started.
+    /// <see cref="ITrainingService.EstimateTraining"/> prices a request before anything is uploaded. When null there is no limit.
+    /// </summary>
     public decimal? MaxCost { get; init; }
 
     /// <summary>

@@ -32,6 +32,9 @@ internal class Wait<TSnapshot>(string id, WaitOptions options, Deadline deadline
         set => _createdAt = value is { } time ? time.UtcTicks : 0;
     }
 
+    /// <summary>Whether its work is read by itself, never in a list with that of others.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>What the source keeps with the wait.</summary>
     public object? Kept { get; set; }
 

@@ -64,6 +64,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             _ = WatchAsync(wait, hasPlace: false);
         else if (slots.TryTake())
             _ = WatchAsync(wait, hasPlace: true);
+        else if (wait.IsAlone)
+            _ = WatchAsync(wait, hasPlace: false);
         else
             Join(wait);
         return wait.Task;

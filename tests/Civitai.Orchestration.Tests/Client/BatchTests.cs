@@ -283,6 +283,19 @@ public sealed class BatchTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => AllAsync(client, batch));
     }
 
+    [Fact]
+    public async Task An_ephemeral_workflow_is_no_item_of_a_batch()
+    {
+        using OrchestrationClient client = Connect();
+        var step = new ImageGenStepTemplate { Input = new ZImageTurboCreateImageGenInput { Prompt = "a card" } };
+        WorkflowTemplate<ImageGenOutput> template = new WorkflowTemplate { Steps = [step], Ephemeral = true }.WithResultOf(step);
+
+        BatchOutcome<ImageGenOutput> outcome = Assert.Single(await AllAsync(client, client.Workflows.SubmitManyAsync("cards", [template])));
+
+        Assert.Contains("ephemeral", Assert.IsType<ArgumentException>(outcome.Exception).Message, StringComparison.Ordinal);
+        Assert.Empty(_simulator.Requests);
+    }
+
     private static IEnumerable<StepInput<ImageGenOutput>> Inputs(int count) => Enumerable.Range(0, count).Select(i => new ZImageTurboCreateImageGenInput { Prompt = $"card {i}" });
 
     private static async Task<List<BatchOutcome<ImageGenOutput>>> AllAsync(OrchestrationClient client, Batch<ImageGenOutput> batch)

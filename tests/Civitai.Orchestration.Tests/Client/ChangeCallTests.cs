@@ -97,7 +97,7 @@ public sealed class ChangeCallTests : IDisposable
         await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.UpdateAsync("wf_1", null!, Stop));
         await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.UpdateStepAsync("wf_1", "a", null!, Stop));
         await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.PatchAsync("wf_1", null!, Stop));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.SubmitAsync(null!, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.SubmitAsync((WorkflowTemplate)null!, cancellationToken: Stop));
         await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.PreviewCostAsync((WorkflowTemplate)null!, cancellationToken: Stop));
         await Assert.ThrowsAsync<ArgumentNullException>(() => workflows.RunAsync((WorkflowTemplate)null!, cancellationToken: Stop));
         await Assert.ThrowsAsync<ArgumentException>(() => workflows.AddTagAsync("wf_1", " ", Stop));

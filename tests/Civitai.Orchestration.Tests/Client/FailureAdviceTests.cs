@@ -188,6 +188,57 @@ public sealed class FailureAdviceTests : IAsyncLifetime
         Assert.Equal((JournalState.HandedOver, JournalState.Refused), (await StateAsync("order-1"), await StateAsync("order-1-r2")));
     }
 
+    [Theory]
+    [InlineData(401)]
+    [InlineData(429)]
+    public async Task A_repetition_that_is_refused_ends_with_the_failure(int status)
+    {
+        using OrchestrationClient client = Connect();
+        _simulator.OnSubmit(Outcome.Failed("timeout"));
+        int submissions = 0;
+        _simulator.FailNext(Fault.Status(status), 10, r => r.Method == "POST" && ++submissions > 1);
+
+        var e = await Assert.ThrowsAsync<WorkflowFailedException>(() => RunAsync(client, retries: 1));
+
+        Assert.Equal((1, "timeout", true), (e.Runs, e.Reason, e.MayHaveBeenExecuted));
+        Assert.Equal((JournalState.HandedOver, JournalState.Refused), (await StateAsync("order-1"), await StateAsync("order-1-r2")));
+    }
+
+    [Fact]
+    public async Task A_repetition_that_an_interceptor_refuses_ends_with_the_failure()
+    {
+        var options = new OrchestrationClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, Interceptors = { new OnlyOne() } };
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options, _simulator.CreateHandler());
+        _simulator.OnSubmit(Outcome.Failed("timeout"));
+
+        var e = await Assert.ThrowsAsync<WorkflowFailedException>(() => RunAsync(client, retries: 1));
+
+        Assert.Equal((1, 1), (e.Runs, _simulator.Workflows.Count));
+    }
+
+    [Fact]
+    public async Task A_repetition_whose_outcome_is_unknown_keeps_its_key()
+    {
+        using OrchestrationClient client = Connect();
+        _simulator.OnSubmit(Outcome.Failed("timeout"));
+        int submissions = 0;
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 10, r => r.Method == "POST" && ++submissions > 1);
+
+        var e = await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => RunAsync(client, retries: 1));
+
+        Assert.Equal("order-1-r2", e.ExternalId);
+    }
+
+    [Fact]
+    public async Task Ephemeral_work_is_not_submitted_again()
+    {
+        using OrchestrationClient client = Connect();
+
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Workflows.RunAsync(WorkflowTemplate.For(Input) with { Ephemeral = true }, new() { Retries = 1 }, cancellationToken: Stop));
+
+        Assert.Empty(_simulator.Requests);
+    }
+
     [Fact]
     public async Task Retries_have_a_range() =>
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => RunAsync(Connect(), retries: 11));
@@ -208,5 +259,13 @@ public sealed class FailureAdviceTests : IAsyncLifetime
     private sealed class Heard(List<WorkflowCosts> costs) : IProgress<WorkflowCosts>
     {
         public void Report(WorkflowCosts value) => costs.Add(value);
+    }
+
+    private sealed class OnlyOne : ISubmissionInterceptor<WorkflowSubmission, Workflow>
+    {
+        private int _submissions;
+
+        public Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken) =>
+            _submissions++ == 0 ? next(submission, cancellationToken) : throw new InvalidOperationException("One is enough.");
     }
 }

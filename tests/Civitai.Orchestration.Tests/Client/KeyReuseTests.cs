@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Client;
 
@@ -39,4 +41,106 @@ public sealed class KeyReuseTests : ClientFixture
         Assert.Equal((first.Id, WorkflowStatus.Succeeded), (again.Id, again.Status));
         Assert.Single(Simulator.Workflows);
     }
+
+    [Theory]
+    [InlineData("limit")]
+    [InlineData("question")]
+    [InlineData("budget")]
+    [InlineData("balance")]
+    public async Task SubmitAsync_again_finds_the_first_where_the_price_would_refuse_another(string refusal)
+    {
+        // 8 Buzz. Source: the guide of Z-Image.
+        await using var simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = Clock, ApiToken = OrchestratorSimulatorOptions.DefaultApiToken, Balance = refusal == "balance" ? 15 : 1000 }, Stop);
+        OrchestrationClient client = NewClient(o => o.BaseAddress = simulator.BaseAddress);
+        Workflow first = await client.Workflows.SubmitAsync(Order, cancellationToken: Stop);
+        OrchestrationClient restarted = NewClient(o =>
+        {
+            o.BaseAddress = simulator.BaseAddress;
+            if (refusal == "budget")
+                o.Budgets.Add(new SpendBudget(7));
+        });
+
+        Workflow again = await restarted.Workflows.RunAsync(Order, Refusing(refusal), cancellationToken: Stop);
+
+        Assert.Equal((first.Id, WorkflowStatus.Succeeded), (again.Id, again.Status));
+        Assert.Single(simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task SubmitAsync_again_finds_the_first_by_the_journal_however_much_came_after_it()
+    {
+        var journal = new MemoryJournal();
+        OrchestrationClient client = NewClient(o => o.Journal = journal);
+        Workflow first = await client.Workflows.SubmitAsync(Order, cancellationToken: Stop);
+        for (int i = 0; i < 101; i++)
+            await Client.Workflows.SubmitAsync(First, cancellationToken: Stop);
+
+        Workflow again = await client.Workflows.SubmitAsync(Order, new() { MaxCost = 1 }, Stop);
+
+        Assert.Equal(first.Id, again.Id);
+    }
+
+    [Fact]
+    public async Task SubmitAsync_notes_the_first_that_it_found_in_a_journal_that_did_not_know_it()
+    {
+        var journal = new MemoryJournal();
+        Workflow first = await Client.Workflows.SubmitAsync(Order, cancellationToken: Stop);
+        OrchestrationClient client = NewClient(o => o.Journal = journal);
+
+        await client.Workflows.SubmitAsync(Order, new() { MaxCost = 1 }, Stop);
+
+        JournalEntry? entry = await journal.FindAsync(client.Workflows.JournalName, "order-1", Stop);
+        Assert.Equal((JournalState.Accepted, first.Id), (entry?.State, entry?.WorkId));
+    }
+
+    [Fact]
+    public async Task SubmitAsync_that_the_price_refuses_conflicts_where_the_key_stands_for_other_work()
+    {
+        Workflow first = await Client.Workflows.SubmitAsync(Order, cancellationToken: Stop);
+
+        var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Client.Workflows.SubmitAsync(WorkflowTemplate.For(First with { Seed = 8 }) with { ExternalId = "order-1" }, new() { MaxCost = 1 }, Stop));
+
+        Assert.Equal((first.Id, "order-1", true), (e.Workflow.Id, e.ExternalId, e.MayHaveBeenExecuted));
+    }
+
+    [Theory]
+    [InlineData("order-1", 1)]
+    [InlineData(null, 0)] // a key of the call's own stands for nothing
+    public async Task SubmitAsync_that_the_price_refuses_is_refused_where_the_key_is_new(string? key, int lists)
+    {
+        var e = await Assert.ThrowsAsync<CostLimitExceededException>(() => Client.Workflows.SubmitAsync(WorkflowTemplate.For(First) with { ExternalId = key }, new() { MaxCost = 1 }, Stop));
+
+        Assert.False(e.MayHaveBeenExecuted);
+        Assert.Equal(lists, Simulator.Requests.Count(r => r.Method == "GET"));
+        Assert.Empty(Simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task SubmitAsync_that_the_price_refuses_says_so_also_where_the_key_cannot_be_looked_up()
+    {
+        Simulator.FailNext(Fault.Status(400), 1, r => r.Method == "GET");
+
+        await Assert.ThrowsAsync<CostLimitExceededException>(() => Client.Workflows.SubmitAsync(Order, new() { MaxCost = 1 }, Stop));
+    }
+
+    [Fact]
+    public async Task SubmitAsync_key_of_a_template_conflicts_where_its_arguments_are_others()
+    {
+        WorkflowTemplate template = WorkflowTemplate.For(First with { Prompt = Reference.Argument("prompt") }) with { ExternalId = "order-1" };
+        await Client.Workflows.SubmitAsync(template, new() { Arguments = new JsonObject { ["prompt"] = "a castle at dusk" } }, Stop);
+
+        var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Client.Workflows.SubmitAsync(template, new() { Arguments = new JsonObject { ["prompt"] = "a castle at dawn" } }, Stop));
+
+        Assert.Equal("arguments.prompt", e.Path);
+    }
+
+    private static WorkflowTemplate Order => WorkflowTemplate.For(First) with { ExternalId = "order-1" };
+
+    private static RunOptions Refusing(string refusal) => refusal switch
+    {
+        "limit" => new() { MaxCost = 7 },
+        "question" => new() { ConfirmCost = (_, _) => ValueTask.FromResult(false) },
+        "balance" => new() { MaxCost = 100 },
+        _ => new(),
+    };
 }

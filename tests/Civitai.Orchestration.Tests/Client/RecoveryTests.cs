@@ -367,6 +367,67 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_could_not_be_saved_comes_again()
+    {
+        using OrchestrationClient client = Connect();
+        await client.Workflows.SubmitAsync(Input, cancellationToken: Stop);
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        _simulator.FailNext(Fault.Status(403), 10, r => r.Method == "GET" && r.Path.Contains("blob", StringComparison.Ordinal));
+
+        await Assert.ThrowsAsync<AggregateException>(() => client.Workflows.RecoverAsync(SaveAsync, null, Stop));
+        Assert.Empty(folder.GetFiles());
+        _simulator.ClearFaults();
+        Assert.Equal(1, await client.Workflows.RecoverAsync(SaveAsync, null, Stop));
+        Assert.Single(folder.GetFiles());
+        folder.Delete(recursive: true);
+
+        async Task SaveAsync(RecoveredWorkflow recovered, CancellationToken stop) =>
+            (await client.Blobs.DownloadAllAsync(recovered.Workflow!, folder.FullName, cancellationToken: stop)).ThrowIfIncomplete();
+    }
+
+    [Theory]
+    [InlineData(FileProblem.NotReady, false)]
+    [InlineData(FileProblem.Withheld, false)]
+    [InlineData(FileProblem.NotWritten, true)]
+    [InlineData(FileProblem.Incomplete, true)]
+    public void What_cannot_be_had_at_all_is_not_missing(FileProblem problem, bool isMissing)
+    {
+        var blob = new ImageBlob { Id = "blob-1" };
+        BlobDownload[] downloads = [new() { Blob = blob, File = new DownloadedFile() { Length = 1, Sha256 = "" } }, new() { Blob = blob, Problem = new BlobContentException(problem) }];
+
+        Exception? thrown = Record.Exception(downloads.ThrowIfIncomplete);
+
+        Assert.Equal(isMissing ? downloads[1].Problem : null, thrown);
+    }
+
+    [Fact]
+    public async Task A_handle_knows_the_key_that_is_acknowledged()
+    {
+        using OrchestrationClient client = Connect();
+        WorkflowHandle<ImageGenOutput> handle = await client.Workflows.SubmitAsync(Input, cancellationToken: Stop); // with a key of the client's
+        WorkflowHandle<ImageGenOutput> own = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        await client.Workflows.AcknowledgeAsync(handle.ExternalId!, Stop);
+        await client.Workflows.AcknowledgeAsync(own.ExternalId!, Stop);
+
+        Assert.Equal(0, await RecoverAsync(client));
+        Assert.Equal(("order-1", null), (own.ExternalId, client.Workflows.GetHandle(own.Id).ExternalId));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("second", "/second")]
+    public async Task The_journal_keeps_intents_by_host_and_name(string name, string rest)
+    {
+        using OrchestrationClient client = Connect(o => o.Name = name);
+
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal(_simulator.BaseAddress.Authority + rest, client.Workflows.JournalName);
+        Assert.NotNull(await _journal.FindAsync(client.Workflows.JournalName, "order-1", Stop));
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_that_cannot_be_written_down()
     {
         using OrchestrationClient client = Connect(o => o.Journal = new Broken(isBrokenAtOnce: true));

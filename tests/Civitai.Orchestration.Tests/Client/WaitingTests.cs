@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
@@ -307,5 +308,31 @@ public sealed class WaitingTests : ClientFixture
             Reports.Add(value);
             onReport?.Invoke(value);
         }
+    }
+
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(0, false)] // no place for a long poll, so waits share the list
+    [InlineData(8, true)]
+    public async Task RunAsync_hides_mature_results_wherever_the_end_is_read(int places, bool isObserved)
+    {
+        OrchestrationClient client = NewClient(o => o.MaxLongPolls = places);
+        Simulator.OnSubmit(Outcome.Succeeded().WithNsfwLevel("x"), 3);
+        var options = new RunOptions { HideMatureContent = true, InlineWait = TimeSpan.Zero };
+        var seen = new Snapshots();
+
+        Workflow[] hidden = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => client.Workflows.RunAsync(WorkflowTemplate.For(Image), options, isObserved ? seen : null, Stop)));
+        Workflow shown = await client.Workflows.RunAsync(WorkflowTemplate.For(Image), options with { HideMatureContent = null }, cancellationToken: Stop);
+
+        Assert.All(hidden, w => Assert.Null(Images(w).Single().Url));
+        Assert.All(seen.SelectMany(Images), i => Assert.Null(i.Url));
+        Assert.NotNull(Images(shown).Single().Url);
+
+        static IEnumerable<ImageBlob> Images(Workflow workflow) => workflow.Steps.OfType<ImageGenStep>().SelectMany(s => s.Output?.Images ?? []);
+    }
+
+    private sealed class Snapshots : ConcurrentQueue<Workflow>, IProgress<WorkflowProgress>
+    {
+        public void Report(WorkflowProgress value) => Enqueue(value.Workflow);
     }
 }

@@ -77,6 +77,24 @@ public sealed partial class DocumentTests
         Assert.Equal(known, listed);
     }
 
+    // What the sources raise as an error or a warning in so many words; a severity that is computed is not seen.
+    [Fact]
+    public void Codes_page_lists_the_severities_of_each_code()
+    {
+        string page = Read("docs/codes.md");
+        string[] wrong =
+        [
+            .. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src"), "*.cs", SearchOption.AllDirectories)
+                .SelectMany(f => Raised().Matches(File.ReadAllText(f)))
+                .Select(m => (Severity: m.Groups["how"].Value == "Warn" ? "warning" : "error", Code: (string)typeof(ValidationCodes).GetField(m.Groups["code"].Value)!.GetRawConstantValue()!)) // constants have values
+                .Distinct()
+                .Where(r => !Regex.IsMatch(page, $@"^\| `{r.Code}` \| [a-z, ]*{r.Severity}", RegexOptions.Multiline))
+                .Select(r => $"{r.Code}: {r.Severity}"),
+        ];
+
+        Assert.Empty(wrong);
+    }
+
     // A page that was renamed or a heading that was reworded leaves links behind.
     [Fact]
     public void Links_between_documents_lead_somewhere()
@@ -104,6 +122,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex("^\\| `(?<code>[a-zA-Z]+)` \\| (error|warning)", RegexOptions.Multiline)]
     private static partial Regex CodeRow();
+
+    [GeneratedRegex(@"\b(?<how>Warn|Error)\([^;]*?ValidationCodes\.(?<code>\w+)")]
+    private static partial Regex Raised();
 
     [GeneratedRegex(@"^\| `(?<operation>[A-Z][A-Za-z]+)` \| `[^`|]+` \| (?<members>[^|]+) \|", RegexOptions.Multiline)]
     private static partial Regex OperationRow();

@@ -11,6 +11,20 @@ public class SampleTests
     public void Quickstart_asks_for_nothing_that_is_warned_about() =>
         Assert.Empty(new[] { Job.Picture(), Job.Training() }.SelectMany(j => j.Workflow.Validate().Issues));
 
+    // Read from the text: some samples would work for minutes where they do not understand it.
+    [Fact]
+    public void Every_sample_says_what_it_takes_when_it_is_asked()
+    {
+        string[] mute =
+        [
+            .. Directory.GetDirectories(Path.Combine(RepositoryFolder.Root, "samples"))
+                .Where(s => File.Exists(Path.Combine(s, "Program.cs")) && !Directory.GetFiles(s, "*.cs").Any(f => File.ReadAllText(f).Contains("\"--help\"", StringComparison.Ordinal)))
+                .Select(Path.GetFileName)!,
+        ];
+
+        Assert.Empty(mute);
+    }
+
     [Theory]
     [InlineData("zImage")]
     [InlineData("ZIMAGE", "turbo")]

@@ -157,7 +157,7 @@ public sealed class WaitingSnippets : SnippetTests
         int count = await client.Workflows.RecoverAsync(async (recovered, stop) =>
         {
             if (recovered.Workflow is { } workflow) // as it ended, well or not; null where the service never had it
-                await client.Blobs.DownloadAllAsync(workflow, folder, cancellationToken: stop);
+                (await client.Blobs.DownloadAllAsync(workflow, folder, cancellationToken: stop)).ThrowIfIncomplete(); // else a file that is lost is closed with the rest
         });
         #endregion
 
@@ -171,7 +171,7 @@ public sealed class WaitingSnippets : SnippetTests
         public async Task HandleAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
         {
             if (recovered.Workflow is { } workflow)
-                await client.Blobs.DownloadAllAsync(workflow, Path.Combine("files", recovered.ExternalId), cancellationToken: cancellationToken);
+                (await client.Blobs.DownloadAllAsync(workflow, Path.Combine("files", recovered.ExternalId), cancellationToken: cancellationToken)).ThrowIfIncomplete();
         }
     }
     #endregion

@@ -28,6 +28,13 @@ public class AddressTests
     public static TheoryData<string> OnThisMachine => ["http://localhost:5099/v2/consumer/blobs/A1", "http://127.0.0.1:5099/a.zip", "http://[::1]:5099/a.zip", "http://sim.localhost/a.zip"];
 
     [Theory]
+    [InlineData("picture")]
+    [InlineData("image/png; =")]
+    [InlineData("image png")]
+    public void FromBytes_content_type_that_is_none_is_an_argument_exception(string contentType) =>
+        Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => MediaSource.FromBytes([1, 2, 3], contentType)).ParamName);
+
+    [Theory]
     [MemberData(nameof(Refused))]
     public void Validate_address_that_the_service_cannot_fetch_is_an_error_in_every_place(string address) => Assert.All(Enum.GetValues<Place>(), place =>
         Assert.Equal([(ValidationCodes.Malformed, ValidationSeverity.Error)], At(place, address).Select(i => (i.Code, i.Severity))));

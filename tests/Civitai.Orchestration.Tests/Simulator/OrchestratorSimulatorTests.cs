@@ -176,6 +176,18 @@ public sealed class OrchestratorSimulatorTests : SimulatorFixture
     }
 
     [Fact]
+    public async Task Output_of_a_step_that_nobody_knows_is_what_it_was_when_it_was_scripted()
+    {
+        var output = new JsonObject { ["dreams"] = 1 };
+        Simulator.OnSubmit(Outcome.Succeeded().WithUnknownStep(output: output));
+        output["dreams"] = 2;
+
+        var (_, done) = await SendAsync(HttpMethod.Post, Workflows + "?wait=60", Image);
+
+        Assert.Equal(1, (int)done["steps"]![1]!["output"]!["dreams"]!);
+    }
+
+    [Fact]
     public async Task Pages_follow_the_cursor_to_the_end()
     {
         for (var count = 0; count < 5; count++)

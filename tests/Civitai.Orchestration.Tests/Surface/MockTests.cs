@@ -18,7 +18,7 @@ public sealed class MockTests
 
     public static TheoryData<Type> Exceptions => [.. Libraries.SelectMany(l => l.GetExportedTypes()).Where(t => t.IsAssignableTo(typeof(Exception)) && !t.IsAbstract)];
 
-    public static TheoryData<Type> Services => [typeof(OrchestrationClient), typeof(WorkflowClient), typeof(BlobClient), typeof(ResourceClient), typeof(WorkflowHandle), typeof(WorkflowHandle<ImageGenOutput>)];
+    public static TheoryData<Type> Services => [typeof(OrchestrationClient), typeof(WorkflowClient), typeof(BlobClient), typeof(ResourceClient), typeof(RecipeClient), typeof(ServiceClient), typeof(UserClient), typeof(WorkflowHandle), typeof(WorkflowHandle<ImageGenOutput>)];
 
     [Theory]
     [MemberData(nameof(Exceptions))]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Tests.Client;
 
 namespace Civitai.Orchestration.Tests.Surface;
@@ -38,6 +39,17 @@ public sealed class OptionsTests : ClientFixture
         Assert.Equal(
             """{"tags":["posters"],"metadata":{"customer":7},"callbacks":[{"url":"https://example.com/hook","type":["workflow:succeeded"]}],"currencies":["green"],"allowMatureContent":false,"externalId":"order-4711"}""",
             new JsonObject([.. ((string[])["tags", "metadata", "callbacks", "currencies", "allowMatureContent", "externalId"]).Select(n => KeyValuePair.Create(n, sent[n]?.DeepClone()))]).ToJsonString());
+    }
+
+    [Fact]
+    public async Task Input_of_the_catalogue_is_submitted_and_run_as_it_is()
+    {
+        StepInput input = InputCatalog.Find("imageGen/sdcpp/zImage/turbo/createImage")!.CreateInput(new JsonObject { ["prompt"] = "a lighthouse" });
+
+        Workflow accepted = await Client.Workflows.SubmitAsync(input, new() { ExternalId = "order-1" }, Stop);
+        Workflow ended = await Client.Workflows.RunAsync(input, new() { ExternalId = "order-1" }, cancellationToken: Stop);
+
+        Assert.Equal((accepted.Id, WorkflowStatus.Succeeded), (ended.Id, ended.Status));
     }
 
     [Fact]

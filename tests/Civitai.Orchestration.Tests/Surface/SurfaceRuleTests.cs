@@ -39,6 +39,13 @@ public class SurfaceRuleTests
         .Select(Closed)
         .Where(t => FieldsOf(t).Any());
 
+    // Two names of one thing would be used by turns.
+    [Fact]
+    public void Row_of_an_input_is_asked_for_by_one_name() => Assert.Empty(Directory
+        .GetFiles(Path.Combine(RepositoryFolder.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        .Where(f => File.ReadAllText(f).Contains(".GetDefinition()", StringComparison.Ordinal))
+        .Select(Path.GetFileName));
+
     [Fact]
     public void Every_type_with_state_says_in_its_text_what_it_is()
     {

@@ -123,6 +123,14 @@ public sealed class SubmissionComparisonTests
     public void Steps_are_compared_by_kind_name_and_input(string sent, string reported, string? path) => Assert.Equal(path, Difference(sent, reported));
 
     [Theory]
+    [InlineData("""{"p":"a cat"}""", """{"p":"a dog"}""", "arguments.p")]
+    [InlineData("""{"p":"a cat"}""", """{"p":"a cat","q":1}""", null)]
+    [InlineData("""{"p":"a cat"}""", "null", null)] // not echoed
+    [InlineData("null", """{"p":"a dog"}""", null)]
+    public void Arguments_are_compared(string sent, string reported, string? path) => Assert.Equal(path, SubmissionComparison.FindDifference(
+        Encoding.UTF8.GetBytes($$"""{"steps":[{"$type":"a"}],"arguments":{{sent}}}"""), Workflow.Parse($$"""{"id":"w","steps":[{"$type":"a"}],"arguments":{{reported}}}""")));
+
+    [Theory]
     [InlineData(true, "true")]
     [InlineData(false, "false")]
     public void Query_sends_flags_as_said(bool flag, string text)

@@ -45,7 +45,7 @@ internal sealed class ApiDescription
 
     public static ApiDescription OfDigest(IEnumerable<string> lines) => new(DigestReader.Read(lines));
 
-    /// <summary>The description of a document, by the way of a digest, so that both are told in the same words.</summary>
+    /// <summary>The description of a document, by the way of a digest, so that both are described in the same words.</summary>
     public static ApiDescription OfDocument(JsonObject document) => OfDigest(Digest.Whole(document).Split('\n'));
 
     public bool Has(string schema) => _schemas.ContainsKey(schema);

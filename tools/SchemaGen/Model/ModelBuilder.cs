@@ -10,7 +10,7 @@ namespace SchemaGen.Model;
 internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Complaints complaints)
 {
     /// <summary>Keys of a member in the facts that go into its row.</summary>
-    private static readonly string[] RowKeys =
+    internal static readonly string[] RowKeys =
     [
         "minimum", "maximum", "multipleOf", "minimumLength", "maximumLength", "default", "rule", "ruleText", "override", "advisedMinimum", "advisedMaximum", "advice",
         "appliesWhen", "neededThen", "notInSchema", "source", "ecosystems", "types", "allowedValues", "refusedWhen", "requiredUnless", "advisedUnless",

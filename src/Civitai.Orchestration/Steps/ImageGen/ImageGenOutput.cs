@@ -42,7 +42,7 @@ public sealed partial record ImageGenOutput : WireRecord
     {
         null => null,
         UnknownImageGenInput unknown => RawJson.Number(unknown.Raw, "quantity") is > 0 and <= MaximumQuantity and var quantity ? (int)quantity : null,
-        _ => (int)Math.Clamp(input.GetDefinition()!.QuantityOf(input), 0, MaximumQuantity), // every typed input has its row
+        _ => (int)Math.Clamp(input.Definition!.QuantityOf(input), 0, MaximumQuantity), // every typed input has its row
     };
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("images", ValueShape.ListOf(FileShape.Image)), ("errors", ValueShape.ListOf(ValueShape.Text)));

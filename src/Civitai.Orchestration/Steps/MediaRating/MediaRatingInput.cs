@@ -13,7 +13,7 @@ public sealed partial record MediaRatingInput : StepInput<MediaRatingOutput>
     /// <value>Required.</value>
     public required MediaSource Image { get; init; }
 
-    /// <summary>Whether the ages of the people seen are told, where the rating is R or higher.</summary>
+    /// <summary>Whether the ages of the people seen are reported, where the rating is R or higher.</summary>
     /// <value>Required.</value>
     public bool? IncludeAgeClassification { get; init; }
 
@@ -21,16 +21,16 @@ public sealed partial record MediaRatingInput : StepInput<MediaRatingOutput>
     /// <value>Required.</value>
     public bool? IncludeFaceRecognition { get; init; }
 
-    /// <summary>Whether it is told how likely a model made the image. Wire name <c>includeAIRecognition</c>.</summary>
+    /// <summary>Whether it is reported how likely a model made the image. Wire name <c>includeAIRecognition</c>.</summary>
     /// <value>Required.</value>
     [JsonPropertyName("includeAIRecognition")]
     public bool? IncludeAiRecognition { get; init; }
 
-    /// <summary>Whether it is told how likely the image is drawn.</summary>
+    /// <summary>Whether it is reported how likely the image is drawn.</summary>
     /// <value>Required.</value>
     public bool? IncludeAnimeRecognition { get; init; }
 
-    /// <summary>Whether it is told how likely people are seen.</summary>
+    /// <summary>Whether it is reported how likely people are seen.</summary>
     /// <value>Required.</value>
     public bool? IncludeHumanRecognition { get; init; }
 
@@ -49,7 +49,7 @@ public sealed partial record MediaRatingInput : StepInput<MediaRatingOutput>
             { IsRequired = true },
             new BooleanParameter(new Member<MediaRatingInput, bool?>(
                 "includeAgeClassification", nameof(IncludeAgeClassification),
-                "Whether the ages of the people seen are told, where the rating is R or higher.", i => i.IncludeAgeClassification,
+                "Whether the ages of the people seen are reported, where the rating is R or higher.", i => i.IncludeAgeClassification,
                 (i, v) => i with { IncludeAgeClassification = v }))
             { IsRequired = true },
             new BooleanParameter(new Member<MediaRatingInput, bool?>(
@@ -57,16 +57,16 @@ public sealed partial record MediaRatingInput : StepInput<MediaRatingOutput>
                 (i, v) => i with { IncludeFaceRecognition = v }))
             { IsRequired = true },
             new BooleanParameter(new Member<MediaRatingInput, bool?>(
-                "includeAIRecognition", nameof(IncludeAiRecognition), "Whether it is told how likely a model made the image.", i => i.IncludeAiRecognition,
-                (i, v) => i with { IncludeAiRecognition = v }))
+                "includeAIRecognition", nameof(IncludeAiRecognition), "Whether it is reported how likely a model made the image.",
+                i => i.IncludeAiRecognition, (i, v) => i with { IncludeAiRecognition = v }))
             { IsRequired = true },
             new BooleanParameter(new Member<MediaRatingInput, bool?>(
-                "includeAnimeRecognition", nameof(IncludeAnimeRecognition), "Whether it is told how likely the image is drawn.",
+                "includeAnimeRecognition", nameof(IncludeAnimeRecognition), "Whether it is reported how likely the image is drawn.",
                 i => i.IncludeAnimeRecognition, (i, v) => i with { IncludeAnimeRecognition = v }))
             { IsRequired = true },
             new BooleanParameter(new Member<MediaRatingInput, bool?>(
-                "includeHumanRecognition", nameof(IncludeHumanRecognition), "Whether it is told how likely people are seen.", i => i.IncludeHumanRecognition,
-                (i, v) => i with { IncludeHumanRecognition = v }))
+                "includeHumanRecognition", nameof(IncludeHumanRecognition), "Whether it is reported how likely people are seen.",
+                i => i.IncludeHumanRecognition, (i, v) => i with { IncludeHumanRecognition = v }))
             { IsRequired = true },
             new BooleanParameter(new Member<MediaRatingInput, bool?>(
                 "includeBodyAgeClassification", nameof(IncludeBodyAgeClassification), "Whether ages are also estimated from bodies.",

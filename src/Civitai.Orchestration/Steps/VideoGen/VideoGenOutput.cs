@@ -48,7 +48,7 @@ public sealed partial record VideoGenOutput : WireRecord
     {
         null => null,
         UnknownVideoGenInput unknown => RawJson.Number(unknown.Raw, "quantity") is > 0 and <= MaximumQuantity and var quantity ? (int)quantity : null,
-        _ => (int)Math.Clamp(input.GetDefinition()!.QuantityOf(input), 0, MaximumQuantity), // every typed input has its row
+        _ => (int)Math.Clamp(input.Definition!.QuantityOf(input), 0, MaximumQuantity), // every typed input has its row
     };
 
     internal static ValueShape Shape { get; } = ValueShape.Object(("video", FileShape.Video), ("additionalVideos", ValueShape.ListOf(FileShape.Video)), ("draftCache", Blob.Shape));

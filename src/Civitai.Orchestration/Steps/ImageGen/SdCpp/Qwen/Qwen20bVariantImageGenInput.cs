@@ -26,8 +26,8 @@ public sealed partial record Qwen20bVariantImageGenInput() : Qwen20bImageGenInpu
                 "strength", nameof(Strength), "How much of the image may change: 0 keeps it, 1 makes it anew.", i => i.Strength,
                 (i, v) => i with { Strength = v }))
             { After = "image", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaQwen20bVariantImageGen },
-            Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null },
-            Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = static _ => true, Minimum = 0, MultipleOf = null, Default = null }),
+            Qwen20bRows.Width with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesEverySize, Minimum = 0, MultipleOf = null, Default = null },
+            Qwen20bRows.Height with { IsReadOnly = true, RefusedWhen = QwenRules.RefusesEverySize, Minimum = 0, MultipleOf = null, Default = null }),
         Price = Buzz.Price("images", PriceTerm.Rate(30).ForPixels(1763584).For("steps", 20).Times("quantity"), Sources.QwenPage),
         Source = Sources.QwenPage,
     };
