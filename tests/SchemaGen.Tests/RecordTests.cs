@@ -14,6 +14,22 @@ public class RecordTests
     }
 
     [Fact]
+    public void Another_operation_beside_the_only_one_moves_no_file()
+    {
+        Small small = new Small()
+            .Change("\"$form\": { \"summary\": \"The form\" }", "\"$form\": { \"summary\": \"The form\" }, \"$model\": { \"summary\": \"The model\" }, \"$operation\": { \"summary\": \"What is done\" }")
+            .Branch("PoemInput", "ode", "OdeInput", "model", """{ "summary": "An ode." }""")
+            .Branch("OdeInput", "old", "OldOdeInput", "operation", facts: null)
+            .Branch("OldOdeInput", "sing", "SingOldOdeInput");
+        string before = Assert.Single(small.Make().Files.Keys, f => f.EndsWith("/SingOldOdeInput.cs", StringComparison.Ordinal));
+
+        string[] after = [.. small.Branch("OldOdeInput", "read", "ReadOldOdeInput").Facts("poem/shared.more.jsonc", """{ "schemas": { "OldOdeInput": { "summary": "An old ode." } } }""").Make().Files.Keys];
+        Assert.Equal("Poem/Old/SingOldOdeInput.cs", before);
+        Assert.Contains(before, after);
+        Assert.Contains("Poem/Old/ReadOldOdeInput.cs", after);
+    }
+
+    [Fact]
     public void Required_text_is_a_required_property_and_a_row_that_demands_it()
     {
         string code = new Small().Member("title", """{ "type": "string", "minLength": 2 }""", isRequired: true, """{ "type": "string", "summary": "Its name." }""").Make()["Poem/HaikuInput.cs"];

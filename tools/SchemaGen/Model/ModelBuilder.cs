@@ -427,10 +427,8 @@ internal sealed class ModelBuilder(SchemaDocument document, FactSet facts, Compl
     {
         if (facts.Object("schemas", record.Schema)?["folder"] is { } given)
             return $"{record.Step.Folder}/{given.Text}";
-        string folder = record.Parent!.Folder;
-        PathStep first = path[0];
-        bool opens = first.Name is "engine" or "ecosystem" || (first.Name is "model" or "version" && !record.IsLeaf);
-        return opens ? $"{folder}/{_naming.Word(first.Value)}" : folder;
+        // Of the whole path, also where a record stands for several steps of it: another operation, kind or mode beside it moves no file.
+        return path.Where(step => step.Name is "engine" or "ecosystem" or "model" or "version").Aggregate(record.Parent!.Folder, (folder, step) => $"{folder}/{_naming.Word(step.Value)}");
     }
 
     private void DeclareMembers(Record record)
