@@ -244,7 +244,8 @@ internal sealed class FileReader : IDisposable
         return null;
     }
 
-    // Hosts cut files and announce what is left of them, and programs write headers that are wrong. So where a length was announced the whole is read once more, by the id where there is one, and what is announced then counts.
+    // Hosts cut files and announce what is left of them, and programs write headers that are wrong. So where a length was announced the whole is read once more, by the id where there is one, and what is
+    // announced then counts.
     private Failure Doubt()
     {
         if (Total is not null)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Generation.Wire;
@@ -24,7 +25,7 @@ internal sealed record DataParameter : ReferenceParameter<JsonObject>
     {
         if (!IsWithin(value, MaximumDepth))
             sink.Error(Name, ValidationCodes.Malformed, string.Create(CultureInfo.InvariantCulture, $"{Name} is nested deeper than {MaximumDepth} levels, which is more than a reply can hold."), Source);
-        else if (!IsFinite(value))
+        else if (!IsSound(value))
             Report(value, Name, ref sink);
     }
 
@@ -36,22 +37,29 @@ internal sealed record DataParameter : ReferenceParameter<JsonObject>
         return isWithin;
     }
 
-    private static bool IsFinite(JsonNode? node)
+    private static bool IsSound(JsonNode? node)
     {
-        bool isFinite = node is not JsonValue value || IsFinite(value);
-        for (int i = 0; isFinite && i < Count(node); i++)
-            isFinite = IsFinite(Item(node, i));
-        return isFinite;
+        bool isSound = FindProblem(node) is null;
+        for (int i = 0; isSound && i < Count(node); i++)
+            isSound = IsSound(Item(node, i));
+        return isSound;
     }
 
-    // Text that was read holds any number, also one that is too large for the types here.
-    private static bool IsFinite(JsonValue value) =>
-        value.TryGetValue(out JsonElement _) || (value.TryGetValue(out double d) ? double.IsFinite(d) : !value.TryGetValue(out float f) || float.IsFinite(f));
+    // What was read holds any number, also one that is too large for the types here.
+    private static string? FindProblem(JsonNode? node)
+    {
+        if (node is not JsonValue value)
+            return Count(node) < 0 ? "has a name that holds half of a surrogate pair, which free data cannot carry" : null;
+        if (value.TryGetValue(out JsonElement read))
+            return read.ValueKind == JsonValueKind.String && LoneSurrogates.IsIn(JsonMarshal.GetRawUtf8Value(read)) ? "holds half of a surrogate pair, which free data cannot carry" : null;
+        bool isFinite = value.TryGetValue(out double d) ? double.IsFinite(d) : !value.TryGetValue(out float f) || float.IsFinite(f);
+        return isFinite ? null : "is a number that JSON cannot hold";
+    }
 
     private void Report(JsonNode? node, string path, ref ValidationSink sink)
     {
-        if (node is JsonValue value && !IsFinite(value))
-            sink.Error(path, ValidationCodes.Malformed, $"{path} is a number that JSON cannot hold.", Source);
+        if (FindProblem(node) is { } problem)
+            sink.Error(path, ValidationCodes.Malformed, $"{path} {problem}.", Source);
         for (int i = 0; i < Count(node); i++)
             Report(Item(node, i), node is JsonObject members ? $"{path}['{members.GetAt(i).Key}']" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), ref sink);
     }
@@ -71,6 +79,10 @@ internal sealed record DataParameter : ReferenceParameter<JsonObject>
         catch (ArgumentException)
         {
             return 0; // text with a member twice, which is sent as it was read
+        }
+        catch (InvalidOperationException)
+        {
+            return -1; // text with a name that is none
         }
     }
 

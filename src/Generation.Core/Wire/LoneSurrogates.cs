@@ -45,6 +45,9 @@ internal static class LoneSurrogates
         return hidden.GetBuffer().AsSpan(0, (int)hidden.Length);
     }
 
+    /// <summary>Whether JSON holds half of a pair as an escape.</summary>
+    internal static bool IsIn(ReadOnlySpan<byte> json) => FindEscape(json, 0, out _) >= 0;
+
     /// <summary>JSON as it is sent: every spelled half is an escape again; the same memory when there is none.</summary>
     internal static ReadOnlySpan<byte> Show(ReadOnlySpan<byte> json)
     {

@@ -32,6 +32,8 @@ public class WorkflowValidationTests
         { "['score']", () => new JsonObject { ["score"] = float.PositiveInfinity } },
         { "['a']['b'][1]", () => new JsonObject { ["a"] = new JsonObject { ["b"] = new JsonArray(1, double.NegativeInfinity) } } },
         { "['a.b']", () => new JsonObject { ["a.b"] = double.NaN } },
+        { "['names']", () => JsonNode.Parse("""{"names":{"\ud83d":1}}""")! },
+        { "['text']", () => JsonNode.Parse("""{"text":"cut \ud83d"}""")! },
         { "", () => Nested(241) },
         { "", () => new JsonObject { ["a"] = Lists(240) } },
         { "", () => Nested(5000) },
