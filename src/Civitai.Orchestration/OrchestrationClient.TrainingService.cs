@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Training;
 
@@ -92,9 +92,9 @@ public partial class OrchestrationClient : ITrainingService
     }
 
     // What is sent, but for where the data is stored.
-    private static byte[] WithoutStored(WorkflowTemplate template)
+    private static JsonElement WithoutStored(WorkflowTemplate template)
     {
-        JsonNode body = JsonNode.Parse(WireWriter.ToUtf8(template))!; // a template is an object
+        JsonObject body = RawJson.ToNodes(template);
         foreach (JsonNode? step in body["steps"]!.AsArray())
         {
             if (step?["input"]?["trainingData"] is not JsonObject data)
@@ -104,6 +104,6 @@ public partial class OrchestrationClient : ITrainingService
                 item?.AsObject().Remove("air");
         }
 
-        return Encoding.UTF8.GetBytes(body.ToJsonString());
+        return RawJson.ToElement(body);
     }
 }

@@ -27,7 +27,7 @@ public enum FileProblem
     /// <summary>A part came although the whole was asked for, or another part than the one that was asked for.</summary>
     WrongRange,
 
-    /// <summary>The file ends before its own structure does.</summary>
+    /// <summary>The file ends before its own structure does, and no second reading of the whole was announced with the same length.</summary>
     Incomplete,
 
     /// <summary>The file cannot be written where it should go.</summary>

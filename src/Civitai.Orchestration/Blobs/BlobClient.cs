@@ -119,7 +119,7 @@ public class BlobClient
 
     /// <summary>Downloads every blob that a workflow's steps made: images, trained models, samples, and the blobs of steps that this version does not know.</summary>
     /// <param name="workflow">The workflow.</param>
-    /// <param name="folder">The folder; made when it is missing. Files are named by the blobs' ids or by their epochs, and existing ones are replaced.</param>
+    /// <param name="folder">The folder; made when it is missing. Files are named by the blobs' ids, by their epochs, or where there is no id by their place in the output (<c>images-2</c>), and existing ones are replaced.</param>
     /// <param name="progress">Reported to with the bytes of all files.</param>
     /// <param name="cancellationToken">Cancels all downloads.</param>
     /// <returns>
@@ -135,7 +135,7 @@ public class BlobClient
 
     /// <summary>Downloads every blob of an output or a step.</summary>
     /// <param name="output">For example an <c>ImageGenOutput</c> or a <c>TrainingOutput</c>.</param>
-    /// <param name="folder">The folder; made when it is missing. Files are named by the blobs' ids or by their epochs, and existing ones are replaced.</param>
+    /// <param name="folder">The folder; made when it is missing. Files are named by the blobs' ids, by their epochs, or where there is no id by their place in the output (<c>images-2</c>), and existing ones are replaced.</param>
     /// <param name="progress">Reported to with the bytes of all files.</param>
     /// <param name="cancellationToken">Cancels all downloads.</param>
     /// <inheritdoc cref="DownloadAllAsync(Workflow, string, IProgress{TransferProgress}?, CancellationToken)" path="/returns|/exception"/>
@@ -271,12 +271,14 @@ public class BlobClient
         ArgumentNullException.ThrowIfNull(blob);
         if (blob.BlockedReason is not null)
             throw new BlobContentException(FileProblem.Withheld);
+        string? id = string.IsNullOrEmpty(blob.Id) ? null : blob.Id;
+        bool isAddressAlone = id is null || (blob.Url is not null && !PathSegment.IsUsable(id)); // an id that cannot stand in a path is a name still
         return new FileSource
         {
-            Id = string.IsNullOrEmpty(blob.Id) ? null : blob.Id,
+            Id = id,
             Address = blob.Url,
             ExpiresAt = blob.UrlExpiresAt,
-            Path = string.IsNullOrEmpty(blob.Id) ? null : PathOf(blob.Id, nameof(blob)),
+            Path = isAddressAlone ? null : PathOf(id!, nameof(blob)), // then there is one
             IsBinary = blob switch
             {
                 UnknownBlob => Path.GetExtension(blob.Id) is ".safetensors" or ".zip",

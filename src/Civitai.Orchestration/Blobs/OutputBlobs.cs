@@ -3,10 +3,11 @@ using System.Text.Json;
 
 namespace Civitai.Orchestration;
 
-/// <summary>Finds the blobs of an output of any kind, also of kinds that this version does not know, with a name for each: from its id, or from the number of its epoch.</summary>
+/// <summary>Finds the blobs of an output of any kind, also of kinds that this version does not know, with a name for each: from its id, from the number of its epoch, or from its place.</summary>
 internal static class OutputBlobs
 {
     private const int MaximumDepth = 16;
+    private const string Whole = "file"; // the place of an output that is a blob itself
 
     /// <summary>The blobs of all steps. With several steps the names begin with the step's.</summary>
     public static List<(Blob Blob, string Name)> Of(Workflow workflow)
@@ -37,7 +38,7 @@ internal static class OutputBlobs
     private static void Collect(WorkflowStep step, string prefix, List<(Blob Blob, string Name)> found)
     {
         if (step is UnknownStep { Output: { } raw })
-            Collect(raw, prefix, found, 0);
+            Collect(raw, prefix, Whole, found, 0);
         else if (step.GetOutput() is WireRecord output)
             Collect(output, prefix, found);
     }
@@ -47,7 +48,7 @@ internal static class OutputBlobs
     {
         if (output is not IHoldsSteps repeat)
         {
-            Collect(Json(output), prefix, found, 0);
+            Collect(Json(output), prefix, Whole, found, 0);
             return;
         }
 
@@ -58,28 +59,29 @@ internal static class OutputBlobs
     private static JsonElement Json(WireRecord record) =>
         record is IUnknownLeaf leaf ? leaf.Raw : WireReader.ParseElement(WireWriter.ToText(record));
 
-    private static void Collect(JsonElement json, string prefix, List<(Blob Blob, string Name)> found, int depth)
+    private static void Collect(JsonElement json, string prefix, string place, List<(Blob Blob, string Name)> found, int depth)
     {
         if (depth > MaximumDepth)
             return;
         if (json.ValueKind == JsonValueKind.Array)
         {
+            int number = 0;
             foreach (JsonElement item in json.EnumerateArray())
-                Collect(item, prefix, found, depth + 1);
+                Collect(item, prefix, string.Create(CultureInfo.InvariantCulture, $"{place}-{++number}"), found, depth + 1);
         }
-        else if (json.ValueKind == JsonValueKind.Object && RawJson.Number(json, "epochNumber") is { } number)
+        else if (json.ValueKind == JsonValueKind.Object && RawJson.Number(json, "epochNumber") is { } epoch)
         {
-            CollectEpoch(json, string.Create(CultureInfo.InvariantCulture, $"{prefix}epoch-{number:00}"), found, depth);
+            CollectEpoch(json, string.Create(CultureInfo.InvariantCulture, $"{prefix}epoch-{epoch:00}"), found, depth);
         }
         else if (IsBlob(json))
         {
             Blob blob = Read(json);
-            found.Add((blob, prefix + blob.Id));
+            found.Add((blob, prefix + (string.IsNullOrEmpty(blob.Id) ? place : blob.Id)));
         }
         else if (json.ValueKind == JsonValueKind.Object)
         {
             foreach (JsonProperty member in json.EnumerateObject())
-                Collect(member.Value, prefix, found, depth + 1);
+                Collect(member.Value, prefix, member.Name, found, depth + 1);
         }
     }
 
@@ -87,7 +89,7 @@ internal static class OutputBlobs
     {
         foreach (JsonProperty member in epoch.EnumerateObject())
         {
-            if (member.NameEquals("model") && RawJson.Text(member.Value, "id") is not null)
+            if (member.NameEquals("model") && (RawJson.Text(member.Value, "id") is not null || IsBlob(member.Value)))
             {
                 ModelBlob model = WireReader.Read<ModelBlob>(member.Value);
                 found.Add((model, name + Path.GetExtension(model.Id)));
@@ -102,7 +104,7 @@ internal static class OutputBlobs
                 foreach (JsonElement item in member.Value.EnumerateArray())
                 {
                     string sampleName = string.Create(CultureInfo.InvariantCulture, $"{name}-sample-{++sample}");
-                    if (RawJson.Text(item, "id") is not null)
+                    if (RawJson.Text(item, "id") is not null || IsBlob(item))
                         found.Add((Read(item), sampleName + Path.GetExtension(RawJson.Text(item, "id"))));
                     else if (item.ValueKind == JsonValueKind.String)
                         found.Add((AtAddress(item), sampleName));
@@ -110,13 +112,19 @@ internal static class OutputBlobs
             }
             else
             {
-                Collect(member.Value, name + "-", found, depth + 1);
+                Collect(member.Value, name + "-", member.Name, found, depth + 1);
             }
         }
     }
 
-    private static bool IsBlob(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Object && RawJson.Text(json, "id") is not null && (RawJson.Member(json, "url") is not null || RawJson.Member(json, "available") is not null);
+    // What says whether it can be had, or where, is one by its id, by the address of what is available, or by its type.
+    private static bool IsBlob(JsonElement json)
+    {
+        (JsonElement? url, JsonElement? available) = (RawJson.Member(json, "url"), RawJson.Member(json, "available"));
+        if (url is null && available is null)
+            return false;
+        return RawJson.Text(json, "id") is not null || (url is { ValueKind: JsonValueKind.String } && available is not null) || Read(json) is not UnknownBlob;
+    }
 
     private static Blob Read(JsonElement json) => WireReader.Read<Blob>(json);
 

@@ -15,14 +15,14 @@ public static class TrainedLoras
     /// <param name="input">What was trained.</param>
     /// <param name="epoch">An epoch of its output, whose file is there.</param>
     /// <returns><c>urn:air:{ecosystem}:lora:orchestrator:blob@{blob}</c>, the form that the official client uses.</returns>
-    /// <exception cref="ArgumentException">The epoch has no file yet, or the input does not say which ecosystem it is of.</exception>
+    /// <exception cref="ArgumentException">The epoch has no file yet, its id cannot stand in an AIR, or the input does not say which ecosystem it is of.</exception>
     public static Air LoraOf(this TrainingInput input, TrainingEpoch epoch)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(epoch);
         if (!epoch.IsAvailable)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch.EpochNumber} has no file yet; look at IsAvailable."), nameof(epoch));
-        return FindLora(input, epoch) ?? throw new ArgumentException("The input does not say which ecosystem was trained, or the epoch's file has no id.", nameof(input));
+        return FindLora(input, epoch) ?? throw new ArgumentException("The input does not say which ecosystem was trained, or the epoch's file has no id that can stand in an AIR.", nameof(input));
     }
 
     /// <summary>The input with a trained LoRA.</summary>
@@ -99,14 +99,14 @@ public static class TrainedLoras
     private static TInput Changed<TInput>(TInput input, Action<JsonObject> change)
         where TInput : StepInput
     {
-        var members = (JsonObject)JsonNode.Parse(WireWriter.ToText(input))!; // an input is an object
+        JsonObject members = RawJson.ToNodes(input);
         change(members);
         return (TInput)input.Definition!.CreateInput(members) with { Mark = input.Mark }; // callers looked for it
     }
 
     /// <summary>What names the model of an epoch in a generation; null where that is not known.</summary>
     internal static Air? FindLora(TrainingInput? input, TrainingEpoch epoch) =>
-        epoch.Model?.Id is { Length: > 0 } id && input?.Definition?.Discriminators.FirstOrDefault(d => d.Name == "ecosystem") is { } ecosystem ? Air.Create(ecosystem.Value, "lora", "orchestrator", "blob", id) : default(Air?);
+        input?.Definition?.Discriminators.FirstOrDefault(d => d.Name == "ecosystem") is { } ecosystem && Air.TryParse($"urn:air:{ecosystem.Value}:lora:orchestrator:blob@{epoch.Model?.Id}", out Air air) ? air : default(Air?);
 
     private static ValidationFailedException Refused(string code, string path, string message) =>
         new(new ValidationResult([new ValidationIssue { Path = path, Code = code, Severity = ValidationSeverity.Error, Message = message, Source = Rule }]));

@@ -81,10 +81,10 @@ internal static class TrainingTranslation
         JsonObject members = request.Settings switch
         {
             null => [],
-            TrainingInput own => (JsonObject)JsonNode.Parse(WireWriter.ToText(own))!,
+            TrainingInput own => RawJson.ToNodes(own),
             _ => throw new ArgumentException($"The settings are {request.Settings.GetType().Name}; this service takes a {nameof(TrainingInput)}.", nameof(request)),
         };
-        members["trainingData"] = JsonNode.Parse(WireWriter.ToText(NotStoredYet(request)));
+        members["trainingData"] = RawJson.ToNodes(NotStoredYet(request));
         Set("epochs", request.Epochs);
         Set("lr", request.LearningRate);
         Set("networkDim", request.Rank);

@@ -69,7 +69,8 @@ internal sealed class RecipePipeline(ServiceConnection connection, WorkflowSetti
         if ((workflow.Status != default && (workflow.Id.Length > 0 || workflow.StepsOnWire is not null)) || workflow.Steps.Any(s => s.Type == type))
             return workflow;
         string status = reply.StatusCode == HttpStatusCode.Accepted ? "processing" : "succeeded";
-        byte[] wrapped = [.. Encoding.UTF8.GetBytes($$"""{"status":"{{status}}","steps":[{"$type":"{{type}}","name":"$0","status":"{{status}}","output":"""), .. reply.Body.Span, .. "}]}"u8];
-        return WireReader.Read<Workflow>(wrapped);
+        ReadOnlySpan<byte> output = WireReader.Utf8Of(WireReader.ParseElement(reply.Body.Span)); // as it was read, whatever stood around it
+        byte[] wrapped = [.. Encoding.UTF8.GetBytes($$"""{"status":"{{status}}","steps":[{"$type":"{{type}}","name":"$0","status":"{{status}}","output":"""), .. output, .. "}]}"u8];
+        return _connection.Read<Workflow>(reply.StatusCode, wrapped);
     }
 }

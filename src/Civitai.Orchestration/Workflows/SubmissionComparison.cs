@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration;
 
@@ -10,14 +9,15 @@ namespace Civitai.Orchestration;
 /// </summary>
 internal static class SubmissionComparison
 {
+    private const char NoCharacter = '\uFFFE';
     private const string Arguments = "arguments";
 
     /// <summary>The path of the first difference; null when there is none.</summary>
-    internal static string? FindDifference(ReadOnlyMemory<byte> sent, Workflow reported)
-    {
-        using var body = JsonDocument.Parse(sent);
-        return FindDifference(body.RootElement.GetProperty("steps"), reported.Steps) ?? FindDifference(body.RootElement, reported.Arguments);
-    }
+    internal static string? FindDifference(ReadOnlySpan<byte> sent, Workflow reported) => FindDifference(WireReader.ParseElement(sent), reported);
+
+    /// <inheritdoc cref="FindDifference(ReadOnlySpan{byte}, Workflow)"/>
+    internal static string? FindDifference(JsonElement sent, Workflow reported) =>
+        FindDifference(sent.GetProperty("steps"), reported.Steps) ?? FindDifferenceOfArguments(sent, reported);
 
     private static string? FindDifference(JsonElement steps, IReadOnlyList<WorkflowStep> reported)
     {
@@ -36,18 +36,17 @@ internal static class SubmissionComparison
     }
 
     // What a reference stands for is there.
-    private static string? FindDifference(JsonElement template, JsonObject? reported)
+    private static string? FindDifferenceOfArguments(JsonElement sent, Workflow reported)
     {
-        if (reported is null || !template.TryGetProperty(Arguments, out JsonElement was))
+        if (reported.Arguments is null || !sent.TryGetProperty(Arguments, out JsonElement was))
             return null;
-        using var now = JsonDocument.Parse(reported.ToJsonString());
-        return Find(was, now.RootElement, Arguments);
+        JsonElement now = WireReader.ParseElement(WireWriter.ToUtf8(new WorkflowTemplate { Steps = [], Arguments = reported.Arguments }));
+        return Find(was, now.GetProperty(Arguments), Arguments);
     }
 
     private static string? FindDifference(JsonElement was, WorkflowStep reported)
     {
-        using var step = JsonDocument.Parse(WireWriter.ToUtf8(reported.ToTemplate()));
-        JsonElement now = step.RootElement;
+        JsonElement now = WireReader.ParseElement(WireWriter.ToUtf8(reported.ToTemplate()));
         foreach (string member in (ReadOnlySpan<string>)["$type", "name", "input"])
         {
             if (was.TryGetProperty(member, out JsonElement a) && now.TryGetProperty(member, out JsonElement b) && Find(a, b, member) is { } difference)
@@ -64,7 +63,7 @@ internal static class SubmissionComparison
             case (JsonValueKind.Object, JsonValueKind.Object):
                 foreach (JsonProperty property in was.EnumerateObject())
                 {
-                    if (now.TryGetProperty(property.Name, out JsonElement other) && Find(property.Value, other, $"{path}.{property.Name}") is { } inner)
+                    if (now.TryGetProperty(property.Name, out JsonElement other) && Find(property.Value, other, $"{path}.{LoneSurrogates.Show(property.Name)}") is { } inner)
                         return inner;
                 }
 
@@ -81,7 +80,7 @@ internal static class SubmissionComparison
 
                 return null;
             case (JsonValueKind.String, JsonValueKind.String):
-                return IsSameText(was.GetString()!, now.GetString()!) ? null : path; // both are text
+                return IsSameText(WireText.Read(was) ?? "", WireText.Read(now) ?? "") ? null : path; // halves of characters were hidden, so both are text
             case (JsonValueKind.Number, JsonValueKind.Number):
                 return IsSameNumber(was, now) ? null : path;
             case (JsonValueKind.True or JsonValueKind.False, JsonValueKind.True or JsonValueKind.False):
@@ -107,7 +106,7 @@ internal static class SubmissionComparison
     private static string Plain(string text)
     {
         string joined = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return joined.Any(char.IsSurrogate) ? joined : joined.Normalize();
+        return joined.Any(c => char.IsSurrogate(c) || c == NoCharacter) ? joined : joined.Normalize(); // which throws for halves of characters, and for this
     }
 
     private static bool IsSameText(string was, string now) =>

@@ -5,6 +5,7 @@ namespace Civitai.Orchestration;
 /// <summary>The Buzz that moved for a workflow.</summary>
 public sealed partial record TransactionSummary : WireRecord
 {
+    // Far beyond any account, so that no sum overflows.
     private const decimal Largest = 1e15m;
 
     /// <summary>The transactions, oldest first.</summary>
@@ -25,7 +26,7 @@ public sealed partial record TransactionSummary : WireRecord
             for (int i = 0; i < List.Count; i++)
             {
                 WorkflowTransaction? moved = List[i];
-                decimal amount = Math.Clamp(moved?.Amount ?? 0, -Largest, Largest); // far beyond any account, so that no sum overflows
+                decimal amount = Bounded(moved?.Amount ?? 0);
                 charge += moved?.Type == TransactionType.Debit ? amount : moved?.Type == TransactionType.Credit ? -amount : 0;
             }
 
@@ -35,6 +36,9 @@ public sealed partial record TransactionSummary : WireRecord
 
     /// <summary>In a preview: whether the account holds too little. Null elsewhere.</summary>
     public bool? InsufficientBuzz { get; init; }
+
+    /// <summary>An amount that can be added to others, whatever the service says.</summary>
+    internal static decimal Bounded(decimal amount) => Math.Clamp(amount, -Largest, Largest);
 
     internal override string? Describe() => SafeText.List(Buzz.Text(Charge), SafeText.Count(List.Count, "transaction", "transactions"));
 }

@@ -48,7 +48,7 @@ public sealed partial record Workflow : WireRecord
     /// and the charge stands in the transactions. Null when neither is reported.
     /// </summary>
     [JsonIgnore]
-    public decimal? Charge => Transactions is { List.Count: > 0 } moved ? moved.Charge : Cost?.TotalOnWire;
+    public decimal? Charge => Transactions is { List.Count: > 0 } moved ? moved.Charge : Cost?.TotalOnWire is { } total ? TransactionSummary.Bounded(total) : null;
 
     /// <summary>Labels to find it by.</summary>
     [JsonIgnore]

@@ -49,7 +49,7 @@ public partial class WorkflowClient
     private async Task<Workflow> InvokeAsync(WorkflowSubmission submission, SubmissionTrace<Workflow> trace, CancellationToken cancellationToken)
     {
         // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = _settings.RecipeInterceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, submission.Deadline.Remaining + Grace, cancellationToken);
+        using AttemptLimit? limit = _settings.RecipeInterceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, Durations.Sum(submission.Deadline.Remaining, Grace), cancellationToken);
         try
         {
             return await _recipes.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);

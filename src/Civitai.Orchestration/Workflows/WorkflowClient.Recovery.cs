@@ -307,7 +307,7 @@ public partial class WorkflowClient
 
     private async Task<Workflow?> FindAsync(string externalId, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        await foreach (Workflow workflow in QueryAsync(new WorkflowQuery { From = since - ClockDifference }, cancellationToken).ConfigureAwait(false))
+        await foreach (Workflow workflow in QueryAsync(WorkflowQuery.Own with { From = since - ClockDifference }, cancellationToken).ConfigureAwait(false))
         {
             if (workflow.WasSubmittedAs(externalId))
                 return workflow;

@@ -254,7 +254,7 @@ public partial class WorkflowClient
         SubmissionTrace<Workflow> trace = run?.Trace ?? new();
 
         // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _settings.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, deadline.Remaining + Grace, cancellationToken);
+        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _settings.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, Durations.Sum(deadline.Remaining, Grace), cancellationToken);
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,

@@ -71,8 +71,9 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
             throw;
         }
 
-        decimal cost = (preview.Total >= 0 ? preview.Total : null)
-            ?? throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.") { MayHaveBeenExecuted = false };
+        decimal cost = preview.Total is >= 0 and { } total
+            ? TransactionSummary.Bounded(total)
+            : throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.") { MayHaveBeenExecuted = false };
         return preview.IsAffordable ? cost : throw new InsufficientBuzzException(cost);
     }
 

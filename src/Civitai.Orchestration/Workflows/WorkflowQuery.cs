@@ -8,6 +8,9 @@ namespace Civitai.Orchestration;
 /// <remarks>Two queries are equal when every member is; their lists of labels only when they are the same object.</remarks>
 public sealed record WorkflowQuery
 {
+    /// <summary>The account's work with all that it made: what is found by it is the caller's result.</summary>
+    internal static WorkflowQuery Own { get; } = new() { HideMatureContent = false };
+
     /// <summary>Only workflows with all of these labels. When null: any.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 

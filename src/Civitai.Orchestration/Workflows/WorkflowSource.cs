@@ -47,12 +47,11 @@ public partial class WorkflowClient
 
         public override async Task<SnapshotPage<Workflow>> ReadPageAsync(PageSpan span, Func<string, IEnumerable<Wait<Workflow>>> find, CancellationToken cancellationToken)
         {
-            var query = new WorkflowQuery
+            WorkflowQuery query = WorkflowQuery.Own with
             {
                 From = span.From,
                 To = span.To + ListPrecision,
                 Ascending = span.From is null ? null : true,
-                HideMatureContent = false, // what is found here is the caller's result
                 PageSize = PageSize,
                 Cursor = span.Cursor,
             };

@@ -22,6 +22,7 @@ internal sealed class FileReadStream(FileReader reader) : Stream
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        reader.ThrowIfDisposed();
         if (_taken == _length)
             return reader.ReadAsync(buffer, cancellationToken);
         int take = Math.Min(buffer.Length, _length - _taken);

@@ -17,7 +17,8 @@ internal sealed class FileReader : IDisposable
 
     private readonly ServiceConnection _connection;
     private readonly FileSource _source;
-    private readonly CancellationToken _disposed;
+    private readonly CancellationTokenSource _ended; // by this reader's disposal or the client's
+    private readonly CancellationToken _ending;
     private readonly RetryState _state;
     private readonly RunningDigest _digest = new();
     private readonly ContentStructure _structure = new();
@@ -26,6 +27,8 @@ internal sealed class FileReader : IDisposable
     private int _headRead;
     private bool _asksById;
     private bool _asksForAll;
+    private long? _doubted; // the length that was announced and met, and by its own content the file goes on
+    private bool _isConfirmed; // a second reading of the whole was announced with the same length
     private HttpResponseMessage? _response;
     private Stream? _body;
     private TimeSpan _silent; // without an answer or a new byte, over attempts
@@ -33,10 +36,13 @@ internal sealed class FileReader : IDisposable
     private long? _gaveUpAt;
     private Failure? _final;
     private string? _saidMediaType;
+    private bool _isDisposed;
 
     public FileReader(ServiceConnection connection, FileSource source)
     {
-        (_connection, _source, _disposed) = (connection, source, connection.Disposed);
+        (_connection, _source) = (connection, source);
+        _ended = CancellationTokenSource.CreateLinkedTokenSource(connection.Disposed);
+        _ending = _ended.Token;
         _state = new RetryState(connection.Options, RetryScope.Always, Deadline.After(connection.Clock, null));
         bool isUsable = source.Address is { } address && SafeAddress.Allows(connection, address)
             && !(source.ExpiresAt <= connection.Clock.GetUtcNow() + TimeSpan.FromSeconds(10));
@@ -90,12 +96,14 @@ internal sealed class FileReader : IDisposable
 
     /// <summary>The next bytes; zero at the end, once it is established.</summary>
     /// <exception cref="GenerationException">The file cannot be had, or what came is not the file.</exception>
+    /// <exception cref="ObjectDisposedException">The reader was disposed, also while it read.</exception>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        ThrowIfDisposed();
         if (HasEnded || buffer.Length == 0)
             return 0;
 
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ending);
         int read = 0;
         Attempt attempt;
         try
@@ -113,6 +121,7 @@ internal sealed class FileReader : IDisposable
         catch (OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            ThrowIfDisposed();
             throw _connection.Error(new Failure(FailureKind.Lost, null, new ObjectDisposedException("The client was disposed.")), _state);
         }
 
@@ -122,8 +131,15 @@ internal sealed class FileReader : IDisposable
         return read;
     }
 
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(Stream)); // which is what callers have of it
+
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        _ended.Cancel(); // a read that is under way ends, and asks for nothing more
+        _ended.Dispose();
         Close();
         _digest.Dispose();
     }
@@ -184,8 +200,10 @@ internal sealed class FileReader : IDisposable
         }
         catch (Exception e)
         {
+            HttpStatusCode? status = _response?.StatusCode;
+            Close(); // nobody knows how far the body was read
             cancellationToken.ThrowIfCancellationRequested();
-            failure = Failure.Of(e, isTimedOut: false, _response?.StatusCode);
+            failure = Failure.Of(e, isTimedOut: false, status);
         }
 
         Close();
@@ -219,11 +237,23 @@ internal sealed class FileReader : IDisposable
             return Offset < total ? new Failure(FailureKind.Lost, HttpStatusCode.OK) : Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
         Completeness completeness = _structure.Check(); // also where a length was announced: hosts announce wrong ones
         bool isStub = Total is null && _source.IsBinary && Offset < LeastContent; // too short for any picture or model, and nobody said how long it is
-        if (completeness == Completeness.Cut || isStub)
-            return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
+        if ((completeness == Completeness.Cut && !_isConfirmed) || isStub)
+            return Doubt();
         Verification = Total is not null ? FileVerification.Length : completeness == Completeness.Whole ? FileVerification.Structure : FileVerification.None;
         HasEnded = true;
         return null;
+    }
+
+    // Hosts cut files and announce what is left of them, and programs write headers that are wrong. So where a length was announced the whole is read once more, by the id where there is one, and what is announced then counts.
+    private Failure Doubt()
+    {
+        if (Total is not null)
+        {
+            (_doubted, _asksForAll) = (Total, true);
+            _asksById |= _source.Path is not null;
+        }
+
+        return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
     }
 
     private async ValueTask<Failure?> OpenAsync(CancellationToken cancellationToken)
@@ -234,6 +264,8 @@ internal sealed class FileReader : IDisposable
         while (true)
         {
             Failure? failure = await FollowAsync(deadline, cancellationToken).ConfigureAwait(false);
+            if (_doubted is not null && failure is not (null or { Verdict: Verdict.Transient } or { Problem: FileProblem.Changed }))
+                return Wrong(FileProblem.Incomplete, HttpStatusCode.OK); // which is why it was asked for again
             if (failure is null || failure.Verdict == Verdict.Transient || failure.Problem == FileProblem.Changed || _asksById || _source.Path is null)
                 return failure;
             _asksById = true; // whatever the address says, the id may still lead to the file
@@ -302,7 +334,7 @@ internal sealed class FileReader : IDisposable
                 return await ContinueAsync(response, cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.PartialContent:
                 return Wrong(FileProblem.WrongRange, response.StatusCode);
-            case HttpStatusCode.RequestedRangeNotSatisfiable when asked && response.Content.Headers.ContentRange?.Length == Offset:
+            case HttpStatusCode.RequestedRangeNotSatisfiable when asked && response.Content.Headers.ContentRange?.Length == Offset && (Total ?? Offset) == Offset:
                 Total = Offset; // the host says that there is no more
                 return End();
             case HttpStatusCode.RequestedRangeNotSatisfiable when asked:
@@ -323,10 +355,13 @@ internal sealed class FileReader : IDisposable
     {
         HttpContentHeaders headers = response.Content.Headers;
         long? length = headers.ContentEncoding.Count > 0 ? null : headers.ContentLength;
-        if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total)))
+        bool isSecond = Offset > 0 && Offset == _doubted;
+        if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total && !isSecond)))
             return Wrong(FileProblem.Changed, response.StatusCode);
 
         await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        if (isSecond)
+            (_isConfirmed, Total) = (length == Offset, length ?? Total); // or it goes on behind what was read
         if (Offset > 0)
             return await SkipAsync(cancellationToken).ConfigureAwait(false);
 
@@ -352,7 +387,8 @@ internal sealed class FileReader : IDisposable
         ContentRangeHeaderValue? range = response.Content.Headers.ContentRange;
         bool isRight = range is { Unit: "bytes" } && range.From == Offset && (range.Length is null || Total is null || range.Length == Total)
             && response.Content.Headers.ContentEncoding.Count == 0
-            && (response.Headers.ETag is not { } tag || Validator?.EntityTag is not { } known || tag.Tag == known);
+            && (response.Headers.ETag is not { } tag || Validator?.EntityTag is not { } known || tag.Tag == known)
+            && (response.Content.Headers.LastModified is not { } changed || Validator?.LastModified is not { } noted || changed == noted);
         if (!isRight)
             return AskForAll(response);
         Total ??= range!.Length; // right implies that there is a range

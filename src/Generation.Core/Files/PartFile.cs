@@ -49,12 +49,17 @@ internal sealed class PartFile : IDisposable
         {
             if (TryOpen(path) is { } data)
             {
-                var part = new PartFile(path, data, note) { State = Read(note) };
-                if (part.State is null || part.State.Id != id || data.Length == 0 || data.Length > part.State.Total)
-                    part.Reset();
-                else if (data.Length == part.State.Total)
-                    data.SetLength(data.Length - 1); // so that there is something to ask for
-                return part;
+                var part = new PartFile(path, data, note);
+                try
+                {
+                    part.TakeUp(id);
+                    return part;
+                }
+                catch
+                {
+                    part.Dispose();
+                    throw;
+                }
             }
 
             note.Dispose();
@@ -62,6 +67,15 @@ internal sealed class PartFile : IDisposable
 
         string unique = $"{target}.{Guid.NewGuid():N}.part";
         return new PartFile(unique, new FileStream(unique, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, useAsync: true), null);
+    }
+
+    private void TakeUp(string? id)
+    {
+        State = Read(_note!); // a part with a name of its own has none, and is not taken up
+        if (State is null || State.Id != id || _data.Length == 0 || _data.Length > State.Total)
+            Reset();
+        else if (_data.Length == State.Total)
+            _data.SetLength(_data.Length - 1); // so that there is something to ask for
     }
 
     /// <summary>Begins anew.</summary>
@@ -107,17 +121,20 @@ internal sealed class PartFile : IDisposable
         _isDone = true;
     }
 
+    /// <summary>Lets go of both files, whatever the disk says: what it does not take any more is missing from a part that is not completed, and a later call asks for it.</summary>
     public void Dispose()
     {
         bool isKept = IsKept && State is not null && !_isDone;
         if (!isKept && _note is not null)
-            _note.SetLength(0); // whoever opens it next has nothing to go on from
-        _data.Dispose();
+            Try(() => _note.SetLength(0)); // whoever opens it next has nothing to go on from
+        Try(_data.Dispose);
         if (!isKept && !_isDone)
-            TryDelete(_path);
-        _note?.Dispose();
-        if (!isKept && _note is not null)
-            TryDelete(_path + ".json");
+            Try(() => File.Delete(_path));
+        if (_note is null)
+            return;
+        Try(_note.Dispose);
+        if (!isKept)
+            Try(() => File.Delete(_path + ".json"));
     }
 
     private static PartState? Read(FileStream note)
@@ -157,20 +174,20 @@ internal sealed class PartFile : IDisposable
             if (isOwn && TryOpen(path) is { } orphan)
             {
                 orphan.Dispose();
-                TryDelete(path);
+                Try(() => File.Delete(path));
             }
         }
     }
 
-    private static void TryDelete(string path)
+    private static void Try(Action step)
     {
         try
         {
-            File.Delete(path);
+            step();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another download has taken it, or the folder is gone: either way it is no longer ours.
+            // The disk is full, another download has taken it, or the folder is gone: either way there is no more to do.
         }
     }
 }

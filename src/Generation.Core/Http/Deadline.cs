@@ -48,10 +48,13 @@ internal readonly struct Deadline
     }
 }
 
-/// <summary>The shorter and the longer of two time spans.</summary>
+/// <summary>The shorter and the longer of two time spans, and both together.</summary>
 internal static class Durations
 {
     internal static TimeSpan Shortest(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     internal static TimeSpan Longest(TimeSpan a, TimeSpan b) => a > b ? a : b;
+
+    /// <summary>The sum of two that are not negative; the longest there is stays what it is.</summary>
+    internal static TimeSpan Sum(TimeSpan a, TimeSpan b) => a > TimeSpan.MaxValue - b ? TimeSpan.MaxValue : a + b;
 }

@@ -120,15 +120,19 @@ internal sealed class ServiceConnection : IDisposable
 
     /// <summary>Reads a reply's JSON; what cannot be read at all is an exception that keeps the work's id.</summary>
     public T Read<T>(Reply reply)
+        where T : WireRecord, IWireRecord<T> => Read<T>(reply.StatusCode, reply.Body.Span);
+
+    /// <inheritdoc cref="Read{T}(Reply)"/>
+    public T Read<T>(HttpStatusCode status, ReadOnlySpan<byte> body)
         where T : WireRecord, IWireRecord<T>
     {
         try
         {
-            return WireReader.Read<T>(reply.Body.Span);
+            return WireReader.Read<T>(body);
         }
         catch (JsonException e)
         {
-            throw Error(new Failure(FailureKind.Unreadable, reply.StatusCode, e) { Path = "$", WorkId = WireReader.FindText(reply.Body.Span, "id") });
+            throw Error(new Failure(FailureKind.Unreadable, status, e) { Path = "$", WorkId = WireReader.FindText(body, "id") });
         }
     }
 
@@ -177,7 +181,7 @@ internal sealed class ServiceConnection : IDisposable
     private async ValueTask<Attempt> AttemptAsync(ServiceCall call, RetryState state, CancellationToken cancellationToken)
     {
         bool isFirst = state.Attempts == 1;
-        TimeSpan patience = Durations.Shortest(_options.AttemptTimeout + call.Patience + (isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
+        TimeSpan patience = Durations.Shortest(Durations.Sum(_options.AttemptTimeout + call.Patience, isFirst || call.RetryPath is null ? call.Hold : TimeSpan.Zero), state.Deadline.Remaining);
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false }; // no time is left to send it
 
@@ -220,8 +224,8 @@ internal sealed class ServiceConnection : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> AcceptAsync(HttpResponseMessage response, ServiceCall call, CancellationToken cancellationToken)
     {
-        // The body belongs to the attempt: one that breaks off is a lost connection like any other.
-        (byte[] buffer, int length) = await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
+        // The body belongs to the attempt: one that breaks off is a lost connection like any other. To HEAD there is none, whatever the header says of it.
+        (byte[] buffer, int length) = call.Method == HttpMethod.Head ? ([], 0) : await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, throwWhenLonger: true, cancellationToken).ConfigureAwait(false);
         var reply = new Reply(response.StatusCode, buffer, length);
         bool isUsable = length == 0 ? call.Expected == ExpectedReply.Nothing : reply.Body.Span[0] == '{' || !IsPage(response.Content.Headers.ContentType?.MediaType, reply.Body.Span);
         if (isUsable)

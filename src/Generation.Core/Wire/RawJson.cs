@@ -39,14 +39,16 @@ internal static class RawJson
         }
     }
 
+    /// <summary>A record as nodes that can be changed.</summary>
+    internal static JsonObject ToNodes(WireRecord record) => (JsonObject)ToNode(WireReader.ParseElement(WireWriter.ToUtf8(record)))!; // a record is an object
+
     /// <summary>The nodes as an element of its own.</summary>
     internal static JsonElement ToElement(JsonNode node)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
             node.WriteTo(writer);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = WireReader.MaximumDepth });
-        return JsonElement.ParseValue(ref reader);
+        return WireReader.ParseElement(buffer.WrittenSpan);
     }
 
     /// <summary>Whether the value at a path, or an object on the way to it, is or holds a reference, which only the service can resolve.</summary>

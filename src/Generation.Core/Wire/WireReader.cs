@@ -15,6 +15,9 @@ internal static class WireReader
     /// <summary>How deep objects and lists may nest. Metadata is the caller's own and may be deeper than a serializer's usual 64.</summary>
     internal const int MaximumDepth = 256;
 
+    // Free data may be as deep as a whole reply, and stands somewhere inside a body.
+    private const int DepthOfWritten = 2 * MaximumDepth;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads an object.</summary>
@@ -66,7 +69,7 @@ internal static class WireReader
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return ParseElement(Prepare(Encoding.UTF8.GetBytes(EscapeHalves(text))));
+            return ParseElement(Prepare(Encoding.UTF8.GetBytes(EscapeHalves(text))), MaximumDepth);
         }
         catch (JsonException e)
         {
@@ -210,9 +213,11 @@ internal static class WireReader
     }
 
     /// <summary>Reads any JSON value that the library wrote.</summary>
-    internal static JsonElement ParseElement(ReadOnlySpan<byte> json)
+    internal static JsonElement ParseElement(ReadOnlySpan<byte> json) => ParseElement(Prepare(json), DepthOfWritten);
+
+    private static JsonElement ParseElement(ReadOnlySpan<byte> json, int depth)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });
         var element = JsonElement.ParseValue(ref reader);
         while (reader.Read())
         {

@@ -240,6 +240,33 @@ public sealed class BatchTests : IAsyncLifetime
         Assert.Equal(24, Spent);
     }
 
+    [Theory]
+    [InlineData("40000000000000000000000000000")] // two of them are more than any number holds
+    [InlineData("-40000000000000000000000000000")]
+    public async Task A_total_beyond_all_sums_keeps_no_item_from_its_result(string total)
+    {
+        using var service = new ScriptedService(_clock, r => ScriptedService.Json(
+            $$$"""{"id":"wf_{{{r.Number}}}","status":"succeeded","cost":{"total":{{{total}}}},"steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":{"images":[{"type":"image","id":"b.png","available":true}]}}]}"""));
+        using var client = new OrchestrationClient("token", new() { TimeProvider = _clock }, service);
+
+        List<BatchOutcome<ImageGenOutput>> outcomes = await AllAsync(client, client.Workflows.SubmitManyAsync("cards", Inputs(3)));
+
+        Assert.All(outcomes, o => Assert.True(o.IsSuccess, o.Exception?.ToString()));
+        Assert.Equal(3, outcomes.Select(o => o.Workflow!.Id).Distinct().Count()); // a success has its workflow
+    }
+
+    [Fact]
+    public async Task A_price_beyond_all_sums_keeps_no_item_from_its_result_either()
+    {
+        const string Done = """ "status":"succeeded","steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":{"images":[{"type":"image","id":"b.png","available":true}]}}]}""";
+        using var service = new ScriptedService(_clock, r => ScriptedService.Json(r.IsPreview ? """{"cost":{"total":40000000000000000000000000000}}""" : $$"""{"id":"wf_{{r.Number}}",{{Done}}"""));
+        using var client = new OrchestrationClient("token", new() { TimeProvider = _clock, Budgets = { new SpendBudget(decimal.MaxValue) } }, service);
+
+        List<BatchOutcome<ImageGenOutput>> outcomes = await AllAsync(client, client.Workflows.SubmitManyAsync("cards", Inputs(3)));
+
+        Assert.All(outcomes, o => Assert.True(o.IsSuccess, o.Exception?.ToString()));
+    }
+
     [Fact]
     public async Task A_batch_checks_its_name_its_options_and_that_it_runs_once()
     {

@@ -208,6 +208,49 @@ public sealed class RecipeTests : ScriptedFixture
         Assert.Single(service.Requests);
     }
 
+    [Theory]
+    [InlineData("\uFEFF" + Picture)]
+    [InlineData("""{"images":[{"type":"image","id":"blob-1.png","available":true,"jobId":"\ud83d"}]}""")]
+    public async Task Answer_that_is_written_oddly_is_a_result(string answer)
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json(answer));
+
+        ImageGenOutput output = await ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop);
+
+        Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
+    }
+
+    [Fact]
+    public async Task Answer_that_is_too_deep_to_be_read_is_said_to_be_unreadable()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json("""{"images":""" + new string('[', 254) + new string(']', 254) + "}"));
+
+        var unreadable = await Assert.ThrowsAsync<CivitaiTransportException>(() => ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.True(unreadable.MayHaveBeenExecuted);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Recipe_may_take_as_long_as_it_likes(bool hasBudget, bool isWaitedFor)
+    {
+        ScriptedService service = Answering(
+            () => isWaitedFor ? ScriptedService.Work("processing") : ScriptedService.Json(Picture),
+            () => ScriptedService.Json($$"""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":{{Picture}}}]}"""));
+        OrchestrationClient client = ClientOf(service, o =>
+        {
+            if (hasBudget)
+                o.Budgets.Add(new SpendBudget(20));
+        });
+
+        ImageGenOutput output = await client.Recipes.RunAsync(Image, new RecipeOptions { Timeout = TimeSpan.MaxValue }, Stop);
+        await client.Recipes.RunAsync(Image, new RecipeOptions { Timeout = TimeSpan.MaxValue - TimeSpan.FromSeconds(1) }, Stop);
+
+        Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
+    }
+
     private ScriptedService Answering(Func<HttpResponseMessage> recipe, Func<HttpResponseMessage>? read = null) =>
         new(Clock, request => request.IsPreview ? ScriptedService.Json(Priced) : request.Method == "POST" ? recipe() : read!()); // a test that reads says what
 

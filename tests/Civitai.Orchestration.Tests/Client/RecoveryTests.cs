@@ -132,6 +132,22 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_found_by_its_key_has_its_mature_results()
+    {
+        _simulator.OnSubmit(Outcome.Succeeded().WithNsfwLevel("x"));
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, r => r.Method == "POST");
+        DateTimeOffset since = _clock.GetUtcNow();
+        using OrchestrationClient client = Connect(o => o.MaxAttempts = 1);
+        await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        Workflow? workflow = await client.Workflows.ReconcileAsync("order-1", since, Stop);
+
+        Assert.Equal(WorkflowStatus.Succeeded, workflow!.Status); // it was accepted
+        Assert.NotNull(Assert.Single(workflow.GetOutput<ImageGenOutput>().Images).Url);
+    }
+
+    [Fact]
     public async Task What_fails_to_be_handed_over_stays_open_and_does_not_keep_the_others()
     {
         using OrchestrationClient client = Connect();

@@ -32,6 +32,18 @@ public sealed class ReplyTests : ScriptedFixture
         Assert.True((await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.SubmitAsync(Template, cancellationToken: Stop))).MayHaveBeenExecuted);
     }
 
+    [Fact]
+    public async Task SubmitAsync_prompt_that_comes_back_cut_in_a_character_is_the_work_that_was_sent()
+    {
+        const string Reply = """{"id":"wf_1","status":"processing","steps":[{"$type":"imageGen","name":"$0","status":"processing","input":{"engine":"sdcpp","ecosystem":"zImage","model":"turbo","operation":"createImage","prompt":"a cat \ud83d"}}]}""";
+        OrchestrationClient client = ClientOf(new ScriptedService(Clock, _ => ScriptedService.Json(Reply)));
+
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Image with { Prompt = "a cat \ud83d" }) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        var other = await Assert.ThrowsAsync<ExternalIdConflictException>(() => client.Workflows.SubmitAsync(Template, cancellationToken: Stop));
+
+        Assert.Equal(("wf_1", "wf_1", "steps[0].input.prompt"), (workflow.Id, other.Workflow.Id, other.Path));
+    }
+
     [Theory]
     [InlineData(429)]
     [InlineData(401)]

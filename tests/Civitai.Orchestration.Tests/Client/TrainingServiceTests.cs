@@ -83,6 +83,22 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pictures_that_were_stored_anew_are_the_first_training_whatever_the_texts_hold()
+    {
+        int stored = 0;
+        using var service = new ScriptedService(_clock, r => ScriptedService.Json(r.Address.AbsolutePath.Contains("/blobs", StringComparison.Ordinal)
+            ? $$"""{"type":"image","id":"b{{++stored}}.png","available":true}"""
+            : """{"id":"wf_1","status":"processing",""" + r.Body[1..].Replace("@b", "@x", StringComparison.Ordinal)));
+        using var client = new OrchestrationClient("token", new() { TimeProvider = _clock }, service);
+        var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, TriggerWord = "cut \ud83d" };
+
+        ITrainingRun run = await ((ITrainingService)client).StartTrainingAsync(Request with { Settings = settings }, new TrainingStartOptions { Key = "order-4714" }, Stop);
+
+        Assert.Equal("wf_1", run.Id);
+        Assert.Contains("cut \\ud83d", service.Requests[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_that_was_used_for_other_pictures_does_not_pass_for_the_first_training()
     {
         var options = new TrainingStartOptions { Key = "order-4712" };

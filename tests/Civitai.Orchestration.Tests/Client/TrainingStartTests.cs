@@ -260,7 +260,32 @@ public sealed class TrainingStartTests : IAsyncLifetime
         Assert.Throws<ArgumentException>(() => Input(new ZipTrainingData { SourceUrl = "" }).LoraOf(new TrainingEpoch { EpochNumber = 1 }));
         Assert.Throws<ArgumentException>(() => new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "x" }.WithLora(new TrainedEpoch { Number = 1 }));
         Assert.Throws<ValidationFailedException>(() => new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "x" }.WithLora("https://example.com/a.safetensors"));
+        Assert.Equal("cut \ud83d", new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "cut \ud83d" }.WithLora("urn:air:sdxl:lora:civitai:1@2").Prompt);
         Assert.True(new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "x" }.WithDefaults().WithLora("urn:air:sdxl:lora:civitai:1@2").Mark.IsView);
+    }
+
+    [Theory]
+    [InlineData("my lora (v2).safetensors")]
+    [InlineData("lora~1@home")]
+    [InlineData("絵.safetensors")]
+    public async Task An_epoch_whose_file_has_no_name_in_generations_is_a_result_all_the_same(string id)
+    {
+        string reply = $$$"""
+            {"id":"wf_1","status":"succeeded","steps":[{"$type":"training","name":"$0","status":"succeeded",
+              "input":{"engine":"ai-toolkit","ecosystem":"sdxl","trainingData":{"type":"zip","sourceUrl":"https://example.com/a.zip","count":5}},
+              "output":{"epochs":[{"epochNumber":1,"model":{"type":"model","id":"{{{id}}}","available":true,"url":"https://files.example.com/1"}},
+                                  {"epochNumber":2,"model":{"type":"model","id":"blob_2","available":true,"url":"https://files.example.com/2"}}]}}]}
+            """;
+        using var service = new ScriptedService(_clock, _ => ScriptedService.Json(reply));
+        using var client = new OrchestrationClient("token", new() { TimeProvider = _clock }, service);
+        CivitaiTrainingRun run = client.GetTraining("wf_1");
+
+        TrainingResult result = await run.GetResultAsync(cancellationToken: Stop);
+        TrainingUpdate update = await run.GetUpdateAsync(Stop);
+
+        Assert.Equal([null, "urn:air:sdxl:lora:orchestrator:blob@blob_2"], result.Epochs.Select(e => e.Model!.ResourceId)); // each has a model
+        Assert.Equal(2, update.Epochs.Count);
+        Assert.Throws<ArgumentException>(() => Input(new ZipTrainingData { SourceUrl = "" }).LoraOf(new TrainingEpoch { EpochNumber = 1, Model = (ModelBlob)result.Epochs[0].Model!.Source }));
     }
 
     private static byte[] Png(int number) => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, (byte)number];

@@ -83,6 +83,28 @@ public sealed class DownloadAllTests : FileFixture
     }
 
     [Fact]
+    public async Task DownloadAllAsync_results_without_an_id_are_named_by_their_place()
+    {
+        Host.Then((request, _) => Task.FromResult(Answer(request.RequestUri!.AbsolutePath.Contains("lora", StringComparison.Ordinal) ? Safetensors : Png)));
+        Workflow workflow = Workflow.Parse("""
+            {"id":"wf_1","status":"succeeded","steps":[
+              {"$type":"imageGen","name":"a","status":"succeeded","output":{"images":[
+                {"type":"image","id":"one","available":true,"url":"https://files.example.com/1"},
+                {"type":"image","available":true,"url":"https://files.example.com/2"},
+                {"type":"image","id":7,"url":"https://files.example.com/3"},
+                {"type":"image","id":null,"available":false}]}},
+              {"$type":"training","name":"b","status":"succeeded","output":{"epochs":[{"epochNumber":1,"model":{"available":true,"url":"https://files.example.com/lora"},
+                "samples":[{"type":"image","url":"https://files.example.com/s1"}]}]}},
+              {"$type":"futureGen","name":"c","status":"succeeded","output":{"cover":{"available":true,"url":"https://files.example.com/4"},"page":{"type":"url_citation","url":"https://example.com"}}}]}
+            """);
+
+        IReadOnlyList<BlobDownload> all = await Client.Blobs.DownloadAllAsync(workflow, Folder, cancellationToken: Stop);
+
+        Assert.Equal(["a-images-2.png", "a-images-3.png", "a-one.png", "b-epoch-01-sample-1.png", "b-epoch-01.safetensors", "c-cover.png"], FilesIn());
+        Assert.Equal(FileProblem.NotReady, Assert.IsType<BlobContentException>(Assert.Single(all, d => d.File is null).Problem).Problem);
+    }
+
+    [Fact]
     public async Task DownloadAllAsync_ids_that_are_no_names_stay_in_the_folder()
     {
         Host.Then(_ => Answer(Bytes(100)));

@@ -55,4 +55,84 @@ public sealed class ReadStreamTests : FileFixture
         Assert.Throws<NotSupportedException>(() => stream.Write([1], 0, 1));
         stream.Flush();
     }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Read_that_is_cancelled_while_the_file_is_passed_over_leaves_no_hole()
+    {
+        byte[] whole = Bytes(9000);
+        using var pausing = new Pausing(whole, 1000);
+        Host.Then(_ => Flow(whole[..5000], Ending.Broken)).Then(_ => new HttpResponseMessage { Content = new StreamContent(pausing) }).Then(_ => Flow(whole, Ending.Closed));
+        await using Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        List<byte> read = [];
+        byte[] buffer = new byte[1000];
+        while (read.Count < 5000)
+            read.AddRange(buffer[..await stream.ReadAsync(buffer, Stop)]);
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+
+        Task<int> waiting = stream.ReadAsync(buffer, caller.Token).AsTask();
+        await pausing.Begun.WaitAsync(Stop);
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        int got;
+        while ((got = await stream.ReadAsync(buffer, Stop)) > 0)
+            read.AddRange(buffer[..got]);
+
+        Assert.Equal(whole, read);
+        Assert.Equal(3, Host.Requests.Count);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Read_ends_when_the_stream_is_disposed_and_nothing_more_is_asked_for()
+    {
+        Host.Then(_ => Flow(Bytes(600), Ending.Still, 1000));
+        Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        byte[] buffer = new byte[1000];
+        while (stream.Position < 600)
+            await stream.ReadAsync(buffer, Stop);
+
+        Task<int> waiting = stream.ReadAsync(buffer, Stop).AsTask();
+        await Host.Still.WaitAsync(Stop);
+        await stream.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => stream.ReadAsync(buffer, Stop).AsTask());
+        Assert.Single(Host.Requests);
+        await stream.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Stream_that_was_disposed_is_not_read_whatever_is_left_of_it()
+    {
+        Host.Then(_ => Answer(Bytes(1000)));
+        Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        await stream.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => stream.ReadAsync(new byte[10], Stop).AsTask());
+        Assert.Single(Host.Requests);
+    }
+
+    /// <summary>A body that stands still once, and goes on from there after that wait was cancelled, as over HTTP/2.</summary>
+    private sealed class Pausing(byte[] content, int at) : MemoryStream(content)
+    {
+        private bool _hasPaused;
+
+        public SemaphoreSlim Begun { get; } = new(0);
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == at && !_hasPaused)
+            {
+                _hasPaused = true;
+                Begun.Release();
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return await base.ReadAsync(buffer[..Math.Min(buffer.Length, at)], cancellationToken);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            // kept for the test
+        }
+    }
 }

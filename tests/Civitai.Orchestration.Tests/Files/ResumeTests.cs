@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Civitai.Orchestration.Tests.Files;
 
@@ -218,6 +220,41 @@ public sealed class ResumeTests : FileFixture
     }
 
     [Fact]
+    public async Task DownloadAsync_host_that_says_there_is_no_more_before_the_length_that_it_named_is_not_believed()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.RequestedRangeNotSatisfiable);
+            response.Content.Headers.ContentRange = new(5000);
+            return response;
+        }).Then(_ => Answer(_whole, tag: "\"v1\""));
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(9000, file.Length);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal([null, "bytes=5000-", null], Host.Requests.Select(r => r.Range));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_of_a_file_that_was_changed_since_is_not_put_behind_the_old_one()
+    {
+        byte[] other = Bytes(9000, seed: 50);
+        var changed = new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.Zero);
+        Host.Then(_ => Changed(Flow(_whole[..5000], Ending.Broken, 9000), changed)).Then(_ => Changed(Part(other, 5000), changed.AddHours(1))).Then(_ => Changed(Answer(other), changed.AddHours(1)));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(other, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+
+        static HttpResponseMessage Changed(HttpResponseMessage response, DateTimeOffset at)
+        {
+            response.Content.Headers.LastModified = at;
+            return response;
+        }
+    }
+
+    [Fact]
     public async Task DownloadAsync_parts_of_killed_processes_are_removed()
     {
         await File.WriteAllTextAsync(In("a.bin.0123456789abcdef0123456789abcdef.part"), "left behind", Stop);
@@ -263,6 +300,37 @@ public sealed class ResumeTests : FileFixture
         await CancelAsync(null);
 
         Assert.Empty(FilesIn());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("\"v1\"")]
+    public async Task DownloadAsync_part_that_the_disk_does_not_take_is_let_go(string? tag)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is there by its name on Linux alone.");
+        Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, tag));
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: caller.Token);
+        await Host.Still.WaitAsync(Stop);
+
+        Disk.Fill(In("a.bin.part"));
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);
+        Assert.Equal(tag is null ? [] : ["a.bin.part", "a.bin.part.json"], FilesIn());
+        await using var note = new FileStream(In("a.bin.part.json"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); // nobody holds it
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_that_cannot_be_begun_is_let_go()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is there by its name on Linux alone.");
+        Host.Then(_ => Answer(_whole));
+        File.CreateSymbolicLink(In("a.bin.part"), "/dev/full"); // cannot be cut to a length
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
+
+        await using var note = new FileStream(In("a.bin.part.json"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); // nobody holds it
     }
 
     [Fact]
@@ -380,5 +448,20 @@ public sealed class ResumeTests : FileFixture
         await cancel.CancelAsync();
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);
         Assert.Equal(cancel.Token, e.CancellationToken);
+    }
+
+    /// <summary>A disk that becomes full under a file that this process has open.</summary>
+    private static class Disk
+    {
+        public static void Fill(string path)
+        {
+            string descriptor = Assert.Single(Directory.GetFileSystemEntries("/proc/self/fd"), d => new FileInfo(d).LinkTarget == path);
+            using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write);
+            Assert.True(Duplicate((int)full.SafeFileHandle.DangerousGetHandle(), int.Parse(Path.GetFileName(descriptor), CultureInfo.InvariantCulture)) >= 0);
+        }
+
+        [DllImport("libc", EntryPoint = "dup2")]
+        [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+        private static extern int Duplicate(int descriptor, int other);
     }
 }

@@ -58,6 +58,28 @@ public sealed class SubmissionComparisonTests
         Assert.Equal(isSame ? null : "steps[0].input.a", OfInput($"\"{sent}\"", $"\"{reported}\""));
 
     [Theory]
+    [InlineData("\"a cat \\ud83d\"", "\"a cat \\ud83d\"", true)] // cut in the middle of a character
+    [InlineData("\"a cat \\ud83d\"", "\"a  cat \\ud83d\"", true)]
+    [InlineData("\"a cat \\ud83d\"", "\"a cat \\ud83e\"", false)]
+    [InlineData("\"a\\uFFFE b\"", "\"a\\uFFFE  b\"", true)] // no character at all
+    [InlineData("\"a\\uFFFE b\"", "\"a\\uFFFE c\"", false)]
+    [InlineData("{\"\\ud83d\":1}", "{\"\\ud83d\":1}", true)]
+    public void Texts_that_are_no_sound_unicode_are_compared_too(string sent, string reported, bool isSame) =>
+        Assert.Equal(isSame ? null : "steps[0].input.a", OfInput(sent, reported));
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(260)]
+    public void Data_of_the_caller_s_own_may_be_deep(int depth)
+    {
+        string deep = new string('[', depth) + new string(']', depth);
+
+        Assert.Null(SubmissionComparison.FindDifference(
+            Encoding.UTF8.GetBytes($$$"""{"metadata":{"deep":{{{deep}}}},"steps":[{"$type":"dreamCatcher","input":{"a":1}}]}"""),
+            Workflow.Parse("""{"id":"w","steps":[{"$type":"dreamCatcher","input":{"a":1}}]}""")));
+    }
+
+    [Theory]
     [InlineData(10_000, false)]
     [InlineData(10_001, true)] // the service keeps it elsewhere
     public void Long_data_comes_back_otherwise(int length, bool isSame)

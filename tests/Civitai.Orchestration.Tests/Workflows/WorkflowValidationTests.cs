@@ -26,6 +26,66 @@ public class WorkflowValidationTests
     [Fact]
     public void Validate_step_without_type_is_an_error() => AssertError(WorkflowTemplate.Parse("""{"steps":[{"input":{}}]}"""), "steps[0].$type", ValidationCodes.Required);
 
+    public static TheoryData<string, Func<JsonNode>> WhatJsonCannotHold => new()
+    {
+        { "['score']", () => new JsonObject { ["name"] = "a", ["score"] = double.NaN } },
+        { "['score']", () => new JsonObject { ["score"] = float.PositiveInfinity } },
+        { "['a']['b'][1]", () => new JsonObject { ["a"] = new JsonObject { ["b"] = new JsonArray(1, double.NegativeInfinity) } } },
+        { "['a.b']", () => new JsonObject { ["a.b"] = double.NaN } },
+        { "", () => Nested(241) },
+        { "", () => new JsonObject { ["a"] = Lists(240) } },
+        { "", () => Nested(5000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(WhatJsonCannotHold), DisableDiscoveryEnumeration = true)]
+    public void Validate_data_that_JSON_cannot_hold_is_an_error(string path, Func<JsonNode> make)
+    {
+        AssertError(Valid with { Metadata = (JsonObject)make() }, "metadata" + path, ValidationCodes.Malformed);
+        AssertError(Valid with { Arguments = (JsonObject)make() }, "arguments" + path, ValidationCodes.Malformed);
+        AssertError(Valid with { Steps = [Valid.Steps[0] with { Metadata = (JsonObject)make() }] }, "steps[0].metadata" + path, ValidationCodes.Malformed);
+    }
+
+    [Fact]
+    public void Validate_data_as_deep_as_a_service_reads_it_is_accepted_and_comes_back()
+    {
+        WorkflowTemplate template = Valid with { Metadata = Nested(240), Steps = [Valid.Steps[0] with { Metadata = Nested(240) }] };
+
+        Assert.Empty(template.Validate().Issues);
+        Assert.Equal(template.ToJson(), WorkflowTemplate.Parse(template.ToJson()).ToJson());
+    }
+
+    [Fact]
+    public void Validate_data_that_was_read_is_sent_as_it_was()
+    {
+        WorkflowTemplate template = Valid with { Metadata = (JsonObject)JsonNode.Parse("""{"a":{"b":1,"b":1e400,"c":[null,true]}}""")! }; // a member twice, and a number that is too large for the types here
+
+        Assert.Empty(template.Validate().Issues);
+        Assert.Contains(""" "metadata":{"a":{"b":1,"b":1e400,"c":[null,true]}} """.Trim(), template.ToJson(), StringComparison.Ordinal);
+    }
+
+    private static JsonArray Lists(int levels)
+    {
+        var list = new JsonArray();
+        for (int i = 1; i < levels; i++)
+            list = [list];
+        return list;
+    }
+
+    private static JsonObject Nested(int levels)
+    {
+        var root = new JsonObject();
+        JsonObject inner = root;
+        for (int i = 1; i < levels; i++)
+        {
+            var next = new JsonObject();
+            inner["a"] = next;
+            inner = next;
+        }
+
+        return root;
+    }
+
     [Fact]
     public void Validate_tags_at_their_limits_are_accepted() =>
         Assert.Empty((Valid with { Tags = [.. Enumerable.Range(0, 9).Select(i => $"tag {i}"), new string('x', 200)] }).Validate().Issues);
