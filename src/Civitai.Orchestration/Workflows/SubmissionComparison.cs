@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Civitai.Orchestration;
 
@@ -19,7 +17,7 @@ internal static class SubmissionComparison
 
     /// <inheritdoc cref="FindDifference(ReadOnlySpan{byte}, Workflow)"/>
     internal static string? FindDifference(JsonElement sent, Workflow reported) =>
-        FindDifference(sent.GetProperty("steps"), reported.Steps) ?? FindDifference(sent, reported.Arguments);
+        FindDifference(sent.GetProperty("steps"), reported.Steps) ?? FindDifferenceOfArguments(sent, reported);
 
     private static string? FindDifference(JsonElement steps, IReadOnlyList<WorkflowStep> reported)
     {
@@ -38,11 +36,12 @@ internal static class SubmissionComparison
     }
 
     // What a reference stands for is there.
-    private static string? FindDifference(JsonElement template, JsonObject? reported)
+    private static string? FindDifferenceOfArguments(JsonElement sent, Workflow reported)
     {
-        if (reported is null || !template.TryGetProperty(Arguments, out JsonElement was))
+        if (reported.Arguments is null || !sent.TryGetProperty(Arguments, out JsonElement was))
             return null;
-        return Find(was, WireReader.ParseElement(Encoding.UTF8.GetBytes(reported.ToJsonString())), Arguments);
+        JsonElement now = WireReader.ParseElement(WireWriter.ToUtf8(new WorkflowTemplate { Steps = [], Arguments = reported.Arguments }));
+        return Find(was, now.GetProperty(Arguments), Arguments);
     }
 
     private static string? FindDifference(JsonElement was, WorkflowStep reported)
