@@ -194,6 +194,7 @@ public class RecordTests
         Assert.Contains("public Verse? Next { get; init; }", made["Poem/Verse.cs"], StringComparison.Ordinal);
         Assert.Contains("Forms = [Verse.Row]", made["Poem/Verse.cs"], StringComparison.Ordinal);
         Assert.Contains("public int? Feet { get; init; }", made["Poem/Verse.cs"], StringComparison.Ordinal);
+        Assert.Contains("new IntegerParameter(new Member<Verse, long?>(\n                \"feet\", nameof(Feet), \"Its feet.\"", made["Poem/Verse.cs"], StringComparison.Ordinal); // in the row, as an input's member is
     }
 
     [Fact]

@@ -100,15 +100,14 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         body.AppendLine("    {");
         body.AppendLine("        OwnParameters =");
         body.AppendLine("        [");
-        WriteRows(body, own, schema, "Members");
-        WriteRows(body, shared, sharedBy, SharedMembers);
+        WriteRows(body, own, schema, p => Accessor(name, p, "                ", isInside: true));
+        WriteRows(body, shared, sharedBy, p => $"{SharedMembers}.{p.Member.Name}");
         body.AppendLine("        ],");
         if (entry["isReported"]?.IsTrue == true)
             body.AppendLine("        IsReported = true,");
         if (entry["rules"]?.Texts() is { Count: > 0 } rules)
             body.AppendLine($"        Rules = [{string.Join(", ", rules)}],");
         body.AppendLine("    };");
-        WriteAccessors(body, "private static class Members", name, own);
         body.AppendLine("}");
         return body.ToString();
     }
@@ -140,7 +139,7 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         body.AppendLine("    [JsonPropertyOrder(-10)]");
         body.AppendLine($"    public string {tag} {{ get; }}");
         WriteProperties(body, shared, isFirst: false);
-        WriteAccessors(body, $"private protected static class {SharedMembers}", name, shared);
+        WriteSharedMembers(body, name, shared);
         body.AppendLine("}");
         return body.ToString();
     }
@@ -213,35 +212,34 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         }
     }
 
-    private void WriteRows(StringBuilder body, List<Part> parts, string schema, string accessors)
+    private void WriteRows(StringBuilder body, List<Part> parts, string schema, Func<Part, string> accessor)
     {
         var rows = new RowWriter(model, sources, null, schema);
-        foreach ((Member member, JsonObject raw, Fact? words, _) in parts)
+        foreach (Part part in parts)
         {
-            RowText text = rows.Write(model.NestedRow(member, raw, words));
-            body.AppendLine(CSharp.Wrap("            ", $"new {text.Parameter}({accessors}.{member.Name}) {{ {string.Join(", ", text.Parts.Select(p => $"{p.Property} = {p.Value}"))} }},"));
+            RowText text = rows.Write(model.NestedRow(part.Member, part.Raw, part.Words));
+            RowFamilies.Append(body, "            ", $"new {text.Parameter}({accessor(part)})", text.Parts, ",");
         }
     }
 
-    private static void WriteAccessors(StringBuilder body, string heading, string record, List<Part> parts)
+    private static void WriteSharedMembers(StringBuilder body, string record, List<Part> parts)
     {
         if (parts.Count == 0)
             return;
         body.AppendLine();
-        body.AppendLine("    " + heading);
+        body.AppendLine($"    private protected static class {SharedMembers}");
         body.AppendLine("    {");
-        for (int i = 0; i < parts.Count; i++)
-        {
-            (Member member, _, _, string summary) = parts[i];
-            if (i > 0)
-                body.AppendLine();
-            body.Append($"        internal static readonly Member<{member.Kind.RowType}> {member.Name} = ");
-            var accessor = new StringBuilder();
-            AccessorWriter.Write(accessor, "            ", record, member, CSharp.PlainText(summary), isInside: false);
-            body.AppendLine(accessor.ToString().TrimEnd() + ";");
-        }
-
+        body.AppendLine(string.Join(
+            Environment.NewLine + Environment.NewLine,
+            parts.Select(p => $"        internal static readonly Member<{p.Member.Kind.RowType}> {p.Member.Name} = {Accessor(record, p, "            ", isInside: false)};")));
         body.AppendLine("    }");
+    }
+
+    private static string Accessor(string record, Part part, string indent, bool isInside)
+    {
+        var code = new StringBuilder();
+        AccessorWriter.Write(code, indent, record, part.Member, CSharp.PlainText(part.Summary), isInside);
+        return code.ToString().TrimEnd();
     }
 
     private static (string Path, string Code) File(string folder, string name, string body, List<Part> parts)

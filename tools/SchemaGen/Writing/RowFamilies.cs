@@ -179,7 +179,8 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         return code.ToString().TrimEnd();
     }
 
-    private static void Append(StringBuilder code, string indent, string start, IReadOnlyList<(string Property, string Value)> parts, string end)
+    /// <summary>Writes a row: what makes it, and what is set on it.</summary>
+    internal static void Append(StringBuilder code, string indent, string start, IReadOnlyList<(string Property, string Value)> parts, string end)
     {
         int first = start.IndexOf('\n', StringComparison.Ordinal);
         if (indent.Length + (first < 0 ? start.Length : first) > CSharp.MaximumColumn)

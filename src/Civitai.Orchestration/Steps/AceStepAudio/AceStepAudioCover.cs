@@ -12,13 +12,9 @@ public sealed partial record AceStepAudioCover : WireRecord
     {
         OwnParameters =
         [
-            new MediaParameter(Members.ImageUrl) { IsRequired = true, Source = Sources.SchemaAceStepAudioCover },
+            new MediaParameter(new Member<AceStepAudioCover, MediaSource?>(
+                "imageUrl", nameof(ImageUrl), "The picture.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
+            { IsRequired = true, Source = Sources.SchemaAceStepAudioCover },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> ImageUrl = new Member<AceStepAudioCover, MediaSource?>(
-            "imageUrl", "ImageUrl", "The picture.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! });
-    }
 }

@@ -16,17 +16,12 @@ public sealed partial record BlobArchiveEntry : WireRecord
     {
         OwnParameters =
         [
-            new TextOrReferenceParameter(Members.BlobId) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaBlobArchiveEntry },
-            new TextParameter(Members.FileName) { Source = Sources.SchemaBlobArchiveEntry },
+            new TextOrReferenceParameter(new Member<BlobArchiveEntry, ValueOrReference<string>?>(
+                "blobId", nameof(BlobId), "The blob's id.", i => i.BlobId, (i, v) => i with { BlobId = v ?? default }))
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaBlobArchiveEntry },
+            new TextParameter(new Member<BlobArchiveEntry, string?>(
+                "fileName", nameof(FileName), "Its name in the archive.", i => i.FileName, (i, v) => i with { FileName = v }))
+            { Source = Sources.SchemaBlobArchiveEntry },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<ValueOrReference<string>?> BlobId = new Member<BlobArchiveEntry, ValueOrReference<string>?>(
-            "blobId", "BlobId", "The blob's id.", i => i.BlobId, (i, v) => i with { BlobId = v ?? default });
-
-        internal static readonly Member<string?> FileName = new Member<BlobArchiveEntry, string?>(
-            "fileName", "FileName", "Its name in the archive.", i => i.FileName, (i, v) => i with { FileName = v });
-    }
 }

@@ -18,23 +18,15 @@ public sealed partial record ChatContentPart : WireRecord
     {
         OwnParameters =
         [
-            new ChoiceParameter<ChatContentPartType>(Members.Type) { IsRequired = true, Source = Sources.SchemaChatCompletionContentPart },
-            new TextOrReferenceParameter(Members.Text) { Applies = new("type", "text"), IsNeededThen = true,
-                Source = Sources.SchemaChatCompletionContentPart },
-            new ObjectParameter<ChatImage>(Members.ImageUrl) { Applies = new("type", "image_url"), IsNeededThen = true, Forms = [ChatImage.Row],
-                Source = Sources.SchemaChatCompletionContentPart },
+            new ChoiceParameter<ChatContentPartType>(new Member<ChatContentPart, ChatContentPartType?>(
+                "type", nameof(Type), "What it is.", i => Member.Given(i.Type), (i, v) => i with { Type = v ?? default }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionContentPart },
+            new TextOrReferenceParameter(new Member<ChatContentPart, ValueOrReference<string>?>(
+                "text", nameof(Text), "The text.", i => i.Text, (i, v) => i with { Text = v }))
+            { Applies = new("type", "text"), IsNeededThen = true, Source = Sources.SchemaChatCompletionContentPart },
+            new ObjectParameter<ChatImage>(new Member<ChatContentPart, ChatImage?>(
+                "imageUrl", nameof(ImageUrl), "The image.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v }))
+            { Applies = new("type", "image_url"), IsNeededThen = true, Forms = [ChatImage.Row], Source = Sources.SchemaChatCompletionContentPart },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<ChatContentPartType?> Type = new Member<ChatContentPart, ChatContentPartType?>(
-            "type", "Type", "What it is.", i => Member.Given(i.Type), (i, v) => i with { Type = v ?? default });
-
-        internal static readonly Member<ValueOrReference<string>?> Text = new Member<ChatContentPart, ValueOrReference<string>?>(
-            "text", "Text", "The text.", i => i.Text, (i, v) => i with { Text = v });
-
-        internal static readonly Member<ChatImage?> ImageUrl = new Member<ChatContentPart, ChatImage?>(
-            "imageUrl", "ImageUrl", "The image.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v });
-    }
 }

@@ -23,25 +23,18 @@ public sealed partial record ChatFunction : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Name) { IsRequired = true, Source = Sources.SchemaChatCompletionFunction },
-            new TextParameter(Members.Description) { Source = Sources.SchemaChatCompletionFunction },
-            new DataParameter(Members.Parameters) { Source = Sources.SchemaChatCompletionFunction },
-            new BooleanParameter(Members.Strict) { Source = Sources.SchemaChatCompletionFunction },
+            new TextParameter(new Member<ChatFunction, string?>(
+                "name", nameof(Name), "The name of the function.", i => i.Name, (i, v) => i with { Name = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionFunction },
+            new TextParameter(new Member<ChatFunction, string?>(
+                "description", nameof(Description), "What it does.", i => i.Description, (i, v) => i with { Description = v }))
+            { Source = Sources.SchemaChatCompletionFunction },
+            new DataParameter(new Member<ChatFunction, JsonObject?>(
+                "parameters", nameof(Parameters), "Its parameters, as a JSON schema.", i => i.Parameters, (i, v) => i with { Parameters = v }))
+            { Source = Sources.SchemaChatCompletionFunction },
+            new BooleanParameter(new Member<ChatFunction, bool?>(
+                "strict", nameof(Strict), "Whether arguments must fit the schema exactly.", i => i.Strict, (i, v) => i with { Strict = v }))
+            { Source = Sources.SchemaChatCompletionFunction },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Name = new Member<ChatFunction, string?>(
-            "name", "Name", "The name of the function.", i => i.Name, (i, v) => i with { Name = v! });
-
-        internal static readonly Member<string?> Description = new Member<ChatFunction, string?>(
-            "description", "Description", "What it does.", i => i.Description, (i, v) => i with { Description = v });
-
-        internal static readonly Member<JsonObject?> Parameters = new Member<ChatFunction, JsonObject?>(
-            "parameters", "Parameters", "Its parameters, as a JSON schema.", i => i.Parameters, (i, v) => i with { Parameters = v });
-
-        internal static readonly Member<bool?> Strict = new Member<ChatFunction, bool?>(
-            "strict", "Strict", "Whether arguments must fit the schema exactly.", i => i.Strict, (i, v) => i with { Strict = v });
-    }
 }

@@ -16,17 +16,12 @@ public sealed partial record ChatFunctionCall : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Name) { IsRequired = true, Source = Sources.SchemaChatCompletionFunctionCall },
-            new TextParameter(Members.Arguments) { IsRequired = true, Source = Sources.SchemaChatCompletionFunctionCall },
+            new TextParameter(new Member<ChatFunctionCall, string?>(
+                "name", nameof(Name), "The name of the function.", i => i.Name, (i, v) => i with { Name = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionFunctionCall },
+            new TextParameter(new Member<ChatFunctionCall, string?>(
+                "arguments", nameof(Arguments), "Its arguments, as the text of a JSON object.", i => i.Arguments, (i, v) => i with { Arguments = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionFunctionCall },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Name = new Member<ChatFunctionCall, string?>(
-            "name", "Name", "The name of the function.", i => i.Name, (i, v) => i with { Name = v! });
-
-        internal static readonly Member<string?> Arguments = new Member<ChatFunctionCall, string?>(
-            "arguments", "Arguments", "Its arguments, as the text of a JSON object.", i => i.Arguments, (i, v) => i with { Arguments = v! });
-    }
 }

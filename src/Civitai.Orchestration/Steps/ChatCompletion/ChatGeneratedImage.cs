@@ -17,18 +17,12 @@ public sealed partial record ChatGeneratedImage : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Type) { Default = "image_url", Source = Sources.SchemaChatCompletionGeneratedImage },
-            new ObjectParameter<ChatGeneratedImageUrl>(Members.ImageUrl) { IsRequired = true, Forms = [ChatGeneratedImageUrl.Row],
-                Source = Sources.SchemaChatCompletionGeneratedImage },
+            new TextParameter(new Member<ChatGeneratedImage, string?>(
+                "type", nameof(Type), "What it is, image_url.", i => i.Type, (i, v) => i with { Type = v }))
+            { Default = "image_url", Source = Sources.SchemaChatCompletionGeneratedImage },
+            new ObjectParameter<ChatGeneratedImageUrl>(new Member<ChatGeneratedImage, ChatGeneratedImageUrl?>(
+                "image_url", nameof(ImageUrl), "Where it is.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
+            { IsRequired = true, Forms = [ChatGeneratedImageUrl.Row], Source = Sources.SchemaChatCompletionGeneratedImage },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Type = new Member<ChatGeneratedImage, string?>(
-            "type", "Type", "What it is, image_url.", i => i.Type, (i, v) => i with { Type = v });
-
-        internal static readonly Member<ChatGeneratedImageUrl?> ImageUrl = new Member<ChatGeneratedImage, ChatGeneratedImageUrl?>(
-            "image_url", "ImageUrl", "Where it is.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! });
-    }
 }

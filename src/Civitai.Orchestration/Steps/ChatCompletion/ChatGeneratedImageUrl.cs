@@ -12,13 +12,9 @@ public sealed partial record ChatGeneratedImageUrl : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Url) { IsRequired = true, Source = Sources.SchemaChatCompletionGeneratedImageUrl },
+            new TextParameter(new Member<ChatGeneratedImageUrl, string?>(
+                "url", nameof(Url), "The image itself as a data URL.", i => i.Url, (i, v) => i with { Url = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionGeneratedImageUrl },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Url = new Member<ChatGeneratedImageUrl, string?>(
-            "url", "Url", "The image itself as a data URL.", i => i.Url, (i, v) => i with { Url = v! });
-    }
 }

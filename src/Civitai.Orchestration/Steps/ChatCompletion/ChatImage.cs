@@ -16,17 +16,12 @@ public sealed partial record ChatImage : WireRecord
     {
         OwnParameters =
         [
-            new MediaParameter(Members.Url) { IsRequired = true, Source = Sources.SchemaChatCompletionImageUrl },
-            new ChoiceParameter<ChatImageDetail>(Members.Detail) { Default = ChatImageDetail.Auto, Source = Sources.SchemaChatCompletionImageUrl },
+            new MediaParameter(new Member<ChatImage, MediaSource?>(
+                "url", nameof(Url), "The image.", i => i.Url, (i, v) => i with { Url = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionImageUrl },
+            new ChoiceParameter<ChatImageDetail>(new Member<ChatImage, ChatImageDetail?>(
+                "detail", nameof(Detail), "How closely the model looks at it.", i => i.Detail, (i, v) => i with { Detail = v }))
+            { Default = ChatImageDetail.Auto, Source = Sources.SchemaChatCompletionImageUrl },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> Url = new Member<ChatImage, MediaSource?>(
-            "url", "Url", "The image.", i => i.Url, (i, v) => i with { Url = v! });
-
-        internal static readonly Member<ChatImageDetail?> Detail = new Member<ChatImage, ChatImageDetail?>(
-            "detail", "Detail", "How closely the model looks at it.", i => i.Detail, (i, v) => i with { Detail = v });
-    }
 }

@@ -23,21 +23,15 @@ public sealed partial record ChatImageConfig : WireRecord
     {
         OwnParameters =
         [
-            new ChoiceParameter<ChatImageAspectRatio>(Members.AspectRatio) { Source = Sources.SchemaChatCompletionImageConfig },
-            new ChoiceParameter<ChatImageSize>(Members.ImageSize) { Source = Sources.SchemaChatCompletionImageConfig },
-            new IntegerParameter(Members.Count) { Minimum = 1, Maximum = 10, Source = Sources.SchemaChatCompletionImageConfig },
+            new ChoiceParameter<ChatImageAspectRatio>(new Member<ChatImageConfig, ChatImageAspectRatio?>(
+                "aspect_ratio", nameof(AspectRatio), "Their proportions.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
+            { Source = Sources.SchemaChatCompletionImageConfig },
+            new ChoiceParameter<ChatImageSize>(new Member<ChatImageConfig, ChatImageSize?>(
+                "image_size", nameof(ImageSize), "Their size; models keep to what they can.", i => i.ImageSize, (i, v) => i with { ImageSize = v }))
+            { Source = Sources.SchemaChatCompletionImageConfig },
+            new IntegerParameter(new Member<ChatImageConfig, long?>(
+                "n", nameof(Count), "How many; models keep to what they can.", i => i.Count, (i, v) => i with { Count = (int?)v }))
+            { Minimum = 1, Maximum = 10, Source = Sources.SchemaChatCompletionImageConfig },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<ChatImageAspectRatio?> AspectRatio = new Member<ChatImageConfig, ChatImageAspectRatio?>(
-            "aspect_ratio", "AspectRatio", "Their proportions.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v });
-
-        internal static readonly Member<ChatImageSize?> ImageSize = new Member<ChatImageConfig, ChatImageSize?>(
-            "image_size", "ImageSize", "Their size; models keep to what they can.", i => i.ImageSize, (i, v) => i with { ImageSize = v });
-
-        internal static readonly Member<long?> Count = new Member<ChatImageConfig, long?>(
-            "n", "Count", "How many; models keep to what they can.", i => i.Count, (i, v) => i with { Count = (int?)v });
-    }
 }

@@ -24,25 +24,18 @@ public sealed partial record ChatJsonSchema : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Name) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaChatCompletionJsonSchema },
-            new TextParameter(Members.Description) { Source = Sources.SchemaChatCompletionJsonSchema },
-            new DataParameter(Members.Schema) { IsRequired = true, Source = Sources.SchemaChatCompletionJsonSchema },
-            new BooleanParameter(Members.Strict) { Source = Sources.SchemaChatCompletionJsonSchema },
+            new TextParameter(new Member<ChatJsonSchema, string?>(
+                "name", nameof(Name), "A name for it.", i => i.Name, (i, v) => i with { Name = v! }))
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaChatCompletionJsonSchema },
+            new TextParameter(new Member<ChatJsonSchema, string?>(
+                "description", nameof(Description), "What it is for.", i => i.Description, (i, v) => i with { Description = v }))
+            { Source = Sources.SchemaChatCompletionJsonSchema },
+            new DataParameter(new Member<ChatJsonSchema, JsonObject?>(
+                "schema", nameof(Schema), "The JSON schema.", i => i.Schema, (i, v) => i with { Schema = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionJsonSchema },
+            new BooleanParameter(new Member<ChatJsonSchema, bool?>(
+                "strict", nameof(Strict), "Whether the answer must have every member and no other.", i => i.Strict, (i, v) => i with { Strict = v }))
+            { Source = Sources.SchemaChatCompletionJsonSchema },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Name = new Member<ChatJsonSchema, string?>(
-            "name", "Name", "A name for it.", i => i.Name, (i, v) => i with { Name = v! });
-
-        internal static readonly Member<string?> Description = new Member<ChatJsonSchema, string?>(
-            "description", "Description", "What it is for.", i => i.Description, (i, v) => i with { Description = v });
-
-        internal static readonly Member<JsonObject?> Schema = new Member<ChatJsonSchema, JsonObject?>(
-            "schema", "Schema", "The JSON schema.", i => i.Schema, (i, v) => i with { Schema = v! });
-
-        internal static readonly Member<bool?> Strict = new Member<ChatJsonSchema, bool?>(
-            "strict", "Strict", "Whether the answer must have every member and no other.", i => i.Strict, (i, v) => i with { Strict = v });
-    }
 }

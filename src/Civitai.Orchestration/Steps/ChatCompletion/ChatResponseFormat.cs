@@ -15,19 +15,12 @@ public sealed partial record ChatResponseFormat : WireRecord
     {
         OwnParameters =
         [
-            new ChoiceParameter<ChatResponseFormatType>(Members.Type) { IsRequired = true, MinimumLength = 1,
-                Source = Sources.SchemaChatCompletionResponseFormat },
-            new ObjectParameter<ChatJsonSchema>(Members.JsonSchema) { Applies = new("type", "json_schema"), IsNeededThen = true,
-                Forms = [ChatJsonSchema.Row], Source = Sources.SchemaChatCompletionResponseFormat },
+            new ChoiceParameter<ChatResponseFormatType>(new Member<ChatResponseFormat, ChatResponseFormatType?>(
+                "type", nameof(Type), "Free text, a JSON object, or JSON of a schema.", i => Member.Given(i.Type), (i, v) => i with { Type = v ?? default }))
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaChatCompletionResponseFormat },
+            new ObjectParameter<ChatJsonSchema>(new Member<ChatResponseFormat, ChatJsonSchema?>(
+                "jsonSchema", nameof(JsonSchema), "The schema.", i => i.JsonSchema, (i, v) => i with { JsonSchema = v }))
+            { Applies = new("type", "json_schema"), IsNeededThen = true, Forms = [ChatJsonSchema.Row], Source = Sources.SchemaChatCompletionResponseFormat },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<ChatResponseFormatType?> Type = new Member<ChatResponseFormat, ChatResponseFormatType?>(
-            "type", "Type", "Free text, a JSON object, or JSON of a schema.", i => Member.Given(i.Type), (i, v) => i with { Type = v ?? default });
-
-        internal static readonly Member<ChatJsonSchema?> JsonSchema = new Member<ChatResponseFormat, ChatJsonSchema?>(
-            "jsonSchema", "JsonSchema", "The schema.", i => i.JsonSchema, (i, v) => i with { JsonSchema = v });
-    }
 }

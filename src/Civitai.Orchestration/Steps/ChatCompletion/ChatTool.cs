@@ -20,21 +20,16 @@ public sealed partial record ChatTool : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Type) { IsRequired = true, Source = Sources.SchemaChatCompletionTool },
-            new ObjectParameter<ChatFunction>(Members.Function) { Forms = [ChatFunction.Row], Source = Sources.SchemaChatCompletionTool },
-            new JsonParameter(Members.Parameters) { Source = Sources.SchemaChatCompletionTool },
+            new TextParameter(new Member<ChatTool, string?>(
+                "type", nameof(Type), "The kind of tool: function, or one that the model's provider has itself.", i => i.Type,
+                (i, v) => i with { Type = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionTool },
+            new ObjectParameter<ChatFunction>(new Member<ChatTool, ChatFunction?>(
+                "function", nameof(Function), "The function.", i => i.Function, (i, v) => i with { Function = v }))
+            { Forms = [ChatFunction.Row], Source = Sources.SchemaChatCompletionTool },
+            new JsonParameter(new Member<ChatTool, JsonElement?>(
+                "parameters", nameof(Parameters), "Settings of a tool that the provider has itself.", i => i.Parameters, (i, v) => i with { Parameters = v }))
+            { Source = Sources.SchemaChatCompletionTool },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Type = new Member<ChatTool, string?>(
-            "type", "Type", "The kind of tool: function, or one that the model's provider has itself.", i => i.Type, (i, v) => i with { Type = v! });
-
-        internal static readonly Member<ChatFunction?> Function = new Member<ChatTool, ChatFunction?>(
-            "function", "Function", "The function.", i => i.Function, (i, v) => i with { Function = v });
-
-        internal static readonly Member<JsonElement?> Parameters = new Member<ChatTool, JsonElement?>(
-            "parameters", "Parameters", "Settings of a tool that the provider has itself.", i => i.Parameters, (i, v) => i with { Parameters = v });
-    }
 }

@@ -20,22 +20,15 @@ public sealed partial record ChatToolCall : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Id) { IsRequired = true, Source = Sources.SchemaChatCompletionToolCall },
-            new TextParameter(Members.Type) { IsRequired = true, Source = Sources.SchemaChatCompletionToolCall },
-            new ObjectParameter<ChatFunctionCall>(Members.Function) { IsRequired = true, Forms = [ChatFunctionCall.Row],
-                Source = Sources.SchemaChatCompletionToolCall },
+            new TextParameter(new Member<ChatToolCall, string?>(
+                "id", nameof(Id), "The id that the tool's message names.", i => i.Id, (i, v) => i with { Id = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionToolCall },
+            new TextParameter(new Member<ChatToolCall, string?>(
+                "type", nameof(Type), "The kind of tool, function.", i => i.Type, (i, v) => i with { Type = v! }))
+            { IsRequired = true, Source = Sources.SchemaChatCompletionToolCall },
+            new ObjectParameter<ChatFunctionCall>(new Member<ChatToolCall, ChatFunctionCall?>(
+                "function", nameof(Function), "The function with its arguments.", i => i.Function, (i, v) => i with { Function = v! }))
+            { IsRequired = true, Forms = [ChatFunctionCall.Row], Source = Sources.SchemaChatCompletionToolCall },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Id = new Member<ChatToolCall, string?>(
-            "id", "Id", "The id that the tool's message names.", i => i.Id, (i, v) => i with { Id = v! });
-
-        internal static readonly Member<string?> Type = new Member<ChatToolCall, string?>(
-            "type", "Type", "The kind of tool, function.", i => i.Type, (i, v) => i with { Type = v! });
-
-        internal static readonly Member<ChatFunctionCall?> Function = new Member<ChatToolCall, ChatFunctionCall?>(
-            "function", "Function", "The function with its arguments.", i => i.Function, (i, v) => i with { Function = v! });
-    }
 }

@@ -15,17 +15,12 @@ public sealed partial record SystemMessage() : ChatMessage("system")
     {
         OwnParameters =
         [
-            new TextParameter(Members.Content) { IsRequired = true, Source = Sources.SchemaSystemMessage },
-            new TextParameter(Members.Name) { Source = Sources.SchemaSystemMessage },
+            new TextParameter(new Member<SystemMessage, string?>(
+                "content", nameof(Content), "The text.", i => i.Content, (i, v) => i with { Content = v! }))
+            { IsRequired = true, Source = Sources.SchemaSystemMessage },
+            new TextParameter(new Member<SystemMessage, string?>(
+                "name", nameof(Name), "A name for who says it.", i => i.Name, (i, v) => i with { Name = v }))
+            { Source = Sources.SchemaSystemMessage },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Content = new Member<SystemMessage, string?>(
-            "content", "Content", "The text.", i => i.Content, (i, v) => i with { Content = v! });
-
-        internal static readonly Member<string?> Name = new Member<SystemMessage, string?>(
-            "name", "Name", "A name for who says it.", i => i.Name, (i, v) => i with { Name = v });
-    }
 }

@@ -19,17 +19,12 @@ public sealed partial record ToolMessage() : ChatMessage("tool")
     {
         OwnParameters =
         [
-            new TextParameter(Members.Content) { IsRequired = true, Source = Sources.SchemaToolMessage },
-            new TextParameter(Members.ToolCallId) { IsRequired = true, Source = Sources.SchemaToolMessage },
+            new TextParameter(new Member<ToolMessage, string?>(
+                "content", nameof(Content), "The text.", i => i.Content, (i, v) => i with { Content = v! }))
+            { IsRequired = true, Source = Sources.SchemaToolMessage },
+            new TextParameter(new Member<ToolMessage, string?>(
+                "tool_call_id", nameof(ToolCallId), "The call that it answers, ChatToolCall.Id.", i => i.ToolCallId, (i, v) => i with { ToolCallId = v! }))
+            { IsRequired = true, Source = Sources.SchemaToolMessage },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Content = new Member<ToolMessage, string?>(
-            "content", "Content", "The text.", i => i.Content, (i, v) => i with { Content = v! });
-
-        internal static readonly Member<string?> ToolCallId = new Member<ToolMessage, string?>(
-            "tool_call_id", "ToolCallId", "The call that it answers, ChatToolCall.Id.", i => i.ToolCallId, (i, v) => i with { ToolCallId = v! });
-    }
 }

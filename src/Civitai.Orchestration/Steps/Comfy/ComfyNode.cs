@@ -23,27 +23,22 @@ public sealed partial record ComfyNode : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.ClassType) { IsRequired = true, Source = Sources.SchemaComfyNode },
-            new DataParameter(Members.Meta) { Source = Sources.SchemaComfyNode },
-            new TextParameter(Members.IsChanged) { Source = Sources.SchemaComfyNode },
-            new DataParameter(Members.Inputs) { IsRequired = true, Source = Sources.SchemaComfyNode },
+            new TextParameter(new Member<ComfyNode, string?>(
+                "classType", nameof(ClassType), "The class of the node, for example KSampler. Files of ComfyUI call it class_type.", i => i.ClassType,
+                (i, v) => i with { ClassType = v! }))
+            { IsRequired = true, Source = Sources.SchemaComfyNode },
+            new DataParameter(new Member<ComfyNode, JsonObject?>(
+                "meta", nameof(Meta), "What editors keep about the node, texts by name. Files of ComfyUI call it _meta.", i => i.Meta,
+                (i, v) => i with { Meta = v }))
+            { Source = Sources.SchemaComfyNode },
+            new TextParameter(new Member<ComfyNode, string?>(
+                "isChanged", nameof(IsChanged), "What ComfyUI compares to see whether the node must run again.", i => i.IsChanged,
+                (i, v) => i with { IsChanged = v }))
+            { Source = Sources.SchemaComfyNode },
+            new DataParameter(new Member<ComfyNode, JsonObject?>(
+                "inputs", nameof(Inputs), "Its inputs by name: texts, numbers, flags, or a node's name with the number of its output, as a list.",
+                i => i.Inputs, (i, v) => i with { Inputs = v! }))
+            { IsRequired = true, Source = Sources.SchemaComfyNode },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> ClassType = new Member<ComfyNode, string?>(
-            "classType", "ClassType", "The class of the node, for example KSampler. Files of ComfyUI call it class_type.", i => i.ClassType,
-            (i, v) => i with { ClassType = v! });
-
-        internal static readonly Member<JsonObject?> Meta = new Member<ComfyNode, JsonObject?>(
-            "meta", "Meta", "What editors keep about the node, texts by name. Files of ComfyUI call it _meta.", i => i.Meta, (i, v) => i with { Meta = v });
-
-        internal static readonly Member<string?> IsChanged = new Member<ComfyNode, string?>(
-            "isChanged", "IsChanged", "What ComfyUI compares to see whether the node must run again.", i => i.IsChanged, (i, v) => i with { IsChanged = v });
-
-        internal static readonly Member<JsonObject?> Inputs = new Member<ComfyNode, JsonObject?>(
-            "inputs", "Inputs", "Its inputs by name: texts, numbers, flags, or a node's name with the number of its output, as a list.", i => i.Inputs,
-            (i, v) => i with { Inputs = v! });
-    }
 }

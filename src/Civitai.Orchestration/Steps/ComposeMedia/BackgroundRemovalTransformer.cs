@@ -15,17 +15,12 @@ public sealed partial record BackgroundRemovalTransformer() : MediaTransformer("
     {
         OwnParameters =
         [
-            new ChoiceParameter<ShadowRemoval>(Members.ShadowRemoval) { Source = Sources.SchemaBackgroundRemovalTransformer },
-            new BooleanParameter(Members.FromCenter) { Default = false, Source = Sources.SchemaBackgroundRemovalTransformer },
+            new ChoiceParameter<ShadowRemoval>(new Member<BackgroundRemovalTransformer, ShadowRemoval?>(
+                "shadowRemoval", nameof(ShadowRemoval), "How much of a shadow goes too.", i => i.ShadowRemoval, (i, v) => i with { ShadowRemoval = v }))
+            { Source = Sources.SchemaBackgroundRemovalTransformer },
+            new BooleanParameter(new Member<BackgroundRemovalTransformer, bool?>(
+                "fromCenter", nameof(FromCenter), "Whether a hole in the middle goes too.", i => i.FromCenter, (i, v) => i with { FromCenter = v }))
+            { Default = false, Source = Sources.SchemaBackgroundRemovalTransformer },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<ShadowRemoval?> ShadowRemoval = new Member<BackgroundRemovalTransformer, ShadowRemoval?>(
-            "shadowRemoval", "ShadowRemoval", "How much of a shadow goes too.", i => i.ShadowRemoval, (i, v) => i with { ShadowRemoval = v });
-
-        internal static readonly Member<bool?> FromCenter = new Member<BackgroundRemovalTransformer, bool?>(
-            "fromCenter", "FromCenter", "Whether a hole in the middle goes too.", i => i.FromCenter, (i, v) => i with { FromCenter = v });
-    }
 }

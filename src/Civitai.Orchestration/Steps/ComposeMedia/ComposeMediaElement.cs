@@ -25,32 +25,23 @@ public sealed partial record ComposeMediaElement : WireRecord
     {
         OwnParameters =
         [
-            new MediaParameter(Members.Url) { Form = Addresses.File, Source = Sources.SchemaComposeMediaElement },
-            new NumberParameter(Members.At) { Source = Sources.SchemaComposeMediaElement },
-            new NumberParameter(Members.Offset) { Default = 0, Applies = new("at", isNegated: true), Source = Sources.SchemaComposeMediaElement },
-            new ObjectParameter<MediaLayout>(Members.Layout) { AppliesWhen = "it is a video.", Forms = [MediaLayout.Row],
-                Source = Sources.SchemaComposeMediaElement },
-            new ObjectListParameter<MediaTransformer>(Members.Transformers) { Forms = MediaTransformer.Forms, Source = Sources.SchemaComposeMediaElement },
+            new MediaParameter(new Member<ComposeMediaElement, MediaSource?>(
+                "url", nameof(Url), "The video or the sound: an https address, or what an earlier step makes.", i => i.Url, (i, v) => i with { Url = v }))
+            { Form = Addresses.File, Source = Sources.SchemaComposeMediaElement },
+            new NumberParameter(new Member<ComposeMediaElement, double?>(
+                "at", nameof(At), "When it begins, in seconds from the beginning of the whole. It then stands outside the sequence, as a music bed does.",
+                i => i.At, (i, v) => i with { At = v }))
+            { Source = Sources.SchemaComposeMediaElement },
+            new NumberParameter(new Member<ComposeMediaElement, double?>(
+                "offset", nameof(Offset), "How much later than the part before ends it begins, in seconds; below 0 they overlap.", i => i.Offset,
+                (i, v) => i with { Offset = v }))
+            { Default = 0, Applies = new("at", isNegated: true), Source = Sources.SchemaComposeMediaElement },
+            new ObjectParameter<MediaLayout>(new Member<ComposeMediaElement, MediaLayout?>(
+                "layout", nameof(Layout), "Where it stands in the picture.", i => i.Layout, (i, v) => i with { Layout = v }))
+            { AppliesWhen = "it is a video.", Forms = [MediaLayout.Row], Source = Sources.SchemaComposeMediaElement },
+            new ObjectListParameter<MediaTransformer>(new Member<ComposeMediaElement, IReadOnlyList<MediaTransformer>?>(
+                "transformers", nameof(Transformers), "What is done to it, in this order.", i => i.Transformers, (i, v) => i with { Transformers = v }))
+            { Forms = MediaTransformer.Forms, Source = Sources.SchemaComposeMediaElement },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> Url = new Member<ComposeMediaElement, MediaSource?>(
-            "url", "Url", "The video or the sound: an https address, or what an earlier step makes.", i => i.Url, (i, v) => i with { Url = v });
-
-        internal static readonly Member<double?> At = new Member<ComposeMediaElement, double?>(
-            "at", "At", "When it begins, in seconds from the beginning of the whole. It then stands outside the sequence, as a music bed does.", i => i.At,
-            (i, v) => i with { At = v });
-
-        internal static readonly Member<double?> Offset = new Member<ComposeMediaElement, double?>(
-            "offset", "Offset", "How much later than the part before ends it begins, in seconds; below 0 they overlap.", i => i.Offset,
-            (i, v) => i with { Offset = v });
-
-        internal static readonly Member<MediaLayout?> Layout = new Member<ComposeMediaElement, MediaLayout?>(
-            "layout", "Layout", "Where it stands in the picture.", i => i.Layout, (i, v) => i with { Layout = v });
-
-        internal static readonly Member<IReadOnlyList<MediaTransformer>?> Transformers = new Member<ComposeMediaElement, IReadOnlyList<MediaTransformer>?>(
-            "transformers", "Transformers", "What is done to it, in this order.", i => i.Transformers, (i, v) => i with { Transformers = v });
-    }
 }

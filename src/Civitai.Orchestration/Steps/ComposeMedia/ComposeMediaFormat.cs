@@ -15,17 +15,12 @@ public sealed partial record ComposeMediaFormat : WireRecord
     {
         OwnParameters =
         [
-            new ChoiceParameter<MediaOutputType>(Members.Type) { Source = Sources.SchemaComposeMediaOutputSpec },
-            new ChoiceParameter<MediaContainer>(Members.Container) { Source = Sources.SchemaComposeMediaOutputSpec },
+            new ChoiceParameter<MediaOutputType>(new Member<ComposeMediaFormat, MediaOutputType?>(
+                "type", nameof(Type), "A sound or a video.", i => i.Type, (i, v) => i with { Type = v }))
+            { Source = Sources.SchemaComposeMediaOutputSpec },
+            new ChoiceParameter<MediaContainer>(new Member<ComposeMediaFormat, MediaContainer?>(
+                "container", nameof(Container), "The format of the file.", i => i.Container, (i, v) => i with { Container = v }))
+            { Source = Sources.SchemaComposeMediaOutputSpec },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<MediaOutputType?> Type = new Member<ComposeMediaFormat, MediaOutputType?>(
-            "type", "Type", "A sound or a video.", i => i.Type, (i, v) => i with { Type = v });
-
-        internal static readonly Member<MediaContainer?> Container = new Member<ComposeMediaFormat, MediaContainer?>(
-            "container", "Container", "The format of the file.", i => i.Container, (i, v) => i with { Container = v });
-    }
 }

@@ -15,14 +15,10 @@ public sealed partial record FadeInTransformer() : MediaTransformer("fadeIn")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.DurationMilliseconds) { IsRequired = true, Source = Sources.SchemaFadeInTransformer },
+            new IntegerParameter(new Member<FadeInTransformer, long?>(
+                "durationMs", nameof(DurationMilliseconds), "How long until it is fully there.", i => i.DurationMilliseconds,
+                (i, v) => i with { DurationMilliseconds = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaFadeInTransformer },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> DurationMilliseconds = new Member<FadeInTransformer, long?>(
-            "durationMs", "DurationMilliseconds", "How long until it is fully there.", i => i.DurationMilliseconds,
-            (i, v) => i with { DurationMilliseconds = (int?)v });
-    }
 }

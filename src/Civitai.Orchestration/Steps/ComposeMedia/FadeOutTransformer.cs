@@ -15,14 +15,10 @@ public sealed partial record FadeOutTransformer() : MediaTransformer("fadeOut")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.DurationMilliseconds) { IsRequired = true, Source = Sources.SchemaFadeOutTransformer },
+            new IntegerParameter(new Member<FadeOutTransformer, long?>(
+                "durationMs", nameof(DurationMilliseconds), "How long it takes to fade.", i => i.DurationMilliseconds,
+                (i, v) => i with { DurationMilliseconds = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaFadeOutTransformer },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> DurationMilliseconds = new Member<FadeOutTransformer, long?>(
-            "durationMs", "DurationMilliseconds", "How long it takes to fade.", i => i.DurationMilliseconds,
-            (i, v) => i with { DurationMilliseconds = (int?)v });
-    }
 }

@@ -24,26 +24,19 @@ public sealed partial record MediaCanvas : WireRecord
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.Width) { IsRequired = true, Source = Sources.SchemaMediaCanvas },
-            new IntegerParameter(Members.Height) { IsRequired = true, Source = Sources.SchemaMediaCanvas },
-            new IntegerParameter(Members.Fps) { Default = 30, Source = Sources.SchemaMediaCanvas },
-            new TextParameter(Members.Background) { Default = "#000000", Source = Sources.SchemaMediaCanvas },
+            new IntegerParameter(new Member<MediaCanvas, long?>(
+                "width", nameof(Width), "Its width.", i => i.Width, (i, v) => i with { Width = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaMediaCanvas },
+            new IntegerParameter(new Member<MediaCanvas, long?>(
+                "height", nameof(Height), "Its height.", i => i.Height, (i, v) => i with { Height = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaMediaCanvas },
+            new IntegerParameter(new Member<MediaCanvas, long?>(
+                "fps", nameof(Fps), "Pictures per second.", i => i.Fps, (i, v) => i with { Fps = (int?)v }))
+            { Default = 30, Source = Sources.SchemaMediaCanvas },
+            new TextParameter(new Member<MediaCanvas, string?>(
+                "background", nameof(Background), "The color where nothing is, as #RRGGBB, or #RRGGBBAA for one that lets through; that takes WebP.",
+                i => i.Background, (i, v) => i with { Background = v }))
+            { Default = "#000000", Source = Sources.SchemaMediaCanvas },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Width = new Member<MediaCanvas, long?>(
-            "width", "Width", "Its width.", i => i.Width, (i, v) => i with { Width = (int?)v });
-
-        internal static readonly Member<long?> Height = new Member<MediaCanvas, long?>(
-            "height", "Height", "Its height.", i => i.Height, (i, v) => i with { Height = (int?)v });
-
-        internal static readonly Member<long?> Fps = new Member<MediaCanvas, long?>(
-            "fps", "Fps", "Pictures per second.", i => i.Fps, (i, v) => i with { Fps = (int?)v });
-
-        internal static readonly Member<string?> Background = new Member<MediaCanvas, string?>(
-            "background", "Background", "The color where nothing is, as #RRGGBB, or #RRGGBBAA for one that lets through; that takes WebP.",
-            i => i.Background, (i, v) => i with { Background = v });
-    }
 }

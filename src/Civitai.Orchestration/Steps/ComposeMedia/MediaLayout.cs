@@ -27,30 +27,22 @@ public sealed partial record MediaLayout : WireRecord
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.ZOrder) { Default = 0, Source = Sources.SchemaMediaLayout },
-            new IntegerParameter(Members.X) { Default = 0, Source = Sources.SchemaMediaLayout },
-            new IntegerParameter(Members.Y) { Default = 0, Source = Sources.SchemaMediaLayout },
-            new NumberParameter(Members.Scale) { Default = 1, Source = Sources.SchemaMediaLayout },
-            new ChoiceParameter<MediaFit>(Members.Fit) { Source = Sources.SchemaMediaLayout },
+            new IntegerParameter(new Member<MediaLayout, long?>(
+                "zOrder", nameof(ZOrder), "What lies above what: higher ones do, and of the same number later ones.", i => i.ZOrder,
+                (i, v) => i with { ZOrder = (int?)v }))
+            { Default = 0, Source = Sources.SchemaMediaLayout },
+            new IntegerParameter(new Member<MediaLayout, long?>(
+                "x", nameof(X), "Its left edge, in pixels.", i => i.X, (i, v) => i with { X = (int?)v }))
+            { Default = 0, Source = Sources.SchemaMediaLayout },
+            new IntegerParameter(new Member<MediaLayout, long?>(
+                "y", nameof(Y), "Its upper edge, in pixels.", i => i.Y, (i, v) => i with { Y = (int?)v }))
+            { Default = 0, Source = Sources.SchemaMediaLayout },
+            new NumberParameter(new Member<MediaLayout, double?>(
+                "scale", nameof(Scale), "How large it is, as a factor.", i => i.Scale, (i, v) => i with { Scale = v }))
+            { Default = 1, Source = Sources.SchemaMediaLayout },
+            new ChoiceParameter<MediaFit>(new Member<MediaLayout, MediaFit?>(
+                "fit", nameof(Fit), "How it fills its place.", i => i.Fit, (i, v) => i with { Fit = v }))
+            { Source = Sources.SchemaMediaLayout },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> ZOrder = new Member<MediaLayout, long?>(
-            "zOrder", "ZOrder", "What lies above what: higher ones do, and of the same number later ones.", i => i.ZOrder,
-            (i, v) => i with { ZOrder = (int?)v });
-
-        internal static readonly Member<long?> X = new Member<MediaLayout, long?>(
-            "x", "X", "Its left edge, in pixels.", i => i.X, (i, v) => i with { X = (int?)v });
-
-        internal static readonly Member<long?> Y = new Member<MediaLayout, long?>(
-            "y", "Y", "Its upper edge, in pixels.", i => i.Y, (i, v) => i with { Y = (int?)v });
-
-        internal static readonly Member<double?> Scale = new Member<MediaLayout, double?>(
-            "scale", "Scale", "How large it is, as a factor.", i => i.Scale, (i, v) => i with { Scale = v });
-
-        internal static readonly Member<MediaFit?> Fit = new Member<MediaLayout, MediaFit?>(
-            "fit", "Fit", "How it fills its place.", i => i.Fit, (i, v) => i with { Fit = v });
-    }
 }

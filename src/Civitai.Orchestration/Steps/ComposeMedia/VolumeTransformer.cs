@@ -15,13 +15,9 @@ public sealed partial record VolumeTransformer() : MediaTransformer("volume")
     {
         OwnParameters =
         [
-            new NumberParameter(Members.Decibels) { IsRequired = true, Source = Sources.SchemaVolumeTransformer },
+            new NumberParameter(new Member<VolumeTransformer, double?>(
+                "db", nameof(Decibels), "By how much; below 0 it is softer.", i => i.Decibels, (i, v) => i with { Decibels = v }))
+            { IsRequired = true, Source = Sources.SchemaVolumeTransformer },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<double?> Decibels = new Member<VolumeTransformer, double?>(
-            "db", "Decibels", "By how much; below 0 it is softer.", i => i.Decibels, (i, v) => i with { Decibels = v });
-    }
 }

@@ -24,25 +24,18 @@ public sealed partial record BlurRegion : WireRecord
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.X1) { IsRequired = true, Source = Sources.SchemaBlurRegion },
-            new IntegerParameter(Members.Y1) { IsRequired = true, Source = Sources.SchemaBlurRegion },
-            new IntegerParameter(Members.X2) { IsRequired = true, Source = Sources.SchemaBlurRegion },
-            new IntegerParameter(Members.Y2) { IsRequired = true, Source = Sources.SchemaBlurRegion },
+            new IntegerParameter(new Member<BlurRegion, long?>(
+                "x1", nameof(X1), "The left edge.", i => i.X1, (i, v) => i with { X1 = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaBlurRegion },
+            new IntegerParameter(new Member<BlurRegion, long?>(
+                "y1", nameof(Y1), "The upper edge.", i => i.Y1, (i, v) => i with { Y1 = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaBlurRegion },
+            new IntegerParameter(new Member<BlurRegion, long?>(
+                "x2", nameof(X2), "The right edge.", i => i.X2, (i, v) => i with { X2 = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaBlurRegion },
+            new IntegerParameter(new Member<BlurRegion, long?>(
+                "y2", nameof(Y2), "The lower edge.", i => i.Y2, (i, v) => i with { Y2 = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaBlurRegion },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> X1 = new Member<BlurRegion, long?>(
-            "x1", "X1", "The left edge.", i => i.X1, (i, v) => i with { X1 = (int?)v });
-
-        internal static readonly Member<long?> Y1 = new Member<BlurRegion, long?>(
-            "y1", "Y1", "The upper edge.", i => i.Y1, (i, v) => i with { Y1 = (int?)v });
-
-        internal static readonly Member<long?> X2 = new Member<BlurRegion, long?>(
-            "x2", "X2", "The right edge.", i => i.X2, (i, v) => i with { X2 = (int?)v });
-
-        internal static readonly Member<long?> Y2 = new Member<BlurRegion, long?>(
-            "y2", "Y2", "The lower edge.", i => i.Y2, (i, v) => i with { Y2 = (int?)v });
-    }
 }

@@ -19,21 +19,16 @@ public sealed partial record BlurTransform() : ImageTransform("blur")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.Blur) { IsRequired = true, Minimum = 1, Maximum = 100, Source = Sources.SchemaBlurTransform },
-            new ChoiceParameter<BlurRegionMode>(Members.Mode) { IsRequired = true, Source = Sources.SchemaBlurTransform },
-            new ObjectListParameter<BlurRegion>(Members.Regions) { Forms = [BlurRegion.Row], Source = Sources.SchemaBlurTransform },
+            new IntegerParameter(new Member<BlurTransform, long?>(
+                "blur", nameof(Blur), "How strongly it blurs.", i => i.Blur, (i, v) => i with { Blur = (int?)v }))
+            { IsRequired = true, Minimum = 1, Maximum = 100, Source = Sources.SchemaBlurTransform },
+            new ChoiceParameter<BlurRegionMode>(new Member<BlurTransform, BlurRegionMode?>(
+                "mode", nameof(Mode), "Whether the regions are blurred or all the rest.", i => Member.Given(i.Mode),
+                (i, v) => i with { Mode = v ?? default }))
+            { IsRequired = true, Source = Sources.SchemaBlurTransform },
+            new ObjectListParameter<BlurRegion>(new Member<BlurTransform, IReadOnlyList<BlurRegion>?>(
+                "regions", nameof(Regions), "The regions.", i => i.Regions, (i, v) => i with { Regions = v }))
+            { Forms = [BlurRegion.Row], Source = Sources.SchemaBlurTransform },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Blur = new Member<BlurTransform, long?>(
-            "blur", "Blur", "How strongly it blurs.", i => i.Blur, (i, v) => i with { Blur = (int?)v });
-
-        internal static readonly Member<BlurRegionMode?> Mode = new Member<BlurTransform, BlurRegionMode?>(
-            "mode", "Mode", "Whether the regions are blurred or all the rest.", i => Member.Given(i.Mode), (i, v) => i with { Mode = v ?? default });
-
-        internal static readonly Member<IReadOnlyList<BlurRegion>?> Regions = new Member<BlurTransform, IReadOnlyList<BlurRegion>?>(
-            "regions", "Regions", "The regions.", i => i.Regions, (i, v) => i with { Regions = v });
-    }
 }

@@ -12,15 +12,11 @@ public sealed partial record GifOutputFormat() : ImageOutputFormat("gif")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.MaxFrames) { Source = Sources.SchemaGifOutputFormat },
+            new IntegerParameter(new Member<GifOutputFormat, long?>(
+                "maxFrames", nameof(MaxFrames), "The most pictures of an animation that are kept; 1 makes a still image.", i => i.MaxFrames,
+                (i, v) => i with { MaxFrames = (int?)v }))
+            { Source = Sources.SchemaGifOutputFormat },
             new BooleanParameter(SharedMembers.HideMetadata) { Default = false, Source = Sources.SchemaImageOutputFormat },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> MaxFrames = new Member<GifOutputFormat, long?>(
-            "maxFrames", "MaxFrames", "The most pictures of an animation that are kept; 1 makes a still image.", i => i.MaxFrames,
-            (i, v) => i with { MaxFrames = (int?)v });
-    }
 }

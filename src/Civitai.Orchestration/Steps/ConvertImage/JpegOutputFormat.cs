@@ -12,14 +12,11 @@ public sealed partial record JpegOutputFormat() : ImageOutputFormat("jpeg")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.Quality) { Minimum = 1, Maximum = 100, Default = 85, Source = Sources.SchemaJpegOutputFormat },
+            new IntegerParameter(new Member<JpegOutputFormat, long?>(
+                "quality", nameof(Quality), "How faithful the image stays; a higher one makes a larger file.", i => i.Quality,
+                (i, v) => i with { Quality = (int?)v }))
+            { Minimum = 1, Maximum = 100, Default = 85, Source = Sources.SchemaJpegOutputFormat },
             new BooleanParameter(SharedMembers.HideMetadata) { Default = false, Source = Sources.SchemaImageOutputFormat },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Quality = new Member<JpegOutputFormat, long?>(
-            "quality", "Quality", "How faithful the image stays; a higher one makes a larger file.", i => i.Quality, (i, v) => i with { Quality = (int?)v });
-    }
 }

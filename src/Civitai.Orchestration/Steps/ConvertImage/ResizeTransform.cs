@@ -12,13 +12,10 @@ public sealed partial record ResizeTransform() : ImageTransform("resize")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.TargetWidth) { Minimum = 1, Maximum = 4096, Source = Sources.SchemaResizeTransform },
+            new IntegerParameter(new Member<ResizeTransform, long?>(
+                "targetWidth", nameof(TargetWidth), "The new width, in pixels; the height follows.", i => i.TargetWidth,
+                (i, v) => i with { TargetWidth = (int?)v }))
+            { Minimum = 1, Maximum = 4096, Source = Sources.SchemaResizeTransform },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> TargetWidth = new Member<ResizeTransform, long?>(
-            "targetWidth", "TargetWidth", "The new width, in pixels; the height follows.", i => i.TargetWidth, (i, v) => i with { TargetWidth = (int?)v });
-    }
 }

@@ -20,24 +20,18 @@ public sealed partial record WebpOutputFormat() : ImageOutputFormat("webp")
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.Quality) { Minimum = 1, Maximum = 100, Default = 85, Applies = new("lossless", "false"),
-                Source = Sources.SchemaWebpOutputFormat },
-            new BooleanParameter(Members.Lossless) { Default = false, Source = Sources.SchemaWebpOutputFormat },
-            new IntegerParameter(Members.MaxFrames) { Source = Sources.SchemaWebpOutputFormat },
+            new IntegerParameter(new Member<WebpOutputFormat, long?>(
+                "quality", nameof(Quality), "How faithful the image stays; a higher one makes a larger file.", i => i.Quality,
+                (i, v) => i with { Quality = (int?)v }))
+            { Minimum = 1, Maximum = 100, Default = 85, Applies = new("lossless", "false"), Source = Sources.SchemaWebpOutputFormat },
+            new BooleanParameter(new Member<WebpOutputFormat, bool?>(
+                "lossless", nameof(Lossless), "Whether nothing of the image is lost.", i => i.Lossless, (i, v) => i with { Lossless = v }))
+            { Default = false, Source = Sources.SchemaWebpOutputFormat },
+            new IntegerParameter(new Member<WebpOutputFormat, long?>(
+                "maxFrames", nameof(MaxFrames), "The most pictures of an animation that are kept; 1 makes a still image.", i => i.MaxFrames,
+                (i, v) => i with { MaxFrames = (int?)v }))
+            { Source = Sources.SchemaWebpOutputFormat },
             new BooleanParameter(SharedMembers.HideMetadata) { Default = false, Source = Sources.SchemaImageOutputFormat },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Quality = new Member<WebpOutputFormat, long?>(
-            "quality", "Quality", "How faithful the image stays; a higher one makes a larger file.", i => i.Quality, (i, v) => i with { Quality = (int?)v });
-
-        internal static readonly Member<bool?> Lossless = new Member<WebpOutputFormat, bool?>(
-            "lossless", "Lossless", "Whether nothing of the image is lost.", i => i.Lossless, (i, v) => i with { Lossless = v });
-
-        internal static readonly Member<long?> MaxFrames = new Member<WebpOutputFormat, long?>(
-            "maxFrames", "MaxFrames", "The most pictures of an animation that are kept; 1 makes a still image.", i => i.MaxFrames,
-            (i, v) => i with { MaxFrames = (int?)v });
-    }
 }

@@ -16,17 +16,12 @@ public sealed partial record ImageGenLora : WireRecord
     {
         OwnParameters =
         [
-            new AirParameter(Members.Air) { IsRequired = true, Types = ["lora", "lycoris", "locon", "dora"], Source = Sources.SchemaImageGenInputLora },
-            new NumberParameter(Members.Strength) { Minimum = 0, Maximum = 4, Default = 1, Source = Sources.SchemaImageGenInputLora },
+            new AirParameter(new Member<ImageGenLora, Air?>(
+                "air", nameof(Air), "The LoRA.", i => AirParameter.Given(i.Air), (i, v) => i with { Air = v ?? default }))
+            { IsRequired = true, Types = ["lora", "lycoris", "locon", "dora"], Source = Sources.SchemaImageGenInputLora },
+            new NumberParameter(new Member<ImageGenLora, double?>(
+                "strength", nameof(Strength), "How strongly it counts.", i => i.Strength, (i, v) => i with { Strength = v }))
+            { Minimum = 0, Maximum = 4, Default = 1, Source = Sources.SchemaImageGenInputLora },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<Air?> Air = new Member<ImageGenLora, Air?>(
-            "air", "Air", "The LoRA.", i => AirParameter.Given(i.Air), (i, v) => i with { Air = v ?? default });
-
-        internal static readonly Member<double?> Strength = new Member<ImageGenLora, double?>(
-            "strength", "Strength", "How strongly it counts.", i => i.Strength, (i, v) => i with { Strength = v });
-    }
 }

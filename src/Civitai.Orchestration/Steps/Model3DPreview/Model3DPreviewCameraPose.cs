@@ -27,29 +27,21 @@ public sealed partial record Model3DPreviewCameraPose : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Name) { Source = Sources.SchemaModel3DPreviewCameraPose },
-            new NumberParameter(Members.Yaw) { Default = 0, Source = Sources.SchemaModel3DPreviewCameraPose },
-            new NumberParameter(Members.Pitch) { Default = 0, Source = Sources.SchemaModel3DPreviewCameraPose },
-            new NumberParameter(Members.Distance) { Default = 2.8, Source = Sources.SchemaModel3DPreviewCameraPose },
-            new NumberParameter(Members.Fov) { Default = 45, Source = Sources.SchemaModel3DPreviewCameraPose },
+            new TextParameter(new Member<Model3DPreviewCameraPose, string?>(
+                "name", nameof(Name), "What the view is called.", i => i.Name, (i, v) => i with { Name = v }))
+            { Source = Sources.SchemaModel3DPreviewCameraPose },
+            new NumberParameter(new Member<Model3DPreviewCameraPose, double?>(
+                "yaw", nameof(Yaw), "How far the camera is turned around the model.", i => i.Yaw, (i, v) => i with { Yaw = v }))
+            { Default = 0, Source = Sources.SchemaModel3DPreviewCameraPose },
+            new NumberParameter(new Member<Model3DPreviewCameraPose, double?>(
+                "pitch", nameof(Pitch), "How far the camera is raised or lowered.", i => i.Pitch, (i, v) => i with { Pitch = v }))
+            { Default = 0, Source = Sources.SchemaModel3DPreviewCameraPose },
+            new NumberParameter(new Member<Model3DPreviewCameraPose, double?>(
+                "distance", nameof(Distance), "How far the camera is from the model.", i => i.Distance, (i, v) => i with { Distance = v }))
+            { Default = 2.8, Source = Sources.SchemaModel3DPreviewCameraPose },
+            new NumberParameter(new Member<Model3DPreviewCameraPose, double?>(
+                "fov", nameof(Fov), "The angle that the camera sees, in degrees.", i => i.Fov, (i, v) => i with { Fov = v }))
+            { Default = 45, Source = Sources.SchemaModel3DPreviewCameraPose },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Name = new Member<Model3DPreviewCameraPose, string?>(
-            "name", "Name", "What the view is called.", i => i.Name, (i, v) => i with { Name = v });
-
-        internal static readonly Member<double?> Yaw = new Member<Model3DPreviewCameraPose, double?>(
-            "yaw", "Yaw", "How far the camera is turned around the model.", i => i.Yaw, (i, v) => i with { Yaw = v });
-
-        internal static readonly Member<double?> Pitch = new Member<Model3DPreviewCameraPose, double?>(
-            "pitch", "Pitch", "How far the camera is raised or lowered.", i => i.Pitch, (i, v) => i with { Pitch = v });
-
-        internal static readonly Member<double?> Distance = new Member<Model3DPreviewCameraPose, double?>(
-            "distance", "Distance", "How far the camera is from the model.", i => i.Distance, (i, v) => i with { Distance = v });
-
-        internal static readonly Member<double?> Fov = new Member<Model3DPreviewCameraPose, double?>(
-            "fov", "Fov", "The angle that the camera sees, in degrees.", i => i.Fov, (i, v) => i with { Fov = v });
-    }
 }

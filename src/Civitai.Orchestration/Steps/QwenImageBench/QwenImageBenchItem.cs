@@ -20,21 +20,15 @@ public sealed partial record QwenImageBenchItem : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Id) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwenImageBenchItem },
-            new TextParameter(Members.Prompt) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwenImageBenchItem },
-            new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaQwenImageBenchItem },
+            new TextParameter(new Member<QwenImageBenchItem, string?>(
+                "id", nameof(Id), "What the result is called by.", i => i.Id, (i, v) => i with { Id = v! }))
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwenImageBenchItem },
+            new TextParameter(new Member<QwenImageBenchItem, string?>(
+                "prompt", nameof(Prompt), "The prompt that the image was made from.", i => i.Prompt, (i, v) => i with { Prompt = v! }))
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaQwenImageBenchItem },
+            new MediaParameter(new Member<QwenImageBenchItem, MediaSource?>(
+                "image", nameof(Image), "The image.", i => i.Image, (i, v) => i with { Image = v! }))
+            { IsRequired = true, Source = Sources.SchemaQwenImageBenchItem },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Id = new Member<QwenImageBenchItem, string?>(
-            "id", "Id", "What the result is called by.", i => i.Id, (i, v) => i with { Id = v! });
-
-        internal static readonly Member<string?> Prompt = new Member<QwenImageBenchItem, string?>(
-            "prompt", "Prompt", "The prompt that the image was made from.", i => i.Prompt, (i, v) => i with { Prompt = v! });
-
-        internal static readonly Member<MediaSource?> Image = new Member<QwenImageBenchItem, MediaSource?>(
-            "image", "Image", "The image.", i => i.Image, (i, v) => i with { Image = v! });
-    }
 }

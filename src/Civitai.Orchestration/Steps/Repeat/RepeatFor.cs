@@ -23,23 +23,18 @@ public sealed partial record RepeatFor : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Source) { IsRequired = true, Source = Sources.SchemaRepeatForClause },
-            new TextParameter(Members.Path) { IsRequired = true, Source = Sources.SchemaRepeatForClause },
-            new TextParameter(Members.As) { IsRequired = true, Source = Sources.SchemaRepeatForClause },
+            new TextParameter(new Member<RepeatFor, string?>(
+                "$ref", nameof(Source), "What holds the list: a step by its name or its position, or the workflow's arguments.", i => i.Source,
+                (i, v) => i with { Source = v! }))
+            { IsRequired = true, Source = Sources.SchemaRepeatForClause },
+            new TextParameter(new Member<RepeatFor, string?>(
+                "path", nameof(Path), "The way to the list inside what holds it, for example output.frames.", i => i.Path, (i, v) => i with { Path = v! }))
+            { IsRequired = true, Source = Sources.SchemaRepeatForClause },
+            new TextParameter(new Member<RepeatFor, string?>(
+                "as", nameof(As), "What the repeated step calls the item, for example frame: Reference.ToItem refers to it.", i => i.As,
+                (i, v) => i with { As = v! }))
+            { IsRequired = true, Source = Sources.SchemaRepeatForClause },
         ],
         Rules = [RepeatRules.ListIsThere],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Source = new Member<RepeatFor, string?>(
-            "$ref", "Source", "What holds the list: a step by its name or its position, or the workflow's arguments.", i => i.Source,
-            (i, v) => i with { Source = v! });
-
-        internal static readonly Member<string?> Path = new Member<RepeatFor, string?>(
-            "path", "Path", "The way to the list inside what holds it, for example output.frames.", i => i.Path, (i, v) => i with { Path = v! });
-
-        internal static readonly Member<string?> As = new Member<RepeatFor, string?>(
-            "as", "As", "What the repeated step calls the item, for example frame: Reference.ToItem refers to it.", i => i.As, (i, v) => i with { As = v! });
-    }
 }

@@ -27,33 +27,24 @@ public sealed partial record ShieldstralPolicy : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Name) { IsRequired = true, Source = Sources.SchemaShieldstralPolicyConfiguration },
-            new TextParameter(Members.Action) { Source = Sources.SchemaShieldstralPolicyConfiguration },
-            new NumberParameter(Members.Threshold) { Source = Sources.SchemaShieldstralPolicyConfiguration },
-            new TextParameter(Members.Policy) { Source = Sources.SchemaShieldstralPolicyConfiguration },
-            new TextParameter(Members.Query) { Source = Sources.SchemaShieldstralPolicyConfiguration },
-            new TextParameter(Members.Instruction) { Source = Sources.SchemaShieldstralPolicyConfiguration },
+            new TextParameter(new Member<ShieldstralPolicy, string?>(
+                "name", nameof(Name), "The policy.", i => i.Name, (i, v) => i with { Name = v! }))
+            { IsRequired = true, Source = Sources.SchemaShieldstralPolicyConfiguration },
+            new TextParameter(new Member<ShieldstralPolicy, string?>(
+                "action", nameof(Action), "What follows when it applies.", i => i.Action, (i, v) => i with { Action = v }))
+            { Source = Sources.SchemaShieldstralPolicyConfiguration },
+            new NumberParameter(new Member<ShieldstralPolicy, double?>(
+                "threshold", nameof(Threshold), "The score from which it applies.", i => i.Threshold, (i, v) => i with { Threshold = v }))
+            { Source = Sources.SchemaShieldstralPolicyConfiguration },
+            new TextParameter(new Member<ShieldstralPolicy, string?>(
+                "policy", nameof(Policy), "What it forbids, in words.", i => i.Policy, (i, v) => i with { Policy = v }))
+            { Source = Sources.SchemaShieldstralPolicyConfiguration },
+            new TextParameter(new Member<ShieldstralPolicy, string?>(
+                "query", nameof(Query), "What the model is asked.", i => i.Query, (i, v) => i with { Query = v }))
+            { Source = Sources.SchemaShieldstralPolicyConfiguration },
+            new TextParameter(new Member<ShieldstralPolicy, string?>(
+                "instruction", nameof(Instruction), "How the model is to answer.", i => i.Instruction, (i, v) => i with { Instruction = v }))
+            { Source = Sources.SchemaShieldstralPolicyConfiguration },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Name = new Member<ShieldstralPolicy, string?>(
-            "name", "Name", "The policy.", i => i.Name, (i, v) => i with { Name = v! });
-
-        internal static readonly Member<string?> Action = new Member<ShieldstralPolicy, string?>(
-            "action", "Action", "What follows when it applies.", i => i.Action, (i, v) => i with { Action = v });
-
-        internal static readonly Member<double?> Threshold = new Member<ShieldstralPolicy, double?>(
-            "threshold", "Threshold", "The score from which it applies.", i => i.Threshold, (i, v) => i with { Threshold = v });
-
-        internal static readonly Member<string?> Policy = new Member<ShieldstralPolicy, string?>(
-            "policy", "Policy", "What it forbids, in words.", i => i.Policy, (i, v) => i with { Policy = v });
-
-        internal static readonly Member<string?> Query = new Member<ShieldstralPolicy, string?>(
-            "query", "Query", "What the model is asked.", i => i.Query, (i, v) => i with { Query = v });
-
-        internal static readonly Member<string?> Instruction = new Member<ShieldstralPolicy, string?>(
-            "instruction", "Instruction", "How the model is to answer.", i => i.Instruction, (i, v) => i with { Instruction = v });
-    }
 }

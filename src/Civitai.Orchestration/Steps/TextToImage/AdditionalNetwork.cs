@@ -18,21 +18,15 @@ public sealed partial record AdditionalNetwork : WireRecord
     {
         OwnParameters =
         [
-            new NumberParameter(Members.Strength) { Source = Sources.SchemaImageJobNetworkParams },
-            new TextParameter(Members.TriggerWord) { Source = Sources.SchemaImageJobNetworkParams },
-            new TextParameter(Members.Type) { Source = Sources.SchemaImageJobNetworkParams },
+            new NumberParameter(new Member<AdditionalNetwork, double?>(
+                "strength", nameof(Strength), "How strongly it counts, of a LoRA or LoCon.", i => i.Strength, (i, v) => i with { Strength = v }))
+            { Source = Sources.SchemaImageJobNetworkParams },
+            new TextParameter(new Member<AdditionalNetwork, string?>(
+                "triggerWord", nameof(TriggerWord), "The word of a textual inversion.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v }))
+            { Source = Sources.SchemaImageJobNetworkParams },
+            new TextParameter(new Member<AdditionalNetwork, string?>(
+                "type", nameof(Type), "The kind of resource, as older programs send it.", i => i.Type, (i, v) => i with { Type = v }))
+            { Source = Sources.SchemaImageJobNetworkParams },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<double?> Strength = new Member<AdditionalNetwork, double?>(
-            "strength", "Strength", "How strongly it counts, of a LoRA or LoCon.", i => i.Strength, (i, v) => i with { Strength = v });
-
-        internal static readonly Member<string?> TriggerWord = new Member<AdditionalNetwork, string?>(
-            "triggerWord", "TriggerWord", "The word of a textual inversion.", i => i.TriggerWord, (i, v) => i with { TriggerWord = v });
-
-        internal static readonly Member<string?> Type = new Member<AdditionalNetwork, string?>(
-            "type", "Type", "The kind of resource, as older programs send it.", i => i.Type, (i, v) => i with { Type = v });
-    }
 }

@@ -16,17 +16,12 @@ public sealed partial record VideoBackgroundRemovalPoint : WireRecord
     {
         OwnParameters =
         [
-            new NumberParameter(Members.X) { IsRequired = true, Minimum = 0, Maximum = 1, Source = Sources.SchemaVideoBackgroundRemovalPoint },
-            new NumberParameter(Members.Y) { IsRequired = true, Minimum = 0, Maximum = 1, Source = Sources.SchemaVideoBackgroundRemovalPoint },
+            new NumberParameter(new Member<VideoBackgroundRemovalPoint, double?>(
+                "x", nameof(X), "The place from the left, as a share of the width.", i => i.X, (i, v) => i with { X = v }))
+            { IsRequired = true, Minimum = 0, Maximum = 1, Source = Sources.SchemaVideoBackgroundRemovalPoint },
+            new NumberParameter(new Member<VideoBackgroundRemovalPoint, double?>(
+                "y", nameof(Y), "The place from the top, as a share of the height.", i => i.Y, (i, v) => i with { Y = v }))
+            { IsRequired = true, Minimum = 0, Maximum = 1, Source = Sources.SchemaVideoBackgroundRemovalPoint },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<double?> X = new Member<VideoBackgroundRemovalPoint, double?>(
-            "x", "X", "The place from the left, as a share of the width.", i => i.X, (i, v) => i with { X = v });
-
-        internal static readonly Member<double?> Y = new Member<VideoBackgroundRemovalPoint, double?>(
-            "y", "Y", "The place from the top, as a share of the height.", i => i.Y, (i, v) => i with { Y = v });
-    }
 }

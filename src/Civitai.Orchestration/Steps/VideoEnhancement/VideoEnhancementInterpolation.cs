@@ -12,13 +12,9 @@ public sealed partial record VideoEnhancementInterpolation : WireRecord
     {
         OwnParameters =
         [
-            new IntegerParameter(Members.Multiplier) { IsRequired = true, Source = Sources.SchemaVideoEnhancementInputInterpolationOptions },
+            new IntegerParameter(new Member<VideoEnhancementInterpolation, long?>(
+                "multiplier", nameof(Multiplier), "How many frames each one becomes.", i => i.Multiplier, (i, v) => i with { Multiplier = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaVideoEnhancementInputInterpolationOptions },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<long?> Multiplier = new Member<VideoEnhancementInterpolation, long?>(
-            "multiplier", "Multiplier", "How many frames each one becomes.", i => i.Multiplier, (i, v) => i with { Multiplier = (int?)v });
-    }
 }

@@ -19,21 +19,15 @@ public sealed partial record VideoEnhancementUpscaler : WireRecord
     {
         OwnParameters =
         [
-            new AirParameter(Members.Model) { Source = Sources.SchemaVideoEnhancementInputUpscalerOptions },
-            new IntegerParameter(Members.Width) { IsRequired = true, Source = Sources.SchemaVideoEnhancementInputUpscalerOptions },
-            new IntegerParameter(Members.Height) { IsRequired = true, Source = Sources.SchemaVideoEnhancementInputUpscalerOptions },
+            new AirParameter(new Member<VideoEnhancementUpscaler, Air?>(
+                "model", nameof(Model), "The upscaling model, by its AIR.", i => i.Model, (i, v) => i with { Model = v }))
+            { Source = Sources.SchemaVideoEnhancementInputUpscalerOptions },
+            new IntegerParameter(new Member<VideoEnhancementUpscaler, long?>(
+                "width", nameof(Width), "The width, in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaVideoEnhancementInputUpscalerOptions },
+            new IntegerParameter(new Member<VideoEnhancementUpscaler, long?>(
+                "height", nameof(Height), "The height, in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v }))
+            { IsRequired = true, Source = Sources.SchemaVideoEnhancementInputUpscalerOptions },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<Air?> Model = new Member<VideoEnhancementUpscaler, Air?>(
-            "model", "Model", "The upscaling model, by its AIR.", i => i.Model, (i, v) => i with { Model = v });
-
-        internal static readonly Member<long?> Width = new Member<VideoEnhancementUpscaler, long?>(
-            "width", "Width", "The width, in pixels.", i => i.Width, (i, v) => i with { Width = (int?)v });
-
-        internal static readonly Member<long?> Height = new Member<VideoEnhancementUpscaler, long?>(
-            "height", "Height", "The height, in pixels.", i => i.Height, (i, v) => i with { Height = (int?)v });
-    }
 }

@@ -16,17 +16,12 @@ public sealed partial record VideoGenLora : WireRecord
     {
         OwnParameters =
         [
-            new AirParameter(Members.Air) { IsRequired = true, Types = ["lora", "lycoris", "locon", "dora"], Source = Sources.SchemaVideoGenInputLora },
-            new NumberParameter(Members.Strength) { IsRequired = true, Source = Sources.SchemaVideoGenInputLora },
+            new AirParameter(new Member<VideoGenLora, Air?>(
+                "air", nameof(Air), "The LoRA.", i => AirParameter.Given(i.Air), (i, v) => i with { Air = v ?? default }))
+            { IsRequired = true, Types = ["lora", "lycoris", "locon", "dora"], Source = Sources.SchemaVideoGenInputLora },
+            new NumberParameter(new Member<VideoGenLora, double?>(
+                "strength", nameof(Strength), "How strongly it counts.", i => i.Strength, (i, v) => i with { Strength = v }))
+            { IsRequired = true, Source = Sources.SchemaVideoGenInputLora },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<Air?> Air = new Member<VideoGenLora, Air?>(
-            "air", "Air", "The LoRA.", i => AirParameter.Given(i.Air), (i, v) => i with { Air = v ?? default });
-
-        internal static readonly Member<double?> Strength = new Member<VideoGenLora, double?>(
-            "strength", "Strength", "How strongly it counts.", i => i.Strength, (i, v) => i with { Strength = v });
-    }
 }

@@ -24,25 +24,18 @@ public sealed partial record XGuardLabel : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Label) { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
-            new TextParameter(Members.Action) { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
-            new NumberParameter(Members.Threshold) { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
-            new TextParameter(Members.Policy) { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
+            new TextParameter(new Member<XGuardLabel, string?>(
+                "label", nameof(Label), "The policy.", i => i.Label, (i, v) => i with { Label = v! }))
+            { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
+            new TextParameter(new Member<XGuardLabel, string?>(
+                "action", nameof(Action), "What follows when it applies.", i => i.Action, (i, v) => i with { Action = v! }))
+            { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
+            new NumberParameter(new Member<XGuardLabel, double?>(
+                "threshold", nameof(Threshold), "The score from which it applies.", i => i.Threshold, (i, v) => i with { Threshold = v }))
+            { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
+            new TextParameter(new Member<XGuardLabel, string?>(
+                "policy", nameof(Policy), "What it forbids, in words.", i => i.Policy, (i, v) => i with { Policy = v! }))
+            { IsRequired = true, Source = Sources.SchemaXGuardLabelConfiguration },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Label = new Member<XGuardLabel, string?>(
-            "label", "Label", "The policy.", i => i.Label, (i, v) => i with { Label = v! });
-
-        internal static readonly Member<string?> Action = new Member<XGuardLabel, string?>(
-            "action", "Action", "What follows when it applies.", i => i.Action, (i, v) => i with { Action = v! });
-
-        internal static readonly Member<double?> Threshold = new Member<XGuardLabel, double?>(
-            "threshold", "Threshold", "The score from which it applies.", i => i.Threshold, (i, v) => i with { Threshold = v });
-
-        internal static readonly Member<string?> Policy = new Member<XGuardLabel, string?>(
-            "policy", "Policy", "What it forbids, in words.", i => i.Policy, (i, v) => i with { Policy = v! });
-    }
 }

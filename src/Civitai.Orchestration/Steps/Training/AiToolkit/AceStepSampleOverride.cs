@@ -38,50 +38,38 @@ public sealed partial record AceStepSampleOverride : WireRecord
     {
         OwnParameters =
         [
-            new TextParameter(Members.Lyrics) { Source = Sources.SchemaAceStepSampleOverride },
-            new NumberParameter(Members.Duration) { Source = Sources.SchemaAceStepSampleOverride },
-            new IntegerParameter(Members.Bpm) { Source = Sources.SchemaAceStepSampleOverride },
-            new TextParameter(Members.TimeSignature) { Source = Sources.SchemaAceStepSampleOverride },
-            new TextParameter(Members.Language) { Source = Sources.SchemaAceStepSampleOverride },
-            new TextParameter(Members.Key) { Source = Sources.SchemaAceStepSampleOverride },
-            new NumberParameter(Members.InstrumentalWeight) { Source = Sources.SchemaAceStepSampleOverride },
-            new NumberParameter(Members.VocalWeight) { Source = Sources.SchemaAceStepSampleOverride },
-            new IntegerParameter(Members.Steps) { Source = Sources.SchemaAceStepSampleOverride },
-            new NumberParameter(Members.Cfg) { Source = Sources.SchemaAceStepSampleOverride },
+            new TextParameter(new Member<AceStepSampleOverride, string?>(
+                "lyrics", nameof(Lyrics), "The words to sing. When null there are none.", i => i.Lyrics, (i, v) => i with { Lyrics = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(new Member<AceStepSampleOverride, double?>(
+                "duration", nameof(Duration), "Length of the track, in seconds.", i => i.Duration, (i, v) => i with { Duration = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new IntegerParameter(new Member<AceStepSampleOverride, long?>(
+                "bpm", nameof(Bpm), "Beats a minute.", i => i.Bpm, (i, v) => i with { Bpm = (int?)v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new TextParameter(new Member<AceStepSampleOverride, string?>(
+                "timeSignature", nameof(TimeSignature), "The meter, for example 4/4.", i => i.TimeSignature, (i, v) => i with { TimeSignature = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new TextParameter(new Member<AceStepSampleOverride, string?>(
+                "language", nameof(Language), "The language of the lyrics, for example en.", i => i.Language, (i, v) => i with { Language = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new TextParameter(new Member<AceStepSampleOverride, string?>(
+                "key", nameof(Key), "The key, for example C major.", i => i.Key, (i, v) => i with { Key = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(new Member<AceStepSampleOverride, double?>(
+                "instrumentalWeight", nameof(InstrumentalWeight), "How much the instruments count against the voice.", i => i.InstrumentalWeight,
+                (i, v) => i with { InstrumentalWeight = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(new Member<AceStepSampleOverride, double?>(
+                "vocalWeight", nameof(VocalWeight), "How much the voice counts against the instruments.", i => i.VocalWeight,
+                (i, v) => i with { VocalWeight = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new IntegerParameter(new Member<AceStepSampleOverride, long?>(
+                "steps", nameof(Steps), "Denoising steps of the track.", i => i.Steps, (i, v) => i with { Steps = (int?)v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
+            new NumberParameter(new Member<AceStepSampleOverride, double?>(
+                "cfg", nameof(Cfg), "How closely the track follows its prompt.", i => i.Cfg, (i, v) => i with { Cfg = v }))
+            { Source = Sources.SchemaAceStepSampleOverride },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<string?> Lyrics = new Member<AceStepSampleOverride, string?>(
-            "lyrics", "Lyrics", "The words to sing. When null there are none.", i => i.Lyrics, (i, v) => i with { Lyrics = v });
-
-        internal static readonly Member<double?> Duration = new Member<AceStepSampleOverride, double?>(
-            "duration", "Duration", "Length of the track, in seconds.", i => i.Duration, (i, v) => i with { Duration = v });
-
-        internal static readonly Member<long?> Bpm = new Member<AceStepSampleOverride, long?>(
-            "bpm", "Bpm", "Beats a minute.", i => i.Bpm, (i, v) => i with { Bpm = (int?)v });
-
-        internal static readonly Member<string?> TimeSignature = new Member<AceStepSampleOverride, string?>(
-            "timeSignature", "TimeSignature", "The meter, for example 4/4.", i => i.TimeSignature, (i, v) => i with { TimeSignature = v });
-
-        internal static readonly Member<string?> Language = new Member<AceStepSampleOverride, string?>(
-            "language", "Language", "The language of the lyrics, for example en.", i => i.Language, (i, v) => i with { Language = v });
-
-        internal static readonly Member<string?> Key = new Member<AceStepSampleOverride, string?>(
-            "key", "Key", "The key, for example C major.", i => i.Key, (i, v) => i with { Key = v });
-
-        internal static readonly Member<double?> InstrumentalWeight = new Member<AceStepSampleOverride, double?>(
-            "instrumentalWeight", "InstrumentalWeight", "How much the instruments count against the voice.", i => i.InstrumentalWeight,
-            (i, v) => i with { InstrumentalWeight = v });
-
-        internal static readonly Member<double?> VocalWeight = new Member<AceStepSampleOverride, double?>(
-            "vocalWeight", "VocalWeight", "How much the voice counts against the instruments.", i => i.VocalWeight, (i, v) => i with { VocalWeight = v });
-
-        internal static readonly Member<long?> Steps = new Member<AceStepSampleOverride, long?>(
-            "steps", "Steps", "Denoising steps of the track.", i => i.Steps, (i, v) => i with { Steps = (int?)v });
-
-        internal static readonly Member<double?> Cfg = new Member<AceStepSampleOverride, double?>(
-            "cfg", "Cfg", "How closely the track follows its prompt.", i => i.Cfg, (i, v) => i with { Cfg = v });
-    }
 }

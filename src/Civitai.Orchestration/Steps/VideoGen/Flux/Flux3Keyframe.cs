@@ -16,18 +16,13 @@ public sealed partial record Flux3Keyframe : WireRecord
     {
         OwnParameters =
         [
-            new MediaParameter(Members.Image) { IsRequired = true, Source = Sources.SchemaFlux3Keyframe },
-            new IntegerParameter(Members.FrameIndex) { IsRequired = true, Minimum = 0, Maximum = 480, Source = Sources.SchemaFlux3Keyframe },
+            new MediaParameter(new Member<Flux3Keyframe, MediaSource?>(
+                "image", nameof(Image), "The image.", i => i.Image, (i, v) => i with { Image = v! }))
+            { IsRequired = true, Source = Sources.SchemaFlux3Keyframe },
+            new IntegerParameter(new Member<Flux3Keyframe, long?>(
+                "frameIndex", nameof(FrameIndex), "The frame, of 24 in a second. No two images share one, and none is behind the end.", i => i.FrameIndex,
+                (i, v) => i with { FrameIndex = (int?)v }))
+            { IsRequired = true, Minimum = 0, Maximum = 480, Source = Sources.SchemaFlux3Keyframe },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> Image = new Member<Flux3Keyframe, MediaSource?>(
-            "image", "Image", "The image.", i => i.Image, (i, v) => i with { Image = v! });
-
-        internal static readonly Member<long?> FrameIndex = new Member<Flux3Keyframe, long?>(
-            "frameIndex", "FrameIndex", "The frame, of 24 in a second. No two images share one, and none is behind the end.", i => i.FrameIndex,
-            (i, v) => i with { FrameIndex = (int?)v });
-    }
 }

@@ -11,14 +11,9 @@ public sealed partial record KlingCameraControl : WireRecord
     {
         OwnParameters =
         [
-            new ObjectParameter<KlingCameraControlConfig>(Members.Config) { Forms = [KlingCameraControlConfig.Row],
-                Source = Sources.SchemaKlingCameraControl },
+            new ObjectParameter<KlingCameraControlConfig>(new Member<KlingCameraControl, KlingCameraControlConfig?>(
+                "config", nameof(Config), "The movements.", i => i.Config, (i, v) => i with { Config = v }))
+            { Forms = [KlingCameraControlConfig.Row], Source = Sources.SchemaKlingCameraControl },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<KlingCameraControlConfig?> Config = new Member<KlingCameraControl, KlingCameraControlConfig?>(
-            "config", "Config", "The movements.", i => i.Config, (i, v) => i with { Config = v });
-    }
 }

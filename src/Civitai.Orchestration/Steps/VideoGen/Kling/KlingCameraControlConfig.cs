@@ -32,33 +32,24 @@ public sealed partial record KlingCameraControlConfig : WireRecord
     {
         OwnParameters =
         [
-            new NumberParameter(Members.Horizontal) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
-            new NumberParameter(Members.Vertical) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
-            new NumberParameter(Members.Pan) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
-            new NumberParameter(Members.Tilt) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
-            new NumberParameter(Members.Roll) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
-            new NumberParameter(Members.Zoom) { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(new Member<KlingCameraControlConfig, double?>(
+                "horizontal", nameof(Horizontal), "Shift to the side.", i => i.Horizontal, (i, v) => i with { Horizontal = v }))
+            { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(new Member<KlingCameraControlConfig, double?>(
+                "vertical", nameof(Vertical), "Shift up or down.", i => i.Vertical, (i, v) => i with { Vertical = v }))
+            { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(new Member<KlingCameraControlConfig, double?>(
+                "pan", nameof(Pan), "Turn to the side.", i => i.Pan, (i, v) => i with { Pan = v }))
+            { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(new Member<KlingCameraControlConfig, double?>(
+                "tilt", nameof(Tilt), "Turn up or down.", i => i.Tilt, (i, v) => i with { Tilt = v }))
+            { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(new Member<KlingCameraControlConfig, double?>(
+                "roll", nameof(Roll), "Turn around the line of sight.", i => i.Roll, (i, v) => i with { Roll = v }))
+            { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
+            new NumberParameter(new Member<KlingCameraControlConfig, double?>(
+                "zoom", nameof(Zoom), "Change of the focal length, which brings nearer or takes away.", i => i.Zoom, (i, v) => i with { Zoom = v }))
+            { Minimum = -10, Maximum = 10, Source = Sources.SchemaKlingCameraControlConfig },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<double?> Horizontal = new Member<KlingCameraControlConfig, double?>(
-            "horizontal", "Horizontal", "Shift to the side.", i => i.Horizontal, (i, v) => i with { Horizontal = v });
-
-        internal static readonly Member<double?> Vertical = new Member<KlingCameraControlConfig, double?>(
-            "vertical", "Vertical", "Shift up or down.", i => i.Vertical, (i, v) => i with { Vertical = v });
-
-        internal static readonly Member<double?> Pan = new Member<KlingCameraControlConfig, double?>(
-            "pan", "Pan", "Turn to the side.", i => i.Pan, (i, v) => i with { Pan = v });
-
-        internal static readonly Member<double?> Tilt = new Member<KlingCameraControlConfig, double?>(
-            "tilt", "Tilt", "Turn up or down.", i => i.Tilt, (i, v) => i with { Tilt = v });
-
-        internal static readonly Member<double?> Roll = new Member<KlingCameraControlConfig, double?>(
-            "roll", "Roll", "Turn around the line of sight.", i => i.Roll, (i, v) => i with { Roll = v });
-
-        internal static readonly Member<double?> Zoom = new Member<KlingCameraControlConfig, double?>(
-            "zoom", "Zoom", "Change of the focal length, which brings nearer or takes away.", i => i.Zoom, (i, v) => i with { Zoom = v });
-    }
 }

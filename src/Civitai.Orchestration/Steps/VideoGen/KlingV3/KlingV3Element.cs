@@ -20,21 +20,16 @@ public sealed partial record KlingV3Element : WireRecord
     {
         OwnParameters =
         [
-            new MediaParameter(Members.FrontalImage) { Source = Sources.SchemaKlingV3Element },
-            new MediaListParameter(Members.ReferenceImages) { Source = Sources.SchemaKlingV3Element },
-            new MediaParameter(Members.VideoUrl) { Form = Addresses.File, Source = Sources.SchemaKlingV3Element },
+            new MediaParameter(new Member<KlingV3Element, MediaSource?>(
+                "frontalImage", nameof(FrontalImage), "It from the front.", i => i.FrontalImage, (i, v) => i with { FrontalImage = v }))
+            { Source = Sources.SchemaKlingV3Element },
+            new MediaListParameter(new Member<KlingV3Element, IReadOnlyList<MediaSource>?>(
+                "referenceImages", nameof(ReferenceImages), "Images of what the video is to show.", i => i.ReferenceImages,
+                (i, v) => i with { ReferenceImages = v }))
+            { Source = Sources.SchemaKlingV3Element },
+            new MediaParameter(new Member<KlingV3Element, MediaSource?>(
+                "videoUrl", nameof(VideoUrl), "A video of it.", i => i.VideoUrl, (i, v) => i with { VideoUrl = v }))
+            { Form = Addresses.File, Source = Sources.SchemaKlingV3Element },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> FrontalImage = new Member<KlingV3Element, MediaSource?>(
-            "frontalImage", "FrontalImage", "It from the front.", i => i.FrontalImage, (i, v) => i with { FrontalImage = v });
-
-        internal static readonly Member<IReadOnlyList<MediaSource>?> ReferenceImages = new Member<KlingV3Element, IReadOnlyList<MediaSource>?>(
-            "referenceImages", "ReferenceImages", "Images of what the video is to show.", i => i.ReferenceImages, (i, v) => i with { ReferenceImages = v });
-
-        internal static readonly Member<MediaSource?> VideoUrl = new Member<KlingV3Element, MediaSource?>(
-            "videoUrl", "VideoUrl", "A video of it.", i => i.VideoUrl, (i, v) => i with { VideoUrl = v });
-    }
 }

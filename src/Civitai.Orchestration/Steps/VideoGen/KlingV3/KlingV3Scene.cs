@@ -16,17 +16,12 @@ public sealed partial record KlingV3Scene : WireRecord
     {
         OwnParameters =
         [
-            new TextOrReferenceParameter(Members.Prompt) { IsRequired = true, Source = Sources.SchemaKlingV3MultiPrompt },
-            new IntegerParameter(Members.Duration) { Default = 5, Source = Sources.SchemaKlingV3MultiPrompt },
+            new TextOrReferenceParameter(new Member<KlingV3Scene, ValueOrReference<string>?>(
+                "prompt", nameof(Prompt), "What the scene shows.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))
+            { IsRequired = true, Source = Sources.SchemaKlingV3MultiPrompt },
+            new IntegerParameter(new Member<KlingV3Scene, long?>(
+                "duration", nameof(Duration), "Length of the scene, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v }))
+            { Default = 5, Source = Sources.SchemaKlingV3MultiPrompt },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<ValueOrReference<string>?> Prompt = new Member<KlingV3Scene, ValueOrReference<string>?>(
-            "prompt", "Prompt", "What the scene shows.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default });
-
-        internal static readonly Member<long?> Duration = new Member<KlingV3Scene, long?>(
-            "duration", "Duration", "Length of the scene, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v });
-    }
 }

@@ -16,17 +16,12 @@ public sealed partial record Krea2StyleReference : WireRecord
     {
         OwnParameters =
         [
-            new MediaParameter(Members.ImageUrl) { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaKrea2StyleReference },
-            new NumberParameter(Members.Strength) { Minimum = -2, Maximum = 2, Default = 1, Source = Sources.SchemaKrea2StyleReference },
+            new MediaParameter(new Member<Krea2StyleReference, MediaSource?>(
+                "imageUrl", nameof(ImageUrl), "The image.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! }))
+            { IsRequired = true, MinimumLength = 1, Source = Sources.SchemaKrea2StyleReference },
+            new NumberParameter(new Member<Krea2StyleReference, double?>(
+                "strength", nameof(Strength), "How strongly it counts; below 0 its style is avoided.", i => i.Strength, (i, v) => i with { Strength = v }))
+            { Minimum = -2, Maximum = 2, Default = 1, Source = Sources.SchemaKrea2StyleReference },
         ],
     };
-
-    private static class Members
-    {
-        internal static readonly Member<MediaSource?> ImageUrl = new Member<Krea2StyleReference, MediaSource?>(
-            "imageUrl", "ImageUrl", "The image.", i => i.ImageUrl, (i, v) => i with { ImageUrl = v! });
-
-        internal static readonly Member<double?> Strength = new Member<Krea2StyleReference, double?>(
-            "strength", "Strength", "How strongly it counts; below 0 its style is avoided.", i => i.Strength, (i, v) => i with { Strength = v });
-    }
 }
