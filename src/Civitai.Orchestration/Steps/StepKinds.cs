@@ -54,69 +54,88 @@ namespace Civitai.Orchestration;
 /// <summary>The types of steps that this version of the library knows; the one list of them.</summary>
 internal static class StepKinds
 {
-    public static IReadOnlyList<StepKind> All { get; } =
+    private static readonly object Gate = new();
+
+    // In the order in which they are looked up, and no further than they are: most programs use the first ones, and each costs time when it is made.
+    private static readonly Func<IReadOnlyList<StepKind>>[] Listed =
     [
-        .. TrainingKind.Registered,
-        .. ImageGenKind.Registered,
-        .. VideoGenKind.Registered,
-        .. ImageResourceTrainingKind.Registered,
-        .. ImageUpscalerKind.Registered,
-        .. ImageBackgroundRemovalKind.Registered,
-        .. PromptEnhancementKind.Registered,
-        .. TextToSpeechKind.Registered,
-        .. TranscriptionKind.Registered,
-        .. ImageToSvgKind.Registered,
-        .. MediaCaptioningKind.Registered,
-        .. WdTaggingKind.Registered,
-        .. MediaRatingKind.Registered,
-        .. AceStepAudioKind.Registered,
-        .. MiniMaxMusic3Kind.Registered,
-        .. VideoUpscalerKind.Registered,
-        .. VideoInterpolationKind.Registered,
-        .. VideoEnhancementKind.Registered,
-        .. VideoBackgroundRemovalKind.Registered,
-        .. VideoFrameExtractionKind.Registered,
-        .. VideoMetadataKind.Registered,
-        .. TranscodeKind.Registered,
-        .. AudioCaptioningKind.Registered,
-        .. AgeClassificationKind.Registered,
-        .. MediaHashKind.Registered,
-        .. ModelHashKind.Registered,
-        .. ModelClamScanKind.Registered,
-        .. ModelPickleScanKind.Registered,
-        .. ModelParseMetadataKind.Registered,
-        .. BlobArchiveKind.Registered,
-        .. EchoKind.Registered,
-        .. XGuardModerationKind.Registered,
-        .. ShieldstralModerationKind.Registered,
-        .. ChatCompletionKind.Registered,
-        .. ComfyKind.Registered,
-        .. ComposeMediaKind.Registered,
-        .. ConvertImageKind.Registered,
-        .. CustomComfyKind.Registered,
-        .. TextToImageKind.Registered,
-        .. ComfyNodepackSnapshotKind.Registered,
-        .. PreprocessImageKind.Registered,
-        .. PolyGenKind.Registered,
-        .. Model3DPreviewKind.Registered,
-        .. QwenImageBenchKind.Registered,
-        .. ImageUploadKind.Registered,
-        .. BatchOcrSafetyKind.Registered,
-        .. HumanoidImageMaskKind.Registered,
-        .. PrepareResourceKind.Registered,
-        .. RepeatKind.Registered,
-        .. TryOnUKind.Registered,
+        static () => TrainingKind.Registered,
+        static () => ImageGenKind.Registered,
+        static () => VideoGenKind.Registered,
+        static () => ImageResourceTrainingKind.Registered,
+        static () => ImageUpscalerKind.Registered,
+        static () => ImageBackgroundRemovalKind.Registered,
+        static () => PromptEnhancementKind.Registered,
+        static () => TextToSpeechKind.Registered,
+        static () => TranscriptionKind.Registered,
+        static () => ImageToSvgKind.Registered,
+        static () => MediaCaptioningKind.Registered,
+        static () => WdTaggingKind.Registered,
+        static () => MediaRatingKind.Registered,
+        static () => AceStepAudioKind.Registered,
+        static () => MiniMaxMusic3Kind.Registered,
+        static () => VideoUpscalerKind.Registered,
+        static () => VideoInterpolationKind.Registered,
+        static () => VideoEnhancementKind.Registered,
+        static () => VideoBackgroundRemovalKind.Registered,
+        static () => VideoFrameExtractionKind.Registered,
+        static () => VideoMetadataKind.Registered,
+        static () => TranscodeKind.Registered,
+        static () => AudioCaptioningKind.Registered,
+        static () => AgeClassificationKind.Registered,
+        static () => MediaHashKind.Registered,
+        static () => ModelHashKind.Registered,
+        static () => ModelClamScanKind.Registered,
+        static () => ModelPickleScanKind.Registered,
+        static () => ModelParseMetadataKind.Registered,
+        static () => BlobArchiveKind.Registered,
+        static () => EchoKind.Registered,
+        static () => XGuardModerationKind.Registered,
+        static () => ShieldstralModerationKind.Registered,
+        static () => ChatCompletionKind.Registered,
+        static () => ComfyKind.Registered,
+        static () => ComposeMediaKind.Registered,
+        static () => ConvertImageKind.Registered,
+        static () => CustomComfyKind.Registered,
+        static () => TextToImageKind.Registered,
+        static () => ComfyNodepackSnapshotKind.Registered,
+        static () => PreprocessImageKind.Registered,
+        static () => PolyGenKind.Registered,
+        static () => Model3DPreviewKind.Registered,
+        static () => QwenImageBenchKind.Registered,
+        static () => ImageUploadKind.Registered,
+        static () => BatchOcrSafetyKind.Registered,
+        static () => HumanoidImageMaskKind.Registered,
+        static () => PrepareResourceKind.Registered,
+        static () => RepeatKind.Registered,
+        static () => TryOnUKind.Registered,
     ];
+
+    private static StepKind[] _made = [];
+    private static int _next;
+
+    public static IReadOnlyList<StepKind> All => MakeMoreThan(int.MaxValue);
 
     /// <summary>A type of step by its <c>$type</c>; null when there is none.</summary>
     public static StepKind? Find(ReadOnlySpan<char> type)
     {
-        for (int i = 0; i < All.Count; i++)
+        StepKind[] made = Volatile.Read(ref _made);
+        for (int i = 0; ; i++)
         {
-            if (type.SequenceEqual(All[i].Type))
-                return All[i];
+            if (i == made.Length && (made = MakeMoreThan(i)).Length == i)
+                return null;
+            if (type.SequenceEqual(made[i].Type))
+                return made[i];
         }
+    }
 
-        return null;
+    private static StepKind[] MakeMoreThan(int count)
+    {
+        lock (Gate)
+        {
+            while (_made.Length <= count && _next < Listed.Length)
+                Volatile.Write(ref _made, [.. _made, .. Listed[_next++]()]);
+            return _made;
+        }
     }
 }
