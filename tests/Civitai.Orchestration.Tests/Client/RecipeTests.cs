@@ -79,6 +79,54 @@ public sealed class RecipeTests : ScriptedFixture
         Assert.Contains("a castle", service.Requests[1].Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Settings_of_a_recipe_stand_in_its_address()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json(Picture));
+
+        await ClientOf(service).Recipes.RunAsync(Image, new RecipeOptions { Experimental = true, AllowMatureContent = false, Ephemeral = true }, Stop);
+
+        Assert.Equal(["/v2/consumer/recipes/imageGen?experimental=true&allowMatureContent=false&ephemeral=true"], Lines(service));
+    }
+
+    [Fact]
+    public async Task Refusal_after_a_recipe_was_accepted_says_that_it_may_have_been_done_and_what_it_is_about()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Work("succeeded"));
+        OrchestrationClient client = ClientOf(service, o => o.Interceptors.Add(new Gate(async (submission, next, token) =>
+        {
+            await next(submission, token);
+            throw new CivitaiTransportException("the ledger is away");
+        })));
+
+        var refused = await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.Equal((true, "wf_1"), (refused.MayHaveBeenExecuted, refused.WorkflowId));
+    }
+
+    [Fact]
+    public async Task Refusal_of_a_read_of_an_accepted_recipe_says_that_it_may_have_been_done()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Work("processing"), () => new HttpResponseMessage(HttpStatusCode.Unauthorized));
+
+        var refused = await Assert.ThrowsAsync<UnauthorizedException>(() => ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.True(refused.MayHaveBeenExecuted);
+    }
+
+    [Fact]
+    public async Task Interceptor_may_not_make_two_steps_of_a_recipe()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json(Picture));
+        OrchestrationClient client = ClientOf(service, o => o.Interceptors.Add(new Gate((submission, next, token) =>
+            next(submission with { Template = submission.Template with { Steps = [.. submission.Template.Steps, .. submission.Template.Steps] } }, token))));
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.Contains("one step", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(service.Requests);
+    }
+
     // There is no key by which a second call would be the first.
     [Fact]
     public async Task Interceptor_that_calls_again_after_a_lost_answer_does_not_pay_twice()
