@@ -1,4 +1,3 @@
-using System.Text;
 using SchemaGen.Model;
 
 namespace SchemaGen.Writing;
@@ -6,18 +5,16 @@ namespace SchemaGen.Writing;
 /// <summary>Writes how a row reads and replaces a member.</summary>
 internal static class AccessorWriter
 {
-    /// <param name="code">Where it goes.</param>
     /// <param name="indent">What further lines begin with.</param>
     /// <param name="record">The record.</param>
     /// <param name="member">The member.</param>
     /// <param name="summary">What it means.</param>
     /// <param name="isInside">Whether the code stands in the record itself, where the member can be named.</param>
-    public static void Write(StringBuilder code, string indent, string record, Member member, string summary, bool isInside)
+    public static string Write(string indent, string record, Member member, string summary, bool isInside)
     {
         string name = isInside ? $"nameof({member.Name})" : CSharp.Literal(member.Name);
-        code.AppendLine($"new Member<{record}, {member.Kind.RowType}>(");
         string arguments = $"{CSharp.Literal(member.Wire)}, {name}, {CSharp.Literal(summary)}, i => {Get(member)}, (i, v) => i with {{ {member.Name} = {Set(member)} }})";
-        code.AppendLine(CSharp.Wrap(indent, arguments, indent));
+        return $"new Member<{record}, {member.Kind.RowType}>({Environment.NewLine}{CSharp.Wrap(indent, arguments, indent)}";
     }
 
     private static string Get(Member member)

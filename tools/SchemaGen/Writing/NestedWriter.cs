@@ -235,12 +235,7 @@ internal sealed class NestedWriter(SchemaDocument document, ModelBuilder model, 
         body.AppendLine("    }");
     }
 
-    private static string Accessor(string record, Part part, string indent, bool isInside)
-    {
-        var code = new StringBuilder();
-        AccessorWriter.Write(code, indent, record, part.Member, CSharp.PlainText(part.Summary), isInside);
-        return code.ToString().TrimEnd();
-    }
+    private static string Accessor(string record, Part part, string indent, bool isInside) => AccessorWriter.Write(indent, record, part.Member, CSharp.PlainText(part.Summary), isInside);
 
     private static (string Path, string Code) File(string folder, string name, string body, List<Part> parts)
     {

@@ -172,12 +172,7 @@ internal sealed class RowFamilies(ModelBuilder model, Sources sources, IReadOnly
         return members.OrderBy(m => order.IndexOf(m.Wire));
     }
 
-    private string Accessor(Record record, Member member, string indent)
-    {
-        var code = new StringBuilder();
-        AccessorWriter.Write(code, indent, record.Name, member, summary(record, member), record.IsLeaf);
-        return code.ToString().TrimEnd();
-    }
+    private string Accessor(Record record, Member member, string indent) => AccessorWriter.Write(indent, record.Name, member, summary(record, member), record.IsLeaf);
 
     /// <summary>Writes a row: what makes it, and what is set on it.</summary>
     internal static void Append(StringBuilder code, string indent, string start, IReadOnlyList<(string Property, string Value)> parts, string end)
