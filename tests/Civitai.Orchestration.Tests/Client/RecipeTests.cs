@@ -65,7 +65,7 @@ public sealed class RecipeTests : ScriptedFixture
         ScriptedService service = Answering(() => ScriptedService.Json(Picture));
         OrchestrationClient client = ClientOf(service, o => o.Interceptors.Add(new Gate((submission, next, token) =>
         {
-            seen.Add($"{submission.IsRecipe} {submission.Template.Steps[0].Type} {submission.MaxCost}");
+            seen.Add($"{submission.IsRecipe} {submission.IsAwaited} {submission.Template.Steps[0].Type} {submission.MaxCost}");
             return seen.Count > 1
                 ? throw new InvalidOperationException("not today")
                 : next(submission with { Template = WorkflowTemplate.For(Image with { Prompt = "a castle" }) }, token);
@@ -74,7 +74,7 @@ public sealed class RecipeTests : ScriptedFixture
         await client.Recipes.RunAsync(Image, new RecipeOptions { MaxCost = 20 }, Stop);
         await Assert.ThrowsAsync<InvalidOperationException>(() => client.Recipes.RunAsync(Image, cancellationToken: Stop));
 
-        Assert.Equal(["True imageGen 20", "True imageGen "], seen);
+        Assert.Equal(["True True imageGen 20", "True True imageGen "], seen);
         Assert.Equal(["/v2/consumer/workflows?whatif=true", "/v2/consumer/recipes/imageGen"], Lines(service));
         Assert.Contains("a castle", service.Requests[1].Body, StringComparison.Ordinal);
     }
@@ -127,6 +127,74 @@ public sealed class RecipeTests : ScriptedFixture
         Assert.Empty(service.Requests);
     }
 
+    [Fact]
+    public async Task Interceptor_may_not_make_something_unknown_of_a_recipe()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json(Picture));
+        OrchestrationClient client = ClientOf(service, o => o.Interceptors.Add(new Gate((submission, next, token) =>
+            next(submission with { Template = submission.Template with { Steps = [UnknownStepTemplate.Parse("""{"$type":"unheardOf","input":{} }""")] } }, token))));
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.Contains("an input that the library knows", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(service.Requests);
+    }
+
+    [Fact]
+    public async Task Token_that_is_cancelled_already_reaches_neither_interceptors_nor_the_service()
+    {
+        var passed = 0;
+        ScriptedService service = Answering(() => ScriptedService.Json(Picture));
+        OrchestrationClient client = ClientOf(service, o => o.Interceptors.Add(new Gate((submission, next, token) =>
+        {
+            passed++;
+            return next(submission, CancellationToken.None);
+        })));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Recipes.RunAsync(Image, cancellationToken: new CancellationToken(true)));
+
+        Assert.Equal(0, passed);
+        Assert.Empty(service.Requests);
+    }
+
+    [Fact]
+    public async Task Token_that_ends_an_interceptor_is_no_interrupted_submission()
+    {
+        using var stop = new CancellationTokenSource();
+        ScriptedService service = Answering(() => ScriptedService.Json(Picture));
+        OrchestrationClient client = ClientOf(service, o => o.Interceptors.Add(new Gate(async (submission, next, token) =>
+        {
+            await stop.CancelAsync();
+            await Task.Delay(Seconds(1), Clock, token);
+            return await next(submission, token);
+        })));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Recipes.RunAsync(Image, cancellationToken: stop.Token));
+
+        Assert.Empty(service.Requests);
+    }
+
+    [Fact]
+    public async Task Refusal_by_the_service_passes_an_interceptor_as_it_is()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json("""{"title":"Bad Request","status":400}""", HttpStatusCode.BadRequest));
+        OrchestrationClient client = ClientOf(service, o => o.Interceptors.Add(new Gate((submission, next, token) => next(submission, token))));
+
+        var refused = await Assert.ThrowsAnyAsync<CivitaiApiException>(() => client.Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.Equal((HttpStatusCode.BadRequest, false), (refused.StatusCode, refused.MayHaveBeenExecuted));
+    }
+
+    [Fact]
+    public async Task Price_of_a_recipe_that_is_to_be_forgotten_is_asked_for_without_that()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json("""{"blob":{"type":"image","id":"blob-1.png","available":true}}"""));
+
+        await ClientOf(service).Recipes.RunAsync(Mask, new RecipeOptions { MaxCost = 8, Ephemeral = true }, Stop);
+
+        Assert.Equal(["/v2/consumer/recipes/humanoidImageMask?whatif=true", "/v2/consumer/recipes/humanoidImageMask?ephemeral=true"], Lines(service));
+    }
+
     // There is no key by which a second call would be the first.
     [Fact]
     public async Task Interceptor_that_calls_again_after_a_lost_answer_does_not_pay_twice()
@@ -147,6 +215,7 @@ public sealed class RecipeTests : ScriptedFixture
         var interrupted = await Assert.ThrowsAsync<SubmissionInterruptedException>(() => client.Recipes.RunAsync(Image, cancellationToken: Stop));
 
         Assert.True(interrupted.MayHaveBeenExecuted);
+        Assert.Contains("sent once", interrupted.InnerException?.Message, StringComparison.Ordinal);
         Assert.Single(service.Requests);
     }
 
@@ -204,6 +273,64 @@ public sealed class RecipeTests : ScriptedFixture
 
         Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
         Assert.Equal("/v2/consumer/workflows/wf_1", service.Requests[^1].Address.AbsolutePath);
+    }
+
+    // What one machine has accepted another may not know yet.
+    [Fact]
+    public async Task Unfinished_recipe_that_is_not_found_at_once_is_waited_for()
+    {
+        var reads = 0;
+        ScriptedService service = Answering(() => ScriptedService.Work("processing"), () => ++reads == 1
+            ? new(HttpStatusCode.NotFound)
+            : ScriptedService.Json($$"""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":{{Picture}}}]}"""));
+
+        ImageGenOutput output = await ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop);
+
+        Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(true, true)]
+    public async Task Unfinished_recipe_that_is_forgotten_at_its_end_is_waited_for_in_one_request(bool? ephemeral, bool isHeld)
+    {
+        ScriptedService service = Answering(
+            () => ScriptedService.Work("processing"),
+            () => ScriptedService.Json($$"""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":{{Picture}}}]}"""));
+
+        await ClientOf(service).Recipes.RunAsync(Image, new RecipeOptions { Ephemeral = ephemeral }, Stop);
+
+        Assert.Equal(isHeld, service.Requests[1].Hold > TimeSpan.Zero);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","name":"$0","output":PICTURE}]}""")]
+    [InlineData("""{"id":"wf_1","steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":PICTURE}]}""")]
+    [InlineData("""{"steps":[{"$type":"imageGen","name":"$0","status":"succeeded","output":PICTURE}]}""")]
+    [InlineData("""{"status":"succeeded","steps":[{"$type":"echo","name":"$0","status":"processing"},{"$type":"imageGen","name":"$1","status":"succeeded","output":PICTURE}]}""")]
+    [InlineData("""{"id":"made-1","images":[{"type":"image","id":"blob-1.png","available":true}]}""")]
+    [InlineData("""{"status":"succeeded","images":[{"type":"image","id":"blob-1.png","available":true}]}""")]
+    [InlineData("""{"id":"made-1","steps":[{"$type":"echo","status":"processing"}],"images":[{"type":"image","id":"blob-1.png","available":true}]}""")]
+    public async Task Answer_that_is_a_workflow_or_an_output_is_a_result_at_once(string answer)
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json(answer.Replace("PICTURE", Picture, StringComparison.Ordinal)));
+
+        ImageGenOutput output = await ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop);
+
+        Assert.Equal("blob-1.png", Assert.Single(output.Images).Id);
+        Assert.Single(service.Requests);
+    }
+
+    [Fact]
+    public async Task Unfinished_recipe_is_waited_for_though_another_step_has_ended()
+    {
+        ScriptedService service = Answering(
+            () => ScriptedService.Json("""{"id":"wf_1","status":"processing","steps":[{"$type":"echo","name":"$0","status":"succeeded"},{"$type":"imageGen","name":"$1","status":"processing"}]}"""),
+            () => ScriptedService.Json($$"""{"id":"wf_1","status":"succeeded","steps":[{"$type":"imageGen","name":"$1","status":"succeeded","output":{{Picture}}}]}"""));
+
+        await ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop);
+
+        Assert.Equal(2, service.Requests.Count);
     }
 
     [Fact]

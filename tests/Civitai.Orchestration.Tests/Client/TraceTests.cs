@@ -130,6 +130,29 @@ public sealed class TraceTests : ScriptedFixture
         Assert.Equal(["/traces/t1", "/traces/t10"], await TailAsync(service));
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.Accepted)]
+    public async Task Record_without_anything_is_no_exception_after_the_end(HttpStatusCode status)
+    {
+        var service = new ScriptedService(Clock, request => IsRecord(request) ? new(status) { Content = new ByteArrayContent([]) } : Training("succeeded", Record));
+
+        Assert.Empty(await TailAsync(service));
+    }
+
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(40)]
+    [InlineData(1023)]
+    public async Task Long_line_comes_as_one(int kibibytes)
+    {
+        string line = new('x', kibibytes << 10);
+        var service = new ScriptedService(Clock, request => IsRecord(request) ? Text($"{line}\n{line}\nlast") : Training("succeeded", Record));
+
+        Assert.Equal([line, line, "last"], await TailAsync(service));
+    }
+
     [Fact]
     public async Task Line_without_end_comes_in_pieces()
     {
