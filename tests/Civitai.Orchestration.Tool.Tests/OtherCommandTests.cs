@@ -65,6 +65,17 @@ public sealed class OtherCommandTests : ToolTest
         Assert.Equal(18, Events.Count); // Source: the vendor's guide
     }
 
+    [Fact]
+    public async Task A_repair_does_not_make_captions_valid_that_cannot_be_read()
+    {
+        Folder.Add("cat 1.txt", System.Text.Encoding.Latin1.GetBytes("a c\u00E4t"));
+
+        Assert.Equal(3, await RunPlainAsync("check", Folder.Path, "--repair-to", Folder.Beside("fixed"), "--add-trigger", "--trigger", "inkcat"));
+
+        Assert.Contains("error captionEncoding: cat 1.txt", Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(Folder.Beside("fixed/cat 1.txt")));
+    }
+
     [Theory]
     [InlineData(0, "--ecosystem", "sdxl", "--epochs", "20")]
     [InlineData(3, "--ecosystem", "sdxl", "--epochs", "500")]
