@@ -11,6 +11,7 @@ internal sealed class ArchiveInspector
     private const long MaximumEntry = 512L << 20;
     private const long MaximumTotal = 16L << 30;
     private const int MaximumCaption = 64 * 1024;
+    private const int MaximumTextLength = 8 * 1024 * 1024; // of all captions together
 
     // Pictures and clips are compressed already; what shrinks to a hundredth is none. Below the length it does no harm.
     private const int MaximumRatio = 100;
@@ -22,9 +23,10 @@ internal sealed class ArchiveInspector
     private readonly IssueList _issues = new();
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _items = [];
-    private readonly Dictionary<string, string> _captions = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _control = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Name, string? Text)> _captions = new(StringComparer.OrdinalIgnoreCase); // by name without extension; of one that cannot be read no text
+    private readonly List<string> _control = [];
     private long _total;
+    private int _room = MaximumTextLength;
 
     internal ArchiveInspector(DatasetRequirements requirements, int? expectedCount)
     {
@@ -90,10 +92,10 @@ internal sealed class ArchiveInspector
         foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string name = FolderScan.Normalized(entry.FullName.Replace('\\', '/'));
+            string name = string.Join('/', FolderScan.Normalized(entry.FullName.Replace('\\', '/')).Split('/').Where(part => part != "."));
             if (name.StartsWith('/') || name.Split('/').Contains("..") || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal))
                 _issues.Error(DatasetCodes.UnsafeName, name, $"{name} leads out of the folder that the archive is unpacked to.");
-            else if (name.EndsWith('/'))
+            else if (name.Length == 0 || name.EndsWith('/'))
                 continue;
             else if (!_names.Add(name))
                 _issues.Error(DatasetCodes.DuplicateName, name, $"{name} is there twice, without regard to case.");
@@ -167,21 +169,36 @@ internal sealed class ArchiveInspector
 
     private void ReadCaption(ZipArchiveEntry entry, string name, CancellationToken cancellationToken)
     {
-        using var text = new MemoryStream();
+        string stem = Stem(name);
+        string? text = CaptionOf(entry, name, cancellationToken);
+        if (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || !_captions.ContainsKey(stem)) // as of a folder .txt comes before .caption
+            _captions[stem] = (name, text);
+    }
+
+    private string? CaptionOf(ZipArchiveEntry entry, string name, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream();
         if (entry.Length > MaximumCaption)
         {
             _issues.Error(DatasetCodes.CaptionTooLong, name, $"{name} has {entry.Length} bytes; at most {MaximumCaption} are read.");
-            return;
+            return null;
         }
 
-        if (!Copy(entry, name, text, MaximumCaption, cancellationToken))
-            return;
-        string? caption = TextFiles.Decode(text.GetBuffer().AsSpan(0, (int)text.Length));
-        if (caption is null)
+        if (!Copy(entry, name, content, MaximumCaption, cancellationToken))
+            return null;
+        string? text = TextFiles.Decode(content.GetBuffer().AsSpan(0, (int)content.Length));
+        if (text is null)
+        {
             _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.");
-        else if (caption.Length > _requirements.MaximumCaptionLength)
-            _issues.Error(DatasetCodes.CaptionTooLong, name, $"{name} has {caption.Length} characters; the training takes at most {_requirements.MaximumCaptionLength}.");
-        _captions.TryAdd(name[..^Path.GetExtension(name).Length], name);
+        }
+        else if (text.Length > _room)
+        {
+            _issues.Error(DatasetCodes.CaptionTooLong, name, $"The text of {name} is not read: all captions together are longer than {MaximumTextLength >> 20} MiB.");
+            return null;
+        }
+
+        _room -= text?.Length ?? 0;
+        return text;
     }
 
     // Whether the entry has what its header says, no more and no less; what is more is not read.
@@ -205,7 +222,7 @@ internal sealed class ArchiveInspector
                 }
 
                 crc32.Append(buffer.AsSpan(0, read));
-                target.Write(buffer, 0, read);
+                Write(target, buffer.AsSpan(0, read));
             }
 
             if (length == entry.Length && crc32.GetCurrentHashAsUInt32() == entry.Crc32)
@@ -222,40 +239,54 @@ internal sealed class ArchiveInspector
 
     private void CheckAll(long length)
     {
-        bool isPairs = _requirements.TakesEditPairs;
-        if (_items.Count == 0)
-            _issues.Error(DatasetCodes.Empty, null, $"The archive has no picture, pair or clip.");
-        else if (_items.Count < _requirements.MinimumItems)
-            _issues.Error(DatasetCodes.TooFew, null, $"The archive has {_items.Count} items; the training takes at least {_requirements.MinimumItems}.");
-        if (_items.Count > _requirements.MaximumItems)
-            _issues.Error(DatasetCodes.TooMany, null, $"The archive has {_items.Count} items; the training takes at most {_requirements.MaximumItems}.");
         if (_expectedCount is { } expected && expected != _items.Count)
             _issues.Error(DatasetCodes.CountMismatch, null, $"The archive has {_items.Count} items, {expected} are declared; declare {_items.Count}.");
         if (length > _requirements.MaximumArchiveLength)
             _issues.Error(DatasetCodes.ArchiveTooLarge, null, $"The archive has {length} bytes; the training takes at most {_requirements.MaximumArchiveLength}.");
-        if (!isPairs && _control.Count > 0)
-            _issues.Error(DatasetCodes.PairsNotTaken, _control.Order(StringComparer.Ordinal).First(), $"The archive has {_control.Count} pictures before a change; the training does not take pairs.");
 
+        DatasetItem[] items = PutTogether();
+        foreach (DatasetItem item in items)
+            _checker.CheckCaption(item);
+        _checker.CheckAll(items);
         var stems = new HashSet<string>(_items.Select(Stem), StringComparer.OrdinalIgnoreCase);
-        var before = new HashSet<string>(_control.Select(Inside), StringComparer.OrdinalIgnoreCase);
-        foreach (string item in _items)
-        {
-            if (!_captions.ContainsKey(Stem(item)))
-                _issues.Warning(DatasetCodes.CaptionMissing, item, $"{item} has no caption.");
-            if (isPairs && !before.Contains(Inside(item)))
-                _issues.Error(DatasetCodes.PairMissing, item, $"{item} has no picture before the change: no file of that name is in control_1.");
-        }
-
-        foreach ((string stem, string name) in _captions)
+        foreach ((string stem, (string name, _)) in _captions)
         {
             if (!stems.Contains(stem))
                 _issues.Warning(DatasetCodes.CaptionOrphan, name, $"{name} is the caption of no picture.");
         }
-
-        static string Stem(string name) => name[..^Path.GetExtension(name).Length];
-
-        static string Inside(string name) => Stem(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
     }
+
+    // The items with their captions, as a folder has them; pairs where the training takes them or there are pictures before a change.
+    private DatasetItem[] PutTogether()
+    {
+        var before = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in _control)
+        {
+            if (!before.TryAdd(Inside(name), name))
+                _issues.Error(DatasetCodes.PairMissing, name, $"{name} and {before[Inside(name)]} both belong to the same picture; keep one.");
+        }
+
+        bool hasPairs = _requirements.TakesEditPairs || _control.Count > 0;
+        var items = new DatasetItem[_items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            string name = _items[i];
+            bool isCaptioned = _captions.TryGetValue(Stem(name), out (string Name, string? Text) caption);
+            items[i] = new DatasetItem { Name = name, Path = name, Caption = caption.Text, IsCaptionUnreadable = isCaptioned && caption.Text is null };
+            if (before.Remove(Inside(name), out string? other))
+                items[i] = items[i] with { Before = new DatasetItem { Name = other, Path = other } };
+            else if (hasPairs)
+                _issues.Error(DatasetCodes.PairMissing, name, $"{name} has no picture before the change: no file of that name is in control_1.");
+        }
+
+        foreach (string name in before.Values)
+            _issues.Error(DatasetCodes.PairMissing, name, $"{name} has no picture after the change: no file of that name is in main.");
+        return items;
+    }
+
+    private static string Stem(string name) => name[..^Path.GetExtension(name).Length];
+
+    private static string Inside(string name) => Stem(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
     private bool NotAnArchive(string why)
     {
@@ -263,6 +294,30 @@ internal sealed class ArchiveInspector
         return false;
     }
 
-    private static FileStream Temporary() =>
-        new(Path.Combine(Path.GetTempPath(), $"dataset-{Guid.NewGuid():N}.part"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024, FileOptions.DeleteOnClose);
+    // A folder for temporary files that is full or not there is no fault of the archive. Not buffered, so that it is written when it is said to be.
+    private static FileStream Temporary()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(Path.GetTempPath(), $"dataset-{Guid.NewGuid():N}.part"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotTemporary(e);
+        }
+    }
+
+    private static void Write(Stream target, ReadOnlySpan<byte> data)
+    {
+        try
+        {
+            target.Write(data);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotTemporary(e);
+        }
+    }
+
+    private static DatasetException NotTemporary(Exception cause) => new($"The archive was not looked into: no temporary file can be written ({cause.Message}).", null, cause);
 }

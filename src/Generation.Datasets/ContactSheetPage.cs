@@ -45,7 +45,7 @@ internal static class ContactSheetPage
         await using (writer.ConfigureAwait(false))
         {
             await writer.WriteAsync(Head).ConfigureAwait(false);
-            await writer.WriteAsync($"<title>{Text(content.Title)}</title></head><body>\n<h1 id=\"title\" dir=\"auto\">{Text(content.Title)}</h1>\n{Note(content.Note)}").ConfigureAwait(false);
+            await writer.WriteAsync($"<title>{ReportPage.Escaped(content.Title)}</title></head><body>\n<h1 id=\"title\" dir=\"auto\">{ReportPage.Escaped(content.Title)}</h1>\n{Note(content.Note)}").ConfigureAwait(false);
             await writer.WriteAsync("<div class=\"grid\" role=\"region\" aria-labelledby=\"title\" tabindex=\"0\"><table>\n").ConfigureAwait(false); // it takes the focus, so that keys can scroll it
             int width = content.Width;
             if (content.Columns.Count > 0)
@@ -53,7 +53,7 @@ internal static class ContactSheetPage
             await writer.WriteAsync("<tbody>\n").ConfigureAwait(false);
             foreach (ContactSheetRow row in content.Rows)
             {
-                await writer.WriteAsync($"<tr><th scope=\"row\"><span dir=\"auto\">{Text(row.Title)}</span>{Note(row.Note)}{Files(row.Files, folder)}</th>").ConfigureAwait(false);
+                await writer.WriteAsync($"<tr><th scope=\"row\"><span dir=\"auto\">{ReportPage.Escaped(row.Title)}</span>{Note(row.Note)}{Files(row.Files, folder)}</th>").ConfigureAwait(false);
                 for (int i = 0; i < width; i++)
                 {
                     string column = i < content.Columns.Count ? content.Columns[i] : FormattableString.Invariant($"{i + 1}");
@@ -72,14 +72,14 @@ internal static class ContactSheetPage
 
     private static string Column(string text)
     {
-        string whole = Text(text), brief = Text(Short(text));
+        string whole = ReportPage.Escaped(text), brief = ReportPage.Escaped(Short(text));
         return brief == whole ? $"<th scope=\"col\" dir=\"auto\">{whole}</th>" : $"<th scope=\"col\" dir=\"auto\"><details><summary>{brief}</summary>{whole}</details></th>";
     }
 
-    private static string Note(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $"<p dir=\"auto\">{Text(text)}</p>\n";
+    private static string Note(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $"<p dir=\"auto\">{ReportPage.Escaped(text)}</p>\n";
 
     private static string Files(IReadOnlyList<string> paths, string folder) =>
-        paths.Count == 0 ? "" : $"<ul>{string.Concat(paths.Select(p => $"<li>{(File.Exists(p) ? Linked(p, folder, Text(Path.GetFileName(p))) : Text(Path.GetFileName(p)) + " (missing)")}</li>"))}</ul>";
+        paths.Count == 0 ? "" : $"<ul>{string.Concat(paths.Select(p => $"<li>{(File.Exists(p) ? Linked(p, folder, ReportPage.Escaped(Path.GetFileName(p))) : ReportPage.Escaped(Path.GetFileName(p)) + " (missing)")}</li>"))}</ul>";
 
     private static string Cell(string path, string folder, string description, CancellationToken cancellationToken)
     {
@@ -88,7 +88,7 @@ internal static class ContactSheetPage
             return Tile($"missing: {name}", description, isBad: true);
         ItemFacts facts = FileInspector.Inspect(path, name, cancellationToken);
         if (Thumbnail.Of(path, facts, ThumbnailSide, PictureDecoder.GrayLimit) is { } small)
-            return Linked(path, folder, FormattableString.Invariant($"<img alt=\"{Text(description)}\" width=\"{small.Width}\" height=\"{small.Height}\" src=\"{small.Source}\"/>"));
+            return Linked(path, folder, FormattableString.Invariant($"<img alt=\"{ReportPage.Escaped(description)}\" width=\"{small.Width}\" height=\"{small.Height}\" src=\"{small.Source}\"/>"));
         bool isBad = facts.Problem is { Code: not DatasetCodes.TooManyPixels };
         string what = facts.Problem?.Code switch
         {
@@ -101,7 +101,7 @@ internal static class ContactSheetPage
     }
 
     private static string Tile(string text, string description, bool isBad) =>
-        $"<span class=\"{(isBad ? "tile bad" : "tile")}\" role=\"img\" aria-label=\"{Text($"{description} ({text})")}\">{Text(text)}</span>";
+        $"<span class=\"{(isBad ? "tile bad" : "tile")}\" role=\"img\" aria-label=\"{ReportPage.Escaped($"{description} ({text})")}\">{ReportPage.Escaped(text)}</span>";
 
     // A link where the file is below the page's folder; each name on the way is escaped, so none of them is taken for anything else.
     private static string Linked(string path, string folder, string html)
@@ -119,6 +119,4 @@ internal static class ContactSheetPage
         int end = char.IsHighSurrogate(text[ShortLength - 1]) ? ShortLength - 1 : ShortLength;
         return text[..end].TrimEnd() + "\u2026";
     }
-
-    private static string Text(string text) => ReportPage.Escaped(text.ReplaceLineEndings(" ").Replace('\t', ' '));
 }

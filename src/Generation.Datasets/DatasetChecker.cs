@@ -108,7 +108,8 @@ internal sealed class DatasetChecker(DatasetRequirements requirements, IssueList
         _seen.Add((name, hash));
     }
 
-    private void CheckCaption(DatasetItem item)
+    /// <summary>Looks at the caption of one item.</summary>
+    internal void CheckCaption(DatasetItem item)
     {
         string name = item.Name;
         if (item.IsCaptionUnreadable)
@@ -124,7 +125,7 @@ internal sealed class DatasetChecker(DatasetRequirements requirements, IssueList
 
         if (caption.Length > requirements.MaximumCaptionLength)
             issues.Error(DatasetCodes.CaptionTooLong, name, $"The caption of {name} has {caption.Length} characters; the training takes at most {requirements.MaximumCaptionLength}.");
-        if (requirements.TriggerWord is { Length: > 0 } word && !caption.Contains(word, StringComparison.OrdinalIgnoreCase))
+        if (requirements.TriggerWord is { Length: > 0 } word && !TextFiles.HasWord(caption, word))
             issues.Warning(DatasetCodes.TriggerWordMissing, name, $"The caption of {name} does not have the trigger word {word}.");
         if (item.Before is null) // one instruction for many pairs is what pairs are for
             _captions[caption] = _captions.TryGetValue(caption, out (string Name, int Count) known) ? (known.Name, known.Count + 1) : (name, 1);

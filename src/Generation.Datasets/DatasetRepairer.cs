@@ -14,9 +14,17 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
     private readonly IssueList _issues = new();
 
     /// <summary>Writes the items and returns what could not be repaired.</summary>
-    internal IReadOnlyList<DatasetIssue> Repair(IReadOnlyList<DatasetItem> items, IProgress<int>? progress, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<DatasetIssue>> RepairAsync(IReadOnlyList<DatasetItem> items, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        System.IO.Directory.CreateDirectory(folder);
+        try
+        {
+            System.IO.Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DatasetException(IssueList.Line($"The folder {folder} cannot be made: {e.Message}"), null, e);
+        }
+
         var facts = new Dictionary<DatasetItem, ItemFacts>(ReferenceEqualityComparer.Instance);
         var contents = new HashSet<string>(StringComparer.Ordinal);
         var kept = new List<DatasetItem>();
@@ -37,12 +45,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         for (int i = 0; i < kept.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            DatasetItem item = kept[i];
-            WriteFile(item, facts[item], names[i].Picture);
-            if (item.Before is { } before && names[i].Before is { } name)
-                WriteFile(before, facts[before], name);
-            if (CaptionOf(item) is { Length: > 0 } caption)
-                File.WriteAllBytes(Target(names[i].Caption), TextFiles.Encode(caption));
+            await WriteItemAsync(kept[i], facts, names[i], cancellationToken).ConfigureAwait(false);
             progress?.Report(i + 1);
         }
 
@@ -51,13 +54,31 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         string ExtensionOf(DatasetItem item) => NewExtension(facts[item]) ?? Path.GetExtension(Generation.Files.FileNames.Safe("x" + Path.GetExtension(item.Name)));
     }
 
+    private async Task WriteItemAsync(DatasetItem item, Dictionary<DatasetItem, ItemFacts> facts, ArchiveNames names, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteFileAsync(item, facts[item], names.Picture, cancellationToken).ConfigureAwait(false);
+            if (item.Before is { } before && names.Before is { } name)
+                await WriteFileAsync(before, facts[before], name, cancellationToken).ConfigureAwait(false);
+            if (CaptionOf(item) is { Length: > 0 } caption)
+                await WholeFile.WriteAsync(Target(names.Caption), stream => stream.WriteAsync(TextFiles.Encode(caption), cancellationToken).AsTask()).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DatasetException(IssueList.Line($"{item.Name} cannot be brought into the other folder: {e.Message}"), item.Name, e);
+        }
+    }
+
     private static IEnumerable<DatasetItem> Files(DatasetItem item) => item.Before is null ? [item] : [item.Before, item];
 
     private string? CaptionOf(DatasetItem item)
     {
-        if (repairs.AddTriggerWord is not { Length: > 0 } word || item.Before is not null || item.Caption?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
+        if (repairs.AddTriggerWord is not { Length: > 0 } word || item.Before is not null || item.IsCaptionUnreadable)
             return item.Caption;
-        return item.Caption is { Length: > 0 } caption ? $"{word}, {caption}" : word;
+        if (item.Caption is not { Length: > 0 } caption)
+            return word;
+        return TextFiles.HasWord(caption, word) ? caption : $"{word}, {caption}";
     }
 
     private string Target(string name)
@@ -79,31 +100,35 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         return MediaKinds.OfExtension(Path.GetExtension(facts.Name)) == type ? null : MediaKinds.Extension(type);
     }
 
-    private void WriteFile(DatasetItem item, ItemFacts facts, string name)
+    private async Task WriteFileAsync(DatasetItem item, ItemFacts facts, string name, CancellationToken cancellationToken)
     {
         string target = Target(name);
-        string? reason = null;
-        if (Wanted(facts) is not { } wanted || !TryChange(item, facts, target, out reason))
+        var source = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        await using (source.ConfigureAwait(false))
         {
-            File.Copy(item.Path, target);
+            string? reason = null;
+            if (IsToBeChanged(facts) && (reason = await TryChangeAsync(source, facts, target, cancellationToken).ConfigureAwait(false)) is null)
+                return;
+            source.Position = 0;
+            await WholeFile.WriteAsync(target, stream => source.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
             if (reason is not null)
                 _issues.Warning(DatasetCodes.NotRepaired, name, $"{name} stays as it was: {reason}.");
         }
     }
 
-    // What is to be done with the pixels; null for nothing.
-    private string? Wanted(ItemFacts facts)
+    // Whether something is to be done with the pixels.
+    private bool IsToBeChanged(ItemFacts facts)
     {
         if (facts.Width is not { } width || facts.Height is not { } height)
-            return null;
+            return false;
         bool isTooLarge = repairs.DownscaleTo is { } side && Math.Max(width, height) > side;
         bool isTurned = repairs.Rotate && facts.Orientation != 1;
-        return NeedsConversion(facts) || isTooLarge || isTurned ? "" : null;
+        return NeedsConversion(facts) || isTooLarge || isTurned;
     }
 
-    private bool TryChange(DatasetItem item, ItemFacts facts, string target, out string? reason)
+    // Null where it was changed and written, else why not.
+    private async Task<string?> TryChangeAsync(Stream source, ItemFacts facts, string target, CancellationToken cancellationToken)
     {
-        using var stream = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         string type = facts.MediaType ?? "";
         bool isConverted = NeedsConversion(facts);
         IImageEncoder? encoder = isConverted ? new PngEncoder { BitDepth = PngBitDepth.Bit8, ColorType = facts.HasAlpha ? PngColorType.RgbWithAlpha : PngColorType.Rgb } : type switch
@@ -114,32 +139,39 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
             _ => null,
         };
         if (encoder is null || (facts.IsAnimated && !isConverted))
-            return Refuse($"it is not written again as {type}{(facts.IsAnimated ? " with one frame" : "")} unless it is converted", out reason);
-        if (facts.Problem is not null || PictureDecoder.Identify(stream) is not { } header)
-            return Refuse("it cannot be decoded", out reason);
-        long memory = PictureDecoder.Memory(stream, type, header, facts.HasAlpha ? 4 : 3);
+            return $"it is not written again as {type}{(facts.IsAnimated ? " with one frame" : "")} unless it is converted";
+        if (facts.Problem is not null || PictureDecoder.Identify(source) is not { } header)
+            return "it cannot be decoded";
+        long memory = PictureDecoder.Memory(source, type, header, facts.HasAlpha ? 4 : 3);
         if (memory > PictureDecoder.ColorLimit)
-            return Refuse(FormattableString.Invariant($"changing it takes {memory >> 20} MiB, at most {PictureDecoder.ColorLimit >> 20} MiB are used"), out reason);
-        return facts.HasAlpha ? Change<Rgba32>(stream, memory, encoder, isConverted, target, out reason) : Change<Rgb24>(stream, memory, encoder, isConverted, target, out reason);
+            return FormattableString.Invariant($"changing it takes {memory >> 20} MiB, at most {PictureDecoder.ColorLimit >> 20} MiB are used");
+        using Image? image = facts.HasAlpha ? PictureDecoder.Decode<Rgba32>(source, memory, out string? reason) : PictureDecoder.Decode<Rgb24>(source, memory, out reason);
+        if (image is null)
+            return $"it cannot be decoded ({reason})";
+        try
+        {
+            Change(image, isConverted);
+            await WholeFile.WriteAsync(target, stream => SaveAsync(image, encoder, stream, cancellationToken)).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            return $"it cannot be written again ({e.GetType().Name})"; // a codec has many kinds of exceptions of its own
+        }
     }
 
-    private bool Change<TPixel>(Stream stream, long memory, IImageEncoder encoder, bool isConverted, string target, out string? reason)
-        where TPixel : unmanaged, IPixel<TPixel>
+    private void Change(Image image, bool isConverted)
     {
-        using Image<TPixel>? image = PictureDecoder.Decode<TPixel>(stream, memory, out reason);
-        if (image is null)
-            return Refuse($"it cannot be decoded ({reason})", out reason);
         if (repairs.Rotate || isConverted)
             image.Mutate(i => i.AutoOrient()); // a converted file shows what the original shows
         if (repairs.DownscaleTo is { } side && Math.Max(image.Width, image.Height) > side)
             image.Mutate(i => i.Resize(new ResizeOptions { Mode = ResizeMode.Max, Size = new Size(side, side), Sampler = KnownResamplers.Lanczos3 }));
-        image.Save(target, encoder);
-        return true;
     }
 
-    private static bool Refuse(string why, out string? reason)
+    private static async Task SaveAsync(Image image, IImageEncoder encoder, Stream stream, CancellationToken cancellationToken)
     {
-        reason = why;
-        return false;
+        var buffered = new BufferedStream(stream, 64 * 1024);
+        await image.SaveAsync(buffered, encoder, cancellationToken).ConfigureAwait(false);
+        await buffered.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -32,14 +32,12 @@ public sealed class DatasetReport
     public bool IsValid => Issues.All(i => i.Severity != ValidationSeverity.Error);
 
     /// <summary>Writes the report as an HTML page of one file, with a small picture of each item.</summary>
-    /// <param name="path">Where it goes; an existing file is replaced.</param>
-    /// <param name="cancellationToken">Cancels writing.</param>
-    public async Task WriteHtmlAsync(string path, CancellationToken cancellationToken = default)
+    /// <param name="path">Where it goes; an existing file is replaced when the page is whole.</param>
+    /// <param name="cancellationToken">Cancels writing; nothing stays, and an existing file stays as it is.</param>
+    public Task WriteHtmlAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1, useAsync: true);
-        await using (file.ConfigureAwait(false))
-            await WriteHtmlAsync(file, cancellationToken).ConfigureAwait(false);
+        return WholeFile.WriteAsync(path, stream => WriteHtmlAsync(stream, cancellationToken));
     }
 
     /// <summary>Writes the report as an HTML page of one file, with a small picture of each item.</summary>

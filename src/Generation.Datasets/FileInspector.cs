@@ -4,7 +4,6 @@ using System.Numerics;
 using System.Security.Cryptography;
 using Generation.Files;
 using SixLabors.ImageSharp;
-using SixLabors.ImageSharp.Formats.Jpeg;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.PixelFormats;
 
@@ -89,13 +88,12 @@ internal static class FileInspector
 
         int orientation = PictureDecoder.Orientation(picture.Metadata);
         PngMetadata? png = mediaType == MediaKinds.Png ? picture.Metadata.GetPngMetadata() : null;
-        JpegColorType? color = mediaType == MediaKinds.Jpeg ? picture.Metadata.GetJpegMetadata().ColorType : null;
         facts = facts with
         {
             Width = orientation >= 5 ? picture.Height : picture.Width,
             Height = orientation >= 5 ? picture.Width : picture.Height,
             Orientation = orientation,
-            IsCmyk = color is JpegColorType.Cmyk,
+            IsCmyk = mediaType == MediaKinds.Jpeg && JpegHeader.Components(stream) == 4,
             IsSixteenBit = png?.BitDepth == PngBitDepth.Bit16,
             IsAnimated = isAnimated,
         };

@@ -352,12 +352,12 @@ internal sealed class FolderScan
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
 
-    /// <summary>The composed form; characters that are none are replaced first, which normalizing does not take.</summary>
+    /// <summary>The composed form; halves of characters and code points that are set aside for none are replaced first, which normalizing does not take.</summary>
     internal static string Normalized(string name)
     {
         var valid = new StringBuilder(name.Length);
         foreach (Rune rune in name.EnumerateRunes())
-            valid.Append(rune.ToString());
+            valid.Append((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF ? "\uFFFD" : rune.ToString());
         return valid.ToString().Normalize(NormalizationForm.FormC);
     }
 

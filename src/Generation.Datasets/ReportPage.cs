@@ -52,5 +52,5 @@ internal static class ReportPage
     private static string Line(DatasetIssue issue) => $"<li class=\"{(issue.Severity == ValidationSeverity.Error ? "error" : "warning")}\">{Escaped(issue.ToString())}</li>";
 
     /// <summary>A text as one line for a page, also inside the quotes of an attribute.</summary>
-    internal static string Escaped(string text) => WebUtility.HtmlEncode(IssueList.Line(text));
+    internal static string Escaped(string text) => WebUtility.HtmlEncode(IssueList.Line(text.ReplaceLineEndings(" ").Replace('\t', ' ')));
 }

@@ -92,6 +92,9 @@ internal static class TextFiles
 
     internal static string Tidy(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
 
+    /// <summary>Whether a caption has a word, in either form of Unicode and without regard to case.</summary>
+    internal static bool HasWord(string caption, string word) => FolderScan.Normalized(caption).Contains(FolderScan.Normalized(word), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The bytes that a caption has in an archive and in a repaired folder.</summary>
     internal static byte[] Encode(string caption) => Encoding.UTF8.GetBytes(caption);
 

@@ -8,7 +8,7 @@ public static class TrainingArchive
     /// <param name="requirements">What the training takes. When null: the defaults.</param>
     /// <param name="cancellationToken">Cancels the inspection.</param>
     /// <returns>The archive. Opening it throws a <see cref="DatasetException"/> where the file is gone or was written again since.</returns>
-    /// <exception cref="DatasetException">The archive has errors; <see cref="DatasetException.Issues"/> has all of them.</exception>
+    /// <exception cref="DatasetException">The archive has errors; <see cref="DatasetException.Issues"/> has all of them. Or files cannot be written into the folder for temporary files.</exception>
     public static async Task<ITrainingArchive> OpenAsync(string path, DatasetRequirements? requirements = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -23,6 +23,7 @@ public static class TrainingArchive
     /// <param name="requirements">What the training takes. When null: the defaults.</param>
     /// <param name="cancellationToken">Cancels the inspection.</param>
     /// <returns>What is in it. A file that cannot be read or that is no archive is a problem in it.</returns>
+    /// <exception cref="DatasetException">Files cannot be written into the folder for temporary files.</exception>
     public static Task<ArchiveInspection> InspectAsync(string path, int? expectedCount = null, DatasetRequirements? requirements = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -52,6 +53,7 @@ public static class TrainingArchive
     /// <param name="cancellationToken">Cancels the inspection.</param>
     /// <returns>What is in it. A stream that is no archive is a problem in it.</returns>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
+    /// <exception cref="DatasetException">Files cannot be written into the folder for temporary files.</exception>
     public static Task<ArchiveInspection> InspectAsync(Stream stream, int? expectedCount = null, DatasetRequirements? requirements = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -62,9 +62,9 @@ public sealed class TrainingDataset
     /// <param name="toFolder">The other folder; made if need be. It must be empty, and neither contain this one nor be inside it.</param>
     /// <param name="progress">Reported to with the number of items that were written.</param>
     /// <param name="cancellationToken">Cancels the repair; what was written stays.</param>
-    /// <returns>The dataset in the other folder. Its report also has what could not be repaired.</returns>
+    /// <returns>The dataset in the other folder. Its report also has what was wrong with this one when it was listed (a caption that cannot be read is in neither), and what could not be repaired.</returns>
     /// <exception cref="ArgumentException">The other folder is not empty, or one of both is inside the other.</exception>
-    /// <exception cref="DatasetException">A file cannot be read.</exception>
+    /// <exception cref="DatasetException">A file cannot be read or written. Files that were written are whole.</exception>
     public Task<TrainingDataset> RepairAsync(DatasetRepairs repairs, string toFolder, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(repairs);
@@ -75,7 +75,7 @@ public sealed class TrainingDataset
             throw new ArgumentException("Repaired files go into a folder that neither contains the dataset's folder nor is inside it.", nameof(toFolder));
         if (Path.Exists(target) && System.IO.Directory.EnumerateFileSystemEntries(target).Any())
             throw new ArgumentException("Repaired files go into a new or empty folder; this one is not empty.", nameof(toFolder));
-        return Task.Run(() => FromDirectory(target, new DatasetRepairer(repairs, target).Repair(Items, progress, cancellationToken)), cancellationToken);
+        return Task.Run(async () => FromDirectory(target, [.. _issues, .. await new DatasetRepairer(repairs, target).RepairAsync(Items, progress, cancellationToken).ConfigureAwait(false)]), cancellationToken);
     }
 
     /// <summary>The items as a <see cref="TrainingRequest"/> takes them. The files are read when they are sent.</summary>

@@ -358,6 +358,153 @@ public sealed class CareTests : ToolTest
         Assert.Equal(0, await RunAsync("fetch", record.Id!, "--out", Folder.Beside("new"))); // it is the run's own now
     }
 
+    [Theory]
+    [InlineData("generate", "a cat", "--run", "{run}", "--yes")]
+    [InlineData("resume", "{run}", "--yes")]
+    [InlineData("fetch", "{run}")]
+    [InlineData("cancel", "{run}")]
+    public async Task A_run_of_the_service_is_none_of_a_simulator_or_of_another_vendor(params string[] arguments)
+    {
+        Set("CIVITAI_API_TOKEN", OrchestratorSimulatorOptions.DefaultApiToken);
+        Assert.Equal(0, await RunAsync([.. Train, "--yes", "--detach"]));
+        string[] named = [.. arguments.Select(a => a.Replace("{run}", Record.Key, StringComparison.Ordinal))];
+        int before = Civitai.Requests.Count;
+
+        Assert.Equal(2, await RunPlainAsync([.. named, "--simulator"]));
+        Assert.Contains("--simulator does not change that", Error, StringComparison.Ordinal);
+        Assert.Equal(2, await RunPlainAsync([.. named, "--vendor", "scenario"]));
+        Assert.Contains("--vendor civitai", Error, StringComparison.Ordinal);
+
+        Assert.Equal(before, Civitai.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("resume")]
+    [InlineData("fetch")]
+    [InlineData("cancel")]
+    public async Task A_run_of_the_usual_address_stays_there_whatever_the_variable_says_by_now(string command)
+    {
+        Set("CIVITAI_API_TOKEN", OrchestratorSimulatorOptions.DefaultApiToken);
+        Assert.Equal(0, await RunAsync([.. Train, "--yes", "--detach"]));
+        Store.Save(Record with { Service = null }); // as one that was begun where no address was named
+        Set("CIVITAI_BASE_ADDRESS", "no address");
+
+        Assert.Equal(130, await RunStoppedAsync(command, Record.Key));
+
+        Assert.DoesNotContain("CIVITAI_BASE_ADDRESS", Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_that_cannot_be_had_keeps_nothing_else_back_and_is_fetched_later()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--prompt", "a cat", "--detach"]));
+        Clock.Advance(TimeSpan.FromDays(1));
+        string first;
+        using (var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new OrchestrationClientOptions { BaseAddress = Civitai.BaseAddress, TimeProvider = Clock }))
+            first = (await client.GetTraining(Record.Id!).GetUpdateAsync(Stop)).Epochs[0].Model!.Source is Blob blob ? blob.Id! : "";
+        Civitai.FailNext(Fault.Status(404), times: 100, r => r.Path.Contains(first, StringComparison.Ordinal));
+
+        Assert.Equal(1, await RunAsync("resume", Record.Key, "--json"));
+
+        JsonNode missing = Assert.Single(Events, e => (string?)e["event"] == "missing");
+        Assert.Equal((1, "model"), ((int)missing["epoch"]!, (string)missing["kind"]!));
+        Assert.Equal([2, 3, 4, 5], Events.Where(e => (string?)e["kind"] == "model" && (string?)e["event"] == "file").Select(e => (int)e["epoch"]!));
+        Assert.Equal(5, (await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), Stop)).Split("<img ").Length - 1);
+        Assert.Equal(("file", $"loraforge resume {Record.Key}"), ((string?)Events[^1]["code"], (string?)Events[^1]["goOn"]));
+        Assert.Equal(TrainingPhase.Succeeded, Record.Ended);
+        Assert.Equal(1, await RunAsync("fetch", Record.Key, "--epoch", "1"));
+        Assert.Contains($"Go on with: loraforge fetch {Record.Key}", Error, StringComparison.Ordinal);
+
+        Civitai.ClearFaults();
+        Assert.Equal(0, await RunAsync("resume", Record.Key));
+        Assert.True(File.Exists(Path.Combine(Output, "epoch-1.safetensors")));
+        Assert.DoesNotContain("epoch 2: ", Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_do_not_go_among_the_pictures()
+    {
+        foreach (string folder in new[] { Folder.Path, Path.Combine(Folder.Path, "out"), Path.Combine(Folder.Path, "..", "pictures", "a", "b") })
+            Assert.Equal(2, await RunAsync("train", Folder.Path, "-e", "sdxl", "--out", folder));
+        Assert.Equal(2, await RunAsync("train", Environment.CurrentDirectory, "-e", "sdxl")); // the usual place is in the current folder
+        Assert.Contains("inside the folder with the pictures", Error, StringComparison.Ordinal);
+        Assert.Empty(Civitai.Requests);
+
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Assert.Equal(2, await RunAsync("resume", Record.Key, "--out", Path.Combine(Folder.Path, "out")));
+        Assert.Equal(0, await RunAsync("train", Folder.Path, "-e", "sdxl", "--epochs", "1", "--out", Folder.Path + "-out", "--detach")); // beside it
+    }
+
+    [Theory]
+    [InlineData("cancel")]
+    [InlineData("fetch")]
+    public async Task What_another_process_has_noted_in_the_meantime_is_kept(string command)
+    {
+        Set("CIVITAI_API_TOKEN", OrchestratorSimulatorOptions.DefaultApiToken);
+        Assert.Equal(0, await RunAsync([.. Train, "--yes", "--detach"]));
+        Clock.Advance(TimeSpan.FromDays(1));
+        RunRecord noted = Record with { Prompts = ["noted"] };
+        Asked = name =>
+        {
+            if (name == "CIVITAI_API_TOKEN") // after the record was looked for
+                Store.Save(noted);
+        };
+
+        Assert.Equal(0, await RunAsync(command, noted.Key));
+
+        Assert.Equal(["noted"], Record.Prompts);
+    }
+
+    [Fact]
+    public async Task A_copy_does_not_move_the_run_and_its_folder_can_be_named_again()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--prompt", "a cat"]));
+        RunRecord before = Record;
+
+        Assert.Equal(0, await RunAsync("fetch", before.Key, "--out", Folder.Beside("copy")));
+
+        Assert.Equal((before.Output, 5), (Record.Output, Record.Fetched.Count));
+        Assert.All(Record.Fetched, f => Assert.StartsWith(Output, f.Model!, StringComparison.Ordinal)); // it has one
+        Assert.True(File.Exists(Folder.Beside("copy/index.html")));
+        Assert.Equal(0, await RunAsync("fetch", before.Key, "--out", Folder.Beside("copy")));
+        Assert.Equal(0, await RunAsync("resume", before.Key, "--out", Folder.Beside("moved")));
+        Assert.Equal(Folder.Beside("moved"), Record.Output);
+        Assert.Equal(0, await RunAsync("resume", before.Key, "--out", Output)); // where it was before
+    }
+
+    [Fact]
+    public async Task What_is_refused_after_an_interruption_is_said_as_that()
+    {
+        Civitai.FailNext(Fault.Status(403, "Not for you."), when: r => r is { Method: "POST", Path: "/v2/consumer/workflows" } && !r.Query.Contains("whatif", StringComparison.Ordinal));
+
+        Assert.Equal(5, await InterruptAsync("Run ", "generate", "a cat", "--out", Output));
+
+        Assert.DoesNotContain("Interrupted", Error, StringComparison.Ordinal);
+        Assert.Empty(Civitai.Workflows);
+    }
+
+    [Theory]
+    [InlineData("resume")]
+    [InlineData("fetch")]
+    [InlineData("cancel")]
+    public async Task Another_machine_knows_a_run_by_the_name_that_was_printed(string command)
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        string key = Record.Key;
+        Assert.Equal(0, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "2", "--prompt", "a cat", "--out", Folder.Beside("other"), "--detach"));
+        string scenario = Store.All().Single(r => r.Vendor == "scenario").Key;
+        Clock.Advance(TimeSpan.FromDays(1));
+        Set("LORAFORGE_HOME", Folder.Beside("another"));
+        string[] Into(string name) => command == "cancel" ? [] : ["--out", Folder.Beside(name)];
+
+        Assert.Equal(0, await RunAsync([command, key, .. Into("a")]));
+        Assert.Equal(0, await RunScenarioAsync([command, scenario, .. Into("b")]));
+
+        Assert.Equal(command != "cancel", File.Exists(Folder.Beside("a/epoch-5.safetensors")));
+        Assert.Single(Civitai.Workflows);
+        Assert.Equal(7, await RunAsync([command, "nosuchrun"]));
+    }
+
     [Fact]
     public async Task What_failed_and_is_given_back_is_not_said_to_be_charged()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Tests.Docs;
+using Generation.Datasets.Tests;
 
 namespace Civitai.Orchestration.Tool.Tests;
 
@@ -64,6 +65,56 @@ public sealed class OtherCommandTests : ToolTest
         Assert.Equal(18, Events.Count); // Source: the vendor's guide
     }
 
+    [Fact]
+    public async Task A_repair_does_not_make_captions_valid_that_cannot_be_read()
+    {
+        Folder.Add("cat 1.txt", System.Text.Encoding.Latin1.GetBytes("a c\u00E4t"));
+
+        Assert.Equal(3, await RunPlainAsync("check", Folder.Path, "--repair-to", Folder.Beside("fixed"), "--add-trigger", "--trigger", "inkcat"));
+
+        Assert.Contains("error captionEncoding: cat 1.txt", Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(Folder.Beside("fixed/cat 1.txt")));
+    }
+
+    [Theory]
+    [InlineData(0, "--ecosystem", "sdxl", "--epochs", "20")]
+    [InlineData(3, "--ecosystem", "sdxl", "--epochs", "500")]
+    [InlineData(3, "--ecosystem", "zimage-turbo", "--vendor", "scenario", "--prompts", "99")]
+    [InlineData(0, "--ecosystem", "zimage-turbo", "--vendor", "scenario", "--prompts", "1")]
+    public async Task A_price_is_that_of_settings_that_are_taken(int code, params string[] arguments)
+    {
+        Assert.Equal(code, await RunPlainAsync(["price", .. arguments, "--json"]));
+
+        Assert.Equal(code == 0, Events.Any(e => (string?)e["event"] == "estimate"));
+    }
+
+    [Fact]
+    public async Task What_does_not_take_the_settings_is_left_out_and_said()
+    {
+        Assert.Equal(0, await RunPlainAsync("price", "--epochs", "21", "--prompts", "3", "--json")); // SDXL takes 20
+
+        Assert.Contains(Events, e => ((string?)e["event"], (string?)e["choice"]) == ("leftOut", "training/ai-toolkit/sdxl"));
+        Assert.Contains(Events, e => (string?)e["event"] == "estimate");
+    }
+
+    [Fact]
+    public async Task Lists_are_of_the_vendor_that_is_named_and_start_no_simulator()
+    {
+        Assert.Equal(0, await RunAsync("train", Folder.Path, "-e", "sdxl", "--epochs", "2", "--out", Output, "--detach"));
+        var store = new Runs.RunStore(() => Folder.Beside("home"));
+        store.Save(Assert.Single(store.All()) with { Service = null }); // at the simulator of this machine, which has ended
+
+        Assert.Equal(0, await RunPlainAsync("list", "--json"));
+        Assert.Equal("Unknown (simulatorEnded)", (string?)Assert.Single(Events)["phase"]);
+        Assert.Empty(Directory.GetFiles(Folder.Beside("home"), "simulator-*"));
+
+        Assert.Equal(0, await RunPlainAsync("list", "--vendor", "scenario", "--json"));
+        Assert.Equal("none", (string?)Assert.Single(Events)["event"]);
+        store.Save(Assert.Single(store.All()) with { IsSimulator = false });
+        Assert.Equal(0, await RunPlainAsync("list", "--simulator", "--json"));
+        Assert.Equal("none", (string?)Assert.Single(Events)["event"]);
+    }
+
     [Theory]
     [InlineData("bash", "complete ")]
     [InlineData("zsh", "compdef ")]
@@ -92,7 +143,56 @@ public sealed class OtherCommandTests : ToolTest
 
         foreach (System.Reflection.FieldInfo code in typeof(ExitCode).GetFields())
             Assert.Contains($"| {code.GetRawConstantValue()} |", page, StringComparison.Ordinal);
-        Assert.Equal(0, await RunAsync("train", Folder.Path, "-e", "sdxl", "--epochs", "2", "--out", Output, "--json"));
-        Assert.All(Events.Select(e => (string)e["event"]!).Distinct(), e => Assert.Contains($"| `{e}` |", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_names_every_event_with_its_members()
+    {
+        string[] rows = [.. Snippets.Read("docs/loraforge.md").Split("## Events")[1].Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal))];
+        var seen = new HashSet<string>();
+        Folder.Captioned("again.png", Pictures.Png(1), "inkcat again");
+
+        await Look(0, "list");
+        await Look(0, "check", Folder.Path, "-e", "sdxl", "--repair-to", Folder.Beside("repaired"), "--drop-duplicates", "--zip", Folder.Beside("a.zip"), "--report", Folder.Beside("a.html"));
+        string[] train = ["train", Folder.Beside("repaired"), "-e", "sdxl", "--epochs", "2", "--prompt", "a cat", "--out"];
+        await Look(3, [.. train, Folder.Beside("none"), "--lr", "1", "--rank", "100000"]);
+        await Look(0, [.. train, Output]);
+        string id = (string)Events.First(e => (string?)e["event"] == "started")["id"]!;
+        await Look(0, "fetch", id);
+        await Look(0, "cancel", id);
+        await Look(0, "generate", "a cat", "a dog", "--run", id, "--out", Folder.Beside("pictures-out"));
+        string pictures = (string)Events.First(e => (string?)e["event"] == "started")["id"]!;
+        await Look(0, "fetch", pictures, "--out", Folder.Beside("again"));
+        await File.WriteAllTextAsync(Folder.Beside("home/runs/damaged.json"), "{", Stop);
+        await Look(0, "list");
+        await Look(0, "balance");
+        await Look(0, "choices");
+        await Look(0, "price", "--epochs", "21");
+        await Look(7, "resume", "nosuchrun");
+        Assert.Equal(0, await InterruptAsync("listening", "simulator", "--port", "0", "--json"));
+        LookAtEvents();
+        Assert.Equal(0, await RunScenarioAsync("train", Folder.Beside("repaired"), "-e", "zimage-turbo", "--epochs", "1", "--prompt", "a cat", "--out", Folder.Beside("kept"), "--json"));
+        LookAtEvents();
+
+        // No file of these is missing.
+        Assert.Equal(rows.Select(r => r.Split('`')[1]).Where(e => e != "missing").Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+
+        async Task Look(int code, params string[] arguments)
+        {
+            Assert.Equal(code, await RunAsync([.. arguments, "--json"]));
+            LookAtEvents();
+        }
+
+        void LookAtEvents()
+        {
+            foreach (JsonObject told in Events.Select(e => e.AsObject()))
+            {
+                string name = (string)told["event"]!;
+                seen.Add(name);
+                string row = Assert.Single(rows, r => r.StartsWith($"| `{name}` |", StringComparison.Ordinal));
+                IEnumerable<string> members = told.Select(m => m.Key).Where(k => k != "event").Concat(told.SelectMany(m => m.Value is JsonArray array ? array.OfType<JsonObject>().SelectMany(o => o.Select(i => i.Key)) : []));
+                Assert.All(members.Distinct(), m => Assert.Contains($"`{m}`", row[(name.Length + 4)..], StringComparison.Ordinal));
+            }
+        }
     }
 }

@@ -19,6 +19,9 @@ public abstract class ToolTest : IAsyncLifetime
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    /// <summary>Told of every variable that the tool asks for.</summary>
+    protected Action<string>? Asked { get; set; }
+
     /// <summary>Where files go.</summary>
     protected string Output => Folder.Beside("out");
 
@@ -59,22 +62,33 @@ public abstract class ToolTest : IAsyncLifetime
     /// <summary>Runs the tool without saying where.</summary>
     protected Task<int> RunPlainAsync(params string[] arguments) => RunAtAsync(null, null, arguments);
 
+    /// <summary>Runs the tool without saying where, interrupted before it begins, so that it sends nothing.</summary>
+    protected Task<int> RunStoppedAsync(params string[] arguments) => RunAtAsync(null, "", arguments);
+
     private async Task<int> RunAtAsync(Uri? address, string? interruptWhen, string[] arguments)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        if (interruptWhen == "")
+            await stop.CancelAsync();
         using var output = new Lines(line =>
         {
             if (interruptWhen is not null && line.Contains(interruptWhen, StringComparison.Ordinal))
                 stop.Cancel();
         });
         using var error = new StringWriter();
-        var context = new ToolContext { Out = output, Error = error, In = TextReader.Null, IsInteractive = false, GetVariable = name => _variables.GetValueOrDefault(name), Clock = Clock };
+        var context = new ToolContext { Out = output, Error = error, In = TextReader.Null, IsInteractive = false, GetVariable = Variable, Clock = Clock };
         string[] service = address is null ? [] : ["--service", address.AbsoluteUri];
         if (address is not null && !_variables.ContainsKey("CIVITAI_API_TOKEN"))
             service = ["--simulator", .. service];
         int code = await Cli.RunAsync([.. arguments, .. service], context, stop.Token);
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
+    }
+
+    private string? Variable(string name)
+    {
+        Asked?.Invoke(name);
+        return _variables.GetValueOrDefault(name);
     }
 
     private sealed class Lines(Action<string> seen) : StringWriter

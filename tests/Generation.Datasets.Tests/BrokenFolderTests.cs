@@ -9,6 +9,9 @@ public sealed class BrokenFolderTests
 {
     private static readonly DatasetRequirements Small = new() { NativeResolution = 64, BucketStep = 16 };
 
+    // Code points that Unicode has set aside: they stand for no character.
+    private static readonly int[] SetAside = [0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x1FFFF, 0x10FFFE, 0x10FFFF];
+
     private static readonly Dictionary<string, Case> Cases = new()
     {
         ["nothing wrong"] = new(f => f.Good()),
@@ -16,6 +19,8 @@ public sealed class BrokenFolderTests
         ["one picture"] = new(f => f.Captioned("a.png", Pictures.Png(9)), "error tooFew") { Requirements = Small with { MinimumItems = 3 } },
         ["more than taken"] = new(f => f.Good(), "error tooMany") { Requirements = Small with { MaximumItems = 2 } },
         ["truncated JPEG"] = new(f => f.Good().Captioned("cut.jpg", Pictures.Jpeg(9)[..^40]), "error broken cut.jpg"),
+        ["JPEG with a clip behind it"] = new(f => f.Good().Captioned("motion.jpg", [.. Pictures.Jpeg(9), .. Pictures.Mp4(1), .. new byte[200]])),
+        ["truncated JPEG with a small one inside"] = new(f => f.Good().Captioned("cut.jpg", [.. Pictures.JpegWithExif(9, Pictures.Jpeg(8))[..^40]]), "error broken cut.jpg"),
         ["truncated PNG"] = new(f => f.Good().Captioned("cut.png", Pictures.Png(9)[..^40]), "error broken cut.png"),
         ["truncated WebP"] = new(f => f.Good().Captioned("cut.webp", Pictures.Webp(9)[..^40]), "error broken cut.webp"),
         ["damaged PNG"] = new(f => f.Good().Captioned("bad.png", Damaged(Pictures.Png(9))), "error broken bad.png"),
@@ -24,6 +29,7 @@ public sealed class BrokenFolderTests
         ["PNG named JPEG"] = new(f => f.Good().Captioned("a.jpg", Pictures.Png(9)), "warning misnamed a.jpg"),
         ["picture without extension"] = new(f => f.Good().Add("plain", Pictures.Png(9)).Add("plain.txt", "a caption"), "warning misnamed plain"),
         ["CMYK"] = new(f => f.Good().Captioned("print.jpg", Pictures.FlatJpeg(64, 64, 4)), "warning cmyk print.jpg"),
+        ["CMYK as Photoshop writes it"] = new(f => f.Good().Captioned("print.jpg", Pictures.PhotoshopCmyk(64, 64)), "warning cmyk print.jpg"),
         ["16 bit"] = new(f => f.Good().Captioned("deep.png", Pictures.SixteenBit(9)), "warning sixteenBit deep.png"),
         ["animated GIF"] = new(f => f.Good().Captioned("move.gif", Pictures.Gif(9, frames: 3)), "error formatNotTaken move.gif", "warning animated move.gif"),
         ["GIF with one frame"] = new(f => f.Good().Captioned("still.gif", Pictures.Gif(9)), "error formatNotTaken still.gif"),
@@ -65,6 +71,8 @@ public sealed class BrokenFolderTests
         {
             IsLinuxOnly = true,
         },
+        ["characters that are none"] = new(f => { foreach (int none in SetAside) f.Captioned($"{char.ConvertFromUtf32(none)}.png", Pictures.Png(none), $"{none}"); }, [.. SetAside.Select(_ => "warning nameChanged \uFFFD.png")]) { IsLinuxOnly = true },
+        ["metadata of a name that is none"] = new(f => f.Good().Add("metadata.jsonl", "{\"file_name\": \"a\uFFFE.png\", \"text\": \"x\"}"), "warning captionOrphan a\uFFFD.png"),
         ["names that differ in case"] = new(f => f.Good().Captioned("a.png", Pictures.Png(8), "one").Captioned("A.png", Pictures.Png(9), "two"), "warning nameChanged a.png") { IsLinuxOnly = true },
         ["dots in a name"] = new(f => f.Good().Captioned("a..b.png", Pictures.Png(9)).Captioned("..c.d.png", Pictures.Png(8)), "warning hidden ..c.d.png"),
         ["a name that leads out elsewhere"] = new(f => f.Good().Captioned("..\\up.png", Pictures.Png(9)), "warning hidden ..\\up.png") { IsLinuxOnly = true },
@@ -102,6 +110,10 @@ public sealed class BrokenFolderTests
         ["no trigger word"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), "an Inkcat PICTURE NUMBER 9"), "warning triggerWordMissing good-1.png", "warning triggerWordMissing good-2.png", "warning triggerWordMissing good-3.png")
         {
             Requirements = Small with { TriggerWord = "inkcat" },
+        },
+        ["a trigger word in another form of Unicode"] = new(f => f.Add("a.png", Pictures.Png(9)).Add("a.txt", "a cafe\u0301"))
+        {
+            Requirements = Small with { TriggerWord = "caf\u00E9" },
         },
         ["files of systems"] = new(f => f.Good().Add("__MACOSX/._good-1.png", [1]).Add(".DS_Store", [1]).Add("Thumbs.db", [1]).Add(".git/config", "x"), "warning hidden .DS_Store"),
         ["another file"] = new(f => f.Good().Add("readme.md", "# Cats"), "warning unknownFile readme.md"),

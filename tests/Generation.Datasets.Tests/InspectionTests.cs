@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 
@@ -21,7 +22,7 @@ public sealed class InspectionTests
         ["archive in the archive"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "one"u8.ToArray()), ("b.png", BrokenFolderTests.Zip(("c.png", Pictures.Png(2))))), 1, ["error nestedArchive b.png"]),
         ["bomb"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "one"u8.ToArray()), ("b.png", new byte[50 << 20])), 1, ["error archiveBomb b.png"]),
         ["bomb that hides its length"] = (HiddenBomb, 1, ["error broken b.png"]),
-        ["bomb as a caption"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", new byte[1 << 20])), 1, ["error captionTooLong a.txt", "warning captionMissing a.png"]),
+        ["bomb as a caption"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", new byte[1 << 20])), 1, ["error captionTooLong a.txt"]),
         ["header bomb"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.PngBomb(20_000, 20_000)), ("a.txt", "one"u8.ToArray())), 1, ["error tooManyPixels a.png", "warning largerThanNeeded a.png"]),
         ["too many entries"] = (ManyEntries, null, ["error archiveBomb"]),
         ["damaged content"] = (Damaged, 1, ["error broken b.png"]),
@@ -33,7 +34,13 @@ public sealed class InspectionTests
         ["another file"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "one"u8.ToArray()), ("readme.md", "x"u8.ToArray())), 1, ["warning unknownFile readme.md"]),
         ["duplicates"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "one"u8.ToArray()), ("b.png", Pictures.Png(1)), ("b.txt", "two"u8.ToArray())), 2, ["error duplicate b.png"]),
         ["caption in Latin 1"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", Encoding.Latin1.GetBytes("\u00E4"))), 1, ["error captionEncoding a.txt"]),
-        ["pairs that are not taken"] = (() => BrokenFolderTests.Zip(("main/a.png", Pictures.Png(1)), ("main/a.txt", "one"u8.ToArray()), ("control_1/a.png", Pictures.Png(2))), 1, ["error pairsNotTaken control_1/a.png"]),
+        ["names that begin with a dot"] = (() => BrokenFolderTests.Zip(("./", []), ("./a.png", Pictures.Png(1)), ("./b/./c.png", Pictures.Png(2)), ("./a.txt", "one"u8.ToArray()), ("./b/c.txt", "two"u8.ToArray())), 2, []),
+        ["a dot is no way out"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "one"u8.ToArray()), (".//b.png", Pictures.Png(2)), ("./../c.png", Pictures.Png(3))), 1, ["error unsafeName ../c.png", "error unsafeName /b.png"]),
+        ["a character that is none"] = (() => BrokenFolderTests.Zip(("a\uFFFE.png", Pictures.Png(1)), ("a\uFFFE.txt", "one"u8.ToArray())), 1, []),
+        ["caption of white space"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", " \n"u8.ToArray())), 1, ["warning captionEmpty a.png"]),
+        ["the same caption again"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "one"u8.ToArray()), ("b.png", Pictures.Png(2)), ("b.txt", "one"u8.ToArray())), 2, ["warning captionRepeated a.png"]),
+        ["caption too long"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", new string('x', 1025).Select(c => (byte)c).ToArray())), 1, ["error captionTooLong a.png"]),
+        ["pairs that are not taken"] = (() => BrokenFolderTests.Zip(("main/a.png", Pictures.Png(1)), ("main/a.txt", "one"u8.ToArray()), ("control_1/a.png", Pictures.Png(2))), 1, ["error pairsNotTaken main/a.png"]),
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -53,6 +60,52 @@ public sealed class InspectionTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         Assert.Equal(!expected.Any(e => e.StartsWith("error", StringComparison.Ordinal)), inspection.IsValid);
         Assert.True(stream.CanRead);
+    }
+
+    [Theory]
+    [InlineData("main/a.png, control_1/a.png, main/a.txt")]
+    [InlineData("main/a.png, control_1/a.png", "error instructionMissing main/a.png")]
+    [InlineData("main/a.png, control_1/a.png, main/a.txt, control_1/b.png", "error pairMissing control_1/b.png")]
+    [InlineData("main/a.png, control_1/a.png, main/a.txt, main/b.png, main/b.txt", "error pairMissing main/b.png")]
+    [InlineData("main/a.png, control_1/a.png, control_1/a.jpg, main/a.txt", "error pairMissing control_1/a.png")]
+    [InlineData("control_1/a.png", "error empty", "error pairMissing control_1/a.png")]
+    public async Task Pairs_are_held_against_what_those_of_a_folder_are(string names, params string[] expected)
+    {
+        string[] all = names.Split(", ");
+        byte[] archive = BrokenFolderTests.Zip([.. all.Select((n, i) => (n, n.EndsWith(".txt", StringComparison.Ordinal) ? "add rain"u8.ToArray() : n.EndsWith(".jpg", StringComparison.Ordinal) ? Pictures.Jpeg(i + 1) : Pictures.Png(i + 1)))]);
+        using var stream = new MemoryStream(archive);
+
+        ArchiveInspection inspection = await TrainingArchive.InspectAsync(stream, requirements: Small with { TakesEditPairs = true }, cancellationToken: Stop);
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), inspection.Issues.Select(i => $"{(i.Severity == ValidationSeverity.Error ? "error" : "warning")} {i.Code} {i.File}".TrimEnd()).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Length == 0, inspection.IsValid);
+    }
+
+    [Fact]
+    public async Task Captions_are_held_against_the_trigger_word()
+    {
+        using var stream = new MemoryStream(BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "an INKCAT"u8.ToArray()), ("b.png", Pictures.Png(2)), ("b.txt", "a cat"u8.ToArray())));
+
+        ArchiveInspection inspection = await TrainingArchive.InspectAsync(stream, requirements: Small with { TriggerWord = "inkcat" }, cancellationToken: Stop);
+
+        Assert.Equal((DatasetCodes.TriggerWordMissing, "b.png"), Assert.Single(inspection.Issues.Select(i => (i.Code, i.File))));
+    }
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("stream")]
+    public async Task Folder_for_temporary_files_that_is_not_there_is_no_fault_of_the_archive(string how)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems name that folder otherwise.");
+        using TestFolder folder = new TestFolder().Add("a.zip", BrokenFolderTests.Zip(("a.png", Pictures.Png(1))));
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Generation.Datasets.Tests.dll"), "child", $"inspect-{how}", folder.Path]) { RedirectStandardOutput = true };
+        start.Environment["TMPDIR"] = folder.Beside("gone");
+
+        using Process child = Process.Start(start)!; // it is a new process
+        string output = await child.StandardOutput.ReadToEndAsync(Stop);
+        await child.WaitForExitAsync(Stop);
+
+        Assert.Equal("DatasetException: temporary", output.TrimEnd());
     }
 
     [Fact]

@@ -210,6 +210,13 @@ internal static class Pictures
         void Segment(byte marker, byte[] content) => file.AddRange([0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content]);
     }
 
+    /// <summary>A JPEG of four components that says, as Photoshop does, that its colors are YCCK.</summary>
+    public static byte[] PhotoshopCmyk(int width, int height)
+    {
+        byte[] picture = FlatJpeg(width, height, 4);
+        return [.. picture[..2], 0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, 2, .. picture[2..]];
+    }
+
     /// <summary>The beginning of a clip, as whole as its boxes say.</summary>
     public static byte[] Mp4(byte mark) => [0, 0, 0, 16, .. "ftypisom"u8, 0, 0, 0, 0, 0, 0, 0, 9, .. "mdat"u8, mark, 0, 0, 0, 8, .. "moov"u8];
 

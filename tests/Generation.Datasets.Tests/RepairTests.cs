@@ -100,6 +100,71 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task What_was_wrong_with_the_folder_is_still_said_and_no_caption_takes_the_place_of_one_that_cannot_be_read()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        folder.Add("a.png", Pictures.Png(8)).Add("a.txt", System.Text.Encoding.Latin1.GetBytes("a c\u00E4t")).Captioned("b.png", Pictures.Png(9), new string('x', 100_000)).Add("metadata.jsonl", "{");
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { AddTriggerWord = "inkcat" }, folder.Beside("repaired"), cancellationToken: Stop);
+        DatasetReport report = await repaired.CheckAsync(Small with { TriggerWord = "inkcat" }, cancellationToken: Stop);
+
+        Assert.Equal(
+            [(DatasetCodes.CaptionEncoding, "a.txt"), (DatasetCodes.CaptionTooLong, "b.txt"), (DatasetCodes.Metadata, "metadata.jsonl")],
+            report.Issues.Where(i => i.Severity == ValidationSeverity.Error).Select(i => (i.Code, i.File)).Order());
+        Assert.False(File.Exists(folder.Beside("repaired/a.txt")) || File.Exists(folder.Beside("repaired/b.txt")));
+        Assert.Equal("inkcat, picture number 1", repaired.Items.Single(i => i.Name == "good-1.png").Caption);
+    }
+
+    [Fact]
+    public async Task A_pair_without_its_other_picture_is_said_after_a_repair_too()
+    {
+        using TestFolder folder = new TestFolder();
+        folder.Add("x_before.png", Pictures.Png(1)).Captioned("x_after.png", Pictures.Png(2), "add rain").Captioned("y_after.png", Pictures.Png(3), "add snow");
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs(), folder.Beside("repaired"), cancellationToken: Stop);
+
+        DatasetReport report = await repaired.CheckAsync(Small with { TakesEditPairs = true }, cancellationToken: Stop);
+        Assert.Equal((DatasetCodes.PairMissing, "y_after.png"), Assert.Single(report.Issues.Where(i => i.Severity == ValidationSeverity.Error).Select(i => (i.Code, i.File))));
+    }
+
+    [Fact]
+    public async Task A_word_is_the_same_in_either_form_of_Unicode()
+    {
+        using TestFolder folder = new TestFolder().Captioned("a.png", Pictures.Png(1), "a cafe\u0301 at night");
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { AddTriggerWord = "caf\u00E9" }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal("a cafe\u0301 at night", Assert.Single(repaired.Items).Caption);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_that_goes_away_in_the_middle_is_named_and_nothing_half_stays(bool isChanged)
+    {
+        using TestFolder folder = new TestFolder().Captioned("a.png", Pictures.Png(1)).Captioned("b.png", Pictures.Png(2, 200, 200));
+        var repairs = new DatasetRepairs { DownscaleTo = isChanged ? 64 : null };
+
+        DatasetException error = await Assert.ThrowsAsync<DatasetException>(() =>
+            folder.Dataset.RepairAsync(repairs, folder.Beside("repaired"), new Reaction(() => File.Delete(Path.Combine(folder.Path, "b.png"))), Stop));
+
+        Assert.Equal("b.png", error.File);
+        Assert.Contains("b.png", error.Message, StringComparison.Ordinal);
+        Assert.Equal(["a.png", "a.txt"], Directory.GetFiles(folder.Beside("repaired")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_an_exception_of_this_library()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        await File.WriteAllTextAsync(folder.Beside("file"), "x", Stop);
+
+        DatasetException error = await Assert.ThrowsAsync<DatasetException>(() => folder.Dataset.RepairAsync(new DatasetRepairs(), folder.Beside("file/below"), cancellationToken: Stop));
+
+        Assert.IsAssignableFrom<IOException>(error.InnerException);
+    }
+
+    [Fact]
     public async Task Folder_must_be_another_and_empty()
     {
         using TestFolder folder = new TestFolder().Good();
@@ -109,6 +174,11 @@ public sealed class RepairTests
         foreach (string target in new[] { folder.Path, Path.Combine(folder.Path, "inside"), folder.Beside(""), folder.Beside("full") })
             await Assert.ThrowsAsync<ArgumentException>("toFolder", () => folder.Dataset.RepairAsync(new DatasetRepairs(), target, cancellationToken: Stop));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => folder.Dataset.RepairAsync(new DatasetRepairs { DownscaleTo = 10 }, folder.Beside("new"), cancellationToken: Stop));
+    }
+
+    private sealed class Reaction(Action react) : IProgress<int>
+    {
+        public void Report(int value) => react();
     }
 
     private static (int Width, int Height) Size(TrainingDataset dataset, string name)

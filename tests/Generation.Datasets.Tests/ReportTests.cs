@@ -99,6 +99,31 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Page_that_is_not_written_to_its_end_leaves_the_earlier_one()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        string path = folder.Beside("report.html");
+        await File.WriteAllTextAsync(path, "the earlier one", Stop);
+        DatasetReport report = await folder.Dataset.CheckAsync(Small, cancellationToken: Stop);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => report.WriteHtmlAsync(path, new CancellationToken(true)));
+
+        Assert.Equal("the earlier one", await File.ReadAllTextAsync(path, Stop));
+        Assert.Equal(["pictures", "report.html"], Directory.GetFileSystemEntries(folder.Beside("")).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Page_shows_the_lines_of_a_caption_as_one()
+    {
+        using TestFolder folder = new TestFolder().Captioned("a.png", Pictures.Png(1), "a cat\n\tasleep");
+        using var page = new MemoryStream();
+
+        await (await folder.Dataset.CheckAsync(Small, cancellationToken: Stop)).WriteHtmlAsync(page, Stop);
+
+        Assert.Contains("<td>a cat  asleep</td>", Encoding.UTF8.GetString(page.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pictures_go_on_to_a_training_request()
     {
         using TestFolder folder = new TestFolder();

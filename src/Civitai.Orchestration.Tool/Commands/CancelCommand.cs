@@ -24,13 +24,12 @@ internal sealed class CancelCommand : CommandBase
         if (record is { Id: null })
             throw new ToolException(ExitCode.Refused, "notStarted", "The run was not started, as far as this machine knows; `loraforge resume` finds out.");
         using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
-        ITrainingRun run = vendor.Service.GetTrainingRun(record?.Id ?? id);
-        TrainingUpdate before = await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false);
-        TrainingUpdate end = before.HasEnded ? before : await run.StopAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        TrainingUpdate before = await LookUpAsync(vendor, record?.Id ?? id, cancellationToken).ConfigureAwait(false);
+        TrainingUpdate end = before.HasEnded ? before : await vendor.Service.GetTrainingRun(before.RunId).StopAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         using (IDisposable? taken = record is null ? null : Store.TryTake(record.Key))
         {
-            if (record is not null && taken is not null) // otherwise the process that follows the run notes it
-                Store.Save(record.EndedAs(end));
+            if (taken is not null && Store.Find(id) is { } now) // as another process has left it; one that follows the run notes the end itself
+                Store.Save(now.EndedAs(end));
         }
 
         string fetch = end.Epochs.Count > 0 ? $" Fetch them with: {Again("fetch", id, vendor)}" : "";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Civitai.Orchestration.Tool.Runs;
 using Civitai.Orchestration.Tool.Screen;
 using Civitai.Orchestration.Tool.Vendors;
@@ -8,6 +9,9 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>A command: what it is called, what it takes, and what it does. Every failure becomes a message and an exit code here.</summary>
 internal abstract class CommandBase : Command
 {
+    /// <summary>How far back a service is asked for a key.</summary>
+    protected static readonly TimeSpan Known = TimeSpan.FromDays(30);
+
     protected CommandBase(ToolContext context, string name, string description)
         : base(name, description)
     {
@@ -32,11 +36,12 @@ internal abstract class CommandBase : Command
     protected Task<Vendor> ConnectAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Vendor.ConnectAsync(Context, parsed.GetRequiredValue(VendorOptions.Vendor), parsed.GetValue(VendorOptions.Simulator), AddressOf(parsed), cancellationToken);
 
-    /// <summary>The service of a run: the remembered one, unless the options name another.</summary>
+    /// <summary>The service of a run: the remembered one, at another address where the options name one.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="id">The run.</param>
     /// <param name="record">What is remembered of it; null for nothing.</param>
     /// <param name="cancellationToken">Ends connecting.</param>
+    /// <exception cref="ToolException">The options name another vendor than that of the run, or a simulator for a run that is none of a simulator.</exception>
     protected async Task<Vendor> ConnectAsync(ParseResult parsed, string id, RunRecord? record, CancellationToken cancellationToken)
     {
         if (record is null)
@@ -51,14 +56,22 @@ internal abstract class CommandBase : Command
             }
         }
 
+        if (NamedVendor(parsed) is { } named && !named.Equals(record.Vendor, StringComparison.OrdinalIgnoreCase))
+            throw new ToolException(ExitCode.Usage, "vendor", $"{record.Key} was begun with --vendor {record.Vendor}, not {named}; nothing was sent.");
+        if (parsed.GetValue(VendorOptions.Simulator) && !record.IsSimulator)
+            throw new ToolException(ExitCode.Usage, "simulator", $"{record.Key} was begun at the service itself, where it costs money; --simulator does not change that. Nothing was sent.");
+
         // Where it was begun, whatever a variable says by now: its secrets are for nobody else.
-        Uri? address = parsed.GetValue(VendorOptions.Service) ?? record.Service ?? (record.IsSimulator ? null : AddressOf(record.Vendor));
+        Uri? address = parsed.GetValue(VendorOptions.Service) ?? record.Service;
         Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, address, cancellationToken).ConfigureAwait(false);
         if (record.SimulatorAt is not { } before || before == vendor.Address)
             return vendor;
         vendor.Dispose();
         throw new ToolException(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone; another one runs at {vendor.Address}. What was fetched is in {record.Output}.");
     }
+
+    /// <summary>The vendor that was named; null where none was.</summary>
+    protected static string? NamedVendor(ParseResult parsed) => parsed.GetResult(VendorOptions.Vendor) is { Implicit: false } ? parsed.GetRequiredValue(VendorOptions.Vendor) : null;
 
     /// <summary>The address that the options or a variable name; null for the usual one.</summary>
     protected Uri? AddressOf(ParseResult parsed) =>
@@ -90,14 +103,35 @@ internal abstract class CommandBase : Command
     protected async Task<RunRecord> RememberedAsync(RunRecord? record, Vendor vendor, string id, string? output, CancellationToken cancellationToken)
     {
         string folder = DatasetOptions.FullPath(output ?? record?.Output ?? RunStore.Plain(id));
-        if (record is null || folder != DatasetOptions.FullPath(record.Output))
+        string[] before = record is null ? [] : [.. (record.Folders ?? []).Append(DatasetOptions.FullPath(record.Output))];
+        if (!before.Contains(folder))
+        {
             DatasetOptions.RefuseFilled(folder);
-        return (record ?? await AdoptAsync(vendor, id, folder, cancellationToken).ConfigureAwait(false)) with { Output = folder };
+            DatasetOptions.RefuseInside(folder, record?.Folder);
+        }
+
+        record ??= await AdoptAsync(vendor, id, folder, cancellationToken).ConfigureAwait(false);
+        return record with { Output = folder, Folders = [.. before.Append(folder).Distinct()] };
+    }
+
+    /// <summary>What the service says of a training, by its id or by the key that was printed before it was started.</summary>
+    protected async Task<TrainingUpdate> LookUpAsync(Vendor vendor, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await vendor.Service.GetTrainingRun(id).GetUpdateAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (GenerationException e) when (e.StatusCode == HttpStatusCode.NotFound)
+        {
+            if (await vendor.FindRunAsync(id, Context.Clock.GetUtcNow() - Known, cancellationToken).ConfigureAwait(false) is not { } found)
+                throw;
+            return await vendor.Service.GetTrainingRun(found).GetUpdateAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task<RunRecord> AdoptAsync(Vendor vendor, string id, string folder, CancellationToken cancellationToken)
     {
-        TrainingUpdate update = await vendor.Service.GetTrainingRun(id).GetUpdateAsync(cancellationToken).ConfigureAwait(false); // that it is there
+        TrainingUpdate update = await LookUpAsync(vendor, id, cancellationToken).ConfigureAwait(false); // that it is there
         if (update.Snapshot is Workflow workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
             throw new ToolException(ExitCode.Refused, "noTraining", $"{id} is no training; fetch what it made with: {Again("fetch", id, vendor)}");
         return new RunRecord
@@ -133,7 +167,7 @@ internal abstract class CommandBase : Command
         }
         catch (Exception e) when (Problem.Of(e) is { } problem)
         {
-            if (cancellationToken.IsCancellationRequested)
+            if (cancellationToken.IsCancellationRequested && e is OperationCanceledException or GenerationException { MayHaveBeenExecuted: true }) // what was refused is said as such
                 problem = new Problem(ExitCode.Interrupted, "interrupted", IsAccepted ? "Interrupted. What was accepted goes on and is paid for." : GoOn is null ? "Interrupted; nothing was started." : "Interrupted before anything was known to be accepted.");
             if (display.CanAsk)
                 Context.Error.WriteLine(); // perhaps behind a question

@@ -44,7 +44,7 @@ internal sealed class CompletionCommand : CommandBase
     private readonly Argument<string> _shell = new("shell") { Description = "bash, zsh, fish or pwsh." };
 
     public CompletionCommand(ToolContext context)
-        : base(context, "completion", "Print a script that completes commands and options in a shell.")
+        : base(context, "completion", "Print a script that completes commands and options in a shell; the script alone, with --json too.")
     {
         _shell.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Scripts.Keys]);
         Arguments.Add(_shell);

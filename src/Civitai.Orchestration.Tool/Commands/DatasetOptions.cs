@@ -96,6 +96,21 @@ internal static class DatasetOptions
             throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
     }
 
+    /// <summary>Refuses to write into the folder that is learned from, where files would be taken for pictures of the next training.</summary>
+    /// <param name="folder">Where files would go.</param>
+    /// <param name="pictures">The folder with the pictures; null or empty where it is not known.</param>
+    public static void RefuseInside(string folder, string? pictures)
+    {
+        if (string.IsNullOrEmpty(pictures))
+            return;
+        string way = Path.GetRelativePath(FullPath(pictures), folder);
+        if (way != ".." && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(way))
+            throw new ToolException(ExitCode.Usage, "inside", $"Files would go to {folder}, inside the folder with the pictures, and the next training would learn from them; name a folder elsewhere with --out.");
+    }
+
+    /// <summary>A folder as it can be typed.</summary>
+    public static string Quoted(string folder) => folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+
     /// <summary>Refuses to write over a file.</summary>
     public static void RefuseExisting(string? path, string option)
     {

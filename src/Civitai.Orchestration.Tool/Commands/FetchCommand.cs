@@ -54,22 +54,30 @@ internal sealed class FetchCommand : CommandBase
         }
 
         using IDisposable taken = Store.Take(record?.Key ?? id);
-        record = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false);
-        await new RunSession(Context, display, vendor, record).FetchAsync(parsed.GetValue(_epoch), cancellationToken).ConfigureAwait(false);
+        record = Store.Find(id); // as another process has left it
+        RunRecord fetched = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false);
+        bool isApart = record is not null && fetched.Output != DatasetOptions.FullPath(record.Output); // a copy: the run's own folder stays what it is
+        if (isApart)
+            Store.Save(record! with { Folders = fetched.Folders }); // there is one
+        (GoOn, IsAccepted) = (Again("fetch", id, vendor) + (isApart ? $" --out {DatasetOptions.Quoted(fetched.Output)}" : ""), true);
+        await new RunSession(Context, display, vendor, isApart ? fetched with { Fetched = [] } : fetched) { IsRemembered = !isApart }.FetchAsync(parsed.GetValue(_epoch), cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
-    // By its id, else by the key that `generate` printed before it sent anything.
+    // By its id, else by the key that was printed before anything was sent.
     private async Task<Workflow> FindAsync(OrchestrationClient client, string id, CancellationToken cancellationToken)
     {
         try
         {
             return await client.Workflows.GetAsync(id, cancellationToken).ConfigureAwait(false);
         }
-        catch (NotFoundException) when (id.StartsWith("pictures-", StringComparison.Ordinal))
+        catch (NotFoundException)
         {
-            return await client.Workflows.ReconcileAsync(id, Context.Clock.GetUtcNow() - TimeSpan.FromDays(30), cancellationToken).ConfigureAwait(false)
-                ?? throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing by the name of {id}: nothing was started, and nothing was charged.");
+            if (await client.Workflows.ReconcileAsync(id, Context.Clock.GetUtcNow() - Known, cancellationToken).ConfigureAwait(false) is { } found)
+                return found;
+            if (id.StartsWith("pictures-", StringComparison.Ordinal))
+                throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing by the name of {id}: nothing was started, and nothing was charged.");
+            throw;
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class GenerateCommand : CommandBase
         OrchestrationClient client = vendor.Orchestration;
         string[] prompts = parsed.GetRequiredValue(_prompts);
         (IReadOnlyList<TrainedEpoch> epochs, TrainingInput? trained) = parsed.GetValue(_run) is { } id
-            ? await EpochsAsync(client, record?.Id ?? id, parsed, cancellationToken).ConfigureAwait(false)
+            ? await EpochsAsync(vendor, record?.Id ?? id, parsed, cancellationToken).ConfigureAwait(false)
             : ([], null);
         double strength = parsed.GetValue(_strength) ?? 1;
         ImageGenInput input = InputOf(parsed, epochs, trained, strength);
@@ -68,7 +68,7 @@ internal sealed class GenerateCommand : CommandBase
         var question = new PriceQuestion(display, vendor) { IsAgreed = parsed.GetValue(_yes), Estimate = estimate.IsComplete ? estimate.Total : null };
         string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
         string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
-        string into = parsed.GetValue(_output) is null ? "" : $" --out {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
+        string into = parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}";
         DatasetOptions.RefuseFilled(folder);
         var submission = new SubmitOptions
         {
@@ -102,9 +102,9 @@ internal sealed class GenerateCommand : CommandBase
         return files.Any(f => f.File is null) ? ExitCode.Failed : ExitCode.Success;
     }
 
-    private async Task<(IReadOnlyList<TrainedEpoch> Epochs, TrainingInput? Input)> EpochsAsync(OrchestrationClient client, string id, ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<TrainedEpoch> Epochs, TrainingInput? Input)> EpochsAsync(Vendor vendor, string id, ParseResult parsed, CancellationToken cancellationToken)
     {
-        TrainingUpdate update = await client.GetTraining(id).GetUpdateAsync(cancellationToken).ConfigureAwait(false);
+        TrainingUpdate update = await LookUpAsync(vendor, id, cancellationToken).ConfigureAwait(false);
         int[] wanted = parsed.GetValue(_epochs) ?? [];
         TrainedEpoch[] there = [.. update.Epochs.Where(e => e.Model is not null)];
         if (there.Length == 0)

@@ -14,15 +14,15 @@ internal sealed class ListCommand : CommandBase
     private readonly Option<bool> _offline = new("--offline") { Description = "Ask no service; show what is remembered." };
 
     public ListCommand(ToolContext context)
-        : base(context, "list", "List the runs that were begun on this machine, with where they stand.") => Options.Add(_offline);
+        : base(context, "list", "List the runs that were begun on this machine, with where they stand; with --vendor or --simulator only those.") => Options.Add(_offline);
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
-        IReadOnlyList<RunRecord> runs = Store.All();
-        if (runs.Count == 0)
-            display.Say("none", "No run was begun on this machine yet.");
-        var states = new string[runs.Count];
-        await Parallel.ForAsync(0, runs.Count, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken }, async (i, token) =>
+        RunRecord[] runs = [.. Store.All().Where(r => (NamedVendor(parsed) is not { } vendor || vendor.Equals(r.Vendor, StringComparison.OrdinalIgnoreCase)) && (r.IsSimulator || !parsed.GetValue(VendorOptions.Simulator)))];
+        if (runs.Length == 0)
+            display.Say("none", "No run to list.");
+        var states = new string[runs.Length];
+        await Parallel.ForAsync(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken }, async (i, token) =>
             states[i] = runs[i].Ended?.ToString() ?? (runs[i].Id is null ? "NotStarted" : parsed.GetValue(_offline) ? "Unknown" : await StatusAsync(parsed, runs[i], token).ConfigureAwait(false))).ConfigureAwait(false);
         foreach ((RunRecord run, string status) in runs.Zip(states))
         {
@@ -45,6 +45,8 @@ internal sealed class ListCommand : CommandBase
         {
             using var limit = new CancellationTokenSource(Patience, Context.Clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+            if (run is { IsSimulator: true, Service: null } && parsed.GetValue(VendorOptions.Service) is null && await SimulatorProcess.FindAsync(Context, run.Vendor, either.Token).ConfigureAwait(false) is null)
+                return "Unknown (simulatorEnded)"; // none is started to say so
             using Vendor vendor = await ConnectAsync(parsed, run.Key, run, either.Token).ConfigureAwait(false);
             return (await vendor.Service.GetTrainingRun(run.Id!).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString(); // it has one
         }

@@ -14,7 +14,7 @@ internal sealed class PriceCommand : CommandBase
     private readonly Option<int?> _prompts = DatasetOptions.Number("--prompts", "How many sample prompts there are.", 0, 100);
 
     public PriceCommand(ToolContext context)
-        : base(context, "price", "Say what a training costs by the documented rates; without --ecosystem, what each one costs.")
+        : base(context, "price", "Say what a training costs by the documented rates; without --ecosystem, what each one costs that takes these settings.")
     {
         Options.Add(_ecosystem);
         Options.Add(_epochs);
@@ -27,8 +27,20 @@ internal sealed class PriceCommand : CommandBase
         using var client = (IDisposable)service;
         bool isOne = parsed.GetValue(_ecosystem) is not null;
         IReadOnlyList<TrainingChoice> choices = parsed.GetValue(_ecosystem) is { } name ? [ChoiceFinder.Find(service, name)] : service.TrainingChoices;
-        (TrainingChoice Choice, CostEstimate Estimate)[] priced = [.. choices.Select(c => (c, service.EstimateTraining(RequestFor(c, parsed))))];
+        var priced = new List<(TrainingChoice Choice, CostEstimate Estimate)>();
         int width = choices.Max(c => c.Id.Length);
+        foreach (TrainingChoice choice in choices)
+        {
+            TrainingRequest request = RequestFor(choice, parsed);
+            ValidationResult validation = service.ValidateTraining(request with { Pictures = Pictures(choice) });
+            if (isOne)
+                display.Refuse(validation, "The settings are not taken.");
+            if (validation.Issues.FirstOrDefault(i => i.Severity == ValidationSeverity.Error) is { } error)
+                display.Say("leftOut", $"{choice.Id.PadRight(width)}  is left out: {error.Message}", ("choice", choice.Id), ("message", error.Message));
+            else
+                priced.Add((choice, service.EstimateTraining(request)));
+        }
+
         foreach ((TrainingChoice choice, CostEstimate estimate) in priced.OrderBy(p => !p.Estimate.IsComplete).ThenBy(p => p.Estimate.Total))
         {
             display.Say(
@@ -45,7 +57,15 @@ internal sealed class PriceCommand : CommandBase
     {
         Name = "price",
         Choice = choice.Id,
-        Epochs = choice.Capabilities.SupportsEpochs ? parsed.GetValue(_epochs) : null,
-        SamplePrompts = choice.Capabilities.SupportsSamplePrompts && parsed.GetValue(_prompts) is > 0 and var prompts ? [.. Enumerable.Repeat("a prompt", prompts)] : null,
+        Epochs = parsed.GetValue(_epochs),
+        SamplePrompts = parsed.GetValue(_prompts) is > 0 and var prompts ? [.. Enumerable.Repeat("a prompt", prompts)] : null,
     };
+
+    // As many as it takes, so that only the settings can be wrong.
+    private static TrainingPicture[] Pictures(TrainingChoice choice)
+    {
+        return [.. Enumerable.Range(0, choice.Capabilities.MinimumPictures).Select(i => choice.Capabilities.SupportsEditPairs ? Picture(i).After(Picture(i), "an instruction") : Picture(i))];
+
+        static TrainingPicture Picture(int number) => TrainingPicture.FromBytes(string.Create(CultureInfo.InvariantCulture, $"{number}.png"), "picture"u8.ToArray());
+    }
 }

@@ -65,6 +65,7 @@ internal sealed class TrainCommand : CommandBase
         string key = RunStore.NewKey(name, Context.Clock.GetUtcNow());
         string output = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
         DatasetOptions.RefuseFilled(output);
+        DatasetOptions.RefuseInside(output, folder.FullName);
 
         // What needs no token is looked at first.
         string vendorName = parsed.GetRequiredValue(VendorOptions.Vendor).ToLowerInvariant();

@@ -33,6 +33,9 @@ internal sealed record RunRecord
     /// <summary>Where files go.</summary>
     public required string Output { get; init; }
 
+    /// <summary>Every folder that files of the run went to; null for none besides <see cref="Output"/>.</summary>
+    public IReadOnlyList<string>? Folders { get; init; }
+
     public int? Epochs { get; init; }
 
     public double? LearningRate { get; init; }

@@ -11,7 +11,12 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private readonly RunStore _store = new(() => context.Home);
     private readonly PriceQuestion _money = new(display, vendor);
 
+    private readonly SortedSet<int> _withoutModel = []; // epochs whose model could not be had
+
     private RunRecord Record { get; set; } = record;
+
+    /// <summary>Whether what becomes of the run is remembered; not of a copy of its files.</summary>
+    public bool IsRemembered { get; init; } = true;
 
     /// <summary>Told when the service is known to have accepted the run.</summary>
     public Action Accepted { get; init; } = () => { };
@@ -19,7 +24,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     /// <summary>Remembers the run and makes the folder for its files, so that what cannot be written is known before anything is paid.</summary>
     public void Prepare()
     {
-        _store.Save(Record);
+        Remember(Record);
         try
         {
             Directory.CreateDirectory(Record.Output);
@@ -118,16 +123,22 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             await FetchAsync(run, epoch, null, cancellationToken).ConfigureAwait(false);
         Remember(Record with { Fetched = [.. Record.Fetched.Where(IsThere)] });
         await SheetAsync(update, cancellationToken).ConfigureAwait(false);
+        RefuseWithoutModel();
     }
 
-    // The model first, which is what was paid for; then each sample by itself, of which one that cannot be had keeps nothing else back.
+    // The model first, which is what was paid for; then each sample. One file that cannot be had keeps nothing else back.
     private async Task FetchAsync(ITrainingRun run, TrainedEpoch epoch, FetchedEpoch? before, CancellationToken cancellationToken)
     {
         if (before?.Has(epoch) == true)
             return;
         var fetched = new FetchedEpoch { Number = epoch.Number, Model = before?.Model };
         if (epoch.Model is { } model && fetched.Model is null)
-            fetched = fetched with { Model = await DownloadAsync(run, epoch, model, cancellationToken).ConfigureAwait(false) };
+        {
+            fetched = fetched with { Model = await TryDownloadAsync(run, epoch, model, cancellationToken).ConfigureAwait(false) };
+            if (fetched.Model is null)
+                _withoutModel.Add(epoch.Number);
+        }
+
         Remember(fetched);
         foreach (TrainedFile sample in epoch.Samples)
         {
@@ -171,9 +182,20 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             "done", $"{last.Phase}: {Record.Fetched.Count} epochs, {_money.Money(charge)} charged{drift}.", ("id", Record.Id), ("phase", last.Phase.ToString()), ("charge", charge), ("estimate", Record.Estimate), ("unit", vendor.Service.CostUnit),
             ("folder", Record.Output), ("sheet", sheet));
         if (last.Phase == TrainingPhase.Succeeded)
+        {
+            RefuseWithoutModel();
             return ExitCode.Success;
+        }
+
         display.Fail(new Problem(ExitCode.Failed, last.Phase == TrainingPhase.Canceled ? "canceled" : "failed", $"The training has ended as {last.Status}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}."), ("id", Record.Id));
         return ExitCode.Failed;
+    }
+
+    // At the very end: everything else is there by now.
+    private void RefuseWithoutModel()
+    {
+        if (_withoutModel.Count > 0)
+            throw new ToolException(ExitCode.Failure, "file", $"The model could not be had of these epochs: {string.Join(", ", _withoutModel)}. Everything else is there.");
     }
 
     private async Task<string> SheetAsync(TrainingUpdate update, CancellationToken cancellationToken)
@@ -198,7 +220,8 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private void Remember(RunRecord changed)
     {
         Record = changed;
-        _store.Save(changed);
+        if (IsRemembered)
+            _store.Save(changed);
     }
 
     private bool IsThere(FetchedEpoch epoch) => epoch.Samples.Append(epoch.Model).OfType<string>().All(f => File.Exists(f) && f == Path.Combine(Record.Output, Path.GetFileName(f)));

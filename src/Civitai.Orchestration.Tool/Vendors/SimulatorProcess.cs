@@ -16,6 +16,9 @@ internal static class SimulatorProcess
     private static readonly TimeSpan IdleCheck = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan IdleLimit = TimeSpan.FromMinutes(15);
 
+    /// <summary>Where the simulator of this machine is; null where none runs.</summary>
+    public static Task<Uri?> FindAsync(ToolContext context, string vendor, CancellationToken cancellationToken) => FindAsync(NotePath(context, vendor), cancellationToken);
+
     public static async Task<Uri> FindOrStartAsync(ToolContext context, string vendor, CancellationToken cancellationToken)
     {
         string note = NotePath(context, vendor);

@@ -80,7 +80,7 @@ internal sealed class ContentStructure
     {
         Kind.Undecided => MediaTypes.OfContent(_head.AsSpan(0, _headLength)) is null ? Completeness.Unknown : Completeness.Cut,
         Kind.Png => WholeIf(_hasEnd && _position >= _next),
-        Kind.Jpeg => WholeIf(Tail.IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) >= 0),
+        Kind.Jpeg => WholeIf(_hasEnd),
         Kind.Gif => WholeIf(Tail.EndsWith((ReadOnlySpan<byte>)[0x00, 0x3B])),
         Kind.Sized => WholeIf(_position >= _expected),
         Kind.Boxes when _position == _next && _boxLength == 0 && _hasIndex != _hasMedia => Completeness.Unknown, // ends between two boxes, and one kind of them is not there
@@ -102,7 +102,7 @@ internal sealed class ContentStructure
                 (_kind, _next) = (Kind.Png, 8);
                 break;
             case "image/jpeg":
-                (_kind, _tail) = (Kind.Jpeg, new byte[64]); // some writers pad
+                (_kind, _next) = (Kind.Jpeg, 2);
                 break;
             case "image/gif":
                 (_kind, _tail) = (Kind.Gif, new byte[2]);
@@ -131,6 +131,12 @@ internal sealed class ContentStructure
         if (_kind is Kind.Png or Kind.Boxes)
         {
             WalkBoxes(data);
+            return;
+        }
+
+        if (_kind == Kind.Jpeg)
+        {
+            WalkMarkers(data);
             return;
         }
 
@@ -191,6 +197,51 @@ internal sealed class ContentStructure
         }
 
         _boxLength = 0;
+    }
+
+    // From marker to marker: what a segment holds is passed over, a small picture with its own end for example, and in the data of a scan FF is never followed by what ends a picture.
+    // Anything may stand behind the end, as the clip of a picture that moves does.
+    private void WalkMarkers(ReadOnlySpan<byte> data)
+    {
+        while (data.Length > 0 && !_hasEnd)
+        {
+            long skip = Math.Min(_next - _position, data.Length);
+            if (skip <= 0 && _boxLength == 0)
+                skip = data.IndexOf((byte)0xFF) is var at and >= 0 ? at : data.Length;
+            if (skip > 0)
+            {
+                _position += skip;
+                data = data[(int)skip..];
+                continue;
+            }
+
+            _box[_boxLength++] = data[0];
+            _position++;
+            data = data[1..];
+            EnterMarker();
+        }
+
+        _position += data.Length;
+    }
+
+    private void EnterMarker()
+    {
+        const byte Fill = 0xFF, End = 0xD9;
+        byte marker = _box[1];
+        if (_boxLength == 2 && marker == Fill)
+        {
+            _boxLength = 1;
+        }
+        else if (_boxLength == 2 && marker is 0 or 1 or (>= 0xD0 and <= End)) // a byte of the data, or a marker that nothing belongs to
+        {
+            _hasEnd = marker == End;
+            _boxLength = 0;
+        }
+        else if (_boxLength == 4)
+        {
+            _next = _position + BinaryPrimitives.ReadUInt16BigEndian(_box.AsSpan(2)) - 2;
+            _boxLength = 0;
+        }
     }
 
     private void KeepTail(ReadOnlySpan<byte> data)

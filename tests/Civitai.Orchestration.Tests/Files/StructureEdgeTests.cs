@@ -70,12 +70,23 @@ public sealed class StructureEdgeTests
     [Theory]
     [InlineData(2)] // an image decoder takes it
     [InlineData(62)]
-    public void Picture_whose_writer_pads_after_the_end_marker_is_whole(int padding) =>
+    [InlineData(70_000)] // the clip of a picture that moves
+    public void Picture_with_anything_behind_its_end_marker_is_whole(int padding) =>
         Assert.Equal(Completeness.Whole, Check([0xFF, 0xD8, 0xFF, 0xE0, .. new byte[60], 0xFF, 0xD9, .. new byte[padding]], 9));
 
-    [Fact]
-    public void Picture_whose_end_marker_is_long_past_is_cut() =>
-        Assert.Equal(Completeness.Cut, Check([0xFF, 0xD8, 0xFF, 0xE0, .. new byte[60], 0xFF, 0xD9, .. new byte[63]], 9));
+    // The segment of a small picture holds its end, a byte FF of the data is followed by 0, and scans come with markers between them.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(4096)]
+    public void Picture_is_cut_until_its_own_end_marker(int piece)
+    {
+        byte[] scan = [0xFF, 0xDA, 0, 3, 1, 0x55, 0xFF, 0, 0xD9, 0xFF, 0xD0, 0x55];
+        byte[] picture = [0xFF, 0xD8, 0xFF, 0xE1, 0, 20, .. new byte[14], 0xFF, 0xD8, 0xFF, 0xD9, 0xFF, 0xFF, 0xFE, 0, 4, 0xFF, 0xD9, .. scan, .. scan, 0xFF, 0xD9];
+
+        Assert.Equal(Completeness.Whole, Check(picture, piece));
+        Assert.All(Enumerable.Range(3, picture.Length - 3), length => Assert.Equal(Completeness.Cut, Check(picture[..length], piece)));
+    }
 
     [Theory]
     [InlineData(0u, nameof(Completeness.Unknown))] // written as a stream
