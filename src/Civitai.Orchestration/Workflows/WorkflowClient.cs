@@ -253,8 +253,8 @@ public partial class WorkflowClient
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         SubmissionTrace<Workflow> trace = run?.Trace ?? new();
 
-        // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _settings.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, Durations.Sum(deadline.Remaining, Grace), cancellationToken);
+        // The requests keep the deadline themselves and end with more to say; this is for interceptors and the question for the price.
+        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || (_settings.Interceptors.Count == 0 && options.ConfirmCost is null) ? null : new AttemptLimit(_connection.Clock, Durations.Sum(deadline.Remaining, Grace), cancellationToken);
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
