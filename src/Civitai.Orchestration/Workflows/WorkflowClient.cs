@@ -76,7 +76,7 @@ public partial class WorkflowClient
     {
         ArgumentNullException.ThrowIfNull(template);
         options ??= new();
-        return SubmitAsync(options.ApplyTo(template), options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), null, cancellationToken);
+        return SubmitAsync(options.ApplyTo(template), options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), options.MintedKey, cancellationToken);
     }
 
     /// <summary>Submits one input and returns at once with a handle to its result. This spends Buzz.</summary>
@@ -232,7 +232,8 @@ public partial class WorkflowClient
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
-    private static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
+    /// <summary>A key for one call.</summary>
+    internal static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
 
     private async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(WorkflowTemplate template, string? stepName, SubmitOptions options, CancellationToken cancellationToken)
         where TOutput : WireRecord
