@@ -79,7 +79,7 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OfJournal(ISubmissionJournal? journal)
     {
         if (journal is not null)
-            yield return new JournalInterceptor<WorkflowSubmission, Workflow>(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), w => w.Id, w => w.Charge);
+            yield return new JournalInterceptor<WorkflowSubmission, Workflow>(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), s => s.Template.Ephemeral == true, w => w.Id, w => w.Charge);
     }
 
     internal ConnectionOptions ToConnectionOptions() =>

@@ -341,6 +341,7 @@ public partial class WorkflowClient
                 Cost = first.Charge,
                 Description = entry?.Description,
                 CreatedAt = entry?.CreatedAt ?? now,
+                IsEphemeral = entry?.IsEphemeral == true,
                 ChangedAt = now,
             };
             await journal.TryWriteAsync(accepted, entry?.State, CancellationToken.None).ConfigureAwait(false);
