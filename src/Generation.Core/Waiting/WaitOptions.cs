@@ -27,7 +27,7 @@ public sealed record WaitOptions
     public bool ThrowOnFailure { get; init; } = true;
 
     /// <summary>
-    /// Whether the service is asked to cancel the work too when the caller's token cancels the wait; that request has ten seconds. Default: false; the work goes on and is paid for.
+    /// Whether the service is asked to cancel the work too when the caller's token cancels the wait; that request has ten seconds. Default: false; the work goes on and is paid for. Leaving the loop over a batch is no cancellation.
     /// </summary>
     public bool CancelWorkWhenCanceled { get; init; }
 
