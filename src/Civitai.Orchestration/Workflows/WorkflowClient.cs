@@ -287,7 +287,8 @@ public partial class WorkflowClient
             Instruments.Fail(activity, e);
             if (trace.Accepted is { } accepted)
             {
-                e.WorkWasAccepted();
+                if (e is not ExternalIdConflictException) // which knows itself whether this call has made it
+                    e.WorkWasAccepted();
                 e.IsAbout(accepted.Id);
             }
 
@@ -340,8 +341,8 @@ public partial class WorkflowClient
                 WorkId = first.Id,
                 Cost = first.Charge,
                 Description = entry?.Description,
-                CreatedAt = entry?.CreatedAt ?? now,
                 IsEphemeral = entry?.IsEphemeral == true,
+                CreatedAt = entry?.CreatedAt ?? now,
                 ChangedAt = now,
             };
             await journal.TryWriteAsync(accepted, entry?.State, CancellationToken.None).ConfigureAwait(false);
