@@ -69,7 +69,7 @@ internal sealed class FetchCommand : CommandBase
         catch (NotFoundException) when (id.StartsWith("pictures-", StringComparison.Ordinal))
         {
             return await client.Workflows.ReconcileAsync(id, Context.Clock.GetUtcNow() - TimeSpan.FromDays(30), cancellationToken).ConfigureAwait(false)
-                ?? throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing by the name of {id}: nothing was started, and nothing was charged.");
+                ?? throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing of the last 30 days by the name of {id}: unless it is older, nothing was started, and nothing was charged.");
         }
     }
 }
