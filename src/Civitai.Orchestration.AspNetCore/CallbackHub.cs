@@ -33,7 +33,7 @@ internal sealed class CallbackHub : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, Followed> _followed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<int>> _done = new(StringComparer.Ordinal); // of ends that some handlers have taken and others not yet
-    private readonly RecentTexts _handled = new(RememberedCallbacks);
+    private readonly RecentTexts _handled = new(RememberedCallbacks); // keys with the workflows whose ends were taken
     private readonly RecentTexts _received = new(RememberedCallbacks);
     private int _pending;
     private int _failing;
@@ -68,7 +68,7 @@ internal sealed class CallbackHub : IDisposable
     /// <summary>Follows a submission of this process.</summary>
     public void Follow(string key, Workflow accepted)
     {
-        if (_handlers.Ends.Count == 0 || _handled.Contains(key) || _stop.IsCancellationRequested)
+        if (_handlers.Ends.Count == 0 || _handled.Contains(PlaceOf(key, accepted.Id)) || _stop.IsCancellationRequested)
             return;
         var followed = new Followed(accepted.Id);
         if (_followed.TryAdd(key, followed))
@@ -78,7 +78,7 @@ internal sealed class CallbackHub : IDisposable
     /// <summary>Takes a callback.</summary>
     public Receipt Take(CallbackToken token, WorkflowEvent happened, string identity)
     {
-        string place = $"{token.Key} {happened.WorkflowId}";
+        string place = PlaceOf(token.Key, happened.WorkflowId);
         identity = $"{place} {identity}";
         if (!_received.Add(identity))
             return Receipt.Repeated;
@@ -110,7 +110,7 @@ internal sealed class CallbackHub : IDisposable
         {
             if (!await AttemptAsync(recovered.ExternalId, recovered.Workflow?.Id ?? "", isHandling: true, _options.RetryTime, t => HandleAsync(recovered, t)).ConfigureAwait(false))
                 throw new OperationCanceledException("The end was not handled; it stays open.");
-            _handled.Add(recovered.ExternalId);
+            NoteHandled(recovered);
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class CallbackHub : IDisposable
     private bool TakeEnd(CallbackToken token, string workflowId, string identity)
     {
         Workflows.NotifyChanged(workflowId); // whoever waits for it here
-        if (token.IsAwaited || _handlers.Ends.Count == 0 || _handled.Contains(token.Key))
+        if (token.IsAwaited || _handlers.Ends.Count == 0 || _handled.Contains(PlaceOf(token.Key, workflowId)))
             return true;
         if (_followed.TryGetValue(token.Key, out Followed? submitted)) // by this process, which knows what its key stands for
         {
@@ -145,7 +145,7 @@ internal sealed class CallbackHub : IDisposable
             return false;
         }
 
-        string place = $"{token.Key} {workflowId}"; // so that a forged end does not stand in the way of the real one
+        string place = PlaceOf(token.Key, workflowId); // so that a forged end does not stand in the way of the real one
         var followed = new Followed(workflowId);
         if (_followed.TryAdd(place, followed))
         {
@@ -176,7 +176,7 @@ internal sealed class CallbackHub : IDisposable
         {
             Interlocked.Decrement(ref _pending);
             _followed.TryRemove(place, out _);
-            if (!_handled.Contains(key))
+            if (!_handled.Contains(PlaceOf(key, workflowId)))
                 _received.Remove(identity); // if it is posted again, it is looked at again
         }
     }
@@ -218,7 +218,7 @@ internal sealed class CallbackHub : IDisposable
     // To the end, however long the service is away, and then to the handlers, for as long as that is attempted.
     private async Task DeliverAsync(string key, Workflow workflow)
     {
-        if (_handled.Contains(key))
+        if (_handled.Contains(PlaceOf(key, workflow.Id)))
             return;
         bool hasEnded = workflow.Status.IsTerminal
             || await AttemptAsync(key, workflow.Id, isHandling: false, TimeSpan.MaxValue, async token => workflow = await Workflows.WaitAsync(workflow.Id, ToTheEnd, null, token).ConfigureAwait(false)).ConfigureAwait(false);
@@ -286,17 +286,27 @@ internal sealed class CallbackHub : IDisposable
     // What the callback has reported may be reported by the submission's own wait too.
     private async Task HandleOnceAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
     {
-        if (_handled.Contains(recovered.ExternalId))
+        if (recovered.Workflow is { } workflow && _handled.Contains(PlaceOf(recovered.ExternalId, workflow.Id)))
             return;
         await HandleAsync(recovered, cancellationToken).ConfigureAwait(false);
-        _handled.Add(recovered.ExternalId);
+        NoteHandled(recovered);
     }
+
+    // A key that was told as never submitted may be submitted since, and one whose work is gone may stand for other work.
+    private void NoteHandled(RecoveredWorkflow recovered)
+    {
+        if (recovered.Workflow is { } workflow)
+            _handled.Add(PlaceOf(recovered.ExternalId, workflow.Id));
+    }
+
+    private static string PlaceOf(string key, string? workflowId) => $"{key} {workflowId}";
 
     // Those that have returned are not called again.
     private async Task HandleAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
     {
         string key = recovered.ExternalId;
-        HashSet<int> done = _done.GetOrAdd(key, _ => []);
+        string place = PlaceOf(key, recovered.Workflow?.Id); // handlers of what was never submitted are others
+        HashSet<int> done = _done.GetOrAdd(place, _ => []);
         await HandleAsync(
             async services =>
             {
@@ -317,7 +327,7 @@ internal sealed class CallbackHub : IDisposable
                     Log.FitsNobody(_logger, key, workflow.Id);
             },
             cancellationToken).ConfigureAwait(false);
-        _done.TryRemove(key, out _);
+        _done.TryRemove(place, out _);
     }
 
     private async Task CallAsync<THandler>(List<THandler> handlers, Func<THandler, CancellationToken, Task> call, HashSet<int> done, CancellationToken cancellationToken)

@@ -73,7 +73,7 @@ public partial class OrchestrationClient : ITrainingService
     private async Task<CivitaiTrainingRun> StartAsync(
         WorkflowTemplate before, Func<CancellationToken, Task<WorkflowTemplate>> bringAsync, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
-        var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key };
+        var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key, MintedKey = options?.Key is null ? WorkflowClient.MintKey() : null };
         Workflows.Check(before, submission);
         WorkflowTemplate template = await bringAsync(cancellationToken).ConfigureAwait(false);
         Workflow workflow;
@@ -88,7 +88,7 @@ public partial class OrchestrationClient : ITrainingService
             workflow = e.Workflow; // what a second start with the key learns from is stored anew, under other ids
         }
 
-        return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = options?.Key }, Blobs, Clock, workflow.Charge);
+        return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, Blobs, Clock, workflow.Charge);
     }
 
     // What is sent, but for where the data is stored.

@@ -53,15 +53,16 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
     internal WorkflowSettings ToWorkflowSettings()
     {
         ISubmissionInterceptor<WorkflowSubmission, Workflow>[] spending = [.. Interceptors, .. OfBudgets()];
+        ISubmissionJournal? journal = GuardedJournal.Of(Journal);
         return new()
         {
             Validation = Validation,
             ReferenceImageTime = ReferenceImageTime,
             MaxLongPolls = MaxLongPolls,
-            Interceptors = [.. spending, .. OfJournal()], // what is written down is what is sent, so that comes last
+            Interceptors = [.. spending, .. OfJournal(journal)], // what is written down is what is sent, so that comes last
             RecipeInterceptors = spending,
             Budgets = [.. Budgets],
-            Journal = Journal,
+            Journal = journal,
             JournalName = JournalName,
         };
     }
@@ -75,10 +76,10 @@ public sealed class OrchestrationClientOptions : ServiceClientOptions
             yield return new BudgetInterceptor<WorkflowSubmission, Workflow>([.. Budgets], CreateLogger(Log.Category), s => [.. s.Template.Tags ?? []], w => w.Charge);
     }
 
-    private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OfJournal()
+    private IEnumerable<ISubmissionInterceptor<WorkflowSubmission, Workflow>> OfJournal(ISubmissionJournal? journal)
     {
-        if (Journal is { } journal)
-            yield return new JournalInterceptor<WorkflowSubmission, Workflow>(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), w => w.Id, w => w.Charge);
+        if (journal is not null)
+            yield return new JournalInterceptor<WorkflowSubmission, Workflow>(journal, JournalName, TimeProvider, CreateLogger(Log.Category), s => s.Template.Describe(), s => s.Template.Ephemeral == true, w => w.Id, w => w.Charge);
     }
 
     internal ConnectionOptions ToConnectionOptions() =>

@@ -71,6 +71,8 @@ internal sealed partial class Database
 
     public static NpgsqlParameter Number(int value) => Parameter(NpgsqlDbType.Integer, value);
 
+    public static NpgsqlParameter Truth(bool value) => Parameter(NpgsqlDbType.Boolean, value);
+
     public static NpgsqlParameter Amount(decimal? value) => Parameter(NpgsqlDbType.Numeric, value);
 
     public static NpgsqlParameter Time(DateTimeOffset value) => Parameter(NpgsqlDbType.TimestampTz, value.UtcDateTime);

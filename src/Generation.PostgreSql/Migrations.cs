@@ -46,6 +46,10 @@ internal static class Migrations
             "COMMENT ON TABLE {s}.holdings IS 'What each submission holds of an account; older ones may be gone, their amounts stay in accounts.used.'",
             "CREATE INDEX holdings_age ON {s}.holdings (changed_at)",
         ],
+        [
+            "ALTER TABLE {s}.intents ADD COLUMN is_ephemeral boolean NOT NULL DEFAULT false",
+            "COMMENT ON COLUMN {s}.intents.is_ephemeral IS 'whether the service forgets the work as soon as it has ended'",
+        ],
     ];
 
     /// <summary>The newest version.</summary>

@@ -10,22 +10,22 @@ internal sealed class PostgresJournal(Database database, ChangeListener listener
 {
     private const int PageSize = 500;
 
-    private const string Columns = "service, key, state, work_id, description, cost, created_at, changed_at";
+    private const string Columns = "service, key, state, work_id, description, cost, created_at, changed_at, is_ephemeral";
 
-    // $1 to $8 are the columns, $9 is the id of the write.
+    // $1 to $9 are the columns, $10 is the id of the write.
     private const string Insert = $$"""
         INSERT INTO {s}.intents AS i ({{Columns}}, opened_at, written_at, write_id)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp(), clock_timestamp(), $9)
-        ON CONFLICT (service, key) DO UPDATE SET write_id = i.write_id WHERE i.write_id = $9
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp(), clock_timestamp(), $10)
+        ON CONFLICT (service, key) DO UPDATE SET write_id = i.write_id WHERE i.write_id = $10
         RETURNING 1
         """;
 
-    // $10 is the state that is expected. What is closed and opened again begins anew; what is closed has no lease.
+    // $11 is the state that is expected. What is closed and opened again begins anew; what is closed has no lease.
     private const string Update = """
-        UPDATE {s}.intents SET state = $3, work_id = $4, description = $5, cost = $6, created_at = $7, changed_at = $8, written_at = clock_timestamp(), write_id = $9,
+        UPDATE {s}.intents SET state = $3, work_id = $4, description = $5, cost = $6, created_at = $7, changed_at = $8, is_ephemeral = $9, written_at = clock_timestamp(), write_id = $10,
             opened_at = CASE WHEN state >= 3 THEN clock_timestamp() ELSE opened_at END,
             lease_owner = CASE WHEN $3 < 3 THEN lease_owner END, lease_until = CASE WHEN $3 < 3 THEN lease_until END, lease_id = CASE WHEN $3 < 3 THEN lease_id END
-        WHERE service = $1 AND key = $2 AND (state = $10 OR write_id = $9)
+        WHERE service = $1 AND key = $2 AND (state = $11 OR write_id = $10)
         RETURNING 1
         """;
 
@@ -61,6 +61,7 @@ internal sealed class PostgresJournal(Database database, ChangeListener listener
                     Database.Amount(entry.Cost),
                     Database.Time(entry.CreatedAt),
                     Database.Time(entry.ChangedAt),
+                    Database.Truth(entry.IsEphemeral),
                     Database.Id(id));
                 if (expected is { } state)
                     statement.Parameters.Add(Database.Number((int)state));
@@ -232,6 +233,7 @@ internal sealed class PostgresJournal(Database database, ChangeListener listener
                         Cost = reader.IsDBNull(5) ? null : reader.GetDecimal(5),
                         CreatedAt = reader.GetFieldValue<DateTimeOffset>(6),
                         ChangedAt = reader.GetFieldValue<DateTimeOffset>(7),
+                        IsEphemeral = reader.GetBoolean(8),
                     });
                 }
 

@@ -31,7 +31,7 @@ public partial class ScenarioClient
                     // The caller's token is used up; the request has its own short limit.
                     await client.CancelAsync(wait.Id, Deadline.After(client.Clock, CancelLimit), CancellationToken.None).ConfigureAwait(false);
                 }
-                catch (ScenarioException)
+                catch (Exception e) when (e is ScenarioException or ObjectDisposedException)
                 {
                     isRequested = false; // which the exception says; the id is there to ask again
                 }

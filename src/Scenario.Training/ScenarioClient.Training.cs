@@ -379,8 +379,8 @@ public partial class ScenarioClient
         using Activity? activity = Telemetry.Instruments.Start("Training.Start", Name, modelId);
         var trace = new SubmissionTrace<ScenarioTrainingStart>();
 
-        // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || !_pipeline.HasInterceptors ? null : new AttemptLimit(Clock, deadline.Remaining + Grace, cancellationToken);
+        // The requests keep the deadline themselves and end with more to say; this is for interceptors and the question for the price.
+        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || (!_pipeline.HasInterceptors && options.ConfirmCost is null) ? null : new AttemptLimit(Clock, deadline.Remaining + Grace, cancellationToken);
         var submission = new ScenarioSubmission(modelId, key, isKeyMinted: false)
         {
             MaxCost = options.MaxCost,

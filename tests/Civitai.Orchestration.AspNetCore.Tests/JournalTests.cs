@@ -104,6 +104,34 @@ public sealed class JournalTests : CallbackFixture
         Assert.Empty(Ends);
     }
 
+    [Theory]
+    [InlineData(true)] // within the handler
+    [InlineData(false)] // after it
+    public async Task What_is_submitted_again_after_it_was_told_as_never_submitted_is_handled(bool isWithin)
+    {
+        await _journal.TryWriteAsync(
+            new JournalEntry { Service = Service, Key = "order-1", State = JournalState.Intended, CreatedAt = Clock.GetUtcNow(), ChangedAt = Clock.GetUtcNow() }, null, Stop);
+        WebApp? app = null;
+        var started = new TaskCompletionSource();
+        int told = 0;
+        await using WebApp web = app = await StartJournaledAsync(h => h.OnNeverSubmitted(async (_, _) =>
+        {
+            await started.Task;
+            told++;
+            if (isWithin)
+                await app!.SubmitAsync("order-1");
+        }));
+        started.SetResult();
+        await UntilAsync(() => told == 1 && StateOf("order-1") is JournalState.Refused or JournalState.Accepted);
+        if (!isWithin)
+            await web.SubmitAsync("order-1");
+        await PassWorkAsync();
+        await UntilAsync(() => StateOf("order-1") == JournalState.HandedOver);
+
+        Assert.Equal("order-1", Assert.Single(Ends).ExternalId);
+        Assert.Equal(1, told);
+    }
+
     [Fact]
     public async Task What_an_earlier_process_died_in_comes_again_and_says_so()
     {

@@ -21,7 +21,7 @@ public sealed class SetUpTests(PostgresServer server) : PostgresTest(server)
         await machines[1].SetUpAsync(Stop);
 
         Assert.Equal(["a"], await OpenKeysAsync(machines[2].Journal));
-        Assert.Equal("1", await Server.AskAsync($"SELECT string_agg(number::text, ',') FROM {Schema}.versions"));
+        Assert.Equal("1,2", await Server.AskAsync($"SELECT string_agg(number::text, ',' ORDER BY number) FROM {Schema}.versions"));
     }
 
     [Fact]
@@ -46,14 +46,30 @@ public sealed class SetUpTests(PostgresServer server) : PostgresTest(server)
         await Server.AskAsync($"INSERT INTO {Schema}.versions (number) VALUES (7)");
         PostgresStore store = NewStore();
 
-        string newer = $"The schema {Schema} of the database postgres on 127.0.0.1:{Server.Port} is of version 7, newer than this library, which knows 1; use the library that set it up. Nothing is sent without it.";
+        string newer = $"The schema {Schema} of the database postgres on 127.0.0.1:{Server.Port} is of version 7, newer than this library, which knows 2; use the library that set it up. Nothing is sent without it.";
         Assert.Equal(newer, (await Assert.ThrowsAsync<JournalException>(async () => await store.Journal.FindAsync(Service, "a", Stop))).Message);
         Assert.Equal(newer, (await Assert.ThrowsAsync<JournalException>(() => store.SetUpAsync(Stop))).Message);
 
         await Server.AskAsync($"DELETE FROM {Schema}.versions");
         Assert.Equal(
-            $"The schema {Schema} of the database postgres on 127.0.0.1:{Server.Port} is of version 0 and this library needs 1; call PostgresStore.SetUpAsync. Nothing is sent without it.",
+            $"The schema {Schema} of the database postgres on 127.0.0.1:{Server.Port} is of version 0 and this library needs 2; call PostgresStore.SetUpAsync. Nothing is sent without it.",
             (await Assert.ThrowsAsync<JournalException>(async () => await store.Ledger.ReserveAsync("a", "1", 1, 1, Stop))).Message);
+    }
+
+    [Fact]
+    public async Task One_of_the_first_version_is_brought_to_this_one_with_its_intents()
+    {
+        PostgresStore store = NewStore();
+        await store.SetUpAsync(Stop);
+        await store.Journal.TryWriteAsync(Entry("a"), null, Stop);
+        await Server.AskAsync($"ALTER TABLE {Schema}.intents DROP COLUMN is_ephemeral; DELETE FROM {Schema}.versions WHERE number = 2");
+
+        PostgresStore newer = NewStore();
+        await newer.SetUpAsync(Stop);
+
+        Assert.Equal(Entry("a"), await newer.Journal.FindAsync(Service, "a", Stop));
+        Assert.True(await newer.Journal.TryWriteAsync(Entry("a") with { IsEphemeral = true }, JournalState.Intended, Stop));
+        Assert.True((await newer.Journal.FindAsync(Service, "a", Stop))!.IsEphemeral);
     }
 
     [Fact]

@@ -141,6 +141,24 @@ public sealed class WaitTests : StubTest
     }
 
     [Fact]
+    public async Task The_caller_s_token_ends_a_wait_of_a_client_that_is_disposed_too()
+    {
+        using var stopping = new CancellationTokenSource();
+        ScenarioClient client = Connect();
+        Service.On("GET /models/m", async token =>
+        {
+            await stopping.CancelAsync();
+            client.Dispose();
+            token.ThrowIfCancellationRequested();
+            return new HttpResponseMessage();
+        });
+
+        var canceled = await Assert.ThrowsAsync<ScenarioWaitCanceledException>(() => client.WaitAsync("m", new() { CancelWorkWhenCanceled = true }, cancellationToken: stopping.Token));
+
+        Assert.Equal(("m", false, stopping.Token), (canceled.Id, canceled.IsWorkCancelRequested, canceled.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_failure_of_what_was_started_by_this_call_says_that_it_was_accepted()
     {
         Service.On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"a"}}""")).On("PUT /models/m/train", Json("{}")).On("GET /models/m", Json("{}", 401));

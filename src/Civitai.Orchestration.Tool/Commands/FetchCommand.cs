@@ -76,7 +76,7 @@ internal sealed class FetchCommand : CommandBase
             if (await client.Workflows.ReconcileAsync(id, Context.Clock.GetUtcNow() - Known, cancellationToken).ConfigureAwait(false) is { } found)
                 return found;
             if (id.StartsWith("pictures-", StringComparison.Ordinal))
-                throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing by the name of {id}: nothing was started, and nothing was charged.");
+                throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing of the last 30 days by the name of {id}: unless it is older, nothing was started, and nothing was charged.");
             throw;
         }
     }

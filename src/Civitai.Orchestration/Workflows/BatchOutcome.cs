@@ -51,4 +51,7 @@ public sealed record BatchOutcome<TOutput>
 
     /// <summary>What went on with it; null where it was not submitted.</summary>
     internal WorkflowRun? Run { get; init; }
+
+    /// <summary>Whether the service no longer has the workflow, so that its end will never be known.</summary>
+    internal bool IsGone { get; init; }
 }

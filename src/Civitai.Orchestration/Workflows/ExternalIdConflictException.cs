@@ -3,7 +3,10 @@ namespace Civitai.Orchestration;
 /// <summary>
 /// The service answered a submission with a workflow that is not the one that was sent: its <see cref="WorkflowTemplate.ExternalId"/>, which the caller chose, was probably used before, for other work.
 /// </summary>
-/// <remarks>Nothing is lost: <see cref="Workflow"/> is what the key stands for. Look at it before choosing another key; if it is the work that was wanted, go on with its id.</remarks>
+/// <remarks>
+/// Nothing is lost: <see cref="Workflow"/> is what the key stands for. Look at it before choosing another key; if it is the work that was wanted, go on with its id. <see cref="GenerationException.MayHaveBeenExecuted"/> is false where it was
+/// there before the call began, which then has bought nothing.
+/// </remarks>
 public sealed class ExternalIdConflictException : CivitaiException
 {
     /// <summary>Makes an exception, also for a mock to throw.</summary>

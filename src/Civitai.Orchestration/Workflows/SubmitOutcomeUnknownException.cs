@@ -18,6 +18,20 @@ public sealed class SubmitOutcomeUnknownException : CivitaiTransportException
         MayHaveBeenExecuted = true;
     }
 
-    /// <summary>To submit the same request again, with the same key.</summary>
-    public override FailureAdvice Advice => FailureAdvice.RetrySame;
+    private SubmitOutcomeUnknownException(string externalId, FailureAdvice advice, string message)
+        : base(message)
+    {
+        ExternalId = externalId;
+        Advice = advice;
+        MayHaveBeenExecuted = true;
+    }
+
+    /// <summary>To submit the same request again, with the same key; <see cref="FailureAdvice.Unknown"/> where the service may have forgotten the workflow, so that it could be paid twice.</summary>
+    public override FailureAdvice Advice { get; } = FailureAdvice.RetrySame;
+
+    /// <summary>That of a submission whose workflow the service would not show any more.</summary>
+    internal static SubmitOutcomeUnknownException Forgotten(string externalId) => new(
+        externalId,
+        FailureAdvice.Unknown,
+        $"What became of the submission {externalId} cannot be told any more: the service has no workflow with its key, but forgets an ephemeral one when it has ended and others about 30 days after that. It may have been done and charged; submitting it again may pay a second time.");
 }

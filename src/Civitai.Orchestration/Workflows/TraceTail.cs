@@ -17,6 +17,9 @@ internal sealed class TraceTail(ServiceConnection connection)
     /// <summary>Whether any step has named a record.</summary>
     public bool HasAny => _taken.Count > 0;
 
+    /// <summary>Whether a reading was ended before the record's end.</summary>
+    public bool WasEnded { get; private set; }
+
     /// <summary>The step that could have one; null when none could.</summary>
     public static WorkflowStep? StepOf(Workflow workflow) => workflow.Steps.LastOrDefault(s => s.GetOutput() is ITraced);
 
@@ -63,7 +66,8 @@ internal sealed class TraceTail(ServiceConnection connection)
                 }
                 catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
                 {
-                    yield break; // the wait around it says how it ended
+                    WasEnded = true; // the wait around it says how
+                    yield break;
                 }
                 catch (BlobContentException e) when (e.Problem is FileProblem.Empty or FileProblem.NotReady)
                 {

@@ -74,7 +74,7 @@ public partial class WorkflowClient
     {
         ArgumentNullException.ThrowIfNull(batch);
         ConcurrentDictionary<WorkflowRun, bool> waited = batch.Waited = new();
-        IAsyncEnumerable<BatchOutcome<TOutput>?> outcomes = ManyAtOnce.RunAsync(WithoutSkippedAsync(batch, cancellationToken), batch.Options.MaxRunning, (item, token) => FinishAsync(batch, item, waited, token), cancellationToken: cancellationToken);
+        IAsyncEnumerable<BatchOutcome<TOutput>?> outcomes = ManyAtOnce.RunAsync(WithoutSkippedAsync(batch, cancellationToken), batch.Options.MaxRunning, (item, token) => FinishAsync(batch, item, waited, cancellationToken, token), cancellationToken: cancellationToken);
         try
         {
             await foreach (BatchOutcome<TOutput>? outcome in outcomes.ConfigureAwait(false))
@@ -84,7 +84,8 @@ public partial class WorkflowClient
                 yield return outcome;
                 if (outcome.Run is not { } run)
                     continue;
-                foreach (string key in outcome.Workflow is null ? [] : run.Keys) // one whose end is not known stays open
+                run.IsReported = outcome.Workflow is not null || outcome.IsGone; // one whose end is not known stays open
+                foreach (string key in run.IsReported ? run.Keys : [])
                     await NoteHandedOverAsync(key).ConfigureAwait(false);
                 Drop(waited, run);
             }
@@ -150,7 +151,7 @@ public partial class WorkflowClient
             if (template.Ephemeral == true)
                 throw new ArgumentException("An ephemeral workflow is gone once it has ended, so it cannot be part of a batch.");
             RunOptions options = batch.Options.Run ?? new();
-            WaitOptions waiting = options.Waiting with { ThrowOnFailure = true };
+            WaitOptions waiting = options.Waiting with { ThrowOnFailure = true, CancelWorkWhenCanceled = false }; // who leaves the loop leaves the work running
             var deadline = Deadline.After(_connection.Clock, waiting.Limit);
             if (options.Timeout is { } whole && whole > TimeSpan.Zero)
                 deadline = deadline.Within(whole);
@@ -174,6 +175,7 @@ public partial class WorkflowClient
             }
 
             // What was accepted before is not asked for again.
+            run.IsKnownByKey = entry?.WorkId is not null;
             Workflow? accepted = entry?.WorkId is null ? await SubmitAsync(run, options.InlineWait ?? TimeSpan.Zero, cancellationToken).ConfigureAwait(false) : null;
             decimal spent = (accepted is null ? entry?.Cost : accepted.Charge ?? run.Trace.Price) ?? 0;
             batch.Change(p => p with { Submitted = p.Submitted + 1, Running = p.Running + 1, Spent = p.Spent + spent });
@@ -203,7 +205,7 @@ public partial class WorkflowClient
     // The next item would meet the same.
     private static bool EndsSubmitting(Exception e) => e is BudgetExceededException or InsufficientBuzzException or UnauthorizedException or JournalException or ObjectDisposedException;
 
-    private async Task<BatchOutcome<TOutput>?> FinishAsync<TOutput>(Batch<TOutput> batch, BatchItem<TOutput> item, ConcurrentDictionary<WorkflowRun, bool> waited, CancellationToken cancellationToken)
+    private async Task<BatchOutcome<TOutput>?> FinishAsync<TOutput>(Batch<TOutput> batch, BatchItem<TOutput> item, ConcurrentDictionary<WorkflowRun, bool> waited, CancellationToken caller, CancellationToken cancellationToken)
         where TOutput : WireRecord
     {
         var outcome = new BatchOutcome<TOutput> { Index = item.Index, Key = item.Key, ExternalId = item.ExternalId, Exception = item.Exception, Charge = item.Spent };
@@ -214,14 +216,20 @@ public partial class WorkflowClient
         try
         {
             Workflow ended = await FinishAsync(run, item.Accepted ?? new Workflow { Id = handle.Id }, cancellationToken).ConfigureAwait(false);
-            if (item.Accepted is null && run.Template is { } template)
-                WorkflowPipeline.ThrowIfOther(template with { ExternalId = run.PresentKey }, ended); // the journal knew it by its key alone
             outcome = outcome with { Workflow = ended };
             outcome = outcome with { Output = ended.GetResult<TOutput>(item.StepName) };
         }
         catch (WorkflowFailedException e)
         {
             outcome = outcome with { Workflow = e.Workflow, Exception = e };
+        }
+        catch (NotFoundException e)
+        {
+            outcome = outcome with { Exception = e, IsGone = await IsGoneAsync(run.PresentKey, cancellationToken).ConfigureAwait(false) };
+        }
+        catch (WorkflowWaitCanceledException e) when (caller.IsCancellationRequested && run.Options.Waiting.CancelWorkWhenCanceled)
+        {
+            throw new WorkflowWaitCanceledException(e.Handle, await TryCancelWorkAsync(e.Handle.Id).ConfigureAwait(false), e, caller);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -10,6 +10,7 @@ public partial class WorkflowClient
     private const string Tags = "/tags";
 
     private static readonly MediaTypeHeaderValue PatchType = new("application/json-patch+json");
+    private static readonly TimeSpan CancelLimit = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// Asks the service to cancel the work. It accepts at once, the work ends some time later, minutes perhaps, and a refund of what had not started may come up to an hour later; what was made so far stays
@@ -136,6 +137,20 @@ public partial class WorkflowClient
             throw new ArgumentException("There is no change in the patch.", nameof(patch));
         byte[] body = Encoding.UTF8.GetBytes(patch.ToJson());
         return Change(HttpMethod.Patch, path) with { Retry = RetryScope.BeforeSent, Content = () => new ByteArrayContent(body) { Headers = { ContentType = PatchType } } };
+    }
+
+    // After a wait that the caller's token ended, which is used up: the request has its own short limit. Where it fails the exception of the wait says so, and its handle is there to ask again.
+    private async Task<bool> TryCancelWorkAsync(string workflowId)
+    {
+        try
+        {
+            await RequestCancelAsync(workflowId, Deadline.After(_connection.Clock, CancelLimit), CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e) when (e is CivitaiException or ObjectDisposedException)
+        {
+            return false;
+        }
     }
 
     private Task RequestCancelAsync(string workflowId, Deadline? deadline, CancellationToken cancellationToken) => ChangeAsync(

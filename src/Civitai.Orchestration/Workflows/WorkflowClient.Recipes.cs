@@ -48,8 +48,8 @@ public partial class WorkflowClient
 
     private async Task<Workflow> InvokeAsync(WorkflowSubmission submission, SubmissionTrace<Workflow> trace, CancellationToken cancellationToken)
     {
-        // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = _settings.RecipeInterceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, Durations.Sum(submission.Deadline.Remaining, Grace), cancellationToken);
+        // The requests keep the deadline themselves and end with more to say; this is for interceptors and the question for the price.
+        using AttemptLimit? limit = _settings.RecipeInterceptors.Count == 0 && submission.ConfirmCost is null ? null : new AttemptLimit(_connection.Clock, Durations.Sum(submission.Deadline.Remaining, Grace), cancellationToken);
         try
         {
             return await _recipes.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);

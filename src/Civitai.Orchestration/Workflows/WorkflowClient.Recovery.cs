@@ -8,7 +8,7 @@ public partial class WorkflowClient
 {
     // The list may be behind the submission by a little, and clocks differ.
     private static readonly TimeSpan ListDelay = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
 
     // The keys that this process has claimed in the journal and could not note the outcome of; a journal may keep less of a time.
     private readonly ConcurrentDictionary<string, Claim> _claims = new(StringComparer.Ordinal);
@@ -16,6 +16,9 @@ public partial class WorkflowClient
 
     // After which work that the service does not know is gone, and not new.
     private static readonly TimeSpan GoneAfter = TimeSpan.FromHours(1);
+
+    // How long the service certainly shows what has ended; it says about 30 days.
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(28);
 
     // The keys whose ends this process hands over, or waits for to do so, and whether it did.
     private readonly ConcurrentDictionary<string, TaskCompletionSource<bool>> _handingOver = new(StringComparer.Ordinal);
@@ -36,7 +39,7 @@ public partial class WorkflowClient
     /// <param name="externalId">The key, from the exception or the journal.</param>
     /// <param name="since">When the submission was begun; older workflows are not looked at.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The workflow; null where the service has none with this key, also after a look some seconds later.</returns>
+    /// <returns>The workflow; null where the service has none with this key, also after a look some seconds later. It does not show an ephemeral one that has ended, or one that ended about 30 days ago.</returns>
     /// <exception cref="CivitaiException">The service could not be asked.</exception>
     public virtual async Task<Workflow?> ReconcileAsync(string externalId, DateTimeOffset since, CancellationToken cancellationToken = default)
     {
@@ -58,7 +61,10 @@ public partial class WorkflowClient
     /// <param name="cancellationToken">Ends the recovery; what was not handed over stays open.</param>
     /// <returns>How many ends were handed over.</returns>
     /// <exception cref="InvalidOperationException">The client has no journal.</exception>
-    /// <exception cref="AggregateException">Some could not be handed over; the others were. The exceptions are those of the service, or what <paramref name="handOver"/> threw.</exception>
+    /// <exception cref="AggregateException">
+    /// Some could not be handed over; the others were. The exceptions are those of the service, or what <paramref name="handOver"/> threw. Of what the service no longer has the intent is closed: a <see cref="NotFoundException"/> where it
+    /// was accepted, a <see cref="SubmitOutcomeUnknownException"/> where it cannot be told any more whether it was (an ephemeral workflow, or four weeks and more ago).
+    /// </exception>
     public virtual async Task<int> RecoverAsync(Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(handOver);
@@ -69,7 +75,7 @@ public partial class WorkflowClient
         int handedOver = journal is ISharedJournal shared
             ? await RecoverSharedAsync(shared, handOver, options, isEndless: false, Fail, cancellationToken).ConfigureAwait(false)
             : await RecoverOnceAsync(journal, handOver, options, DateTimeOffset.MaxValue, Fail, cancellationToken).ConfigureAwait(false);
-        return failures.Count == 0 ? handedOver : throw new AggregateException(FormattableString.Invariant($"{failures.Count} of the open submissions could not be handed over; they stay open."), failures);
+        return failures.Count == 0 ? handedOver : throw new AggregateException(FormattableString.Invariant($"{failures.Count} of the open submissions could not be handed over; InnerExceptions say why. What the service still has stays open."), failures);
 
         void Fail(Exception e)
         {
@@ -219,6 +225,8 @@ public partial class WorkflowClient
             workflow = await ReconcileAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false);
             if (workflow is null && (await journal.FindAsync(_settings.JournalName, entry.Key, cancellationToken).ConfigureAwait(false))?.ChangedAt != entry.ChangedAt)
                 return false; // it was submitted again meanwhile
+            if (workflow is null && IsForgotten(entry)) // its price stays reserved, and what cannot be told is said once
+                return await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false) ? throw SubmitOutcomeUnknownException.Forgotten(entry.Key) : false;
             JournalEntry known = workflow is null ? Changed(entry, JournalState.HandingOver) : Changed(entry, JournalState.Accepted) with { WorkId = workflow.Id, Cost = workflow.Charge };
             if (!await journal.TryWriteAsync(known, entry.State, cancellationToken).ConfigureAwait(false))
                 return false; // somebody else goes on with it
@@ -232,7 +240,7 @@ public partial class WorkflowClient
             {
                 workflow = await EndOfAsync(id, options.WaitOptions, cancellationToken).ConfigureAwait(false);
             }
-            catch (NotFoundException) when (_connection.Clock.GetUtcNow() - entry.CreatedAt > GoneAfter)
+            catch (NotFoundException) when (IsGone(entry))
             {
                 await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false); // there is nothing to hand over, which is said once
                 throw;
@@ -302,6 +310,25 @@ public partial class WorkflowClient
             Generation.Diagnostics.Log.JournalFailed(_connection.Options.Logger, e.GetType().Name);
         }
     }
+
+    // Work that the service does not know and that is no longer new.
+    private bool IsGone(JournalEntry entry) => _connection.Clock.GetUtcNow() - entry.CreatedAt > GoneAfter;
+
+    private async Task<bool> IsGoneAsync(string externalId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _settings.Journal is { } journal && await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false) is { } entry && IsGone(entry);
+        }
+        catch (JournalException e)
+        {
+            Generation.Diagnostics.Log.JournalFailed(_connection.Options.Logger, e.GetType().Name);
+            return false; // the next time it may be told
+        }
+    }
+
+    // Work that may have been made and is not shown any more.
+    private bool IsForgotten(JournalEntry entry) => entry.IsEphemeral || _connection.Clock.GetUtcNow() - entry.CreatedAt > KeptFor;
 
     private JournalEntry Changed(JournalEntry entry, JournalState state) => entry with { State = state, ChangedAt = _connection.Clock.GetUtcNow() };
 

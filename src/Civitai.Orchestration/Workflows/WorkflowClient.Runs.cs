@@ -46,6 +46,8 @@ public partial class WorkflowClient
             }
 
             await SettleAsync(run.PresentKey, ended).ConfigureAwait(false);
+            if (run is { IsKnownByKey: true, Number: 1, Template: { } wanted })
+                WorkflowPipeline.ThrowIfOther(wanted with { ExternalId = run.PresentKey }, ended); // before it is taken for that work, or anything is submitted in its place
             if (run.Template is not null)
                 NoteCosts(run.Template, ended, run.Trace.Price, run.Options.Costs, run, accepted);
             run.Count(ended);
@@ -55,9 +57,12 @@ public partial class WorkflowClient
                 continue;
             }
 
-            run.IsReported = true;
             if (!run.KeepsKeysOpen)
+            {
+                run.IsReported = true;
                 await NoteHandedOverAsync(run.PresentKey).ConfigureAwait(false); // how it ended is reported now
+            }
+
             if (failure is null)
                 return ended;
             if (run.Number > 1)

@@ -30,12 +30,15 @@ public partial class WorkflowClient
         var deadline = Deadline.After(_connection.Clock, options.Limit);
         var tail = new TraceTail(_connection);
         Workflow? last = null;
-        await foreach (Workflow workflow in _loop.RunAsync(_source, new Wait<Workflow>(workflowId, options, deadline, isObserved: true, cancellationToken), hasPlace: false).ConfigureAwait(false))
+        var wait = new Wait<Workflow>(workflowId, options, deadline, isObserved: true, cancellationToken);
+        await foreach (Workflow workflow in _loop.RunAsync(_source, wait, hasPlace: false).ConfigureAwait(false))
         {
             last = workflow;
             using var limit = new AttemptLimit(_connection.Clock, deadline.Remaining, cancellationToken);
             await foreach (string line in tail.ReadAsync(workflow, limit.Token).ConfigureAwait(false))
                 yield return line;
+            if (tail.WasEnded)
+                throw limit.IsOver ? _loop.GiveUp(_source, wait, last, null) : await _source.EndedAsync(wait, new OperationCanceledException(cancellationToken)).ConfigureAwait(false);
         }
 
         if (last is not null && !tail.HasAny)

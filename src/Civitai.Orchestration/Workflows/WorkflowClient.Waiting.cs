@@ -206,7 +206,7 @@ public partial class WorkflowClient
         }
 
         var failure = new WorkflowFailedException(workflow);
-        Diagnostics.Log.EndedBadly(_connection.Options.Logger, workflow.Id, SafeText.Of(workflow.Status.Value), SafeText.Of(failure.Reason ?? "no reason given"));
+        Diagnostics.Log.EndedBadly(_connection.Options.Logger, workflow.Id, SafeText.Of(workflow.Status.Value), failure.Reason is null ? "no reason given" : SafeReason.Of(failure.Reason) ?? "its reason is not shown");
         return options.ThrowOnFailure ? throw failure : workflow;
     }
 

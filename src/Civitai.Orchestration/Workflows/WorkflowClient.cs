@@ -76,7 +76,7 @@ public partial class WorkflowClient
     {
         ArgumentNullException.ThrowIfNull(template);
         options ??= new();
-        return SubmitAsync(options.ApplyTo(template), options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), null, cancellationToken);
+        return SubmitAsync(options.ApplyTo(template), options, options.InlineWait ?? TimeSpan.Zero, Deadline.After(_connection.Clock, options.Timeout), options.MintedKey, cancellationToken);
     }
 
     /// <summary>Submits one input and returns at once with a handle to its result. This spends Buzz.</summary>
@@ -232,7 +232,8 @@ public partial class WorkflowClient
 
     private static string PathOf(string workflowId) => $"{Root}/{PathSegment.Of(workflowId, nameof(workflowId))}";
 
-    private static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
+    /// <summary>A key for one call.</summary>
+    internal static string MintKey() => string.Create(CultureInfo.InvariantCulture, $"sdk-{Guid.NewGuid():N}");
 
     private async Task<WorkflowHandle<TOutput>> SubmitAsync<TOutput>(WorkflowTemplate template, string? stepName, SubmitOptions options, CancellationToken cancellationToken)
         where TOutput : WireRecord
@@ -253,8 +254,8 @@ public partial class WorkflowClient
         using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         SubmissionTrace<Workflow> trace = run?.Trace ?? new();
 
-        // The requests keep the deadline themselves and end with more to say; this is for interceptors.
-        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || _settings.Interceptors.Count == 0 ? null : new AttemptLimit(_connection.Clock, Durations.Sum(deadline.Remaining, Grace), cancellationToken);
+        // The requests keep the deadline themselves and end with more to say; this is for interceptors and the question for the price.
+        using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || (_settings.Interceptors.Count == 0 && options.ConfirmCost is null) ? null : new AttemptLimit(_connection.Clock, Durations.Sum(deadline.Remaining, Grace), cancellationToken);
         var submission = new WorkflowSubmission(template, key, isKeyMinted: template.ExternalId is null)
         {
             MaxCost = options.MaxCost,
@@ -286,7 +287,8 @@ public partial class WorkflowClient
             Instruments.Fail(activity, e);
             if (trace.Accepted is { } accepted)
             {
-                e.WorkWasAccepted();
+                if (e is not ExternalIdConflictException) // which knows itself whether this call has made it
+                    e.WorkWasAccepted();
                 e.IsAbout(accepted.Id);
             }
 
@@ -339,6 +341,7 @@ public partial class WorkflowClient
                 WorkId = first.Id,
                 Cost = first.Charge,
                 Description = entry?.Description,
+                IsEphemeral = entry?.IsEphemeral == true,
                 CreatedAt = entry?.CreatedAt ?? now,
                 ChangedAt = now,
             };

@@ -34,7 +34,7 @@ public abstract record WorkflowOptions
     public ValidationMode? Validation { get; init; }
 
     /// <summary>
-    /// How long the whole call may take: attempts, pauses, the question for the price and, with <c>RunAsync</c>, the wait, which a <see cref="WaitOptions.Timeout"/> may end before. Exceeded by at most a second. Afterwards
+    /// How long the whole call may take: attempts, pauses, the question for the price and, with <c>RunAsync</c>, the wait, which a <see cref="WaitOptions.Timeout"/> may end before. Exceeded by at most a second, and by what a journal or a ledger takes to note what was accepted. Afterwards
     /// <see cref="CivitaiTransportException"/> is thrown, for a submission with the key to submit again safely, or <see cref="WorkflowWaitTimeoutException"/> where the workflow is known. When null: the wait has 24 hours, the first
     /// attempt (<see cref="ServiceClientOptions.AttemptTimeout"/>) and the retries (<see cref="ServiceClientOptions.RetryBudget"/>) have their own limits.
     /// </summary>

@@ -108,8 +108,12 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
     protected override void Compare(WorkflowSubmission submission, byte[] body, Workflow snapshot)
     {
         // A key that was made for this call cannot bring back other work, whatever the reply looks like.
-        if (!submission.IsKeyMinted && SubmissionComparison.FindDifference(body, snapshot) is { } path)
-            throw new ExternalIdConflictException(snapshot, path);
+        if (submission.IsKeyMinted || SubmissionComparison.FindDifference(body, snapshot) is not { } path)
+            return;
+        var conflict = new ExternalIdConflictException(snapshot, path);
+        if (snapshot.CreatedAt < connection.Clock.GetUtcNow() - submission.Deadline.Elapsed - WorkflowClient.ClockDifference)
+            conflict.NothingWasExecuted(); // it was there before the call began, which has bought nothing
+        throw conflict;
     }
 
     /// <summary>Checks work that is known by its key alone.</summary>

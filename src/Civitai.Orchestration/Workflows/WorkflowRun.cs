@@ -27,6 +27,9 @@ internal sealed class WorkflowRun
     /// <summary>Whether the keys of all runs stay open in the journal until the last one is closed, so that the same call finds its way through them again.</summary>
     public bool KeepsKeysOpen { get; init; }
 
+    /// <summary>Whether its first workflow was not submitted by this call: the journal knew it by its key alone, so that it may be other work.</summary>
+    public bool IsKnownByKey { get; set; }
+
     /// <summary>Ends when nobody waits for its keys any more: true where its end was reported to who called.</summary>
     public Task<bool> Left => _left.Task;
 

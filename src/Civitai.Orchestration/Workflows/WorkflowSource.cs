@@ -13,7 +13,6 @@ public partial class WorkflowClient
     /// <summary>The workflows that are waited for.</summary>
     private sealed class WorkflowSource(WorkflowClient client) : SharedSource<Workflow>
     {
-        private static readonly TimeSpan CancelLimit = TimeSpan.FromSeconds(10);
         private static readonly TimeSpan ListPrecision = TimeSpan.FromMilliseconds(1);
         private static readonly byte[][] Told = [[.. "id"u8], [.. "status"u8], [.. "createdAt"u8]];
 
@@ -133,20 +132,7 @@ public partial class WorkflowClient
 
         protected override async Task<Exception> CanceledAsync(Wait<Workflow> wait, OperationCanceledException cause)
         {
-            bool isRequested = wait.Options.CancelWorkWhenCanceled;
-            if (isRequested)
-            {
-                try
-                {
-                    // The caller's token is used up; the request has its own short limit.
-                    await client.RequestCancelAsync(wait.Id, Deadline.After(client._connection.Clock, CancelLimit), CancellationToken.None).ConfigureAwait(false);
-                }
-                catch (CivitaiException)
-                {
-                    isRequested = false; // which the exception says; the handle is there to ask again
-                }
-            }
-
+            bool isRequested = wait.Options.CancelWorkWhenCanceled && await client.TryCancelWorkAsync(wait.Id).ConfigureAwait(false);
             return new WorkflowWaitCanceledException(client.GetHandle(wait.Id), isRequested, cause, wait.CancellationToken);
         }
 

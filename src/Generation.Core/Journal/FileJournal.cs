@@ -191,7 +191,16 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
     {
         for (int filled = 0; filled < buffer.Length;)
         {
-            int read = RandomAccess.Read(_file, buffer.AsSpan(filled), offset + filled);
+            int read;
+            try
+            {
+                read = RandomAccess.Read(_file, buffer.AsSpan(filled), offset + filled);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new JournalException($"The journal {Path.GetFileName(_path)} cannot be read ({e.GetType().Name}).", e);
+            }
+
             if (read == 0)
                 throw new JournalException($"The journal {Path.GetFileName(_path)} was cut off by somebody else.");
             filled += read;

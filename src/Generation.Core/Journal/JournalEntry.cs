@@ -23,6 +23,9 @@ public sealed record JournalEntry
     /// <summary>The price that it was accepted for, in the service's unit; null where that is not known.</summary>
     public decimal? Cost { get; init; }
 
+    /// <summary>Whether the service forgets the work as soon as it has ended: what it does not show may have been done all the same.</summary>
+    public bool IsEphemeral { get; init; }
+
     /// <summary>When it was first intended.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

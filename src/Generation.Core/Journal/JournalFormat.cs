@@ -32,6 +32,8 @@ internal static class JournalFormat
         writer.Write(entry.Key);
         Write(writer, entry.WorkId);
         Write(writer, entry.Description);
+        if (entry.IsEphemeral)
+            writer.Write(true); // most are not, and older records end before it
         writer.Flush();
         byte[] record = buffer.ToArray();
         if (record.Length - HeaderLength > MaximumLength)
@@ -71,6 +73,7 @@ internal static class JournalFormat
             Key = reader.ReadString(),
             WorkId = ReadText(reader),
             Description = ReadText(reader),
+            IsEphemeral = buffer.Position < buffer.Length && reader.ReadBoolean(),
         };
     }
 

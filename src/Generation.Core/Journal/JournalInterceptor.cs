@@ -9,7 +9,7 @@ namespace Generation.Journal;
 /// for it finds it.
 /// </summary>
 internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
-    ISubmissionJournal journal, string service, TimeProvider clock, ILogger logger, Func<TSubmission, string?> describe, Func<TSnapshot, string> idOf, Func<TSnapshot, decimal?> costOf)
+    ISubmissionJournal journal, string service, TimeProvider clock, ILogger logger, Func<TSubmission, string?> describe, Func<TSubmission, bool> isEphemeral, Func<TSnapshot, string> idOf, Func<TSnapshot, decimal?> costOf)
     : ISubmissionInterceptor<TSubmission, TSnapshot>
     where TSubmission : Submission
     where TSnapshot : class
@@ -37,7 +37,7 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
             DateTimeOffset now = clock.GetUtcNow();
             JournalState? expected = entry?.State;
             DateTimeOffset created = entry is { IsClosed: false } ? entry.CreatedAt : now;
-            entry = new JournalEntry { Service = service, Key = submission.Key, State = JournalState.Intended, Description = describe(submission), CreatedAt = created, ChangedAt = now };
+            entry = IntentOf(submission, created, now);
             if (await journal.TryWriteAsync(entry, expected, cancellationToken).ConfigureAwait(false)) // otherwise another call with the key was faster
                 calls.State.Before = expected == JournalState.HandingOver ? JournalState.HandingOver : JournalState.Refused;
         }
@@ -62,22 +62,47 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         }
 
         _calls.End(calls, isMade: true);
+        string id = idOf(snapshot);
         if (entry!.State == JournalState.Intended)
-            await NoteAcceptedAsync(entry with { State = JournalState.Accepted, WorkId = idOf(snapshot), Cost = costOf(snapshot), ChangedAt = clock.GetUtcNow() }).ConfigureAwait(false);
+        {
+            await NoteAcceptedAsync(Accepted(entry, id, snapshot), JournalState.Intended).ConfigureAwait(false);
+        }
+        else if (!IsSame(entry.WorkId, id)) // what the key stood for is gone, and this is work of its own
+        {
+            if (submission.Trace is { } trace)
+                trace.Before = entry;
+            DateTimeOffset now = clock.GetUtcNow();
+            await NoteAcceptedAsync(Accepted(IntentOf(submission, now, now), id, snapshot), entry.State).ConfigureAwait(false);
+        }
+
         return snapshot;
     }
+
+    private JournalEntry IntentOf(TSubmission submission, DateTimeOffset created, DateTimeOffset now) => new()
+    {
+        Service = service,
+        Key = submission.Key,
+        State = JournalState.Intended,
+        Description = describe(submission),
+        IsEphemeral = isEphemeral(submission),
+        CreatedAt = created,
+        ChangedAt = now,
+    };
+
+    private JournalEntry Accepted(JournalEntry intent, string id, TSnapshot snapshot) => intent with { State = JournalState.Accepted, WorkId = id, Cost = costOf(snapshot), ChangedAt = clock.GetUtcNow() };
+
+    private static bool IsSame(string? known, string id) => string.Equals(known, id, StringComparison.OrdinalIgnoreCase);
 
     // Whether the journal knows of no work: it was refused, or a recovery is telling that it was never made.
     private static bool IsNothing(JournalEntry? entry) => entry is null or { State: JournalState.Refused } or { State: JournalState.HandingOver, WorkId: null };
 
     // Another machine may have closed the intent meanwhile, because its own submission was refused or it found nothing; what was accepted is open all the same.
-    private async Task NoteAcceptedAsync(JournalEntry accepted)
+    private async Task NoteAcceptedAsync(JournalEntry accepted, JournalState? expected)
     {
-        JournalState? expected = JournalState.Intended;
         while (await NoteAsync(accepted, expected).ConfigureAwait(false) == false)
         {
             JournalEntry? now = await FindAgainAsync(accepted.Key).ConfigureAwait(false);
-            if (now?.State != JournalState.Intended && !IsNothing(now))
+            if (now?.State != JournalState.Intended && !IsNothing(now) && (now?.WorkId is null || IsSame(now.WorkId, accepted.WorkId!))) // what was accepted has an id
                 return; // somebody else has noted it, or the journal failed
             expected = now?.State;
         }

@@ -34,6 +34,7 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         CallsByKey<HashSet<SpendBudget>>.Calls calls, SpendBudget[] counted, TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
     {
         Func<decimal, CancellationToken, ValueTask<bool>>? confirm = submission.ConfirmCost;
+        var heldBefore = new HashSet<SpendBudget>();
         int sent = submission.Trace?.SendCount ?? 0;
         TSnapshot snapshot;
         try
@@ -49,6 +50,12 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         }
 
         _calls.End(calls, isMade: true);
+        if (submission.Trace?.Before is { WorkId: { } before, Cost: { } spent }) // which is not paid by what the key holds from now on
+        {
+            foreach (SpendBudget budget in heldBefore)
+                await BudgetNotes.KeepAsync(budget, submission.Key, before, spent, logger).ConfigureAwait(false);
+        }
+
         if (chargeOf(snapshot) is { } charge)
         {
             foreach (SpendBudget budget in counted)
@@ -68,6 +75,8 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
                     throw new BudgetExceededException(cost, await BudgetNotes.AskAsync(() => budget.GetRemainingAsync(token)).ConfigureAwait(false));
                 if (reservation == BudgetReservation.Reserved)
                     NoteReserved(budget);
+                else if (!IsReserved(budget))
+                    heldBefore.Add(budget);
             }
 
             return true;
@@ -84,6 +93,12 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
                 NoteReserved(budget);
                 throw;
             }
+        }
+
+        bool IsReserved(SpendBudget budget)
+        {
+            lock (calls.State)
+                return calls.State.Contains(budget);
         }
 
         void NoteReserved(SpendBudget budget)
@@ -112,6 +127,9 @@ internal static class BudgetNotes
 
     /// <summary>Notes what was charged.</summary>
     public static Task SettleAsync(SpendBudget budget, string key, decimal charge, ILogger logger) => NoteAsync(() => budget.SettleAsync(key, charge, CancellationToken.None), logger);
+
+    /// <summary>Notes what earlier work of a key was charged, apart from what the key holds.</summary>
+    public static Task KeepAsync(SpendBudget budget, string key, string workId, decimal charged, ILogger logger) => NoteAsync(() => budget.KeepAsync(key, workId, charged, CancellationToken.None), logger);
 
     /// <summary>Gives back what is held.</summary>
     public static Task ReleaseAsync(SpendBudget budget, string key, ILogger logger) => NoteAsync(() => budget.ReleaseAsync(key, CancellationToken.None), logger);

@@ -102,6 +102,13 @@ public sealed class SpendBudget
             await Ledger.SettleAsync(account, key, charged, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Holds what a key's earlier work was charged under a name of that work, whatever the limit is: the key now stands for other work.</summary>
+    internal async ValueTask KeepAsync(string key, string workId, decimal charged, CancellationToken cancellationToken)
+    {
+        DateOnly today = TurnPage();
+        await Ledger.ReserveAsync(AccountOf(DayOf(key) ?? today), $"{key} {workId}", charged, decimal.MaxValue, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Gives back what a key holds: its work was not done. A daily budget gives it back in the day that it was reserved in.</summary>
     /// <param name="key">The key of the submission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

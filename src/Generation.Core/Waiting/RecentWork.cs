@@ -1,23 +1,34 @@
-using System.Collections.Concurrent;
-
 namespace Generation.Waiting;
 
-/// <summary>The work that was accepted a moment ago. Not every part of the service knows them at once, so a wait does not take a 404 for an answer yet.</summary>
+/// <summary>The work that was accepted a moment ago. Not every part of the service knows it at once, so a wait does not take a 404 for an answer yet.</summary>
 internal sealed class RecentWork(TimeProvider clock)
 {
-    private const int Kept = 1000;
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, long> _accepted = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _order = new();
+    private readonly Dictionary<string, long> _accepted = new(StringComparer.Ordinal);
+    private readonly Queue<(string Id, long Accepted)> _order = new(); // one that was accepted again stands in it again
 
     public void Add(string id)
     {
-        _accepted[id] = clock.GetTimestamp();
-        _order.Enqueue(id);
-        if (_order.Count > Kept && _order.TryDequeue(out string? oldest))
-            _accepted.TryRemove(oldest, out _);
+        lock (_order)
+        {
+            long now = clock.GetTimestamp();
+            _accepted[id] = now;
+            _order.Enqueue((id, now));
+            while (!IsRecent(_order.Peek().Accepted))
+            {
+                (string oldest, long accepted) = _order.Dequeue();
+                if (_accepted.TryGetValue(oldest, out long last) && last == accepted)
+                    _accepted.Remove(oldest);
+            }
+        }
     }
 
-    public bool Contains(string id) => _accepted.TryGetValue(id, out long accepted) && clock.GetElapsedTime(accepted) < Grace;
+    public bool Contains(string id)
+    {
+        lock (_order)
+            return _accepted.TryGetValue(id, out long accepted) && IsRecent(accepted);
+    }
+
+    private bool IsRecent(long accepted) => clock.GetElapsedTime(accepted) < Grace;
 }

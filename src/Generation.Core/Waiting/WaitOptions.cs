@@ -4,7 +4,7 @@ namespace Generation;
 public sealed record WaitOptions
 {
     /// <summary>
-    /// How long to wait, the submission's own time included where the call also submits. Exceeded by at most a second; afterwards the wait ends with an exception that keeps the work, and the work goes on. When
+    /// How long to wait, the submission's own time included where the call also submits. Exceeded by at most a second, and by what a journal or a ledger takes to note what was accepted; afterwards the wait ends with an exception that keeps the work, and the work goes on. When
     /// null: 24 hours. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>: no limit.
     /// </summary>
     public TimeSpan? Timeout { get; init; }
@@ -27,7 +27,7 @@ public sealed record WaitOptions
     public bool ThrowOnFailure { get; init; } = true;
 
     /// <summary>
-    /// Whether the service is asked to cancel the work too when the caller's token cancels the wait; that request has ten seconds. Default: false; the work goes on and is paid for.
+    /// Whether the service is asked to cancel the work too when the caller's token cancels the wait; that request has ten seconds. Default: false; the work goes on and is paid for. Leaving the loop over a batch is no cancellation.
     /// </summary>
     public bool CancelWorkWhenCanceled { get; init; }
 

@@ -284,7 +284,17 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private async Task EndAsync(Wait<TSnapshot> wait)
     {
         var cause = new OperationCanceledException(wait.CancellationToken.IsCancellationRequested ? wait.CancellationToken : disposed);
-        Throw(wait, await source.EndedAsync(wait, cause).ConfigureAwait(false));
+        Exception end;
+        try
+        {
+            end = await source.EndedAsync(wait, cause).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            end = e; // nobody waits for ever
+        }
+
+        Throw(wait, end);
     }
 
     private void Throw(Wait<TSnapshot> wait, Exception e)

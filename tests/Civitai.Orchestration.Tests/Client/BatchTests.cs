@@ -241,6 +241,91 @@ public sealed class BatchTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_callers_token_cancels_the_work_where_that_is_asked_for_and_leaving_the_loop_does_not(bool isCanceled)
+    {
+        _simulator.OnSubmit(Outcome.NeverEnding());
+        using OrchestrationClient client = Connect();
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var run = new RunOptions { WaitOptions = new() { CancelWorkWhenCanceled = true, Timeout = Timeout.InfiniteTimeSpan } };
+
+        async Task TakeOneAsync()
+        {
+            await foreach (BatchOutcome<ImageGenOutput> _ in client.Workflows.WhenEachAsync(client.Workflows.SubmitManyAsync("cards", Inputs(2), new BatchOptions { Run = run }), caller.Token))
+            {
+                if (!isCanceled)
+                    break;
+                await caller.CancelAsync();
+            }
+        }
+
+        if (isCanceled)
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(TakeOneAsync);
+        else
+            await TakeOneAsync();
+
+        Assert.Equal(isCanceled ? 1 : 0, _simulator.Workflows.Count(w => w.IsCancelRequested));
+    }
+
+    [Fact]
+    public async Task The_failure_of_other_work_is_not_that_of_an_item_which_takes_its_place()
+    {
+        _simulator.OnSubmit(Outcome.Failed("timeout"));
+        using OrchestrationClient client = Connect();
+        await client.Workflows.SubmitAsync(new ZImageTurboCreateImageGenInput { Prompt = "another card" }, new SubmitOptions { ExternalId = "cards-0" }, Stop);
+
+        BatchOutcome<ImageGenOutput> outcome = Assert.Single(await AllAsync(client, client.Workflows.SubmitManyAsync("cards", Inputs(1), new BatchOptions { Run = new RunOptions { Retries = 2 } })));
+
+        Assert.IsType<ExternalIdConflictException>(outcome.Exception);
+        Assert.Single(_simulator.Workflows); // nothing in its place
+        Assert.Equal(JournalState.Accepted, await StateOfAsync("cards-0"));
+    }
+
+    [Theory]
+    [InlineData(120, 1)]
+    [InlineData(30, 2)] // it may be shown yet
+    public async Task An_item_whose_work_the_service_no_longer_has_is_told_once(int minutes, int times)
+    {
+        using OrchestrationClient client = Connect();
+        WorkflowHandle workflow = await client.Workflows.SubmitAsync(Inputs(1).Single(), new SubmitOptions { ExternalId = "cards-0" }, Stop);
+        _clock.Advance(TimeSpan.FromMinutes(minutes));
+        await client.Workflows.DeleteAsync(workflow.Id, Stop);
+        using OrchestrationClient another = Connect(); // which has not submitted it just now
+        var outcomes = new List<BatchOutcome<ImageGenOutput>>();
+        for (int i = 0; i < 2; i++)
+            outcomes.AddRange(await AllAsync(another, another.Workflows.SubmitManyAsync("cards", Inputs(1))));
+
+        Assert.Equal(times, outcomes.Count);
+        Assert.All(outcomes, o => Assert.IsType<NotFoundException>(o.Exception));
+        Assert.Equal(times == 1 ? JournalState.HandedOver : JournalState.Accepted, await StateOfAsync("cards-0"));
+    }
+
+    [Fact]
+    public async Task An_outcome_that_the_loop_has_left_behind_is_handed_over_elsewhere()
+    {
+        using OrchestrationClient client = Connect();
+        Task<bool>? elsewhere = null;
+        var handed = new List<RecoveredWorkflow>();
+        await foreach (BatchOutcome<ImageGenOutput> outcome in client.Workflows.WhenEachAsync(client.Workflows.SubmitManyAsync("cards", Inputs(1)), Stop))
+        {
+            elsewhere = client.Workflows.HandOverAsync(
+                outcome.ExternalId,
+                outcome.Workflow!,
+                (recovered, _) =>
+                {
+                    handed.Add(recovered);
+                    return Task.CompletedTask;
+                },
+                cancellationToken: Stop);
+            break; // nobody has put it away
+        }
+
+        Assert.True(await elsewhere!);
+        Assert.Equal("cards-0", Assert.Single(handed).ExternalId);
+    }
+
+    [Theory]
     [InlineData("40000000000000000000000000000")] // two of them are more than any number holds
     [InlineData("-40000000000000000000000000000")]
     public async Task A_total_beyond_all_sums_keeps_no_item_from_its_result(string total)
@@ -305,6 +390,8 @@ public sealed class BatchTests : IAsyncLifetime
             outcomes.Add(outcome);
         return outcomes;
     }
+
+    private async Task<JournalState?> StateOfAsync(string key) => (await _journal.FindAsync(_simulator.BaseAddress.Authority, key, Stop))?.State;
 
     private OrchestrationClient Connect(Action<OrchestrationClientOptions>? configure = null, bool hasJournal = true)
     {

@@ -89,6 +89,26 @@ public sealed class InterruptionTests : ScriptedFixture
         Assert.False(e.MayHaveBeenExecuted);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SubmitAsync_limit_ends_a_question_for_the_price_that_waits(bool isRun)
+    {
+        OrchestrationClient client = ClientOf(new ScriptedService(Clock, _ => ScriptedService.Json("""{"id":"","status":"succeeded","cost":{"total":8},"steps":[]}""")));
+        Func<decimal, CancellationToken, ValueTask<bool>> ask = async (_, token) =>
+        {
+            await Task.Delay(TimeSpan.FromHours(1), Clock, token);
+            return true;
+        };
+
+        var e = await Assert.ThrowsAsync<SubmissionInterruptedException>(() => isRun
+            ? client.Workflows.RunAsync(Unkeyed, new() { Timeout = Seconds(2), ConfirmCost = ask }, cancellationToken: Stop)
+            : client.Workflows.SubmitAsync(Unkeyed, new() { Timeout = Seconds(2), ConfirmCost = ask }, Stop));
+
+        Assert.InRange(Clock.Elapsed, Seconds(2), Seconds(3));
+        Assert.False(e.MayHaveBeenExecuted);
+    }
+
     [Fact]
     public async Task RunAsync_timeout_of_the_options_limits_the_whole_run()
     {

@@ -30,6 +30,28 @@ public sealed class KeyReuseTests : ClientFixture
         Assert.Single(Simulator.Workflows);
     }
 
+    [Theory]
+    [InlineData(60, 0, JournalState.Refused)]
+    [InlineData(1, 8, JournalState.Intended)] // clocks differ: this call may have made it
+    public async Task SubmitAsync_conflict_with_work_from_before_the_call_reserves_nothing_and_leaves_nothing_open(int minutes, decimal used, JournalState state)
+    {
+        await Client.Workflows.SubmitAsync(Order, cancellationToken: Stop);
+        Clock.Advance(TimeSpan.FromMinutes(minutes));
+        var budget = new SpendBudget(80);
+        var journal = new MemoryJournal();
+        OrchestrationClient client = NewClient(o =>
+        {
+            o.Journal = journal;
+            o.Budgets.Add(budget);
+        });
+
+        var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => client.Workflows.SubmitAsync(WorkflowTemplate.For(First with { Seed = 8 }) with { ExternalId = "order-1" }, cancellationToken: Stop));
+
+        Assert.Equal(used > 0, e.MayHaveBeenExecuted);
+        Assert.Equal(used, await budget.GetUsedAsync(Stop));
+        Assert.Equal(state, (await journal.FindAsync(client.Workflows.JournalName, "order-1", Stop))!.State);
+    }
+
     [Fact]
     public async Task SubmitAsync_key_of_the_same_work_finds_it_whatever_its_state()
     {

@@ -234,6 +234,104 @@ public sealed class RecoveryTests : IAsyncLifetime
 
     [Theory]
     [InlineData(true)]
+    [InlineData(false)] // the service shows no workflow that ended a month ago
+    public async Task What_the_service_may_have_forgotten_is_not_told_as_never_made(bool isEphemeral)
+    {
+        var budget = new SpendBudget(80);
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, r => r.Method == "POST" && !r.Query.Contains("whatif", StringComparison.Ordinal));
+        WorkflowTemplate template = WorkflowTemplate.For(Input) with { ExternalId = "order-1", Ephemeral = isEphemeral };
+        using (OrchestrationClient first = Connect(o =>
+        {
+            o.MaxAttempts = 1;
+            o.Budgets.Add(budget);
+        }))
+        {
+            await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => first.Workflows.RunAsync(template, cancellationToken: Stop));
+            _clock.Advance(isEphemeral ? TimeSpan.FromMinutes(10) : TimeSpan.FromDays(31));
+            if (!isEphemeral)
+                await first.Workflows.DeleteAsync(_simulator.Workflows[0].Id, Stop);
+        }
+
+        using OrchestrationClient second = Connect(o => o.Budgets.Add(budget));
+        var e = await Assert.ThrowsAsync<AggregateException>(() => RecoverAsync(second));
+
+        var told = Assert.IsType<SubmitOutcomeUnknownException>(Assert.Single(e.InnerExceptions));
+        Assert.Equal(("order-1", true, FailureAdvice.Unknown), (told.ExternalId, told.MayHaveBeenExecuted, told.Advice));
+        Assert.Contains("It may have been done and charged", told.Message, StringComparison.Ordinal);
+        Assert.Equal(8, await budget.GetUsedAsync(Stop)); // still
+        Assert.Equal(0, await RecoverAsync(second)); // told once
+        Assert.Empty(_seen);
+        Assert.Equal(JournalState.HandedOver, (await FindAsync("order-1"))!.State);
+    }
+
+    [Theory]
+    [InlineData(JournalState.Accepted)]
+    [InlineData(JournalState.HandedOver)]
+    public async Task A_key_whose_work_was_deleted_stands_for_the_work_that_is_bought_anew(JournalState before)
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        WorkflowTemplate template = WorkflowTemplate.For(Input) with { ExternalId = "order-1" };
+        Workflow first = before == JournalState.HandedOver ? await client.Workflows.RunAsync(template, cancellationToken: Stop) : await client.Workflows.SubmitAsync(template, cancellationToken: Stop);
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        await client.Workflows.DeleteAsync(first.Id, Stop);
+        Assert.Equal(before, (await FindAsync("order-1"))!.State);
+
+        Workflow second = await client.Workflows.SubmitAsync(template, cancellationToken: Stop);
+
+        Assert.NotEqual(first.Id, second.Id);
+        Assert.Equal((JournalState.Accepted, second.Id), ((await FindAsync("order-1"))!.State, (await FindAsync("order-1"))!.WorkId));
+        Assert.Equal((16, 16), (Spent, await budget.GetUsedAsync(Stop)));
+        Assert.Equal(1, await RecoverAsync(client));
+        Assert.Equal((second.Id, WorkflowStatus.Succeeded), (Assert.Single(_seen).Workflow!.Id, _seen[0].Workflow!.Status));
+        Assert.Equal(16, await budget.GetUsedAsync(Stop));
+        Assert.Equal(second.Id, (await client.Workflows.SubmitAsync(template, cancellationToken: Stop)).Id); // the same work changes nothing
+        Assert.Equal((JournalState.HandedOver, 16), ((await FindAsync("order-1"))!.State, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Theory]
+    [InlineData("submit")]
+    [InlineData("acknowledge")]
+    [InlineData("hand over")]
+    [InlineData("recover")]
+    [InlineData("batch")]
+    [InlineData("shared")]
+    public async Task What_a_journal_throws_whatever_it_is_becomes_one_kind_of_exception(string question)
+    {
+        using OrchestrationClient client = Connect(o => o.Journal = question == "shared" ? new FailingShared() : new Failing());
+
+        var e = await Assert.ThrowsAsync<JournalException>(() => AskAsync(client.Workflows));
+
+        Assert.IsType<IOException>(e.InnerException);
+        Assert.Empty(_simulator.Requests);
+
+        async Task AskAsync(WorkflowClient workflows)
+        {
+            switch (question)
+            {
+                case "submit":
+                    await workflows.SubmitAsync(Input, cancellationToken: Stop);
+                    break;
+                case "acknowledge":
+                    await workflows.AcknowledgeAsync("order-1", Stop);
+                    break;
+                case "hand over":
+                    await workflows.HandOverAsync("order-1", new Workflow { Id = "wf_1", Status = WorkflowStatus.Succeeded }, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop);
+                    break;
+                case "batch":
+                    Batch<ImageGenOutput> batch = workflows.SubmitManyAsync("cards", [Input]);
+                    await foreach (BatchOutcome<ImageGenOutput> outcome in workflows.WhenEachAsync(batch, Stop))
+                        throw outcome.Exception!;
+                    break;
+                default:
+                    await RecoverAsync(client);
+                    break;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
     [InlineData(false)]
     public async Task Of_two_submissions_with_one_key_the_refused_one_does_not_close_what_the_other_has_made(bool isRefusedLast)
     {
@@ -542,6 +640,29 @@ public sealed class RecoveryTests : IAsyncLifetime
         public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) => journal.TryWriteAsync(entry, expected, cancellationToken);
 
         public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => journal.ReadOpenAsync(service, cancellationToken);
+    }
+
+    /// <summary>A journal whose disk is gone.</summary>
+    private class Failing : ISubmissionJournal
+    {
+        public ValueTask<JournalEntry?> FindAsync(string service, string key, CancellationToken cancellationToken = default) => throw new IOException("gone");
+
+        public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) => throw new IOException("gone");
+
+        public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => throw new IOException("gone");
+    }
+
+    private sealed class FailingShared : Failing, ISharedJournal
+    {
+        public ValueTask<IReadOnlyList<JournalEntry>> LeaseAsync(string service, string owner, int count, TimeSpan duration, TimeSpan minimumAge, CancellationToken cancellationToken = default) => throw new IOException("gone");
+
+        public ValueTask<int> RenewAsync(string service, string owner, TimeSpan duration, CancellationToken cancellationToken = default) => throw new IOException("gone");
+
+        public ValueTask ReleaseAsync(string service, string owner, string key, CancellationToken cancellationToken = default) => throw new IOException("gone");
+
+        public ValueTask TouchAsync(string service, IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) => throw new IOException("gone");
+
+        public Task WaitForChangeAsync(string service, TimeSpan most, CancellationToken cancellationToken = default) => throw new IOException("gone");
     }
 
     private sealed class Broken(bool isBrokenAtOnce) : ISubmissionJournal

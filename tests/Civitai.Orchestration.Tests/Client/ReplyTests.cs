@@ -353,6 +353,25 @@ public sealed class ReplyTests : ScriptedFixture
         Assert.InRange(Clock.Elapsed.TotalSeconds, 30, 33);
     }
 
+    [Theory]
+    [InlineData(1001, false)]
+    [InlineData(999, true)] // accepted a second time, which is no reason to forget it
+    public async Task WaitAsync_404_right_after_the_own_submission_passes_however_much_is_submitted(int others, bool isRepeated)
+    {
+        var service = new ScriptedService(Clock, r => r.Method == "POST" ? ScriptedService.Work(id: r.Body.Contains("order-1\"", StringComparison.Ordinal) ? "wf_1" : $"wf_o{r.Number}")
+            : Clock.Elapsed < TimeSpan.FromSeconds(10) ? new HttpResponseMessage(HttpStatusCode.NotFound) : ScriptedService.Work("succeeded"));
+        OrchestrationClient client = ClientOf(service);
+        await client.Workflows.SubmitAsync(Template, cancellationToken: Stop);
+        for (int i = 0; i < others; i++)
+            await client.Workflows.SubmitAsync(Template with { ExternalId = $"other-{i}" }, cancellationToken: Stop);
+        if (isRepeated)
+            await client.Workflows.SubmitAsync(Template, cancellationToken: Stop);
+
+        Workflow ended = await client.Workflows.WaitAsync("wf_1", cancellationToken: Stop);
+
+        Assert.Equal(WorkflowStatus.Succeeded, ended.Status);
+    }
+
     [Fact]
     public async Task WaitAsync_404_of_a_foreign_id_ends_at_once()
     {

@@ -335,6 +335,22 @@ public sealed class SharedWaitTests : ScriptedFixture
         Assert.Equal(TimeSpan.Zero, Clock.Elapsed);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public async Task A_wait_that_is_cancelled_on_a_disposed_client_ends_all_the_same(int places)
+    {
+        OrchestrationClient client = NewClient(places: places);
+        client.Dispose();
+        using var canceled = new CancellationTokenSource();
+        await canceled.CancelAsync();
+
+        Task<Workflow> wait = client.Workflows.WaitAsync("wf_1", new() { CancelWorkWhenCanceled = true }, null, canceled.Token);
+
+        var e = await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => wait.WaitAsync(TimeSpan.FromSeconds(20), Stop));
+        Assert.Equal((canceled.Token, false, "wf_1"), (e.CancellationToken, e.IsWorkCancelRequested, e.Handle.Id));
+    }
+
     [Fact]
     public async Task Work_that_is_said_to_have_changed_is_read_by_itself()
     {

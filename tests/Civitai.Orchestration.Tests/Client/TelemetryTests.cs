@@ -60,20 +60,24 @@ public sealed class TelemetryTests : ScriptedFixture
         Assert.Equal((operation, ActivityStatusCode.Error, "UnauthorizedException"), (span.OperationName, span.Status, span.GetTagItem("error.type")));
     }
 
-    [Fact]
-    public async Task WaitAsync_failed_work_leaves_an_error_span_and_a_warning()
+    [Theory]
+    [InlineData("no_provider_available", "no_provider_available")]
+    [InlineData("time\\nout", "its reason is not shown")]
+    [InlineData("a lighthouse at dawn, long exposure was refused", "its reason is not shown")] // it may hold the prompt
+    [InlineData(null, "no reason given")]
+    public async Task WaitAsync_failed_work_leaves_an_error_span_and_a_warning(string? reason, string shown)
     {
         using var spans = new Spans(_name);
         var log = new Logs();
         OrchestrationClient client = ClientOf(
-            new ScriptedService(Clock, _ => ScriptedService.Json("""{"id":"wf_1","status":"failed","steps":[{"$type":"imageGen","name":"$0","status":"failed","reason":"time\nout"}]}""")),
+            new ScriptedService(Clock, _ => ScriptedService.Json($$"""{"id":"wf_1","status":"failed","steps":[{"$type":"imageGen","name":"$0","status":"failed"{{(reason is null ? "" : $",\"reason\":\"{reason}\"")}}}]}""")),
             o => (o.Name, o.LoggerFactory) = (_name, log));
 
         await client.Workflows.WaitAsync("wf_1", new() { ThrowOnFailure = false }, cancellationToken: Stop);
 
         Activity span = Assert.Single(spans.Ended);
         Assert.Equal((ActivityStatusCode.Error, "failed", "failed"), (span.Status, span.GetTagItem("error.type"), span.GetTagItem("civitai.workflow.status")));
-        Assert.Contains((LogLevel.Warning, "Workflow wf_1 ended as failed (time?out)."), log.Lines); // one line
+        Assert.Contains((LogLevel.Warning, $"Workflow wf_1 ended as failed ({shown})."), log.Lines);
     }
 
     [Fact]

@@ -208,6 +208,31 @@ public sealed class TraceTests : ScriptedFixture
         Assert.Equal(["one"], lines);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Record_whose_last_reading_is_ended_is_not_taken_for_whole(bool isCanceled)
+    {
+        var service = new ScriptedService(Clock, request => IsRecord(request)
+            ? new HttpResponseMessage { Content = new StreamContent(new GrowingStream(Clock, [(Seconds(0), "one\n"), (TimeSpan.FromDays(1), "two\n")])) }
+            : Training("succeeded", Record));
+        using var stop = new CancellationTokenSource();
+        async Task RunAsync()
+        {
+            await foreach (string _ in ClientOf(service, o => o.TransferIdleTimeout = TimeSpan.FromHours(1)).Workflows.TailTraceAsync("wf_1", new() { Timeout = Seconds(60) }, stop.Token))
+            {
+                if (isCanceled)
+                    stop.CancelAfter(TimeSpan.Zero);
+            }
+        }
+
+        if (isCanceled)
+            Assert.Equal(stop.Token, (await Assert.ThrowsAsync<WorkflowWaitCanceledException>(RunAsync)).CancellationToken);
+        else
+            Assert.Equal(WorkflowStatus.Succeeded, (await Assert.ThrowsAsync<WorkflowWaitTimeoutException>(RunAsync)).LastSnapshot?.Status);
+        Assert.InRange(Clock.Elapsed, TimeSpan.Zero, Seconds(61));
+    }
+
     private async Task<List<string>> TailAsync(ScriptedService service, Action<OrchestrationClientOptions>? configure = null)
     {
         var lines = new List<string>();

@@ -105,6 +105,21 @@ public sealed class TrainingStartTests : IAsyncLifetime
         Assert.Equal(_client.GetTraining(run.Id).Id, Assert.Single(_simulator.Workflows).Id);
     }
 
+    [Theory]
+    [InlineData("cats-1")]
+    [InlineData(null)] // a key is made for the call
+    public async Task A_training_can_be_acknowledged(string? key)
+    {
+        var journal = new MemoryJournal();
+        using var client = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, Journal = journal });
+
+        CivitaiTrainingRun run = await client.StartTrainingAsync(new Archive(7), Input, new TrainingStartOptions { Key = key }, Stop);
+        await client.Workflows.AcknowledgeAsync(run.Handle.ExternalId!, Stop);
+
+        JournalEntry? entry = await journal.FindAsync(client.Workflows.JournalName, run.Handle.ExternalId!, Stop);
+        Assert.Equal((run.Id, JournalState.HandedOver), (entry?.WorkId, entry?.State));
+    }
+
     [Fact]
     public async Task What_was_uploaded_before_an_interruption_is_not_uploaded_again()
     {

@@ -63,6 +63,20 @@ public abstract class JournalContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whether_the_service_forgets_the_work_is_kept()
+    {
+        JournalEntry entry = Entry("a") with { IsEphemeral = true };
+        Assert.True(await _journal.TryWriteAsync(entry, null, Stop));
+        Assert.True(await _journal.TryWriteAsync(Entry("b"), null, Stop));
+
+        Assert.Equal(entry, await _journal.FindAsync(Service, "a", Stop));
+        Assert.True(await _journal.TryWriteAsync(entry with { State = JournalState.Accepted, WorkId = "w1" }, JournalState.Intended, Stop));
+        Assert.Equal([true, false], (await OpenOnesAsync()).OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => e.IsEphemeral));
+        Assert.True(await _journal.TryWriteAsync(Entry("a"), JournalState.Accepted, Stop)); // another time it is an ordinary one
+        Assert.All(await OpenOnesAsync(), e => Assert.False(e.IsEphemeral));
+    }
+
+    [Fact]
     public async Task A_refused_intent_can_be_intended_again()
     {
         await _journal.TryWriteAsync(Entry("a"), null, Stop);

@@ -71,6 +71,23 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public async Task Whether_the_service_forgets_the_work_is_read_again_and_older_records_do_not_say_so()
+    {
+        using (FileJournal journal = Open())
+        {
+            await journal.TryWriteAsync(Entry("first") with { IsEphemeral = true }, null, Stop);
+            await journal.TryWriteAsync(Entry("second"), null, Stop);
+        }
+
+        byte[] bytes = await System.IO.File.ReadAllBytesAsync(File, Stop);
+        using FileJournal again = Open();
+
+        Assert.Equal(Entry("first") with { IsEphemeral = true }, await again.FindAsync(Service, "first", Stop));
+        Assert.Equal(Entry("second"), await again.FindAsync(Service, "second", Stop));
+        Assert.EndsWith("imageGen", System.Text.Encoding.ASCII.GetString(bytes), StringComparison.Ordinal); // an ordinary record ends with its description, as it always has
+    }
+
+    [Fact]
     public async Task A_changed_byte_ends_what_is_believed()
     {
         using (FileJournal journal = Open())
