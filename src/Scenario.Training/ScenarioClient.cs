@@ -232,7 +232,7 @@ public partial class ScenarioClient : IDisposable
         try
         {
             JobReply reply = await _connection.SendAsync<JobReply>(new ServiceCall(HttpMethod.Get, path) { Retry = retry, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
-            return reply.Job ?? throw new ScenarioTransportException("The service's reply holds no job.");
+            return JobOf(reply.Job, jobId);
         }
         catch (ScenarioException e)
         {
@@ -241,11 +241,16 @@ public partial class ScenarioClient : IDisposable
         }
     }
 
-    // A model that is not the one that was asked for is no answer.
+    // A model, or a job, that is not the one that was asked for is no answer.
     private static ScenarioModel ModelOf(ScenarioModel? model, string modelId) =>
         model is { Unreadable: null } && (model.Id.Length == 0 || model.Id == modelId)
             ? model.Id.Length == 0 ? model with { Id = modelId } : model
             : throw new ScenarioTransportException("The service's reply does not hold the model that was asked for.") { MayHaveBeenExecuted = true };
+
+    private static ScenarioJob JobOf(ScenarioJob? job, string jobId) =>
+        job is { Unreadable: null } && (job.Id.Length == 0 || job.Id == jobId)
+            ? job.Id.Length == 0 ? job with { Id = jobId } : job
+            : throw new ScenarioTransportException("The service's reply does not hold the job that was asked for.") { MayHaveBeenExecuted = true };
 
     /// <summary>Refuses what is not valid, as the mode wants; logs what is only a warning.</summary>
     internal void Refuse(ValidationResult result, ValidationMode? mode)
