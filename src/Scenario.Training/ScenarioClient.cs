@@ -143,15 +143,23 @@ public partial class ScenarioClient : IDisposable
     /// <summary>Lists the jobs, page after page.</summary>
     /// <param name="query">Which ones. When null: all.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
-    public virtual IAsyncEnumerable<ScenarioJob> ListJobsAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default) =>
-        ListAsync(query?.Next, (next, token) => ListJobsPageAsync((query ?? new()) with { Next = next }, token), p => (p.Items, p.Next), cancellationToken);
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 200; nothing was sent.</exception>
+    public virtual IAsyncEnumerable<ScenarioJob> ListJobsAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        CheckPage(query);
+        return ListAsync(query?.Next, (next, token) => ListJobsPageAsync((query ?? new()) with { Next = next }, token), p => (p.Items, p.Next), cancellationToken);
+    }
 
     /// <summary>Lists one page of the jobs.</summary>
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public virtual Task<ScenarioJobPage> ListJobsPageAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<ScenarioJobPage>(
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 200; nothing was sent.</exception>
+    public virtual Task<ScenarioJobPage> ListJobsPageAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        CheckPage(query);
+        return _connection.SendAsync<ScenarioJobPage>(
             new ServiceCall(HttpMethod.Get, PathOf("/jobs", ("type", query?.Type), ("status", query?.Status?.Value), ("pageSize", Number(query?.PageSize)), ("paginationToken", query?.Next))), cancellationToken).AsTask();
+    }
 
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(ScenarioClient)} {SafeText.Of(BaseAddress)}";
@@ -179,6 +187,12 @@ public partial class ScenarioClient : IDisposable
         (options.ApiKey, options.ApiSecret, options.ProjectId) = (apiKey, apiSecret, projectId ?? options.ProjectId);
         options.ThrowIfInvalid();
         return options;
+    }
+
+    private static void CheckPage(ScenarioJobQuery? query)
+    {
+        if (query?.PageSize is < 1 or > ScenarioLimits.JobsPerPage)
+            throw new ArgumentOutOfRangeException(nameof(query), query.PageSize, FormattableString.Invariant($"A page of jobs must hold 1 to {ScenarioLimits.JobsPerPage}."));
     }
 
     private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);

@@ -80,6 +80,21 @@ public sealed class ClientTests : StubTest
             Service.Lines);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(201)]
+    public void A_page_of_jobs_holds_1_to_200(int size)
+    {
+        var query = new ScenarioJobQuery { PageSize = size };
+
+        Assert.Throws<ArgumentOutOfRangeException>("query", () => Connect().ListJobsAsync(query, Stop));
+        var wrong = Assert.Throws<ArgumentOutOfRangeException>("query", () => { _ = Connect().ListJobsPageAsync(query, Stop); });
+
+        Assert.StartsWith("A page of jobs must hold 1 to 200.", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal(size, wrong.ActualValue);
+        Assert.Empty(Service.Lines);
+    }
+
     [Fact]
     public async Task A_list_that_leads_back_is_ended()
     {
