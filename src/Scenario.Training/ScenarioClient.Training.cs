@@ -375,7 +375,6 @@ public partial class ScenarioClient
     private async Task<ScenarioTrainingStart> StartAsync(
         string modelId, string key, bool isOwn, ScenarioTrainingParameters? parameters, ScenarioStartOptions options, ScenarioTrainingType? type, Deadline deadline, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         using Activity? activity = Telemetry.Instruments.Start("Training.Start", Name, modelId);
         var trace = new SubmissionTrace<ScenarioTrainingStart>();
 
@@ -394,6 +393,7 @@ public partial class ScenarioClient
         };
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ScenarioTrainingStart start = await _pipeline.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
             _recent.Add(modelId);
             return start;
