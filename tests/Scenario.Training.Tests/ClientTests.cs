@@ -137,7 +137,7 @@ public sealed class ClientTests : StubTest
         var empty = await Assert.ThrowsAsync<ScenarioTransportException>(() => client.GetJobAsync("j", Stop));
         var unknown = await Assert.ThrowsAsync<ScenarioNotFoundException>(() => client.GetJobAsync("j", Stop));
 
-        Assert.Equal(("The service's reply holds no job.", "j", "j"), (empty.Message, empty.WorkId, unknown.WorkId));
+        Assert.Equal(("The service's reply does not hold the job that was asked for.", "j", "j"), (empty.Message, empty.WorkId, unknown.WorkId));
     }
 
     [Fact]
