@@ -97,6 +97,8 @@ public sealed class TrainingPicture
 
         async ValueTask LookAsync(TrainingPicture picture, string path)
         {
+            if (picture.Reader is not null)
+                return; // it was checked, and is held to that when it is read
             if (await picture.FindProblemAsync(takesClips, cancellationToken).ConfigureAwait(false) is (var code, var problem))
                 issues.Add(new ValidationIssue { Path = path, Code = code, Severity = ValidationSeverity.Error, Message = $"{path} ({Spelling.Shorten(picture.Name)}) {problem}", Source = source });
         }
