@@ -349,6 +349,32 @@ public sealed class StartTests : StubTest
         Assert.Equal($"The key stands for the training of model m, which differs from what was asked for at {path}; nothing was started. Look at Model before you choose another key.", conflict.Message);
     }
 
+    [Fact]
+    public async Task A_picture_that_is_the_one_before_of_several_pairs_is_each_of_its_images()
+    {
+        TrainingPicture before = Pictures.One;
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"training","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json("""
+                {"model":{"id":"m","status":"training",
+                  "trainingImages":[{"id":"i1","name":"one-eaa4a94ea300.png"},{"id":"i2","name":"a-eaa4a94ea300.png"},{"id":"i3","name":"one-2-eaa4a94ea300.png"},{"id":"i4","name":"b-eaa4a94ea300.png"}],
+                  "trainingImagePairs":[{"sourceId":"i3","targetId":"i2","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it rain"}]} }
+                """))
+            .On("GET /jobs", Json("{}"));
+        ReadOnlyMemory<byte> content = await before.ReadAsync(Stop);
+
+        ScenarioTrainingRun run = await Connect().StartTrainingAsync(
+            new ScenarioTrainingRequest
+            {
+                Name = "n",
+                Type = ScenarioTrainingType.Flux2DevEditLora,
+                Pictures = [TrainingPicture.FromBytes("a.png", content).After(before, "make it snow"), TrainingPicture.FromBytes("b.png", content).After(before, "make it rain")],
+            },
+            new() { Key = "k" },
+            Stop);
+
+        Assert.True(run.Start!.WasFound);
+    }
+
     [Theory]
     [InlineData("make it snow", null)]
     [InlineData("make it rain", "pairs")]

@@ -91,5 +91,5 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
 
     // Another file may do better; anything else would be refused for every file.
     private static bool IsAboutContent(CivitaiException e) =>
-        e is BlobContentException || e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity;
+        e is BlobContentException { Problem: not FileProblem.NotRead } || e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity;
 }

@@ -12,9 +12,12 @@ internal sealed class ScenarioMaterial
     private readonly HashSet<string> _all; // with the assets of pairs
     private readonly (string Before, string After, string Instruction)[] _pairs;
 
-    private ScenarioMaterial(ScenarioTrainingRequest request, IReadOnlyDictionary<TrainingPicture, string> names)
+    private ScenarioMaterial(ScenarioTrainingRequest request, IReadOnlyList<(TrainingPicture Picture, string Name)> pictures)
     {
-        _images = [.. names.Values, .. request.AssetIds];
+        var names = new Dictionary<TrainingPicture, string>(ReferenceEqualityComparer.Instance);
+        foreach ((TrainingPicture picture, string name) in pictures)
+            names[picture] = name; // one that is there twice stands for its last image
+        _images = [.. pictures.Select(p => p.Name), .. request.AssetIds];
         _all = [.. _images, .. request.Pairs.SelectMany(p => new[] { p.SourceId, p.TargetId }).OfType<string>()];
         _pairs =
         [
@@ -26,10 +29,10 @@ internal sealed class ScenarioMaterial
     /// <summary>Reads the pictures of a request.</summary>
     public static async Task<ScenarioMaterial> OfAsync(ScenarioTrainingRequest request, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<TrainingPicture, string>(ReferenceEqualityComparer.Instance);
+        var pictures = new List<(TrainingPicture, string)>();
         foreach ((TrainingPicture picture, string name) in NamedPictures(request))
-            names[picture] = NameOf(name, await ReadAsync(picture, cancellationToken).ConfigureAwait(false));
-        return new ScenarioMaterial(request, names);
+            pictures.Add((picture, NameOf(name, await ReadAsync(picture, cancellationToken).ConfigureAwait(false))));
+        return new ScenarioMaterial(request, pictures);
     }
 
     /// <summary>The pictures, those before a change too, with names that differ.</summary>
