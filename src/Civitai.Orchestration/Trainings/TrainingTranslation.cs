@@ -68,7 +68,7 @@ internal static class TrainingTranslation
         if (!sink.IsEmpty)
             return sink.ToResult();
         if (request.Settings is TrainingInput own && (own with { TrainingData = NotStoredYet(request) }).Validate().Errors.Where(i => i.Code == ValidationCodes.OutOfRange).ToArray() is { Length: > 0 } numbers)
-            return new ValidationResult([.. numbers.Select(i => Renamed(i, "settings." + i.Path, "Settings." + i.MemberPath))]); // some of which JSON cannot hold
+            return new ValidationResult([.. numbers.Select(i => i.At("settings." + i.Path, "Settings." + i.MemberPath))]); // some of which JSON cannot hold
         ValidationResult result = InputOf(request).Validate();
         return result.Issues.Count == 0 ? result : new ValidationResult([.. result.Issues.Select(i => OfRequest(i, request))]);
     }
@@ -128,30 +128,17 @@ internal static class TrainingTranslation
     // A problem of the input, named as the request has it: by its own members, else by the settings.
     private static ValidationIssue OfRequest(ValidationIssue issue, TrainingRequest request)
     {
-        if (Below(issue.Path, request.Archive is null ? "trainingData.items" : "trainingData") is { } inside)
-            return Renamed(issue, (request.Archive is null ? "pictures" : "archive") + inside);
+        if (issue.Below(request.Archive is null ? "trainingData.items" : "trainingData") is { } inside)
+            return issue.At((request.Archive is null ? "pictures" : "archive") + inside);
         JsonObject? own = request.Settings is TrainingInput settings ? RawJson.ToNodes(settings) : null;
         foreach ((string member, string place, string name, _) in Wanted(request))
         {
             bool isOwn = member == place ? own?[member] is not null : own?[member]?[place[(member.Length + 1)..]] is not null;
-            if (!isOwn && Below(issue.Path, place) is { } rest)
-                return Renamed(issue, name + rest);
+            if (!isOwn && issue.Below(place) is { } rest)
+                return issue.At(name + rest);
         }
 
-        return issue.Path.Length == 0 ? issue : Renamed(issue, "settings." + issue.Path, "Settings." + issue.MemberPath);
-    }
-
-    // What follows a place in a path; null for another path.
-    private static string? Below(string path, string place) =>
-        path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[') ? path[place.Length..] : null;
-
-    private static ValidationIssue Renamed(ValidationIssue issue, string path, string? memberPath = null)
-    {
-        string plain = issue.Path;
-        string both = $"{plain} ({issue.MemberPath})";
-        string message = issue.Message.StartsWith(both, StringComparison.Ordinal) ? path + issue.Message[both.Length..]
-            : issue.Message.StartsWith(plain, StringComparison.Ordinal) ? path + issue.Message[plain.Length..] : issue.Message;
-        return new ValidationIssue { Path = path, MemberPath = memberPath ?? MemberNames.Pascal(path), Code = issue.Code, Severity = issue.Severity, Message = message, Source = issue.Source };
+        return issue.Path.Length == 0 ? issue : issue.At("settings." + issue.Path, "Settings." + issue.MemberPath);
     }
 
     private static bool Has(InputDefinition definition, string member) => definition.FindOwn(member) is not null;

@@ -75,7 +75,7 @@ internal sealed class ScenarioMaterial
     /// <summary>Whether a model shows that it learns from other pairs.</summary>
     public bool DiffersInPairs(ScenarioModel model)
     {
-        Dictionary<string, string> names = model.TrainingImages.Where(i => !string.IsNullOrEmpty(i.Name)).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Name!); // those that have one
+        var names = model.TrainingImages.Where(i => !string.IsNullOrEmpty(i.Name)).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Name!); // those that have one
         IReadOnlyList<ScenarioTrainingPair> shown = model.TrainingImagePairs;
         return shown.Count > 0 && !Sorted(shown.Select(p => (p.SourceId ?? "", p.TargetId ?? "", p.Instruction ?? ""))).SequenceEqual(Sorted(_pairs));
 
