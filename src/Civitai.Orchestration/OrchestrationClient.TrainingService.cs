@@ -111,6 +111,7 @@ public partial class OrchestrationClient : ITrainingService
 
         if (TrainingContents.Differ(template, workflow))
             throw new ExternalIdConflictException(workflow, "steps[0].input.trainingData");
+
         return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = options?.Key }, Blobs, Clock, workflow.Charge);
     }
 
