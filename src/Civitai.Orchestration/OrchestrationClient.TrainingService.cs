@@ -22,13 +22,19 @@ public partial class OrchestrationClient : ITrainingService
     /// <exception cref="CostLimitExceededException">The price is above <see cref="TrainingStartOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CostDeclinedException">The price was declined; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the archive or the training.</exception>
+    /// <exception cref="ExternalIdConflictException">The key stands for other work, also for a training on another archive.</exception>
+    /// <exception cref="BlobContentException">The archive's file cannot be read; nothing was sent.</exception>
     public virtual async Task<CivitaiTrainingRun> StartTrainingAsync(ITrainingArchive archive, Func<TrainingData, TrainingInput> createInput, TrainingStartOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(createInput);
         return await StartAsync(
             WorkflowTemplate.For(createInput(TrainingTranslation.NotStoredYet(archive))),
-            async token => WorkflowTemplate.For(createInput(await UploadsFor(options).BringAsync(archive, token).ConfigureAwait(false))),
+            async token =>
+            {
+                TrainingContents contents = await TrainingContents.OfAsync(archive, token).ConfigureAwait(false);
+                return contents.Mark(WorkflowTemplate.For(createInput(await UploadsFor(options).BringAsync(archive, contents, token).ConfigureAwait(false))));
+            },
             options,
             cancellationToken).ConfigureAwait(false);
     }
@@ -54,7 +60,12 @@ public partial class OrchestrationClient : ITrainingService
         var metadata = new JsonObject { ["name"] = request.Name };
         return await StartAsync(
             WorkflowTemplate.For(input) with { Metadata = metadata },
-            async token => WorkflowTemplate.For(input with { TrainingData = await UploadsFor(options).BringAsync(request, token).ConfigureAwait(false) }) with { Metadata = metadata },
+            async token =>
+            {
+                TrainingContents contents = await TrainingContents.OfAsync(request, input.Definition?.TakesClips == true, token).ConfigureAwait(false);
+                TrainingData data = await UploadsFor(options).BringAsync(request, contents, token).ConfigureAwait(false);
+                return contents.Mark(WorkflowTemplate.For(input with { TrainingData = data }) with { Metadata = metadata });
+            },
             options,
             cancellationToken).ConfigureAwait(false);
     }
@@ -75,7 +86,17 @@ public partial class OrchestrationClient : ITrainingService
     {
         var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key, MintedKey = options?.Key is null ? WorkflowClient.MintKey() : null };
         Workflows.Check(before, submission);
-        WorkflowTemplate template = await bringAsync(cancellationToken).ConfigureAwait(false);
+        WorkflowTemplate template;
+        try
+        {
+            template = await bringAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (GenerationException e) when (options?.Key is { } key)
+        {
+            e.WasSubmittedAs(key);
+            throw;
+        }
+
         Workflow workflow;
         try
         {
@@ -87,6 +108,9 @@ public partial class OrchestrationClient : ITrainingService
                 throw new ExternalIdConflictException(e.Workflow, path);
             workflow = e.Workflow; // what a second start with the key learns from is stored anew, under other ids
         }
+
+        if (TrainingContents.Differ(template, workflow))
+            throw new ExternalIdConflictException(workflow, "steps[0].input.trainingData");
 
         return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, Blobs, Clock, workflow.Charge);
     }

@@ -1,6 +1,6 @@
 namespace Generation;
 
-/// <summary>Why an answer is not the file that was asked for.</summary>
+/// <summary>Why an answer is not the file that was asked for, or a file cannot be sent.</summary>
 public enum FileProblem
 {
     /// <summary>There is nothing to ask: no address that may be used, and no id.</summary>
@@ -35,4 +35,7 @@ public enum FileProblem
 
     /// <summary>The file changed while it was read, and what was read cannot be taken back.</summary>
     Changed,
+
+    /// <summary>A file of this machine, which is to be sent, cannot be read.</summary>
+    NotRead,
 }

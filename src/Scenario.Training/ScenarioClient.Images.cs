@@ -163,10 +163,7 @@ public partial class ScenarioClient
         var sink = new ValidationSink();
         if (assetIds.Count == 0 || assetIds.Count > most)
             sink.Error("assetIds", ValidationCodes.Length, FormattableString.Invariant($"assetIds has {assetIds.Count} items; it must have 1 to {most}."), ScenarioLimits.Guide);
-        if (assetIds.Distinct(StringComparer.Ordinal).Count() != assetIds.Count)
-            sink.Error("assetIds", ValidationCodes.Conflict, "assetIds repeats an item; all must differ.", ScenarioLimits.Reference);
-        if (assetIds.Any(string.IsNullOrWhiteSpace))
-            sink.Error("assetIds", ValidationCodes.Required, "assetIds holds an empty item.", ScenarioLimits.Guide);
+        ScenarioTrainingRequest.CheckAssets(assetIds, ref sink);
         Refuse(sink.ToResult(), null);
     }
 

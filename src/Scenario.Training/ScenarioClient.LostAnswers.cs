@@ -124,10 +124,11 @@ public partial class ScenarioClient
 
         // A model that belongs to the intent has no other training.
         DateTimeOffset? started = model.TrainingStats?.StartedAt ?? model.TrainingProgress?.StartTime;
-        bool? isOurs = submission.IsOwnModel ? true : started is { } time ? time >= began - ClockDifference : model.Status == ScenarioModelStatus.Training ? true : null;
+        bool? isOurs = submission.IsOwnModel ? true : started is { } time ? time >= began - ClockDifference : null;
         ScenarioJob? job = await TryFindJobAsync(submission.ModelId, submission.Deadline, cancellationToken).ConfigureAwait(false);
         if (isOurs != true && job?.CreatedAt is { } made)
             isOurs = made >= began - ClockDifference;
+        isOurs ??= model.Status == ScenarioModelStatus.Training ? true : null; // nothing says when what runs began
         if (isOurs == true)
             return Finding<ScenarioTrainingStart>.Of(new ScenarioTrainingStart { Model = model, Job = job, WasFound = true });
         if (isOurs is null)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Generation.Diagnostics;
 using Generation.Files;
 using Generation.Http;
@@ -12,8 +11,6 @@ namespace Scenario.Training;
 
 public partial class ScenarioClient
 {
-    private const int DigestBytes = 6;
-
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(49);
 
@@ -119,6 +116,8 @@ public partial class ScenarioClient
     /// <exception cref="ScenarioWaitTimeoutException">The wait was given up; the work goes on.</exception>
     /// <exception cref="ScenarioWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
     /// <exception cref="ScenarioOutcomeUnknownException">An answer was lost, and what became of it cannot be told.</exception>
+    /// <exception cref="ScenarioKeyConflictException">The key stands for the training of other work; nothing was started.</exception>
+    /// <exception cref="ScenarioFileException">A picture's file could not be read any more when it was to be sent; nothing was started.</exception>
     public virtual async Task<ScenarioTrainingResult> TrainAsync(
         ScenarioTrainingRequest request, ScenarioTrainOptions? options = null, IProgress<TrainingUpdate>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -145,6 +144,8 @@ public partial class ScenarioClient
     /// <param name="cancellationToken">Cancels the call; the training may have begun nevertheless.</param>
     /// <returns>The run. Keep its id: with it any program can go on.</returns>
     /// <inheritdoc cref="StartTrainingAsync(string, ScenarioTrainingParameters?, ScenarioStartOptions?, CancellationToken)" path="/exception"/>
+    /// <exception cref="ScenarioKeyConflictException">The key stands for the training of other work; nothing was started.</exception>
+    /// <exception cref="ScenarioFileException">A picture's file could not be read any more when it was to be sent; nothing was started.</exception>
     public virtual Task<ScenarioTrainingRun> StartTrainingAsync(ScenarioTrainingRequest request, ScenarioTrainOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
@@ -251,6 +252,8 @@ public partial class ScenarioClient
         Refuse(request.Validate(), options.Validation);
         if (request.Parameters is not null)
             CheckParameters(request.Parameters, request.Type, ValidationMode.Off); // a view is never sent
+        if ((options.Validation ?? _validation) != ValidationMode.Off)
+            Refuse(await TrainingPicture.LookAsync(request.Pictures, takesClips: false, ScenarioLimits.Guide, cancellationToken).ConfigureAwait(false), options.Validation);
         if (options.Key is null)
             return await StartOwnAsync(request, options, "sdk-" + Guid.NewGuid().ToString("N"), deadline, cancellationToken).ConfigureAwait(false);
 
@@ -294,8 +297,9 @@ public partial class ScenarioClient
         {
             throw new ScenarioStartCanceledException(modelId, key, false, e, cancellationToken);
         }
-        catch (ScenarioException e)
+        catch (GenerationException e)
         {
+            e.IsAbout(modelId); // also a file that is not any more what was checked
             e.WasSubmittedAs(key);
             throw;
         }
@@ -307,51 +311,32 @@ public partial class ScenarioClient
     // The model that a start with the key was begun with: one that was started, else one that has nothing to learn from that is not of the request.
     private async Task<ScenarioModel?> FindOwnAsync(ScenarioTrainingRequest request, string key, Deadline deadline, CancellationToken cancellationToken)
     {
-        HashSet<string>? own = null;
+        ScenarioMaterial? material = null;
         foreach (ScenarioModel listed in await FindMarkedAsync(key, deadline, cancellationToken).ConfigureAwait(false))
         {
             ScenarioModel model = await GetAsync(listed.Id, RetryScope.Always, deadline, cancellationToken).ConfigureAwait(false);
+            material ??= await ScenarioMaterial.OfAsync(request, cancellationToken).ConfigureAwait(false);
             if (!model.Status.IsNotStarted)
-                return model;
-            own ??= await NamesAsync(request, cancellationToken).ConfigureAwait(false);
-            if ((model.TrainingImagesNumber ?? 0) <= model.TrainingImages.Count && (model.Type == default || model.Type == request.Type) && model.TrainingImages.All(i => own.Contains(i.Name ?? "") || own.Contains(i.Id)))
+                return ScenarioKeyComparison.FindDifference(request, material, model) is { } path ? throw new ScenarioKeyConflictException(model, path) : model;
+            if ((model.TrainingImagesNumber ?? 0) <= model.TrainingImages.Count && (model.Type == default || model.Type == request.Type) && material.HasAllOf(model))
                 return model;
         }
 
         return null;
     }
 
-    // What the images of a model are called or known by that learns from the request.
-    private static async Task<HashSet<string>> NamesAsync(ScenarioTrainingRequest request, CancellationToken cancellationToken)
-    {
-        HashSet<string> names = [.. request.AssetIds, .. request.Pairs.SelectMany(p => new[] { p.SourceId, p.TargetId }).OfType<string>()];
-        foreach ((TrainingPicture picture, string name) in NamedPictures(request))
-            names.Add(NameOf(name, await picture.ReadAsync(cancellationToken).ConfigureAwait(false)));
-        return names;
-    }
-
-    private static (TrainingPicture Picture, string Name)[] NamedPictures(ScenarioTrainingRequest request)
-    {
-        List<TrainingPicture> pictures = [.. request.Pictures.SelectMany(p => p.Before is null ? new[] { p } : [p.Before, p])];
-        return [.. pictures.Zip(FileNames.Unique(pictures.Select(p => p.Name)))];
-    }
-
-    // With a digest of the content, so that a picture that was replaced is another one.
-    private static string NameOf(string name, ReadOnlyMemory<byte> content) =>
-        $"{Path.GetFileNameWithoutExtension(name)}-{Convert.ToHexString(SHA256.HashData(content.Span).AsSpan(0, DigestBytes)).ToLowerInvariant()}{Path.GetExtension(name)}";
-
     // Gives a model what it does not have yet.
     private async Task GiveAsync(ScenarioModel model, ScenarioTrainingRequest request, IProgress<TransferProgress>? progress, Deadline deadline, CancellationToken cancellationToken)
     {
-        (TrainingPicture Picture, string Name)[] pictures = NamedPictures(request);
+        IReadOnlyList<(TrainingPicture Picture, string Name)> pictures = ScenarioMaterial.NamedPictures(request);
         var ids = new Dictionary<TrainingPicture, string>(ReferenceEqualityComparer.Instance);
         var reporter = new ProgressReporter(progress, "upload", Logger);
         long given = 0;
         long total = progress is null ? 0 : pictures.Sum(p => p.Picture.Length);
         foreach ((TrainingPicture picture, string plain) in pictures)
         {
-            ReadOnlyMemory<byte> content = await picture.ReadAsync(cancellationToken).ConfigureAwait(false);
-            string name = NameOf(plain, content);
+            ReadOnlyMemory<byte> content = await ScenarioMaterial.ReadAsync(picture, cancellationToken).ConfigureAwait(false);
+            string name = ScenarioMaterial.NameOf(plain, content);
             ScenarioTrainingImage? image = model.TrainingImages.FirstOrDefault(t => t.Name == name);
             image ??= await AddImageAsync(model.Id, name, content, null, isOwn: true, deadline, cancellationToken).ConfigureAwait(false);
             ids[picture] = image.Id;
@@ -375,7 +360,6 @@ public partial class ScenarioClient
     private async Task<ScenarioTrainingStart> StartAsync(
         string modelId, string key, bool isOwn, ScenarioTrainingParameters? parameters, ScenarioStartOptions options, ScenarioTrainingType? type, Deadline deadline, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         using Activity? activity = Telemetry.Instruments.Start("Training.Start", Name, modelId);
         var trace = new SubmissionTrace<ScenarioTrainingStart>();
 
@@ -394,6 +378,7 @@ public partial class ScenarioClient
         };
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ScenarioTrainingStart start = await _pipeline.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
             _recent.Add(modelId);
             return start;

@@ -27,7 +27,7 @@ public partial class ScenarioClient : ITrainingService
     ValidationResult ITrainingService.ValidateTraining(TrainingRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        List<ValidationIssue> issues = [.. Translate(request).Validate().Issues];
+        List<ValidationIssue> issues = [.. Translate(request).Validate().Issues.Select(i => OfRequest(i, request.Settings as ScenarioTrainingParameters))];
         if (request.TriggerWord is not null)
             issues.Add(NotTaken("triggerWord", "triggerWord is not taken by this service; write the word into the pictures' captions or the prompts."));
         if (request.Archive is not null)
@@ -53,6 +53,24 @@ public partial class ScenarioClient : ITrainingService
 
     private static ValidationIssue NotTaken(string path, string message) =>
         new() { Path = path, Code = ValidationCodes.NotAllowed, Severity = ValidationSeverity.Error, Message = message, Source = ScenarioLimits.Guide };
+
+    // A problem, named as the request that any vendor takes has it: by its own members, else by the settings.
+    private static ValidationIssue OfRequest(ValidationIssue issue, ScenarioTrainingParameters? own)
+    {
+        (string Place, string Name, bool IsOwn)[] places =
+        [
+            ("type", "choice", false), ("images", "pictures", false), ("pairs", "pictures", false),
+            ("parameters.nbEpochs", "epochs", own?.Epochs is not null), ("parameters.learningRate", "learningRate", own?.LearningRate is not null), ("parameters.rank", "rank", own?.Rank is not null),
+            ("parameters.seed", "seed", own?.Seed is not null), ("parameters.samplePrompts", "samplePrompts", own?.SamplePrompts is not null),
+        ];
+        foreach ((string place, string name, bool isOwn) in places)
+        {
+            if (!isOwn && issue.Below(place) is { } rest)
+                return issue.At(name + rest);
+        }
+
+        return issue.Below("parameters") is { } inside ? issue.At("settings" + inside, "Settings" + issue.MemberPath["Parameters".Length..]) : issue;
+    }
 
     private static ScenarioTrainingRequest Translate(TrainingRequest request)
     {

@@ -9,6 +9,8 @@ namespace Scenario.Training;
 
 public partial class ScenarioClient
 {
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(10);
+
     /// <summary>Waits for the end of a training that any program has started.</summary>
     /// <param name="modelId">The model's id.</param>
     /// <param name="options">How long and how to wait. When null: the defaults. The service holds no request open, so it is always polled.</param>
@@ -87,7 +89,7 @@ public partial class ScenarioClient
                 last = update;
             }
 
-            return await EndedAsync(activity, ended!, options, cancellationToken).ConfigureAwait(false); // the sequence ends only after a terminal snapshot
+            return await EndedAsync(activity, ended!, options, deadline, cancellationToken).ConfigureAwait(false); // the sequence ends only after a terminal snapshot
         }
         catch (Exception e)
         {
@@ -96,7 +98,7 @@ public partial class ScenarioClient
         }
     }
 
-    private async Task<ScenarioModel> EndedAsync(Activity? activity, ScenarioModel model, WaitOptions options, CancellationToken cancellationToken)
+    private async Task<ScenarioModel> EndedAsync(Activity? activity, ScenarioModel model, WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
     {
         bool isFailure = model.Status != ScenarioModelStatus.Trained;
         ScenarioTrainingStats? stats = model.TrainingStats;
@@ -105,7 +107,20 @@ public partial class ScenarioClient
         Diagnostics.Log.Ended(Logger, model.Id, model.Status.Value);
         if (!isFailure || !options.ThrowOnFailure)
             return model;
-        throw new ScenarioTrainingFailedException(model, await TryFindJobAsync(model.Id, Deadline.After(Clock, TimeSpan.FromSeconds(10)), cancellationToken).ConfigureAwait(false));
+        throw new ScenarioTrainingFailedException(model, await FindLastJobAsync(model.Id, deadline.Within(LongestLook), cancellationToken).ConfigureAwait(false));
+    }
+
+    // What the job says besides is no reason to lose the failure.
+    private async Task<ScenarioJob?> FindLastJobAsync(string modelId, Deadline deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TryFindJobAsync(modelId, deadline, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
+        {
+            return null;
+        }
     }
 
     private static TimeSpan? Seconds(double? seconds) => seconds is >= 0 and < 1e8 ? TimeSpan.FromSeconds(seconds.Value) : null;

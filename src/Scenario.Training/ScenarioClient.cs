@@ -143,15 +143,23 @@ public partial class ScenarioClient : IDisposable
     /// <summary>Lists the jobs, page after page.</summary>
     /// <param name="query">Which ones. When null: all.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
-    public virtual IAsyncEnumerable<ScenarioJob> ListJobsAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default) =>
-        ListAsync(query?.Next, (next, token) => ListJobsPageAsync((query ?? new()) with { Next = next }, token), p => (p.Items, p.Next), cancellationToken);
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 200; nothing was sent.</exception>
+    public virtual IAsyncEnumerable<ScenarioJob> ListJobsAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        CheckPage(query);
+        return ListAsync(query?.Next, (next, token) => ListJobsPageAsync((query ?? new()) with { Next = next }, token), p => (p.Items, p.Next), cancellationToken);
+    }
 
     /// <summary>Lists one page of the jobs.</summary>
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public virtual Task<ScenarioJobPage> ListJobsPageAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<ScenarioJobPage>(
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 200; nothing was sent.</exception>
+    public virtual Task<ScenarioJobPage> ListJobsPageAsync(ScenarioJobQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        CheckPage(query);
+        return _connection.SendAsync<ScenarioJobPage>(
             new ServiceCall(HttpMethod.Get, PathOf("/jobs", ("type", query?.Type), ("status", query?.Status?.Value), ("pageSize", Number(query?.PageSize)), ("paginationToken", query?.Next))), cancellationToken).AsTask();
+    }
 
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(ScenarioClient)} {SafeText.Of(BaseAddress)}";
@@ -179,6 +187,12 @@ public partial class ScenarioClient : IDisposable
         (options.ApiKey, options.ApiSecret, options.ProjectId) = (apiKey, apiSecret, projectId ?? options.ProjectId);
         options.ThrowIfInvalid();
         return options;
+    }
+
+    private static void CheckPage(ScenarioJobQuery? query)
+    {
+        if (query?.PageSize is < 1 or > ScenarioLimits.JobsPerPage)
+            throw new ArgumentOutOfRangeException(nameof(query), query.PageSize, FormattableString.Invariant($"A page of jobs must hold 1 to {ScenarioLimits.JobsPerPage}."));
     }
 
     private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
@@ -232,7 +246,7 @@ public partial class ScenarioClient : IDisposable
         try
         {
             JobReply reply = await _connection.SendAsync<JobReply>(new ServiceCall(HttpMethod.Get, path) { Retry = retry, Deadline = deadline }, cancellationToken).ConfigureAwait(false);
-            return reply.Job ?? throw new ScenarioTransportException("The service's reply holds no job.");
+            return JobOf(reply.Job, jobId);
         }
         catch (ScenarioException e)
         {
@@ -241,11 +255,16 @@ public partial class ScenarioClient : IDisposable
         }
     }
 
-    // A model that is not the one that was asked for is no answer.
+    // A model, or a job, that is not the one that was asked for is no answer.
     private static ScenarioModel ModelOf(ScenarioModel? model, string modelId) =>
         model is { Unreadable: null } && (model.Id.Length == 0 || model.Id == modelId)
             ? model.Id.Length == 0 ? model with { Id = modelId } : model
             : throw new ScenarioTransportException("The service's reply does not hold the model that was asked for.") { MayHaveBeenExecuted = true };
+
+    private static ScenarioJob JobOf(ScenarioJob? job, string jobId) =>
+        job is { Unreadable: null } && (job.Id.Length == 0 || job.Id == jobId)
+            ? job.Id.Length == 0 ? job with { Id = jobId } : job
+            : throw new ScenarioTransportException("The service's reply does not hold the job that was asked for.") { MayHaveBeenExecuted = true };
 
     /// <summary>Refuses what is not valid, as the mode wants; logs what is only a warning.</summary>
     internal void Refuse(ValidationResult result, ValidationMode? mode)

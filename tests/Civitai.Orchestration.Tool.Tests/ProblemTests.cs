@@ -17,6 +17,7 @@ public sealed class ProblemTests
         { new WorkflowWaitTimeoutException(new WorkflowHandle(new OrchestrationClient("token").Workflows, "wf_1"), null, TimeSpan.FromHours(1), null), 6 },
         { new BlobContentException(FileProblem.NotReady), 6 },
         { new ExternalIdConflictException(Other, "steps[0].input.prompt"), 7 },
+        { new ScenarioKeyConflictException(new ScenarioModel { Id = "m" }, "images"), 7 },
         { new CivitaiApiException("No.", HttpStatusCode.BadRequest), 7 },
         { new BlobContentException(FileProblem.Withheld), 1 },
         { new BlobContentException(FileProblem.NotWritten), 1 },

@@ -80,6 +80,21 @@ public sealed class ClientTests : StubTest
             Service.Lines);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(201)]
+    public void A_page_of_jobs_holds_1_to_200(int size)
+    {
+        var query = new ScenarioJobQuery { PageSize = size };
+
+        Assert.Throws<ArgumentOutOfRangeException>("query", () => Connect().ListJobsAsync(query, Stop));
+        var wrong = Assert.Throws<ArgumentOutOfRangeException>("query", () => { _ = Connect().ListJobsPageAsync(query, Stop); });
+
+        Assert.StartsWith("A page of jobs must hold 1 to 200.", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal(size, wrong.ActualValue);
+        Assert.Empty(Service.Lines);
+    }
+
     [Fact]
     public async Task A_list_that_leads_back_is_ended()
     {
@@ -122,7 +137,7 @@ public sealed class ClientTests : StubTest
         var empty = await Assert.ThrowsAsync<ScenarioTransportException>(() => client.GetJobAsync("j", Stop));
         var unknown = await Assert.ThrowsAsync<ScenarioNotFoundException>(() => client.GetJobAsync("j", Stop));
 
-        Assert.Equal(("The service's reply holds no job.", "j", "j"), (empty.Message, empty.WorkId, unknown.WorkId));
+        Assert.Equal(("The service's reply does not hold the job that was asked for.", "j", "j"), (empty.Message, empty.WorkId, unknown.WorkId));
     }
 
     [Fact]

@@ -129,6 +129,17 @@ public sealed class RequestValidationTests
     }
 
     [Theory]
+    [InlineData("flux.2-dev-lora")]
+    [InlineData("hunyuan-4-lora")]
+    public void Assets_differ_and_none_is_empty(string type)
+    {
+        ScenarioTrainingRequest request = Standard with { Type = new(type), Pictures = [] };
+
+        AssertIssue((request with { AssetIds = ["a", "b", "c", "d", "a"] }).Validate().Errors, "assetIds", "AssetIds", ValidationCodes.Conflict, "assetIds repeats an item; all must differ.");
+        AssertIssue((request with { AssetIds = ["a", "b", " ", "d", "e"] }).Validate().Errors, "assetIds", "AssetIds", ValidationCodes.Required, "assetIds holds an empty item.");
+    }
+
+    [Theory]
     [InlineData("flux.2-dev-edit-lora", "flux.2-dev-edit-lora, 3 pairs")]
     [InlineData("qwen-image-edit-2511-lora", "qwen-image-edit-2511-lora, 3 pairs")]
     [InlineData("flux.2-dev-lora", "flux.2-dev-lora, 3 images")]

@@ -294,6 +294,167 @@ public sealed class StartTests : StubTest
     }
 
     [Fact]
+    public async Task A_training_that_the_caller_cancels_after_the_last_upload_keeps_model_and_key()
+    {
+        using var stopping = new CancellationTokenSource();
+        Service.On("GET /models", Json("{}")).On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"a"}}"""));
+
+        var canceled = await Assert.ThrowsAsync<ScenarioStartCanceledException>(() => Connect().StartTrainingAsync(
+            Request, new() { Key = "order-1", UploadProgress = new Ending<TransferProgress>(p => p.Bytes == p.TotalBytes, stopping) }, stopping.Token));
+
+        Assert.Equal(("m", "order-1", false, stopping.Token), (canceled.ModelId, canceled.Key, canceled.MayHaveBeenExecuted, canceled.CancellationToken));
+        Assert.DoesNotContain(Start, Service.Lines);
+    }
+
+    /// <summary>What the started model of the key says, and where it differs from the request; null where it does not.</summary>
+    public static TheoryData<string, string?> OtherWork => new()
+    {
+        { "", null },
+        { Own() + ""","trainingImagesNumber":2,"type":"zimage-lora","parameters":{"nbEpochs":7,"learningRate":0.00029999999,"rank":64,"samplePrompts":[" a  cat","a dog"],"conceptPrompt":"x"}""", null },
+        { ""","type":"flux.2-dev-lora" """, "type" },
+        { ""","parameters":{"nbEpochs":8}""", "parameters.nbEpochs" },
+        { ""","parameters":{"learningRate":0.0004}""", "parameters.learningRate" },
+        { ""","parameters":{"samplePrompts":["a cat"]}""", "parameters.samplePrompts" },
+        { ""","parameters":{"samplePrompts":["a cat","two dogs"]}""", "parameters.samplePrompts" },
+        { ""","trainingImages":[{"id":"a1","name":"one-000000000000.png"}]""", "images" },
+        { ""","trainingImages":[{"id":"stored-1","name":"x"}]""", "images" },
+        { ""","trainingImagesNumber":9,"trainingImages":[{"id":"stored-1","name":"x"}]""", null },
+        { ""","trainingImages":[{"id":"a1"},{"id":"a2"}]""", null },
+        { ""","trainingImages":[]""", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(OtherWork))]
+    public async Task A_key_that_stands_for_other_work_is_a_conflict(string model, string? path)
+    {
+        ScenarioTrainingRequest request = Request with
+        {
+            Pictures = [Pictures.One],
+            AssetIds = ["stored-1"],
+            Parameters = new() { Epochs = 7, LearningRate = 0.0003, SamplePrompts = ["a cat", "a dog"] },
+        };
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"trained","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json($$"""{"model":{"id":"m","status":"trained"{{model}} } }"""))
+            .On("GET /jobs", Json("{}"));
+        Task<ScenarioTrainingRun> call = Connect().StartTrainingAsync(request, new() { Key = "k" }, Stop);
+
+        if (path is null)
+        {
+            Assert.Equal(("m", true), ((await call).Id, (await call).Start!.WasFound));
+            return;
+        }
+
+        var conflict = await Assert.ThrowsAsync<ScenarioKeyConflictException>(() => call);
+        Assert.Equal(("m", "m", "k", path, false), (conflict.ModelId, conflict.Model.Id, conflict.SubmissionKey, conflict.Path, conflict.MayHaveBeenExecuted));
+        Assert.Equal($"The key stands for the training of model m, which differs from what was asked for at {path}; nothing was started. Look at Model before you choose another key.", conflict.Message);
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_the_one_before_of_several_pairs_is_each_of_its_images()
+    {
+        TrainingPicture before = Pictures.One;
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"training","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json("""
+                {"model":{"id":"m","status":"training",
+                  "trainingImages":[{"id":"i1","name":"one-eaa4a94ea300.png"},{"id":"i2","name":"a-eaa4a94ea300.png"},{"id":"i3","name":"one-2-eaa4a94ea300.png"},{"id":"i4","name":"b-eaa4a94ea300.png"}],
+                  "trainingImagePairs":[{"sourceId":"i3","targetId":"i2","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it rain"}]} }
+                """))
+            .On("GET /jobs", Json("{}"));
+        ReadOnlyMemory<byte> content = await before.ReadAsync(Stop);
+
+        ScenarioTrainingRun run = await Connect().StartTrainingAsync(
+            new ScenarioTrainingRequest
+            {
+                Name = "n",
+                Type = ScenarioTrainingType.Flux2DevEditLora,
+                Pictures = [TrainingPicture.FromBytes("a.png", content).After(before, "make it snow"), TrainingPicture.FromBytes("b.png", content).After(before, "make it rain")],
+            },
+            new() { Key = "k" },
+            Stop);
+
+        Assert.True(run.Start!.WasFound);
+    }
+
+    [Theory]
+    [InlineData("make it snow", null)]
+    [InlineData("make it rain", "pairs")]
+    public async Task A_key_that_stands_for_other_instructions_is_a_conflict(string instruction, string? path)
+    {
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"training","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json($$"""
+                {"model":{"id":"m","status":"training",
+                  "trainingImages":[{"id":"i1","name":"before-1-eaa4a94ea300.png"},{"id":"i2","name":"after-1-eaa4a94ea300.png"},{"id":"i3","name":"before-2-eaa4a94ea300.png"},{"id":"i4","name":"after-2-eaa4a94ea300.png"}],
+                  "trainingImagePairs":[{"sourceId":"i3","targetId":"i4","instruction":"{{instruction}}"},{"sourceId":"i1","targetId":"i2","instruction":"make it snow "}]} }
+                """))
+            .On("GET /jobs", Json("{}"));
+        Task<ScenarioTrainingRun> call = Connect().StartTrainingAsync(
+            new ScenarioTrainingRequest { Name = "n", Type = ScenarioTrainingType.Flux2DevEditLora, Pictures = Pictures.Pairs(2) }, new() { Key = "k" }, Stop);
+
+        Assert.Equal(path, path is null ? await call is null ? "" : null : (await Assert.ThrowsAsync<ScenarioKeyConflictException>(() => call)).Path);
+    }
+
+    [Fact]
+    public async Task Pictures_that_cannot_be_learned_from_are_all_named_before_anything_is_sent()
+    {
+        string folder = Directory.CreateTempSubdirectory("pictures-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "notes.txt"), "a text", Stop);
+        await File.WriteAllTextAsync(Path.Combine(folder, "empty.png"), "", Stop);
+        TrainingPicture[] pictures =
+        [
+            .. Request.Pictures, TrainingPicture.FromFile(Path.Combine(folder, "gone.png")), TrainingPicture.FromFile(Path.Combine(folder, "none", "gone.png")),
+            TrainingPicture.FromFile(Path.Combine(folder, "notes.txt")), TrainingPicture.FromFile(Path.Combine(folder, "empty.png")), TrainingPicture.FromBytes("nothing.png", default),
+            TrainingPicture.FromBytes("page.png", "<html>not found</html>"u8.ToArray()),
+        ];
+
+        var refused = await Assert.ThrowsAsync<ScenarioValidationException>(() => Connect().StartTrainingAsync(Request with { Pictures = pictures }, new() { Key = "k" }, Stop));
+
+        Assert.Equal(
+            [
+                ("pictures[5]", ValidationCodes.Required, "pictures[5] (gone.png) is not there."),
+                ("pictures[6]", ValidationCodes.Required, "pictures[6] (gone.png) is not there."),
+                ("pictures[7]", ValidationCodes.WrongType, "pictures[7] (notes.txt) is text/plain; it must be an image."),
+                ("pictures[8]", ValidationCodes.Required, "pictures[8] (empty.png) is empty."),
+                ("pictures[9]", ValidationCodes.Required, "pictures[9] (nothing.png) is empty."),
+                ("pictures[10]", ValidationCodes.WrongType, "pictures[10] (page.png) is text/plain; it must be an image."),
+            ],
+            refused.Result.Issues.Select(i => (i.Path, i.Code, i.Message)));
+        Assert.Empty(Service.Lines);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_picture_before_the_change_is_looked_at_too()
+    {
+        TrainingPicture pair = Pictures.One.After(TrainingPicture.FromBytes("nothing.png", default), "make it snow");
+
+        var refused = await Assert.ThrowsAsync<ScenarioValidationException>(() => Connect().StartTrainingAsync(
+            new ScenarioTrainingRequest { Name = "n", Type = ScenarioTrainingType.Flux2DevEditLora, Pictures = [.. Pictures.Pairs(4), pair] }, cancellationToken: Stop));
+
+        Assert.Equal("pictures[4].before", Assert.Single(refused.Result.Issues).Path);
+        Assert.Empty(Service.Lines);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_when_it_is_sent_keeps_model_and_key()
+    {
+        string folder = Directory.CreateTempSubdirectory("pictures-").FullName;
+        string path = Path.Combine(folder, "one.png");
+        await File.WriteAllBytesAsync(path, (await Pictures.One.ReadAsync(Stop)).ToArray(), Stop);
+        Service.On("GET /models", Json("{}")).On("POST /models", token =>
+        {
+            File.Delete(path);
+            return Json("""{"model":{"id":"m"}}""")(token);
+        });
+
+        var failed = await Assert.ThrowsAsync<ScenarioFileException>(() => Connect().StartTrainingAsync(Request with { Pictures = [TrainingPicture.FromFile(path)] }, new() { Key = "k" }, Stop));
+
+        Assert.Equal((FileProblem.NotRead, "m", "k", false), (failed.Problem, failed.ModelId, failed.SubmissionKey, failed.MayHaveBeenExecuted));
+        Assert.IsType<FileNotFoundException>(failed.InnerException);
+        Assert.Equal("The file cannot be read; look whether it is there and may be read.", failed.Message);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task A_failure_while_images_are_given_keeps_model_and_key()
     {
         Service.On("GET /models", Json("{}")).On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("{}", 401));
@@ -479,6 +640,18 @@ public sealed class StartTests : StubTest
     {
         public Task<ScenarioTrainingStart> SubmitAsync(ScenarioSubmission submission, Func<ScenarioSubmission, CancellationToken, Task<ScenarioTrainingStart>> next, CancellationToken cancellationToken) =>
             handle(submission, next, cancellationToken);
+    }
+
+    // The picture's content, by its digest, and an asset that was stored before.
+    private static string Own() => ""","trainingImages":[{"id":"a1","name":"one-eaa4a94ea300.png"},{"id":"stored-1","name":"x"}]""";
+
+    private sealed class Ending<T>(Func<T, bool> isEnd, CancellationTokenSource stopping) : IProgress<T>
+    {
+        public void Report(T value)
+        {
+            if (isEnd(value))
+                stopping.Cancel();
+        }
     }
 
     private sealed class Failing<T> : IProgress<T>

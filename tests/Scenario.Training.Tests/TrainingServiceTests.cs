@@ -40,6 +40,28 @@ public sealed class TrainingServiceTests : StubTest
         Assert.Equal("name", Assert.Single(Vendor.ValidateTraining(Request with { Name = "" }).Issues).Path);
     }
 
+    /// <summary>A request that is not valid, and how the problem is reported.</summary>
+    public static TheoryData<TrainingRequest, string, string, string> Wrong => new()
+    {
+        { Request with { Rank = 1 }, "rank", "Rank", "rank is 1;" },
+        { Request with { Epochs = 101 }, "epochs", "Epochs", "epochs is 101;" },
+        { Request with { SamplePrompts = ["a", "b", "c", "d", "e"] }, "samplePrompts", "SamplePrompts", "samplePrompts has 5" },
+        { Request with { Settings = new ScenarioTrainingParameters { Rank = 1 }, Rank = 16 }, "settings.rank", "Settings.Rank", "settings.rank is 1;" },
+        { Request with { Settings = new ScenarioTrainingParameters { Repeats = 101 } }, "settings.nbRepeats", "Settings.Repeats", "settings.nbRepeats is 101;" },
+        { Request with { Pictures = [] }, "pictures", "Pictures", "pictures has 0 items;" },
+        { Request with { Pictures = [.. Request.Pictures, null!] }, "pictures[5]", "Pictures[5]", "pictures[5] is null." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Issues_name_the_members_of_the_request(TrainingRequest request, string path, string memberPath, string message)
+    {
+        ValidationIssue issue = Assert.Single(Vendor.ValidateTraining(request).Errors);
+
+        Assert.Equal((path, memberPath), (issue.Path, issue.MemberPath));
+        Assert.StartsWith(message, issue.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_price_is_said_to_be_unknown_for_every_choice_and_another_choice_is_a_mistake()
     {

@@ -48,6 +48,48 @@ public sealed class WaitTests : StubTest
     }
 
     [Fact]
+    public async Task An_answer_about_another_job_is_none()
+    {
+        Service.On("GET /jobs/j", Json("""{"job":{"jobId":"k","status":"success"}}"""), Json("""{"job":{"status":"success"}}"""));
+        ScenarioClient client = Connect();
+
+        var wrong = await Assert.ThrowsAsync<ScenarioTransportException>(() => client.GetJobAsync("j", Stop));
+
+        Assert.Equal("The service's reply does not hold the job that was asked for.", wrong.Message);
+        Assert.Equal("j", (await client.GetJobAsync("j", Stop)).Id);
+    }
+
+    [Fact]
+    public async Task A_failed_training_ends_the_wait_in_time_though_its_job_is_not_told()
+    {
+        Service.On("GET /models/m", Json("""{"model":{"id":"m","status":"failed"}}""")).On("GET /jobs", Silent(Clock));
+
+        await Assert.ThrowsAsync<ScenarioTrainingFailedException>(() => Connect().WaitAsync("m", new() { Timeout = TimeSpan.FromSeconds(2) }, cancellationToken: Stop));
+
+        Assert.InRange(Clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2.1));
+    }
+
+    [Fact]
+    public async Task A_failed_training_is_told_though_the_look_for_its_job_is_cancelled()
+    {
+        using var stopping = new CancellationTokenSource();
+        Service.On("GET /models/m", Json("""{"model":{"id":"m","status":"failed"}}""")).On("GET /jobs", Stopping(stopping));
+
+        var failed = await Assert.ThrowsAsync<ScenarioTrainingFailedException>(() => Connect().WaitAsync("m", cancellationToken: stopping.Token));
+
+        Assert.Equal(("m", null), (failed.ModelId, failed.Job));
+    }
+
+    [Fact]
+    public async Task A_failed_training_is_told_though_the_client_is_disposed_meanwhile()
+    {
+        ScenarioClient client = Connect();
+        Service.On("GET /models/m", Json("""{"model":{"id":"m","status":"failed"}}""")).On("GET /jobs", Disposing(client));
+
+        Assert.Null((await Assert.ThrowsAsync<ScenarioTrainingFailedException>(() => client.WaitAsync("m", cancellationToken: Stop))).Job);
+    }
+
+    [Fact]
     public async Task A_model_that_was_just_made_or_started_may_not_be_known_everywhere_yet()
     {
         Service.On("POST /models", Json("""{"model":{"id":"made"}}""")).On("PUT /models/m/train", Json("{}"))

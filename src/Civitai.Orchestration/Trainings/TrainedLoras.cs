@@ -39,12 +39,12 @@ public static class TrainedLoras
             new Air(epoch.Model?.ResourceId ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch.Number} has no model that this service generates with."), nameof(epoch))), strength);
     }
 
-    /// <summary>The input with a LoRA, in place of the same one or beside those that it has.</summary>
+    /// <summary>The input with a LoRA, in place of the same one, however it is spelled, or beside those that it has.</summary>
     /// <typeparam name="TInput">The type of the input.</typeparam>
     /// <param name="input">An input that takes LoRAs.</param>
     /// <param name="lora">The LoRA.</param>
     /// <param name="strength">How strongly it counts, 1 for as it was trained.</param>
-    /// <exception cref="ValidationFailedException">The input takes no LoRAs, or none of this family; nothing was sent.</exception>
+    /// <exception cref="ValidationFailedException">The input takes no LoRAs, or none of this family where families are documented, or the strength is no finite number; nothing was sent.</exception>
     public static TInput WithLora<TInput>(this TInput input, Air lora, double strength = 1)
         where TInput : StepInput
     {
@@ -59,16 +59,20 @@ public static class TrainedLoras
         if (!lora.HasEcosystem(families))
             throw Refused(ValidationCodes.WrongResource, $"{Member}['{lora.Value}']", $"The LoRA is of the family {lora.Ecosystem}; {definition.Id} takes those of {string.Join(" and ", families)}.");
 
+        if (!double.IsFinite(strength))
+            throw Refused(ValidationCodes.OutOfRange, $"{Member}['{lora.Value}']", $"The strength is {Parameter.Text(strength)}; it must be a finite number.");
+
         return Changed(input, members =>
         {
             if (parameter is LoraMapParameter)
             {
-                members[Member] ??= new JsonObject();
-                members[Member]![lora.Value] = strength;
+                JsonObject map = [.. (members[Member] as JsonObject ?? []).Where(l => new Air(l.Key) != lora).Select(l => KeyValuePair.Create(l.Key, l.Value?.DeepClone()))];
+                map[lora.Value] = strength;
+                members[Member] = map;
                 return;
             }
 
-            JsonArray others = [.. (members[Member] as JsonArray ?? []).Where(l => (string?)l?["air"] != lora.Value).Select(l => l?.DeepClone())];
+            JsonArray others = [.. (members[Member] as JsonArray ?? []).Where(l => new Air((string?)l?["air"] ?? "") != lora).Select(l => l?.DeepClone())];
             others.Add((JsonNode)new JsonObject { ["air"] = lora.Value, ["strength"] = strength });
             members[Member] = others;
         });

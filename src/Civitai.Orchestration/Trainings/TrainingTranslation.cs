@@ -41,9 +41,17 @@ internal static class TrainingTranslation
             sink.Error("archive", ValidationCodes.NotAllowed, "There are both pictures and an archive; give one of them.", Source);
         for (int i = 0; i < request.Pictures.Count; i++)
         {
-            if (request.Pictures[i]?.Before is not null)
-                sink.Error(FormattableString.Invariant($"pictures[{i}]"), ValidationCodes.NotAllowed, FormattableString.Invariant($"pictures[{i}] is a pair; this service learns from pictures."), Source);
+            string place = FormattableString.Invariant($"pictures[{i}]");
+            if (request.Pictures[i] is not { } picture)
+                sink.Error(place, ValidationCodes.Required, $"{place} is null.", Source);
+            else if (picture.Before is not null)
+                sink.Error(place, ValidationCodes.NotAllowed, $"{place} is a pair; this service learns from pictures.", Source);
         }
+
+        if (request.LearningRate is { } rate && !double.IsFinite(rate))
+            sink.Error("learningRate", ValidationCodes.OutOfRange, $"learningRate is {Parameter.Text(rate)}; it must be a finite number.", Source);
+        if (request.Settings is TrainingInput { Mark.IsView: true })
+            sink.Error("settings", ValidationCodes.View, "settings is a view with the service's defaults filled in, made by WithDefaults(); sending a default can change the price. Give the input that the view was made from.");
 
         if (InputCatalog.Find(request.Choice) is not { StepType: "training" } definition)
         {
@@ -51,7 +59,7 @@ internal static class TrainingTranslation
             return sink.ToResult();
         }
 
-        foreach ((string member, string name, bool isSet) in Wanted(request))
+        foreach ((string member, _, string name, bool isSet) in Wanted(request))
         {
             if (isSet && !Has(definition, member))
                 sink.Error(name, ValidationCodes.NotAllowed, $"{name} is not taken by {definition.Id}.", Source);
@@ -59,7 +67,10 @@ internal static class TrainingTranslation
 
         if (!sink.IsEmpty)
             return sink.ToResult();
-        return InputOf(request).Validate();
+        if (request.Settings is TrainingInput own && (own with { TrainingData = NotStoredYet(request) }).Validate().Errors.Where(i => i.Code == ValidationCodes.OutOfRange).ToArray() is { Length: > 0 } numbers)
+            return new ValidationResult([.. numbers.Select(i => i.At("settings." + i.Path, "Settings." + i.MemberPath))]); // some of which JSON cannot hold
+        ValidationResult result = InputOf(request).Validate();
+        return result.Issues.Count == 0 ? result : new ValidationResult([.. result.Issues.Select(i => OfRequest(i, request))]);
     }
 
     internal static CostEstimate Estimate(TrainingRequest request) =>
@@ -86,13 +97,17 @@ internal static class TrainingTranslation
         };
         members["trainingData"] = RawJson.ToNodes(NotStoredYet(request));
         Set("epochs", request.Epochs);
-        Set("lr", request.LearningRate);
+        Set("lr", request.LearningRate is { } rate && double.IsFinite(rate) ? rate : null); // validation says what is wrong with any other
         Set("networkDim", request.Rank);
         Set("seed", request.Seed);
         Set("triggerWord", request.TriggerWord);
-        if (request.SamplePrompts is { } prompts && members["samples"] is null)
-            members["samples"] = new JsonObject { ["prompts"] = new JsonArray([.. prompts.Select(p => (JsonNode)p)]) };
-        return (TrainingInput)InputCatalog.Find(request.Choice)!.CreateInput(members); // the choice was checked before
+        if (request.SamplePrompts is { } prompts)
+        {
+            members["samples"] ??= new JsonObject();
+            members["samples"]!["prompts"] ??= new JsonArray([.. prompts.Select(p => (JsonNode)p)]);
+        }
+
+        return (TrainingInput)InputCatalog.Find(request.Choice)!.CreateInput(members) with { Mark = (request.Settings as TrainingInput)?.Mark ?? default }; // the choice was checked before
 
         void Set(string name, JsonNode? value)
         {
@@ -101,13 +116,30 @@ internal static class TrainingTranslation
         }
     }
 
-    internal static BlobTrainingDataItem Item(string blobId, TrainingPicture picture) => new() { Air = blobId, Caption = picture.Caption };
+    internal static BlobTrainingDataItem Item(string blobId, TrainingPicture? picture) => new() { Air = blobId, Caption = picture?.Caption };
 
-    private static (string Member, string Name, bool IsSet)[] Wanted(TrainingRequest request) =>
+    // What the request has of every vendor's, and where it goes.
+    private static (string Member, string Place, string Name, bool IsSet)[] Wanted(TrainingRequest request) =>
     [
-        ("epochs", "epochs", request.Epochs is not null), ("lr", "learningRate", request.LearningRate is not null), ("networkDim", "rank", request.Rank is not null),
-        ("seed", "seed", request.Seed is not null), ("triggerWord", "triggerWord", request.TriggerWord is not null), ("samples", "samplePrompts", request.SamplePrompts is not null),
+        ("epochs", "epochs", "epochs", request.Epochs is not null), ("lr", "lr", "learningRate", request.LearningRate is not null), ("networkDim", "networkDim", "rank", request.Rank is not null),
+        ("seed", "seed", "seed", request.Seed is not null), ("triggerWord", "triggerWord", "triggerWord", request.TriggerWord is not null), ("samples", "samples.prompts", "samplePrompts", request.SamplePrompts is not null),
     ];
+
+    // A problem of the input, named as the request has it: by its own members, else by the settings.
+    private static ValidationIssue OfRequest(ValidationIssue issue, TrainingRequest request)
+    {
+        if (issue.Below(request.Archive is null ? "trainingData.items" : "trainingData") is { } inside)
+            return issue.At((request.Archive is null ? "pictures" : "archive") + inside);
+        JsonObject? own = request.Settings is TrainingInput settings ? RawJson.ToNodes(settings) : null;
+        foreach ((string member, string place, string name, _) in Wanted(request))
+        {
+            bool isOwn = member == place ? own?[member] is not null : own?[member]?[place[(member.Length + 1)..]] is not null;
+            if (!isOwn && issue.Below(place) is { } rest)
+                return issue.At(name + rest);
+        }
+
+        return issue.Path.Length == 0 ? issue : issue.At("settings." + issue.Path, "Settings." + issue.MemberPath);
+    }
 
     private static bool Has(InputDefinition definition, string member) => definition.FindOwn(member) is not null;
 }

@@ -11,34 +11,24 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
 
     private readonly UploadNotes _notes = UploadNotes.Open(options?.UploadNotesPath, service);
 
-    public async Task<TrainingData> BringAsync(TrainingRequest request, CancellationToken cancellationToken) =>
+    public async Task<TrainingData> BringAsync(TrainingRequest request, TrainingContents contents, CancellationToken cancellationToken) =>
         request.Archive is { } archive
-            ? await BringAsync(archive, cancellationToken).ConfigureAwait(false)
+            ? await BringAsync(archive, contents, cancellationToken).ConfigureAwait(false)
             : await BringAsync(request.Pictures, cancellationToken).ConfigureAwait(false);
 
-    public async Task<ZipTrainingData> BringAsync(ITrainingArchive archive, CancellationToken cancellationToken)
+    public async Task<ZipTrainingData> BringAsync(ITrainingArchive archive, TrainingContents contents, CancellationToken cancellationToken)
     {
-        Stream content = archive.OpenRead();
-        await using (content.ConfigureAwait(false))
+        Blob? blob = _notes.Find(contents.Digest) is { } id ? await FindAsync(id, cancellationToken).ConfigureAwait(false) : null;
+        if (blob is null)
         {
-            string? digest = null;
-            Blob? blob = null;
-            if (_notes.AreKept)
-            {
-                digest = await UploadNotes.DigestOfAsync(content, cancellationToken).ConfigureAwait(false);
-                content.Position = 0;
-                blob = _notes.Find(digest) is { } id ? await FindAsync(id, cancellationToken).ConfigureAwait(false) : null;
-            }
-
-            if (blob is null)
-            {
+            Stream content = archive.OpenRead();
+            await using (content.ConfigureAwait(false))
                 blob = await blobs.UploadAsync(content, new UploadOptions { ContentType = "application/zip", Progress = options?.UploadProgress }, cancellationToken).ConfigureAwait(false);
-                Note(digest, IdOf(blob));
-            }
-
-            string address = blob.Url?.OriginalString ?? throw new CivitaiTransportException("The service's reply names no address of the archive; it may have been stored.");
-            return new ZipTrainingData { SourceUrl = address, Count = archive.Count };
+            Note(contents.Digest, IdOf(blob));
         }
+
+        string address = blob.Url?.OriginalString ?? throw new CivitaiTransportException("The service's reply names no address of the archive; it may have been stored.");
+        return new ZipTrainingData { SourceUrl = address, Count = archive.Count };
     }
 
     private async Task<BlobsTrainingData> BringAsync(IReadOnlyList<TrainingPicture> pictures, CancellationToken cancellationToken)
@@ -64,7 +54,7 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
 
     private async Task<string> BringAsync(TrainingPicture picture, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
-        ReadOnlyMemory<byte> content = await picture.ReadAsync(cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> content = await TrainingContents.ReadAsync(picture, cancellationToken).ConfigureAwait(false);
         string? digest = _notes.AreKept ? UploadNotes.DigestOf(content.Span) : null;
         if (digest is not null && _notes.Find(digest) is { } id && await FindAsync(id, cancellationToken).ConfigureAwait(false) is not null)
         {
@@ -101,5 +91,5 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
 
     // Another file may do better; anything else would be refused for every file.
     private static bool IsAboutContent(CivitaiException e) =>
-        e is BlobContentException || e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity;
+        e is BlobContentException { Problem: not FileProblem.NotRead } || e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity;
 }

@@ -207,18 +207,27 @@ public partial class WorkflowClient
     /// <remarks>Called after the API's own operation, since it filters; <see cref="QueryPageAsync"/> gives one page.</remarks>
     /// <param name="query">Which ones. When null: all.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
-    public virtual IAsyncEnumerable<Workflow> QueryAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) => Pages.AllAsync(
-        query?.Cursor,
-        (next, token) => QueryPageAsync((query ?? new()) with { Cursor = next }, token),
-        page => (page.Items, page.Next),
-        problem => new CivitaiTransportException(problem) { MayHaveBeenExecuted = true },
-        cancellationToken);
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 100; nothing was sent.</exception>
+    public virtual IAsyncEnumerable<Workflow> QueryAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        query?.ThrowIfInvalid();
+        return Pages.AllAsync(
+            query?.Cursor,
+            (next, token) => QueryPageAsync((query ?? new()) with { Cursor = next }, token),
+            page => (page.Items, page.Next),
+            problem => new CivitaiTransportException(problem) { MayHaveBeenExecuted = true },
+            cancellationToken);
+    }
 
     /// <summary>Lists one page of the account's workflows.</summary>
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken).AsTask();
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 100; nothing was sent.</exception>
+    public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        query?.ThrowIfInvalid();
+        return _connection.SendAsync<WorkflowPage>(new ServiceCall(HttpMethod.Get, Root + (query ?? new()).ToQueryString()), cancellationToken).AsTask();
+    }
 
     /// <summary>The address of the service.</summary>
     public override string ToString() => $"{nameof(WorkflowClient)} {SafeText.Of(_connection?.Options.BaseAddress)}"; // a mock has no connection

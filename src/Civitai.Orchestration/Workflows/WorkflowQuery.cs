@@ -8,6 +8,8 @@ namespace Civitai.Orchestration;
 /// <remarks>Two queries are equal when every member is; their lists of labels only when they are the same object.</remarks>
 public sealed record WorkflowQuery
 {
+    private const int MaximumPageSize = 100;
+
     /// <summary>The account's work with all that it made: what is found by it is the caller's result.</summary>
     internal static WorkflowQuery Own { get; } = new() { HideMatureContent = false };
 
@@ -45,6 +47,12 @@ public sealed record WorkflowQuery
         To is null ? null : string.Create(CultureInfo.InvariantCulture, $"to {To:O}"),
         SafeText.Count(Tags?.Count, "label", "labels"),
         PageSize is null ? null : string.Create(CultureInfo.InvariantCulture, $"{PageSize} on a page"));
+
+    internal void ThrowIfInvalid()
+    {
+        if (PageSize is < 1 or > MaximumPageSize)
+            throw new ArgumentOutOfRangeException("query", PageSize, FormattableString.Invariant($"A page of workflows must hold 1 to {MaximumPageSize}."));
+    }
 
     internal string ToQueryString() => new QueryText()
         .AddEach("tags", Tags)

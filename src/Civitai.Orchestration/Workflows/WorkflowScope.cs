@@ -147,7 +147,7 @@ internal sealed class WorkflowScope(WorkflowTemplate workflow, TimeSpan? wait) :
     {
         string name = path.Split('.', '[')[0];
         if (name.Length == 0)
-            return null;
+            return "refers to the arguments as a whole; it needs the path of a value, for example prompt.";
         if (workflow.Arguments?.TryGetPropertyValue(name, out JsonNode? value) != true)
             return $"refers to the argument '{Spelling.Shorten(name)}', which the workflow does not have.";
         ValueShape? shape = ShapeOf(value).Find(path[name.Length..], out string? problem);

@@ -17,14 +17,19 @@ internal sealed class UploadNotes
     /// <summary>Whether anything is noted.</summary>
     public bool AreKept => _path is not null;
 
-    /// <summary>Reads what is noted.</summary>
+    /// <summary>Reads what is noted; makes the folder of the file where it is missing.</summary>
     /// <param name="path">The file; null to note nothing.</param>
     /// <param name="service">The service; what is noted of another one does not count.</param>
     public static UploadNotes Open(string? path, string service)
     {
         var notes = new UploadNotes(path, service);
         if (!File.Exists(path))
+        {
+            if (path is not null && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder); // before anything is uploaded that could not be noted
             return notes;
+        }
+
         foreach (string line in File.ReadLines(path))
         {
             if (Read(line) is { } note && note.Service == service)

@@ -1,3 +1,6 @@
+using Generation.Files;
+using Generation.Tables;
+
 namespace Generation;
 
 /// <summary>A picture to learn from, or a pair of them: before a change and after it.</summary>
@@ -73,6 +76,70 @@ public sealed class TrainingPicture
 
     /// <summary>How many bytes it has; 0 for a file that is missing, which reading says.</summary>
     internal long Length => _path is null ? _content.Length : new FileInfo(_path) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>What is wrong with pictures as far as their beginnings show, so that it is said before anything is sent: one is missing, cannot be read, is empty, or is no picture.</summary>
+    /// <param name="pictures">The pictures, none of them null.</param>
+    /// <param name="takesClips">Whether there may be clips as well.</param>
+    /// <param name="source">Where it is documented what is taken.</param>
+    /// <param name="cancellationToken">Ends looking.</param>
+    internal static async Task<ValidationResult> LookAsync(IReadOnlyList<TrainingPicture> pictures, bool takesClips, string source, CancellationToken cancellationToken)
+    {
+        var issues = new List<ValidationIssue>();
+        for (int i = 0; i < pictures.Count; i++)
+        {
+            string path = FormattableString.Invariant($"pictures[{i}]");
+            if (pictures[i].Before is { } before)
+                await LookAsync(before, path + ".before").ConfigureAwait(false);
+            await LookAsync(pictures[i], path).ConfigureAwait(false);
+        }
+
+        return new ValidationResult(issues);
+
+        async ValueTask LookAsync(TrainingPicture picture, string path)
+        {
+            if (picture.Reader is not null)
+                return; // it was checked, and is held to that when it is read
+            if (await picture.FindProblemAsync(takesClips, cancellationToken).ConfigureAwait(false) is (var code, var problem))
+                issues.Add(new ValidationIssue { Path = path, Code = code, Severity = ValidationSeverity.Error, Message = $"{path} ({Spelling.Shorten(picture.Name)}) {problem}", Source = source });
+        }
+    }
+
+    private async ValueTask<(string Code, string Problem)?> FindProblemAsync(bool takesClips, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> head;
+        try
+        {
+            head = _path is null ? _content[..Math.Min(_content.Length, MediaTypes.HeadLength)] : await ReadHeadAsync(_path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (ValidationCodes.Required, "is not there.");
+        }
+        catch (Exception e) when (IsOfReading(e))
+        {
+            return (ValidationCodes.Required, "cannot be read; look at its permissions.");
+        }
+
+        if (head.IsEmpty)
+            return (ValidationCodes.Required, "is empty.");
+        string extension = System.IO.Path.GetExtension(Name);
+        string type = MediaTypes.OfContent(head.Span) ?? (MediaTypes.IsMessage(null, head.Span, extension, isBinary: true) ? "text/plain" : MediaTypes.OfExtension(extension) ?? MediaTypes.Unknown);
+        bool isTaken = type.StartsWith("image/", StringComparison.Ordinal) || (takesClips && type.StartsWith("video/", StringComparison.Ordinal));
+        return isTaken ? null : (ValidationCodes.WrongType, $"is {type}; it must be an image{(takesClips ? " or a video" : "")}.");
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadHeadAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        await using (file.ConfigureAwait(false))
+        {
+            byte[] head = new byte[MediaTypes.HeadLength];
+            return head.AsMemory(0, await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>Whether a file could not be read.</summary>
+    internal static bool IsOfReading(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     internal async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken) =>
         Reader is not null ? await Reader(cancellationToken).ConfigureAwait(false)

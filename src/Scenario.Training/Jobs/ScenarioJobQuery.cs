@@ -9,7 +9,7 @@ public sealed record ScenarioJobQuery
     /// <summary>Only those of a status; null for all.</summary>
     public ScenarioJobStatus? Status { get; init; }
 
-    /// <summary>How many a page holds, at most 200; null for as many as the service likes.</summary>
+    /// <summary>How many a page holds, 1 to 200; null for as many as the service likes.</summary>
     public int? PageSize { get; init; }
 
     /// <summary>Where to go on, from <see cref="ScenarioJobPage.Next"/>; null for the first page.</summary>

@@ -3,7 +3,7 @@ namespace Scenario.Training;
 /// <summary>How a training is started.</summary>
 public record ScenarioStartOptions
 {
-    /// <summary>The most that the training may cost, in creative units. The price is asked for first; above the limit <see cref="ScenarioCostLimitException"/> is thrown and nothing is started. When null there is no limit.</summary>
+    /// <summary>The most that the training may cost, in creative units. The price, before a discount that the answer may name, is asked for first; above the limit <see cref="ScenarioCostLimitException"/> is thrown and nothing is started. When null there is no limit.</summary>
     public decimal? MaxCost { get; init; }
 
     /// <summary>

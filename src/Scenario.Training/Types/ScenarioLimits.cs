@@ -11,6 +11,7 @@ internal static class ScenarioLimits
     internal const int AdvisedMinimumImages = 5;
     internal const int AdvisedMaximumImages = 15;
     internal const int AssetIdsPerCall = 10;
+    internal const int JobsPerPage = 200;
     internal const int NameLength = 64;
     internal const int DescriptionLength = 256;
 }

@@ -43,6 +43,7 @@ public sealed partial record ScenarioTrainingRequest
             CheckMaterial(definition, ref sink);
         else if (Count == 0)
             sink.Error("images", ValidationCodes.Required, "There is nothing to learn from.", ScenarioLimits.Guide);
+        CheckAssets(AssetIds, ref sink);
         if (Parameters is not null)
         {
             sink.Enter("parameters", nameof(Parameters));
@@ -62,6 +63,14 @@ public sealed partial record ScenarioTrainingRequest
         ScenarioTypes.CheckKnown(type, ref sink);
         if (description?.Length > ScenarioLimits.DescriptionLength)
             sink.Error("shortDescription", ValidationCodes.Length, FormattableString.Invariant($"shortDescription has {description.Length} characters; it must have at most {ScenarioLimits.DescriptionLength}."), ScenarioLimits.Reference);
+    }
+
+    internal static void CheckAssets(IReadOnlyList<string> assetIds, ref ValidationSink sink)
+    {
+        if (assetIds.Distinct(StringComparer.Ordinal).Count() != assetIds.Count)
+            sink.Error("assetIds", ValidationCodes.Conflict, "assetIds repeats an item; all must differ.", ScenarioLimits.Reference);
+        if (assetIds.Any(string.IsNullOrWhiteSpace))
+            sink.Error("assetIds", ValidationCodes.Required, "assetIds holds an empty item.", ScenarioLimits.Guide);
     }
 
     internal static void CheckPairs(IReadOnlyList<ScenarioTrainingPair> pairs, ref ValidationSink sink)

@@ -14,6 +14,22 @@ public sealed class ChangeCallTests : IDisposable
 
     public void Dispose() => _clients.ForEach(c => c.Dispose());
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(101)]
+    public async Task A_page_of_workflows_holds_1_to_100(int size)
+    {
+        var query = new WorkflowQuery { PageSize = size };
+        WorkflowClient workflows = Answering(HttpStatusCode.OK, """{"items":[]}""").Workflows;
+
+        var wrong = await Assert.ThrowsAsync<ArgumentOutOfRangeException>("query", () => workflows.QueryPageAsync(query, Stop));
+        Assert.Throws<ArgumentOutOfRangeException>("query", () => { _ = workflows.QueryAsync(query, Stop); });
+
+        Assert.StartsWith("A page of workflows must hold 1 to 100.", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal(size, wrong.ActualValue);
+        Assert.Empty(_asked);
+    }
+
     [Fact]
     public async Task Every_change_has_its_verb_path_and_body()
     {

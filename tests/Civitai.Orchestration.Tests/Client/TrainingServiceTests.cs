@@ -113,6 +113,143 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_that_was_used_for_other_contents_does_not_pass_for_the_first_training()
+    {
+        var options = new TrainingStartOptions { Key = "order-4715" };
+        ITrainingRun first = await Service.StartTrainingAsync(Request, options, Stop);
+
+        TrainingPicture[] redrawn = [.. Request.Pictures.SkipLast(1), TrainingPicture.FromBytes("6.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 7 }, "inkcat number 6")];
+        ExternalIdConflictException other = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Service.StartTrainingAsync(Request with { Pictures = redrawn }, options, Stop));
+
+        Assert.Equal((first.Id, "steps[0].input.trainingData", true), (other.Workflow.Id, other.Path, other.MayHaveBeenExecuted));
+        Assert.Equal(first.Id, (await Service.StartTrainingAsync(Request, options, Stop)).Id);
+        Assert.Single(_simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task A_key_that_was_used_for_an_archive_of_other_contents_does_not_pass_either()
+    {
+        var options = new TrainingStartOptions { Key = "order-4716" };
+        CivitaiTrainingRun first = await _client.StartTrainingAsync(new Archive(6), Input, options, Stop);
+
+        ExternalIdConflictException other = await Assert.ThrowsAsync<ExternalIdConflictException>(() => _client.StartTrainingAsync(new Archive(6, 1), Input, options, Stop));
+
+        Assert.Equal((first.Id, "steps[0].input.trainingData"), (other.Workflow.Id, other.Path));
+        Assert.Equal(first.Id, (await _client.StartTrainingAsync(new Archive(6), Input, options, Stop)).Id);
+
+        static TrainingInput Input(TrainingData data) => TrainingInputs.AiToolkit.Sdxl(data);
+    }
+
+    [Fact]
+    public async Task A_view_as_settings_is_not_sent()
+    {
+        TrainingRequest request = Request with { Settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" } }.WithDefaults() };
+
+        ValidationIssue issue = Assert.Single(Service.ValidateTraining(request).Errors);
+        await Assert.ThrowsAsync<ValidationFailedException>(() => Service.StartTrainingAsync(request, cancellationToken: Stop));
+
+        Assert.Equal(("settings", "Settings", ValidationCodes.View), (issue.Path, issue.MemberPath, issue.Code));
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
+    public async Task Sample_prompts_go_along_where_the_settings_leave_them_out()
+    {
+        var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, Samples = new TrainingSamples { NegativePrompt = "blurry" } };
+        var own = settings with { Samples = new TrainingSamples { Prompts = ["inkcat asleep"] } };
+
+        Assert.Equal(("blurry", "inkcat on a roof"), await SentAsync(settings));
+        Assert.Equal((null, "inkcat asleep"), await SentAsync(own));
+
+        async Task<(string?, string)> SentAsync(TrainingInput input)
+        {
+            ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = input }, cancellationToken: Stop);
+            TrainingSamples samples = ((TrainingStep)((Workflow)(await run.GetUpdateAsync(Stop)).Snapshot).Steps[0]).Input!.Samples!;
+            return (samples.NegativePrompt, Assert.Single(samples.Prompts!));
+        }
+    }
+
+    /// <summary>A request that is not valid, and where and how the first problem is reported.</summary>
+    public static TheoryData<TrainingRequest, string, string, string> Wrong => new()
+    {
+        { Request with { LearningRate = double.NaN }, "learningRate", ValidationCodes.OutOfRange, "learningRate is NaN" },
+        { Request with { LearningRate = double.PositiveInfinity }, "learningRate", ValidationCodes.OutOfRange, "learningRate is Infinity" },
+        { Request with { Pictures = [.. Request.Pictures, null!] }, "pictures[6]", ValidationCodes.Required, "pictures[6] is null" },
+        { Request with { Rank = 300 }, "rank", ValidationCodes.OutOfRange, "rank is 300" },
+        { Request with { LearningRate = -1 }, "learningRate", ValidationCodes.OutOfRange, "learningRate is -1" },
+        { Request with { Pictures = [.. Request.Pictures.Take(3), TrainingPicture.FromBytes("4.png", new byte[1], new string('c', 1025))] }, "pictures[3].caption", ValidationCodes.Length, "pictures[3].caption has 1025" },
+        { Request with { Settings = Own with { NetworkDim = 300 } }, "settings.networkDim", ValidationCodes.OutOfRange, "settings.networkDim is 300" },
+        { Request with { Settings = Own with { LearningRate = double.NaN } }, "settings.lr", ValidationCodes.OutOfRange, "settings.lr" },
+    };
+
+    private static SdxlAiToolkitTrainingInput Own => new() { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" } };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Issues_name_the_members_of_the_request(TrainingRequest request, string path, string code, string message)
+    {
+        ValidationIssue issue = Assert.Single(Service.ValidateTraining(request).Errors);
+
+        Assert.Equal((path, code), (issue.Path, issue.Code));
+        Assert.StartsWith(message, issue.Message, StringComparison.Ordinal);
+        Assert.StartsWith(path.Split('.', '[')[0], issue.MemberPath, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Pictures_that_cannot_be_learned_from_are_all_named_before_anything_is_sent()
+    {
+        string folder = Directory.CreateTempSubdirectory("service-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "notes.txt"), "a text", Stop);
+        TrainingPicture[] pictures =
+        [
+            .. Request.Pictures, TrainingPicture.FromFile(Path.Combine(folder, "gone.png")), TrainingPicture.FromFile(Path.Combine(folder, "notes.txt")),
+            TrainingPicture.FromBytes("nothing.png", default), TrainingPicture.FromBytes("clip.mp4", new byte[] { 0, 0, 0, 8, 0x66, 0x74, 0x79, 0x70, 0x69, 0x73, 0x6F, 0x6D }),
+        ];
+
+        var refused = await Assert.ThrowsAsync<ValidationFailedException>(() => Service.StartTrainingAsync(Request with { Pictures = pictures }, cancellationToken: Stop));
+
+        Assert.Equal(
+            [("pictures[6]", ValidationCodes.Required), ("pictures[7]", ValidationCodes.WrongType), ("pictures[8]", ValidationCodes.Required), ("pictures[9]", ValidationCodes.WrongType)],
+            refused.Result.Issues.Select(i => (i.Path, i.Code)));
+        Assert.Empty(_simulator.Requests);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_same_content_twice_is_refused_before_anything_is_sent()
+    {
+        TrainingPicture[] pictures = [.. Request.Pictures, TrainingPicture.FromBytes("7.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 2 }, "another caption")];
+
+        var refused = await Assert.ThrowsAsync<ValidationFailedException>(() => Service.StartTrainingAsync(Request with { Pictures = pictures }, cancellationToken: Stop));
+
+        ValidationIssue issue = Assert.Single(refused.Result.Issues);
+        Assert.Equal(("pictures[6]", ValidationCodes.Conflict, "pictures[6] (7.png) has the same content as pictures[1]; the service refuses a data set that repeats a file."), (issue.Path, issue.Code, issue.Message));
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_when_it_is_sent_is_named_with_the_key()
+    {
+        string folder = Directory.CreateTempSubdirectory("service-").FullName;
+        string path = Path.Combine(folder, "7.png");
+        await File.WriteAllBytesAsync(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 7], Stop);
+        TrainingPicture[] pictures = [.. Request.Pictures, TrainingPicture.FromFile(path)];
+        _simulator.FailNext(Fault.Status(422), 1, r => Gone(r.Path));
+
+        var failed = await Assert.ThrowsAsync<BlobContentException>(() => Service.StartTrainingAsync(Request with { Pictures = pictures }, new TrainingStartOptions { Key = "order-4717" }, Stop));
+
+        Assert.Equal((FileProblem.NotRead, "order-4717", false), (failed.Problem, failed.SubmissionKey, failed.MayHaveBeenExecuted));
+        Assert.Equal("7.png", Path.GetFileName(Assert.IsType<FileNotFoundException>(failed.InnerException).FileName));
+        Directory.Delete(folder, recursive: true);
+
+        bool Gone(string request)
+        {
+            File.Delete(path); // at the first upload; no request fails
+            return request.Length == 0;
+        }
+    }
+
+    [Fact]
     public async Task A_key_that_was_used_for_an_archive_of_another_count_does_not_pass_either()
     {
         var options = new TrainingStartOptions { Key = "order-4713" };
@@ -252,15 +389,15 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         }
     }
 
-    private sealed class Archive(int count) : ITrainingArchive
+    private sealed class Archive(int count, byte last = 0) : ITrainingArchive
     {
-        private static readonly byte[] Empty = [0x50, 0x4B, 5, 6, .. new byte[18]];
+        private readonly byte[] _content = [0x50, 0x4B, 5, 6, .. new byte[17], last];
 
         public int Count => count;
 
-        public long Length => Empty.Length;
+        public long Length => _content.Length;
 
-        public Stream OpenRead() => new MemoryStream(Empty);
+        public Stream OpenRead() => new MemoryStream(_content);
     }
 
     private sealed class Listener(List<TrainingUpdate> seen) : IProgress<TrainingUpdate>

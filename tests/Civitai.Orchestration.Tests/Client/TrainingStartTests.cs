@@ -141,6 +141,16 @@ public sealed class TrainingStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_folder_of_the_notes_is_made()
+    {
+        var options = new TrainingStartOptions { UploadNotesPath = Path.Combine(_folder, "notes", "today", "uploads") };
+
+        await ((ITrainingService)_client).StartTrainingAsync(Request, options, Stop);
+
+        Assert.True(File.Exists(options.UploadNotesPath));
+    }
+
+    [Fact]
     public async Task An_archive_that_the_service_has_forgotten_is_uploaded_again()
     {
         var options = new TrainingStartOptions { UploadNotesPath = Path.Combine(_folder, "uploads") };
@@ -267,6 +277,31 @@ public sealed class TrainingStartTests : IAsyncLifetime
             workflow.Steps.Select(s => (SdxlCreateImageGenInput)((ImageGenStep)s).Input!).Select(i => $"{i.Loras!.Single().Key} {i.Prompt} {i.Seed}"));
         Assert.All(grid, g => Assert.NotEmpty(workflow.GetOutput(g).Images));
         Assert.Throws<ArgumentException>(() => StepInputs.ImageUpscaler("https://example.com/a.png").GridOf(result.Epochs, ["x"]));
+    }
+
+    [Theory]
+    [InlineData("URN:AIR:SDXL:LORA:civitai:1@2")]
+    [InlineData("sdxl:lora:civitai:1@2")]
+    public void A_lora_in_another_spelling_takes_the_place_of_the_same_one(string spelling)
+    {
+        var map = new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "inkcat" };
+        StepInput list = Parameters.InputCatalog.Find("imageGen/flux2/dev/createImage")!.CreateInput();
+
+        Assert.Equal([(new Air(spelling).Value, 0.5)], map.WithLora("urn:air:sdxl:lora:civitai:1@2").WithLora(spelling, 0.5).Loras!.Select(l => (l.Key.Value, l.Value)));
+        string json = list.WithLora("urn:air:flux2:lora:civitai:1@2").WithLora(spelling.Replace("sdxl", "flux2", StringComparison.OrdinalIgnoreCase), 0.5).ToJson();
+        Assert.Equal(2, json.Split("\"air\"").Length);
+        Assert.Contains("0.5", json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.NegativeInfinity, "-Infinity")]
+    public void A_strength_is_a_number(double strength, string text)
+    {
+        var refused = Assert.Throws<ValidationFailedException>(() => new SdxlCreateImageGenInput { Model = Checkpoint, Prompt = "inkcat" }.WithLora("urn:air:sdxl:lora:civitai:1@2", strength));
+
+        ValidationIssue issue = Assert.Single(refused.Result.Issues);
+        Assert.Equal(("loras['urn:air:sdxl:lora:civitai:1@2']", ValidationCodes.OutOfRange, $"The strength is {text}; it must be a finite number."), (issue.Path, issue.Code, issue.Message));
     }
 
     [Fact]

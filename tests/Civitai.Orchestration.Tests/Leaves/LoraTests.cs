@@ -8,6 +8,13 @@ public sealed class LoraTests
     public static TheoryData<string> Inputs => [.. InputCatalog.All.Select(d => d.Id)];
 
     [Theory]
+    [InlineData("imageGen/sdcpp/flux2Dev/createImage")]
+    [InlineData("imageGen/comfy/flux2Dev/createImage")]
+    [InlineData("imageGen/flux2/dev/createImage")]
+    public void Every_engine_takes_the_same_loras_of_a_model(string id) =>
+        Assert.Equal(["flux2", "flux2dev"], ((ILoraParameter)InputCatalog.Find(id)!.FindOwn("loras")!).Ecosystems);
+
+    [Theory]
     [MemberData(nameof(Inputs))]
     public void A_lora_of_the_family_goes_in_and_another_one_does_not(string id)
     {

@@ -30,6 +30,9 @@ public sealed class ReferenceTests
     [InlineData("hero", "")]
     [InlineData("hero", null)]
     [InlineData("$arguments", "missing")]
+    [InlineData("$arguments", "")]
+    [InlineData("$arguments", null)]
+    [InlineData("$arguments", "[0]")]
     public void Validate_reference_that_leads_nowhere_is_an_error(string source, string? path)
     {
         ValidationIssue issue = Assert.Single(Template(new Reference(source, path)).Validate().Errors);

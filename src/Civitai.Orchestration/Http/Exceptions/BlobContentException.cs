@@ -2,14 +2,15 @@ using System.Net;
 
 namespace Civitai.Orchestration;
 
-/// <summary>A file cannot be had, or what came is not the file: it was never saved under its final name. <see cref="Problem"/> says why.</summary>
+/// <summary>A file cannot be had, or what came is not the file: it was never saved under its final name. Or a file that is to be sent cannot be read. <see cref="Problem"/> says why.</summary>
 public sealed class BlobContentException : CivitaiException
 {
     /// <summary>Makes an exception, also for a mock to throw.</summary>
     /// <param name="problem">What was wrong.</param>
     /// <param name="statusCode">The status of the answer; null when there was none.</param>
-    public BlobContentException(FileProblem problem, HttpStatusCode? statusCode = null)
-        : base(Describe(problem))
+    /// <param name="innerException">The cause; null when there is none.</param>
+    public BlobContentException(FileProblem problem, HttpStatusCode? statusCode = null, Exception? innerException = null)
+        : base(Describe(problem), innerException)
     {
         Problem = problem;
         StatusCode = statusCode;
@@ -31,6 +32,7 @@ public sealed class BlobContentException : CivitaiException
         FileProblem.WrongRange => "The host answered with another part of the blob than the one that was asked for; nothing was saved.",
         FileProblem.Incomplete => "The blob ends before its own structure does; nothing was saved under its name.",
         FileProblem.NotWritten => "The blob cannot be written where it should go; look at the folder and its permissions.",
+        FileProblem.NotRead => "The file cannot be read; look whether it is there and may be read.",
         _ => "The blob changed while it was downloaded, and what was written cannot be taken back; begin again.",
     };
 }

@@ -30,7 +30,7 @@ internal static class Flux2DevSdCppRows
     { Source = Sources.SchemaFlux2DevSdCppImageGen };
     internal static readonly LoraMapParameter Loras = new(new Member<Flux2DevSdCppImageGenInput, IReadOnlyDictionary<Air, double>?>(
         "loras", "Loras", "LoRAs with their strengths.", i => i.Loras, (i, v) => i with { Loras = v }))
-    { Ecosystems = ["flux2", "flux2klein"], Source = Sources.SchemaFlux2DevSdCppImageGen };
+    { Ecosystems = ["flux2", "flux2dev"], Source = Sources.SchemaFlux2DevSdCppImageGen };
     internal static readonly IntegerParameter Quantity = new(new Member<Flux2DevSdCppImageGenInput, long?>(
         "quantity", "Quantity", "How many images to make.", i => i.Quantity, (i, v) => i with { Quantity = (int?)v }))
     { Minimum = 1, Maximum = 4, Default = 1, Source = Sources.SchemaFlux2DevSdCppImageGen };

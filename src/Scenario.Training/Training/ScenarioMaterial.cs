@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using Generation.Files;
+
+namespace Scenario.Training;
+
+/// <summary>What a training learns from, by the names and ids under which the service has it.</summary>
+internal sealed class ScenarioMaterial
+{
+    private const int DigestBytes = 6;
+
+    private readonly HashSet<string> _images; // each of them is an image of the model
+    private readonly HashSet<string> _all; // with the assets of pairs
+    private readonly (string Before, string After, string Instruction)[] _pairs;
+
+    private ScenarioMaterial(ScenarioTrainingRequest request, IReadOnlyList<(TrainingPicture Picture, string Name)> pictures)
+    {
+        var names = new Dictionary<TrainingPicture, string>(ReferenceEqualityComparer.Instance);
+        foreach ((TrainingPicture picture, string name) in pictures)
+            names[picture] = name; // one that is there twice stands for its last image
+        _images = [.. pictures.Select(p => p.Name), .. request.AssetIds];
+        _all = [.. _images, .. request.Pairs.SelectMany(p => new[] { p.SourceId, p.TargetId }).OfType<string>()];
+        _pairs =
+        [
+            .. request.Pictures.Where(p => p.Before is not null).Select(p => (names[p.Before!], names[p], p.Instruction ?? "")), // those that have one
+            .. request.Pairs.Select(p => (p.SourceId ?? "", p.TargetId ?? "", p.Instruction ?? "")),
+        ];
+    }
+
+    /// <summary>Reads the pictures of a request.</summary>
+    public static async Task<ScenarioMaterial> OfAsync(ScenarioTrainingRequest request, CancellationToken cancellationToken)
+    {
+        var pictures = new List<(TrainingPicture, string)>();
+        foreach ((TrainingPicture picture, string name) in NamedPictures(request))
+            pictures.Add((picture, NameOf(name, await ReadAsync(picture, cancellationToken).ConfigureAwait(false))));
+        return new ScenarioMaterial(request, pictures);
+    }
+
+    /// <summary>The pictures, those before a change too, with names that differ.</summary>
+    public static IReadOnlyList<(TrainingPicture Picture, string Name)> NamedPictures(ScenarioTrainingRequest request)
+    {
+        List<TrainingPicture> pictures = [.. request.Pictures.SelectMany(p => p.Before is null ? new[] { p } : [p.Before, p])];
+        return [.. pictures.Zip(FileNames.Unique(pictures.Select(p => p.Name)))];
+    }
+
+    /// <summary>With a digest of the content, so that a picture that was replaced is another one.</summary>
+    public static string NameOf(string name, ReadOnlyMemory<byte> content) =>
+        $"{Path.GetFileNameWithoutExtension(name)}-{Convert.ToHexString(SHA256.HashData(content.Span).AsSpan(0, DigestBytes)).ToLowerInvariant()}{Path.GetExtension(name)}";
+
+    /// <summary>Reads a picture that is to be sent.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(TrainingPicture picture, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await picture.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (TrainingPicture.IsOfReading(e))
+        {
+            throw new ScenarioFileException(FileProblem.NotRead, innerException: e);
+        }
+    }
+
+    /// <summary>Whether a model learns from nothing else.</summary>
+    public bool HasAllOf(ScenarioModel model) => model.TrainingImages.All(i => _all.Contains(i.Name ?? "") || _all.Contains(i.Id));
+
+    /// <summary>Whether a model shows, in as far as it shows its images, that it learns from something else.</summary>
+    public bool DiffersIn(ScenarioModel model)
+    {
+        IReadOnlyList<ScenarioTrainingImage> shown = model.TrainingImages;
+        if (shown.Any(i => !string.IsNullOrEmpty(i.Name) && !_all.Contains(i.Name) && !_all.Contains(i.Id)))
+            return true;
+        bool showsAll = shown.Count > 0 && !(model.TrainingImagesNumber > shown.Count) && shown.All(i => !string.IsNullOrEmpty(i.Name) || _all.Contains(i.Id));
+        return showsAll && !_images.IsSubsetOf(shown.SelectMany(i => new[] { i.Name ?? "", i.Id }));
+    }
+
+    /// <summary>Whether a model shows that it learns from other pairs.</summary>
+    public bool DiffersInPairs(ScenarioModel model)
+    {
+        var names = model.TrainingImages.Where(i => !string.IsNullOrEmpty(i.Name)).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Name!); // those that have one
+        IReadOnlyList<ScenarioTrainingPair> shown = model.TrainingImagePairs;
+        return shown.Count > 0 && !Sorted(shown.Select(p => (p.SourceId ?? "", p.TargetId ?? "", p.Instruction ?? ""))).SequenceEqual(Sorted(_pairs));
+
+        IEnumerable<(string, string, string)> Sorted(IEnumerable<(string Before, string After, string Instruction)> pairs) =>
+            pairs.Select(p => (names.GetValueOrDefault(p.Before, p.Before), names.GetValueOrDefault(p.After, p.After), ScenarioKeyComparison.Plain(p.Instruction))).Order();
+    }
+}
