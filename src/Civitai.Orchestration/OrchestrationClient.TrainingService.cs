@@ -105,7 +105,7 @@ public partial class OrchestrationClient : ITrainingService
         catch (ExternalIdConflictException e) when (e.Path.Contains("trainingData", StringComparison.Ordinal))
         {
             if (SubmissionComparison.FindDifference(WithoutStored(template), e.Workflow) is { } path)
-                throw new ExternalIdConflictException(e.Workflow, path);
+                throw new ExternalIdConflictException(e.Workflow, path) { MayHaveBeenExecuted = e.MayHaveBeenExecuted };
             workflow = e.Workflow; // what a second start with the key learns from is stored anew, under other ids
         }
 

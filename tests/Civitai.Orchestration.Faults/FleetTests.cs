@@ -11,7 +11,7 @@ public sealed class FleetTests
     public async Task Workers_that_are_killed_lose_no_result_and_pay_for_nothing_twice()
     {
         PostgresServer.SkipIfMissing();
-        RunReport report = await new FleetRun(count: 90, compared: 0, slots: 10, killEvery: TimeSpan.FromSeconds(5)).RunAsync();
+        RunReport report = await new FleetRun(count: 90, compared: 0, slots: 8, killEvery: TimeSpan.FromSeconds(8)).RunAsync();
 
         report.Check();
         Assert.Equal(90, report["results"]);
