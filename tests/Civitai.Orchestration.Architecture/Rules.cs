@@ -67,7 +67,7 @@ internal static class Rules
         [new(Scenario, "Models")] = ["Types"],
         [new(Scenario, "Jobs")] = [],
         [new(Scenario, "Requests")] = ["Jobs", "Models", "Types"],
-        [new(Scenario, "Training")] = ["Jobs", "Models", "Requests", "Types"],
+        [new(Scenario, "Training")] = ["Http", "Jobs", "Models", "Requests", "Types"],
         [new(Scenario, "Http")] = ["Jobs", "Models"],
         [new(Scenario, "")] = ["Diagnostics", "Http", "Jobs", "Models", "Requests", "Training", "Types"],
 

@@ -69,8 +69,8 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         }
         else if (!IsSame(entry.WorkId, id)) // what the key stood for is gone, and this is work of its own
         {
-            if (submission.Trace is { } trace)
-                trace.Before = entry;
+            if (submission.Trace is { } trace && entry is { WorkId: { } known, Cost: { } spent })
+                trace.Before = (known, spent);
             DateTimeOffset now = clock.GetUtcNow();
             await NoteAcceptedAsync(Accepted(IntentOf(submission, now, now), id, snapshot), entry.State).ConfigureAwait(false);
         }

@@ -50,7 +50,7 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         }
 
         _calls.End(calls, isMade: true);
-        if (submission.Trace?.Before is { WorkId: { } before, Cost: { } spent }) // which is not paid by what the key holds from now on
+        if (submission.Trace?.Before is var (before, spent)) // which is not paid by what the key holds from now on
         {
             foreach (SpendBudget budget in heldBefore)
                 await BudgetNotes.KeepAsync(budget, submission.Key, before, spent, logger).ConfigureAwait(false);

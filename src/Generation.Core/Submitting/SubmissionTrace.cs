@@ -12,8 +12,8 @@ internal abstract class SubmissionTrace
     /// <summary>The price that the service named; null where it was not asked.</summary>
     public decimal? Price { get; set; }
 
-    /// <summary>What the journal had of the key where that was other work than was accepted now; null where it was not.</summary>
-    public JournalEntry? Before { get; set; }
+    /// <summary>The other work that the journal had under the key, and what it was accepted for; null where there was none.</summary>
+    public (string WorkId, decimal Cost)? Before { get; set; }
 
     /// <summary>Whether the call has ended: nothing is sent any more.</summary>
     public bool IsOver { get; set; }

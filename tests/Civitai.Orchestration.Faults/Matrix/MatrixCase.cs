@@ -210,7 +210,7 @@ internal sealed class MatrixCase : IDisposable
             return;
         }
 
-        Deliver(order, recovered.ExternalId, workflow, isRecovered: true, recovered.IsRepeated);
+        Deliver(life, order, recovered.ExternalId, workflow, isRecovered: true, recovered.IsRepeated);
         await DieInHandlerAsync(life);
     }
 
@@ -236,12 +236,12 @@ internal sealed class MatrixCase : IDisposable
                 {
                     Workflow ended = await client.Workflows.WaitAsync(workflow.Id);
                     await life.GoOnAsync();
-                    Deliver(order, key, ended, isRecovered: false, isRepeated: false);
+                    Deliver(life, order, key, ended, isRecovered: false, isRepeated: false);
                     await client.Workflows.AcknowledgeAsync(key);
                 }
                 else if ((way ?? _way) == Way.Run)
                 {
-                    Deliver(order, key, workflow, isRecovered: false, isRepeated: false);
+                    Deliver(life, order, key, workflow, isRecovered: false, isRepeated: false);
                 }
 
                 return;
@@ -265,15 +265,17 @@ internal sealed class MatrixCase : IDisposable
             await life.GoOnAsync();
             Tell($"{outcome.ExternalId} ended with {outcome.Exception?.GetType().Name ?? "a result"}");
             if (outcome.IsSuccess)
-                Deliver(_orders.Single(o => o.Key == outcome.Key), outcome.ExternalId, outcome.Workflow!, isRecovered: false, isRepeated: false); // it succeeded
+                Deliver(life, _orders.Single(o => o.Key == outcome.Key), outcome.ExternalId, outcome.Workflow!, isRecovered: false, isRepeated: false); // it succeeded
         }
     }
 
-    private void Deliver(Order order, string key, Workflow workflow, bool isRecovered, bool isRepeated)
+    private void Deliver(Life life, Order order, string key, Workflow workflow, bool isRecovered, bool isRepeated)
     {
-        Tell($"{key} handed over by {(isRecovered ? "recovery" : "call")}{(isRepeated ? ", repeated" : "")}");
         lock (order)
         {
+            if (life.IsDead)
+                return; // its thread was held up since it was asked last
+            Tell($"{key} handed over by {(isRecovered ? "recovery" : "call")}{(isRepeated ? ", repeated" : "")}");
             if (_service.Find(workflow.Id)?.Prompt != order.Prompt || workflow.Status != WorkflowStatus.Succeeded || workflow.GetOutput<ImageGenOutput>().Images.Count != 1)
                 _report.Find("result wrong", _where, Story());
             if (isRecovered && !isRepeated && order.Recovered > 0)
