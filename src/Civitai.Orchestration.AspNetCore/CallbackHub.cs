@@ -299,7 +299,7 @@ internal sealed class CallbackHub : IDisposable
             _handled.Add(PlaceOf(recovered.ExternalId, workflow.Id));
     }
 
-    private static string PlaceOf(string key, string? workflowId) => $"{key} {workflowId}";
+    private static string PlaceOf(string key, string? workflowId) => $"{key} {workflowId?.ToUpperInvariant()}"; // ids are told in either case
 
     // Those that have returned are not called again.
     private async Task HandleAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)

@@ -12,6 +12,8 @@ public class CodecTests
 {
     private static readonly int Documents = int.TryParse(Environment.GetEnvironmentVariable("CIVITAI_DAMAGED_REPLIES"), out int count) ? count : 4_000;
 
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 256 };
+
     public static TheoryData<string> Leaves => Leaf.All;
 
     [Theory]
@@ -109,5 +111,5 @@ public class CodecTests
         _ => false,
     };
 
-    private static string Text(JsonNode? node) => node?.ToJsonString(new JsonSerializerOptions { MaxDepth = 256 }) ?? "null";
+    private static string Text(JsonNode? node) => node?.ToJsonString(Deep) ?? "null";
 }

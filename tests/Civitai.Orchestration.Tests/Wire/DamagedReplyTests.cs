@@ -10,7 +10,7 @@ namespace Civitai.Orchestration.Tests.Wire;
 /// <summary>Whatever a reply looks like, it is a workflow or a <see cref="JsonException"/>, and a workflow is written so that it reads as the same again. More documents: set CIVITAI_DAMAGED_REPLIES.</summary>
 public class DamagedReplyTests
 {
-    private static readonly int Documents = int.TryParse(Environment.GetEnvironmentVariable("CIVITAI_DAMAGED_REPLIES"), out int count) ? count : 6_000;
+    private static readonly int Documents = int.TryParse(Environment.GetEnvironmentVariable("CIVITAI_DAMAGED_REPLIES"), out int count) ? count : 4_000;
 
     // The platform's reader refuses halves of pairs; both texts are compared with plain text in their place.
     private static readonly Regex Surrogates = new(@"\\\\|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant | RegexOptions.Compiled);

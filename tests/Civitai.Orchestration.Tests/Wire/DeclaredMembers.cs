@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,8 +10,12 @@ internal static class DeclaredMembers
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<(string Name, PropertyInfo Property)>> Known = new();
+
     /// <summary>The members in the order in which they are written: by place, those of derived records first.</summary>
-    public static IReadOnlyList<(string Name, PropertyInfo Property)> Of(Type record)
+    public static IReadOnlyList<(string Name, PropertyInfo Property)> Of(Type record) => Known.GetOrAdd(record, Find);
+
+    private static IReadOnlyList<(string Name, PropertyInfo Property)> Find(Type record)
     {
         var found = new List<(string Name, PropertyInfo Property, int Order)>();
         for (Type? type = record; type is not null && type != typeof(WireRecord); type = type.BaseType)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -18,6 +19,15 @@ namespace Civitai.Orchestration.Tests.Wire;
 /// </summary>
 internal static class PlainContract
 {
+    // What a type says of itself is asked for once.
+    private static readonly Func<Type, bool> IsVocabulary = Once((Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IStringValue<>)));
+    private static readonly Func<Type, PropertyInfo?> BareMember = Once((Type type) => type.GetProperties().SingleOrDefault(p => p.GetCustomAttributes().Any(a => a.GetType().Name == "BareAttribute")));
+    private static readonly Func<PropertyInfo, int> Place = Once((PropertyInfo property) => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0);
+    private static readonly Func<PropertyInfo, bool> IsLoose = Once((PropertyInfo property) => property.GetCustomAttributes().Any(a => a.GetType().Name == "LooseAttribute"));
+    private static readonly Func<Type, Type> UnknownOf = Once((Type root) => root.Assembly.GetTypes().Single(t => t.BaseType == root && t.Name.StartsWith("Unknown", StringComparison.Ordinal)));
+    private static readonly Func<Type, InputDefinition[]> RowsOf = Once((Type root) => InputCatalog.All.Where(d => d.InputType.IsSubclassOf(root)).ToArray());
+    private static readonly Func<Type, Type[]> TaggedOf = Once((Type root) => root.Assembly.GetTypes().Where(t => t.IsSubclassOf(root) && t.GetConstructor([]) is not null).ToArray());
+
     /// <summary>Reads a record or the leaf of a union.</summary>
     public static WireRecord Read(Type type, JsonElement json) => (WireRecord)Record(type, json, isStrict: false);
 
@@ -89,7 +99,12 @@ internal static class PlainContract
 
     private static JsonNode? Node(JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? null : JsonNode.Parse(element.GetRawText(), documentOptions: new() { MaxDepth = 256 });
 
-    private static bool IsVocabulary(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IStringValue<>));
+    private static Func<TKey, TValue> Once<TKey, TValue>(Func<TKey, TValue> make)
+        where TKey : notnull
+    {
+        var made = new ConcurrentDictionary<TKey, TValue>();
+        return key => made.GetOrAdd(key, make);
+    }
 
     private static string Text(object vocabulary) => (string)vocabulary.GetType().GetProperty("Value")!.GetValue(vocabulary)!;
 
@@ -137,7 +152,7 @@ internal static class PlainContract
                 continue;
             try
             {
-                property.SetValue(record, Value(property.PropertyType, given.Value, isStrict, property.GetCustomAttributes().Any(a => a.GetType().Name == "LooseAttribute")));
+                property.SetValue(record, Value(property.PropertyType, given.Value, isStrict, IsLoose(property)));
             }
             catch (Unfit) when (!isStrict)
             {
@@ -148,8 +163,6 @@ internal static class PlainContract
         if (kept.Count > 0)
             typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, kept); // by reflection: a user cannot
     }
-
-    private static PropertyInfo? BareMember(Type type) => type.GetProperties().SingleOrDefault(p => p.GetCustomAttributes().Any(a => a.GetType().Name == "BareAttribute"));
 
     // The value of the one member stands for the whole record.
     private static void FillBare(WireRecord record, PropertyInfo member, JsonElement json)
@@ -164,8 +177,6 @@ internal static class PlainContract
             typeof(WireRecord).GetProperty(nameof(WireRecord.AdditionalProperties))!.SetValue(record, new Dictionary<string, JsonElement> { [JsonNamingPolicy.CamelCase.ConvertName(member.Name)] = json.Clone() });
         }
     }
-
-    private static int Place(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
 
     private static object Leaf(Type root, JsonElement json)
     {
@@ -183,14 +194,16 @@ internal static class PlainContract
 
         if (root == typeof(Blob))
             return Record(typeof(UnknownBlob), json, isStrict: false);
-        Type unknown = root.Assembly.GetTypes().Single(t => t.BaseType == root && t.Name.StartsWith("Unknown", StringComparison.Ordinal));
-        return unknown.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, [typeof(JsonElement), typeof(ReadProblem)])!.Invoke([json.Clone(), null]);
+        return UnknownOf(root).GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, [typeof(JsonElement), typeof(ReadProblem)])!.Invoke([json.Clone(), null]);
     }
 
     private static Type? FindLeaf(Type root, JsonElement json)
     {
-        string? Tag(string name) => json.EnumerateObject().Where(p => p.NameEquals(name)).Select(p => (JsonElement?)p.Value).FirstOrDefault() is { ValueKind: JsonValueKind.String } tag ? tag.GetString() : null;
-        bool IsAbsent(string name) => json.EnumerateObject().Where(p => p.NameEquals(name)).Select(p => (JsonElement?)p.Value).FirstOrDefault() is null or { ValueKind: JsonValueKind.Null };
+        var members = new Dictionary<string, JsonElement>(); // of one that stands there twice the first counts
+        foreach (JsonProperty member in json.EnumerateObject())
+            members.TryAdd(member.Name, member.Value);
+        string? Tag(string name) => members.TryGetValue(name, out JsonElement tag) && tag.ValueKind == JsonValueKind.String ? tag.GetString() : null;
+        bool IsAbsent(string name) => !members.TryGetValue(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null;
 
         if (root == typeof(Blob))
             return Tag("type") switch { "image" => typeof(ImageBlob), "video" => typeof(VideoBlob), "audio" => typeof(AudioBlob), "model3d" => typeof(Model3DBlob), "model" => typeof(ModelBlob), _ => typeof(UnknownBlob) };
@@ -201,10 +214,10 @@ internal static class PlainContract
         if (!root.IsSubclassOf(typeof(StepInput)))
         {
             PropertyInfo tag = root.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Single(p => p.SetMethod is null);
-            return root.Assembly.GetTypes().Where(t => t.IsSubclassOf(root) && t.GetConstructor([]) is not null).SingleOrDefault(t => (string)tag.GetValue(Activator.CreateInstance(t))! == Tag(JsonNamingPolicy.CamelCase.ConvertName(tag.Name)));
+            return TaggedOf(root).SingleOrDefault(t => (string)tag.GetValue(Activator.CreateInstance(t))! == Tag(JsonNamingPolicy.CamelCase.ConvertName(tag.Name)));
         }
 
-        return InputCatalog.All.Where(d => d.InputType.IsSubclassOf(root))
+        return RowsOf(root)
             .FirstOrDefault(d => d.Discriminators.All(x => Tag(x.Name) == x.Value || (x.IsDefault && IsAbsent(x.Name))))?.InputType;
     }
 
