@@ -79,7 +79,7 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
         await using (Machine machine = await StartAsync(AtOnce with { LeaseDuration = TimeSpan.FromMinutes(10) }))
         {
             await UntilAsync(() => _journal.LeaseCount > 0);
-            for (int i = 0; i < 10; i++)
+            for (int i = 0; i < 5; i++)
             {
                 await PassAsync(TimeSpan.FromMinutes(6));
                 Assert.Empty(await _journal.LeaseAsync(Service, "another", 10, TimeSpan.FromMinutes(1), TimeSpan.Zero, Stop));
@@ -139,7 +139,7 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     [InlineData(true)]
     public async Task What_another_machine_runs_is_left_to_it_for_as_long_as_it_does(bool isBatch)
     {
-        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(7)));
         await using Machine other = await StartAsync(AtOnce with { MinimumAge = TimeSpan.FromMinutes(2) });
         using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(_journal), _traffic.Over(_simulator));
 
@@ -169,7 +169,7 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     public async Task Items_of_a_batch_that_wait_for_their_turn_are_left_to_it()
     {
         for (int i = 0; i < 4; i++)
-            _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+            _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(7)));
         await using Machine other = await StartAsync(AtOnce with { MinimumAge = TimeSpan.FromMinutes(2) });
         using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(_journal), _traffic.Over(_simulator));
         var options = new BatchOptions { Run = Polled, MaxRunning = 1, SubmitConcurrency = 4 };
@@ -183,7 +183,7 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     [Fact]
     public async Task Of_two_who_wait_for_one_key_the_one_that_leaves_does_not_take_it_along()
     {
-        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(7)));
         await using Machine other = await StartAsync(AtOnce with { MinimumAge = TimeSpan.FromMinutes(2) });
         using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(_journal), _traffic.Over(_simulator));
         using var leaving = new CancellationTokenSource();
@@ -203,7 +203,7 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     [InlineData(true)]
     public async Task What_a_program_begins_to_wait_for_is_not_handed_over_by_its_recovery_too(bool isBatch)
     {
-        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(7)));
         using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(new MemoryJournal()), _traffic.Over(_simulator));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "cards-0" }, Stop);
@@ -240,13 +240,13 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     [Fact]
     public async Task What_another_machine_gave_up_is_taken_over_when_it_is_old_enough()
     {
-        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(20)));
+        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(7)));
         await using Machine other = await StartAsync(AtOnce with { MinimumAge = TimeSpan.FromMinutes(2) });
         using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(_journal), _traffic.Over(_simulator));
         using var leaving = new CancellationTokenSource();
 
         Task<ImageGenOutput> running = client.Workflows.RunAsync(Input, Polled with { ExternalId = "order-1" }, cancellationToken: leaving.Token);
-        await PassAsync(TimeSpan.FromMinutes(10));
+        await PassAsync(TimeSpan.FromMinutes(5));
         await leaving.CancelAsync();
         await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => PassAsync(running));
         await UntilAsync(() => !_seen.Ends.IsEmpty);
@@ -283,7 +283,7 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
         Workflow accepted = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Input), new SubmitOptions { ExternalId = "order-1" }, Stop);
 
         Task<bool> handing = client.Workflows.HandOverAsync("order-1", accepted, (_, _) => done.Task, AtOnce.WaitOptions, Stop);
-        await PassAsync(TimeSpan.FromMinutes(30));
+        await PassAsync(TimeSpan.FromMinutes(10));
         done.SetResult();
 
         Assert.True(await PassAsync(handing));
@@ -405,7 +405,7 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
 
     private async Task<T> PassAsync<T>(Task<T> running)
     {
-        await _traffic.UntilAsync(_clock, () => running.IsCompleted, Stop, seconds: 2);
+        await _traffic.UntilAsync(_clock, () => running.IsCompleted, Stop, seconds: 5);
         return await running;
     }
 

@@ -33,7 +33,7 @@ internal sealed class Traffic
     public Task PassAsync(VirtualTimeProvider clock, TimeSpan time, CancellationToken cancellationToken)
     {
         DateTimeOffset then = clock.GetUtcNow() + time;
-        return UntilAsync(clock, () => clock.GetUtcNow() >= then, cancellationToken, seconds: 2);
+        return UntilAsync(clock, () => clock.GetUtcNow() >= then, cancellationToken, seconds: 5);
     }
 
     private sealed class Counter(Traffic traffic, HttpMessageHandler inner) : DelegatingHandler(inner)
