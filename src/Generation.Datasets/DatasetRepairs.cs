@@ -6,6 +6,7 @@ public sealed record DatasetRepairs
 {
     /// <summary>
     /// Whether pictures that are neither PNG, JPEG nor WebP, that have the colors of print, 16 bits for each channel or more than one frame become PNG of 8 bits with their first frame, and files get the extension of their content.
+    /// An animated WebP, and what is not decoded here at all (HEIC, JPEG XL, PSD and the like), stays as it is and is reported.
     /// </summary>
     public bool Convert { get; init; }
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Generation.Datasets.Tests;
 
-/// <summary>Without arguments of its own: the test runner. With <c>child</c>: the program whose memory <see cref="MemoryTests"/> looks at.</summary>
+/// <summary>Without arguments of its own: the test runner. With <c>child</c>: the program whose memory the tests of memory look at.</summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
