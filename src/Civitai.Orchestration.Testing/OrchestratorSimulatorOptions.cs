@@ -84,7 +84,7 @@ public sealed class OrchestratorSimulatorOptions
     /// <summary>How callbacks are posted.</summary>
     /// <value><see langword="null"/> by default: over HTTP to addresses on this machine, <c>http</c> included; events for other addresses are
     /// only listed in <see cref="OrchestratorSimulator.Callbacks"/>. A handler, such as that of a test server, takes the events for all addresses;
-    /// it is not disposed.</value>
+    /// what it throws counts as no answer. It is not disposed.</value>
     public HttpMessageHandler? CallbackHandler { get; set; }
 
     /// <summary>For how long an event is posted again while the receiver fails, with pauses that grow from 1 to 20 seconds.</summary>

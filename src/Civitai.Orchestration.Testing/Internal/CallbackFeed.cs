@@ -25,6 +25,10 @@ internal sealed class CallbackFeed(WorkflowRun run, LinkSigner links, Uri origin
             Look(next, events);
         }
 
+        // A request to cancel may take effect at the very instant that was looked at last.
+        if (run.CanceledAt <= _readUpTo && _status != "canceled")
+            Look(_readUpTo.Value, events);
+
         return new(events, run.NextEvent(now), events.Count == 0 && WorkflowRun.IsTerminal(run.Status(now)));
     }
 
@@ -48,7 +52,7 @@ internal sealed class CallbackFeed(WorkflowRun run, LinkSigner links, Uri origin
                 continue;
             _stepStatus[step.Name] = stepStatus;
             hasProgress |= isProgress;
-            if (step.Start is { } start && run.CreatedAt + start <= at)
+            if (step.Start is { } start && start <= run.Age(at))
                 events.Add(CallbackEvent.OfJob(run, step, view));
             events.Add(CallbackEvent.OfStep(run, step, view));
         }

@@ -92,7 +92,7 @@ internal sealed class CallbackSender : IDisposable
                     await RestAsync(reading.Next - _options.TimeProvider.GetUtcNow(), feed.Run).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (_stopping.IsCancellationRequested)
         {
             // The simulator stops.
         }
@@ -146,7 +146,7 @@ internal sealed class CallbackSender : IDisposable
             using var response = await _http.SendAsync(request, stop.Token).ConfigureAwait(false);
             return (int)response.StatusCode;
         }
-        catch (Exception error) when (!_stopping.IsCancellationRequested && error is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception) when (!_stopping.IsCancellationRequested) // a handler of the test's may throw anything
         {
             return null;
         }

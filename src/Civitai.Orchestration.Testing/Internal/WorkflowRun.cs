@@ -131,8 +131,6 @@ internal sealed class WorkflowRun
     {
         if (IsPreview)
             return null;
-        if (CancelRequestedAt <= now)
-            return CanceledAt > now ? CanceledAt : null;
 
         var age = Age(now);
         TimeSpan? next = null;
@@ -142,7 +140,11 @@ internal sealed class WorkflowRun
                 next = at;
         }
 
-        return next is { } soon ? CreatedAt + soon : null;
+        var planned = CreatedAt + next;
+        // From the request to cancel on the work stands still, so all that is left of its plan is replaced by the effect.
+        if (CancelRequestedAt is null || planned <= CancelRequestedAt)
+            return planned;
+        return CanceledAt > now ? CanceledAt : null;
     }
 
     public DateTimeOffset? StartedAt(DateTimeOffset now) =>

@@ -143,6 +143,79 @@ public sealed class CallbackTests : SimulatorFixture
     }
 
     [Fact]
+    public async Task Cancellation_of_work_that_has_gone_on_for_a_while_is_reported_when_it_takes_effect()
+    {
+        await using CallbackReceiver receiver = await CallbackReceiver.StartAsync(Stop);
+        Simulator.OnSubmit(Outcome.NeverEnding());
+        var (_, workflow) = await SubmitAsync(WithCallback(Image, receiver.Url, detailed: false, "workflow:canceled"));
+        await LetTimePassAsync(TimeSpan.FromSeconds(1));
+
+        await CancelAsync(workflow);
+        await LetTimePassAsync(TimeSpan.FromMinutes(2));
+
+        Assert.Equal("2026-01-01T00:02:01Z", Text(Assert.Single(receiver.Bodies)["timestamp"]));
+    }
+
+    [Theory]
+    [InlineData(0, "2026-01-01T00:00:00Z")]
+    [InlineData(6, "2026-01-01T00:00:06Z")] // a worker begins
+    [InlineData(7, "2026-01-01T00:00:07Z")]
+    public async Task Cancellation_without_a_delay_is_reported_at_once(int afterSeconds, string expected)
+    {
+        await StartAsync(new() { CancelDelay = TimeSpan.Zero });
+        await using CallbackReceiver receiver = await CallbackReceiver.StartAsync(Stop);
+        var (_, workflow) = await SubmitAsync(WithCallback(Image, receiver.Url, detailed: false, "workflow:canceled"));
+        await LetTimePassAsync(TimeSpan.FromSeconds(afterSeconds));
+
+        await CancelAsync(workflow);
+        await Simulator.WaitForCallbacksAsync(Stop);
+
+        Assert.Equal(expected, Text(Assert.Single(receiver.Bodies)["timestamp"]));
+    }
+
+    [Fact]
+    public async Task Between_a_request_to_cancel_and_its_effect_nothing_is_reported()
+    {
+        await using CallbackReceiver receiver = await CallbackReceiver.StartAsync(Stop);
+        var (_, workflow) = await SubmitAsync(WithCallback(Training, receiver.Url, detailed: false, "workflow:processing", "workflow:canceled"));
+        await LetTimePassAsync(TimeSpan.FromSeconds(7));
+
+        await CancelAsync(workflow);
+        await LetTimePassAsync(TimeSpan.FromMinutes(3));
+
+        Assert.Equal(
+            [("processing", "2026-01-01T00:00:06Z"), ("canceled", "2026-01-01T00:02:07Z")],
+            receiver.Bodies.Select(body => (Text(body["status"]), Text(body["timestamp"]))));
+    }
+
+    [Fact]
+    public async Task A_step_whose_turn_never_came_is_canceled_without_an_event_of_a_job()
+    {
+        await using CallbackReceiver receiver = await CallbackReceiver.StartAsync(Stop);
+        string twoSteps = With(Image, json => json["steps"]!.AsArray().Add(json["steps"]![0]!.DeepClone()));
+        var (_, workflow) = await SubmitAsync(WithCallback(twoSteps, receiver.Url, detailed: false, "step:canceled", "job:canceled"));
+
+        await CancelAsync(workflow);
+        await LetTimePassAsync(TimeSpan.FromMinutes(2));
+
+        Assert.Equal(["job $0", "step $0", "step $1"], receiver.Bodies.Select(body => $"{body["$type"]} {body["stepName"] ?? body["name"]}"));
+    }
+
+    [Fact]
+    public async Task A_handler_that_throws_gives_no_answer_and_is_called_again()
+    {
+        var handler = new Recorder { Throws = before => before < 2 };
+        await StartAsync(new() { CallbackHandler = handler });
+
+        await SubmitAsync(WithCallback(Image, "https://example.com/", detailed: false, "workflow:unassigned", "workflow:succeeded"));
+        await LetTimePassAsync(TimeSpan.FromSeconds(12));
+
+        Assert.Equal(
+            [("workflow:unassigned", 1, null), ("workflow:unassigned", 2, null), ("workflow:unassigned", 3, 200), ("workflow:succeeded", 1, 200)],
+            Simulator.Callbacks.Select(c => (c.Event, c.Attempt, c.StatusCode)));
+    }
+
+    [Fact]
     public async Task Events_for_other_machines_are_listed_and_not_sent_unless_a_handler_takes_them()
     {
         var handler = new Recorder();
@@ -182,9 +255,14 @@ public sealed class CallbackTests : SimulatorFixture
     {
         public List<string> Addresses { get; } = [];
 
+        /// <summary>Whether a call throws, by how many came before; none unless set.</summary>
+        public Func<int, bool> Throws { get; init; } = _ => false;
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Addresses.Add(request.RequestUri!.ToString());
+            if (Throws(Addresses.Count - 1))
+                throw new InvalidOperationException("The handler is not ready.");
             return Task.FromResult(new HttpResponseMessage(status));
         }
     }
