@@ -111,23 +111,32 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
         }
     }
 
-    /// <summary>Runs one reading or change of a workflow without interference.</summary>
+    /// <summary>Runs one reading of a workflow without interference.</summary>
     public T With<T>(WorkflowRun run, Func<WorkflowRun, DateTimeOffset, T> action)
     {
         lock (_gate)
             return action(run, Now);
     }
 
-    public void Change(WorkflowRun run, Action<WorkflowRun, DateTimeOffset> change)
+    /// <summary>Runs one change of a workflow, from reading what it was to setting what it is, without interference.</summary>
+    public T Change<T>(WorkflowRun run, Func<WorkflowRun, DateTimeOffset, T> change)
     {
+        T result;
         lock (_gate)
         {
-            change(run, Now);
+            result = change(run, Now);
             run.NotifyChanged();
         }
 
         callbacks.Notify(run);
+        return result;
     }
+
+    public void Change(WorkflowRun run, Action<WorkflowRun, DateTimeOffset> change) => Change(run, (workflow, now) =>
+    {
+        change(workflow, now);
+        return true;
+    });
 
     public void Delete(WorkflowRun run) => Change(run, (workflow, now) =>
     {

@@ -112,7 +112,11 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
     {
         if (state.Find(call.Owner, id) is not { } run)
             return Missing();
-        return ReadObject(call, out var body) ?? Apply(run, body);
+        if (ReadObject(call, out var body) is { } problem)
+            return problem;
+        foreach (string name in UpdateMembers.Where(name => body[name] is null))
+            body.Remove(name);
+        return state.Change(run, (workflow, now) => Apply(workflow, now, body));
     }
 
     /// <summary>Applies JSON Patch operations to what may be changed: status, tags, metadata, allowMatureContent.</summary>
@@ -120,12 +124,24 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
     {
         if (state.Find(call.Owner, id) is not { } run)
             return Missing();
-        var document = state.With(run, (workflow, _) => new JsonObject
+        return ReadOperations(call, out var operations) ?? state.Change(run, (workflow, now) =>
         {
-            ["metadata"] = workflow.Metadata.DeepClone(),
-            ["tags"] = workflow.Tags.ToJson(),
+            var before = Changeable(workflow, now);
+            var document = before.Copy();
+            if (JsonPatch.Apply(document, operations) is { } wrong)
+                return ApiReply.Invalid("$", wrong);
+
+            // What differs is changed; what was removed is emptied.
+            foreach (var (name, value) in before)
+            {
+                if (document.TryGetPropertyValue(name, out var changed) && JsonNode.DeepEquals(value, changed))
+                    document.Remove(name);
+                else if (changed is null)
+                    document[name] = null;
+            }
+
+            return Apply(workflow, now, document);
         });
-        return Patch(call, document) ?? Apply(run, document);
     }
 
     public ApiReply Delete(ApiCall call, string id)
@@ -147,7 +163,7 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
     {
         if (state.Find(call.Owner, id) is not { } run || run.FindStep(name) is not { } step)
             return Missing();
-        return ReadObject(call, out var body) ?? ApplyToStep(run, step, body);
+        return ReadObject(call, out var body) ?? state.Change(run, (workflow, _) => ApplyToStep(workflow, step, body));
     }
 
     /// <summary>Applies JSON Patch operations to a step's metadata, which is all that may be changed.</summary>
@@ -155,8 +171,11 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
     {
         if (state.Find(call.Owner, id) is not { } run || run.FindStep(name) is not { } step)
             return Missing();
-        var document = state.With(run, (workflow, _) => new JsonObject { ["metadata"] = workflow.StepMetadata(step) });
-        return Patch(call, document) ?? ApplyToStep(run, step, document);
+        return ReadOperations(call, out var operations) ?? state.Change(run, (workflow, _) =>
+        {
+            var document = new JsonObject { ["metadata"] = workflow.StepMetadata(step) };
+            return JsonPatch.Apply(document, operations) is { } wrong ? ApiReply.Invalid("$", wrong) : ApplyToStep(workflow, step, document);
+        });
     }
 
     public ApiReply AddTag(ApiCall call, string id)
@@ -169,12 +188,15 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
         if (body.AsText() is not { } tag)
             return ApiReply.Invalid("$", "A tag is a text.");
 
-        var tags = state.With(run, (workflow, _) => workflow.Tags.Append(tag).Distinct(StringComparer.Ordinal).ToList());
-        var errors = TemplateCheck.CheckTags(tags.ToJson()).ToList();
-        if (errors.Count > 0)
-            return ApiReply.Invalid(errors);
-        state.Change(run, (workflow, _) => workflow.SetTags(tags));
-        return ApiReply.NoContent();
+        return state.Change(run, (workflow, _) =>
+        {
+            var tags = workflow.Tags.Append(tag).Distinct(StringComparer.Ordinal).ToList();
+            var errors = TemplateCheck.CheckTags(tags.ToJson()).ToList();
+            if (errors.Count > 0)
+                return ApiReply.Invalid(errors);
+            workflow.SetTags(tags);
+            return ApiReply.NoContent();
+        });
     }
 
     public ApiReply RemoveTags(ApiCall call, string id)
@@ -207,15 +229,61 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
         return null;
     }
 
-    // Null when the operations were applied.
-    private static ApiReply? Patch(ApiCall call, JsonObject document)
+    private static ApiReply? ReadOperations(ApiCall call, out JsonArray operations)
     {
+        operations = [];
         var body = call.Json(out var problem);
         if (problem is not null)
             return problem;
-        if (body is not JsonArray operations)
+        if (body is not JsonArray read)
             return ApiReply.Invalid("$", "A patch is a list of operations.");
-        return JsonPatch.Apply(document, operations) is { } wrong ? ApiReply.Invalid("$", wrong) : null;
+        operations = read;
+        return null;
+    }
+
+    private static JsonObject Changeable(WorkflowRun workflow, DateTimeOffset now) => new()
+    {
+        ["status"] = workflow.Status(now),
+        ["metadata"] = workflow.Metadata.DeepClone(),
+        ["tags"] = workflow.Tags.ToJson(),
+        ["allowMatureContent"] = workflow.AllowMatureContent,
+    };
+
+    private static ApiReply ApplyToStep(WorkflowRun workflow, StepPlan step, JsonObject body)
+    {
+        var errors = new List<(string, string)>();
+        TemplateCheck.CheckMembers(body, StepUpdateMembers, "", errors);
+        if (body["metadata"] is not JsonObject metadata)
+            errors.Add(("metadata", "The property 'metadata' is required."));
+        else if (errors.Count == 0)
+            workflow.SetStepMetadata(step, metadata.Copy());
+        return errors.Count > 0 ? ApiReply.Invalid(errors) : ApiReply.NoContent();
+    }
+
+    // Sets each member that is there; null empties it.
+    private static ApiReply Apply(WorkflowRun workflow, DateTimeOffset now, JsonObject changes)
+    {
+        var errors = new List<(string, string)>();
+        TemplateCheck.CheckMembers(changes, UpdateMembers, "", errors);
+        errors.AddRange(TemplateCheck.CheckTags(changes["tags"]));
+        if (changes.ContainsKey("status") && changes.Text("status") != "canceled")
+            errors.Add(("status", "The only status that can be set is 'canceled'."));
+        if (changes["metadata"] is not (null or JsonObject))
+            errors.Add(("metadata", "Metadata is a JSON object."));
+        if (changes["allowMatureContent"] is not null && changes.Bool("allowMatureContent") is null)
+            errors.Add(("allowMatureContent", "The value is true or false."));
+        if (errors.Count > 0)
+            return ApiReply.Invalid(errors);
+
+        if (changes.ContainsKey("status"))
+            workflow.Cancel(now);
+        if (changes.ContainsKey("metadata"))
+            workflow.Metadata = changes.Object("metadata").Copy();
+        if (changes.ContainsKey("tags"))
+            workflow.SetTags(changes.Array("tags").Texts());
+        if (changes.ContainsKey("allowMatureContent"))
+            workflow.AllowMatureContent = changes.Bool("allowMatureContent");
+        return ApiReply.NoContent();
     }
 
     private static (int Place, bool IsEmptyPage)? Cursor(string text)
@@ -224,45 +292,6 @@ internal sealed class WorkflowOperations(ServiceState state, LinkSigner links, T
         return int.TryParse(isEmptyPage ? text[EmptyPage.Length..] : text, NumberStyles.None, CultureInfo.InvariantCulture, out int place)
             ? (place, isEmptyPage)
             : null;
-    }
-
-    private ApiReply ApplyToStep(WorkflowRun run, StepPlan step, JsonObject body)
-    {
-        var errors = new List<(string, string)>();
-        TemplateCheck.CheckMembers(body, StepUpdateMembers, "", errors);
-        if (body["metadata"] is not JsonObject metadata)
-            errors.Add(("metadata", "The property 'metadata' is required."));
-        else if (errors.Count == 0)
-            state.Change(run, (workflow, _) => workflow.SetStepMetadata(step, metadata.Copy()));
-        return errors.Count > 0 ? ApiReply.Invalid(errors) : ApiReply.NoContent();
-    }
-
-    private ApiReply Apply(WorkflowRun run, JsonObject body)
-    {
-        var errors = new List<(string, string)>();
-        TemplateCheck.CheckMembers(body, UpdateMembers, "", errors);
-        errors.AddRange(TemplateCheck.CheckTags(body["tags"]));
-        if (body["status"] is { } status && status.AsText() != "canceled")
-            errors.Add(("status", "The only status that can be set is 'canceled'."));
-        if (body["metadata"] is not (null or JsonObject))
-            errors.Add(("metadata", "Metadata is a JSON object."));
-        if (body["allowMatureContent"] is not null && body.Bool("allowMatureContent") is null)
-            errors.Add(("allowMatureContent", "The value is true or false."));
-        if (errors.Count > 0)
-            return ApiReply.Invalid(errors);
-
-        state.Change(run, (workflow, now) =>
-        {
-            if (body["status"] is not null)
-                workflow.Cancel(now);
-            if (body["metadata"] is JsonObject metadata)
-                workflow.Metadata = (JsonObject)metadata.DeepClone();
-            if (body["tags"] is JsonArray tags)
-                workflow.SetTags(tags.Texts());
-            if (body.Bool("allowMatureContent") is { } mature)
-                workflow.AllowMatureContent = mature;
-        });
-        return ApiReply.NoContent();
     }
 
     private Task WaitAsync(WorkflowRun run, int seconds, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Simulator;
 
@@ -61,6 +62,72 @@ public sealed class OperationTests : SimulatorFixture
     }
 
     [Theory]
+    [InlineData("replace", "/status", "\"canceled\"")]
+    [InlineData("add", "/status", "\"canceled\"")]
+    [InlineData("replace", "/allowMatureContent", "true")]
+    [InlineData("add", "/allowMatureContent", "true")]
+    [InlineData("replace", "/tags", "[\"one\",\"two\"]")]
+    [InlineData("add", "/tags/0", "\"one\"")]
+    [InlineData("replace", "/metadata", "{\"a\":1}")]
+    [InlineData("add", "/metadata/a", "1")]
+    public async Task What_may_be_changed_of_a_workflow_is_changed_and_tested_by_json_patch(string operation, string path, string value)
+    {
+        await StartAsync(new() { CancelDelay = TimeSpan.Zero });
+        var (_, workflow) = await SubmitAsync(Image);
+        string test = $$"""{"op":"test","path":"{{path}}","value":{{value}}}""";
+
+        var (before, _) = await PatchAsync(workflow, test);
+        var (status, _) = await PatchAsync(workflow, $$"""{"op":"{{operation}}","path":"{{path}}","value":{{value}}}""");
+        var (after, _) = await PatchAsync(workflow, test);
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.NoContent, HttpStatusCode.NoContent), (before, status, after));
+    }
+
+    [Fact]
+    public async Task What_json_patch_does_not_name_stays_as_it_is()
+    {
+        var (_, workflow) = await SubmitAsync(With(Image, json => (json["tags"], json["allowMatureContent"]) = (new JsonArray("kept"), true)));
+
+        await PatchAsync(workflow, """{"op":"add","path":"/metadata/a","value":1}""");
+
+        JsonNode read = await ReadAsync(workflow);
+        Assert.False(Assert.Single(Simulator.Workflows).IsCancelRequested);
+        Assert.Equal(("kept", true, 1), (Text(read["tags"]![0]), (bool)read["allowMatureContent"]!, (int)read["metadata"]!["a"]!));
+    }
+
+    [Fact]
+    public async Task What_json_patch_removes_is_empty_but_a_status_is_not_removed()
+    {
+        var (_, workflow) = await SubmitAsync(With(Image, json =>
+            (json["tags"], json["allowMatureContent"], json["metadata"]) = (new JsonArray("gone"), true, new JsonObject { ["a"] = 1 })));
+
+        foreach (string member in (string[])["tags", "allowMatureContent", "metadata"])
+            Assert.Equal(HttpStatusCode.NoContent, (await PatchAsync(workflow, $$"""{"op":"remove","path":"/{{member}}"}""")).Status);
+        var (refused, _) = await PatchAsync(workflow, """{"op":"remove","path":"/status"}""");
+
+        JsonNode read = await ReadAsync(workflow);
+        Assert.Equal(HttpStatusCode.BadRequest, refused);
+        Assert.Empty(read["tags"]!.AsArray());
+        Assert.Empty(read["metadata"]!.AsObject());
+        Assert.Null(read["allowMatureContent"]);
+    }
+
+    [Fact]
+    public async Task Tags_that_are_added_at_the_same_time_are_all_kept()
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            var (_, workflow) = await SubmitAsync(Image);
+
+            await Task.WhenAll(Enumerable.Range(0, 10).Select(i => i % 2 == 0
+                ? SendAsync(HttpMethod.Post, $"{Workflows}/{workflow["id"]}/tags", $"\"tag {i}\"")
+                : PatchAsync(workflow, $$"""{"op":"add","path":"/tags/-","value":"tag {{i}}"}""")));
+
+            Assert.Equal(10, (await ReadAsync(workflow))["tags"]!.AsArray().Count);
+        }
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_tag_that_is_escaped_in_the_path_is_removed(bool inMemory)
@@ -110,4 +177,7 @@ public sealed class OperationTests : SimulatorFixture
         Assert.NotNull(preview["cost"]!["total"]);
         Assert.True((bool)output["blob"]!["available"]!);
     }
+
+    private Task<(HttpStatusCode Status, JsonNode Json)> PatchAsync(JsonNode workflow, string operation) =>
+        SendAsync(HttpMethod.Patch, $"{Workflows}/{workflow["id"]}", $"[{operation}]");
 }
