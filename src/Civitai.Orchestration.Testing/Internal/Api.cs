@@ -14,7 +14,7 @@ internal sealed class Api : IServiceApi
     public Api(ServiceState state, LinkSigner links, OrchestratorSimulatorOptions options, Func<ServiceAddresses> addresses)
     {
         _options = options;
-        _workflows = new(state, links, new TemplateCheck(options, addresses, id => state.FindBlob(id) is not null), options);
+        _workflows = new(state, links, new TemplateCheck(options, links, addresses, id => state.FindBlob(id) is not null), options);
         _recipes = new(_workflows, state, links);
         _blobs = new(state, links, options, addresses);
     }

@@ -34,7 +34,8 @@ internal sealed class LinkSigner(OrchestratorSimulatorOptions options)
     public (string Url, DateTimeOffset ExpiresAt) SignArchive(Uri origin, IEnumerable<string> blobIds)
     {
         var expiresAt = Expiry();
-        return ($"{origin}v2/consumer/blobs/archive/{Token(string.Join('~', blobIds), expiresAt)}", expiresAt);
+        // A dot ends the subject of a token, so ids go without the extensions that they may come with.
+        return ($"{origin}v2/consumer/blobs/archive/{Token(string.Join('~', blobIds.Select(id => id.Split('.')[0])), expiresAt)}", expiresAt);
     }
 
     /// <summary>The path to a blob's bytes, to which its signed address leads.</summary>

@@ -11,7 +11,7 @@ namespace Civitai.Orchestration.Testing.Internal;
 /// ecosystems, models and operations must be known ones, unless <see cref="OrchestratorSimulatorOptions.AcceptUnknownNames"/> says otherwise.
 /// Addresses on this machine are good here, http included; the service's own must lead to something.
 /// </remarks>
-internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<ServiceAddresses> addresses, Func<string, bool> isBlob)
+internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, LinkSigner links, Func<ServiceAddresses> addresses, Func<string, bool> isBlob)
 {
     private static readonly HashSet<string> StepMembers = new(StringComparer.Ordinal)
     {
@@ -146,10 +146,18 @@ internal sealed class TemplateCheck(OrchestratorSimulatorOptions options, Func<S
                 CheckLinks(items[index], FormattableString.Invariant($"{path}[{index}]"), errors);
         }
         else if (node.AsText() is { } text && text.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
-            && Uri.TryCreate(text, UriKind.Absolute, out var address) && addresses().IsOwn(address)
-            && address.AbsolutePath.Split('/') is not [.., "content", _] && !isBlob(address.Segments[^1]))
+            && Uri.TryCreate(text, UriKind.Absolute, out var address) && addresses().IsOwn(address) && !LeadsSomewhere(address))
         {
             errors.Add((path, "The address leads to nothing."));
         }
     }
+
+    // The service knows its blobs by their ids, so the rest of a signed address does not matter; of the others the signature is all that names them.
+    private bool LeadsSomewhere(Uri address) => address.AbsolutePath.Split('/') switch
+    {
+        [.., "blobs", "content", var token] => links.CheckToken(token, out string id) == LinkSigner.Verdict.Valid && isBlob(id),
+        [.., "blobs", "archive", var token] => links.CheckToken(token, out _) == LinkSigner.Verdict.Valid,
+        [.., "blobs" or "streaming-blobs", var id] => isBlob(id),
+        _ => false,
+    };
 }

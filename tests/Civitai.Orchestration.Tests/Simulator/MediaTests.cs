@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Testing;
@@ -121,8 +122,40 @@ public sealed class MediaTests : SimulatorFixture
         Assert.Equal(HttpStatusCode.Accepted, status);
     }
 
+    [Fact]
+    public async Task An_archive_of_several_blobs_is_an_input_of_the_next_request()
+    {
+        string[] ids = [.. Step((await SubmitAsync(Image, "?wait=60")).Json)["output"]!["images"]!.AsArray().Select(image => Text(image!["id"]))];
+        var (_, packed) = await SubmitAsync(
+            $$$"""{"steps":[{"$type":"blobArchive","input":{"entries":[{"blobId":"{{{ids[0]}}}"},{"blobId":"{{{ids[1]}}}.png"}]}}]}""", "?wait=60");
+        string url = Text(Step(packed)["output"]!["url"]);
+
+        var (status, _) = await SubmitAsync(With(Training, json => json["steps"]![0]!["input"]!["trainingData"]!["sourceUrl"] = url));
+
+        Assert.Equal(HttpStatusCode.Accepted, status);
+        using var archive = new ZipArchive(new MemoryStream(await DownloadAsync(url)));
+        Assert.Equal(2, archive.Entries.Count);
+    }
+
+    [Fact]
+    public async Task The_address_of_content_is_an_input_until_it_expires()
+    {
+        JsonNode image = await MakeImageAsync();
+        using HttpResponseMessage redirect = await GetAnonymouslyAsync(Text(image["url"]));
+        string content = new Uri(Simulator.BaseAddress, redirect.Headers.Location!).ToString();
+
+        var (inTime, _) = await SubmitAsync(EditOf(content));
+        Clock.Advance(TimeSpan.FromHours(1));
+        var (tooLate, _) = await SubmitAsync(EditOf(content));
+
+        Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.BadRequest), (inTime, tooLate));
+    }
+
     [Theory]
     [InlineData("v2/consumer/blobs/blob_none.png?sig=1&exp=2")]
+    [InlineData("v2/consumer/blobs/content/forged.4102444800000.0123456789ABCDEF01234567.png")]
+    [InlineData("v2/consumer/blobs/archive/one~two.4102444800000.0123456789ABCDEF01234567")]
+    [InlineData("v2/consumer/content/anything")]
     [InlineData("http://example.com/a.png")]
     public async Task An_input_that_leads_to_nothing_here_is_refused_with_its_path(string address)
     {
