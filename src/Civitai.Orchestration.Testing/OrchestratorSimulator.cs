@@ -137,7 +137,8 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
     /// <summary>Chooses what steps of a kind have as <c>output</c> when they succeed, in place of the usual one.</summary>
     /// <param name="stepType">The step's <c>$type</c>, for example <c>videoGen</c>. A kind that is not published needs
     /// <see cref="OrchestratorSimulatorOptions.AcceptUnknownNames"/> as well.</param>
-    /// <param name="output">Makes the output from the step; called once for each, when it is accepted. Null leaves the usual output.</param>
+    /// <param name="output">Makes the output from the step; called once for each, when it is accepted. Null leaves the usual output. What it throws is the answer, a 501 with the
+    /// exception in its <c>detail</c>; nothing is accepted then, and no outcome taken.</param>
     public void OnStep(string stepType, Func<SimulatedStep, JsonNode?> output)
     {
         ArgumentException.ThrowIfNullOrEmpty(stepType);
@@ -153,7 +154,7 @@ public sealed class OrchestratorSimulator : IAsyncDisposable
     /// <summary>Lets the next requests go wrong.</summary>
     /// <param name="fault">How.</param>
     /// <param name="times">How many requests.</param>
-    /// <param name="when">Which requests; null means any. Of several faults that match, the one added first strikes.</param>
+    /// <param name="when">Which requests; null means any. Of several faults that match, the one added first strikes. What it throws is the answer, a 501 with the exception in its <c>detail</c>.</param>
     public void FailNext(Fault fault, int times = 1, Func<RecordedRequest, bool>? when = null)
     {
         ArgumentNullException.ThrowIfNull(fault);

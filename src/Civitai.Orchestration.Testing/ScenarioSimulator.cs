@@ -85,7 +85,7 @@ public sealed class ScenarioSimulator : IAsyncDisposable
     /// <summary>Lets the next requests go wrong.</summary>
     /// <param name="fault">How.</param>
     /// <param name="times">How many requests.</param>
-    /// <param name="when">Which requests; null means any. Of several faults that match, the one added first strikes.</param>
+    /// <param name="when">Which requests; null means any. Of several faults that match, the one added first strikes. What it throws is the answer, a 501.</param>
     public void FailNext(Fault fault, int times = 1, Func<RecordedRequest, bool>? when = null)
     {
         ArgumentNullException.ThrowIfNull(fault);

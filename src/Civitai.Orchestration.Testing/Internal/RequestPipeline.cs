@@ -33,22 +33,21 @@ internal sealed class RequestPipeline(IServiceApi api, FaultPlan faults, TimePro
         {
             byte[]? body = await ReadBodyAsync(context.Request, gone.Token).ConfigureAwait(false);
             var recorded = Record(context.Request, body ?? []);
-            var fault = faults.Take(recorded);
-            if (fault is { Kind: Fault.Stage.CutBefore })
+            Fault? fault = null;
+            ApiReply? reply;
+            try
             {
-                context.Abort();
-                return;
+                fault = faults.Take(recorded);
+                reply = await AnswerAsync(context.Request, body, fault, gone.Token).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is not OperationCanceledException || !gone.IsCancellationRequested)
+            {
+                // There are no logs, so what goes wrong inside the simulator or a function of the test's must be said in the answer.
+                // It would go wrong again, so it is said with a status for which clients do not ask again.
+                reply = ApiReply.Problem(501, "The simulator failed", error.ToString());
             }
 
-            if (fault is { Kind: Fault.Stage.Delay })
-                await Task.Delay(fault.DelayBy, clock, gone.Token).ConfigureAwait(false);
-
-            var reply = fault is { Kind: Fault.Stage.Answer }
-                ? WithRetryAfter(fault, api.Answer(fault))
-                : body is null
-                    ? api.TooLarge
-                    : await HandleAsync(new ApiCall(context.Request, body, Origin(context.Request)), gone.Token).ConfigureAwait(false);
-            if (fault is { Kind: Fault.Stage.CutAfter })
+            if (reply is null || fault is { Kind: Fault.Stage.CutAfter })
             {
                 context.Abort();
                 return;
@@ -71,17 +70,16 @@ internal sealed class RequestPipeline(IServiceApi api, FaultPlan faults, TimePro
 
     private static ApiReply WithRetryAfter(Fault fault, ApiReply reply) => fault.RetryAfterValue is { } value ? reply.With("Retry-After", value) : reply;
 
-    // There are no logs, so what goes wrong inside the simulator must be said in the answer.
-    private async Task<ApiReply> HandleAsync(ApiCall call, CancellationToken cancellationToken)
+    // Null when the connection is cut instead.
+    private async Task<ApiReply?> AnswerAsync(HttpRequest request, byte[]? body, Fault? fault, CancellationToken cancellationToken)
     {
-        try
-        {
-            return await api.HandleAsync(call, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return ApiReply.Problem(500, "The simulator failed", error.ToString());
-        }
+        if (fault is { Kind: Fault.Stage.CutBefore })
+            return null;
+        if (fault is { Kind: Fault.Stage.Answer })
+            return WithRetryAfter(fault, api.Answer(fault));
+        if (fault is { Kind: Fault.Stage.Delay })
+            await Task.Delay(fault.DelayBy, clock, cancellationToken).ConfigureAwait(false);
+        return body is null ? api.TooLarge : await api.HandleAsync(new ApiCall(request, body, Origin(request)), cancellationToken).ConfigureAwait(false);
     }
 
     // Null when the body is larger than any accepted upload.

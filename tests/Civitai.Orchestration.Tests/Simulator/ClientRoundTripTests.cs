@@ -93,4 +93,16 @@ public sealed class ClientRoundTripTests : IAsyncLifetime
 
         Assert.Contains("\"seconds\":5", workflow.ToJson(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task RunAsync_ends_at_once_with_what_the_test_threw()
+    {
+        int calls = 0;
+        _simulator.OnStep("imageGen", _ => throw new InvalidOperationException($"call {++calls}"));
+
+        var error = await Assert.ThrowsAnyAsync<CivitaiApiException>(() => _client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }, cancellationToken: Stop));
+
+        Assert.Contains("call 1", error.Problem!.Detail, StringComparison.Ordinal);
+        Assert.Equal(1, calls);
+    }
 }

@@ -56,6 +56,34 @@ public sealed class RefusalTests : SimulatorFixture
     }
 
     [Fact]
+    public async Task What_the_condition_of_a_fault_throws_is_the_answer()
+    {
+        Simulator.FailNext(Fault.RateLimited(), when: _ => throw new InvalidOperationException("no such header"));
+
+        var (status, problem) = await SubmitAsync(Image);
+
+        Assert.Equal(HttpStatusCode.NotImplemented, status);
+        Assert.Contains("no such header", Text(problem["detail"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_submission_for_which_an_output_cannot_be_made_is_not_accepted_and_takes_no_outcome()
+    {
+        bool isBroken = true;
+        Simulator.OnStep("imageGen", _ => isBroken ? throw new InvalidOperationException("no such member") : null);
+        Simulator.OnSubmit(Outcome.Succeeded().WithNsfwLevel("x"));
+
+        var (status, problem) = await SubmitAsync(Image);
+        isBroken = false;
+        var (_, workflow) = await SubmitAsync(Image, "?wait=60");
+
+        Assert.Equal(HttpStatusCode.NotImplemented, status);
+        Assert.Contains("no such member", Text(problem["detail"]), StringComparison.Ordinal);
+        Assert.Equal("x", Text(FirstImage(workflow)["nsfwLevel"]));
+        Assert.Single(Simulator.Workflows);
+    }
+
+    [Fact]
     public async Task Unknown_members_are_refused_on_some_inputs_and_dropped_silently_on_others()
     {
         await StartAsync(new() { LenientInputs = { "imageGen/sdcpp/zImage" } });
