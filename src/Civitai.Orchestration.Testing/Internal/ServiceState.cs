@@ -55,10 +55,11 @@ internal sealed class ServiceState(OrchestratorSimulatorOptions options, LinkSig
         lock (_gate)
         {
             string? externalId = template.Text("externalId");
-            if (externalId is not null && _byExternalId.TryGetValue((owner, externalId), out var existing))
+            var now = Now;
+            // An ephemeral workflow that has ended leaves nothing behind, so its external id is free again.
+            if (externalId is not null && _byExternalId.TryGetValue((owner, externalId), out var existing) && IsVisible(existing, now))
                 return existing;
 
-            var now = Now;
             // Refunds only add to what is left, so most submissions need no look at all the others.
             decimal charged = _charged.GetValueOrDefault(owner);
             bool isShort = price.Total > options.Balance - charged && price.Total > BalanceOf(owner, now);

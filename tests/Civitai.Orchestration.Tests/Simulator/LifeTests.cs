@@ -130,6 +130,21 @@ public sealed class LifeTests : SimulatorFixture
         Assert.True(Simulator.Balance < 1_000_000);
     }
 
+    // Schema, of ephemeral: once the workflow has ended no record of it remains.
+    [Fact]
+    public async Task The_external_id_of_an_ephemeral_workflow_is_free_when_it_has_ended()
+    {
+        string ephemeral = With(Image, json => (json["ephemeral"], json["externalId"]) = (true, "fox"));
+
+        var (_, running) = await SubmitAsync(ephemeral, "?wait=1");
+        var (_, ended) = await SubmitAsync(ephemeral, "?wait=60");
+        var (status, next) = await SubmitAsync(ephemeral, "?wait=1");
+
+        Assert.Equal((Text(running["id"]), "succeeded"), (Text(ended["id"]), Text(ended["status"])));
+        Assert.Equal(HttpStatusCode.Accepted, status);
+        Assert.NotEqual(Text(ended["id"]), Text(next["id"]));
+    }
+
     [Fact]
     public async Task A_workflow_may_succeed_with_a_failed_step_in_it()
     {
