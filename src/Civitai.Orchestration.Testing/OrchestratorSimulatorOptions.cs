@@ -124,25 +124,35 @@ public sealed class OrchestratorSimulatorOptions
     public IDictionary<string, TimeSpan> StepTimes { get; private set; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
 
     /// <summary>How many times faster than stated everything runs.</summary>
-    /// <value>1 by default; 50 turns a five minute training into six seconds. Must be above zero.</value>
+    /// <value>1 by default; 50 turns a five minute training into six seconds. A finite number above zero.</value>
     public double Speed { get; set; } = 1;
 
     /// <summary>What is wrong with the options; empty when nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
-        if (!(Speed > 0))
-            yield return "Speed must be above zero.";
+        if (TimeProvider is null)
+            yield return "TimeProvider must not be null.";
+        if (!(Speed > 0 && double.IsFinite(Speed)))
+            yield return "Speed must be a finite number above zero.";
+        if (Balance < 0)
+            yield return "Balance must not be negative.";
+        if (MaxUploadBytes < 0)
+            yield return "MaxUploadBytes must not be negative.";
         if (SignedUrlLifetime <= TimeSpan.Zero)
             yield return "SignedUrlLifetime must be above zero.";
         if (SignedUrlRefusal is < 400 or > 499)
             yield return "SignedUrlRefusal must lie between 400 and 499.";
         if (Port is < 0 or > ushort.MaxValue)
             yield return "Port must lie between 0 and 65535.";
-        foreach (var (name, value) in new (string, TimeSpan?)[]
+        var times = new List<(string Name, TimeSpan? Value)>
         {
+            (nameof(QueueTime), QueueTime), (nameof(PreparingTime), PreparingTime), (nameof(ScheduledTime), ScheduledTime),
+            (nameof(ImageTime), ImageTime), (nameof(EpochTime), EpochTime), (nameof(OtherStepTime), OtherStepTime),
             (nameof(SignedUrlRefusedAfter), SignedUrlRefusedAfter), (nameof(ReadableAfter), ReadableAfter), (nameof(ReferenceImageTime), ReferenceImageTime),
             (nameof(CancelDelay), CancelDelay), (nameof(RefundDelay), RefundDelay), (nameof(CallbackRetryTime), CallbackRetryTime),
-        })
+        };
+        times.AddRange(StepTimes.Select(step => ($"{nameof(StepTimes)}[{step.Key}]", (TimeSpan?)step.Value)));
+        foreach (var (name, value) in times)
         {
             if (value < TimeSpan.Zero)
                 yield return $"{name} must not be negative.";

@@ -51,7 +51,7 @@ public sealed class ScenarioSimulatorOptions
     /// <summary>How long an epoch takes. 10 seconds by default.</summary>
     public TimeSpan EpochTime { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many times faster than stated everything runs. 1 by default.</summary>
+    /// <summary>How many times faster than stated everything runs, a finite number above zero. 1 by default.</summary>
     public double Speed { get; set; } = 1;
 
     /// <summary>Where the simulator answers and how fast it is; never key or secret.</summary>
@@ -60,8 +60,14 @@ public sealed class ScenarioSimulatorOptions
 
     internal IEnumerable<string> Problems()
     {
-        if (!(Speed > 0))
-            yield return "Speed must be above zero.";
+        if (TimeProvider is null)
+            yield return "TimeProvider must not be null.";
+        if (!(Speed > 0 && double.IsFinite(Speed)))
+            yield return "Speed must be a finite number above zero.";
+        if (Balance < 0 || EpochCost < 0)
+            yield return "Balance and EpochCost must not be negative.";
+        if (ParallelTrainings < 0 || ImagesOfPlan < 0)
+            yield return "ParallelTrainings and ImagesOfPlan must not be negative.";
         if (Port is < 0 or > ushort.MaxValue)
             yield return "Port must lie between 0 and 65535.";
         if (Cooldown < TimeSpan.Zero || QueueTime < TimeSpan.Zero || StartingTime < TimeSpan.Zero || EpochTime < TimeSpan.Zero)

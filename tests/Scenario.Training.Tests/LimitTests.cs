@@ -140,4 +140,18 @@ public sealed class LimitTests
         Assert.Contains("Did you mean 'flux.2-dev-lora'?", refused.Message, StringComparison.Ordinal);
         Assert.Equal("hunyuan-4-lora", (await client.CreateModelAsync("x", new("hunyuan-4-lora"), cancellationToken: TestContext.Current.CancellationToken)).Type.Value);
     }
+
+    [Fact]
+    public async Task Options_of_the_simulator_that_are_out_of_their_range_are_refused()
+    {
+        foreach (ScenarioSimulatorOptions options in (ScenarioSimulatorOptions[])
+        [
+            new() { TimeProvider = null! }, new() { Speed = double.PositiveInfinity }, new() { Balance = -1 }, new() { EpochCost = -1 }, new() { ParallelTrainings = -1 },
+            new() { ImagesOfPlan = -1 }, new() { QueueTime = TimeSpan.FromTicks(-1) },
+        ])
+        {
+            options.InMemory = true;
+            await Assert.ThrowsAsync<ArgumentException>(() => ScenarioSimulator.StartAsync(options, TestContext.Current.CancellationToken));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Testing;
@@ -188,6 +189,28 @@ public sealed class OrchestratorSimulatorTests : SimulatorFixture
     }
 
     [Fact]
+    public async Task Every_time_that_is_negative_is_refused_by_its_name()
+    {
+        foreach (PropertyInfo time in typeof(OrchestratorSimulatorOptions).GetProperties().Where(p => p.PropertyType == typeof(TimeSpan) || p.PropertyType == typeof(TimeSpan?)))
+        {
+            var options = new OrchestratorSimulatorOptions();
+            time.SetValue(options, TimeSpan.FromTicks(-1));
+
+            Assert.Contains(time.Name, await RefusalOfAsync(options), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Options_out_of_their_range_are_refused_by_their_names()
+    {
+        Assert.Contains("TimeProvider", await RefusalOfAsync(new() { TimeProvider = null! }), StringComparison.Ordinal);
+        Assert.Contains("Balance", await RefusalOfAsync(new() { Balance = -1 }), StringComparison.Ordinal);
+        Assert.Contains("MaxUploadBytes", await RefusalOfAsync(new() { MaxUploadBytes = -1 }), StringComparison.Ordinal);
+        Assert.Contains("Speed", await RefusalOfAsync(new() { Speed = double.PositiveInfinity }), StringComparison.Ordinal);
+        Assert.Contains("StepTimes[training]", await RefusalOfAsync(new() { StepTimes = { ["training"] = TimeSpan.FromTicks(-1) } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_follow_the_cursor_to_the_end()
     {
         for (var count = 0; count < 5; count++)
@@ -204,4 +227,7 @@ public sealed class OrchestratorSimulatorTests : SimulatorFixture
 
         Assert.Equal(Simulator.Workflows.Select(workflow => workflow.Id).Reverse(), ids);
     }
+
+    private static async Task<string> RefusalOfAsync(OrchestratorSimulatorOptions options) =>
+        (await Assert.ThrowsAsync<ArgumentException>(() => OrchestratorSimulator.StartAsync(options, Stop))).Message;
 }
