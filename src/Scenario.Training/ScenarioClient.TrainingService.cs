@@ -29,7 +29,7 @@ public partial class ScenarioClient : ITrainingService
         ArgumentNullException.ThrowIfNull(request);
         List<ValidationIssue> issues = [.. Translate(request).Validate().Issues.Select(i => OfRequest(i, request.Settings as ScenarioTrainingParameters))];
         if (request.TriggerWord is not null)
-            issues.Add(NotTaken("triggerWord", "triggerWord is not taken by this service; write the word into the pictures' captions or the prompts."));
+            issues.Add(NotTaken("triggerWord", "triggerWord is not taken by this service; write the word into the prompts."));
         if (request.Archive is not null)
             issues.Add(NotTaken("archive", "archive is not taken by this service; give the pictures."));
         return new ValidationResult(issues);

@@ -112,7 +112,7 @@ public sealed class ExceptionTests
     }
 
     [Theory]
-    [InlineData("failed", null, null, "The training of model model_1 failed; failed trainings are given back.")]
+    [InlineData("failed", null, null, "The training of model model_1 failed.")] // no job was read, so nobody knows
     [InlineData("failed", "bad pictures", false, "The training of model model_1 failed; Reason has the service's words; failed trainings are given back.")]
     [InlineData("failed", "bad pictures", true, "The training of model model_1 failed; Reason has the service's words.")]
     [InlineData("failed", null, true, "The training of model model_1 failed.")]

@@ -118,7 +118,7 @@ public sealed class RequestValidationTests
             "pictures[6] has no picture before the change or no instruction; flux.2-dev-edit-lora learns from pairs.");
         AssertIssue(
             (Standard with { Pictures = [captioned, .. Pictures.Many(6)] }).Validate().Issues, "pictures[0]", "Pictures[0]", ValidationCodes.Ignored,
-            "pictures[0] has a caption; the service writes its own.", ValidationSeverity.Warning);
+            "pictures[0] has a caption, which is not sent; training reads the description of the asset, else the service's own caption.", ValidationSeverity.Warning);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TrainingServiceTests : StubTest
 
         Assert.Equal(
             [
-                ("triggerWord", "triggerWord is not taken by this service; write the word into the pictures' captions or the prompts."),
+                ("triggerWord", "triggerWord is not taken by this service; write the word into the prompts."),
                 ("archive", "archive is not taken by this service; give the pictures."),
             ],
             issues.Select(i => (i.Path, i.Message)));

@@ -33,10 +33,11 @@ internal static class TrainingTerms
         json["requiresAgeClassification"] = true;
         if (row.Price is not TrainingPrice price)
             return json;
-        json["usesStepPricing"] = price.Rates.FlatPerEpoch is null || json["steps"] is not null;
+        json["usesStepPricing"] = price.Rates.IsAlwaysByStep || json["epochs"] is null || json["steps"] is not null;
         json["storageBuzzPerEpoch"] = price.Rates.PerCheckpoint;
         json["defaultSteps"] = price.Rates.DefaultSteps;
-        if (row.FindParameter("batchSize")?.Maximum is { } largest)
+        // Above the ecosystem's own maximum the service clamps, which the row has as advice.
+        if (row.FindParameter("batchSize") is { } batch && (batch.AdvisedMaximum ?? batch.Maximum) is { } largest)
             json["maxBatchSize"] = (int)largest;
         return json;
     }

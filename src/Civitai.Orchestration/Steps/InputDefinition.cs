@@ -79,13 +79,14 @@ public abstract class InputDefinition : RecordDefinition
     }
 
     /// <summary>
-    /// How long a submission of this input is worth holding open: the advised wait up to the number of results that it is advised for, else nothing.
+    /// How long a submission of this input is worth holding open: the advised wait up to the number of results and the size that it is advised for, else nothing.
     /// </summary>
     internal TimeSpan AdvisedWaitFor(StepInput input)
     {
         if (Runtime is null)
             return TimeSpan.Zero;
-        return Runtime.AdvisedWaitUpToQuantity is { } most && QuantityOf(input) > most ? TimeSpan.Zero : Runtime.AdvisedWait;
+        bool isMore = (Runtime.AdvisedWaitUpToQuantity is { } most && QuantityOf(input) > most) || (Runtime.AdvisedWaitUpToMegapixels is { } size && PixelsOf(input) > size * 1e6);
+        return isMore ? TimeSpan.Zero : Runtime.AdvisedWait;
     }
 
     /// <summary>How many results an input asks for: a number, which the engines name in one of two ways, or one for each view. What is left out is one.</summary>
@@ -107,6 +108,13 @@ public abstract class InputDefinition : RecordDefinition
         }
 
         return count * each;
+    }
+
+    // The size of a result, with the service's defaults.
+    private double? PixelsOf(StepInput input)
+    {
+        WireRecord effective = WithDefaults(input);
+        return (double?)(FindOwn("width")?.Number(effective) * FindOwn("height")?.Number(effective));
     }
 
     private protected override string CommonSource => Source;
@@ -152,6 +160,9 @@ public sealed record TypicalRuntime
 
     /// <summary>Up to how many results at once the advised wait is enough; null when not documented.</summary>
     public int? AdvisedWaitUpToQuantity { get; init; }
+
+    /// <summary>Up to how many megapixels of a result the advised wait is enough; null when not documented.</summary>
+    public double? AdvisedWaitUpToMegapixels { get; init; }
 
     /// <summary>The span and what it covers.</summary>
     public override string ToString() => $"{Minimum} to {Maximum} ({Scope})";

@@ -17,11 +17,11 @@ public abstract partial record WorkflowStepTemplate : WireRecord
     [JsonPropertyOrder(-10)]
     public string Type { get; }
 
-    /// <summary>The name that other steps refer to. When null the service uses the position as text, from <c>0</c>.</summary>
+    /// <summary>The name that other steps refer to. When null the service names the step by its position: <c>$0</c>, in some answers <c>0</c>.</summary>
     [JsonPropertyOrder(-9)]
     public string? Name { get; init; }
 
-    /// <summary>How urgently the step is scheduled. When null: <see cref="StepPriority.Normal"/>.</summary>
+    /// <summary>How urgently the step is scheduled. When null: <see cref="StepPriority.Low"/>, as measured.</summary>
     [JsonPropertyOrder(-8)]
     public StepPriority? Priority { get; init; }
 

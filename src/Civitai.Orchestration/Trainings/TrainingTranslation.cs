@@ -24,7 +24,7 @@ internal static class TrainingTranslation
             SupportsClips = d.TakesClips,
             SupportsSamplePrompts = Has(d, "samples"),
             SupportsCaptions = true,
-            SupportsTriggerWord = Has(d, "triggerWord"),
+            SupportsTriggerWord = Has(d, "triggerWord") && d.Discriminators.All(p => p.Name != "ecosystem" || AiToolkitRules.TakesTriggerWord(p.Value)),
             SupportsSeed = Has(d, "seed"),
             NativeResolution = d.NativeResolution,
         },

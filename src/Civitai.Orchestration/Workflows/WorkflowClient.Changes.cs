@@ -26,10 +26,12 @@ public partial class WorkflowClient
     /// <param name="workflowId">The workflow's id.</param>
     /// <param name="update">The changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArgumentException">There are more than 10 labels, two are alike, or one is longer than 200 characters; nothing was sent.</exception>
     /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
     public virtual Task UpdateAsync(string workflowId, WorkflowUpdate update, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(update);
+        WorkflowRows.ThrowIfTagsAreInvalid(update.Tags, nameof(update));
         return ChangeAsync(workflowId, Change(HttpMethod.Put, PathOf(workflowId), WireWriter.ToUtf8(update)), cancellationToken);
     }
 
@@ -61,12 +63,14 @@ public partial class WorkflowClient
 
     /// <summary>Labels a workflow. A label that it has already changes nothing.</summary>
     /// <param name="workflowId">The workflow's id.</param>
-    /// <param name="tag">The label.</param>
+    /// <param name="tag">The label, at most 200 characters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArgumentException">The label is empty or longer than 200 characters; nothing was sent.</exception>
     /// <exception cref="NotFoundException">There is no such workflow, or it is not visible with this token.</exception>
     public virtual Task AddTagAsync(string workflowId, string tag, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tag);
+        WorkflowRows.ThrowIfTagsAreInvalid([tag], nameof(tag));
         return ChangeAsync(workflowId, Change(HttpMethod.Post, PathOf(workflowId) + Tags, Encoding.UTF8.GetBytes(JsonValue.Create(tag).ToJsonString())), cancellationToken);
     }
 

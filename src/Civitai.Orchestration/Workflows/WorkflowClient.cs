@@ -207,7 +207,7 @@ public partial class WorkflowClient
     /// <remarks>Called after the API's own operation, since it filters; <see cref="QueryPageAsync"/> gives one page.</remarks>
     /// <param name="query">Which ones. When null: all.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 100; nothing was sent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold at least 1; nothing was sent.</exception>
     public virtual IAsyncEnumerable<Workflow> QueryAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default)
     {
         query?.ThrowIfInvalid();
@@ -222,7 +222,7 @@ public partial class WorkflowClient
     /// <summary>Lists one page of the account's workflows.</summary>
     /// <param name="query">Which ones, and where to go on. When null: the first page of all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A page must hold 1 to 100; nothing was sent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A page must hold at least 1; nothing was sent.</exception>
     public virtual Task<WorkflowPage> QueryPageAsync(WorkflowQuery? query = null, CancellationToken cancellationToken = default)
     {
         query?.ThrowIfInvalid();

@@ -8,8 +8,6 @@ namespace Civitai.Orchestration;
 /// <remarks>Two queries are equal when every member is; their lists of labels only when they are the same object.</remarks>
 public sealed record WorkflowQuery
 {
-    private const int MaximumPageSize = 100;
-
     /// <summary>The account's work with all that it made: what is found by it is the caller's result.</summary>
     internal static WorkflowQuery Own { get; } = new() { HideMatureContent = false };
 
@@ -22,19 +20,19 @@ public sealed record WorkflowQuery
     /// <summary>Only workflows made at or after this time. When null: any.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>Only workflows made before this time. When null: any.</summary>
+    /// <summary>Only workflows made at or before this time. When null: any.</summary>
     public DateTimeOffset? To { get; init; }
 
     /// <summary>Whether the oldest come first. When null: the newest do.</summary>
     public bool? Ascending { get; init; }
 
-    /// <summary>Whether failed workflows are left out. When null: no.</summary>
+    /// <summary>Whether workflows that failed, expired or were cancelled are left out. When null: no.</summary>
     public bool? ExcludeFailed { get; init; }
 
     /// <summary>Whether mature results come without an address. When null the service hides them in lists.</summary>
     public bool? HideMatureContent { get; init; }
 
-    /// <summary>How many a page holds, 1 to 100. When null the service decides.</summary>
+    /// <summary>How many a page holds, at least 1. When null the service uses 100; no source states the most that it takes.</summary>
     public int? PageSize { get; init; }
 
     /// <summary>Where to go on, from <see cref="WorkflowPage.Next"/>; can be kept and used by another program. When null: at the start.</summary>
@@ -50,8 +48,8 @@ public sealed record WorkflowQuery
 
     internal void ThrowIfInvalid()
     {
-        if (PageSize is < 1 or > MaximumPageSize)
-            throw new ArgumentOutOfRangeException("query", PageSize, FormattableString.Invariant($"A page of workflows must hold 1 to {MaximumPageSize}."));
+        if (PageSize < 1)
+            throw new ArgumentOutOfRangeException("query", PageSize, "A page of workflows must hold at least 1.");
     }
 
     internal string ToQueryString() => new QueryText()

@@ -8,12 +8,14 @@ internal static class WorkflowRows
     internal const string TipsSource = "schema 2026-08: WorkflowTips";
     private const string TemplateSource = "schema 2026-08: WorkflowTemplate";
 
+    private static readonly TextListParameter Tags = new(Members.Tags) { MaximumLength = 10, MaximumItemLength = 200, MustDiffer = true, Source = TemplateSource };
+
     private static readonly RecordRow<WorkflowTemplate> Template = new()
     {
         OwnParameters =
         [
             new TextParameter(Members.ExternalId) { MinimumLength = 1, MaximumLength = 128, Signs = "_-", Source = TemplateSource },
-            new TextListParameter(Members.Tags) { MaximumLength = 10, MaximumItemLength = 200, MustDiffer = true, Source = TemplateSource },
+            Tags,
             new ObjectParameter<WorkflowTips>(Members.Tips) { Forms = [WorkflowTips.Row], Source = TemplateSource },
             new ObjectListParameter<WorkflowCallback>(Members.Callbacks) { Forms = [WorkflowCallback.Row], Source = TemplateSource },
             new ChoiceParameter<UpgradeMode>(Members.UpgradeMode) { Source = TemplateSource },
@@ -30,6 +32,20 @@ internal static class WorkflowRows
     };
 
     internal static void Check(WorkflowTemplate template, ref ValidationSink sink) => Template.Check(template, ref sink);
+
+    /// <summary>Refuses labels that a workflow cannot have.</summary>
+    /// <param name="tags">The labels; null for none.</param>
+    /// <param name="parameterName">What they were given as.</param>
+    /// <exception cref="ArgumentException">They are too many or too long, or two are alike.</exception>
+    internal static void ThrowIfTagsAreInvalid(IReadOnlyList<string>? tags, string parameterName)
+    {
+        if (tags is null)
+            return;
+        var sink = new ValidationSink();
+        Tags.Check(new WorkflowTemplate { Steps = [], Tags = tags }, ref sink);
+        if (sink.ToResult().Errors.FirstOrDefault() is { } issue)
+            throw new ArgumentException(issue.Message, parameterName);
+    }
 
     private static void CurrencyPaysForMatureContent(WorkflowTemplate template, ref ValidationSink sink)
     {

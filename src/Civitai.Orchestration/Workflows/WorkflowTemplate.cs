@@ -40,7 +40,7 @@ public sealed partial record WorkflowTemplate : WireRecord
     /// </summary>
     public bool? AllowMatureContent { get; init; }
 
-    /// <summary>What happens when a safe-for-work payment met a mature result. When null: <see cref="UpgradeMode.Manual"/>.</summary>
+    /// <summary>What happens when a safe-for-work payment met a mature result. When null the service decides.</summary>
     public UpgradeMode? UpgradeMode { get; init; }
 
     /// <summary>The kinds of Buzz that may pay, in order. When null the service tries blue, green, then yellow.</summary>

@@ -11,7 +11,7 @@ public sealed partial record WorkflowUpdate : WireRecord
     /// <summary>The new metadata, in place of the old.</summary>
     public JsonObject? Metadata { get; init; }
 
-    /// <summary>The new labels, in place of the old.</summary>
+    /// <summary>The new labels, in place of the old. At most 10, all different, each of at most 200 characters.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary>Whether mature results are allowed; true releases results that were withheld, for a charge in yellow Buzz.</summary>

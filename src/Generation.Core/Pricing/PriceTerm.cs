@@ -157,6 +157,14 @@ internal abstract class PriceTerm
         return a;
     });
 
+    /// <summary>Uncertain when one member is written and another one is not.</summary>
+    public PriceTerm UncertainWhenSetAlone(string one, string other, string reason) => new FactorTerm(this, "", [one, other], (r, a) =>
+    {
+        if (r.WrittenNumber(one) is not null && r.WrittenNumber(other) is null)
+            r.Doubt(reason);
+        return a;
+    });
+
     private static decimal? Find(PricedRecord record, string member, (string Choice, decimal Amount)[] amounts)
     {
         string? choice = Chosen(record, member);

@@ -24,7 +24,7 @@ public readonly struct ScenarioModelStatus(string value) : IStringValue<Scenario
     /// <summary>Trained: it can be used.</summary>
     public static ScenarioModelStatus Trained { get; } = new("trained");
 
-    /// <summary>The training failed; what it cost is given back.</summary>
+    /// <summary>The training failed; what it cost is given back, unless <see cref="ScenarioJobBilling.DisableRefund"/> of its job is true.</summary>
     public static ScenarioModelStatus Failed { get; } = new("failed");
 
     /// <summary>The training was cancelled.</summary>

@@ -116,7 +116,7 @@ public sealed partial record ScenarioTrainingRequest
             else if (!definition.IsEdit && picture.Before is not null)
                 sink.Error(place, ValidationCodes.NotAllowed, $"{place} is a pair; {definition.Id} learns from images.", definition.Source);
             else if (picture.Caption is not null)
-                sink.Warn(place, ValidationCodes.Ignored, $"{place} has a caption; the service writes its own.", ScenarioLimits.Reference);
+                sink.Warn(place, ValidationCodes.Ignored, $"{place} has a caption, which is not sent; training reads the description of the asset, else the service's own caption.", ScenarioLimits.Reference);
         }
 
         if (!definition.IsEdit && Pairs.Count > 0)

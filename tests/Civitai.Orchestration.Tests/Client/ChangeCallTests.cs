@@ -14,20 +14,53 @@ public sealed class ChangeCallTests : IDisposable
 
     public void Dispose() => _clients.ForEach(c => c.Dispose());
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(101)]
-    public async Task A_page_of_workflows_holds_1_to_100(int size)
+    [Fact]
+    public async Task A_page_of_workflows_holds_one_at_least()
     {
-        var query = new WorkflowQuery { PageSize = size };
+        var query = new WorkflowQuery { PageSize = 0 };
         WorkflowClient workflows = Answering(HttpStatusCode.OK, """{"items":[]}""").Workflows;
 
         var wrong = await Assert.ThrowsAsync<ArgumentOutOfRangeException>("query", () => workflows.QueryPageAsync(query, Stop));
         Assert.Throws<ArgumentOutOfRangeException>("query", () => { _ = workflows.QueryAsync(query, Stop); });
 
-        Assert.StartsWith("A page of workflows must hold 1 to 100.", wrong.Message, StringComparison.Ordinal);
-        Assert.Equal(size, wrong.ActualValue);
+        Assert.StartsWith("A page of workflows must hold at least 1.", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal(0, wrong.ActualValue);
         Assert.Empty(_asked);
+    }
+
+    // No source states the most that the service takes.
+    [Fact]
+    public async Task A_page_of_workflows_may_hold_more_than_the_usual_100()
+    {
+        await Answering(HttpStatusCode.OK, """{"items":[]}""").Workflows.QueryPageAsync(new WorkflowQuery { PageSize = 101 }, Stop);
+
+        Assert.Contains("take=101", Assert.Single(_asked), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(11, 5, false, "tags has 11 items; it must have at most 10.")]
+    [InlineData(2, 201, false, "tags[0] has 201 characters; it must have at most 200.")]
+    [InlineData(2, 5, true, "tags repeats an item; all must differ.")]
+    public async Task Labels_that_a_workflow_cannot_have_are_not_sent(int count, int length, bool repeats, string problem)
+    {
+        string[] tags = [.. Enumerable.Range(0, count).Select(i => (repeats ? "" : i.ToString(System.Globalization.CultureInfo.InvariantCulture)).PadLeft(length, 'x'))];
+        WorkflowClient workflows = Answering(HttpStatusCode.NoContent).Workflows;
+
+        var wrong = await Assert.ThrowsAsync<ArgumentException>("update", () => workflows.UpdateAsync("wf_1", new WorkflowUpdate { Tags = tags }, Stop));
+
+        Assert.StartsWith(problem, wrong.Message, StringComparison.Ordinal);
+        Assert.Empty(_asked);
+    }
+
+    [Fact]
+    public async Task Label_of_more_than_200_characters_is_not_added()
+    {
+        WorkflowClient workflows = Answering(HttpStatusCode.NoContent).Workflows;
+
+        await Assert.ThrowsAsync<ArgumentException>("tag", () => workflows.AddTagAsync("wf_1", new string('x', 201), Stop));
+        Assert.Empty(_asked);
+        await workflows.AddTagAsync("wf_1", new string('x', 200), Stop);
+        Assert.Single(_asked);
     }
 
     [Fact]

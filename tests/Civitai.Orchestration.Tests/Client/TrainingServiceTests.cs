@@ -296,6 +296,16 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     public void Choices_say_whether_they_take_clips(string ecosystem, bool takesClips) =>
         Assert.Equal(takesClips, Service.TrainingChoices.First(c => c.Id.StartsWith("training/ai-toolkit/" + ecosystem, StringComparison.Ordinal)).Capabilities.SupportsClips);
 
+    // Source: schema, for AI Toolkit; public programs send one to YuE 2.
+    [Theory]
+    [InlineData("training/ai-toolkit/zimageturbo", true)]
+    [InlineData("training/ai-toolkit/flux2klein/4b", true)]
+    [InlineData("training/ai-toolkit/yue2", true)]
+    [InlineData("training/ai-toolkit/qwen", false)]
+    [InlineData("training/ai-toolkit/ltx2", false)]
+    public void Choices_say_whether_a_trigger_word_has_an_effect(string choice, bool hasEffect) =>
+        Assert.Equal(hasEffect, Service.TrainingChoices.Single(c => c.Id == choice).Capabilities.SupportsTriggerWord);
+
     [Fact]
     public void Capabilities_are_those_of_the_rows()
     {

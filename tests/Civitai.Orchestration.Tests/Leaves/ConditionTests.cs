@@ -28,6 +28,12 @@ public sealed partial class ConditionTests
     [InlineData("training/ai-toolkit/sdxl", """{"keepTokens":2}""", "keepTokens")] // false is the default
     [InlineData("training/ai-toolkit/sdxl", """{"shuffleTokens":true,"keepTokens":2}""", null)]
     [InlineData("training/ai-toolkit/sdxl", """{"shuffleTokens":false,"keepTokens":0}""", null)] // what it is anyway
+    [InlineData("videoGen/ltx2.3/audioToVideo", """{"imageGuideStrength":0.5}""", "imageGuideStrength")]
+    [InlineData("videoGen/ltx2.5/audioToVideo", """{"imageGuideStrength":0.5}""", "imageGuideStrength")]
+    [InlineData("videoGen/ltx2.5/audioToVideo", """{"imageGuideStrength":0.5,"referenceImage":"https://media.example.com/a.png"}""", null)]
+    [InlineData("imageResourceTraining/kohya", """{"lrSchedulerNumCycles":2,"lrScheduler":"cosine"}""", "lrSchedulerNumCycles")]
+    [InlineData("imageResourceTraining/musubi", """{"lrSchedulerNumCycles":2,"lrScheduler":"linear"}""", "lrSchedulerNumCycles")]
+    [InlineData("imageResourceTraining/kohya", """{"lrSchedulerNumCycles":2,"lrScheduler":"cosine_with_restarts"}""", null)]
     [InlineData("polyGen/fal/meshy/v7/imageTo3D", """{"riggingHeightMeters":2}""", "riggingHeightMeters")]
     [InlineData("polyGen/fal/meshy/v7/imageTo3D", """{"riggingHeightMeters":2,"enableRigging":true}""", null)]
     [InlineData("chatCompletion", """{"topLogprobs":3}""", "topLogprobs")]

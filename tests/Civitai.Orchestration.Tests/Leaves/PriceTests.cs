@@ -525,7 +525,42 @@ public class PriceTests
         Assert.Equal(1600, Flux(variant, ("steps", 1000), ("epochs", 10)).EstimateCost().Total);
         Assert.Equal(2200, Flux(variant, ("steps", 2000), ("epochs", 20)).EstimateCost().Total);
         Assert.Equal(2000, Flux(variant, ("epochs", 10)).EstimateCost().Total);
-        Assert.All([Flux(variant), Flux(variant, ("steps", 1000))], t => Assert.True(t.EstimateCost().IsComplete));
+        Assert.All([Flux(variant), Flux(variant, ("steps", 1000)), Flux(variant, ("epochs", 10))], t => Assert.True(t.EstimateCost().IsComplete));
+    }
+
+    // By the schema epochs without steps is flat, and no source states the rate of these; what the guides state is the price by step.
+    [Theory]
+    [InlineData("training/ai-toolkit/flux2klein/4b", 500)]
+    [InlineData("training/ai-toolkit/flux2klein/9b", 1000)]
+    [InlineData("training/ai-toolkit/ltx2", 2750)]
+    [InlineData("training/ai-toolkit/ltx23", 2750)]
+    [InlineData("training/ai-toolkit/wan/2.1", 3000)]
+    [InlineData("training/ai-toolkit/wan/2.2", 3000)]
+    public void EstimateCost_epochs_alone_at_an_unknown_flat_rate_is_not_certain(string id, int buzz)
+    {
+        CostEstimate alone = Price(id, """{"epochs":10}""");
+        CostLine line = Assert.Single(alone.Lines);
+
+        Assert.Equal(buzz, alone.Total);
+        Assert.False(alone.IsComplete);
+        Assert.True(line.IsUncertain);
+        Assert.Contains("flat per epoch, at a rate that no source states", line.Explanation, StringComparison.Ordinal);
+        Assert.All(["""{"steps":2000}""", """{"steps":2000,"epochs":10}""", "{}"], members => Assert.True(Price(id, members).IsComplete));
+    }
+
+    [Theory]
+    [InlineData("training/ai-toolkit/flux2klein/9b", """{"epochs":10}""", true)]
+    [InlineData("training/ai-toolkit/wan/2.2", """{"epochs":10}""", true)]
+    [InlineData("training/ai-toolkit/ltx23", """{"epochs":10,"steps":1500}""", false)]
+    [InlineData("training/ai-toolkit/ltx2", """{"steps":1500}""", false)]
+    [InlineData("training/ai-toolkit/flux1/dev", """{"epochs":10}""", false)]
+    public void Validate_epochs_alone_at_an_unknown_flat_rate_is_ambiguous(string id, string members, bool isWarned)
+    {
+        InputDefinition row = Leaf.Row(id);
+
+        ValidationIssue[] issues = [.. Leaf.Issues(row, Body(id, members)).Where(i => i.Code == ValidationCodes.Ambiguous)];
+
+        Assert.Equal(isWarned ? [("epochs", ValidationSeverity.Warning)] : [], issues.Select(i => (i.Path, i.Severity)));
     }
 
     [Theory]

@@ -23,10 +23,13 @@ internal static partial class SampleBody
     /// <summary>An item of it.</summary>
     public const string ListItem = ImageUrl;
 
-    /// <summary>The least that the leaf accepts: its discriminators, what is required, and one of two where either is enough.</summary>
-    public static JsonObject For(InputDefinition row) => row.Id is "videoGen/ltx2/firstLastFrameToVideo" or "videoGen/ltx2.3/firstLastFrameToVideo" or "videoGen/ltx2.5/firstLastFrameToVideo"
-        ? Set(Required(row), "firstFrame", ImageUrl)
-        : Required(row);
+    /// <summary>The least that the leaf accepts: its discriminators, what is required, also beside other members, and one of two where either is enough.</summary>
+    public static JsonObject For(InputDefinition row) => row.Id switch
+    {
+        "videoGen/ltx2/firstLastFrameToVideo" or "videoGen/ltx2.3/firstLastFrameToVideo" or "videoGen/ltx2.5/firstLastFrameToVideo" => Set(Required(row), "firstFrame", ImageUrl),
+        "textToSpeech/vllm-omni/qwen3/base" => Set(Required(row), "refText", "Good evening."),
+        _ => Required(row),
+    };
 
     /// <summary>The leaf's discriminators and what is required.</summary>
     public static JsonObject Required(InputDefinition row)

@@ -14,6 +14,8 @@ public class WaitAndMediaTests
     [InlineData("imageGen/sdcpp/zImage/base/createImage", "quantity", 2, 60)]
     [InlineData("imageGen/sdcpp/zImage/base/createImage", "quantity", 3, 0)]
     [InlineData("imageGen/flux1-kontext/pro", "quantity", 4, 60)]
+    [InlineData("imageGen/sdcpp/flux1/createImage", "quantity", 2, 60)]
+    [InlineData("imageGen/sdcpp/flux1/createImage", "quantity", 3, 0)]
     [InlineData("training/ai-toolkit/sdxl", "epochs", 10, 0)]
     public void AdvisedWaitFor_is_nothing_above_the_number_of_results_it_is_advised_for(string leaf, string member, int? value, int seconds)
     {
@@ -23,6 +25,18 @@ public class WaitAndMediaTests
             body[member] = number;
 
         Assert.Equal(TimeSpan.FromSeconds(seconds), row.AdvisedWaitFor(Leaf.ReadInput(row, body)));
+    }
+
+    [Theory]
+    [InlineData(null, null, 60)]
+    [InlineData(1500, 1000, 60)]
+    [InlineData(1500, 1001, 0)]
+    [InlineData(4096, null, 0)] // the other side is 1024
+    public void AdvisedWaitFor_is_nothing_above_the_size_it_is_advised_for(int? width, int? height, int seconds)
+    {
+        var input = new SeedreamImageGenInput { Prompt = "a pond", Width = width, Height = height };
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Leaf.Row("imageGen/seedream").AdvisedWaitFor(input));
     }
 
     [Fact]

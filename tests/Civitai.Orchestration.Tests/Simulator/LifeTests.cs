@@ -189,20 +189,22 @@ public sealed class LifeTests : SimulatorFixture
         Assert.Equal([HttpStatusCode.Accepted, HttpStatusCode.NotFound, HttpStatusCode.Accepted], [accepted, atOnce, later]);
     }
 
-    [Fact]
-    public async Task A_training_priced_by_epochs_echoes_the_terms_of_its_row()
+    // Source: schema and seeds: what storing an epoch costs, 2,000 steps, and the largest batch; epochs without steps is flat per epoch, except for Flux 1.
+    [Theory]
+    [InlineData("\"chroma\",\"epochs\":4", false, 10, 1)]
+    [InlineData("\"chroma\",\"epochs\":4,\"steps\":900", true, 10, 1)]
+    [InlineData("\"chroma\"", true, 10, 1)]
+    [InlineData("\"zimageturbo\",\"epochs\":4", false, 10, 2)]
+    [InlineData("\"sdxl\",\"epochs\":4", false, 10, 4)]
+    [InlineData("\"flux2klein\",\"modelVariant\":\"4b\",\"epochs\":4", false, 10, 2)]
+    [InlineData("\"flux1\",\"modelVariant\":\"dev\",\"epochs\":4", true, 20, 1)]
+    public async Task A_training_echoes_the_terms_of_its_row(string members, bool isByStep, int storage, int largestBatch)
     {
-        // Source: schema and seeds for chroma and flux1: storage of 10 and 20 Buzz, 2,000 steps, batches of 4; flux 1 is always priced by step.
-        var (_, chroma) = await SubmitAsync(Training);
-        var (_, flux) = await SubmitAsync(Training.Replace("\"chroma\"", "\"flux1\",\"modelVariant\":\"dev\"", StringComparison.Ordinal));
+        var (_, workflow) = await SubmitAsync(Training.Replace("\"chroma\",\"epochs\":4", members, StringComparison.Ordinal));
 
-        Assert.Equal((false, 10, 2000, 4), Terms(chroma));
-        Assert.Equal((true, 20, 2000, 4), Terms(flux));
-
-        static (bool, int, int, int) Terms(JsonNode workflow)
-        {
-            JsonNode input = Step(workflow)["input"]!;
-            return ((bool)input["usesStepPricing"]!, (int)input["storageBuzzPerEpoch"]!.GetValue<decimal>(), (int)input["defaultSteps"]!, (int)input["maxBatchSize"]!);
-        }
+        JsonNode input = Step(workflow)["input"]!;
+        Assert.Equal(
+            (isByStep, storage, 2000, largestBatch),
+            ((bool)input["usesStepPricing"]!, (int)input["storageBuzzPerEpoch"]!.GetValue<decimal>(), (int)input["defaultSteps"]!, (int)input["maxBatchSize"]!));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
         ["rough"] = new(["rough"], t => t["rough"]!.GetValueKind() == JsonValueKind.String ? $"Roughly({Text(t["rough"])})" : "Roughly()", []),
     };
 
-    private static readonly string[] TrainingKeys = ["flatPerEpoch", "perStep", "perCheckpoint", "steps", "epochs", "perSample", "sampleSource"];
+    private static readonly string[] TrainingKeys = ["flatPerEpoch", "alwaysByStep", "perStep", "perCheckpoint", "steps", "epochs", "perSample", "sampleSource"];
 
     public string Write(JsonNode? price)
     {
@@ -120,6 +120,8 @@ internal sealed class PriceWriter(Record leaf, Func<string, bool> hasMember, str
 
         string flat = price["flatPerEpoch"] is { } rate ? Money(rate) : "null";
         var more = new List<string>();
+        if (price["alwaysByStep"]?.GetValue<bool>() == true)
+            more.Add("IsAlwaysByStep = true");
         if (price["steps"]?.GetValue<int>() is { } steps and not 2000)
             more.Add($"DefaultSteps = {steps}");
         if (price["epochs"]?.GetValue<int>() is { } epochs and not 10)

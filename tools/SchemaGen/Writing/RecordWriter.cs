@@ -273,6 +273,8 @@ internal sealed class RecordWriter(ModelBuilder model, FactSet facts, Sources so
             more.Add($"AdvisedWait = TimeSpan.FromSeconds({wait})");
         if (runtime["upTo"]?.Node is { } quantity)
             more.Add($"AdvisedWaitUpToQuantity = {quantity}");
+        if (runtime["upToMegapixels"]?.Node is { } megapixels)
+            more.Add($"AdvisedWaitUpToMegapixels = {megapixels}");
         return more.Count == 0 ? text : $"{text} with {{ {string.Join(", ", more)} }}";
     }
 

@@ -36,8 +36,8 @@ public sealed partial record ChatCompletionInput : StepInput<ChatCompletionOutpu
     [JsonPropertyName("n")]
     public int? Choices { get; init; }
 
-    /// <summary>Texts before which an answer ends; the document speaks of at most 4.</summary>
-    /// <value>When null: none.</value>
+    /// <summary>Texts before which an answer ends.</summary>
+    /// <value>At most 4 items. When null: none.</value>
     public IReadOnlyList<string>? Stop { get; init; }
 
     /// <summary>How much words are avoided that were used at all; below 0 they are preferred.</summary>
@@ -116,8 +116,8 @@ public sealed partial record ChatCompletionInput : StepInput<ChatCompletionOutpu
                 "n", nameof(Choices), "How many answers.", i => i.Choices, (i, v) => i with { Choices = (int?)v }))
             { Minimum = 1, Maximum = 128, Default = 1, Source = Sources.SchemaChatCompletion },
             new TextListParameter(new Member<ChatCompletionInput, IReadOnlyList<string>?>(
-                "stop", nameof(Stop), "Texts before which an answer ends; the document speaks of at most 4.", i => i.Stop, (i, v) => i with { Stop = v }))
-            { Source = Sources.SchemaChatCompletion },
+                "stop", nameof(Stop), "Texts before which an answer ends.", i => i.Stop, (i, v) => i with { Stop = v }))
+            { MaximumLength = 4, Source = Sources.SchemaChatCompletion },
             new NumberParameter(new Member<ChatCompletionInput, double?>(
                 "presencePenalty", nameof(PresencePenalty), "How much words are avoided that were used at all; below 0 they are preferred.",
                 i => i.PresencePenalty, (i, v) => i with { PresencePenalty = v }))

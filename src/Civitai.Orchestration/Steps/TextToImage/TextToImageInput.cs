@@ -78,7 +78,7 @@ public sealed partial record TextToImageInput : StepInput<TextToImageOutput>
     public MediaSource? SourceImage { get; init; }
 
     /// <summary>How far the images may leave the one to start from: 0 keeps it. Wire name <c>sourceImageDenoiseStrenght</c>.</summary>
-    /// <value>When null the service uses 0.8.</value>
+    /// <value>0 to 1. When null the service uses 0.8.</value>
     [JsonPropertyName("sourceImageDenoiseStrenght")]
     public double? SourceImageDenoiseStrength { get; init; }
 
@@ -141,7 +141,7 @@ public sealed partial record TextToImageInput : StepInput<TextToImageOutput>
             new NumberParameter(new Member<TextToImageInput, double?>(
                 "sourceImageDenoiseStrenght", nameof(SourceImageDenoiseStrength), "How far the images may leave the one to start from: 0 keeps it.",
                 i => i.SourceImageDenoiseStrength, (i, v) => i with { SourceImageDenoiseStrength = v }))
-            { Default = 0.8, Applies = new("sourceImage") },
+            { Minimum = 0, Maximum = 1, Default = 0.8, Applies = new("sourceImage") },
         ],
         Price = Price.Unknown,
         Source = Sources.SchemaTextToImage,

@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.Pricing;
 
 /// <summary>
 /// The rates of an AI Toolkit training run: flat per epoch when <c>steps</c> is not sent and a flat rate is documented, otherwise by step with storage for each checkpoint and a floor of 80 % of the default
-/// run.
+/// run. The service's price of <c>epochs</c> alone is flat; where its rate is not documented, the price by step is not certain.
 /// </summary>
 /// <param name="FlatPerEpoch">The flat rate of an epoch; null where none is documented.</param>
 /// <param name="PerStep">The rate of a step.</param>
@@ -14,6 +14,9 @@ namespace Civitai.Orchestration.Pricing;
 internal sealed record TrainingRates(decimal? FlatPerEpoch, decimal PerStep, decimal PerCheckpoint, string Source)
 {
     private const decimal FloorShare = 0.8m;
+
+    /// <summary>Whether every run is priced by step, also one of <c>epochs</c> alone.</summary>
+    public bool IsAlwaysByStep { get; init; }
 
     /// <summary>The steps of a run that sets none.</summary>
     public int DefaultSteps { get; init; } = 2000;
@@ -42,8 +45,10 @@ internal sealed record TrainingRates(decimal? FlatPerEpoch, decimal PerStep, dec
             .Plus(PriceTerm.Rate(PerCheckpoint).Times("epochs", DefaultEpochs))
             .Rounded()
             .AtLeast(Math.Ceiling(FloorShare * DefaultRun), "80 % of the default run");
+        if (IsAlwaysByStep)
+            return byStep;
         return FlatPerEpoch is not { } flat
-            ? byStep
+            ? byStep.UncertainWhenSetAlone("epochs", "steps", "epochs without steps is flat per epoch, at a rate that no source states; set steps too, or preview the price")
             : PriceTerm.Rate(flat).Times("epochs")
                 .UncertainUnlessSet(
                     "epochs",

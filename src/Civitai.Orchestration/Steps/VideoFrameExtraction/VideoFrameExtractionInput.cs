@@ -15,8 +15,8 @@ public sealed partial record VideoFrameExtractionInput : StepInput<VideoFrameExt
     /// <value>When null the service uses 1.</value>
     public double? FrameRate { get; init; }
 
-    /// <summary>The likeness above which a frame counts as a repetition and is left out; 0 to 1.</summary>
-    /// <value>When null the service uses 0.9.</value>
+    /// <summary>The likeness above which a frame counts as a repetition and is left out.</summary>
+    /// <value>0 to 1. When null the service uses 0.9.</value>
     public double? UniqueThreshold { get; init; }
 
     /// <summary>The most frames to take.</summary>
@@ -40,9 +40,9 @@ public sealed partial record VideoFrameExtractionInput : StepInput<VideoFrameExt
                 "frameRate", nameof(FrameRate), "How many frames are looked at in a second.", i => i.FrameRate, (i, v) => i with { FrameRate = v }))
             { Default = 1 },
             new NumberParameter(new Member<VideoFrameExtractionInput, double?>(
-                "uniqueThreshold", nameof(UniqueThreshold), "The likeness above which a frame counts as a repetition and is left out; 0 to 1.",
+                "uniqueThreshold", nameof(UniqueThreshold), "The likeness above which a frame counts as a repetition and is left out.",
                 i => i.UniqueThreshold, (i, v) => i with { UniqueThreshold = v }))
-            { Default = 0.9 },
+            { Minimum = 0, Maximum = 1, Default = 0.9 },
             new IntegerParameter(new Member<VideoFrameExtractionInput, long?>(
                 "maxFrames", nameof(MaxFrames), "The most frames to take.", i => i.MaxFrames, (i, v) => i with { MaxFrames = (int?)v })),
             new NumberParameter(new Member<VideoFrameExtractionInput, double?>(

@@ -30,5 +30,5 @@ public sealed class ScenarioTrainingFailedException : ScenarioException
     private static string Describe(ScenarioModel model, ScenarioJob? job) =>
         model.Status == ScenarioModelStatus.TrainingCanceled
             ? $"The training of model {model.Id} was cancelled."
-            : $"The training of model {model.Id} failed{(job?.Metadata?.Error is null ? "" : "; Reason has the service's words")}{(job?.Billing?.DisableRefund == true ? "" : "; failed trainings are given back")}.";
+            : $"The training of model {model.Id} failed{(job?.Metadata?.Error is null ? "" : "; Reason has the service's words")}{(job?.Billing is { DisableRefund: not true } ? "; failed trainings are given back" : "")}.";
 }

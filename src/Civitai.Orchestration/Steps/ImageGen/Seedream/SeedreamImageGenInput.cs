@@ -38,7 +38,7 @@ public sealed partial record SeedreamImageGenInput() : ImageGenInput("seedream")
     {
         Title = "Seedream",
         BaseModel = "Seedream",
-        Runtime = TypicalRuntime.Seconds(10, 90, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        Runtime = TypicalRuntime.Seconds(10, 90, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToMegapixels = 1.5 },
         OwnParameters = ImageGenRows.All.With(
             new TextOrReferenceParameter(new Member<SeedreamImageGenInput, ValueOrReference<string>?>(
                 "prompt", nameof(Prompt), "What to show, in natural language.", i => i.Prompt, (i, v) => i with { Prompt = v ?? default }))

@@ -135,7 +135,7 @@ public sealed partial record KohyaImageResourceTrainingInput() : ImageResourceTr
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "lrSchedulerNumCycles", nameof(LrSchedulerNumCycles), "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
                 (i, v) => i with { LrSchedulerNumCycles = (int?)v }))
-            { Minimum = 1, Maximum = 4, Default = 3 },
+            { Minimum = 1, Maximum = 4, Default = 3, Applies = new("lrScheduler", "cosine_with_restarts") },
             new IntegerParameter(new Member<KohyaImageResourceTrainingInput, long?>(
                 "minSnrGamma", nameof(MinSnrGamma), "Min-SNR-gamma stabilization; 0 is off.", i => i.MinSnrGamma, (i, v) => i with { MinSnrGamma = (int?)v }))
             { Minimum = 0, Maximum = 20 },

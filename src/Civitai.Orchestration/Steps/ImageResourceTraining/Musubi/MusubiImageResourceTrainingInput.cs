@@ -57,7 +57,7 @@ public sealed partial record MusubiImageResourceTrainingInput() : ImageResourceT
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "lrSchedulerNumCycles", nameof(LrSchedulerNumCycles), "How often the learning rate restarts.", i => i.LrSchedulerNumCycles,
                 (i, v) => i with { LrSchedulerNumCycles = (int?)v }))
-            { Minimum = 1, Maximum = 4, Default = 3 },
+            { Minimum = 1, Maximum = 4, Default = 3, Applies = new("lrScheduler", "cosine_with_restarts") },
             new IntegerParameter(new Member<MusubiImageResourceTrainingInput, long?>(
                 "networkDim", nameof(NetworkDim), "Rank of the LoRA. Higher holds more and makes a larger file.", i => i.NetworkDim,
                 (i, v) => i with { NetworkDim = (int?)v }))

@@ -22,7 +22,7 @@ public sealed partial record CustomTextToSpeechInput() : TextToSpeechInput("cust
     public MediaSource? ReferenceAudioUrl { get; init; }
 
     /// <summary>What is said in the recording. Wire name <c>refText</c>.</summary>
-    /// <value>Text, or a reference. When null: none.</value>
+    /// <value>Text, or a reference. Required beside a recording, unless <see cref="UsesSpeakerVectorOnly"/> is true.</value>
     [JsonPropertyName("refText")]
     public ValueOrReference<string>? ReferenceText { get; init; }
 
@@ -63,6 +63,7 @@ public sealed partial record CustomTextToSpeechInput() : TextToSpeechInput("cust
             { Source = Sources.SchemaCustomTextToSpeech }),
         Price = Buzz.Price("speech", PriceTerm.Rate(1).Or(PriceTerm.Rate(2.6m), "speaker").ForStartedCharacters("text", 100), Sources.TextToSpeechPage),
         Source = Sources.TextToSpeechPage,
+        Rules = [TextToSpeechRules.RecordingNeedsItsWords],
     };
 
     internal override InputDefinition GetDefinition() => Row;

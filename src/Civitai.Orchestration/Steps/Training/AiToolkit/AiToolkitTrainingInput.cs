@@ -5,8 +5,9 @@ namespace Civitai.Orchestration.Training;
 
 /// <summary>Training a LoRA with AI Toolkit. The ecosystem chooses the model family.</summary>
 /// <remarks>
-/// Length and price: <c>epochs</c> alone is flat per epoch where a flat rate is documented; with <c>steps</c> the run is priced by step, plus storage for each
-/// checkpoint. Nothing is filled in for you, because sending a default <c>epochs</c> would change the price model.
+/// Length and price: <c>epochs</c> alone is flat per epoch, except for FLUX.1, and an estimate is not certain where no flat rate is documented; with
+/// <c>steps</c> the run is priced by step, plus storage for each checkpoint. Nothing is filled in for you, because sending a default <c>epochs</c> would change
+/// the price model.
 /// </remarks>
 public abstract partial record AiToolkitTrainingInput : TrainingInput
 {
@@ -26,8 +27,8 @@ public abstract partial record AiToolkitTrainingInput : TrainingInput
     public Air? Model { get; init; }
 
     /// <summary>
-    /// How many checkpoints are saved. Without <see cref="Steps"/> it is also the number of passes over the data, and the price is flat per epoch where a flat
-    /// rate is documented.
+    /// How many checkpoints are saved. Without <see cref="Steps"/> it is also the number of passes over the data, and the price is flat per epoch, except for
+    /// FLUX.1.
     /// </summary>
     /// <value>
     /// Whole number, 1 to 200. Documented ecosystems take at most 20: the seven with a flat rate and FLUX.1 refuse more, except SD1, which warns like the
@@ -99,7 +100,10 @@ public abstract partial record AiToolkitTrainingInput : TrainingInput
     public int? KeepTokens { get; init; }
 
     /// <summary>The word in a prompt that activates the LoRA. Advised for characters and styles.</summary>
-    /// <value>When null: none.</value>
+    /// <value>
+    /// The schema says that it has an effect for SD1, SDXL, FLUX.1, FLUX.2 klein, Chroma and Z-Image only; validation warns elsewhere, except for SD3 and YuE
+    /// 2, to which public programs send it. When null: none.
+    /// </value>
     public string? TriggerWord { get; init; }
 
     /// <summary>A LoRA of the same ecosystem to train further, instead of starting from the base model.</summary>

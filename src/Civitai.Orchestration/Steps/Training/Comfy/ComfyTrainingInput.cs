@@ -73,7 +73,8 @@ public sealed partial record ComfyTrainingInput() : TrainingInput("comfy")
     /// <value>Whole number, 0 to 10. When null the service uses 0.</value>
     public int? KeepTokens { get; init; }
 
-    /// <inheritdoc cref="AiToolkitTrainingInput.TriggerWord"/>
+    /// <summary>The word in a prompt that activates the LoRA. Advised for characters and styles.</summary>
+    /// <value>When null: none.</value>
     public string? TriggerWord { get; init; }
 
     /// <summary>A LoRA to train further, instead of starting anew.</summary>

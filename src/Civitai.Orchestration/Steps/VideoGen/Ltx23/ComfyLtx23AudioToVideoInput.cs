@@ -36,7 +36,7 @@ public sealed partial record ComfyLtx23AudioToVideoInput() : ComfyLtx23VideoGenI
             new NumberParameter(new Member<ComfyLtx23AudioToVideoInput, double?>(
                 "imageGuideStrength", nameof(ImageGuideStrength), "How closely the video keeps to the reference image.", i => i.ImageGuideStrength,
                 (i, v) => i with { ImageGuideStrength = v }))
-            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7, Source = Sources.SchemaComfyLtx23AudioToVideo },
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7, Applies = new("referenceImage"), Source = Sources.SchemaComfyLtx23AudioToVideo },
             new NumberParameter(new Member<ComfyLtx23AudioToVideoInput, double?>(
                 "audioToVideoAttentionScale", nameof(AudioToVideoAttentionScale), "How strongly the sound drives the picture.",
                 i => i.AudioToVideoAttentionScale, (i, v) => i with { AudioToVideoAttentionScale = v }))

@@ -29,7 +29,7 @@ public sealed partial record ComfyLtx25AudioToVideoInput() : ComfyLtx25VideoGenI
             new NumberParameter(new Member<ComfyLtx25AudioToVideoInput, double?>(
                 "imageGuideStrength", nameof(ImageGuideStrength), "How closely the video keeps to the reference image.", i => i.ImageGuideStrength,
                 (i, v) => i with { ImageGuideStrength = v }))
-            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7 },
+            { After = "loras", Minimum = 0, Maximum = 1, Default = 0.7, Applies = new("referenceImage") },
             new NumberParameter(new Member<ComfyLtx25AudioToVideoInput, double?>(
                 "audioToVideoAttentionScale", nameof(AudioToVideoAttentionScale), "How strongly the sound drives the picture.",
                 i => i.AudioToVideoAttentionScale, (i, v) => i with { AudioToVideoAttentionScale = v }))

@@ -14,6 +14,7 @@ public sealed partial record Flux2DevCreateImageInput() : Flux2DevImageGenInput(
         Price = Buzz.Price("images", PriceTerm.Rate(20).Or(PriceTerm.Rate(40), "loras").ForStartedMegapixels().Roughly().Times("quantity"),
             Sources.Flux2Page),
         Source = Sources.Flux2Page,
+        Rules = [Flux2Rules.SizeIsOfEights],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -13,6 +13,7 @@ public sealed partial record Flux2FlexCreateImageInput() : Flux2FlexImageGenInpu
         OwnParameters = Flux2FlexRows.All,
         Price = Price.Unknown,
         Source = Sources.Flux2Page,
+        Rules = [Flux2Rules.SizeIsOfEights],
     };
 
     internal override InputDefinition GetDefinition() => Row;

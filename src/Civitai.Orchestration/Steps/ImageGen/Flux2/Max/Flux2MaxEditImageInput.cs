@@ -19,6 +19,7 @@ public sealed partial record Flux2MaxEditImageInput() : Flux2MaxImageGenInput("e
             { After = "prompt", IsRequired = true, MinimumLength = 1 }),
         Price = Price.Unknown,
         Source = Sources.Flux2Page,
+        Rules = [Flux2Rules.SizeIsOfEights],
     };
 
     internal override InputDefinition GetDefinition() => Row;

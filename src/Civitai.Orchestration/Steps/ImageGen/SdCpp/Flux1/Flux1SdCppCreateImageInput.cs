@@ -8,7 +8,7 @@ public sealed partial record Flux1SdCppCreateImageInput() : Flux1SdCppImageGenIn
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createImage")])
     {
         Title = "FLUX.1 (sdcpp): image from text",
-        Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         OwnParameters = Flux1SdCppRows.All,
         Price = Buzz.Price("images", PriceTerm.Rate(0.5m, "a step").Times("steps").TwiceUnless("cfgScale", 1).Times("quantity"), Sources.Flux1Page),
         Source = Sources.Flux1Page,

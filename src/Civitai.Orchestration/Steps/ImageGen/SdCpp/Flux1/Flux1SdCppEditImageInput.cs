@@ -11,7 +11,7 @@ public sealed partial record Flux1SdCppEditImageInput() : Flux1SdCppImageGenInpu
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "editImage")])
     {
         Title = "FLUX.1 (sdcpp): edit of images",
-        Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         OwnParameters = Flux1SdCppRows.All.With(
             new MediaListParameter(new Member<Flux1SdCppEditImageInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "The images to work from.", i => i.Images, (i, v) => i with { Images = v! }))

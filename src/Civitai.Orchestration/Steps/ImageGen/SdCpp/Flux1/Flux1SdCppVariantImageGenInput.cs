@@ -13,7 +13,7 @@ public sealed partial record Flux1SdCppVariantImageGenInput() : Flux1SdCppImageG
         "imageGen", [new("engine", "sdcpp"), new("ecosystem", "flux1"), new("operation", "createVariant")])
     {
         Title = "FLUX.1 (sdcpp): variation of an image",
-        Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60) },
+        Runtime = TypicalRuntime.Seconds(10, 30, "an image") with { AdvisedWait = TimeSpan.FromSeconds(60), AdvisedWaitUpToQuantity = 2 },
         OwnParameters = Flux1SdCppRows.All.With(
             new MediaParameter(new Member<Flux1SdCppVariantImageGenInput, MediaSource?>(
                 "image", nameof(Image), "The image to start from.", i => i.Image, (i, v) => i with { Image = v! }))

@@ -12,7 +12,9 @@ public sealed partial record OmniVoiceTextToSpeechInput() : VllmOmniTextToSpeech
     /// <inheritdoc cref="CustomTextToSpeechInput.ReferenceAudioUrl"/>
     [JsonPropertyName("refAudioUrl")]
     public MediaSource? ReferenceAudioUrl { get; init; }
-    /// <inheritdoc cref="CustomTextToSpeechInput.ReferenceText"/>
+
+    /// <summary>What is said in the recording. Wire name <c>refText</c>.</summary>
+    /// <value>Text, or a reference. When null: none.</value>
     [JsonPropertyName("refText")]
     public ValueOrReference<string>? ReferenceText { get; init; }
 

@@ -9,9 +9,12 @@ public sealed partial record Qwen3BaseTextToSpeechInput() : Qwen3TextToSpeechInp
     /// <inheritdoc cref="CustomTextToSpeechInput.ReferenceAudioUrl"/>
     [JsonPropertyName("refAudioUrl")]
     public MediaSource? ReferenceAudioUrl { get; init; }
-    /// <inheritdoc cref="CustomTextToSpeechInput.ReferenceText"/>
+
+    /// <summary>What is said in the recording. Wire name <c>refText</c>.</summary>
+    /// <value>Text, or a reference. Required unless <see cref="UsesSpeakerVectorOnly"/> is true.</value>
     [JsonPropertyName("refText")]
     public ValueOrReference<string>? ReferenceText { get; init; }
+
     /// <inheritdoc cref="CustomTextToSpeechInput.UsesSpeakerVectorOnly"/>
     [JsonPropertyName("xVectorOnlyMode")]
     public bool? UsesSpeakerVectorOnly { get; init; }
@@ -35,6 +38,7 @@ public sealed partial record Qwen3BaseTextToSpeechInput() : Qwen3TextToSpeechInp
             { After = "refText", IsRequired = true }),
         Price = Price.Unknown,
         Source = Sources.SchemaQwen3BaseTextToSpeech,
+        Rules = [TextToSpeechRules.WordsAreGiven],
     };
 
     internal override InputDefinition GetDefinition() => Row;

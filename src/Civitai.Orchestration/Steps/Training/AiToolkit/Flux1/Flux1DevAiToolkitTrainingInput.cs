@@ -11,7 +11,7 @@ public sealed partial record Flux1DevAiToolkitTrainingInput() : Flux1AiToolkitTr
         BaseModel = "black-forest-labs/FLUX.1-dev",
         Runtime = TypicalRuntime.Minutes(10, 30, "2000 steps of 10 images"),
         OwnParameters = Flux1AiToolkitRows.All,
-        Price = new TrainingPrice(new(null, 0.9m, 20, Sources.Flux1Seed)),
+        Price = new TrainingPrice(new(null, 0.9m, 20, Sources.Flux1Seed) { IsAlwaysByStep = true }),
         Source = Sources.Flux1Seed,
         Rules = [AiToolkitRules.Common],
     };

@@ -13,7 +13,7 @@ public sealed partial record Flux2Klein4bAiToolkitTrainingInput() : Flux2KleinAi
         OwnParameters = Flux2KleinAiToolkitRows.All,
         Price = new TrainingPrice(new(null, 0.2m, 10, Sources.KleinTrainingPage) { PerSample = 8, SampleSource = Sources.KleinTrainingPage }),
         Source = Sources.KleinTrainingPage,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.EditTrainingNeedsSourceImages],
+        Rules = [AiToolkitRules.Common, AiToolkitRules.FlatRateIsUnknown, AiToolkitRules.EditTrainingNeedsSourceImages],
     };
 
     internal override InputDefinition GetDefinition() => Row;

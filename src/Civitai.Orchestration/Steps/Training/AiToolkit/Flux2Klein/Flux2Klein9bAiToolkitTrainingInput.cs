@@ -14,7 +14,7 @@ public sealed partial record Flux2Klein9bAiToolkitTrainingInput() : Flux2KleinAi
             Flux2KleinAiToolkitRows.BatchSize with { AdvisedMaximum = 1, Advice = "The service clamps to 1." }),
         Price = new TrainingPrice(new(null, 0.45m, 10, Sources.KleinTrainingPage) { PerSample = 16, SampleSource = Sources.KleinTrainingPage }),
         Source = Sources.KleinTrainingPage,
-        Rules = [AiToolkitRules.Common, AiToolkitRules.EditTrainingNeedsSourceImages],
+        Rules = [AiToolkitRules.Common, AiToolkitRules.FlatRateIsUnknown, AiToolkitRules.EditTrainingNeedsSourceImages],
     };
 
     internal override InputDefinition GetDefinition() => Row;

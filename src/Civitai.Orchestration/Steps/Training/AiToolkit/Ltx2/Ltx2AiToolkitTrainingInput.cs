@@ -15,7 +15,7 @@ public sealed partial record Ltx2AiToolkitTrainingInput() : AiToolkitTrainingInp
         OwnParameters = AiToolkitRows.OfLtxTrainingPage,
         Price = new TrainingPrice(new(null, 0.75m, 50, Sources.LtxTrainingPage) { DefaultSteps = 3000 }),
         Source = Sources.LtxTrainingPage,
-        Rules = [AiToolkitRules.Common],
+        Rules = [AiToolkitRules.Common, AiToolkitRules.FlatRateIsUnknown],
     };
 
     internal override InputDefinition GetDefinition() => Row;

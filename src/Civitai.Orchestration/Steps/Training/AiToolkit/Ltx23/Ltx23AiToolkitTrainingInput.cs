@@ -17,7 +17,7 @@ public sealed partial record Ltx23AiToolkitTrainingInput() : AiToolkitTrainingIn
             AiToolkitRows.ContinueFrom with { Ecosystems = ["ltx23"] }),
         Price = new TrainingPrice(new(null, 0.75m, 50, Sources.LtxTrainingPage) { DefaultSteps = 3000 }),
         Source = Sources.LtxTrainingPage,
-        Rules = [AiToolkitRules.Common],
+        Rules = [AiToolkitRules.Common, AiToolkitRules.FlatRateIsUnknown],
     };
 
     internal override InputDefinition GetDefinition() => Row;

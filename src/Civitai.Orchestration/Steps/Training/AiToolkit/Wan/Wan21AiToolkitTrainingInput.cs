@@ -16,7 +16,7 @@ public sealed partial record Wan21AiToolkitTrainingInput() : WanAiToolkitTrainin
         Source = Sources.WanTrainingPage,
         NotInSchema = "ecosystem is 'wan', a documented preview outside the published schema; the service may refuse it or fail soon after the start.",
         NotInSchemaAt = "ecosystem",
-        Rules = [AiToolkitRules.Common],
+        Rules = [AiToolkitRules.Common, AiToolkitRules.FlatRateIsUnknown],
     };
 
     internal override InputDefinition GetDefinition() => Row;

@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.VideoGen;
 public sealed partial record GrokV15ReferenceToVideoInput() : GrokV15VideoGenInput("referenceToVideo")
 {
     /// <summary>Images of what the video is to show, 1 to 7; the prompt calls them &lt;IMAGE_0&gt;, &lt;IMAGE_1&gt; and so on.</summary>
-    /// <value>Required.</value>
+    /// <value>1 to 7 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <summary>Length of the video, in seconds.</summary>
@@ -28,7 +28,7 @@ public sealed partial record GrokV15ReferenceToVideoInput() : GrokV15VideoGenInp
             new MediaListParameter(new Member<GrokV15ReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "Images of what the video is to show, 1 to 7; the prompt calls them &lt;IMAGE_0&gt;, &lt;IMAGE_1&gt; and so on.",
                 i => i.Images, (i, v) => i with { Images = v! }))
-            { IsRequired = true },
+            { IsRequired = true, MinimumLength = 1, MaximumLength = 7 },
             new IntegerParameter(new Member<GrokV15ReferenceToVideoInput, long?>(
                 "duration", nameof(Duration), "Length of the video, in seconds.", i => i.Duration, (i, v) => i with { Duration = (int?)v }))
             { Minimum = 1, Maximum = 15, Default = 8 },

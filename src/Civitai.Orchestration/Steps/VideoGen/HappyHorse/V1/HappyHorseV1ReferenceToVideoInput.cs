@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.VideoGen;
 public sealed partial record HappyHorseV1ReferenceToVideoInput() : HappyHorseV1VideoGenInput("referenceToVideo")
 {
     /// <summary>Images of what the video is to show, 1 to 9; the prompt calls them character1, character2 and so on.</summary>
-    /// <value>Required.</value>
+    /// <value>1 to 9 items. Required.</value>
     public required IReadOnlyList<MediaSource> Images { get; init; }
 
     /// <inheritdoc cref="Wan21FalVideoGenInput.AspectRatio"/>
@@ -20,7 +20,7 @@ public sealed partial record HappyHorseV1ReferenceToVideoInput() : HappyHorseV1V
             new MediaListParameter(new Member<HappyHorseV1ReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "Images of what the video is to show, 1 to 9; the prompt calls them character1, character2 and so on.",
                 i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, Source = Sources.SchemaHappyHorseV1ReferenceToVideo },
+            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 9, Source = Sources.SchemaHappyHorseV1ReferenceToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<HappyHorseV1ReferenceToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {

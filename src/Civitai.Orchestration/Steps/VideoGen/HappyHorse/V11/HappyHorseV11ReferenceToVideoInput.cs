@@ -18,7 +18,7 @@ public sealed partial record HappyHorseV11ReferenceToVideoInput() : HappyHorseV1
             new MediaListParameter(new Member<HappyHorseV11ReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "images", nameof(Images), "Images of what the video is to show, 1 to 9; the prompt calls them character1, character2 and so on.",
                 i => i.Images, (i, v) => i with { Images = v! }))
-            { After = "prompt", IsRequired = true, Source = Sources.SchemaHappyHorseV11ReferenceToVideo },
+            { After = "prompt", IsRequired = true, MinimumLength = 1, MaximumLength = 9, Source = Sources.SchemaHappyHorseV11ReferenceToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<HappyHorseV11ReferenceToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
             {

@@ -5,7 +5,7 @@ namespace Civitai.Orchestration.VideoGen;
 public sealed partial record Wan26FalReferenceToVideoInput() : Wan26FalVideoGenInput("reference-to-video")
 {
     /// <summary>Videos of what the video is to show; the prompt calls them @Video1, @Video2 and so on.</summary>
-    /// <value>When null: none.</value>
+    /// <value>1 to 3 items. When null: none.</value>
     public IReadOnlyList<MediaSource>? ReferenceVideoUrls { get; init; }
 
     /// <inheritdoc cref="Wan21FalVideoGenInput.AspectRatio"/>
@@ -20,7 +20,7 @@ public sealed partial record Wan26FalReferenceToVideoInput() : Wan26FalVideoGenI
             new MediaListParameter(new Member<Wan26FalReferenceToVideoInput, IReadOnlyList<MediaSource>?>(
                 "referenceVideoUrls", nameof(ReferenceVideoUrls), "Videos of what the video is to show; the prompt calls them @Video1, @Video2 and so on.",
                 i => i.ReferenceVideoUrls, (i, v) => i with { ReferenceVideoUrls = v }))
-            { After = "sourceImage", Source = Sources.SchemaWan26FalReferenceToVideo },
+            { After = "sourceImage", MinimumLength = 1, MaximumLength = 3, Source = Sources.SchemaWan26FalReferenceToVideo },
             WanRows.Duration with { Minimum = 5, Maximum = 10, Source = Sources.SchemaWan26FalReferenceToVideo },
             new ChoiceParameter<VideoAspectRatio>(new Member<Wan26FalReferenceToVideoInput, VideoAspectRatio?>(
                 "aspectRatio", nameof(AspectRatio), "The shape of the video, width to height.", i => i.AspectRatio, (i, v) => i with { AspectRatio = v }))
@@ -32,6 +32,7 @@ public sealed partial record Wan26FalReferenceToVideoInput() : Wan26FalVideoGenI
             }),
         Price = Buzz.Price("videos", PriceTerm.By("resolution", ("720p", 130), ("1080p", 195)).Times("duration"), Sources.WanVideoPage),
         Source = Sources.WanVideoPage,
+        Rules = [WanRules.LengthAndSoundOfReferences],
     };
 
     internal override InputDefinition GetDefinition() => Row;

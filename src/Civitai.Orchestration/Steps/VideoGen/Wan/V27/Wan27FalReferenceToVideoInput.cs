@@ -11,8 +11,10 @@ public sealed partial record Wan27FalReferenceToVideoInput() : Wan27FalVideoGenI
     /// <value>When null: none.</value>
     public IReadOnlyList<MediaSource>? ReferenceImages { get; init; }
 
-    /// <inheritdoc cref="Wan26FalReferenceToVideoInput.ReferenceVideoUrls"/>
+    /// <summary>Videos of what the video is to show; the prompt calls them @Video1, @Video2 and so on.</summary>
+    /// <value>When null: none.</value>
     public IReadOnlyList<MediaSource>? ReferenceVideoUrls { get; init; }
+
     /// <inheritdoc cref="Wan21FalVideoGenInput.AspectRatio"/>
     public VideoAspectRatio? AspectRatio { get; init; }
     /// <inheritdoc cref="Wan26FalVideoGenInput.MultiShots"/>
