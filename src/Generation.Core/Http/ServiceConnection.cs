@@ -19,6 +19,7 @@ internal sealed class ServiceConnection : IDisposable
     private readonly CancellationTokenSource _disposed = new();
     private readonly Func<HttpClient> _createClient;
     private readonly ConnectionOptions _options;
+    private readonly string _root; // without a slash at its end; the host stands in it, so no path leads to another one
     private readonly string _basePath; // empty, or as in /gateway
     private RecentAddress? _recent;
 
@@ -26,6 +27,7 @@ internal sealed class ServiceConnection : IDisposable
     {
         _createClient = createClient;
         _options = options;
+        _root = options.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
         _basePath = options.BaseAddress.AbsolutePath.TrimEnd('/');
         Disposed = _disposed.Token;
         Retrier = new Retrier(options, Disposed);
@@ -77,8 +79,8 @@ internal sealed class ServiceConnection : IDisposable
         using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken);
         try
         {
-            if (isAuthenticated && request.RequestUri is { } address && IsOwn(address))
-                _options.Authenticator.Apply(request);
+            if (isAuthenticated)
+                Authenticate(request);
             return new Attempt { Response = await _createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false) };
         }
         catch (Exception e)
@@ -94,7 +96,7 @@ internal sealed class ServiceConnection : IDisposable
         // Most calls of a program go to one of few addresses.
         if (_recent is { } recent && ReferenceEquals(recent.Path, path))
             return recent.Address;
-        var address = new Uri(_options.BaseAddress, _basePath + path);
+        var address = new Uri(_root + path);
         _recent = new RecentAddress(path, address);
         return address;
     }
@@ -197,7 +199,7 @@ internal sealed class ServiceConnection : IDisposable
             };
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyReader.Encodings);
-            _options.Authenticator.Apply(request);
+            Authenticate(request);
             response = await _createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             if (request.RequestUri is { } answered && !IsOwn(answered))
                 return new Failure(FailureKind.Redirected, response.StatusCode); // by a handler of the caller's that follows redirects
@@ -232,6 +234,12 @@ internal sealed class ServiceConnection : IDisposable
             return new Attempt { Reply = reply };
         reply.Dispose();
         return new Failure(FailureKind.NoReply, response.StatusCode);
+    }
+
+    private void Authenticate(HttpRequestMessage request)
+    {
+        if (request.RequestUri is { } address && IsOwn(address))
+            _options.Authenticator.Apply(request);
     }
 
     private static HttpContent? ContentOf(ServiceCall call)

@@ -12,6 +12,7 @@ public class BaseAddressTests
     [InlineData("https://gateway.invalid/civitai/", "/civitai")]
     [InlineData("https://gateway.invalid/a/b%20c/", "/a/b%20c")]
     [InlineData("https://gateway.invalid", "")]
+    [InlineData("https://gateway.invalid//images", "//images")] // no host of its own
     public async Task Every_call_goes_below_the_path_of_the_base_address(string baseAddress, string prefix)
     {
         var clock = new VirtualTimeProvider();
