@@ -74,6 +74,19 @@ public sealed class DependencyInjectionTests : ScriptedFixture
         Assert.All(["Civitai.Orchestration", "Civitai.Orchestration:b"], name => Assert.DoesNotContain(Handlers(provider, name), h => h.GetType().Name == "ResilienceHandler"));
     }
 
+    [Theory]
+    [InlineData(typeof(Microsoft.Extensions.Http.Resilience.Internal.ResilienceHandler))]
+    [InlineData(typeof(Microsoft.Extensions.Http.PolicyHttpMessageHandler))]
+    public async Task Program_wide_handler_that_repeats_requests_does_not_touch_the_client_whichever_package_brings_it(Type handler)
+    {
+        using var service = new ScriptedService(Clock, _ => ScriptedService.Work());
+        await using ServiceProvider provider = Provider(
+            service, services: s => s.ConfigureHttpClientDefaults(b => b.AddHttpMessageHandler(() => (DelegatingHandler)Activator.CreateInstance(handler)!)).AddHttpClient("other"));
+
+        Assert.DoesNotContain(Handlers(provider, "Civitai.Orchestration"), h => h.GetType() == handler);
+        Assert.Contains(Handlers(provider, "other"), h => h.GetType() == handler);
+    }
+
     [Fact]
     public void Transport_connections_have_limits_and_probes()
     {
