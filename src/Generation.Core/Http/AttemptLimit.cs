@@ -8,8 +8,6 @@ internal sealed class AttemptLimit : IDisposable
 {
     private const int MostKept = 64;
 
-    // The longest that a timer can be set for.
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
     private static readonly ConcurrentQueue<CancellationTokenSource> Kept = new();
 
     private readonly bool _isKept;
@@ -20,7 +18,7 @@ internal sealed class AttemptLimit : IDisposable
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Only where the clock is the machine's own.")]
     public AttemptLimit(TimeProvider clock, TimeSpan limit, CancellationToken cancellationToken)
     {
-        limit = Durations.Shortest(limit, Longest);
+        limit = Durations.Shortest(limit, Durations.LongestTimer);
         _caller = cancellationToken;
         _isKept = clock == TimeProvider.System;
         if (!_isKept || !Kept.TryDequeue(out CancellationTokenSource? source))

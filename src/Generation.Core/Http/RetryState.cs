@@ -54,7 +54,7 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
 
         _budget ??= deadline.Within(options.RetryBudget);
         TimeSpan left = _budget.Value.Remaining;
-        if (left <= TimeSpan.Zero || failure.RetryAfter > _budget.Value.Fit(TimeSpan.MaxValue))
+        if (left <= TimeSpan.Zero || failure.RetryAfter > _budget.Value.Room)
             return null; // asking sooner than the service wants is no way out
 
         TimeSpan pause = failure.RetryAfter is { } asked
