@@ -71,7 +71,7 @@ internal sealed class FileUpload(ServiceConnection connection)
             catch (OperationCanceledException) when (either.IsCancellationRequested)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                throw connection.Error(new Failure(FailureKind.Lost, null, new ObjectDisposedException("The client was disposed.")), _state);
+                throw connection.Error(Failure.OfDisposal(), _state);
             }
         }
 

@@ -63,6 +63,15 @@ public class BaseAddressTests
         Assert.DoesNotContain("key", e.Message);
     }
 
+    [Fact]
+    public void Address_with_a_user_is_refused_without_its_password()
+    {
+        var e = Assert.Throws<ArgumentException>(() => new OrchestrationClient("t", new() { BaseAddress = new("https://me:pass-word@gateway.invalid/") }));
+
+        Assert.Contains("BaseAddress", e.Message);
+        Assert.DoesNotContain("pass-word", e.Message);
+    }
+
     private static byte[] Png => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private static HttpResponseMessage Answer(SentRequest request)
