@@ -148,6 +148,20 @@ public sealed class ErrorTests : StubTest
         Assert.Equal(TimeSpan.FromSeconds(500), (await Assert.ThrowsAsync<ScenarioTransportException>(() => Connect().GetModelAsync("n", Stop))).RetryAfter);
     }
 
+    [Theory]
+    [InlineData("3600")]
+    [InlineData("5000000")]
+    public async Task Service_that_wants_to_be_left_alone_for_longer_than_the_budget_does_not_hold_a_call_that_acts(string seconds)
+    {
+        Service.On("POST /models", Json("{}", 503, ("Retry-After", seconds))).On("GET /models", Json("""{"models":[]}"""));
+
+        var refused = await Assert.ThrowsAsync<ScenarioApiException>(() => Connect(o => o.MaxAttempts = 5).CreateModelAsync("Inkcat", ScenarioTrainingType.Flux2DevLora, cancellationToken: Stop));
+
+        Assert.False(refused.MayHaveBeenExecuted); // by the list of models
+        Assert.InRange(Clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(5));
+        Assert.Single(Service.Lines, l => l == "POST /models");
+    }
+
     [Fact]
     public async Task A_limit_of_the_plan_is_not_asked_twice_and_a_pause_is_kept()
     {

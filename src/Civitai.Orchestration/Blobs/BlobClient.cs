@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Civitai.Orchestration.BlobArchive;
 using Generation.Files;
@@ -36,8 +37,7 @@ public class BlobClient
     {
         try
         {
-            using Reply reply = await _connection.SendAsync(
-                new ServiceCall(HttpMethod.Head, PathOf(blobId, nameof(blobId))) { Expected = ExpectedReply.Nothing }, cancellationToken).ConfigureAwait(false);
+            await FindAsync(HttpMethod.Head, blobId, cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (NotFoundException)
@@ -52,22 +52,24 @@ public class BlobClient
     /// <returns>The address. It works without a token until it expires: treat it as a secret.</returns>
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
     /// <exception cref="BlobContentException">The service names no address.</exception>
-    public virtual async Task<Uri> GetUrlAsync(string blobId, CancellationToken cancellationToken = default)
+    public virtual async Task<Uri> GetUrlAsync(string blobId, CancellationToken cancellationToken = default) =>
+        await FindAsync(HttpMethod.Get, blobId, cancellationToken).ConfigureAwait(false)
+        ?? (await RefreshAsync(blobId, cancellationToken).ConfigureAwait(false)).Url // the service may answer with the content itself; then only a refreshed blob has an address
+        ?? throw new BlobContentException(FileProblem.NoAddress);
+
+    // Where the service sends whoever asks for a blob; null where it answers with the content itself.
+    private async Task<Uri?> FindAsync(HttpMethod method, string blobId, CancellationToken cancellationToken)
     {
         Uri address = _connection.AddressOf(PathOf(blobId, nameof(blobId)));
         cancellationToken.ThrowIfCancellationRequested();
         var state = new RetryState(_connection.Options, RetryScope.Always, Deadline.After(_connection.Clock, null));
         Uri? location = null;
-        Attempt attempt = await _connection.Retrier.RunAsync("GET", state, FindAsync, cancellationToken).ConfigureAwait(false);
-        if (attempt.Failure is { } failure)
-            throw _connection.Error(failure, state);
+        Attempt attempt = await _connection.Retrier.RunAsync(method.Method, state, AskAsync, cancellationToken).ConfigureAwait(false);
+        return attempt.Failure is { } failure ? throw _connection.Error(failure, state) : location;
 
-        // The service may answer with the content itself; then only a refreshed blob has an address.
-        return location ?? (await RefreshAsync(blobId, cancellationToken).ConfigureAwait(false)).Url ?? throw new BlobContentException(FileProblem.NoAddress);
-
-        async ValueTask<Attempt> FindAsync(CancellationToken token)
+        async ValueTask<Attempt> AskAsync(CancellationToken token)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            using var request = new HttpRequestMessage(method, address) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower };
             Attempt answer = await _connection.OpenAsync(request, _connection.Options.AttemptTimeout, isAuthenticated: true, token).ConfigureAwait(false);
             if (answer.Response is not { } response)
                 return answer;

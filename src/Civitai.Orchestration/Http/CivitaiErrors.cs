@@ -26,6 +26,8 @@ internal sealed class CivitaiErrors : ErrorFormat
     {
         string message = failure.Kind switch
         {
+            FailureKind.NotMade => "The request could not be made; nothing was sent.",
+            FailureKind.Disposed => "The client was disposed before the service's reply was complete.",
             FailureKind.NotConnected => "No connection to the service could be made.",
             FailureKind.TimedOut => "The service did not reply in time.",
             FailureKind.Unreadable when failure.Path is { } path => $"The service's reply could not be read{(IsPlain(path) ? " at " + path : "")}.",
@@ -38,6 +40,7 @@ internal sealed class CivitaiErrors : ErrorFormat
         return new CivitaiTransportException(message + Effort(failure), failure.Cause)
         {
             MayHaveBeenExecuted = failure.MayHaveBeenExecuted,
+            IsTransient = failure.Verdict != Verdict.Final,
             StatusCode = failure.StatusCode,
             RetryAfter = failure.RetryAfter,
         };

@@ -49,7 +49,7 @@ public partial class WorkflowClient
             WorkflowQuery query = WorkflowQuery.Own with
             {
                 From = span.From,
-                To = span.To + ListPrecision,
+                To = span.To > DateTimeOffset.MaxValue - ListPrecision ? DateTimeOffset.MaxValue : span.To + ListPrecision,
                 Ascending = span.From is null ? null : true,
                 PageSize = PageSize,
                 Cursor = span.Cursor,

@@ -22,30 +22,55 @@ internal sealed class FileDownload(ServiceConnection connection)
     /// <param name="progress">Reported to as bytes are written.</param>
     /// <param name="cancellationToken">Cancels; what can be gone on from stays.</param>
     public Task<DownloadedFile> ToFileAsync(FileSource source, string path, bool addsExtension, IProgress<TransferProgress>? progress, CancellationToken cancellationToken) =>
-        MeasureAsync(reader => ToFileAsync(reader, source, path, addsExtension, progress, cancellationToken), source, cancellationToken);
+        MeasureAsync(
+            async reader =>
+            {
+                try
+                {
+                    return await ToFileAsync(reader, source, path, addsExtension, progress, cancellationToken).ConfigureAwait(false);
+                }
+                catch (UnauthorizedAccessException e)
+                {
+                    throw NotAllowed(e);
+                }
+            },
+            source,
+            cancellationToken);
 
-    /// <summary>Downloads into a stream, which stays open. Where the host has another file on a second attempt, a stream that can seek is written anew from where it stood.</summary>
+    /// <summary>Downloads into a stream, which stays open. Where the host has another file on a second attempt, a stream that can seek and be cut is written anew from where it stood.</summary>
     public Task<DownloadedFile> ToStreamAsync(FileSource source, Stream destination, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
-        long start = destination.CanSeek ? destination.Position : 0;
-        bool isFirst = true;
+        (long start, long length) = destination.CanSeek ? (destination.Position, destination.Length) : (0, 0);
         return MeasureAsync(
             async reader =>
             {
-                if (!isFirst)
-                {
-                    destination.Position = start;
-                    destination.SetLength(start);
-                }
-
-                isFirst = false;
                 await CopyAsync(reader, (_, data, token) => destination.WriteAsync(data, token), progress, cancellationToken).ConfigureAwait(false);
                 await destination.FlushAsync(cancellationToken).ConfigureAwait(false);
                 return Result(reader, null);
             },
             source,
             cancellationToken,
-            mayBeginAnew: destination.CanSeek);
+            BeginAnew);
+
+        // What stood behind the beginning and was not written over stays.
+        bool BeginAnew()
+        {
+            if (!destination.CanSeek)
+                return false;
+            try
+            {
+                long end = Math.Max(start, length);
+                if (destination.Length > end)
+                    destination.SetLength(end);
+            }
+            catch (NotSupportedException)
+            {
+                return false;
+            }
+
+            destination.Position = start;
+            return true;
+        }
     }
 
     /// <summary>Opens a file for reading; refusals show at once, the rest while it is read.</summary>
@@ -76,7 +101,15 @@ internal sealed class FileDownload(ServiceConnection connection)
         var results = new (DownloadedFile?, GenerationException?)[files.Count];
         string root = Path.GetFullPath(folder);
         string[] names = FileNames.Unique(files.Select(f => f.Name));
-        Directory.CreateDirectory(root);
+        try
+        {
+            Directory.CreateDirectory(root);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw NotAllowed(e);
+        }
+
         var sum = new ProgressSum(progress, files.Count);
         var limits = new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, files.Count, limits, async (i, token) =>
@@ -89,7 +122,7 @@ internal sealed class FileDownload(ServiceConnection connection)
             {
                 results[i] = (null, e);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (IOException e)
             {
                 results[i] = (null, connection.Error(new Failure(FailureKind.WrongFile, null, e) { Problem = FileProblem.NotWritten }));
             }
@@ -100,6 +133,9 @@ internal sealed class FileDownload(ServiceConnection connection)
     private async Task<DownloadedFile> ToFileAsync(FileReader reader, FileSource source, string path, bool addsExtension, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         string target = Path.GetFullPath(path);
+        bool isNamed = !addsExtension || MediaTypes.OfExtension(Path.GetExtension(target)) is not null;
+        if (isNamed && Directory.Exists(target))
+            throw new IOException($"There is a folder where the file is to be: '{target}'."); // before the whole file has come
         Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a full path to a file has a folder
         using var part = PartFile.Open(target, source.Id);
         if (part.State is { } state)
@@ -119,11 +155,14 @@ internal sealed class FileDownload(ServiceConnection connection)
             throw;
         }
 
-        if (addsExtension && MediaTypes.OfExtension(Path.GetExtension(target)) is null)
+        if (!isNamed)
             target += MediaTypes.Extension(reader.MediaType, reader.Head);
         part.Complete(target);
         return Result(reader, target);
     }
+
+    // Every system says in its own way that a file or a folder must not be written.
+    private static IOException NotAllowed(UnauthorizedAccessException e) => new(e.Message, e);
 
     private static ValueTask WriteAsync(PartFile part, FileReader reader, string? id, ReadOnlyMemory<byte> data, CancellationToken cancellationToken)
     {
@@ -159,7 +198,7 @@ internal sealed class FileDownload(ServiceConnection connection)
         new() { Path = path, Length = reader.Offset, Sha256 = reader.Digest(), MediaType = reader.MediaType, Verification = reader.Verification };
 
     /// <summary>Runs a download under one span and one measurement. A file that changed on the way is begun anew, as often as a request is attempted.</summary>
-    private async Task<DownloadedFile> MeasureAsync(Func<FileReader, Task<DownloadedFile>> run, FileSource source, CancellationToken cancellationToken, bool mayBeginAnew = true)
+    private async Task<DownloadedFile> MeasureAsync(Func<FileReader, Task<DownloadedFile>> run, FileSource source, CancellationToken cancellationToken, Func<bool>? beginAnew = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ConnectionOptions options = connection.Options;
@@ -177,9 +216,11 @@ internal sealed class FileDownload(ServiceConnection connection)
                     options.Instruments.Transferred(activity, "download", options.Name, bytes + file.Length, options.Clock.GetElapsedTime(start), null);
                     return file;
                 }
-                catch (GenerationException) when (reader.HasChanged && mayBeginAnew && attempt < options.MaxAttempts)
+                catch (GenerationException) when (reader.HasChanged && attempt < options.MaxAttempts)
                 {
                     bytes += reader.Offset;
+                    if (beginAnew?.Invoke() == false)
+                        throw;
                 }
                 catch
                 {

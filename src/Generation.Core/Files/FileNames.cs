@@ -58,8 +58,8 @@ internal static class FileNames
     private static bool IsReserved(string word) =>
         word is "CON" or "PRN" or "AUX" or "NUL" || (word.Length == 4 && char.IsAsciiDigit(word[3]) && (word[..3] is "COM" or "LPT"));
 
-    // In UTF-8, since that is what file systems count; never through the middle of a character.
-    private static string Cut(string text, int bytes)
+    /// <summary>The beginning of a name, in bytes of UTF-8, since that is what file systems count; never through the middle of a character.</summary>
+    internal static string Cut(string text, int bytes)
     {
         int length = text.Length;
         while (Encoding.UTF8.GetByteCount(text.AsSpan(0, length)) > bytes)

@@ -31,6 +31,8 @@ internal sealed class FileReader : IDisposable
     private bool _isConfirmed; // a second reading of the whole was announced with the same length
     private HttpResponseMessage? _response;
     private Stream? _body;
+    private bool _hasMoved; // bytes have come over this connection
+    private long? _openPart; // where a part begins of which the host does not say whether more follows
     private TimeSpan _silent; // without an answer or a new byte, over attempts
     private long _waitingSince;
     private long? _gaveUpAt;
@@ -122,7 +124,7 @@ internal sealed class FileReader : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             ThrowIfDisposed();
-            throw _connection.Error(new Failure(FailureKind.Lost, null, new ObjectDisposedException("The client was disposed.")), _state);
+            throw _connection.Error(Failure.OfDisposal(), _state);
         }
 
         _final ??= attempt.Failure;
@@ -148,11 +150,13 @@ internal sealed class FileReader : IDisposable
 
     private TimeSpan Idle => _connection.Options.TransferIdleTimeout;
 
-    // Silence is counted over attempts: a connection that stands still is opened anew after half the time, and at its end the transfer has ended.
+    // Silence is counted over attempts, and at the end of its time the transfer has ended. A connection that stood still after it had moved is opened anew after half the time; one that was silent from the
+    // beginning is not, since a host that needs so long for its first byte would need it again.
     private TimeSpan Patience()
     {
         _waitingSince = _connection.Clock.GetTimestamp();
-        return Durations.Longest(TimeSpan.Zero, Durations.Shortest(Idle - _silent, Idle / 2));
+        TimeSpan left = Durations.Longest(TimeSpan.Zero, Idle - _silent);
+        return _hasMoved && _state.MayRepeat ? Durations.Shortest(left, Idle / 2) : left;
     }
 
     private bool IsFinal(Failure failure)
@@ -227,12 +231,20 @@ internal sealed class FileReader : IDisposable
     private async ValueTask<int> ReadBodyAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         using var limit = new AttemptLimit(_connection.Clock, Patience(), cancellationToken);
-        return await _body!.ReadAsync(buffer, limit.Token).ConfigureAwait(false); // open, since an attempt opens it first
+        int read = await _body!.ReadAsync(buffer, limit.Token).ConfigureAwait(false); // open, since an attempt opens it first
+        _hasMoved |= read > 0;
+        return read;
     }
 
     /// <summary>Decides whether the end of the body is the end of the file.</summary>
     private Failure? End()
     {
+        if (Total is null && _openPart is { } start)
+        {
+            _asksForAll |= Offset == start; // the host has nothing more and does not say so
+            return new Failure(FailureKind.Lost, HttpStatusCode.PartialContent); // what is behind the part is asked for
+        }
+
         if (Total is { } total && Offset != total)
             return Offset < total ? new Failure(FailureKind.Lost, HttpStatusCode.OK) : Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
         Completeness completeness = _structure.Check(); // also where a length was announced: hosts announce wrong ones
@@ -360,6 +372,7 @@ internal sealed class FileReader : IDisposable
         if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total && !isSecond)))
             return Wrong(FileProblem.Changed, response.StatusCode);
 
+        _openPart = null;
         await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
         if (isSecond)
             (_isConfirmed, Total) = (length == Offset, length ?? Total); // or it goes on behind what was read
@@ -393,6 +406,7 @@ internal sealed class FileReader : IDisposable
         if (!isRight)
             return AskForAll(response);
         Total ??= range!.Length; // right implies that there is a range
+        _openPart = Offset;
         await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
         return null;
     }
@@ -414,6 +428,7 @@ internal sealed class FileReader : IDisposable
             int read = await ReadBodyAsync(scratch.AsMemory(0, (int)Math.Min(left, scratch.Length)), cancellationToken).ConfigureAwait(false);
             if (read == 0)
                 return new Failure(FailureKind.Lost, HttpStatusCode.OK);
+            _state.Extend();
             again.AppendData(scratch, 0, read);
             left -= read;
         }
@@ -428,6 +443,6 @@ internal sealed class FileReader : IDisposable
     {
         _body?.Dispose();
         _response?.Dispose();
-        (_body, _response) = (null, null);
+        (_body, _response, _hasMoved) = (null, null, false);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class FileUpload(ServiceConnection connection)
             catch (OperationCanceledException) when (either.IsCancellationRequested)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                throw connection.Error(new Failure(FailureKind.Lost, null, new ObjectDisposedException("The client was disposed.")), _state);
+                throw connection.Error(Failure.OfDisposal(), _state);
             }
         }
 
@@ -79,14 +79,29 @@ internal sealed class FileUpload(ServiceConnection connection)
         {
             TimeSpan limit = connection.Options.TransferIdleTimeout;
             using var idle = new IdleLimit(connection.Clock, limit, cancellationToken);
-            using var content = new UploadContent(source, sent =>
-            {
-                idle.Touch(limit);
-                Sent = sent;
-                reporter.Report(sent, source.Length);
-            });
+            using var ended = new CancellationTokenSource();
+            using var content = new UploadContent(
+                source,
+                sent =>
+                {
+                    idle.Touch(limit);
+                    Sent = sent;
+                    reporter.Report(sent, source.Length);
+                },
+                ended.Token);
             content.Headers.ContentType = mediaType;
-            Attempt attempt = await SendOnceAsync(address, content, idle, cancellationToken).ConfigureAwait(false);
+            Attempt attempt;
+            try
+            {
+                attempt = await SendOnceAsync(address, content, idle, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                // The source is the caller's again, and the next attempt's: nothing of this one may still read it.
+                await ended.CancelAsync().ConfigureAwait(false);
+                await content.EndAsync().ConfigureAwait(false);
+            }
+
             if (content.SourceError is { } error)
                 ExceptionDispatchInfo.Throw(error);
             if (attempt.Failure is not { } failure || source.CanRepeat || !content.HasBegun)

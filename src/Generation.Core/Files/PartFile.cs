@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,11 +23,14 @@ internal sealed partial class PartJson : JsonSerializerContext;
 
 /// <summary>
 /// A download on its way: <c>name.part</c> beside the file that it becomes, and <c>name.part.json</c> with what it is a part of. Both are held alone, so two downloads into the same file do not mix; the
-/// second one writes into a part with a name of its own, which no later call goes on from.
+/// second one writes into a part with a name of its own, which no later call goes on from, and so does one that finds a file of this name without a note. A long name is shortened, so that the part's
+/// name is none that a file system refuses.
 /// </summary>
 internal sealed class PartFile : IDisposable
 {
     private const int BufferSize = 80 * 1024;
+    private const int LongestName = 255; // in bytes, on most file systems
+    private const int LongestEnding = 1 + 32 + 5; // that of a part with a name of its own
 
     private readonly string _path;
     private readonly FileStream _data;
@@ -43,9 +48,11 @@ internal sealed class PartFile : IDisposable
     /// <summary>Opens the part of a file, with what an earlier call for the same id left.</summary>
     public static PartFile Open(string target, string? id)
     {
-        RemoveOrphans(target);
-        string path = target + ".part";
-        if (TryOpen(path + ".json") is { } note)
+        string stem = StemOf(target);
+        RemoveOrphans(stem);
+        string path = stem + ".part";
+        bool isForeign = !File.Exists(path + ".json") && new FileInfo(path) is { Exists: true, Length: > 0 }; // our parts have a note as long as they are there
+        if (!isForeign && TryOpen(path + ".json") is { } note)
         {
             if (TryOpen(path) is { } data)
             {
@@ -65,7 +72,7 @@ internal sealed class PartFile : IDisposable
             note.Dispose();
         }
 
-        string unique = $"{target}.{Guid.NewGuid():N}.part";
+        string unique = $"{stem}.{Guid.NewGuid():N}.part";
         return new PartFile(unique, new FileStream(unique, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, useAsync: true), null);
     }
 
@@ -163,11 +170,21 @@ internal sealed class PartFile : IDisposable
         }
     }
 
-    // Parts with a name of their own, whose process is gone.
-    private static void RemoveOrphans(string target)
+    // The same for the same file, in this process and in a later one, and another one for each file.
+    private static string StemOf(string target)
     {
         string name = Path.GetFileName(target);
-        foreach (string path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, "*.part")) // a full path to a file has a folder
+        if (Encoding.UTF8.GetByteCount(name) <= LongestName - LongestEnding)
+            return target;
+        string digest = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..16];
+        return Path.Combine(Path.GetDirectoryName(target)!, $"{FileNames.Cut(name, LongestName - LongestEnding - 1 - digest.Length)}-{digest}"); // a full path to a file has a folder
+    }
+
+    // Parts with a name of their own, whose process is gone.
+    private static void RemoveOrphans(string stem)
+    {
+        string name = Path.GetFileName(stem);
+        foreach (string path in Directory.EnumerateFiles(Path.GetDirectoryName(stem)!, "*.part")) // a full path to a file has a folder
         {
             string part = Path.GetFileName(path);
             bool isOwn = part.Length == name.Length + 38 && part.StartsWith(name + ".", StringComparison.Ordinal) && Guid.TryParseExact(part.AsSpan(name.Length + 1, 32), "N", out _);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Generation.Wire;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -46,7 +47,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
                 o.CredentialPlace = $": set it in {(key is null ? Methods.Add : Methods.AddKeyed)}, or give that the section of the configuration that has it";
             o.LoggerFactory ??= p.GetService<ILoggerFactory>();
             if (key is not null && o.Name.Length == 0)
-                o.Name = key;
+                TakeName(o, key);
             Complete?.Invoke(o, p);
         });
         services.AddSingleton<IValidateOptions<TOptions>>(new OptionsValidator(optionsName));
@@ -61,6 +62,14 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         else
             services.AddKeyedSingleton(key, (p, _) => CreateClient(p, optionsName, clientName));
         return builder;
+    }
+
+    private void TakeName(TOptions options, string key)
+    {
+        if (ServiceClientOptions.IsName(key))
+            options.Name = key;
+        else
+            options.BindingProblems.Add($"The key '{SafeText.Of(key)}' of {Methods.AddKeyed} cannot be the client's name: set {nameof(options.Name)} in its options, {ServiceClientOptions.NameRule}.");
     }
 
     // The factory renews handlers by its own rule, so a client is asked for each time it is needed.

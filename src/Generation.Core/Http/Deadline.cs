@@ -38,19 +38,28 @@ internal readonly struct Deadline
     public Deadline Within(TimeSpan limit) => new(_clock, Durations.Shortest(limit, Remaining));
 
     /// <summary>
-    /// A pause that leaves time for one more question before the deadline: cut to what is left, less a tenth of it, at most a second. Where a tenth is too little to ask in, all that is left is paused.
+    /// The longest pause that leaves time for one more question before the deadline: what is left, less a tenth of it, at most a second. Where a tenth is too little to ask in, all that is left.
     /// </summary>
-    public TimeSpan Fit(TimeSpan pause)
+    public TimeSpan Room
     {
-        TimeSpan left = Remaining;
-        TimeSpan reserve = Durations.Shortest(left / 10, TimeSpan.FromSeconds(1));
-        return Durations.Shortest(pause, reserve < LeastReserve ? left : left - reserve);
+        get
+        {
+            TimeSpan left = Remaining;
+            TimeSpan reserve = Durations.Shortest(left / 10, TimeSpan.FromSeconds(1));
+            return reserve < LeastReserve ? left : left - reserve;
+        }
     }
+
+    /// <summary>A pause, cut to the <see cref="Room"/> that there is for it and to what a timer can be set for: whoever waits asks once more then.</summary>
+    public TimeSpan Fit(TimeSpan pause) => Durations.Shortest(Durations.Shortest(pause, Durations.LongestTimer), Room);
 }
 
-/// <summary>The shorter and the longer of two time spans, and both together.</summary>
+/// <summary>The shorter and the longer of two time spans, both together, and the longest for a timer.</summary>
 internal static class Durations
 {
+    /// <summary>What a timer can be set for on every clock.</summary>
+    internal static readonly TimeSpan LongestTimer = TimeSpan.FromDays(24);
+
     internal static TimeSpan Shortest(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     internal static TimeSpan Longest(TimeSpan a, TimeSpan b) => a > b ? a : b;

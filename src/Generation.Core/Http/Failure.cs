@@ -7,6 +7,9 @@ namespace Generation.Http;
 /// <summary>What an attempt without success was.</summary>
 internal enum FailureKind
 {
+    /// <summary>The request could not be made; nothing was sent, and asking again comes to the same.</summary>
+    NotMade,
+
     /// <summary>No connection was made; nothing was sent.</summary>
     NotConnected,
 
@@ -33,6 +36,9 @@ internal enum FailureKind
 
     /// <summary>The answer is not the file that was asked for; <see cref="Failure.Problem"/> says why.</summary>
     WrongFile,
+
+    /// <summary>The client was disposed while the request was under way.</summary>
+    Disposed,
 }
 
 /// <summary>What a failure means for the next step.</summary>
@@ -81,7 +87,7 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
     /// <summary>Whether the service may have acted, in this attempt or, once <see cref="RetryState"/> has seen it, in an earlier one.</summary>
     public bool MayHaveBeenExecuted { get; init; } = Kind switch
     {
-        FailureKind.NotConnected or FailureKind.WrongFile => false,
+        FailureKind.NotMade or FailureKind.NotConnected or FailureKind.WrongFile => false,
         FailureKind.Refused => StatusCode is HttpStatusCode.RequestTimeout || (int?)StatusCode >= 500,
         _ => true,
     };
@@ -95,6 +101,7 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
     /// <summary>The one classifier of what is transient.</summary>
     public Verdict Verdict => Kind switch
     {
+        FailureKind.NotMade => Verdict.Final,
         FailureKind.Refused when IsDecided => Verdict.Final,
         FailureKind.NotConnected or FailureKind.TimedOut or FailureKind.Lost => Verdict.Transient,
         FailureKind.Unreadable => Path is null ? Verdict.Transient : Verdict.Unusable, // JSON that cannot be read stays so; damage on the way does not
@@ -106,6 +113,9 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? StatusCode = nu
 
     /// <summary>A short word for logs and metrics.</summary>
     public string Word => Kind == FailureKind.Refused && StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : Kind.ToString();
+
+    /// <summary>The end of a request that the client's disposal cut short.</summary>
+    public static Failure OfDisposal() => new(FailureKind.Disposed, null, new ObjectDisposedException(null, "The client was disposed."));
 
     /// <summary>What an exception of the transport, or of reading a body, means. Whatever it is, it becomes a failure.</summary>
     /// <param name="exception">The exception.</param>

@@ -43,6 +43,12 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
         _budget = null;
     }
 
+    /// <summary>Starts the budget of retries anew, while bytes arrive that an earlier attempt had already: such a download moves too, and its attempts stay counted.</summary>
+    public void Extend() => _budget = null;
+
+    /// <summary>Whether a failure that passes may be followed by another attempt.</summary>
+    public bool MayRepeat => Attempts < options.MaxAttempts && options.RetryBudget > TimeSpan.Zero;
+
     /// <summary>Takes a failure in, and decides.</summary>
     /// <returns>How long to pause before the next attempt; null when there is none.</returns>
     public TimeSpan? Next(Failure failure)
@@ -54,7 +60,7 @@ internal sealed class RetryState(ConnectionOptions options, RetryScope scope, De
 
         _budget ??= deadline.Within(options.RetryBudget);
         TimeSpan left = _budget.Value.Remaining;
-        if (left <= TimeSpan.Zero || failure.RetryAfter > _budget.Value.Fit(TimeSpan.MaxValue))
+        if (left <= TimeSpan.Zero || failure.RetryAfter > _budget.Value.Room)
             return null; // asking sooner than the service wants is no way out
 
         TimeSpan pause = failure.RetryAfter is { } asked

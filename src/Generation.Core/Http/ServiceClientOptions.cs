@@ -11,7 +11,7 @@ public abstract class ServiceClientOptions
     private protected ServiceClientOptions(Uri baseAddress) => BaseAddress = baseAddress;
 
     /// <summary>
-    /// The address of the service, a gateway, a simulator or a mock server. https, or http on a loopback address; without a query. A path is kept before that of every call, with or without a slash at its end:
+    /// The address of the service, a gateway, a simulator or a mock server. https, or http on a loopback address; without a user name and a query. A path is kept before that of every call, with or without a slash at its end:
     /// <c>https://gateway.example.com/images</c> sends to addresses below <c>https://gateway.example.com/images/</c>. Default: the vendor's own.
     /// </summary>
     public Uri BaseAddress { get; set; }
@@ -22,7 +22,7 @@ public abstract class ServiceClientOptions
     /// <summary>
     /// A name for this client, on each of its spans and measurements, to tell several clients apart, and in a journal of submissions: clients of different accounts
     /// that share a journal need different names, and what is open in a journal belongs to the name and the host that it was written under. Letters, digits, <c>_</c>, <c>-</c> and <c>.</c>, at most 50. Default: empty; with dependency injection the
-    /// key of a keyed client.
+    /// key of a keyed client; a key that is no such name demands one here.
     /// </summary>
     public string Name { get; set; } = "";
 
@@ -45,7 +45,8 @@ public abstract class ServiceClientOptions
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// How long a download or an upload may stand still, for its first byte or between bytes, over its attempts together; a download's silent connection is opened anew after half of it. One that moves is never cut. 1 second to 1 hour. Default: 60 seconds.
+    /// How long a download or an upload may stand still, for its first byte or between bytes, over its attempts together; a download's connection that stands still between bytes is opened anew after half of it, where another attempt is left.
+    /// One that moves is never cut. 1 second to 1 hour. Default: 60 seconds.
     /// </summary>
     public TimeSpan TransferIdleTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
@@ -60,6 +61,10 @@ public abstract class ServiceClientOptions
 
     /// <summary>Where the library logs; null for nowhere. With dependency injection the program's own logging is used when this is null.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    internal const string NameRule = "at most 50 letters, digits, '_', '-' or '.'";
+
+    internal static bool IsName(string? text) => text is { Length: <= 50 } && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.');
 
     /// <summary>What could not be read from configuration.</summary>
     internal List<string> BindingProblems { get; } = [];
@@ -116,6 +121,8 @@ public abstract class ServiceClientOptions
             yield return $"{nameof(BaseAddress)} must be an absolute address.";
         else if (BaseAddress.Scheme != Uri.UriSchemeHttps && !(BaseAddress.Scheme == Uri.UriSchemeHttp && BaseAddress.IsLoopback))
             yield return $"{nameof(BaseAddress)} must be https, or http on a loopback address: the token travels with every request.";
+        else if (BaseAddress.UserInfo.Length > 0)
+            yield return $"{nameof(BaseAddress)} must hold no user name and no password: no request carries them, and what stands in an address is shown in logs.";
         else if (BaseAddress.Query.Length > 0 || BaseAddress.Fragment.Length > 0)
             yield return $"{nameof(BaseAddress)} must have no query and no fragment: they could not travel with the requests.";
         foreach ((string name, TimeSpan value) in ((string, TimeSpan)[])[(nameof(AttemptTimeout), AttemptTimeout), (nameof(ConnectTimeout), ConnectTimeout), (nameof(TransferIdleTimeout), TransferIdleTimeout)])
@@ -128,8 +135,8 @@ public abstract class ServiceClientOptions
             yield return FormattableString.Invariant($"{nameof(MaxAttempts)} is {MaxAttempts}; it must be 1 to 10.");
         if (MaxResponseBytes is < 65536 or > int.MaxValue)
             yield return FormattableString.Invariant($"{nameof(MaxResponseBytes)} is {MaxResponseBytes}; it must be 65536 to {int.MaxValue}.");
-        if (Name is null || Name.Length > 50 || Name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-' or '.')))
-            yield return $"{nameof(Name)} must be at most 50 letters, digits, '_', '-' or '.'.";
+        if (!IsName(Name))
+            yield return $"{nameof(Name)} must be {NameRule}.";
         if (MaxRetryDelay <= TimeSpan.Zero || MaxRetryDelay > TimeSpan.FromHours(1))
             yield return $"{nameof(MaxRetryDelay)} is {MaxRetryDelay}; it must be longer than zero and at most 1 hour.";
         if (RetryBudget < TimeSpan.Zero)

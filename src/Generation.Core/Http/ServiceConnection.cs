@@ -19,6 +19,7 @@ internal sealed class ServiceConnection : IDisposable
     private readonly CancellationTokenSource _disposed = new();
     private readonly Func<HttpClient> _createClient;
     private readonly ConnectionOptions _options;
+    private readonly string _root; // without a slash at its end; the host stands in it, so no path leads to another one
     private readonly string _basePath; // empty, or as in /gateway
     private RecentAddress? _recent;
 
@@ -26,6 +27,7 @@ internal sealed class ServiceConnection : IDisposable
     {
         _createClient = createClient;
         _options = options;
+        _root = options.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
         _basePath = options.BaseAddress.AbsolutePath.TrimEnd('/');
         Disposed = _disposed.Token;
         Retrier = new Retrier(options, Disposed);
@@ -57,7 +59,7 @@ internal sealed class ServiceConnection : IDisposable
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
         var state = new RetryState(_options, call.Retry, call.Deadline ?? Deadline.After(_options.Clock, null));
-        Attempt attempt = await Retrier.RunAsync(call.Method.Method, state, token => AttemptAsync(call, state, token), cancellationToken).ConfigureAwait(false);
+        Attempt attempt = await Retrier.RunAsync(call.Method.Method, state, _ => AttemptAsync(call, state, cancellationToken), cancellationToken).ConfigureAwait(false);
         return attempt.Reply ?? throw Error(attempt.Failure!, state); // an attempt has one of both
     }
 
@@ -74,17 +76,20 @@ internal sealed class ServiceConnection : IDisposable
         ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false };
-        using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken);
+        using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken, Disposed);
+        bool isMade = false;
         try
         {
-            if (isAuthenticated && request.RequestUri is { } address && IsOwn(address))
-                _options.Authenticator.Apply(request);
-            return new Attempt { Response = await _createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false) };
+            if (isAuthenticated)
+                Authenticate(request);
+            HttpClient client = _createClient();
+            isMade = true;
+            return new Attempt { Response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false) };
         }
         catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Failure.Of(e, limit.IsOver);
+            return Fail(e, isMade, limit.IsOver, null);
         }
     }
 
@@ -94,7 +99,7 @@ internal sealed class ServiceConnection : IDisposable
         // Most calls of a program go to one of few addresses.
         if (_recent is { } recent && ReferenceEquals(recent.Path, path))
             return recent.Address;
-        var address = new Uri(_options.BaseAddress, _basePath + path);
+        var address = new Uri(_root + path);
         _recent = new RecentAddress(path, address);
         return address;
     }
@@ -185,8 +190,9 @@ internal sealed class ServiceConnection : IDisposable
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false }; // no time is left to send it
 
-        using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken);
+        using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken, Disposed);
         HttpResponseMessage? response = null;
+        bool isMade = false;
         try
         {
             using var request = new HttpRequestMessage(call.Method, AddressOf(isFirst ? call.Path : call.RetryPath ?? call.Path))
@@ -197,8 +203,10 @@ internal sealed class ServiceConnection : IDisposable
             };
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyReader.Encodings);
-            _options.Authenticator.Apply(request);
-            response = await _createClient().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            Authenticate(request);
+            HttpClient client = _createClient();
+            isMade = true;
+            response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             if (request.RequestUri is { } answered && !IsOwn(answered))
                 return new Failure(FailureKind.Redirected, response.StatusCode); // by a handler of the caller's that follows redirects
             if (response.IsSuccessStatusCode)
@@ -210,10 +218,10 @@ internal sealed class ServiceConnection : IDisposable
         catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var failure = Failure.Of(e, limit.IsOver, response?.StatusCode);
+            Failure failure = Fail(e, isMade, limit.IsOver, response?.StatusCode);
 
             // The transport sends requests of these verbs again by itself when a kept connection breaks, and reports the second attempt alone.
-            return call.Method == HttpMethod.Put || call.Method == HttpMethod.Delete ? failure with { MayHaveBeenExecuted = true } : failure;
+            return isMade && (call.Method == HttpMethod.Put || call.Method == HttpMethod.Delete) ? failure with { MayHaveBeenExecuted = true } : failure;
         }
         finally
         {
@@ -232,6 +240,15 @@ internal sealed class ServiceConnection : IDisposable
             return new Attempt { Reply = reply };
         reply.Dispose();
         return new Failure(FailureKind.NoReply, response.StatusCode);
+    }
+
+    private Failure Fail(Exception exception, bool isMade, bool isTimedOut, HttpStatusCode? status) =>
+        !isMade ? new Failure(FailureKind.NotMade, null, exception) : Disposed.IsCancellationRequested ? Failure.OfDisposal() : Failure.Of(exception, isTimedOut, status);
+
+    private void Authenticate(HttpRequestMessage request)
+    {
+        if (request.RequestUri is { } address && IsOwn(address))
+            _options.Authenticator.Apply(request);
     }
 
     private static HttpContent? ContentOf(ServiceCall call)

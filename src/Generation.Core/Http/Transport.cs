@@ -11,7 +11,11 @@ namespace Generation.Http;
 [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Handlers belong to the client that is returned.")]
 internal static class Transport
 {
-    private const string ForeignPipeline = "Microsoft.Extensions.Http.Resilience.ResilienceHandler";
+    // By name, since the library does not depend on what brings them: versions 8.0 and 8.1 of the package for resilience had the handler in another namespace, and the older package for policies has its own.
+    private static readonly string[] ForeignPipelines =
+    [
+        "Microsoft.Extensions.Http.Resilience.ResilienceHandler", "Microsoft.Extensions.Http.Resilience.Internal.ResilienceHandler", "Microsoft.Extensions.Http.PolicyHttpMessageHandler",
+    ];
 
     /// <summary>
     /// Connections of our own. Redirects are followed by hand, so that the token cannot travel along; bodies are unpacked by hand, so that a file is asked for unpacked; names are looked up again now
@@ -48,7 +52,7 @@ internal static class Transport
     }
 
     /// <summary>
-    /// Takes a program-wide resilience handler out of our own client: it would cut long polls short and send a submission again without knowing whether that is safe. Handlers that are added to this
+    /// Takes a program-wide handler that repeats requests out of our own client: it would cut long polls short and send a submission again without knowing whether that is safe. Handlers that are added to this
     /// client stay.
     /// </summary>
     internal static IHttpClientBuilder KeepOwnPipeline(this IHttpClientBuilder builder) =>
@@ -56,7 +60,7 @@ internal static class Transport
         {
             for (int i = handlers.Count - 1; i >= 0; i--)
             {
-                if (handlers[i].GetType().FullName == ForeignPipeline)
+                if (ForeignPipelines.Contains(handlers[i].GetType().FullName, StringComparer.Ordinal))
                     handlers.RemoveAt(i);
             }
         });

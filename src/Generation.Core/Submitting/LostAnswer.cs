@@ -69,7 +69,9 @@ internal static class LostAnswer
                 lost = e;
             }
 
-            await Task.Delay(deadline.Fit(options.Jittered(Durations.Longest(Pause, lost.RetryAfter ?? TimeSpan.Zero))), options.Clock, cancellationToken).ConfigureAwait(false);
+            TimeSpan asked = lost.RetryAfter ?? TimeSpan.Zero;
+            TimeSpan most = budget.Room;
+            await Task.Delay(deadline.Fit(options.Jittered(Durations.Longest(Pause, Durations.Shortest(asked, most)))), options.Clock, cancellationToken).ConfigureAwait(false);
             Finding<T> finding;
             try
             {
@@ -86,7 +88,7 @@ internal static class LostAnswer
                 throw refusal;
             if (!finding.WasNotExecuted)
                 throw cannotTell(lost);
-            if (attempt >= options.MaxAttempts || budget.IsOver)
+            if (attempt >= options.MaxAttempts || budget.IsOver || asked > most)
             {
                 lost.NothingWasExecuted();
                 throw lost;

@@ -150,7 +150,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
     {
         state.Outage ??= asked;
         TimeSpan tolerated = plan.OutageTolerance - options.Clock.GetElapsedTime(state.Outage.Value);
-        TimeSpan left = deadline.Fit(TimeSpan.MaxValue);
+        TimeSpan left = deadline.Room;
         if (!state.IsLastChance)
             state.IsOutOfTime = left <= tolerated;
         if (state.IsLastChance)

@@ -13,7 +13,7 @@ public sealed class WireConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        WireReader.Read<T>(JsonElement.ParseValue(ref reader));
+        WireReader.Read<T>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

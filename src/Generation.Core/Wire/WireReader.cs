@@ -57,6 +57,32 @@ internal static class WireReader
     /// <summary>An element as the text that a <see cref="RecordReader"/> takes.</summary>
     internal static ReadOnlySpan<byte> Utf8Of(JsonElement element) => Prepare(Encoding.UTF8.GetBytes(EscapeHalves(element.GetRawText())));
 
+    /// <summary>The value that a caller's reader comes to, as the text that a <see cref="RecordReader"/> takes: comments, and commas behind a last value, which the caller's options allow, become spaces.</summary>
+    internal static ReadOnlySpan<byte> Utf8Of(ref Utf8JsonReader reader)
+    {
+        JsonReaderOptions allowed = reader.CurrentState.Options;
+        byte[] json = Encoding.UTF8.GetBytes(EscapeHalves(JsonElement.ParseValue(ref reader).GetRawText()));
+        if (allowed.AllowTrailingCommas || allowed.CommentHandling != JsonCommentHandling.Disallow)
+            KeepStandard(json, allowed.MaxDepth);
+        return Prepare(json);
+    }
+
+    /// <summary>Reads a record of the value that a caller's reader comes to.</summary>
+    /// <exception cref="JsonException">It is no object.</exception>
+    internal static T Read<T>(ref Utf8JsonReader reader)
+        where T : WireRecord, IWireRecord<T>
+    {
+        ReadOnlySpan<byte> json = Utf8Of(ref reader);
+        try
+        {
+            return ReadPrepared<T>(json);
+        }
+        catch (JsonException e)
+        {
+            throw WithoutText(e);
+        }
+    }
+
     /// <summary>Reads a record of an element.</summary>
     /// <exception cref="JsonException">It is no object.</exception>
     internal static T Read<T>(JsonElement element)
@@ -184,6 +210,19 @@ internal static class WireReader
         }
 
         return isSound;
+    }
+
+    private static void KeepStandard(Span<byte> json, int depth)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth, CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true });
+        while (reader.Read())
+        {
+            int start = (int)reader.TokenStartIndex;
+            if (reader.TokenType == JsonTokenType.Comment)
+                json[start..(int)reader.BytesConsumed].Fill((byte)' ');
+            else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && json[..start].LastIndexOfAnyExcept(" \t\r\n"u8) is var last && json[last] == ',')
+                json[last] = (byte)' ';
+        }
     }
 
     private static T ReadPrepared<T>(ReadOnlySpan<byte> json)

@@ -9,7 +9,7 @@ internal sealed class WireValueConverter<T> : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var own = new RecordReader(WireReader.Utf8Of(JsonElement.ParseValue(ref reader)));
+        var own = new RecordReader(WireReader.Utf8Of(ref reader));
         return T.TryRead(ref own, out T? value) ? value : throw new JsonException(T.Expected);
     }
 

@@ -33,6 +33,8 @@ internal sealed class ScenarioErrors : ErrorFormat
     private static ScenarioTransportException Transport(Failure failure) => new(
         failure.Kind switch
         {
+            FailureKind.NotMade => "The request could not be made; nothing was sent.",
+            FailureKind.Disposed => "The client was disposed before the service's reply was complete.",
             FailureKind.NotConnected => "No connection to the service could be made.",
             FailureKind.TimedOut => "The service did not reply in time.",
             FailureKind.Unreadable => "The service's reply could not be read.",
@@ -44,6 +46,7 @@ internal sealed class ScenarioErrors : ErrorFormat
         failure.Cause)
     {
         MayHaveBeenExecuted = failure.MayHaveBeenExecuted,
+        IsTransient = failure.Verdict != Verdict.Final,
         StatusCode = failure.StatusCode,
         RetryAfter = failure.RetryAfter,
     };

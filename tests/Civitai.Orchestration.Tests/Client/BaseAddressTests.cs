@@ -12,6 +12,7 @@ public class BaseAddressTests
     [InlineData("https://gateway.invalid/civitai/", "/civitai")]
     [InlineData("https://gateway.invalid/a/b%20c/", "/a/b%20c")]
     [InlineData("https://gateway.invalid", "")]
+    [InlineData("https://gateway.invalid//images", "//images")] // no host of its own
     public async Task Every_call_goes_below_the_path_of_the_base_address(string baseAddress, string prefix)
     {
         var clock = new VirtualTimeProvider();
@@ -60,6 +61,15 @@ public class BaseAddressTests
 
         Assert.Contains("BaseAddress", e.Message);
         Assert.DoesNotContain("key", e.Message);
+    }
+
+    [Fact]
+    public void Address_with_a_user_is_refused_without_its_password()
+    {
+        var e = Assert.Throws<ArgumentException>(() => new OrchestrationClient("t", new() { BaseAddress = new("https://me:pass-word@gateway.invalid/") }));
+
+        Assert.Contains("BaseAddress", e.Message);
+        Assert.DoesNotContain("pass-word", e.Message);
     }
 
     private static byte[] Png => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");

@@ -74,6 +74,81 @@ public sealed class DependencyInjectionTests : ScriptedFixture
         Assert.All(["Civitai.Orchestration", "Civitai.Orchestration:b"], name => Assert.DoesNotContain(Handlers(provider, name), h => h.GetType().Name == "ResilienceHandler"));
     }
 
+    [Theory]
+    [InlineData(typeof(Microsoft.Extensions.Http.Resilience.Internal.ResilienceHandler))]
+    [InlineData(typeof(Microsoft.Extensions.Http.PolicyHttpMessageHandler))]
+    public async Task Program_wide_handler_that_repeats_requests_does_not_touch_the_client_whichever_package_brings_it(Type handler)
+    {
+        using var service = new ScriptedService(Clock, _ => ScriptedService.Work());
+        await using ServiceProvider provider = Provider(
+            service, services: s => s.ConfigureHttpClientDefaults(b => b.AddHttpMessageHandler(() => (DelegatingHandler)Activator.CreateInstance(handler)!)).AddHttpClient("other"));
+
+        Assert.DoesNotContain(Handlers(provider, "Civitai.Orchestration"), h => h.GetType() == handler);
+        Assert.Contains(Handlers(provider, "other"), h => h.GetType() == handler);
+    }
+
+    [Theory]
+    [InlineData("team a/eu")]
+    [InlineData("a-key-that-is-longer-than-the-fifty-characters-of-a-name")]
+    public async Task Key_that_cannot_be_a_name_is_what_the_problem_is_about(string key)
+    {
+        var services = new ServiceCollection();
+        services.AddKeyedCivitaiOrchestration(key, o => o.ApiToken = "token");
+        services.AddKeyedCivitaiOrchestration(key + "2", o => (o.ApiToken, o.Name) = ("token", "team-a"));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        var e = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => provider.GetRequiredKeyedService<OrchestrationClient>(key));
+
+        Assert.Contains($"The key '{key}' of AddKeyedCivitaiOrchestration", Assert.Single(e.Failures));
+        Assert.NotNull(provider.GetRequiredKeyedService<OrchestrationClient>(key + "2"));
+    }
+
+    [Fact]
+    public async Task Handler_that_cannot_be_made_is_no_lost_request()
+    {
+        int asked = 0;
+        var services = new ServiceCollection();
+        services.AddCivitaiOrchestration(o => (o.ApiToken, o.TimeProvider) = ("token", Clock)).ConfigurePrimaryHttpMessageHandler(() =>
+        {
+            asked++;
+            throw new ObjectDisposedException("handler");
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => provider.GetRequiredService<WorkflowClient>().SubmitAsync(Template, cancellationToken: Stop));
+
+        Assert.Equal((false, false, 1), (e.MayHaveBeenExecuted, e.IsTransient, asked));
+        Assert.IsType<ObjectDisposedException>(e.InnerException);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Disposed_client_ends_its_calls_also_where_the_connections_are_the_program_s(bool isSecondAttempt)
+    {
+        Clock.SkipDelays = isSecondAttempt;
+        var sent = new TaskCompletionSource();
+        using var service = new ScriptedService(Clock, async (request, token) =>
+        {
+            if (isSecondAttempt && request.Number == 1)
+                throw new HttpRequestException(HttpRequestError.ConnectionError);
+            Clock.SkipDelays = false;
+            sent.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            return new HttpResponseMessage();
+        });
+        await using ServiceProvider provider = Provider(service);
+        OrchestrationClient client = provider.GetRequiredService<OrchestrationClient>();
+        Task<Workflow> call = client.Workflows.SubmitAsync(Template, cancellationToken: Stop);
+        await sent.Task.WaitAsync(Stop);
+
+        client.Dispose();
+
+        var e = await Assert.ThrowsAnyAsync<CivitaiException>(() => call.WaitAsync(TimeSpan.FromSeconds(20), Stop));
+        Assert.True(e.MayHaveBeenExecuted);
+        Assert.Contains("disposed", e.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Transport_connections_have_limits_and_probes()
     {

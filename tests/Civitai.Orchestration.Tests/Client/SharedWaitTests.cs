@@ -150,6 +150,20 @@ public sealed class SharedWaitTests : ScriptedFixture
         Assert.InRange(Lag(0.99), 0, 40);
     }
 
+    [Fact]
+    public async Task Work_of_an_impossible_date_does_not_end_the_waits_of_others()
+    {
+        AddTrainings(50, 0.05, _ => TimeSpan.FromMinutes(10));
+        TimeSpan never = DateTimeOffset.MaxValue - Clock.GetUtcNow();
+        Service.Add("wf_50", never, TimeSpan.FromMinutes(10) - never);
+        Clock.Advance(Seconds(5));
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 51);
+
+        Assert.InRange(Lag(0.99), 0, 60);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.BadRequest)]

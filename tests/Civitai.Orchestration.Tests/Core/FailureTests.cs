@@ -8,7 +8,9 @@ namespace Civitai.Orchestration.Tests.Core;
 public sealed class FailureTests
 {
     [Theory]
+    [InlineData(nameof(FailureKind.NotMade), null, false)]
     [InlineData(nameof(FailureKind.NotConnected), null, false)]
+    [InlineData(nameof(FailureKind.Disposed), null, true)]
     [InlineData(nameof(FailureKind.TimedOut), null, true)]
     [InlineData(nameof(FailureKind.Lost), null, true)]
     [InlineData(nameof(FailureKind.Unreadable), 200, true)]
@@ -27,7 +29,9 @@ public sealed class FailureTests
         Assert.Equal(mayHaveBeenExecuted, new Failure(Enum.Parse<FailureKind>(kind), (HttpStatusCode?)status).MayHaveBeenExecuted);
 
     [Theory]
+    [InlineData(nameof(FailureKind.NotMade), nameof(Verdict.Final))]
     [InlineData(nameof(FailureKind.NotConnected), nameof(Verdict.Transient))]
+    [InlineData(nameof(FailureKind.Disposed), nameof(Verdict.Unusable))]
     [InlineData(nameof(FailureKind.TimedOut), nameof(Verdict.Transient))]
     [InlineData(nameof(FailureKind.Lost), nameof(Verdict.Transient))]
     [InlineData(nameof(FailureKind.Unreadable), nameof(Verdict.Transient))]

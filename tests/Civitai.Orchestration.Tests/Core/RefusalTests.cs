@@ -16,6 +16,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData(nameof(FailureKind.NotConnected), null, "No connection to the service could be made.")]
+    [InlineData(nameof(FailureKind.Disposed), null, "The client was disposed before the service's reply was complete.")]
     [InlineData(nameof(FailureKind.TimedOut), null, "The service did not reply in time. (1 attempt in 2.5 s.)")]
     [InlineData(nameof(FailureKind.Unreadable), 200, "The service's reply arrived damaged.")]
     [InlineData(nameof(FailureKind.TooLarge), 200, "The service's reply holds more than MaxResponseBytes allows.")]

@@ -71,6 +71,14 @@ public sealed class RetryStateTests
         Assert.Equal(pause, State(o => o with { Randomness = () => random }).Next(Unavailable)!.Value.TotalSeconds);
 
     [Fact]
+    public void Pause_is_no_longer_than_a_timer_can_be_set_for()
+    {
+        RetryState state = State(o => o with { RetryBudget = TimeSpan.FromDays(100) });
+
+        Assert.Equal(TimeSpan.FromDays(24), state.Next(Unavailable with { RetryAfter = TimeSpan.FromDays(60) }));
+    }
+
+    [Fact]
     public void Last_attempt_is_the_last()
     {
         RetryState state = State(o => o with { MaxAttempts = 2 });

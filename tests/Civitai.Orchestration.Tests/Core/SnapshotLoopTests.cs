@@ -72,6 +72,18 @@ public sealed class SnapshotLoopTests : IDisposable
         Assert.All(source.Holds, hold => Assert.Equal(0, hold));
     }
 
+    [Theory]
+    [InlineData(WaitMode.Poll)]
+    [InlineData(WaitMode.LongPoll)]
+    public async Task Service_that_asks_for_more_patience_than_a_timer_has_is_asked_once_more_in_between(WaitMode mode)
+    {
+        ScriptedSource source = Service(look => (0, look.Number == 1 ? NoAnswerException.Of(503, retryAfter: TimeSpan.FromDays(60).TotalSeconds) : null), end: 1);
+
+        Assert.Null(await source.RunAsync(new() { Mode = mode, OutageTolerance = TimeSpan.MaxValue }, cancellationToken: Stop));
+
+        Assert.Equal([0, TimeSpan.FromDays(24).TotalSeconds], source.Times);
+    }
+
     [Fact]
     public async Task Polls_of_an_observed_wait_come_at_its_interval()
     {

@@ -229,11 +229,74 @@ public sealed class DownloadTests : FileFixture
         Host.ThenSilence();
 
         Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
-        await PassStillTimeAsync(download, TimeSpan.FromSeconds(30));
+        await PassStillTimeAsync(download, TimeSpan.FromSeconds(60));
 
         await Assert.ThrowsAsync<CivitaiTransportException>(() => download);
         Assert.InRange(Clock.Elapsed.TotalSeconds, 60, 61);
-        Assert.Equal(2, Host.Requests.Count);
+        Assert.Single(Host.Requests);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_first_byte_may_take_almost_the_idle_limit()
+    {
+        Host.Then(async (_, token) =>
+        {
+            await PassAsync(59, token);
+            return Answer(Png);
+        });
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.png"), cancellationToken: Stop);
+
+        Assert.Equal(Png.Length, file.Length);
+        Assert.Single(Host.Requests);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_without_another_attempt_may_stand_still_for_almost_the_idle_limit()
+    {
+        Host.Then(_ => new HttpResponseMessage { Content = new StreamContent(new PausingStream(Bytes(5000), token => PassAsync(59, token))) });
+        using OrchestrationClient client = NewClient(o => o.MaxAttempts = 1);
+
+        DownloadedFile file = await client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(5000, file.Length);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_folder_in_the_place_of_the_file_is_refused_before_any_request()
+    {
+        Directory.CreateDirectory(In("a.png"));
+
+        await Assert.ThrowsAsync<IOException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.png"), cancellationToken: Stop));
+
+        Assert.Empty(Host.Requests);
+        Assert.Empty(FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_folder_that_may_not_be_written_to_is_an_exception_of_the_disk()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A folder that nobody may write to is there by its name on Linux alone.");
+        Host.Then(_ => Answer(Png));
+
+        await Assert.ThrowsAsync<IOException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), "/sys/a.png", cancellationToken: Stop));
+        await Assert.ThrowsAsync<IOException>(() => Client.Blobs.DownloadAllAsync(new ImageGen.ImageGenOutput { Images = [SignedUrl("b1") with { Available = true }] }, "/sys/civitai", cancellationToken: Stop));
+    }
+
+    [Theory]
+    [InlineData(246)]
+    [InlineData(255)]
+    public async Task DownloadAsync_name_may_be_as_long_as_the_file_system_takes(int length)
+    {
+        Host.Then(_ => Flow(Bytes(5000), Ending.Broken, 9000, "\"v1\"")).Then(_ => Part(Bytes(9000), 5000, "\"v1\""));
+        string name = new string('a', length - 4) + ".bin";
+        using (OrchestrationClient first = NewClient(o => o.MaxAttempts = 1))
+            await Assert.ThrowsAsync<CivitaiTransportException>(() => first.Blobs.DownloadAsync(SignedUrl("b1"), In(name), cancellationToken: Stop));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In(name), cancellationToken: Stop);
+
+        Assert.Equal("bytes=5000-", Host.Requests.Last().Range);
+        Assert.Equal([name], FilesIn());
     }
 
     [Fact]
@@ -628,6 +691,7 @@ public sealed class DownloadTests : FileFixture
     [InlineData(200, null, true)]
     [InlineData(200, "zstd", true)]
     [InlineData(204, null, true)]
+    [InlineData(301, null, true)] // to where the blob is
     [InlineData(404, null, false)]
     public async Task ExistsAsync_asks_for_the_header_and_reads_no_body(int status, string? encoding, bool exists)
     {
@@ -635,6 +699,8 @@ public sealed class DownloadTests : FileFixture
         {
             HttpResponseMessage response = Answer([], status: status);
             response.Content.Headers.ContentLength = 228_000_000; // of what is not sent
+            if (status == 301)
+                response.Headers.Location = new Uri("https://files.example.com/b1?sig=abc");
             if (encoding is not null)
                 response.Content.Headers.ContentEncoding.Add(encoding);
             return response;
@@ -721,5 +787,23 @@ public sealed class DownloadTests : FileFixture
         HttpResponseMessage response = Answer(content);
         response.Content.Headers.ContentEncoding.Add("gzip");
         return response;
+    }
+
+    // In small steps, so that whoever's time runs out first ends then.
+    private async Task PassAsync(int seconds, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < seconds; i++)
+            await Task.Delay(TimeSpan.FromSeconds(1), Clock, cancellationToken);
+    }
+
+    /// <summary>Stands still once, after a thousand bytes.</summary>
+    private sealed class PausingStream(byte[] content, Func<CancellationToken, Task> pause) : MemoryStream(content)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == 1000)
+                await pause(cancellationToken);
+            return await base.ReadAsync(buffer[..Math.Min(buffer.Length, 1000 - ((int)Position % 1000))], cancellationToken);
+        }
     }
 }

@@ -170,18 +170,16 @@ public sealed class ResumeTests : FileFixture
     }
 
     [Theory]
-    [InlineData(null)]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("{\"id\":\"b1\",\"validator\":{}}")]
     [InlineData("{\"id\":\"b1\",\"validator\":{\"entityTag\":\"not a tag\"}}")]
     [InlineData("{\"id\":\"b1\",\"validator\":{\"entityTag\":\"\\u0022v1\\u0022\"},\"total\":10}")]
-    public async Task DownloadAsync_part_without_a_usable_note_is_discarded(string? note)
+    public async Task DownloadAsync_part_without_a_usable_note_is_discarded(string note)
     {
         await File.WriteAllBytesAsync(In("a.bin.part"), Bytes(5000, seed: 99), Stop);
-        if (note is not null)
-            await File.WriteAllTextAsync(In("a.bin.part.json"), note, Stop);
+        await File.WriteAllTextAsync(In("a.bin.part.json"), note, Stop);
         Host.Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
 
         await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
@@ -189,6 +187,99 @@ public sealed class ResumeTests : FileFixture
         Assert.Null(Assert.Single(Host.Requests).Range);
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal(["a.bin"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_file_of_the_part_s_name_that_is_somebody_else_s_is_left_alone()
+    {
+        byte[] foreign = Bytes(5000, seed: 99);
+        await File.WriteAllBytesAsync(In("a.bin.part"), foreign, Stop);
+        Host.Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(foreign, await File.ReadAllBytesAsync(In("a.bin.part"), Stop));
+        Assert.Equal(["a.bin", "a.bin.part"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_of_a_length_that_the_host_does_not_name_is_followed_until_there_is_no_more()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, tag: "\"v1\"")).Then(_ => PartOfUnknown(5000, 7000)).Then(_ => PartOfUnknown(7000, 9000)).Then(_ => NoMore());
+
+        DownloadedFile file = await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal([null, "bytes=5000-", "bytes=7000-", "bytes=9000-"], Host.Requests.Select(r => r.Range));
+        Assert.Equal(FileVerification.Length, file.Verification);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_host_that_does_not_say_where_the_file_ends_is_asked_for_the_whole()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, tag: "\"v1\"")).Then(_ => PartOfUnknown(5000, 7000))
+            .Then(_ => new HttpResponseMessage(HttpStatusCode.RequestedRangeNotSatisfiable)).Then(_ => Flow(_whole, Ending.Closed, tag: "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal([null, "bytes=5000-", "bytes=7000-", null], Host.Requests.Select(r => r.Range));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_reading_again_what_was_there_counts_as_movement()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000)).Then(_ => Slow(_whole[..5000])).Then(_ => Slow(_whole));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.True(Clock.Elapsed > TimeSpan.FromMinutes(10)); // twice the budget of retries
+
+        HttpResponseMessage Slow(byte[] content)
+        {
+            var response = new HttpResponseMessage { Content = new StreamContent(new SlowStream(content, () => Clock.Advance(TimeSpan.FromSeconds(20)))) };
+            response.Content.Headers.ContentLength = 9000;
+            return response;
+        }
+    }
+
+    [Fact]
+    public async Task DownloadAsync_host_that_only_ever_sends_again_what_was_there_is_given_up()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000));
+
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
+
+        Assert.Equal(5, Host.Requests.Count); // the one that moved is the first of five
+    }
+
+    [Fact]
+    public async Task DownloadAsync_file_that_changed_leaves_what_stands_behind_it_in_a_stream()
+    {
+        byte[] other = Bytes(4000, seed: 77);
+        byte[] behind = Bytes(8000, seed: 3);
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(other, Ending.Closed, 4000, "\"v2\""));
+        var destination = new MemoryStream();
+        destination.Write(behind);
+        destination.Position = 1;
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), destination, cancellationToken: Stop);
+
+        Assert.Equal(8000, destination.Length);
+        Assert.Equal(other, destination.ToArray()[1..4001]);
+        Assert.Equal(behind[5001..], destination.ToArray()[5001..]);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_file_that_changed_ends_a_stream_that_cannot_be_cut()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(Bytes(4000, seed: 77), Ending.Closed, 4000, "\"v2\""));
+
+        var e = await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), new UncutStream(), cancellationToken: Stop));
+
+        Assert.Equal(FileProblem.Changed, e.Problem);
     }
 
     [Fact]
@@ -326,6 +417,7 @@ public sealed class ResumeTests : FileFixture
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is there by its name on Linux alone.");
         Host.Then(_ => Answer(_whole));
+        await File.WriteAllTextAsync(In("a.bin.part.json"), "", Stop);
         File.CreateSymbolicLink(In("a.bin.part"), "/dev/full"); // cannot be cut to a length
 
         await Assert.ThrowsAnyAsync<Exception>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
@@ -432,6 +524,21 @@ public sealed class ResumeTests : FileFixture
         }
     }
 
+    private HttpResponseMessage PartOfUnknown(int from, int to)
+    {
+        HttpResponseMessage response = Flow(_whole[from..to], Ending.Closed, tag: "\"v1\"");
+        response.StatusCode = HttpStatusCode.PartialContent;
+        response.Content.Headers.ContentRange = new(from, to - 1);
+        return response;
+    }
+
+    private static HttpResponseMessage NoMore()
+    {
+        var response = new HttpResponseMessage(HttpStatusCode.RequestedRangeNotSatisfiable);
+        response.Content.Headers.ContentRange = new(9000);
+        return response;
+    }
+
     private async Task BreakOffAsync(string id, int after = 5000)
     {
         Host.Then(_ => Flow(_whole[..after], Ending.Broken, 9000, "\"v1\""));
@@ -448,6 +555,22 @@ public sealed class ResumeTests : FileFixture
         await cancel.CancelAsync();
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);
         Assert.Equal(cancel.Token, e.CancellationToken);
+    }
+
+    /// <summary>Arrives in small pieces, each of which takes its time.</summary>
+    private sealed class SlowStream(byte[] content, Action piece) : MemoryStream(content)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            piece();
+            return base.ReadAsync(buffer[..Math.Min(buffer.Length, 200)], cancellationToken);
+        }
+    }
+
+    /// <summary>Can seek, and grows for good.</summary>
+    private sealed class UncutStream : MemoryStream
+    {
+        public override void SetLength(long value) => throw new NotSupportedException();
     }
 
     /// <summary>A disk that becomes full under a file that this process has open.</summary>

@@ -212,6 +212,60 @@ public sealed class UploadTests : FileFixture
         Assert.Single(Host.Requests);
     }
 
+    [Fact]
+    public async Task UploadAsync_stream_that_cannot_seek_is_not_sent_a_second_time_by_the_transport()
+    {
+        var second = new MemoryStream();
+        Host.Then(async (request, token) =>
+        {
+            await request.Content!.CopyToAsync(Stream.Null, token);
+            await request.Content.CopyToAsync(second, token); // as where a connection takes no more requests
+            return Created();
+        });
+        await using var content = new System.IO.Compression.GZipStream(new MemoryStream(Gzip(Png)), System.IO.Compression.CompressionMode.Decompress);
+
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.UploadAsync(content, cancellationToken: Stop));
+
+        Assert.Empty(second.ToArray());
+        Assert.True(e.MayHaveBeenExecuted);
+        Assert.Single(Host.Requests);
+    }
+
+    [Fact]
+    public async Task UploadAsync_stream_that_can_seek_is_sent_whole_a_second_time_by_the_transport()
+    {
+        var second = new MemoryStream();
+        Host.Then(async (request, token) =>
+        {
+            await request.Content!.CopyToAsync(Stream.Null, token);
+            await request.Content.CopyToAsync(second, token);
+            return Created();
+        });
+
+        await Client.Blobs.UploadAsync(new MemoryStream(Png), cancellationToken: Stop);
+
+        Assert.Equal(Png, second.ToArray());
+    }
+
+    [Fact]
+    public async Task UploadAsync_host_that_answers_early_leaves_nothing_that_reads_the_stream()
+    {
+        var content = new StandingStream();
+        var standing = new List<int>();
+        Host.Then((request, _) =>
+        {
+            standing.Add(content.Standing);
+            Task sending = request.Content!.CopyToAsync(Stream.Null, CancellationToken.None); // which goes on beside the answer, as over HTTP/2
+            Assert.False(sending.IsCompleted);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.TooManyRequests));
+        });
+
+        await Assert.ThrowsAsync<RateLimitedException>(() => Client.Blobs.UploadAsync(content, cancellationToken: Stop));
+
+        Assert.Equal([0, 0, 0, 0, 0], standing);
+        Assert.Equal(0, content.Standing);
+    }
+
     [Theory]
     [InlineData(413)]
     [InlineData(415)]
@@ -328,6 +382,37 @@ public sealed class UploadTests : FileFixture
             piece();
             cancellationToken.ThrowIfCancellationRequested();
             return base.WriteAsync(buffer, cancellationToken);
+        }
+    }
+
+    /// <summary>Reads its beginning and then stands still.</summary>
+    private sealed class StandingStream : MemoryStream
+    {
+        private int _standing;
+
+        public StandingStream()
+            : base(new byte[100_000])
+        {
+        }
+
+        /// <summary>The reads that are under way.</summary>
+        public int Standing => Volatile.Read(ref _standing);
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == 0)
+                return await base.ReadAsync(buffer, cancellationToken);
+            Interlocked.Increment(ref _standing);
+            try
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _standing);
+            }
+
+            return 0;
         }
     }
 

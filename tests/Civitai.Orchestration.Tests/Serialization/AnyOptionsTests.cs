@@ -74,6 +74,26 @@ public partial class AnyOptionsTests
     }
 
     [Fact]
+    public void Comments_and_trailing_commas_are_read_where_the_options_allow_them()
+    {
+        const string Json = """
+            { // of a file that people write
+              "id": "wf_1", /* , */ "tags": ["a, // b", "c",], // the last one ,
+              "metadata": { "x": [1, 2 /* , */ , ], },
+            }
+            """;
+        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+        Workflow workflow = JsonSerializer.Deserialize<Workflow>(Json, options)!;
+        Order order = JsonSerializer.Deserialize<Order>("{\"Input\":{\"engine\":\"none\",/* a */\"a\":[1,],},\"Note\":\"n\",}", options)!;
+
+        Assert.Equal(["a, // b", "c"], workflow.Tags);
+        AssertSameJson("""{"id":"wf_1","tags":["a, // b","c"],"metadata":{"x":[1,2]}}""", workflow.ToJson());
+        AssertSameJson("""{"engine":"none","a":[1]}""", order.Input!.ToJson());
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Workflow>(Json));
+    }
+
+    [Fact]
     public async Task Workflow_reads_from_a_stream_in_small_pieces()
     {
         string json = Replies.All[0];
