@@ -61,11 +61,11 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Settings_of_the_vendor_s_own_go_along_and_win()
+    public async Task Settings_of_the_vendor_s_own_go_along()
     {
         var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, NetworkAlpha = 8, Epochs = 3 };
 
-        ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = settings }, cancellationToken: Stop);
+        ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = settings, Epochs = null }, cancellationToken: Stop);
 
         var workflow = (Workflow)(await run.GetUpdateAsync(Stop)).Snapshot;
         var input = (SdxlAiToolkitTrainingInput)((TrainingStep)workflow.Steps[0]).Input!;
@@ -92,7 +92,7 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         using var client = new OrchestrationClient("token", new() { TimeProvider = _clock }, service);
         var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, TriggerWord = "cut \ud83d" };
 
-        ITrainingRun run = await ((ITrainingService)client).StartTrainingAsync(Request with { Settings = settings }, new TrainingStartOptions { Key = "order-4714" }, Stop);
+        ITrainingRun run = await ((ITrainingService)client).StartTrainingAsync(Request with { Settings = settings, TriggerWord = null }, new TrainingStartOptions { Key = "order-4714" }, Stop);
 
         Assert.Equal("wf_1", run.Id);
         Assert.Contains("cut \\ud83d", service.Requests[^1].Body, StringComparison.Ordinal);
@@ -158,12 +158,12 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, Samples = new TrainingSamples { NegativePrompt = "blurry" } };
         var own = settings with { Samples = new TrainingSamples { Prompts = ["inkcat asleep"] } };
 
-        Assert.Equal(("blurry", "inkcat on a roof"), await SentAsync(settings));
-        Assert.Equal((null, "inkcat asleep"), await SentAsync(own));
+        Assert.Equal(("blurry", "inkcat on a roof"), await SentAsync(Request with { Settings = settings }));
+        Assert.Equal((null, "inkcat asleep"), await SentAsync(Request with { Settings = own, SamplePrompts = null }));
 
-        async Task<(string?, string)> SentAsync(TrainingInput input)
+        async Task<(string?, string)> SentAsync(TrainingRequest request)
         {
-            ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = input }, cancellationToken: Stop);
+            ITrainingRun run = await Service.StartTrainingAsync(request, cancellationToken: Stop);
             TrainingSamples samples = ((TrainingStep)((Workflow)(await run.GetUpdateAsync(Stop)).Snapshot).Steps[0]).Input!.Samples!;
             return (samples.NegativePrompt, Assert.Single(samples.Prompts!));
         }
@@ -180,6 +180,11 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         { Request with { Pictures = [.. Request.Pictures.Take(3), TrainingPicture.FromBytes("4.png", new byte[1], new string('c', 1025))] }, "pictures[3].caption", ValidationCodes.Length, "pictures[3].caption has 1025" },
         { Request with { Settings = Own with { NetworkDim = 300 } }, "settings.networkDim", ValidationCodes.OutOfRange, "settings.networkDim is 300" },
         { Request with { Settings = Own with { LearningRate = double.NaN } }, "settings.lr", ValidationCodes.OutOfRange, "settings.lr" },
+        { Request with { Settings = Own with { Epochs = 20 } }, "epochs", ValidationCodes.Conflict, "epochs is 2 and settings.epochs is 20; give one of them" },
+        { Request with { Settings = Own with { LearningRate = 0.0005 } }, "learningRate", ValidationCodes.Conflict, "learningRate is 0.0003 and settings.lr is 0.0005;" },
+        { Request with { Settings = Own with { NetworkDim = 32 } }, "rank", ValidationCodes.Conflict, "rank is 16 and settings.networkDim is 32;" },
+        { Request with { Settings = Own with { TriggerWord = "penfox" } }, "triggerWord", ValidationCodes.Conflict, "triggerWord and settings.triggerWord differ;" },
+        { Request with { Settings = Own with { Samples = new TrainingSamples { Prompts = ["inkcat asleep"] } } }, "samplePrompts", ValidationCodes.Conflict, "samplePrompts and settings.samples.prompts differ;" },
     };
 
     private static SdxlAiToolkitTrainingInput Own => new() { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" } };
@@ -193,6 +198,22 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         Assert.Equal((path, code), (issue.Path, issue.Code));
         Assert.StartsWith(message, issue.Message, StringComparison.Ordinal);
         Assert.StartsWith(path.Split('.', '[')[0], issue.MemberPath, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Settings_that_contradict_the_request_are_not_sent()
+    {
+        await Assert.ThrowsAsync<ValidationFailedException>(() => Service.StartTrainingAsync(Request with { Settings = Own with { Epochs = 20 } }, cancellationToken: Stop));
+
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
+    public void Settings_may_say_what_the_request_says()
+    {
+        var settings = Own with { Epochs = 2, LearningRate = 0.0003, NetworkDim = 16, TriggerWord = "inkcat", Samples = new TrainingSamples { Prompts = ["inkcat on a roof"] } };
+
+        Assert.Empty(Service.ValidateTraining(Request with { Settings = settings }).Errors);
     }
 
     [Fact]
