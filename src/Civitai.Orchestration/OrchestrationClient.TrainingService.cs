@@ -23,7 +23,7 @@ public partial class OrchestrationClient : ITrainingService
     /// <exception cref="CostDeclinedException">The price was declined; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the archive or the training.</exception>
     /// <exception cref="ExternalIdConflictException">The key stands for other work, also for a training on another archive.</exception>
-    /// <exception cref="BlobContentException">The archive's file cannot be read; nothing was sent.</exception>
+    /// <exception cref="BlobContentException">The archive cannot be read, or changed before it was stored; nothing was submitted.</exception>
     public virtual async Task<CivitaiTrainingRun> StartTrainingAsync(ITrainingArchive archive, Func<TrainingData, TrainingInput> createInput, TrainingStartOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(archive);

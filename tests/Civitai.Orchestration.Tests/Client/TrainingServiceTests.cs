@@ -271,6 +271,55 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_picture_that_changes_before_it_is_sent_is_not_trained_on()
+    {
+        string folder = Directory.CreateTempSubdirectory("service-").FullName;
+        string path = Path.Combine(folder, "7.png");
+        await File.WriteAllBytesAsync(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 7], Stop);
+        TrainingPicture[] pictures = [.. Request.Pictures, TrainingPicture.FromFile(path)];
+        _simulator.FailNext(Fault.Status(422), 1, r => Redrawn(r.Path));
+
+        var failed = await Assert.ThrowsAsync<BlobContentException>(() => Service.StartTrainingAsync(Request with { Pictures = pictures }, new TrainingStartOptions { Key = "order-4718" }, Stop));
+
+        Assert.Equal((FileProblem.Changed, "order-4718", false), (failed.Problem, failed.SubmissionKey, failed.MayHaveBeenExecuted));
+        Assert.Empty(_simulator.Workflows);
+        Directory.Delete(folder, recursive: true);
+
+        bool Redrawn(string request)
+        {
+            File.WriteAllBytes(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 8]); // at the first upload; no request fails
+            return request.Length == 0;
+        }
+    }
+
+    [Fact]
+    public async Task An_archive_that_changes_before_it_is_sent_is_not_trained_on()
+    {
+        int opened = 0;
+        string notes = Path.Combine(Directory.CreateTempSubdirectory("service-").FullName, "notes");
+
+        var failed = await Assert.ThrowsAsync<BlobContentException>(() => _client.StartTrainingAsync(
+            new Archive(6, () => (byte)opened++), data => TrainingInputs.AiToolkit.Sdxl(data), new TrainingStartOptions { Key = "order-4719", UploadNotesPath = notes }, Stop));
+
+        Assert.Equal((FileProblem.Changed, "order-4719", false), (failed.Problem, failed.SubmissionKey, failed.MayHaveBeenExecuted));
+        Assert.Empty(_simulator.Workflows);
+        Assert.False(File.Exists(notes)); // what was stored is not what was looked at
+        Directory.Delete(Path.GetDirectoryName(notes)!, recursive: true);
+    }
+
+    [Fact]
+    public async Task An_archive_that_cannot_be_read_when_it_is_sent_is_named_with_the_key()
+    {
+        int opened = 0;
+
+        var failed = await Assert.ThrowsAsync<BlobContentException>(() => _client.StartTrainingAsync(
+            new Archive(6, () => opened++ == 0 ? (byte)0 : throw new IOException("gone")), data => TrainingInputs.AiToolkit.Sdxl(data), new TrainingStartOptions { Key = "order-4720" }, Stop));
+
+        Assert.Equal((FileProblem.NotRead, "order-4720", "gone"), (failed.Problem, failed.SubmissionKey, failed.InnerException!.Message));
+        Assert.Empty(_simulator.Workflows);
+    }
+
+    [Fact]
     public async Task A_key_that_was_used_for_an_archive_of_another_count_does_not_pass_either()
     {
         var options = new TrainingStartOptions { Key = "order-4713" };
@@ -410,15 +459,18 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         }
     }
 
-    private sealed class Archive(int count, byte last = 0) : ITrainingArchive
+    private sealed class Archive(int count, Func<byte> last) : ITrainingArchive
     {
-        private readonly byte[] _content = [0x50, 0x4B, 5, 6, .. new byte[17], last];
+        public Archive(int count, byte last = 0)
+            : this(count, () => last)
+        {
+        }
 
         public int Count => count;
 
-        public long Length => _content.Length;
+        public long Length => 22;
 
-        public Stream OpenRead() => new MemoryStream(_content);
+        public Stream OpenRead() => new MemoryStream([0x50, 0x4B, 5, 6, .. new byte[17], last()]);
     }
 
     private sealed class Listener(List<TrainingUpdate> seen) : IProgress<TrainingUpdate>
