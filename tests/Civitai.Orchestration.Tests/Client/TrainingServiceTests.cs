@@ -140,6 +140,20 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         static TrainingInput Input(TrainingData data) => TrainingInputs.AiToolkit.Sdxl(data);
     }
 
+    [Theory]
+    [InlineData(65, "")]
+    [InlineData(0, "order 4711")]
+    [InlineData(0, "")]
+    public async Task A_key_that_not_every_vendor_takes_is_the_caller_s_mistake(int length, string key)
+    {
+        var options = new TrainingStartOptions { Key = key + new string('k', length) };
+
+        await Assert.ThrowsAsync<ArgumentException>("options", () => Service.StartTrainingAsync(Request, options, Stop));
+        await Assert.ThrowsAsync<ArgumentException>("options", () => _client.StartTrainingAsync(new Archive(6), data => TrainingInputs.AiToolkit.Sdxl(data), options, Stop));
+
+        Assert.Empty(_simulator.Requests);
+    }
+
     [Fact]
     public async Task A_view_as_settings_is_not_sent()
     {
