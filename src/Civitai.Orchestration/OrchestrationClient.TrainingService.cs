@@ -85,7 +85,7 @@ public partial class OrchestrationClient : ITrainingService
     private async Task<CivitaiTrainingRun> StartAsync(
         WorkflowTemplate before, Func<CancellationToken, Task<WorkflowTemplate>> bringAsync, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
-        TrainingStartOptions.ThrowIfInvalid(options?.Key);
+        TrainingStartOptions.ThrowIfInvalid(options?.Key, nameof(options));
         var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key, MintedKey = options?.Key is null ? WorkflowClient.MintKey() : null };
         Workflows.Check(before, submission);
         WorkflowTemplate template;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Generation.Tables;
 using Generation.Wire;
 
 namespace Generation;

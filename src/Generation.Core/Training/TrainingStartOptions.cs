@@ -34,10 +34,10 @@ public sealed record TrainingStartOptions
 
     /// <summary>Refuses a key that not every vendor takes.</summary>
     /// <exception cref="ArgumentException">The key is not one.</exception>
-    internal static void ThrowIfInvalid(string? key)
+    internal static void ThrowIfInvalid(string? key, string parameterName)
     {
         if (key is not null && (key.Length is 0 or > LongestKey || key.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'))))
-            throw new ArgumentException("The key must be 1 to 64 letters, digits, '_' or '-'.", "options");
+            throw new ArgumentException("The key must be 1 to 64 letters, digits, '_' or '-'.", parameterName);
     }
 
     /// <summary>The kind of options.</summary>

@@ -18,7 +18,7 @@ public sealed record ScenarioTrainOptions : ScenarioStartOptions
     internal override void ThrowIfInvalid()
     {
         base.ThrowIfInvalid();
-        TrainingStartOptions.ThrowIfInvalid(Key);
+        TrainingStartOptions.ThrowIfInvalid(Key, "options");
         WaitOptions?.ThrowIfInvalid();
     }
 }
