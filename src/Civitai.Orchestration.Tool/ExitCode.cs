@@ -11,22 +11,22 @@ internal static class ExitCode
     /// <summary>The command line cannot be read.</summary>
     public const int Usage = 2;
 
-    /// <summary>The dataset or the settings are not valid; nothing was sent.</summary>
+    /// <summary>The dataset or the settings are not valid, as the program or the service finds; nothing was started.</summary>
     public const int Invalid = 3;
 
     /// <summary>The price was declined or is above the limit, or the account cannot pay; this call started nothing.</summary>
     public const int Price = 4;
 
-    /// <summary>There is no token, or it is not accepted.</summary>
+    /// <summary>There is no token, it is not accepted, or it may not do this.</summary>
     public const int Token = 5;
 
     /// <summary>The service could not be reached or gave no usable answer, or the wait ran out. Trying again may help.</summary>
     public const int Unavailable = 6;
 
-    /// <summary>The service refused the request, does not know the run, or has other work under its key.</summary>
+    /// <summary>The service refused the request, does not know the run, or has other work under its key; or the run cannot be worked on now: another process does, or it has no file yet.</summary>
     public const int Refused = 7;
 
-    /// <summary>The work was accepted and failed, or was cancelled.</summary>
+    /// <summary>The work was accepted and failed, was cancelled, or made nothing that can be used.</summary>
     public const int Failed = 8;
 
     /// <summary>Ctrl+C. What was accepted goes on.</summary>

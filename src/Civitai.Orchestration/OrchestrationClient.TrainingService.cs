@@ -18,12 +18,13 @@ public partial class OrchestrationClient : ITrainingService
     /// <param name="options">A limit on the price, a question, a key. When null: none.</param>
     /// <param name="cancellationToken">Cancels the call. A training that the service has already accepted goes on.</param>
     /// <returns>The run. Keep its id: with it any program can go on.</returns>
+    /// <exception cref="ArgumentException"><see cref="TrainingStartOptions.Key"/> is not one; nothing was sent.</exception>
     /// <exception cref="ValidationFailedException">The input is not valid; nothing was sent.</exception>
     /// <exception cref="CostLimitExceededException">The price is above <see cref="TrainingStartOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CostDeclinedException">The price was declined; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the archive or the training.</exception>
     /// <exception cref="ExternalIdConflictException">The key stands for other work, also for a training on another archive.</exception>
-    /// <exception cref="BlobContentException">The archive's file cannot be read; nothing was sent.</exception>
+    /// <exception cref="BlobContentException">The archive cannot be read, or changed before it was stored; nothing was submitted.</exception>
     public virtual async Task<CivitaiTrainingRun> StartTrainingAsync(ITrainingArchive archive, Func<TrainingData, TrainingInput> createInput, TrainingStartOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(archive);
@@ -84,6 +85,7 @@ public partial class OrchestrationClient : ITrainingService
     private async Task<CivitaiTrainingRun> StartAsync(
         WorkflowTemplate before, Func<CancellationToken, Task<WorkflowTemplate>> bringAsync, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
+        TrainingStartOptions.ThrowIfInvalid(options?.Key, nameof(options));
         var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key, MintedKey = options?.Key is null ? WorkflowClient.MintKey() : null };
         Workflows.Check(before, submission);
         WorkflowTemplate template;

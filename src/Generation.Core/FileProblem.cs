@@ -33,7 +33,7 @@ public enum FileProblem
     /// <summary>The file cannot be written where it should go.</summary>
     NotWritten,
 
-    /// <summary>The file changed while it was read, and what was read cannot be taken back.</summary>
+    /// <summary>The file changed while it was read, or between the look at it and the upload, and what was read or sent cannot be taken back.</summary>
     Changed,
 
     /// <summary>A file of this machine, which is to be sent, cannot be read.</summary>

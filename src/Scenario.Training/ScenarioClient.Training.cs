@@ -252,15 +252,16 @@ public partial class ScenarioClient
         Refuse(request.Validate(), options.Validation);
         if (request.Parameters is not null)
             CheckParameters(request.Parameters, request.Type, ValidationMode.Off); // a view is never sent
-        if ((options.Validation ?? _validation) != ValidationMode.Off)
-            Refuse(await TrainingPicture.LookAsync(request.Pictures, takesClips: false, ScenarioLimits.Guide, cancellationToken).ConfigureAwait(false), options.Validation);
+        ValidationResult look = (options.Validation ?? _validation) == ValidationMode.Off
+            ? ValidationResult.Valid
+            : await TrainingPicture.LookAsync(request.Pictures, takesClips: false, ScenarioLimits.Guide, cancellationToken).ConfigureAwait(false);
         if (options.Key is null)
-            return await StartOwnAsync(request, options, "sdk-" + Guid.NewGuid().ToString("N"), deadline, cancellationToken).ConfigureAwait(false);
+            return await StartOwnAsync(request, look, options, "sdk-" + Guid.NewGuid().ToString("N"), deadline, cancellationToken).ConfigureAwait(false);
 
         return await _starts.RunAsync(options.Key, async before =>
         {
             await WaitForTurnAsync(before, options.Key, deadline, cancellationToken).ConfigureAwait(false);
-            return await StartOwnAsync(request, options, options.Key, deadline, cancellationToken).ConfigureAwait(false);
+            return await StartOwnAsync(request, look, options, options.Key, deadline, cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
@@ -280,13 +281,15 @@ public partial class ScenarioClient
         }
     }
 
-    private async Task<ScenarioTrainingRun> StartOwnAsync(ScenarioTrainingRequest request, ScenarioTrainOptions options, string key, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<ScenarioTrainingRun> StartOwnAsync(ScenarioTrainingRequest request, ValidationResult look, ScenarioTrainOptions options, string key, Deadline deadline, CancellationToken cancellationToken)
     {
         string? modelId = null;
         try
         {
-            ScenarioModel? model = options.Key is null ? null : await FindOwnAsync(request, key, deadline, cancellationToken).ConfigureAwait(false);
+            ScenarioModel? model = options.Key is null ? null : await FindOwnAsync(request, look, options, key, deadline, cancellationToken).ConfigureAwait(false);
             bool isResumed = model is not null;
+            if (model is null)
+                Refuse(look, options.Validation);
             model ??= await CreateAsync(new ModelRequest { Name = request.Name, Type = request.Type, ShortDescription = request.Marked(key) }, deadline, cancellationToken).ConfigureAwait(false);
             modelId = model.Id;
             if (isResumed && !model.Status.IsNotStarted)
@@ -309,16 +312,27 @@ public partial class ScenarioClient
     }
 
     // The model that a start with the key was begun with: one that was started, else one that has nothing to learn from that is not of the request.
-    private async Task<ScenarioModel?> FindOwnAsync(ScenarioTrainingRequest request, string key, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<ScenarioModel?> FindOwnAsync(ScenarioTrainingRequest request, ValidationResult look, ScenarioTrainOptions options, string key, Deadline deadline, CancellationToken cancellationToken)
     {
         ScenarioMaterial? material = null;
         foreach (ScenarioModel listed in await FindMarkedAsync(key, deadline, cancellationToken).ConfigureAwait(false))
         {
             ScenarioModel model = await GetAsync(listed.Id, RetryScope.Always, deadline, cancellationToken).ConfigureAwait(false);
-            material ??= await ScenarioMaterial.OfAsync(request, cancellationToken).ConfigureAwait(false);
-            if (!model.Status.IsNotStarted)
+            bool isStarted = !model.Status.IsNotStarted;
+            if (!isStarted)
+                Refuse(look, options.Validation);
+            try
+            {
+                material ??= await ScenarioMaterial.OfAsync(request, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ScenarioFileException) when (isStarted)
+            {
+                // What was started needs its files no more: all but them is compared.
+            }
+
+            if (isStarted)
                 return ScenarioKeyComparison.FindDifference(request, material, model) is { } path ? throw new ScenarioKeyConflictException(model, path) : model;
-            if ((model.TrainingImagesNumber ?? 0) <= model.TrainingImages.Count && (model.Type == default || model.Type == request.Type) && material.HasAllOf(model))
+            if ((model.TrainingImagesNumber ?? 0) <= model.TrainingImages.Count && (model.Type == default || model.Type == request.Type) && material!.HasAllOf(model)) // it was read
                 return model;
         }
 

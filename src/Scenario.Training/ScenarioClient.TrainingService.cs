@@ -18,6 +18,9 @@ public partial class ScenarioClient : ITrainingService
         },
     })];
 
+    // The members of a request that any vendor takes, and where the parameters have them.
+    private static readonly (string Name, string Place)[] OwnPlaces = [("epochs", "nbEpochs"), ("learningRate", "learningRate"), ("rank", "rank"), ("seed", "seed"), ("samplePrompts", "samplePrompts")];
+
     string ITrainingService.VendorName => "Scenario";
 
     string ITrainingService.CostUnit => ScenarioUpdates.Unit;
@@ -32,6 +35,8 @@ public partial class ScenarioClient : ITrainingService
             issues.Add(NotTaken("triggerWord", "triggerWord is not taken by this service; write the word into the prompts."));
         if (request.Archive is not null)
             issues.Add(NotTaken("archive", "archive is not taken by this service; give the pictures."));
+        if (issues.All(i => i.Severity != ValidationSeverity.Error))
+            issues.AddRange(SettingsComparison.FindConflicts(request, OwnPlaces));
         return new ValidationResult(issues);
     }
 
@@ -46,6 +51,8 @@ public partial class ScenarioClient : ITrainingService
     async Task<ITrainingRun> ITrainingService.StartTrainingAsync(TrainingRequest request, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
         Refuse(((ITrainingService)this).ValidateTraining(request), null);
+        if (SettingsComparison.FindConflicts(request, OwnPlaces).ToArray() is { Length: > 0 } conflicts)
+            throw new ScenarioValidationException(new ValidationResult(conflicts)); // also unchecked: nobody can tell which of the two is meant
         return await StartTrainingAsync(Translate(request), new ScenarioTrainOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, Key = options?.Key, UploadProgress = options?.UploadProgress }, cancellationToken).ConfigureAwait(false);
     }
 

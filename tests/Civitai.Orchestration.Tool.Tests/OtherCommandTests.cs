@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tests.Docs;
 using Generation.Datasets.Tests;
 
@@ -27,6 +28,61 @@ public sealed class OtherCommandTests : ToolTest
 
         Assert.Equal(7, await RunAsync("generate", "inkcat", "--run", key, "--epoch", "9"));
         Assert.Equal(3, await RunAsync("generate", "inkcat", "--run", key, "--input", "imageGen/sdcpp/zImage/turbo/createImage"));
+    }
+
+    [Fact]
+    public async Task A_picture_that_cannot_be_had_ends_as_a_file_that_cannot_be_had()
+    {
+        Civitai.OnSubmit(Outcome.Succeeded().WithOutput(JsonNode.Parse("""{"images":[{"type":"image","id":"b1.png","available":false,"url":null,"blockedReason":"moderation"}]}""")!));
+
+        Assert.Equal(1, await RunAsync("generate", "a lighthouse", "--out", Output, "--json"));
+
+        Assert.Equal(("error", "file", 1), ((string?)Events[^1]["event"], (string?)Events[^1]["code"], (int)Events[^1]["exitCode"]!));
+        Assert.Equal("These files could not be had: b1.png. Everything else is there.", (string?)Events[^1]["message"]);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_workflow_that_cannot_be_had_ends_as_one_of_a_training()
+    {
+        Assert.Equal(0, await RunAsync("generate", "a lighthouse", "a ship", "--out", Output, "--json"));
+        string id = (string)Events.First(e => (string?)e["event"] == "started")["id"]!;
+        string blob = Path.GetFileNameWithoutExtension((string)Events.First(e => (string?)e["event"] == "file")["path"]!).Split('-')[1];
+        Civitai.FailNext(Fault.Status(404), times: 100, r => r.Path.Contains(blob, StringComparison.Ordinal));
+
+        Assert.Equal(1, await RunAsync("fetch", id, "--out", Folder.Beside("again"), "--json"));
+
+        Assert.Equal(("error", "file", 1), ((string?)Events[^1]["event"], (string?)Events[^1]["code"], (int)Events[^1]["exitCode"]!));
+        Assert.Single(Directory.GetFiles(Folder.Beside("again"), "*.png"));
+    }
+
+    [Fact]
+    public async Task An_epoch_of_what_is_no_training_is_a_mistake()
+    {
+        Assert.Equal(0, await RunAsync("generate", "a lighthouse", "--out", Output, "--json"));
+        string id = (string)Events.First(e => (string?)e["event"] == "started")["id"]!;
+
+        Assert.Equal(2, await RunAsync("fetch", id, "--epoch", "2", "--out", Folder.Beside("again")));
+
+        Assert.Contains("is no training and has no epochs; leave out --epoch.", Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Folder.Beside("again")));
+    }
+
+    [Fact]
+    public async Task A_folder_with_errors_is_an_error_to_a_script_too()
+    {
+        Folder.Add("broken.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]);
+
+        Assert.Equal(3, await RunPlainAsync("check", Folder.Path, "--json"));
+
+        Assert.Equal(("error", "dataset", 3), ((string?)Events[^1]["event"], (string?)Events[^1]["code"], (int)Events[^1]["exitCode"]!));
+    }
+
+    [Fact]
+    public async Task A_problem_of_the_settings_has_its_severity_in_small_letters()
+    {
+        Assert.Equal(3, await RunAsync("train", Folder.Path, "-e", "sdxl", "--epochs", "2", "--out", Output, "--rank", "100000", "--json"));
+
+        Assert.Contains("error", Events.Where(e => (string?)e["event"] == "issue").Select(e => (string?)e["severity"]));
     }
 
     [Fact]

@@ -393,6 +393,30 @@ public sealed class StartTests : StubTest
         Assert.Equal(path, path is null ? await call is null ? "" : null : (await Assert.ThrowsAsync<ScenarioKeyConflictException>(() => call)).Path);
     }
 
+    /// <summary>What the started model shows of its images and pairs, and whether that is other work.</summary>
+    public static TheoryData<string, bool> ShownPairs => new()
+    {
+        { ""","trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"}]""", false }, // no image is shown
+        { ""","trainingImages":[{"id":"i1"},{"id":"i2"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"}]""", false }, // images have no names
+        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-eaa4a94ea300.png"},{"id":"i2","name":"after-1-eaa4a94ea300.png"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it snow"}]""", false }, // those of the second pair are not shown
+        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-eaa4a94ea300.png"},{"id":"i2","name":"after-1-eaa4a94ea300.png"}],"trainingImagePairs":[{"sourceId":"i2","targetId":"i1","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it snow"}]""", true }, // the other way round
+        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-eaa4a94ea300.png"},{"id":"i2","name":"after-1-eaa4a94ea300.png"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"}]""", true }, // one pair is missing
+    };
+
+    [Theory]
+    [MemberData(nameof(ShownPairs))]
+    public async Task Pairs_count_as_far_as_their_images_are_shown(string model, bool isOther)
+    {
+        StartedWith(model);
+        Task<ScenarioTrainingRun> call = Connect().StartTrainingAsync(
+            new ScenarioTrainingRequest { Name = "n", Type = ScenarioTrainingType.Flux2DevEditLora, Pictures = Pictures.Pairs(2) }, new() { Key = "k" }, Stop);
+
+        if (isOther)
+            Assert.Equal("pairs", (await Assert.ThrowsAsync<ScenarioKeyConflictException>(() => call)).Path);
+        else
+            Assert.True((await call).Start!.WasFound);
+    }
+
     [Fact]
     public async Task Pictures_that_cannot_be_learned_from_are_all_named_before_anything_is_sent()
     {
@@ -406,7 +430,7 @@ public sealed class StartTests : StubTest
             TrainingPicture.FromBytes("page.png", "<html>not found</html>"u8.ToArray()),
         ];
 
-        var refused = await Assert.ThrowsAsync<ScenarioValidationException>(() => Connect().StartTrainingAsync(Request with { Pictures = pictures }, new() { Key = "k" }, Stop));
+        var refused = await Assert.ThrowsAsync<ScenarioValidationException>(() => Connect().StartTrainingAsync(Request with { Pictures = pictures }, cancellationToken: Stop));
 
         Assert.Equal(
             [
@@ -420,6 +444,41 @@ public sealed class StartTests : StubTest
             refused.Result.Issues.Select(i => (i.Path, i.Code, i.Message)));
         Assert.Empty(Service.Lines);
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData(ValidationMode.ThrowOnErrors)]
+    [InlineData(ValidationMode.Off)]
+    public async Task A_training_that_was_started_is_found_by_its_key_when_its_files_are_gone(ValidationMode mode)
+    {
+        StartedWith(""","parameters":{"nbEpochs":7},"trainingImages":[{"id":"a1","name":"gone-000000000000.png"}]""");
+        ScenarioTrainingRequest request = Request with { Pictures = [Gone], Parameters = new() { Epochs = 7 } };
+
+        ScenarioTrainingRun run = await Connect(o => o.Validation = mode).StartTrainingAsync(request, new() { Key = "k" }, Stop);
+
+        Assert.Equal(("m", true), (run.Id, run.Start!.WasFound));
+    }
+
+    [Fact]
+    public async Task A_key_that_stands_for_other_work_is_a_conflict_also_when_the_files_are_gone()
+    {
+        StartedWith(""","parameters":{"nbEpochs":8}""");
+        ScenarioTrainingRequest request = Request with { Pictures = [Gone], Parameters = new() { Epochs = 7 } };
+
+        Assert.Equal("parameters.nbEpochs", (await Assert.ThrowsAsync<ScenarioKeyConflictException>(() => Connect().StartTrainingAsync(request, new() { Key = "k" }, Stop))).Path);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("""{"id":"m","status":"new","shortDescription":"[key:k]"}""")]
+    public async Task Pictures_that_are_gone_are_refused_where_no_training_of_the_key_was_started(string models)
+    {
+        Service.On("GET /models", Json($$"""{"models":[{{models}}]}""")).On("GET /models/m", Json("""{"model":{"id":"m","status":"new"}}"""));
+
+        var refused = await Assert.ThrowsAsync<ScenarioValidationException>(() => Connect().StartTrainingAsync(Request with { Pictures = [Gone] }, new() { Key = "k" }, Stop));
+
+        Assert.Equal(("pictures[0]", ValidationCodes.Required), (Assert.Single(refused.Result.Issues).Path, refused.Result.Issues[0].Code));
+        Assert.All(Service.Lines, l => Assert.StartsWith("GET ", l, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -643,6 +702,14 @@ public sealed class StartTests : StubTest
     }
 
     // The picture's content, by its digest, and an asset that was stored before.
+    private static TrainingPicture Gone => TrainingPicture.FromFile(Path.Combine(Path.GetTempPath(), "none-" + Guid.NewGuid().ToString("N"), "gone.png"));
+
+    // The model that the key "k" stands for, which was started.
+    private void StartedWith(string model) =>
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"training","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json($$"""{"model":{"id":"m","status":"training"{{model}} } }"""))
+            .On("GET /jobs", Json("{}"));
+
     private static string Own() => ""","trainingImages":[{"id":"a1","name":"one-eaa4a94ea300.png"},{"id":"stored-1","name":"x"}]""";
 
     private sealed class Ending<T>(Func<T, bool> isEnd, CancellationTokenSource stopping) : IProgress<T>

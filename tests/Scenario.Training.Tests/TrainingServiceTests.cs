@@ -48,6 +48,11 @@ public sealed class TrainingServiceTests : StubTest
         { Request with { SamplePrompts = ["a", "b", "c", "d", "e"] }, "samplePrompts", "SamplePrompts", "samplePrompts has 5" },
         { Request with { Settings = new ScenarioTrainingParameters { Rank = 1 }, Rank = 16 }, "settings.rank", "Settings.Rank", "settings.rank is 1;" },
         { Request with { Settings = new ScenarioTrainingParameters { Repeats = 101 } }, "settings.nbRepeats", "Settings.Repeats", "settings.nbRepeats is 101;" },
+        { Request with { Settings = new ScenarioTrainingParameters { Epochs = 20 }, Epochs = 3 }, "epochs", "Epochs", "epochs is 3 and settings.nbEpochs is 20; give one of them" },
+        { Request with { Settings = new ScenarioTrainingParameters { LearningRate = 0.0002 }, LearningRate = 0.0003 }, "learningRate", "LearningRate", "learningRate is 0.0003 and settings.learningRate is 0.0002;" },
+        { Request with { Settings = new ScenarioTrainingParameters { Rank = 16 }, Rank = 32 }, "rank", "Rank", "rank is 32 and settings.rank is 16;" },
+        { Request with { Settings = new ScenarioTrainingParameters { Seed = 5 }, Seed = 9 }, "seed", "Seed", "seed is 9 and settings.seed is 5;" },
+        { Request with { Settings = new ScenarioTrainingParameters { SamplePrompts = ["own"] }, SamplePrompts = ["common"] }, "samplePrompts", "SamplePrompts", "samplePrompts and settings.samplePrompts differ;" },
         { Request with { Pictures = [] }, "pictures", "Pictures", "pictures has 0 items;" },
         { Request with { Pictures = [.. Request.Pictures, null!] }, "pictures[5]", "Pictures[5]", "pictures[5] is null." },
     };
@@ -86,14 +91,14 @@ public sealed class TrainingServiceTests : StubTest
     }
 
     [Fact]
-    public async Task A_request_is_sent_with_the_vendor_s_settings_before_the_common_ones()
+    public async Task A_request_is_sent_with_the_vendor_s_settings_and_the_common_ones()
     {
         var own = new ScenarioTrainingParameters { Epochs = 3, LearningRate = 0.0002, Rank = 16, Seed = 5, SamplePrompts = ["own"], BatchSize = 2 };
         TrainingRequest common = Request with { Epochs = 7, LearningRate = 0.0003, Rank = 32, Seed = 9, SamplePrompts = ["common"] };
 
         Assert.Equal("""{"parameters":{"seed":9,"learningRate":0.0003,"rank":32,"nbEpochs":7,"samplePrompts":["common"]}}""", await SentAsync(common));
         Assert.Equal("""{"parameters":{"seed":5,"learningRate":0.0002,"rank":16,"batchSize":2,"nbEpochs":3,"samplePrompts":["own"]}}""", await SentAsync(Request with { Settings = own }));
-        Assert.Equal("""{"parameters":{"seed":5,"learningRate":0.0002,"rank":16,"batchSize":2,"nbEpochs":3,"samplePrompts":["own"]}}""", await SentAsync(common with { Settings = own }));
+        Assert.Equal("""{"parameters":{"seed":9,"learningRate":0.0003,"rank":32,"batchSize":2,"nbEpochs":7,"samplePrompts":["common"]}}""", await SentAsync(common with { Settings = new ScenarioTrainingParameters { BatchSize = 2, Epochs = 7 } }));
         Assert.Equal("""{"parameters":{}}""", await SentAsync(Request));
     }
 
@@ -124,6 +129,16 @@ public sealed class TrainingServiceTests : StubTest
     public async Task A_request_that_is_not_valid_is_not_sent()
     {
         await Assert.ThrowsAsync<ScenarioValidationException>(() => Vendor.StartTrainingAsync(Request with { Archive = new Archive() }, cancellationToken: Stop));
+
+        Assert.Empty(Service.Lines);
+    }
+
+    [Fact]
+    public async Task Settings_that_contradict_the_request_are_not_sent_even_unchecked()
+    {
+        ITrainingService vendor = Connect(o => o.Validation = ValidationMode.Off);
+
+        await Assert.ThrowsAsync<ScenarioValidationException>(() => vendor.StartTrainingAsync(Request with { Settings = new ScenarioTrainingParameters { Epochs = 20 }, Epochs = 3 }, cancellationToken: Stop));
 
         Assert.Empty(Service.Lines);
     }

@@ -53,7 +53,7 @@ internal sealed class CheckCommand : CommandBase
 
         display.Say(
             "report", report.ToString(), ("count", report.Count), ("isValid", report.IsValid), ("archiveLength", report.ArchiveLength),
-            ("issues", new JsonArray([.. report.Issues.Select(i => (JsonNode)new JsonObject { ["severity"] = i.Severity == ValidationSeverity.Error ? "error" : "warning", ["code"] = i.Code, ["file"] = i.File, ["message"] = i.Message })])));
+            ("issues", new JsonArray([.. report.Issues.Select(i => (JsonNode)new JsonObject { ["severity"] = Display.Text(i.Severity), ["code"] = i.Code, ["file"] = i.File, ["message"] = i.Message })])));
         if (page is not null)
         {
             await report.WriteHtmlAsync(page, cancellationToken).ConfigureAwait(false);
@@ -92,7 +92,7 @@ internal sealed class CheckCommand : CommandBase
         if (choice is not null)
             Estimate(display, service, choice);
         if (!report.IsValid)
-            return ExitCode.Invalid;
+            throw new ToolException(ExitCode.Invalid, "dataset", "The dataset has errors.");
         if (parsed.GetValue(_zip) is { } zip)
         {
             DatasetArchive archive = dataset.CreateArchive(report);

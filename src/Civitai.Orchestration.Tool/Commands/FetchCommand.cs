@@ -36,6 +36,15 @@ internal sealed class FetchCommand : CommandBase
         return downloads;
     }
 
+    /// <summary>Says at the very end that files could not be had: everything else is there by then.</summary>
+    /// <exception cref="ToolException">A file is missing.</exception>
+    public static void RefuseMissing(IReadOnlyList<BlobDownload> files)
+    {
+        string[] missing = [.. files.Where(f => f.File is null).Select(f => f.Blob.Id ?? "?")];
+        if (missing.Length > 0)
+            throw new ToolException(ExitCode.Failure, "file", $"These files could not be had: {string.Join(", ", missing)}. Everything else is there.");
+    }
+
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
         string id = parsed.GetRequiredValue(_run);
@@ -45,12 +54,15 @@ internal sealed class FetchCommand : CommandBase
             throw new ToolException(ExitCode.Refused, "notStarted", $"The run was not started, as far as this machine knows; `loraforge resume {id}` finds out.");
         if (record is null && vendor.Service is OrchestrationClient client && await FindAsync(client, id, cancellationToken).ConfigureAwait(false) is var workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
         {
+            if (parsed.GetValue(_epoch) is not null)
+                throw new ToolException(ExitCode.Usage, "epoch", $"{id} is no training and has no epochs; leave out --epoch.");
             if (parsed.GetValue(_output) is { } named)
                 DatasetOptions.RefuseFilled(DatasetOptions.FullPath(named)); // its own folder has only what it made
             IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, parsed.GetValue(_output) ?? RunStore.Plain(id), cancellationToken).ConfigureAwait(false);
             if (files.All(f => f.File is null))
                 throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
-            return files.Any(f => f.File is null) ? ExitCode.Refused : ExitCode.Success;
+            RefuseMissing(files);
+            return ExitCode.Success;
         }
 
         using IDisposable taken = Store.Take(record?.Key ?? id);

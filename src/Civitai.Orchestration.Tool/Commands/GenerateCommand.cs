@@ -99,7 +99,8 @@ internal sealed class GenerateCommand : CommandBase
         if (inputs.Count > 1)
             await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);
         display.Say("done", FormattableString.Invariant($"{files.Count(f => f.File is not null)} pictures for {workflow.Charge:0.##} Buzz."), ("id", workflow.Id), ("charge", workflow.Charge), ("folder", folder));
-        return files.Any(f => f.File is null) ? ExitCode.Failed : ExitCode.Success;
+        FetchCommand.RefuseMissing(files);
+        return ExitCode.Success;
     }
 
     private async Task<(IReadOnlyList<TrainedEpoch> Epochs, TrainingInput? Input)> EpochsAsync(Vendor vendor, string id, ParseResult parsed, CancellationToken cancellationToken)

@@ -107,7 +107,10 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             }
         }
 
-        return await EndAsync(last ?? await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        last ??= await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false);
+        foreach (TrainedEpoch epoch in last.Epochs.Where(e => _withoutModel.Contains(e.Number)))
+            await FetchAsync(run, epoch, Record.Fetched.FirstOrDefault(f => f.Number == epoch.Number), cancellationToken).ConfigureAwait(false); // once more: the outage may be over
+        return await EndAsync(last, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Fetches what is there now, again also what was fetched before.</summary>
@@ -137,6 +140,8 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             fetched = fetched with { Model = await TryDownloadAsync(run, epoch, model, cancellationToken).ConfigureAwait(false) };
             if (fetched.Model is null)
                 _withoutModel.Add(epoch.Number);
+            else
+                _withoutModel.Remove(epoch.Number);
         }
 
         Remember(fetched);

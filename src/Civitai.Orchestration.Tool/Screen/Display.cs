@@ -54,7 +54,7 @@ internal sealed class Display
     public void Refuse(ValidationResult validation, string message)
     {
         foreach (ValidationIssue issue in validation.Issues)
-            Say("issue", issue.ToString(), ("severity", issue.Severity.ToString()), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
+            Say("issue", issue.ToString(), ("severity", Text(issue.Severity)), ("path", issue.Path), ("code", issue.Code), ("message", issue.Message));
         if (!validation.IsValid)
             throw new ToolException(ExitCode.Invalid, "invalid", message);
     }
@@ -65,6 +65,9 @@ internal sealed class Display
 
     public async Task<bool> AskAsync(string question, CancellationToken cancellationToken) =>
         _console is { } console && await console.PromptAsync(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false }, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>A severity as scripts read it, <c>error</c> or <c>warning</c>.</summary>
+    public static string Text(ValidationSeverity severity) => severity == ValidationSeverity.Error ? "error" : "warning";
 
     private static string Event(string name, ReadOnlySpan<(string Name, JsonNode? Value)> members)
     {

@@ -25,6 +25,7 @@ public class RecipeClient
     /// <param name="cancellationToken">Ends the call. The work may go on and be charged.</param>
     /// <exception cref="ValidationFailedException">The input is not valid; nothing was sent, or the service refused it.</exception>
     /// <exception cref="CostLimitExceededException">It would cost more than <see cref="RecipeOptions.MaxCost"/>; nothing was run.</exception>
+    /// <exception cref="CostDeclinedException">The price was declined by <see cref="RecipeOptions.ConfirmCost"/>; nothing was run.</exception>
     /// <exception cref="BudgetExceededException">One of <see cref="OrchestrationClientOptions.Budgets"/> cannot pay it; nothing was run.</exception>
     /// <exception cref="WorkflowOutputException">The step failed, made nothing that can be had, or was answered for before its end, with no id by which the end could be waited for.</exception>
     /// <exception cref="WorkflowWaitTimeoutException">The answer came before the end and named a workflow, whose end did not come in time; the work goes on.</exception>
@@ -37,7 +38,7 @@ public class RecipeClient
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero, nameof(options));
         var template = new WorkflowTemplate { Steps = [input.ToStepTemplate()], AllowMatureContent = options.AllowMatureContent, Experimental = options.Experimental, Ephemeral = options.Ephemeral };
-        Workflow workflow = await _workflows.InvokeAsync<TOutput>(template, options.MaxCost, options.Validation, options.Timeout, cancellationToken).ConfigureAwait(false);
+        Workflow workflow = await _workflows.InvokeAsync<TOutput>(template, options, cancellationToken).ConfigureAwait(false);
         return workflow.GetOutput<TOutput>();
     }
 

@@ -15,6 +15,12 @@ public sealed record RecipeOptions
     /// <summary>The most that the call may cost, in Buzz; above it nothing is sent but the question for the price. When null: no limit.</summary>
     public decimal? MaxCost { get; init; }
 
+    /// <summary>
+    /// Asked with the price in Buzz, right before the recipe would be run: true runs it, false ends with <see cref="CostDeclinedException"/>. Asked once, and not for a price above <see cref="MaxCost"/>; the answer takes of
+    /// <see cref="Timeout"/>. When null nobody is asked.
+    /// </summary>
+    public Func<decimal, CancellationToken, ValueTask<bool>>? ConfirmCost { get; init; }
+
     /// <summary>What happens to an invalid input. When null: <see cref="ServiceClientOptions.Validation"/>.</summary>
     public ValidationMode? Validation { get; init; }
 

@@ -8,7 +8,8 @@ namespace Civitai.Orchestration;
 /// The digest of all that a training learns from. It goes into the workflow's metadata, because where the data is stored says nothing of what it holds: so a key that stands for a training on other contents is found out.
 /// </summary>
 /// <param name="Digest">SHA-256 in hexadecimal digits, of the archive or of the pictures' digests in their order.</param>
-internal readonly record struct TrainingContents(string Digest)
+/// <param name="Pictures">The digest of each picture; none of an archive.</param>
+internal readonly record struct TrainingContents(string Digest, IReadOnlyList<string> Pictures)
 {
     private const string Member = "contentSha256";
 
@@ -18,13 +19,18 @@ internal readonly record struct TrainingContents(string Digest)
         request.Archive is { } archive ? OfAsync(archive, cancellationToken) : OfAsync(request.Pictures, takesClips, cancellationToken);
 
     /// <summary>Reads an archive.</summary>
-    public static async Task<TrainingContents> OfAsync(ITrainingArchive archive, CancellationToken cancellationToken)
+    public static Task<TrainingContents> OfAsync(ITrainingArchive archive, CancellationToken cancellationToken) =>
+        ReadAsync(archive, async content => new TrainingContents(await UploadNotes.DigestOfAsync(content, cancellationToken).ConfigureAwait(false), []));
+
+    /// <summary>Opens an archive and reads it.</summary>
+    /// <exception cref="BlobContentException">It cannot be read.</exception>
+    public static async Task<T> ReadAsync<T>(ITrainingArchive archive, Func<Stream, Task<T>> read)
     {
         try
         {
             Stream content = archive.OpenRead();
             await using (content.ConfigureAwait(false))
-                return new TrainingContents(await UploadNotes.DigestOfAsync(content, cancellationToken).ConfigureAwait(false));
+                return await read(content).ConfigureAwait(false);
         }
         catch (Exception e) when (TrainingPicture.IsOfReading(e))
         {
@@ -64,7 +70,7 @@ internal readonly record struct TrainingContents(string Digest)
         foreach (TrainingPicture picture in pictures)
             digests.Add(UploadNotes.DigestOf((await ReadAsync(picture, cancellationToken).ConfigureAwait(false)).Span));
         ThrowIfInvalid(FindRepeats(pictures, digests));
-        return new TrainingContents(UploadNotes.DigestOf(Encoding.ASCII.GetBytes(string.Join('\n', digests))));
+        return new TrainingContents(UploadNotes.DigestOf(Encoding.ASCII.GetBytes(string.Join('\n', digests))), digests);
     }
 
     private static ValidationResult FindRepeats(IReadOnlyList<TrainingPicture> pictures, List<string> digests)

@@ -70,7 +70,8 @@ internal static class TrainingTranslation
         if (request.Settings is TrainingInput own && (own with { TrainingData = NotStoredYet(request) }).Validate().Errors.Where(i => i.Code == ValidationCodes.OutOfRange).ToArray() is { Length: > 0 } numbers)
             return new ValidationResult([.. numbers.Select(i => i.At("settings." + i.Path, "Settings." + i.MemberPath))]); // some of which JSON cannot hold
         ValidationResult result = InputOf(request).Validate();
-        return result.Issues.Count == 0 ? result : new ValidationResult([.. result.Issues.Select(i => OfRequest(i, request))]);
+        ValidationIssue[] conflicts = result.IsValid ? [.. SettingsComparison.FindConflicts(request, Wanted(request).Select(w => (w.Name, w.Place)))] : [];
+        return result.Issues.Count + conflicts.Length == 0 ? result : new ValidationResult([.. result.Issues.Select(i => OfRequest(i, request)), .. conflicts]);
     }
 
     internal static CostEstimate Estimate(TrainingRequest request) =>

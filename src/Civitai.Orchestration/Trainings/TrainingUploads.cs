@@ -14,24 +14,27 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
     public async Task<TrainingData> BringAsync(TrainingRequest request, TrainingContents contents, CancellationToken cancellationToken) =>
         request.Archive is { } archive
             ? await BringAsync(archive, contents, cancellationToken).ConfigureAwait(false)
-            : await BringAsync(request.Pictures, cancellationToken).ConfigureAwait(false);
+            : await BringAsync(request.Pictures, contents, cancellationToken).ConfigureAwait(false);
 
     public async Task<ZipTrainingData> BringAsync(ITrainingArchive archive, TrainingContents contents, CancellationToken cancellationToken)
     {
         Blob? blob = _notes.Find(contents.Digest) is { } id ? await FindAsync(id, cancellationToken).ConfigureAwait(false) : null;
         if (blob is null)
         {
-            Stream content = archive.OpenRead();
-            await using (content.ConfigureAwait(false))
-                blob = await blobs.UploadAsync(content, new UploadOptions { ContentType = "application/zip", Progress = options?.UploadProgress }, cancellationToken).ConfigureAwait(false);
-            Note(contents.Digest, IdOf(blob));
+            blob = await TrainingContents.ReadAsync(archive, async content =>
+            {
+                using var read = new DigestStream(content);
+                Blob uploaded = await blobs.UploadAsync(read, new UploadOptions { ContentType = "application/zip", Progress = options?.UploadProgress }, cancellationToken).ConfigureAwait(false);
+                return read.Digest == contents.Digest ? uploaded : throw new BlobContentException(FileProblem.Changed);
+            }).ConfigureAwait(false);
+            _notes.Add(contents.Digest, IdOf(blob));
         }
 
         string address = blob.Url?.OriginalString ?? throw new CivitaiTransportException("The service's reply names no address of the archive; it may have been stored.");
         return new ZipTrainingData { SourceUrl = address, Count = archive.Count };
     }
 
-    private async Task<BlobsTrainingData> BringAsync(IReadOnlyList<TrainingPicture> pictures, CancellationToken cancellationToken)
+    private async Task<BlobsTrainingData> BringAsync(IReadOnlyList<TrainingPicture> pictures, TrainingContents contents, CancellationToken cancellationToken)
     {
         var items = new BlobTrainingDataItem[pictures.Count];
         var refusals = new PictureRefusal?[pictures.Count];
@@ -41,7 +44,7 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
         {
             try
             {
-                items[i] = TrainingTranslation.Item(await BringAsync(pictures[i], sum.Of(i), token).ConfigureAwait(false), pictures[i]);
+                items[i] = TrainingTranslation.Item(await BringAsync(pictures[i], contents.Pictures[i], sum.Of(i), token).ConfigureAwait(false), pictures[i]);
             }
             catch (CivitaiException e) when (IsAboutContent(e))
             {
@@ -52,11 +55,12 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
         return refused.Length > 0 ? throw new PicturesRefusedException(refused, pictures.Count) : new BlobsTrainingData { Items = items };
     }
 
-    private async Task<string> BringAsync(TrainingPicture picture, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    private async Task<string> BringAsync(TrainingPicture picture, string digest, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> content = await TrainingContents.ReadAsync(picture, cancellationToken).ConfigureAwait(false);
-        string? digest = _notes.AreKept ? UploadNotes.DigestOf(content.Span) : null;
-        if (digest is not null && _notes.Find(digest) is { } id && await FindAsync(id, cancellationToken).ConfigureAwait(false) is not null)
+        if (UploadNotes.DigestOf(content.Span) != digest)
+            throw new BlobContentException(FileProblem.Changed);
+        if (_notes.Find(digest) is { } id && await FindAsync(id, cancellationToken).ConfigureAwait(false) is not null)
         {
             progress?.Report(new TransferProgress { Bytes = content.Length, TotalBytes = content.Length });
             return id;
@@ -65,7 +69,7 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
         Blob blob = await blobs.UploadAsync(content, new UploadOptions { Progress = progress }, cancellationToken).ConfigureAwait(false);
         if (blob.BlockedReason is not null)
             throw new BlobContentException(FileProblem.Withheld);
-        Note(digest, IdOf(blob));
+        _notes.Add(digest, IdOf(blob));
         return IdOf(blob);
     }
 
@@ -81,15 +85,9 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
         }
     }
 
-    private void Note(string? digest, string id)
-    {
-        if (digest is not null)
-            _notes.Add(digest, id);
-    }
-
     private static string IdOf(Blob blob) => blob.Id ?? throw new CivitaiTransportException("The service's reply names no blob id; the picture may have been stored.");
 
     // Another file may do better; anything else would be refused for every file.
     private static bool IsAboutContent(CivitaiException e) =>
-        e is BlobContentException { Problem: not FileProblem.NotRead } || e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity;
+        e is BlobContentException { Problem: not (FileProblem.NotRead or FileProblem.Changed) } || e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity;
 }

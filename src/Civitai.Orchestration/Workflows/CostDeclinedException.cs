@@ -1,6 +1,6 @@
 namespace Civitai.Orchestration;
 
-/// <summary>The price was declined by <see cref="SubmissionOptions.ConfirmCost"/>. This call submitted nothing; an <see cref="SubmissionOptions.ExternalId"/> of yours was looked up before.</summary>
+/// <summary>The price was declined by <see cref="SubmissionOptions.ConfirmCost"/> or <see cref="RecipeOptions.ConfirmCost"/>. This call submitted nothing; an <see cref="SubmissionOptions.ExternalId"/> of yours was looked up before.</summary>
 public sealed class CostDeclinedException : CivitaiException
 {
     /// <summary>Makes an exception, also for a mock to throw.</summary>

@@ -11,7 +11,7 @@ public partial class WorkflowClient
     private const int LongestBatchName = 64;
 
     /// <summary>
-    /// Submits many inputs under one name, several at once, when the batch is enumerated: <c>await foreach (var outcome in WhenEachAsync(SubmitManyAsync("cards", inputs)))</c>. This spends Buzz.
+    /// Makes a batch of many inputs under one name. Nothing is submitted by this call, and the batch cannot be awaited: enumerating it submits the inputs, several at once: <c>await foreach (var outcome in WhenEachAsync(SubmitManyAsync("cards", inputs)))</c>. This spends Buzz.
     /// </summary>
     /// <typeparam name="TOutput">The inputs' kind of result.</typeparam>
     /// <param name="name">
@@ -38,7 +38,7 @@ public partial class WorkflowClient
     }
 
     /// <summary>
-    /// Submits many workflows under one name, several at once, when the batch is enumerated: <c>await foreach (var outcome in WhenEachAsync(SubmitManyAsync("cards", templates)))</c>. This spends Buzz.
+    /// Makes a batch of many workflows under one name. Nothing is submitted by this call, and the batch cannot be awaited: enumerating it submits the workflows, several at once: <c>await foreach (var outcome in WhenEachAsync(SubmitManyAsync("cards", templates)))</c>. This spends Buzz.
     /// </summary>
     /// <typeparam name="TOutput">The workflows' kind of result.</typeparam>
     /// <param name="name">The batch's name, 1 to 64 letters, digits, <c>_</c> or <c>-</c>; the keys of its items begin with it.</param>

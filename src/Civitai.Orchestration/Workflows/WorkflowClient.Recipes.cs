@@ -7,17 +7,18 @@ public partial class WorkflowClient
 {
     /// <summary>Runs one step as a recipe, and waits for its end where the answer came before it.</summary>
     /// <returns>The work as it ended; without an id where the service names none.</returns>
-    internal async Task<Workflow> InvokeAsync<TOutput>(WorkflowTemplate template, decimal? maxCost, ValidationMode? validation, TimeSpan timeout, CancellationToken cancellationToken)
+    internal async Task<Workflow> InvokeAsync<TOutput>(WorkflowTemplate template, RecipeOptions options, CancellationToken cancellationToken)
         where TOutput : WireRecord
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var deadline = Deadline.After(_connection.Clock, timeout);
+        var deadline = Deadline.After(_connection.Clock, options.Timeout);
         string key = MintKey(); // the service does not see it; budgets hold the price under it
         var trace = new SubmissionTrace<Workflow>();
         var submission = new WorkflowSubmission(template, key, isKeyMinted: true)
         {
-            MaxCost = maxCost,
-            Validation = validation ?? _settings.Validation,
+            MaxCost = options.MaxCost,
+            ConfirmCost = options.ConfirmCost,
+            Validation = options.Validation ?? _settings.Validation,
             IsAwaited = true,
             IsRecipe = true,
             Deadline = deadline,

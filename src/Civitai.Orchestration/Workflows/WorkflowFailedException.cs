@@ -42,22 +42,31 @@ public sealed class WorkflowFailedException : CivitaiException
     /// <see cref="FailureAdvice.RetrySame"/> after a timeout, an expiry (perhaps with a smaller request) and, once, where no reason is given, <see cref="FailureAdvice.Leave"/> for what was cancelled. A reason that is not
     /// documented is <see cref="FailureAdvice.Unknown"/>.
     /// </summary>
-    public override FailureAdvice Advice => IsBlocked || IsDatasetRejected ? FailureAdvice.ChangeInput : Word(FailedSteps.Select(ReasonOf).FirstOrDefault(r => r is not null && Word(r) != "canceled") ?? Reason) switch
-    {
-        "blocked" => FailureAdvice.ChangeInput,
-        "no_provider_available" => FailureAdvice.Wait,
-        "timeout" or "expired" => FailureAdvice.RetrySame,
-        "canceled" => FailureAdvice.Leave,
-        { } => FailureAdvice.Unknown,
-        null when Workflow.Status == WorkflowStatus.Canceled => FailureAdvice.Leave,
-        null => FailureAdvice.RetrySame,
-    };
+    public override FailureAdvice Advice => AdviceOf(Workflow, FailedSteps);
 
     /// <summary>How often the work was submitted: more than 1 where <see cref="RunOptions.Retries"/> submitted it again.</summary>
     public int Runs { get; init; } = 1;
 
     /// <summary>How many of these runs were paid: those whose charge is not 0.</summary>
     public int PaidRuns { get; init; }
+
+    private static FailureAdvice AdviceOf(Workflow workflow, IReadOnlyList<WorkflowStep> failed) => HasRejectedDataset(workflow) || failed.Any(s => BlockedReasonOf(s) is not null) ? FailureAdvice.ChangeInput : DecisiveReason(failed) switch
+    {
+        "blocked" => FailureAdvice.ChangeInput,
+        "no_provider_available" => FailureAdvice.Wait,
+        "timeout" or "expired" => FailureAdvice.RetrySame,
+        "canceled" => FailureAdvice.Leave,
+        { } => FailureAdvice.Unknown,
+        null when workflow.Status == WorkflowStatus.Canceled => FailureAdvice.Leave,
+        null => FailureAdvice.RetrySame,
+    };
+
+    // The first that is no consequence of another one.
+    private static string? DecisiveReason(IReadOnlyList<WorkflowStep> failed)
+    {
+        string[] reasons = [.. failed.Select(s => Word(ReasonOf(s))).OfType<string>()]; // those that have one
+        return reasons.FirstOrDefault(r => r != "canceled") ?? reasons.FirstOrDefault();
+    }
 
     private static string? Word(string? reason) => reason?.Trim().ToLowerInvariant();
 
@@ -76,12 +85,17 @@ public sealed class WorkflowFailedException : CivitaiException
         string?[] reasons = [.. failed.Select(ReasonOf), .. failed.Select(BlockedReasonOf)];
         string shown = SafeReason.InParentheses(reasons);
         bool isHidden = shown.Length == 0 && reasons.Any(r => !string.IsNullOrEmpty(r));
-        string advice = HasRejectedDataset(workflow) ? "the data set failed moderation; replace the flagged images before submitting again"
-            : failed.Any(s => BlockedReasonOf(s) is not null) ? "moderation blocked it; change the request before submitting again"
-            : workflow.Status == WorkflowStatus.Canceled ? "it was cancelled on the service"
-            : workflow.Status == WorkflowStatus.Expired ? "it took too long; submit it again, perhaps smaller"
-            : isHidden ? "Reason has the service's words"
-            : "see FailedSteps before submitting again";
+        string advice = AdviceOf(workflow, failed) switch
+        {
+            FailureAdvice.ChangeInput when HasRejectedDataset(workflow) => "the data set failed moderation; replace the flagged images before submitting again",
+            FailureAdvice.ChangeInput => "moderation blocked it; change the request before submitting again",
+            FailureAdvice.Wait => "no provider was available; submit it again later",
+            FailureAdvice.Leave => "it was cancelled on the service",
+            FailureAdvice.RetrySame when DecisiveReason(failed) is not null || workflow.Status == WorkflowStatus.Expired => "it took too long; submit it again, perhaps smaller",
+            FailureAdvice.RetrySame => "no reason is given; see FailedSteps, and submit it once more",
+            _ when isHidden => "Reason has the service's words",
+            _ => "see FailedSteps before submitting again",
+        };
         string place = failed is [var step, ..] && workflow.Steps.Count > 1 && SafeReason.Word(step.Name) is { } name ? $" in step '{name}'" : "";
         return $"Workflow {workflow.Id} ended as {SafeReason.Word(workflow.Status.Value) ?? "failed"}{place}{shown}: {advice}.";
     }

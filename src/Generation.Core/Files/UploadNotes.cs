@@ -14,9 +14,6 @@ internal sealed class UploadNotes
 
     private UploadNotes(string? path, string service) => (_path, _service) = (path, service);
 
-    /// <summary>Whether anything is noted.</summary>
-    public bool AreKept => _path is not null;
-
     /// <summary>Reads what is noted; makes the folder of the file where it is missing.</summary>
     /// <param name="path">The file; null to note nothing.</param>
     /// <param name="service">The service; what is noted of another one does not count.</param>

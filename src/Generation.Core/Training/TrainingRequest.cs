@@ -35,7 +35,8 @@ public sealed record TrainingRequest
     public string? TriggerWord { get; init; }
 
     /// <summary>
-    /// The vendor's own settings: its record of parameters, which may say all that it knows. What this request says besides is put in where the record leaves it null. When null: nothing more.
+    /// The vendor's own settings: its record of parameters, which may say all that it knows. What this request says besides is put in where the record leaves it null. Where both say the same member and say it
+    /// differently, the request is not valid (<see cref="ValidationCodes.Conflict"/>): neither wins, because it may be the price that differs. When null: nothing more.
     /// </summary>
     public WireRecord? Settings { get; init; }
 

@@ -3,6 +3,8 @@ namespace Generation;
 /// <summary>How a training is started.</summary>
 public sealed record TrainingStartOptions
 {
+    private const int LongestKey = 64;
+
     /// <summary>
     /// The most that the training may cost, in the vendor's unit. The price is asked for when the pictures are at the vendor and right before the training would be started; above the limit nothing is started.
     /// <see cref="ITrainingService.EstimateTraining"/> prices a request before anything is uploaded. When null there is no limit.
@@ -29,6 +31,14 @@ public sealed record TrainingStartOptions
     /// null: one is made for the call.
     /// </summary>
     public string? Key { get; init; }
+
+    /// <summary>Refuses a key that not every vendor takes.</summary>
+    /// <exception cref="ArgumentException">The key is not one.</exception>
+    internal static void ThrowIfInvalid(string? key, string parameterName)
+    {
+        if (key is not null && (key.Length is 0 or > LongestKey || key.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'))))
+            throw new ArgumentException("The key must be 1 to 64 letters, digits, '_' or '-'.", parameterName);
+    }
 
     /// <summary>The kind of options.</summary>
     public override string ToString() => nameof(TrainingStartOptions);

@@ -23,7 +23,10 @@ public sealed record WaitOptions
     /// </summary>
     public TimeSpan OutageTolerance { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Whether an end without success is an exception. When false the ended work is returned. Default: true.</summary>
+    /// <summary>
+    /// Whether an end without success is an exception. When false the ended work is returned. Default: true. A call that returns a typed result has none to return then and throws whatever is set here: <c>RunAsync</c> of a
+    /// typed input, <c>GetResultAsync</c> of a handle or a run, <c>TrainAsync</c>, and the outcomes of batches.
+    /// </summary>
     public bool ThrowOnFailure { get; init; } = true;
 
     /// <summary>

@@ -8,13 +8,16 @@ namespace Scenario.Training;
 internal static class ScenarioKeyComparison
 {
     /// <summary>The path of the first difference; null when there is none.</summary>
-    internal static string? FindDifference(ScenarioTrainingRequest request, ScenarioMaterial material, ScenarioModel model)
+    /// <param name="request">The work that is asked for.</param>
+    /// <param name="material">What it learns from; null where its files cannot be read any more.</param>
+    /// <param name="model">The model that was started.</param>
+    internal static string? FindDifference(ScenarioTrainingRequest request, ScenarioMaterial? material, ScenarioModel model)
     {
         if (model.Type != default && model.Type != request.Type)
             return "type";
         if (request.Parameters is { } sent && model.Parameters is { } reported && FindDifference(WireReader.ParseElement(WireWriter.ToUtf8(sent)), WireReader.ParseElement(WireWriter.ToUtf8(reported))) is { } member)
             return "parameters." + member;
-        return material.DiffersIn(model) ? "images" : material.DiffersInPairs(model) ? "pairs" : null;
+        return material?.DiffersIn(model) == true ? "images" : material?.DiffersInPairs(model) == true ? "pairs" : null;
     }
 
     /// <summary>A text without regard to how its lines and spaces are written.</summary>

@@ -72,14 +72,20 @@ internal sealed class ScenarioMaterial
         return showsAll && !_images.IsSubsetOf(shown.SelectMany(i => new[] { i.Name ?? "", i.Id }));
     }
 
-    /// <summary>Whether a model shows that it learns from other pairs.</summary>
+    /// <summary>Whether a model shows, in as far as it shows the images of its pairs, that it learns from other pairs.</summary>
     public bool DiffersInPairs(ScenarioModel model)
     {
         var names = model.TrainingImages.Where(i => !string.IsNullOrEmpty(i.Name)).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Name!); // those that have one
         IReadOnlyList<ScenarioTrainingPair> shown = model.TrainingImagePairs;
-        return shown.Count > 0 && !Sorted(shown.Select(p => (p.SourceId ?? "", p.TargetId ?? "", p.Instruction ?? ""))).SequenceEqual(Sorted(_pairs));
+        ScenarioTrainingPair[] known = [.. shown.Where(p => IsKnown(p.SourceId ?? "") && IsKnown(p.TargetId ?? ""))];
+        var asked = _pairs.Select(Named).ToList();
+        if (known.Any(p => !asked.Remove(Named((p.SourceId ?? "", p.TargetId ?? "", p.Instruction ?? "")))))
+            return true;
+        return shown.Count > 0 && known.Length == shown.Count && asked.Count > 0;
 
-        IEnumerable<(string, string, string)> Sorted(IEnumerable<(string Before, string After, string Instruction)> pairs) =>
-            pairs.Select(p => (names.GetValueOrDefault(p.Before, p.Before), names.GetValueOrDefault(p.After, p.After), ScenarioKeyComparison.Plain(p.Instruction))).Order();
+        bool IsKnown(string id) => names.ContainsKey(id) || _all.Contains(id);
+
+        (string, string, string) Named((string Before, string After, string Instruction) pair) =>
+            (names.GetValueOrDefault(pair.Before, pair.Before), names.GetValueOrDefault(pair.After, pair.After), ScenarioKeyComparison.Plain(pair.Instruction));
     }
 }

@@ -18,8 +18,7 @@ public sealed record ScenarioTrainOptions : ScenarioStartOptions
     internal override void ThrowIfInvalid()
     {
         base.ThrowIfInvalid();
-        if (Key is not null && (Key.Length is 0 or > 64 || Key.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'))))
-            throw new ArgumentException("The key must be 1 to 64 letters, digits, '_' or '-'.", "options");
+        TrainingStartOptions.ThrowIfInvalid(Key, "options");
         WaitOptions?.ThrowIfInvalid();
     }
 }

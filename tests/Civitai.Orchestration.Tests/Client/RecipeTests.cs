@@ -372,6 +372,30 @@ public sealed class RecipeTests : ScriptedFixture
     }
 
     [Fact]
+    public async Task Recipe_whose_price_is_declined_is_not_run_and_one_that_is_agreed_to_is()
+    {
+        ScriptedService service = Answering(() => ScriptedService.Json("""{"blob":{"type":"image","id":"blob-1.png","available":true}}"""));
+        var asked = new List<decimal>();
+
+        var declined = await Assert.ThrowsAsync<CostDeclinedException>(() => RunAsync(false));
+        int before = service.Requests.Count;
+        HumanoidImageMaskOutput output = await RunAsync(true);
+
+        Assert.Equal((8m, false), (declined.Cost, declined.MayHaveBeenExecuted));
+        Assert.Equal((1, 3), (before, service.Requests.Count)); // the price, and nothing else
+        Assert.Equal([8m, 8m], asked);
+        Assert.Equal("blob-1.png", output.Mask.Id);
+
+        Task<HumanoidImageMaskOutput> RunAsync(bool agrees) => ClientOf(service).Recipes.RunAsync(Mask, new RecipeOptions { ConfirmCost = (cost, _) => Answer(cost, agrees) }, Stop);
+
+        ValueTask<bool> Answer(decimal cost, bool agrees)
+        {
+            asked.Add(cost);
+            return ValueTask.FromResult(agrees);
+        }
+    }
+
+    [Fact]
     public async Task Recipe_whose_preview_names_no_price_is_not_run_under_a_limit()
     {
         var service = new ScriptedService(Clock, request => ScriptedService.Json("""{"blob":null}"""));

@@ -61,11 +61,11 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Settings_of_the_vendor_s_own_go_along_and_win()
+    public async Task Settings_of_the_vendor_s_own_go_along()
     {
         var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, NetworkAlpha = 8, Epochs = 3 };
 
-        ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = settings }, cancellationToken: Stop);
+        ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = settings, Epochs = null }, cancellationToken: Stop);
 
         var workflow = (Workflow)(await run.GetUpdateAsync(Stop)).Snapshot;
         var input = (SdxlAiToolkitTrainingInput)((TrainingStep)workflow.Steps[0]).Input!;
@@ -92,7 +92,7 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         using var client = new OrchestrationClient("token", new() { TimeProvider = _clock }, service);
         var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, TriggerWord = "cut \ud83d" };
 
-        ITrainingRun run = await ((ITrainingService)client).StartTrainingAsync(Request with { Settings = settings }, new TrainingStartOptions { Key = "order-4714" }, Stop);
+        ITrainingRun run = await ((ITrainingService)client).StartTrainingAsync(Request with { Settings = settings, TriggerWord = null }, new TrainingStartOptions { Key = "order-4714" }, Stop);
 
         Assert.Equal("wf_1", run.Id);
         Assert.Contains("cut \\ud83d", service.Requests[^1].Body, StringComparison.Ordinal);
@@ -140,6 +140,20 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         static TrainingInput Input(TrainingData data) => TrainingInputs.AiToolkit.Sdxl(data);
     }
 
+    [Theory]
+    [InlineData(65, "")]
+    [InlineData(0, "order 4711")]
+    [InlineData(0, "")]
+    public async Task A_key_that_not_every_vendor_takes_is_the_caller_s_mistake(int length, string key)
+    {
+        var options = new TrainingStartOptions { Key = key + new string('k', length) };
+
+        await Assert.ThrowsAsync<ArgumentException>("options", () => Service.StartTrainingAsync(Request, options, Stop));
+        await Assert.ThrowsAsync<ArgumentException>("options", () => _client.StartTrainingAsync(new Archive(6), data => TrainingInputs.AiToolkit.Sdxl(data), options, Stop));
+
+        Assert.Empty(_simulator.Requests);
+    }
+
     [Fact]
     public async Task A_view_as_settings_is_not_sent()
     {
@@ -158,12 +172,12 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         var settings = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" }, Samples = new TrainingSamples { NegativePrompt = "blurry" } };
         var own = settings with { Samples = new TrainingSamples { Prompts = ["inkcat asleep"] } };
 
-        Assert.Equal(("blurry", "inkcat on a roof"), await SentAsync(settings));
-        Assert.Equal((null, "inkcat asleep"), await SentAsync(own));
+        Assert.Equal(("blurry", "inkcat on a roof"), await SentAsync(Request with { Settings = settings }));
+        Assert.Equal((null, "inkcat asleep"), await SentAsync(Request with { Settings = own, SamplePrompts = null }));
 
-        async Task<(string?, string)> SentAsync(TrainingInput input)
+        async Task<(string?, string)> SentAsync(TrainingRequest request)
         {
-            ITrainingRun run = await Service.StartTrainingAsync(Request with { Settings = input }, cancellationToken: Stop);
+            ITrainingRun run = await Service.StartTrainingAsync(request, cancellationToken: Stop);
             TrainingSamples samples = ((TrainingStep)((Workflow)(await run.GetUpdateAsync(Stop)).Snapshot).Steps[0]).Input!.Samples!;
             return (samples.NegativePrompt, Assert.Single(samples.Prompts!));
         }
@@ -180,6 +194,11 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         { Request with { Pictures = [.. Request.Pictures.Take(3), TrainingPicture.FromBytes("4.png", new byte[1], new string('c', 1025))] }, "pictures[3].caption", ValidationCodes.Length, "pictures[3].caption has 1025" },
         { Request with { Settings = Own with { NetworkDim = 300 } }, "settings.networkDim", ValidationCodes.OutOfRange, "settings.networkDim is 300" },
         { Request with { Settings = Own with { LearningRate = double.NaN } }, "settings.lr", ValidationCodes.OutOfRange, "settings.lr" },
+        { Request with { Settings = Own with { Epochs = 20 } }, "epochs", ValidationCodes.Conflict, "epochs is 2 and settings.epochs is 20; give one of them" },
+        { Request with { Settings = Own with { LearningRate = 0.0005 } }, "learningRate", ValidationCodes.Conflict, "learningRate is 0.0003 and settings.lr is 0.0005;" },
+        { Request with { Settings = Own with { NetworkDim = 32 } }, "rank", ValidationCodes.Conflict, "rank is 16 and settings.networkDim is 32;" },
+        { Request with { Settings = Own with { TriggerWord = "penfox" } }, "triggerWord", ValidationCodes.Conflict, "triggerWord and settings.triggerWord differ;" },
+        { Request with { Settings = Own with { Samples = new TrainingSamples { Prompts = ["inkcat asleep"] } } }, "samplePrompts", ValidationCodes.Conflict, "samplePrompts and settings.samples.prompts differ;" },
     };
 
     private static SdxlAiToolkitTrainingInput Own => new() { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/a.zip" } };
@@ -193,6 +212,22 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         Assert.Equal((path, code), (issue.Path, issue.Code));
         Assert.StartsWith(message, issue.Message, StringComparison.Ordinal);
         Assert.StartsWith(path.Split('.', '[')[0], issue.MemberPath, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Settings_that_contradict_the_request_are_not_sent()
+    {
+        await Assert.ThrowsAsync<ValidationFailedException>(() => Service.StartTrainingAsync(Request with { Settings = Own with { Epochs = 20 } }, cancellationToken: Stop));
+
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
+    public void Settings_may_say_what_the_request_says()
+    {
+        var settings = Own with { Epochs = 2, LearningRate = 0.0003, NetworkDim = 16, TriggerWord = "inkcat", Samples = new TrainingSamples { Prompts = ["inkcat on a roof"] } };
+
+        Assert.Empty(Service.ValidateTraining(Request with { Settings = settings }).Errors);
     }
 
     [Fact]
@@ -247,6 +282,55 @@ public sealed class TrainingServiceTests : IAsyncLifetime
             File.Delete(path); // at the first upload; no request fails
             return request.Length == 0;
         }
+    }
+
+    [Fact]
+    public async Task A_picture_that_changes_before_it_is_sent_is_not_trained_on()
+    {
+        string folder = Directory.CreateTempSubdirectory("service-").FullName;
+        string path = Path.Combine(folder, "7.png");
+        await File.WriteAllBytesAsync(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 7], Stop);
+        TrainingPicture[] pictures = [.. Request.Pictures, TrainingPicture.FromFile(path)];
+        _simulator.FailNext(Fault.Status(422), 1, r => Redrawn(r.Path));
+
+        var failed = await Assert.ThrowsAsync<BlobContentException>(() => Service.StartTrainingAsync(Request with { Pictures = pictures }, new TrainingStartOptions { Key = "order-4718" }, Stop));
+
+        Assert.Equal((FileProblem.Changed, "order-4718", false), (failed.Problem, failed.SubmissionKey, failed.MayHaveBeenExecuted));
+        Assert.Empty(_simulator.Workflows);
+        Directory.Delete(folder, recursive: true);
+
+        bool Redrawn(string request)
+        {
+            File.WriteAllBytes(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 8]); // at the first upload; no request fails
+            return request.Length == 0;
+        }
+    }
+
+    [Fact]
+    public async Task An_archive_that_changes_before_it_is_sent_is_not_trained_on()
+    {
+        int opened = 0;
+        string notes = Path.Combine(Directory.CreateTempSubdirectory("service-").FullName, "notes");
+
+        var failed = await Assert.ThrowsAsync<BlobContentException>(() => _client.StartTrainingAsync(
+            new Archive(6, () => (byte)opened++), data => TrainingInputs.AiToolkit.Sdxl(data), new TrainingStartOptions { Key = "order-4719", UploadNotesPath = notes }, Stop));
+
+        Assert.Equal((FileProblem.Changed, "order-4719", false), (failed.Problem, failed.SubmissionKey, failed.MayHaveBeenExecuted));
+        Assert.Empty(_simulator.Workflows);
+        Assert.False(File.Exists(notes)); // what was stored is not what was looked at
+        Directory.Delete(Path.GetDirectoryName(notes)!, recursive: true);
+    }
+
+    [Fact]
+    public async Task An_archive_that_cannot_be_read_when_it_is_sent_is_named_with_the_key()
+    {
+        int opened = 0;
+
+        var failed = await Assert.ThrowsAsync<BlobContentException>(() => _client.StartTrainingAsync(
+            new Archive(6, () => opened++ == 0 ? (byte)0 : throw new IOException("gone")), data => TrainingInputs.AiToolkit.Sdxl(data), new TrainingStartOptions { Key = "order-4720" }, Stop));
+
+        Assert.Equal((FileProblem.NotRead, "order-4720", "gone"), (failed.Problem, failed.SubmissionKey, failed.InnerException!.Message));
+        Assert.Empty(_simulator.Workflows);
     }
 
     [Fact]
@@ -399,15 +483,18 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         }
     }
 
-    private sealed class Archive(int count, byte last = 0) : ITrainingArchive
+    private sealed class Archive(int count, Func<byte> last) : ITrainingArchive
     {
-        private readonly byte[] _content = [0x50, 0x4B, 5, 6, .. new byte[17], last];
+        public Archive(int count, byte last = 0)
+            : this(count, () => last)
+        {
+        }
 
         public int Count => count;
 
-        public long Length => _content.Length;
+        public long Length => 22;
 
-        public Stream OpenRead() => new MemoryStream(_content);
+        public Stream OpenRead() => new MemoryStream([0x50, 0x4B, 5, 6, .. new byte[17], last()]);
     }
 
     private sealed class Listener(List<TrainingUpdate> seen) : IProgress<TrainingUpdate>

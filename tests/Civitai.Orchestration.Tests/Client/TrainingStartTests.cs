@@ -73,9 +73,9 @@ public sealed class TrainingStartTests : IAsyncLifetime
 
         await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, data => Input(data) with { Epochs = 201 }, cancellationToken: Stop));
         await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, data => Input(data).WithDefaults(), cancellationToken: Stop));
-        await Assert.ThrowsAsync<ValidationFailedException>(() => _client.StartTrainingAsync(archive, Input, new TrainingStartOptions { Key = "not a key" }, Stop));
+        await Assert.ThrowsAsync<ArgumentException>("options", () => _client.StartTrainingAsync(archive, Input, new TrainingStartOptions { Key = "not a key" }, Stop));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _client.StartTrainingAsync(archive, Input, new TrainingStartOptions { MaxCost = -1 }, Stop));
-        await Assert.ThrowsAsync<ValidationFailedException>(() => service.StartTrainingAsync(Request, new TrainingStartOptions { Key = "not a key" }, Stop));
+        await Assert.ThrowsAsync<ArgumentException>("options", () => service.StartTrainingAsync(Request, new TrainingStartOptions { Key = "not a key" }, Stop));
         Assert.Equal("archive", Assert.Single(service.ValidateTraining(Request with { Archive = archive }).Errors).Path);
 
         Assert.Empty(_simulator.Requests);

@@ -51,7 +51,7 @@ public sealed class ProblemShapeTests
     [InlineData(FileProblem.WrongRange, false, "The host answered with another part of the blob than the one that was asked for; nothing was saved.")]
     [InlineData(FileProblem.Incomplete, true, "The blob ends before its own structure does; nothing was saved under its name.")]
     [InlineData(FileProblem.NotWritten, false, "The blob cannot be written where it should go; look at the folder and its permissions.")]
-    [InlineData(FileProblem.Changed, true, "The blob changed while it was downloaded, and what was written cannot be taken back; begin again.")]
+    [InlineData(FileProblem.Changed, true, "The file changed while it was downloaded or uploaded, and what was written or sent cannot be taken back; begin again.")]
     public void Exception_of_a_file_says_what_to_do(FileProblem problem, bool isTransient, string message)
     {
         var e = new BlobContentException(problem, HttpStatusCode.OK);

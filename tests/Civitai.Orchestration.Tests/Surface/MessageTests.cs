@@ -33,11 +33,14 @@ public sealed class MessageTests : ScriptedFixture
     }
 
     [Theory]
-    [InlineData(""" "reason":"no_provider_available" """, "Workflow wf_1 ended as failed in step 'hero' (no_provider_available): see FailedSteps before submitting again.")]
-    [InlineData(""" "jobs":[{"status":"failed","reason":"timeout"}] """, "Workflow wf_1 ended as failed in step 'hero' (timeout): see FailedSteps before submitting again.")]
+    [InlineData(""" "reason":"no_provider_available" """, "Workflow wf_1 ended as failed in step 'hero' (no_provider_available): no provider was available; submit it again later.")]
+    [InlineData(""" "jobs":[{"status":"failed","reason":"timeout"}] """, "Workflow wf_1 ended as failed in step 'hero' (timeout): it took too long; submit it again, perhaps smaller.")]
     [InlineData(""" "reason":"the castle in the prompt is forbidden" """, "Workflow wf_1 ended as failed in step 'hero': Reason has the service's words.")]
     [InlineData(""" "reason":"blocked","blockedReason":"mature" """, "Workflow wf_1 ended as failed in step 'hero' (blocked): moderation blocked it; change the request before submitting again.")]
-    [InlineData(""" "retries":1 """, "Workflow wf_1 ended as failed in step 'hero': see FailedSteps before submitting again.")]
+    [InlineData(""" "retries":1 """, "Workflow wf_1 ended as failed in step 'hero': no reason is given; see FailedSteps, and submit it once more.")]
+    [InlineData(""" "reason":"blocked" """, "Workflow wf_1 ended as failed in step 'hero' (blocked): moderation blocked it; change the request before submitting again.")]
+    [InlineData(""" "reason":"canceled" """, "Workflow wf_1 ended as failed in step 'hero' (canceled): it was cancelled on the service.")]
+    [InlineData(""" "reason":"solar_flare" """, "Workflow wf_1 ended as failed in step 'hero' (solar_flare): see FailedSteps before submitting again.")]
     public void WorkflowFailedException_names_step_and_reason(string members, string expected)
     {
         Workflow workflow = Workflow.Parse($$"""{"id":"wf_1","status":"failed","steps":[{"$type":"imageGen","name":"draft","status":"succeeded"},{"$type":"imageGen","name":"hero","status":"failed",{{members}}}]}""");

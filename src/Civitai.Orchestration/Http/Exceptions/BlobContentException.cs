@@ -33,6 +33,6 @@ public sealed class BlobContentException : CivitaiException
         FileProblem.Incomplete => "The blob ends before its own structure does; nothing was saved under its name.",
         FileProblem.NotWritten => "The blob cannot be written where it should go; look at the folder and its permissions.",
         FileProblem.NotRead => "The file cannot be read; look whether it is there and may be read.",
-        _ => "The blob changed while it was downloaded, and what was written cannot be taken back; begin again.",
+        _ => "The file changed while it was downloaded or uploaded, and what was written or sent cannot be taken back; begin again.",
     };
 }
