@@ -86,11 +86,12 @@ public sealed class CallbackBuilder
     // Null where the end does not fit.
     private CallbackBuilder Add(Func<WorkflowEnd, CancellationToken, Task?> handle)
     {
-        _handlers.Ends.Add((end, cancellationToken) =>
+        _handlers.Ends.Add(async (end, cancellationToken) =>
         {
-            Task? handling = handle(end, cancellationToken);
-            end.IsTaken |= handling is not null;
-            return handling ?? Task.CompletedTask;
+            if (handle(end, cancellationToken) is not { } handling)
+                return false;
+            await handling.ConfigureAwait(false);
+            return true;
         });
         return this;
     }
