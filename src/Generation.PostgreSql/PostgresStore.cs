@@ -51,7 +51,8 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
     /// <summary>
     /// Forgets closed intents that were last changed before so long ago, and what single keys hold in budgets; what accounts have used in all stays as it is. Open intents stay, with what they hold. Call it now and then; nothing else does.
     /// </summary>
-    /// <param name="age">How long they are kept, by the database's clock. A day or more; 90 days are what a <see cref="FileJournal"/> keeps.</param>
+    /// <param name="age">How long they are kept, by the database's clock. A day or more, and longer than a callback may come late (<c>CallbackOptions.MaxAge</c>, 7 days unless set): what is forgotten would be handled as new. 90
+    /// days are what a <see cref="FileJournal"/> keeps.</param>
     /// <param name="cancellationToken">Ends it; what was forgotten stays so.</param>
     /// <returns>How many intents were forgotten.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The age is less than a day: a submission could be repeated as if it were new.</exception>
