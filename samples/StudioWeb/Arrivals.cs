@@ -5,18 +5,22 @@ namespace StudioWeb;
 /// <summary>
 /// The one place where results arrive: from a wait of this process, from a callback, and from the recovery of what an earlier process has left open. What arrives twice does no harm.
 /// </summary>
-internal sealed class Arrivals(WorkflowClient workflows, MediaFiles files, SpendBudget budget) : IRecoveredWorkflowHandler
+internal sealed class Arrivals(WorkflowClient workflows, ISubmissionJournal journal, MediaFiles files, SpendBudget budget) : IRecoveredWorkflowHandler
 {
-    /// <summary>Keeps what a workflow made, tells the budget what it was charged, and the journal that nothing is left to do.</summary>
+    /// <summary>Tells the budget what a workflow was charged, keeps what it made, and tells the journal that nothing is left to do.</summary>
     public async Task ArriveAsync(Workflow workflow, CancellationToken cancellationToken)
     {
-        await KeepAsync(workflow, cancellationToken);
-        if (WorkView.KeyOf(workflow) is not { } key)
-            return;
-        if (workflow.Charge is { } charge)
+        string? key = WorkView.KeyOf(workflow);
+        if (key is not null && workflow.Charge is { } charge)
             await budget.SettleAsync(key, charge, cancellationToken);
-        await workflows.AcknowledgeAsync(key, cancellationToken);
+        await KeepAsync(workflow, cancellationToken);
+        if (key is not null)
+            await workflows.AcknowledgeAsync(key, cancellationToken);
     }
+
+    /// <summary>Whether something is left to do for a workflow, however it ended.</summary>
+    public async Task<bool> IsOpenAsync(Workflow workflow, CancellationToken cancellationToken) =>
+        WorkView.KeyOf(workflow) is { } key && await journal.FindAsync(workflows.JournalName, key, cancellationToken) is { IsClosed: false };
 
     public Task HandleAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken) =>
         recovered.Workflow is { } workflow ? KeepAsync(workflow, cancellationToken) : Task.CompletedTask;

@@ -43,7 +43,7 @@ bool isReachable = settings.Public is not null || service.IsLoopback; // whether
 WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseUrls(settings.Urls);
 builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 1L << 30);
-builder.Configuration["AllowedHosts"] = settings.Public is { } outside ? $"{settings.Hosts};{outside.Host}" : settings.Hosts;
+builder.Configuration["AllowedHosts"] = string.Join(';', [settings.Hosts, .. isReachable ? settings.CalledHosts : []]);
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 builder.Services.ConfigureHttpJsonOptions(json =>
 {
@@ -51,7 +51,7 @@ builder.Services.ConfigureHttpJsonOptions(json =>
     json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
 });
 builder.Services.AddExceptionHandler<Problems>().AddProblemDetails();
-builder.Services.AddSingleton(settings).AddSingleton(budget).AddSingleton<MediaFiles>().AddSingleton<Arrivals>().AddSingleton<Works>();
+builder.Services.AddSingleton(settings).AddSingleton(budget).AddSingleton<ISubmissionJournal>(journal).AddSingleton<MediaFiles>().AddSingleton<Arrivals>().AddSingleton<Works>();
 IHttpClientBuilder civitai = builder.Services.AddCivitaiOrchestration(options =>
 {
     options.ApiToken = settings.Token ?? OrchestratorSimulatorOptions.DefaultApiToken;

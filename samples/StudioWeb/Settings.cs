@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace StudioWeb;
 
@@ -34,6 +35,10 @@ internal sealed record Settings
     public Uri? Public { get; private init; }
 
     public string Hosts { get; private init; } = "localhost;127.0.0.1";
+
+    /// <summary>The names under which the service calls: the public one, or those at which the server listens; what listens everywhere is called at this machine's own.</summary>
+    public IEnumerable<string> CalledHosts => Public is { } outside ? [outside.Host] : Urls.Split(';').Select(url => BindingAddress.Parse(url).Host).Select(host =>
+        host == "localhost" || (IPAddress.TryParse(host, out IPAddress? address) && !address.Equals(IPAddress.Any) && !address.Equals(IPAddress.IPv6Any)) ? host : "127.0.0.1");
 
     /// <summary>Whether nothing real is to be asked.</summary>
     public bool NeedsSimulator => Token is null && Service is null;

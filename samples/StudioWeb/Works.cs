@@ -19,15 +19,18 @@ internal sealed partial class Works(WorkflowClient workflows, Arrivals arrivals,
         string key = draft.Key ?? throw new BadHttpRequestException("A submission needs a key.");
         var options = new SubmitOptions { ExternalId = key, Tags = [WorkView.Tag], Metadata = WorkView.NotesOf(draft) };
         Workflow workflow = await workflows.SubmitAsync(Forms.Read(draft), options, cancellationToken);
-        return Follow(workflow);
+        return await FollowAsync(workflow, cancellationToken);
     }
 
-    /// <summary>A page of everything that was ever submitted here, newest first. What still runs is followed from now on, also when an earlier process has submitted it.</summary>
+    /// <summary>A page of everything that was ever submitted here, newest first. What still runs, or has not arrived, is followed from now on, also when an earlier process has submitted it.</summary>
     public async Task<WorksView> ListAsync(string? cursor, CancellationToken cancellationToken)
     {
         var query = new WorkflowQuery { Tags = [WorkView.Tag], PageSize = 12, Cursor = cursor, HideMatureContent = false };
         WorkflowPage page = await workflows.QueryPageAsync(query, cancellationToken);
-        return new WorksView([.. page.Items.Select(Follow)], string.IsNullOrEmpty(page.Next) ? null : page.Next);
+        var views = new List<WorkView>();
+        foreach (Workflow workflow in page.Items)
+            views.Add(await FollowAsync(workflow, cancellationToken));
+        return new WorksView(views, string.IsNullOrEmpty(page.Next) ? null : page.Next);
     }
 
     /// <summary>
@@ -57,10 +60,10 @@ internal sealed partial class Works(WorkflowClient workflows, Arrivals arrivals,
 
     public async Task<BudgetView> BudgetAsync() => new(budget.Limit, await budget.GetUsedAsync());
 
-    private WorkView Follow(Workflow workflow)
+    private async Task<WorkView> FollowAsync(Workflow workflow, CancellationToken cancellationToken)
     {
         WorkView view = WorkView.Of(workflow);
-        if (view.HasEnded)
+        if (view.HasEnded && !await arrivals.IsOpenAsync(workflow, cancellationToken))
             return view;
         if (!_running.TryAdd(view.Id, view))
             return _running.GetValueOrDefault(view.Id, view);

@@ -7,8 +7,8 @@ namespace Civitai.Orchestration.AspNetCore;
 
 /// <summary>Says who takes what becomes of submissions. All handlers that fit are called, one after another, in the order in which they were added.</summary>
 /// <remarks>
-/// They take what was submitted with <c>SubmitAsync</c>; who calls <c>RunAsync</c> takes the result there, and a callback only makes the wait shorter. A handler that throws, or does not return in time, is called again later, and
-/// those that have returned are not, unless the program was started again in between.
+/// They take what was submitted with <c>SubmitAsync</c>; who calls <c>RunAsync</c> takes the result there, and a callback only makes the wait shorter. A handler that throws, as one does whose token fires (<see cref="CallbackOptions.HandlerTimeout"/>), is called again later, and
+/// those that have returned are not, unless another process goes on with it, which says so (<see cref="WorkflowEnd.IsRepeated"/>).
 /// </remarks>
 public sealed class CallbackBuilder
 {
@@ -86,11 +86,12 @@ public sealed class CallbackBuilder
     // Null where the end does not fit.
     private CallbackBuilder Add(Func<WorkflowEnd, CancellationToken, Task?> handle)
     {
-        _handlers.Ends.Add((end, cancellationToken) =>
+        _handlers.Ends.Add(async (end, cancellationToken) =>
         {
-            Task? handling = handle(end, cancellationToken);
-            end.IsTaken |= handling is not null;
-            return handling ?? Task.CompletedTask;
+            if (handle(end, cancellationToken) is not { } handling)
+                return false;
+            await handling.ConfigureAwait(false);
+            return true;
         });
         return this;
     }

@@ -3,7 +3,8 @@ namespace Civitai.Orchestration.AspNetCore;
 /// <summary>The handlers of one client, in the order in which they were added.</summary>
 internal sealed class CallbackHandlers
 {
-    public List<Func<WorkflowEnd, CancellationToken, Task>> Ends { get; } = [];
+    /// <summary>Each says whether the end fits it.</summary>
+    public List<Func<WorkflowEnd, CancellationToken, Task<bool>>> Ends { get; } = [];
 
     public List<Func<CallbackContext, CancellationToken, Task>> NeverSubmitted { get; } = [];
 

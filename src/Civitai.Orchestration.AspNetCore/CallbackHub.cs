@@ -31,12 +31,14 @@ internal sealed class CallbackHub : IDisposable
     private readonly SemaphoreSlim _room;
     private readonly SemaphoreSlim _asking;
     private readonly CancellationTokenSource _stop = new();
-    private readonly ConcurrentDictionary<string, Followed> _followed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Followed> _followed = new(StringComparer.Ordinal); // what this process has submitted, by key and workflow
+    private readonly ConcurrentDictionary<string, Followed> _reported = new(StringComparer.Ordinal); // what callbacks tell of other submissions, likewise: a forged end does not stand in the way of the real one
     private readonly ConcurrentDictionary<string, HashSet<int>> _done = new(StringComparer.Ordinal); // of ends that some handlers have taken and others not yet
     private readonly RecentTexts _handled = new(RememberedCallbacks); // keys with the workflows whose ends were taken
     private readonly RecentTexts _received = new(RememberedCallbacks);
     private int _pending;
     private int _failing;
+    private int _lost;
 
     /// <summary>Makes the hub of a client.</summary>
     /// <param name="services">The services of the program.</param>
@@ -63,21 +65,24 @@ internal sealed class CallbackHub : IDisposable
     public int Failing => Volatile.Read(ref _failing);
 
     /// <summary>Submissions whose ends are waited for, or being handled.</summary>
-    public int Following => _followed.Count;
+    public int Following => _followed.Count + _reported.Count;
 
     /// <summary>Follows a submission of this process.</summary>
     public void Follow(string key, Workflow accepted)
     {
-        if (_handlers.Ends.Count == 0 || _handled.Contains(PlaceOf(key, accepted.Id)) || _stop.IsCancellationRequested)
+        string place = PlaceOf(key, accepted.Id);
+        if (_handlers.Ends.Count == 0 || _handled.Contains(place) || _stop.IsCancellationRequested)
             return;
-        var followed = new Followed(accepted.Id);
-        if (_followed.TryAdd(key, followed))
-            followed.Way = FollowAsync(key, accepted);
+        var followed = new Followed();
+        if (_followed.TryAdd(place, followed))
+            followed.Way = FollowAsync(key, accepted, place);
     }
 
     /// <summary>Takes a callback.</summary>
     public Receipt Take(CallbackToken token, WorkflowEvent happened, string identity)
     {
+        if (_stop.IsCancellationRequested)
+            return Receipt.Full; // it is posted again, to who runs then
         string place = PlaceOf(token.Key, happened.WorkflowId);
         identity = $"{place} {identity}";
         if (!_received.Add(identity))
@@ -100,25 +105,22 @@ internal sealed class CallbackHub : IDisposable
         return Receipt.Taken;
     }
 
-    /// <summary>Hands the ends of the journal's open submissions to the handlers: with a shared journal as long as the program runs, else once.</summary>
+    /// <summary>Hands the ends of the journal's open submissions to the handlers: with a shared journal as long as the program runs, else until all that was open is handled.</summary>
     public Task RecoverAsync()
     {
         RecoverOptions options = _options.Recovery ?? new() { Concurrency = MostRecovered }; // those that wait cost little, and handlers have a limit of their own
         return Workflows.KeepRecoveringAsync(HandleToTheEndAsync, options with { WaitOptions = options.WaitOptions ?? ToTheEnd }, _stop.Token);
-
-        async Task HandleToTheEndAsync(RecoveredWorkflow recovered, CancellationToken token)
-        {
-            if (!await AttemptAsync(recovered.ExternalId, recovered.Workflow?.Id ?? "", isHandling: true, _options.RetryTime, t => HandleAsync(recovered, t)).ConfigureAwait(false))
-                throw new OperationCanceledException("The end was not handled; it stays open.");
-            NoteHandled(recovered);
-        }
     }
 
     /// <summary>Takes nothing more, and waits for what is being handled.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stop.CancelAsync().ConfigureAwait(false);
-        await Task.WhenAll(_followed.Values.Select(f => f.Way)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Task[] ways = [.. _followed.Values.Concat(_reported.Values).Select(f => f.Way), _events.WhenHandledAsync()];
+        await Task.WhenAll(ways).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        int lost = Volatile.Read(ref _lost) + _events.Count;
+        if (lost > 0)
+            Log.EventsLost(_logger, lost);
     }
 
     // Handlers that outlast the program still give back their places.
@@ -130,24 +132,17 @@ internal sealed class CallbackHub : IDisposable
     private bool TakeEnd(CallbackToken token, string workflowId, string identity)
     {
         Workflows.NotifyChanged(workflowId); // whoever waits for it here
-        if (token.IsAwaited || _handlers.Ends.Count == 0 || _handled.Contains(PlaceOf(token.Key, workflowId)))
+        string place = PlaceOf(token.Key, workflowId);
+        if (token.IsAwaited || _handlers.Ends.Count == 0 || _handled.Contains(place) || _followed.ContainsKey(place))
             return true;
-        if (_followed.TryGetValue(token.Key, out Followed? submitted)) // by this process, which knows what its key stands for
-        {
-            if (submitted.WorkflowId != workflowId)
-                Log.RefusedOf(_logger, token.Key, OtherSubmission);
-            return true;
-        }
-
         if (Interlocked.Increment(ref _pending) > _options.QueueCapacity)
         {
             Interlocked.Decrement(ref _pending);
             return false;
         }
 
-        string place = PlaceOf(token.Key, workflowId); // so that a forged end does not stand in the way of the real one
-        var followed = new Followed(workflowId);
-        if (_followed.TryAdd(place, followed))
+        var followed = new Followed();
+        if (_reported.TryAdd(place, followed))
         {
             using (ExecutionContext.SuppressFlow()) // the scopes of the request's log hold its address
                 followed.Way = Task.Run(() => FollowReportedAsync(token.Key, workflowId, place, identity));
@@ -175,8 +170,8 @@ internal sealed class CallbackHub : IDisposable
         finally
         {
             Interlocked.Decrement(ref _pending);
-            _followed.TryRemove(place, out _);
-            if (!_handled.Contains(PlaceOf(key, workflowId)))
+            _reported.TryRemove(place, out _);
+            if (!_handled.Contains(place))
                 _received.Remove(identity); // if it is posted again, it is looked at again
         }
     }
@@ -202,7 +197,7 @@ internal sealed class CallbackHub : IDisposable
         }
     }
 
-    private async Task FollowAsync(string key, Workflow accepted)
+    private async Task FollowAsync(string key, Workflow accepted, string place)
     {
         await Task.Yield();
         try
@@ -211,7 +206,7 @@ internal sealed class CallbackHub : IDisposable
         }
         finally
         {
-            _followed.TryRemove(key, out _);
+            _followed.TryRemove(place, out _);
         }
     }
 
@@ -223,7 +218,7 @@ internal sealed class CallbackHub : IDisposable
         bool hasEnded = workflow.Status.IsTerminal
             || await AttemptAsync(key, workflow.Id, isHandling: false, TimeSpan.MaxValue, async token => workflow = await Workflows.WaitAsync(workflow.Id, ToTheEnd, null, token).ConfigureAwait(false)).ConfigureAwait(false);
         if (hasEnded)
-            await AttemptAsync(key, workflow.Id, isHandling: true, _options.RetryTime, token => Workflows.HandOverAsync(key, workflow, HandleOnceAsync, null, token)).ConfigureAwait(false);
+            await AttemptAsync(key, workflow.Id, isHandling: true, _options.RetryTime, token => Workflows.HandOverAsync(key, workflow, HandleToTheEndAsync, null, token)).ConfigureAwait(false);
     }
 
     // Again and again, with pauses that grow, until it is done or its time is over.
@@ -238,9 +233,11 @@ internal sealed class CallbackHub : IDisposable
                 try
                 {
                     await attempt(_stop.Token).ConfigureAwait(false);
-                    if (isHandling)
-                        _meter.Handled("handled", _clientName);
                     return true;
+                }
+                catch (NotHandledException)
+                {
+                    return false; // it was attempted for its time, and is logged
                 }
                 catch (NotFoundException) when (!isHandling)
                 {
@@ -249,8 +246,6 @@ internal sealed class CallbackHub : IDisposable
                 }
                 catch (Exception e) when (!_stop.IsCancellationRequested)
                 {
-                    if (isHandling)
-                        _meter.Handled(e.GetType().Name, _clientName);
                     if (firstFailure is null)
                     {
                         firstFailure = _clock.GetTimestamp();
@@ -283,12 +278,29 @@ internal sealed class CallbackHub : IDisposable
         return false;
     }
 
+    // With a journal it is being handed over for as long as it is attempted, so that nobody else begins with it meanwhile.
+    private async Task HandleToTheEndAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
+    {
+        if (!await AttemptAsync(recovered.ExternalId, recovered.Workflow?.Id ?? "", isHandling: true, _options.RetryTime, token => HandleOnceAsync(recovered, token)).ConfigureAwait(false))
+            throw new NotHandledException();
+    }
+
     // What the callback has reported may be reported by the submission's own wait too.
     private async Task HandleOnceAsync(RecoveredWorkflow recovered, CancellationToken cancellationToken)
     {
         if (recovered.Workflow is { } workflow && _handled.Contains(PlaceOf(recovered.ExternalId, workflow.Id)))
             return;
-        await HandleAsync(recovered, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await HandleAsync(recovered, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!_stop.IsCancellationRequested)
+        {
+            _meter.Handled(e.GetType().Name, _clientName);
+            throw;
+        }
+
+        _meter.Handled("handled", _clientName);
         NoteHandled(recovered);
     }
 
@@ -315,13 +327,30 @@ internal sealed class CallbackHub : IDisposable
                     if (_handlers.NeverSubmitted.Count == 0)
                         Log.NeverSubmitted(_logger, key);
                     var context = new CallbackContext(key, _client.Value, services);
-                    await CallAsync(_handlers.NeverSubmitted, (h, token) => h(context, token), done, cancellationToken).ConfigureAwait(false);
+                    await CallAsync(
+                        _handlers.NeverSubmitted,
+                        async (h, token) =>
+                        {
+                            await h(context, token).ConfigureAwait(false);
+                            recovered.IsBegun = true;
+                        },
+                        done,
+                        cancellationToken).ConfigureAwait(false);
                     return;
                 }
 
                 var end = new WorkflowEnd(key, workflow, _client.Value, services) { IsRepeated = recovered.IsRepeated };
-                await CallAsync(_handlers.Ends, (h, token) => h(end, token), done, cancellationToken).ConfigureAwait(false);
-                if (end.IsTaken)
+                bool isTaken = false;
+                await CallAsync(
+                    _handlers.Ends,
+                    async (h, token) =>
+                    {
+                        isTaken |= await h(end, token).ConfigureAwait(false);
+                        recovered.IsBegun |= isTaken;
+                    },
+                    done,
+                    cancellationToken).ConfigureAwait(false);
+                if (isTaken)
                     Log.Handled(_logger, key, workflow.Id, workflow.Status.Value);
                 else
                     Log.FitsNobody(_logger, key, workflow.Id);
@@ -388,10 +417,13 @@ internal sealed class CallbackHub : IDisposable
                 },
                 _stop.Token).ConfigureAwait(false);
         }
+        catch (Exception) when (_stop.IsCancellationRequested)
+        {
+            Interlocked.Increment(ref _lost);
+        }
         catch (Exception e)
         {
-            if (!_stop.IsCancellationRequested)
-                Log.EventNotHandled(_logger, key, e.GetType().Name);
+            Log.EventNotHandled(_logger, key, e.GetType().Name);
         }
     }
 
@@ -424,10 +456,10 @@ internal sealed class CallbackHub : IDisposable
         Full,
     }
 
-    private sealed class Followed(string workflowId)
+    private sealed class Followed
     {
-        public string WorkflowId { get; } = workflowId;
-
         public Task Way { get; set; } = Task.CompletedTask;
     }
+
+    private sealed class NotHandledException() : OperationCanceledException("The end was not handled; it stays open.");
 }

@@ -18,7 +18,8 @@ public sealed class CallbackOptions
     /// <summary>Secrets that were used before. Addresses signed with them are accepted, and none is made with them. Default: none.</summary>
     public IList<string> PreviousSecrets { get; } = [];
 
-    /// <summary>How long an address is accepted after it was made, so that one that leaked ends. 1 minute to 365 days. Default: 7 days. What it hears of later is found by polling.</summary>
+    /// <summary>How long an address is accepted after it was made, so that one that leaked ends. 1 minute to 365 days. Default: 7 days. What it hears of later is found by polling. A journal must keep closed intents for longer
+    /// (<c>FileJournal</c> does for 90 days, a <c>PostgresStore</c> until it is pruned); what it has forgotten would be handled as new.</summary>
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromDays(7);
 
     /// <summary>Which events the service is asked to post. When null: the four ends of a workflow, and everything where <see cref="CallbackBuilder.OnEvent"/> is used.</summary>
@@ -41,7 +42,10 @@ public sealed class CallbackOptions
     /// <summary>How many handlers run at once. 1 to 1000. Default: 16.</summary>
     public int Concurrency { get; set; } = 16;
 
-    /// <summary>How long handlers may take for one end or event; then their token fires, and the end counts as not handled. 1 second to 1 day. Default: 5 minutes.</summary>
+    /// <summary>
+    /// How long each handler may take for one end or event; then its token fires. 1 second to 1 day. Default: 5 minutes. One that heeds the token, and so throws, has not handled the end; one that does not heed it is waited for, keeps its
+    /// place of <see cref="Concurrency"/>, and counts as failing in the health check until it returns.
+    /// </summary>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
@@ -49,7 +53,10 @@ public sealed class CallbackOptions
     /// </summary>
     public TimeSpan RetryTime { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>How open submissions of the client's journal are gone on with, where it has one. When null: the defaults.</summary>
+    /// <summary>
+    /// How open submissions of the client's journal are gone on with, where it has one. When null: the defaults, but up to 10000 at once, since those that wait cost little and handlers have <see cref="Concurrency"/>. Without
+    /// <see cref="RecoverOptions.WaitOptions"/> ends are waited for without a limit.
+    /// </summary>
     public RecoverOptions? Recovery { get; set; }
 
     /// <summary>The public address; never a secret.</summary>

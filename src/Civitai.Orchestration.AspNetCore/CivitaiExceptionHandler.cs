@@ -23,7 +23,7 @@ internal sealed class CivitaiExceptionHandler(IProblemDetailsService problems) :
     private static ProblemDetails Describe(GenerationException failure)
     {
         ProblemDetails problem = failure is ValidationFailedException invalid
-            ? new HttpValidationProblemDetails(invalid.Result.Issues.Where(i => i.Severity == ValidationSeverity.Error).GroupBy(i => i.Path, i => i.Message).ToDictionary(g => g.Key, g => g.ToArray()))
+            ? new HttpValidationProblemDetails(IssuesOf(invalid.Result).GroupBy(i => i.Path, i => i.Message).ToDictionary(g => g.Key, g => g.ToArray()))
             : new ProblemDetails();
         (problem.Status, problem.Title) = failure switch
         {
@@ -31,8 +31,10 @@ internal sealed class CivitaiExceptionHandler(IProblemDetailsService problems) :
             BudgetExceededException or CostLimitExceededException or CostDeclinedException => (StatusCodes.Status402PaymentRequired, "The price is above what may be spent."),
             InsufficientBuzzException => (StatusCodes.Status402PaymentRequired, "The account does not hold enough Buzz."),
             NotFoundException => (StatusCodes.Status404NotFound, "There is no such thing at the service."),
-            ExternalIdConflictException or ConflictException => (StatusCodes.Status409Conflict, "The key was used for other work."),
-            WorkflowFailedException or WorkflowOutputException => (StatusCodes.Status422UnprocessableEntity, "The work did not succeed."),
+            ExternalIdConflictException => (StatusCodes.Status409Conflict, "The key was used for other work."),
+            ConflictException => (StatusCodes.Status409Conflict, "The state of the work does not allow the change."),
+            WorkflowFailedException => (StatusCodes.Status422UnprocessableEntity, "The work did not succeed."),
+            WorkflowOutputException => (StatusCodes.Status422UnprocessableEntity, "The work has no result of the expected kind."),
             WorkflowWaitTimeoutException => (StatusCodes.Status504GatewayTimeout, "The work goes on, and was not waited for any longer."),
             RateLimitedException or JournalException => (StatusCodes.Status503ServiceUnavailable, "Try again later."),
             _ => (StatusCodes.Status502BadGateway, "The service could not be used."),
@@ -44,6 +46,9 @@ internal sealed class CivitaiExceptionHandler(IProblemDetailsService problems) :
             problem.Extensions["externalId"] = Text(key);
         return problem;
     }
+
+    // Strict validation refuses warnings alone too.
+    private static IEnumerable<ValidationIssue> IssuesOf(ValidationResult result) => result.IsValid ? result.Issues : result.Errors;
 
     // An element needs no metadata of a serializer.
     private static JsonElement Text(string value) => JsonDocument.Parse($"\"{JsonEncodedText.Encode(value)}\"").RootElement;

@@ -5,7 +5,7 @@ internal sealed class EventQueue(int capacity, Func<WorkflowEvent, string, Task>
 {
     private readonly int _longestLine = Math.Max(1, capacity / 4); // so that one does not take the room of all
     private readonly object _gate = new();
-    private readonly Dictionary<string, Queue<WorkflowEvent>> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Line> _lines = new(StringComparer.Ordinal);
 
     /// <summary>How many events wait or are being handled.</summary>
     public int Count { get; private set; }
@@ -15,23 +15,30 @@ internal sealed class EventQueue(int capacity, Func<WorkflowEvent, string, Task>
     {
         lock (_gate)
         {
-            Queue<WorkflowEvent>? line = _lines.GetValueOrDefault(key);
-            if (Count >= capacity || line?.Count >= _longestLine)
+            Line? line = _lines.GetValueOrDefault(key);
+            if (Count >= capacity || line?.Waiting.Count >= _longestLine)
                 return false;
             Count++;
             if (line is not null)
             {
-                line.Enqueue(happened);
+                line.Waiting.Enqueue(happened);
                 return true;
             }
 
             _lines.Add(key, line = new());
-            line.Enqueue(happened);
+            line.Waiting.Enqueue(happened);
+            using (ExecutionContext.SuppressFlow()) // the scopes of the request's log hold its address
+                line.Way = Task.Run(() => HandleLineAsync(key));
         }
 
-        using (ExecutionContext.SuppressFlow()) // the scopes of the request's log hold its address
-            _ = Task.Run(() => HandleLineAsync(key));
         return true;
+    }
+
+    /// <summary>Waits for what is being handled, and what waits for it.</summary>
+    public Task WhenHandledAsync()
+    {
+        lock (_gate)
+            return Task.WhenAll(_lines.Values.Select(l => l.Way));
     }
 
     private async Task HandleLineAsync(string key)
@@ -41,7 +48,7 @@ internal sealed class EventQueue(int capacity, Func<WorkflowEvent, string, Task>
             WorkflowEvent happened;
             lock (_gate)
             {
-                if (!_lines[key].TryDequeue(out happened!))
+                if (!_lines[key].Waiting.TryDequeue(out happened!))
                 {
                     _lines.Remove(key);
                     return;
@@ -53,5 +60,12 @@ internal sealed class EventQueue(int capacity, Func<WorkflowEvent, string, Task>
             lock (_gate)
                 Count--;
         }
+    }
+
+    private sealed class Line
+    {
+        public Queue<WorkflowEvent> Waiting { get; } = new();
+
+        public Task Way { get; set; } = Task.CompletedTask;
     }
 }

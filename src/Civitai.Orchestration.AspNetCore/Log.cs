@@ -34,6 +34,9 @@ internal static partial class Log
     [LoggerMessage(310, LogLevel.Warning, "The end of submission {Key} cannot be read: the service has no workflow {WorkflowId} any more.")]
     internal static partial void IsGone(ILogger logger, string key, string workflowId);
 
+    [LoggerMessage(311, LogLevel.Warning, "{Count} events were not handled, because the program stops.")]
+    internal static partial void EventsLost(ILogger logger, int count);
+
     [LoggerMessage(308, LogLevel.Information, "The end of submission {Key} was handled: workflow {WorkflowId} is {Status}.")]
     internal static partial void Handled(ILogger logger, string key, string workflowId, string status);
 }

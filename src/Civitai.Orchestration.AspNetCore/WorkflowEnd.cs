@@ -18,9 +18,6 @@ public sealed class WorkflowEnd : CallbackContext
     /// <summary>The workflow as it ended, well or not: as the service reported it when it was asked, not as a callback said.</summary>
     public Workflow Workflow { get; }
 
-    /// <summary>Whether it fits a handler.</summary>
-    internal bool IsTaken { get; set; }
-
-    /// <summary>Whether it may have been handled before: a process died in the middle of it.</summary>
+    /// <summary>Whether it may have been handled before: a process died in the middle of it, or gave it up, or was ended, when some handlers had returned and others not.</summary>
     public bool IsRepeated { get; init; }
 }

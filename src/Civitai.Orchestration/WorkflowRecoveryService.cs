@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Civitai.Orchestration;
 
-/// <summary>Recovery as a part of a host: with a shared journal for as long as it runs, else once for what was open when it started.</summary>
+/// <summary>Recovery as a part of a host: with a shared journal for as long as it runs, else until what was open when it started is handed over.</summary>
 internal sealed class WorkflowRecoveryService<THandler>(IServiceProvider provider, string? key, RecoverOptions options) : BackgroundService
     where THandler : class, IRecoveredWorkflowHandler
 {

@@ -26,7 +26,7 @@ internal sealed partial class Database
     public Database(NpgsqlDataSource source, PostgresOptions options)
     {
         if (!SchemaName().IsMatch(options.Schema ?? ""))
-            throw new ArgumentOutOfRangeException(nameof(options), "PostgresOptions.Schema must be 1 to 40 small letters, digits and underscores, without a digit at the beginning.");
+            throw new ArgumentOutOfRangeException(nameof(options), "PostgresOptions.Schema must be 1 to 40 small letters, digits and underscores, without a digit or pg_ at the beginning.");
         if (options.CommandTimeout < TimeSpan.FromSeconds(1) || options.CommandTimeout > TimeSpan.FromDays(1))
             throw new ArgumentOutOfRangeException(nameof(options), "PostgresOptions.CommandTimeout must be between one second and a day.");
         if (options.RetryTime < TimeSpan.Zero)
@@ -54,10 +54,10 @@ internal sealed partial class Database
 
     public bool IsDisposed { get; set; }
 
-    /// <summary>A statement with its parameters <c>$1</c>, <c>$2</c> ...; <c>{s}</c> in its text is the schema.</summary>
+    /// <summary>A statement with its parameters <c>$1</c>, <c>$2</c> ...; <c>{s}</c> in its text is the schema, whose name may be a word of SQL.</summary>
     public NpgsqlBatchCommand Statement(string text, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
-        var command = new NpgsqlBatchCommand(text.Replace("{s}", Schema, StringComparison.Ordinal));
+        var command = new NpgsqlBatchCommand(text.Replace("{s}", $"\"{Schema}\"", StringComparison.Ordinal));
         foreach (NpgsqlParameter parameter in parameters)
             command.Parameters.Add(parameter);
         return command;
@@ -124,6 +124,9 @@ internal sealed partial class Database
                 {
                     // One machine at a time; the others find it done.
                     await DoAsync(connection, token, Statement("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", Text("Generation.PostgreSql " + Schema))).ConfigureAwait(false);
+
+                    // While a table is waited for, all that runs waits behind: rather give up soon, let it pass, and come again.
+                    await DoAsync(connection, token, Statement("SET LOCAL lock_timeout = '2s'")).ConfigureAwait(false);
                     if (!await IsThereAsync(connection, "SELECT 1 FROM pg_namespace WHERE nspname = $1", token).ConfigureAwait(false))
                         await DoAsync(connection, token, Statement("CREATE SCHEMA {s}")).ConfigureAwait(false);
                     if (!await IsThereAsync(connection, "SELECT 1 FROM pg_tables WHERE schemaname = $1 AND tablename = 'versions'", token).ConfigureAwait(false))
@@ -149,18 +152,19 @@ internal sealed partial class Database
 
     public async Task<long> PruneAsync(TimeSpan age, CancellationToken cancellationToken)
     {
-        long intents = await PruneAsync("intents", "state >= 3 AND written_at", age, cancellationToken).ConfigureAwait(false);
-        await PruneAsync("holdings", "changed_at", age, cancellationToken).ConfigureAwait(false);
+        long intents = await PruneAsync("intents", "state >= 3 AND written_at < clock_timestamp() - $1", age, cancellationToken).ConfigureAwait(false);
+        const string unneeded = "changed_at < clock_timestamp() - $1 AND NOT EXISTS (SELECT 1 FROM {s}.intents AS i WHERE i.key = holdings.key AND i.state < 3)"; // what is open is settled or given back one day
+        await PruneAsync("holdings", unneeded, age, cancellationToken).ConfigureAwait(false);
         return intents;
     }
 
     private static NpgsqlParameter Parameter(NpgsqlDbType type, object? value) => new() { NpgsqlDbType = type, Value = value ?? DBNull.Value };
 
-    private async Task<long> PruneAsync(string table, string changed, TimeSpan age, CancellationToken cancellationToken)
+    private async Task<long> PruneAsync(string table, string condition, TimeSpan age, CancellationToken cancellationToken)
     {
         string text = $$"""
             DELETE FROM {s}.{{table}} WHERE ctid = ANY(ARRAY(
-                SELECT ctid FROM {s}.{{table}} WHERE {{changed}} < clock_timestamp() - $1 LIMIT $2 FOR UPDATE SKIP LOCKED))
+                SELECT ctid FROM {s}.{{table}} WHERE {{condition}} LIMIT $2 FOR UPDATE SKIP LOCKED))
             """;
         long total = 0;
         while (true)
@@ -251,7 +255,7 @@ internal sealed partial class Database
     }
 
     private static bool IsPassing(NpgsqlException e) =>
-        e.IsTransient || e.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow;
+        e.IsTransient || e.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.LockNotAvailable;
 
     private JournalException Failure(NpgsqlException e)
     {
@@ -263,6 +267,7 @@ internal sealed partial class Database
             PostgresErrorCodes.InvalidCatalogName => $"There is no such database: {Name}; create it, then call PostgresStore.SetUpAsync",
             PostgresErrorCodes.InsufficientPrivilege =>
                 $"The user may not do this in the schema {Schema} of {Name}; grant it the rights, or let SetUpAsync be called by one who has them",
+            PostgresErrorCodes.LockNotAvailable => $"A transaction that does not end keeps the tables of the schema {Schema} of {Name} from being changed",
             PostgresErrorCodes.ProgramLimitExceeded => $"A name or a key is too long for {Name}",
             PostgresErrorCodes.ReadOnlySqlTransaction => $"It may only be read from {Name}, which is perhaps a copy; name the primary",
             { } state => $"It is refused by {Name} ({state})",
@@ -273,6 +278,6 @@ internal sealed partial class Database
         return new JournalException(what + ". Nothing is sent without it.", e) { IsTransient = IsPassing(e) };
     }
 
-    [GeneratedRegex("^[a-z_][a-z0-9_]{0,39}\\z")]
+    [GeneratedRegex("^(?!pg_)[a-z_][a-z0-9_]{0,39}\\z")]
     private static partial Regex SchemaName();
 }

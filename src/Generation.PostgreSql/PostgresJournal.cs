@@ -174,18 +174,26 @@ internal sealed class PostgresJournal(Database database, ChangeListener listener
         ArgumentNullException.ThrowIfNull(service);
         ArgumentException.ThrowIfNullOrEmpty(owner);
         ArgumentNullException.ThrowIfNull(key);
+
+        // Which one is asked for first: repeated after a lost answer, what was leased since then stays.
+        Guid? id = await database.RunAsync<Guid?>(
+            () => [database.Statement("SELECT lease_id FROM {s}.intents WHERE service = $1 AND key = $2 AND lease_owner = $3", Database.Text(service), Database.Text(key), Database.Text(owner))],
+            async (reader, token) => await reader.ReadAsync(token).ConfigureAwait(false) ? reader.GetGuid(0) : null,
+            cancellationToken).ConfigureAwait(false);
+        if (id is null)
+            return;
         await database.RunAsync(
             () =>
             [
                 database.Statement(
                     $$"""
                     WITH released AS (
-                        UPDATE {s}.intents SET lease_owner = NULL, lease_until = NULL, lease_id = NULL WHERE service = $1 AND key = $3 AND lease_owner = $2 RETURNING 1)
+                        UPDATE {s}.intents SET lease_owner = NULL, lease_until = NULL, lease_id = NULL WHERE service = $1 AND key = $2 AND lease_id = $3 RETURNING 1)
                     SELECT pg_notify('{{database.Channel}}', $1) FROM released
                     """,
                     Database.Text(service),
-                    Database.Text(owner),
-                    Database.Text(key)),
+                    Database.Text(key),
+                    Database.Id(id.Value)),
             ],
             cancellationToken).ConfigureAwait(false);
     }

@@ -3,7 +3,7 @@ namespace Generation;
 /// <summary>Settings of a <see cref="PostgresStore"/>.</summary>
 public sealed class PostgresOptions
 {
-    /// <summary>The schema that holds the tables. 1 to 40 small letters, digits and underscores; no digit at the beginning. Default: <c>generation</c>. Programs that share their work name the same one.</summary>
+    /// <summary>The schema that holds the tables. 1 to 40 small letters, digits and underscores; no digit and no <c>pg_</c> at the beginning. Default: <c>generation</c>. Programs that share their work name the same one.</summary>
     public string Schema { get; set; } = "generation";
 
     /// <summary>How long one statement may take. 1 second or more, in whole seconds. Default: 30 seconds. How long connecting may take stands in the connection string (<c>Timeout</c>).</summary>

@@ -41,7 +41,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
     public IBudgetLedger Ledger { get; }
 
     /// <summary>
-    /// Makes the schema and its tables, or brings those of an older version to this one. Changes nothing where all is as it should be; several machines may call it at once. The role needs the right to create a schema in
+    /// Makes the schema and its tables, or brings those of an older version to this one, which it tries again for <see cref="PostgresOptions.RetryTime"/> while a transaction of somebody else is in the way. Changes nothing where all is as it should be; several machines may call it at once. The role needs the right to create a schema in
     /// the database, or to create tables in one that is there.
     /// </summary>
     /// <param name="cancellationToken">Cancels the call; then nothing was changed, or everything.</param>
@@ -49,9 +49,10 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
     public Task SetUpAsync(CancellationToken cancellationToken = default) => _database.SetUpAsync(cancellationToken);
 
     /// <summary>
-    /// Forgets closed intents that were last changed before so long ago, and what single keys hold in budgets; what accounts have used in all stays as it is. Open intents stay. Call it now and then; nothing else does.
+    /// Forgets closed intents that were last changed before so long ago, and what single keys hold in budgets; what accounts have used in all stays as it is. Open intents stay, with what they hold. Call it now and then; nothing else does.
     /// </summary>
-    /// <param name="age">How long they are kept, by the database's clock. A day or more; 90 days are what a <see cref="FileJournal"/> keeps.</param>
+    /// <param name="age">How long they are kept, by the database's clock. A day or more, and longer than a callback may come late (<c>CallbackOptions.MaxAge</c>, 7 days unless set): what is forgotten would be handled as new. 90
+    /// days are what a <see cref="FileJournal"/> keeps.</param>
     /// <param name="cancellationToken">Ends it; what was forgotten stays so.</param>
     /// <returns>How many intents were forgotten.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The age is less than a day: a submission could be repeated as if it were new.</exception>

@@ -40,7 +40,7 @@ public sealed class CallbacksSnippets
                 o.Secret = builder.Configuration["Civitai:CallbackSecret"]; // the same on every machine
             })
             .OnImages(async (images, end, cancellationToken) =>
-                await end.Client.Blobs.DownloadAsync(images.Images[0], $"{folder}/{end.ExternalId}.jpg", cancellationToken: cancellationToken))
+                (await end.Client.Blobs.DownloadAllAsync(images, $"{folder}/{end.ExternalId}", cancellationToken: cancellationToken)).ThrowIfIncomplete())
             .OnTraining((training, end, cancellationToken) => models.AddAsync(end.ExternalId, training.Epochs, cancellationToken))
             .OnFailed((end, cancellationToken) => orders.RefuseAsync(end.ExternalId, new WorkflowFailedException(end.Workflow).Advice, cancellationToken));
 
@@ -65,7 +65,7 @@ public sealed class CallbacksSnippets
         }
 
         await orders.Refused.Task;
-        while (!File.Exists($"{folder}/order-1.jpg"))
+        while (!Directory.Exists($"{folder}/order-1") || Directory.GetFiles($"{folder}/order-1").Length == 0)
             await Task.Yield();
         await app.StopAsync();
         await app.DisposeAsync();

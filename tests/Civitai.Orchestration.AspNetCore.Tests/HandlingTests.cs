@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Civitai.Orchestration.ImageGen;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Civitai.Orchestration.AspNetCore.Tests;
 
@@ -231,6 +232,7 @@ public sealed class HandlingTests : CallbackFixture
         Assert.Equal(202, await app.PostAsync(path, own.Id, "failed", 1));
         Assert.DoesNotContain(app.Log.Lines, l => l.Contains("|302|", StringComparison.Ordinal));
         Assert.Equal(202, await app.PostAsync(path, other.Id, "failed", 2));
+        await UntilAsync(() => app.Log.Lines.Any(l => l.Contains("|302|", StringComparison.Ordinal)));
 
         Assert.Contains("Civitai.Orchestration.AspNetCore|302|A callback of submission order-1 was refused: it names a workflow of another submission.", app.Log.Lines);
     }
@@ -313,6 +315,53 @@ public sealed class HandlingTests : CallbackFixture
 
         Assert.Single(output.Images);
         Assert.Empty(Ends);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_key_whose_work_was_deleted_is_followed_again_when_it_is_submitted_again(bool hasCallback)
+    {
+        Simulator.OnSubmit(Testing.Outcome.NeverEnding());
+        await using WebApp app = await StartAsync(Keep);
+        (Workflow old, _) = await app.SubmitAsync("order-1");
+        await app.Client.Workflows.DeleteAsync(old.Id, Stop);
+        (Workflow workflow, string path) = await app.SubmitAsync("order-1"); // the wait for the old one has not found out yet
+        if (hasCallback)
+        {
+            await PassWorkAsync();
+            await app.PostAsync(path, workflow.Id, "succeeded");
+        }
+
+        await UntilAsync(() => !Ends.IsEmpty);
+
+        Assert.Equal(workflow.Id, Assert.Single(Ends).Workflow.Id);
+        Assert.DoesNotContain(app.Log.Lines, l => l.Contains("|302|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Events_that_are_being_handled_are_waited_for_when_the_program_stops_and_those_that_wait_are_logged()
+    {
+        var gate = new TaskCompletionSource();
+        var handled = new ConcurrentQueue<WorkflowEvent>();
+        await using WebApp app = await StartAsync(h => h.OnEvent(async (happened, _, _) =>
+        {
+            await gate.Task;
+            handled.Enqueue(happened);
+        }));
+        (Workflow workflow, string path) = await app.SubmitAsync();
+        for (int i = 1; i <= 3; i++)
+            Assert.Equal(202, await app.PostAsync(path, workflow.Id, "processing", i));
+
+        IHostedService callbacks = app.Services.GetServices<IHostedService>().Single(s => s.GetType().Name == "CallbackService");
+        Task stopping = callbacks.StopAsync(Stop);
+        Assert.Equal(503, await app.PostAsync(path, workflow.Id, "processing", 4));
+        Assert.False(stopping.IsCompleted);
+        gate.SetResult();
+        await stopping;
+
+        Assert.Single(handled);
+        Assert.Contains("Civitai.Orchestration.AspNetCore|311|2 events were not handled, because the program stops.", app.Log.Lines);
     }
 
     [Fact]

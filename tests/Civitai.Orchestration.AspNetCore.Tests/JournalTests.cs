@@ -1,3 +1,4 @@
+using Civitai.Orchestration.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Civitai.Orchestration.AspNetCore.Tests;
@@ -174,6 +175,88 @@ public sealed class JournalTests : CallbackFixture
         Assert.Equal(JournalState.Accepted, StateOf("order-1"));
         await using WebApp second = await StartJournaledAsync();
         await UntilAsync(() => Ends.Count == 1);
+    }
+
+    [Fact]
+    public async Task What_a_handler_has_returned_of_is_not_called_on_another_machine_while_the_others_fail()
+    {
+        bool isWell = false;
+        await using WebApp one = await StartJournaledAsync(Fail), two = await StartJournaledAsync(Fail);
+        (Workflow workflow, string path) = await one.SubmitAsync("order-1");
+        await UntilAsync(() => Ends.Count == 1);
+
+        Assert.Equal(202, await two.PostAsync(path, workflow.Id, "succeeded"));
+        await PassAsync(TimeSpan.FromMinutes(1));
+        isWell = true;
+        await UntilAsync(() => StateOf("order-1") == JournalState.HandedOver);
+
+        Assert.False(Assert.Single(Ends).IsRepeated);
+
+        void Fail(CallbackBuilder handlers) => handlers.OnEnded((_, _) => isWell ? Task.CompletedTask : throw new InvalidOperationException("full"));
+    }
+
+    [Theory]
+    [InlineData(true, 60)]
+    [InlineData(false, 60)]
+    [InlineData(true, 0)] // it is given up, and a callback begins anew
+    public async Task What_a_handler_has_returned_of_says_that_it_is_repeated_when_the_program_starts_again(bool hasReturned, int retrySeconds)
+    {
+        Workflow workflow;
+        await using (WebApp first = await StartAsync(h =>
+        {
+            if (hasReturned)
+                Keep(h);
+            h.OnFailed((_, _) => throw new InvalidOperationException("it did not fail")); // does not fit
+            h.OnEnded((_, _) => throw new InvalidOperationException("full"));
+        }, o => o.RetryTime = TimeSpan.FromSeconds(retrySeconds), client: o => o.Journal = _journal))
+        {
+            (workflow, string path) = await first.SubmitAsync("order-1");
+            await UntilAsync(() => first.Log.Lines.Any(l => l.Contains("|30" + (retrySeconds == 0 ? "5|" : "4|"), StringComparison.Ordinal)));
+            await first.PostAsync(path, workflow.Id, "succeeded");
+            await UntilAsync(() => retrySeconds > 0 || first.Log.Lines.Count(l => l.Contains("|305|", StringComparison.Ordinal)) == 2);
+        }
+
+        Assert.Equal(hasReturned ? JournalState.HandingOver : JournalState.Accepted, StateOf("order-1"));
+        int before = Ends.Count;
+        Assert.Equal(hasReturned ? 1 : 0, before);
+        await using WebApp second = await StartJournaledAsync();
+        await UntilAsync(() => Ends.Count == before + 1);
+
+        Assert.Equal((workflow.Id, hasReturned), (Ends.Last().Workflow.Id, Ends.Last().IsRepeated));
+    }
+
+    [Fact]
+    public async Task An_end_that_was_repeated_and_failed_says_so_again()
+    {
+        await using (WebApp first = await StartAsync(h => h.OnEvent((_, _, _) => Task.CompletedTask), client: o => o.Journal = _journal))
+            await first.SubmitAsync("order-1");
+        JournalEntry entry = (await _journal.FindAsync(Service, "order-1", Stop))!;
+        Assert.True(await _journal.TryWriteAsync(entry with { State = JournalState.HandingOver }, entry.State, Stop)); // a process died
+        await PassWorkAsync();
+        await using (WebApp second = await StartAsync(h => h.OnEnded((_, _) => throw new InvalidOperationException("full")), client: o => o.Journal = _journal))
+            await UntilAsync(() => second.Log.Lines.Any(l => l.Contains("|304|", StringComparison.Ordinal)));
+
+        await using WebApp third = await StartJournaledAsync();
+        await UntilAsync(() => Ends.Count == 1);
+
+        Assert.True(Ends.Single().IsRepeated);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_away_for_long_at_the_start_costs_time_alone()
+    {
+        await using (WebApp first = await StartAsync(h => h.OnEvent((_, _, _) => Task.CompletedTask), client: o => o.Journal = _journal))
+            await first.SubmitAsync("order-1");
+        await PassWorkAsync();
+        Simulator.FailNext(Fault.Status(503), HttpMethod.Get, times: 100_000);
+        await using WebApp second = await StartJournaledAsync();
+        await PassAsync(TimeSpan.FromMinutes(20)); // a wait by itself gives up after 15
+        Assert.Empty(Ends);
+
+        Simulator.ClearFaults();
+        await UntilAsync(() => StateOf("order-1") == JournalState.HandedOver);
+
+        Assert.Equal("order-1", Assert.Single(Ends).ExternalId);
     }
 
     private Task<WebApp> StartJournaledAsync(Action<CallbackBuilder>? handlers = null, Action<OrchestrationClientOptions>? client = null) => StartAsync(h =>

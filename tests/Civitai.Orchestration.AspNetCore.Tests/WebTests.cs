@@ -45,8 +45,11 @@ public sealed class WebTests : CallbackFixture
     [InlineData("budget", 402, "The price is above what may be spent.", null)]
     [InlineData("poor", 402, "The account does not hold enough Buzz.", null)]
     [InlineData("missing", 404, "There is no such thing at the service.", null)]
+    [InlineData("warned", 400, "The request is not valid.", "ChangeInput")]
     [InlineData("taken", 409, "The key was used for other work.", null)]
+    [InlineData("ended", 409, "The state of the work does not allow the change.", null)]
     [InlineData("failed", 422, "The work did not succeed.", null)]
+    [InlineData("unread", 422, "The work has no result of the expected kind.", null)]
     [InlineData("late", 504, "The work goes on, and was not waited for any longer.", null)]
     [InlineData("many", 503, "Try again later.", null)]
     [InlineData("lost", 502, "The service could not be used.", "RetrySame")]
@@ -67,6 +70,9 @@ public sealed class WebTests : CallbackFixture
                         case "invalid":
                             await workflows.SubmitAsync(input with { Width = 7, Steps = 1000 });
                             break;
+                        case "warned":
+                            await workflows.SubmitAsync(WorkflowTemplate.For(input) with { Currencies = [BuzzAccount.Blue], AllowMatureContent = true }, new SubmitOptions { Validation = ValidationMode.Strict });
+                            break;
                         case "price":
                             await workflows.SubmitAsync(input, new SubmitOptions { MaxCost = 1 });
                             break;
@@ -79,6 +85,10 @@ public sealed class WebTests : CallbackFixture
                             throw new InsufficientBuzzException(10);
                         case "taken":
                             throw new ExternalIdConflictException(new Workflow { Id = "wf_1" }, "steps");
+                        case "ended":
+                            throw new ConflictException();
+                        case "unread":
+                            throw new WorkflowOutputException(new Workflow { Id = "wf_1", Status = WorkflowStatus.Succeeded }, "ImageGenOutput");
                         case "failed":
                             throw new WorkflowFailedException(new Workflow { Id = "wf_1", Status = WorkflowStatus.Failed });
                         case "many":
@@ -103,6 +113,8 @@ public sealed class WebTests : CallbackFixture
             Assert.Equal(advice, problem.GetProperty("advice").GetString());
         if (kind == "invalid")
             Assert.Equal(["steps[0].input.steps", "steps[0].input.width"], problem.GetProperty("errors").EnumerateObject().Select(e => e.Name).Order());
+        if (kind == "warned")
+            Assert.Single(problem.GetProperty("errors").EnumerateObject()); // the warning
         if (kind == "lost")
             Assert.Equal("order-1", problem.GetProperty("externalId").GetString());
         if (kind == "late")

@@ -89,6 +89,21 @@ public sealed class LostAnswerTests(PostgresServer server) : PostgresTest(server
     }
 
     [Fact]
+    public async Task What_is_leased_again_after_a_lost_answer_is_not_given_back()
+    {
+        await _store.Journal.TryWriteAsync(Entry("a"), null, Stop);
+        await _store.Journal.LeaseAsync(Service, "one", 1, Long, TimeSpan.Zero, Stop);
+        PostgresStore same = NewStore(); // another call of the same process
+        _proxy.WhenLost = async () => Assert.Single(await same.Journal.LeaseAsync(Service, "one", 1, Long, TimeSpan.Zero, Stop));
+        _proxy.Lose(after: 1); // that of the change, after that of the question
+
+        await _store.Journal.ReleaseAsync(Service, "one", "a", Stop);
+
+        Assert.Equal(1, _proxy.Lost);
+        Assert.Empty(await same.Journal.LeaseAsync(Service, "two", 1, Long, TimeSpan.Zero, Stop));
+    }
+
+    [Fact]
     public async Task A_reservation_was_made_by_whom_it_was_made_and_once()
     {
         _proxy.Lose(2);

@@ -20,4 +20,20 @@ public sealed class PruneTests(PostgresServer server) : PostgresTest(server)
         Assert.True(await store.Journal.TryWriteAsync(Entry("key-3"), null, Stop)); // was handed over and is forgotten
         Assert.False(await store.Journal.TryWriteAsync(Entry("key-3003"), null, Stop));
     }
+
+    [Theory]
+    [InlineData(JournalState.Accepted, 0)]
+    [InlineData(JournalState.HandedOver, 60)] // what is forgotten stays spent
+    public async Task What_an_open_intent_holds_is_settled_however_old_it_is(JournalState state, int used)
+    {
+        PostgresStore store = NewStore();
+        await store.Ledger.ReserveAsync("pictures", "order-1", 60, 100, Stop);
+        await store.Journal.TryWriteAsync(Entry("order-1", state, "w1"), null, Stop);
+        await Server.AskAsync($"UPDATE {Schema}.holdings SET changed_at = now() - interval '91 days'");
+
+        await store.PruneAsync(TimeSpan.FromDays(90), Stop);
+        await store.Ledger.SettleAsync("pictures", "order-1", 0, Stop);
+
+        Assert.Equal(used, await store.Ledger.GetUsedAsync("pictures", Stop));
+    }
 }

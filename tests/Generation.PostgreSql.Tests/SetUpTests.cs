@@ -73,6 +73,62 @@ public sealed class SetUpTests(PostgresServer server) : PostgresTest(server)
     }
 
     [Fact]
+    public async Task While_a_transaction_is_in_the_way_of_a_newer_version_those_that_run_go_on()
+    {
+        await NewStore().SetUpAsync(Stop);
+        await Server.AskAsync($"ALTER TABLE {Schema}.intents DROP COLUMN is_ephemeral; DELETE FROM {Schema}.versions WHERE number = 2");
+        await using var forgotten = new NpgsqlConnection(Server.ApartConnectionString);
+        await forgotten.OpenAsync(Stop);
+        await using NpgsqlTransaction transaction = await forgotten.BeginTransactionAsync(Stop);
+        await using (var look = new NpgsqlCommand($"SELECT count(*) FROM {Schema}.intents", forgotten))
+            await look.ExecuteScalarAsync(Stop);
+
+        Task settingUp = NewStore(retryTime: TimeSpan.FromMinutes(5)).SetUpAsync(Stop);
+        while (await Server.AskAsync($"SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '{Schema}.intents'::regclass") is not 1L)
+            Stop.ThrowIfCancellationRequested();
+        Assert.Equal(0L, await Server.AskAsync($"SET statement_timeout = '15s'; SELECT count(*) FROM {Schema}.intents")); // waits behind it, and not for long
+
+        Assert.False(settingUp.IsCompleted);
+        await transaction.CommitAsync(Stop);
+        await settingUp;
+        Assert.Equal("1,2", await Server.AskAsync($"SELECT string_agg(number::text, ',' ORDER BY number) FROM {Schema}.versions"));
+    }
+
+    [Fact]
+    public async Task A_transaction_that_stays_in_the_way_is_said()
+    {
+        await NewStore().SetUpAsync(Stop);
+        await Server.AskAsync($"ALTER TABLE {Schema}.intents DROP COLUMN is_ephemeral; DELETE FROM {Schema}.versions WHERE number = 2");
+        await using var forgotten = new NpgsqlConnection(Server.ApartConnectionString);
+        await forgotten.OpenAsync(Stop);
+        await using NpgsqlTransaction transaction = await forgotten.BeginTransactionAsync(Stop);
+        await using (var look = new NpgsqlCommand($"SELECT count(*) FROM {Schema}.intents", forgotten))
+            await look.ExecuteScalarAsync(Stop);
+
+        var e = await Assert.ThrowsAsync<JournalException>(() => NewStore(retryTime: TimeSpan.Zero).SetUpAsync(Stop));
+
+        Assert.StartsWith($"A transaction that does not end keeps the tables of the schema {Schema} of ", e.Message, StringComparison.Ordinal);
+        Assert.True(e.IsTransient);
+    }
+
+    [Theory]
+    [InlineData("order")]
+    [InlineData("user")]
+    [InlineData("table")]
+    public async Task A_schema_may_be_named_as_a_word_of_sql_is(string schema)
+    {
+        await using var store = new PostgresStore(Server.ConnectionString, new PostgresOptions { Schema = schema });
+        await store.SetUpAsync(Stop);
+
+        Assert.True(await store.Journal.TryWriteAsync(Entry("a", JournalState.Accepted), null, Stop));
+        Assert.Single(await store.Journal.LeaseAsync(Service, "one", 1, TimeSpan.FromMinutes(1), TimeSpan.Zero, Stop));
+        await store.Journal.ReleaseAsync(Service, "one", "a", Stop);
+        Assert.Equal(BudgetReservation.Reserved, await store.Ledger.ReserveAsync("a", "1", 1, 1, Stop));
+        Assert.Equal(0, await store.PruneAsync(TimeSpan.FromDays(1), Stop));
+        await store.Journal.WaitForChangeAsync(Service, TimeSpan.FromMinutes(1), Stop); // the first one ends when it listens
+    }
+
+    [Fact]
     public async Task A_role_without_rights_to_make_schemas_can_work()
     {
         string role = "worker_" + Guid.NewGuid().ToString("N");
@@ -97,9 +153,10 @@ public sealed class SetUpTests(PostgresServer server) : PostgresTest(server)
     [InlineData("Generation")]
     [InlineData("1a")]
     [InlineData("a;drop")]
+    [InlineData("pg_studio")]
     [InlineData("a\n")]
     [InlineData("a_name_that_is_longer_than_forty_characters")]
-    public void A_name_of_a_schema_that_would_need_quotes_is_refused(string schema) =>
+    public void A_name_of_a_schema_that_cannot_be_one_is_refused(string schema) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PostgresStore(Server.ConnectionString, new PostgresOptions { Schema = schema }));
 
     [Fact]

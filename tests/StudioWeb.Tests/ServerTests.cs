@@ -33,6 +33,17 @@ public sealed class ServerTests : IClassFixture<StudioHost>
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task A_service_on_this_machine_can_call_whatever_names_the_pages_have()
+    {
+        await using var open = new StudioHost(null, "--urls", "http://0.0.0.0:0", "--hosts", "192.168.0.5");
+        await open.InitializeAsync();
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{open.Address.Port}") };
+        using var nothing = new StringContent("{}");
+        using HttpResponseMessage answer = await http.PostAsync("civitai/callbacks/AAAA", nothing, Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode); // the address was not made here; a name that is not taken would be a bad request
+    }
+
     [Theory]
     [InlineData("http://evil.example", HttpStatusCode.Forbidden)]
     [InlineData("null", HttpStatusCode.Forbidden)]

@@ -16,7 +16,8 @@ public sealed record RecoverOptions
     public TimeSpan MinimumAge { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// With a journal that machines share: how long a lease holds, and so how long it takes until the work of a machine that died is taken over. Renewed at a third of it. 10 seconds to 1 hour. Default: 1 minute.
+    /// With a journal that machines share: how long a lease holds, and so how long it takes until the work of a machine that died is taken over. Renewed at a third of it. In a host, with any journal: after how long what failed is tried
+    /// again. 10 seconds to 1 hour. Default: 1 minute.
     /// </summary>
     public TimeSpan LeaseDuration { get; init; } = TimeSpan.FromMinutes(1);
 

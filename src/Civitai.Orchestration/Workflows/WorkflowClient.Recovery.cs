@@ -161,7 +161,7 @@ public partial class WorkflowClient
         return new InHand(_inHand, externalId);
     }
 
-    private readonly record struct Claim(DateTimeOffset At, bool IsHandedOver);
+    private readonly record struct Claim(DateTimeOffset At, bool IsHandedOver, bool IsBegun = false);
 
     private readonly struct InHand(ConcurrentDictionary<string, int>? keys, string externalId) : IDisposable
     {
@@ -211,7 +211,7 @@ public partial class WorkflowClient
                 with
             { State = JournalState.HandingOver, WorkId = ended.Id, Cost = ended.Charge, ChangedAt = now };
             if (await journal.TryWriteAsync(handing, entry?.State, cancellationToken).ConfigureAwait(false)) // otherwise it has changed meanwhile, as when a submission is noted as accepted
-                return await HandOverAsync(journal, handing, ended, isRepeated: false, handOver, cancellationToken).ConfigureAwait(false);
+                return await HandOverAsync(journal, handing, ended, isRepeated: isOwn && claim.IsBegun, handOver, cancellationToken).ConfigureAwait(false);
             _claims.TryRemove(externalId, out _);
         }
     }
@@ -262,9 +262,15 @@ public partial class WorkflowClient
         ISubmissionJournal journal, JournalEntry handing, Workflow? workflow, bool isRepeated, Func<RecoveredWorkflow, CancellationToken, Task> handOver, CancellationToken cancellationToken)
     {
         await SettleAsync(handing.Key, workflow).ConfigureAwait(false);
+        var recovered = new RecoveredWorkflow { ExternalId = handing.Key, Workflow = workflow, IsRepeated = isRepeated, IsBegun = isRepeated };
         try
         {
-            await handOver(new RecoveredWorkflow { ExternalId = handing.Key, Workflow = workflow, IsRepeated = isRepeated }, cancellationToken).ConfigureAwait(false);
+            await handOver(recovered, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (recovered.IsBegun)
+        {
+            _claims[handing.Key] = new Claim(handing.ChangedAt, IsHandedOver: false, IsBegun: true);
+            throw; // it stays what it is to everybody else: being handed over, as after a death
         }
         catch (Exception e)
         {

@@ -13,7 +13,8 @@ public partial class WorkflowClient
     }
 
     /// <summary>
-    /// Recovers as a part of a host: with an <see cref="ISharedJournal"/> until the token fires, with another journal what was open when it is called, once. What fails is logged and stays open.
+    /// Recovers as a part of a host: with an <see cref="ISharedJournal"/> until the token fires, with another journal until all is handed over that was open when it is called. What fails is logged, stays open and is tried again after
+    /// <see cref="RecoverOptions.LeaseDuration"/>.
     /// <c>AddWorkflowRecovery</c> calls it for a program that has a host.
     /// </summary>
     /// <param name="handOver">As for <see cref="RecoverAsync"/>.</param>
@@ -35,7 +36,7 @@ public partial class WorkflowClient
             if (RequiredJournal is ISharedJournal shared)
                 await RecoverSharedAsync(shared, handOver, options, isEndless: true, NoteFailure, cancellationToken).ConfigureAwait(false);
             else
-                await RecoverOnceAsync(RequiredJournal, handOver, options, start, NoteFailure, cancellationToken).ConfigureAwait(false);
+                await RecoverAllAsync(RequiredJournal, handOver, options, start, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -50,6 +51,34 @@ public partial class WorkflowClient
     private ISubmissionJournal RequiredJournal => _settings.Journal ?? throw new InvalidOperationException("The client has no journal; set OrchestrationClientOptions.Journal.");
 
     private void NoteFailure(Exception e) => Diagnostics.Log.NotHandedOver(_connection.Options.Logger, e.GetType().Name);
+
+    // Again and again, until nothing fails.
+    private async Task RecoverAllAsync(
+        ISubmissionJournal journal, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, DateTimeOffset start, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            int failures = 0;
+            try
+            {
+                await RecoverOnceAsync(journal, handOver, options, start, Fail, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                Fail(e); // the journal cannot be read
+            }
+
+            if (failures == 0)
+                return;
+            await Task.Delay(options.LeaseDuration, _connection.Clock, cancellationToken).ConfigureAwait(false);
+
+            void Fail(Exception e)
+            {
+                Interlocked.Increment(ref failures);
+                NoteFailure(e);
+            }
+        }
+    }
 
     private async Task<int> RecoverOnceAsync(
         ISubmissionJournal journal, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, DateTimeOffset start, Action<Exception> fail, CancellationToken cancellationToken)
@@ -85,7 +114,7 @@ public partial class WorkflowClient
         string owner = $"{Environment.MachineName}-{Guid.NewGuid():N}";
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var ended = new SemaphoreSlim(0);
-        var running = new ConcurrentDictionary<string, Task>(StringComparer.Ordinal);
+        var running = new ConcurrentDictionary<Task, Task>(); // by their beginnings: what is given back can be leased again before the first has left
         var kept = new ConcurrentQueue<string>(); // leased to the end, so that what fails does not come again and again
         int handedOver = 0;
         Task renewing = RenewAsync();
@@ -101,7 +130,7 @@ public partial class WorkflowClient
                 foreach (JournalEntry entry in leased)
                 {
                     var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-                    running[entry.Key] = GoOnAsync(entry, begun.Task);
+                    running[begun.Task] = GoOnAsync(entry, begun.Task);
                     begun.SetResult();
                 }
 
@@ -160,7 +189,7 @@ public partial class WorkflowClient
                 kept.Enqueue(entry.Key);
             else if (!isDone)
                 await ReleaseAsync(entry.Key).ConfigureAwait(false);
-            running.TryRemove(entry.Key, out _);
+            running.TryRemove(begun, out _);
             ended.Release();
         }
 

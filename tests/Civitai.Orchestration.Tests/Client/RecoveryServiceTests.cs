@@ -327,6 +327,26 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task With_another_journal_what_fails_comes_again_while_the_host_runs()
+    {
+        var journal = new MemoryJournal();
+        await SubmitAsync(2, journal: journal);
+        DateTimeOffset start = _clock.GetUtcNow();
+        int thrown = 0;
+        _seen.OnHandle = e =>
+        {
+            if (e.ExternalId == "order-1" && Interlocked.Increment(ref thrown) <= 2)
+                throw new InvalidOperationException("full");
+        };
+        await using Machine machine = await StartAsync(AtOnce with { LeaseDuration = TimeSpan.FromMinutes(10) }, journal);
+
+        await UntilAsync(() => _seen.Ends.Count == 2);
+
+        Assert.Equal((3, "order-0,order-1"), (thrown, string.Join(',', _seen.Keys)));
+        Assert.InRange(_clock.GetUtcNow() - start, TimeSpan.FromMinutes(20), TimeSpan.FromMinutes(25));
+    }
+
+    [Fact]
     public async Task A_keyed_client_has_its_own_and_a_wrong_builder_is_refused()
     {
         var services = new ServiceCollection();
