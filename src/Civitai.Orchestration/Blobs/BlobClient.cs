@@ -82,7 +82,7 @@ public class BlobClient
     }
 
     /// <summary>
-    /// Downloads a blob into a file. The file appears when it is complete, checked and on the disk; until then the bytes are in <c>name.part</c> beside it. A download that broke off, also in another
+    /// Downloads a blob into a file. The file appears when it is complete, checked and on the disk; until then the bytes are in <c>name.part</c> beside it (a very long name is shortened there). A download that broke off, also in another
     /// process, is gone on with where the host allows it.
     /// </summary>
     /// <param name="blob">The blob. Where its address is refused or has expired, it is asked for by its id.</param>
