@@ -13,7 +13,7 @@ public partial class WorkflowClient
     }
 
     /// <summary>
-    /// Recovers as a part of a host: with an <see cref="ISharedJournal"/> until the token fires, with another journal what was open when it is called, once. What fails is logged and stays open.
+    /// Recovers as a part of a host: with an <see cref="ISharedJournal"/> until the token fires, with another journal what was open when it is called, once. What fails is logged and stays open; of what the service no longer has the intent is closed, and its key is logged (event 11).
     /// <c>AddWorkflowRecovery</c> calls it for a program that has a host.
     /// </summary>
     /// <param name="handOver">As for <see cref="RecoverAsync"/>.</param>
