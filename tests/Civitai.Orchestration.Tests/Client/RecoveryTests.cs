@@ -708,7 +708,7 @@ public sealed class RecoveryTests : IAsyncLifetime
         var budget = new SpendBudget(80);
         using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
         _simulator.OnSubmit(Outcome.Failed("no_provider_available").AtProgress(0.5));
-        var failed = await Assert.ThrowsAsync<WorkflowFailedException>(() => client.Workflows.RunAsync(Input, new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop));
+        var failed = await Assert.ThrowsAsync<WorkflowFailedException>(() => client.Workflows.RunAsync(Input, new RunOptions { ExternalId = "order-1", InlineWait = TimeSpan.Zero }, cancellationToken: Stop));
         Assert.Equal(0, (await FindAsync("order-1"))!.Cost); // what was charged in the end
         await client.Workflows.DeleteAsync(failed.Workflow.Id, Stop);
 
