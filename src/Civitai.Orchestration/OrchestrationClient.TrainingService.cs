@@ -86,7 +86,7 @@ public partial class OrchestrationClient : ITrainingService
         WorkflowTemplate before, Func<CancellationToken, Task<WorkflowTemplate>> bringAsync, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
         TrainingStartOptions.ThrowIfInvalid(options?.Key, nameof(options));
-        var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key, MintedKey = options?.Key is null ? WorkflowClient.MintKey() : null };
+        var submission = new SubmitOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, ExternalId = options?.Key, MintedKey = options?.Key is null ? WorkflowClient.MintKey() : null, FindDifference = FindDifference };
         Workflows.Check(before, submission);
         WorkflowTemplate template;
         try
@@ -99,28 +99,20 @@ public partial class OrchestrationClient : ITrainingService
             throw;
         }
 
-        Workflow workflow;
-        try
-        {
-            workflow = await Workflows.SubmitAsync(template, submission, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ExternalIdConflictException e) when (e.Path.Contains("trainingData", StringComparison.Ordinal))
-        {
-            if (SubmissionComparison.FindDifference(WithoutStored(template), e.Workflow) is { } path)
-                throw new ExternalIdConflictException(e.Workflow, path) { MayHaveBeenExecuted = e.MayHaveBeenExecuted };
-            workflow = e.Workflow; // what a second start with the key learns from is stored anew, under other ids
-        }
-
-        if (TrainingContents.Differ(template, workflow))
-            throw new ExternalIdConflictException(workflow, "steps[0].input.trainingData");
-
+        Workflow workflow = await Workflows.SubmitAsync(template, submission, cancellationToken).ConfigureAwait(false);
         return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, Blobs, Clock, workflow.Charge);
     }
 
-    // What is sent, but for where the data is stored.
-    private static JsonElement WithoutStored(WorkflowTemplate template)
+    // What a second start with the key learns from is stored anew, under other ids: what it holds counts.
+    private static string? FindDifference(byte[] sent, Workflow reported)
     {
-        JsonObject body = RawJson.ToNodes(template);
+        var body = (JsonObject)RawJson.ToNode(WireReader.ParseElement(sent))!; // what is sent is an object
+        return SubmissionComparison.FindDifference(WithoutStored(body), reported) ?? (TrainingContents.Differ(body, reported) ? "steps[0].input.trainingData" : null);
+    }
+
+    // What is sent, but for where the data is stored.
+    private static JsonElement WithoutStored(JsonObject body)
+    {
         foreach (JsonNode? step in body["steps"]!.AsArray())
         {
             if (step?["input"]?["trainingData"] is not JsonObject data)

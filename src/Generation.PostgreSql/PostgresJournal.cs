@@ -20,12 +20,12 @@ internal sealed class PostgresJournal(Database database, ChangeListener listener
         RETURNING 1
         """;
 
-    // $11 is the state that is expected. What is closed and opened again begins anew; what is closed has no lease.
+    // $11 is the state that is expected; an id is not replaced by another one, except of what is only intended (0). What is closed and opened again begins anew; what is closed has no lease.
     private const string Update = """
         UPDATE {s}.intents SET state = $3, work_id = $4, description = $5, cost = $6, created_at = $7, changed_at = $8, is_ephemeral = $9, written_at = clock_timestamp(), write_id = $10,
             opened_at = CASE WHEN state >= 3 THEN clock_timestamp() ELSE opened_at END,
             lease_owner = CASE WHEN $3 < 3 THEN lease_owner END, lease_until = CASE WHEN $3 < 3 THEN lease_until END, lease_id = CASE WHEN $3 < 3 THEN lease_id END
-        WHERE service = $1 AND key = $2 AND (state = $11 OR write_id = $10)
+        WHERE service = $1 AND key = $2 AND ((state = $11 AND (state = 0 OR work_id IS NULL OR $4 IS NULL OR lower(work_id) = lower($4))) OR write_id = $10)
         RETURNING 1
         """;
 

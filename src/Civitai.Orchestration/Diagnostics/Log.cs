@@ -22,8 +22,11 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "Workflow {WorkflowId} was charged {Charge} Buzz, and the service's preview named {Preview}.")]
     internal static partial void CostDrifted(ILogger logger, string? workflowId, decimal? charge, decimal? preview);
 
-    [LoggerMessage(10, LogLevel.Warning, "The recovery of open submissions has met {Cause}; what it concerns stays open.")]
+    [LoggerMessage(10, LogLevel.Warning, "The recovery of open submissions has met {Cause}; what the service still has stays open.")]
     internal static partial void NotHandedOver(ILogger logger, string cause);
+
+    [LoggerMessage(11, LogLevel.Warning, "Nothing can be handed over of submission {Key}: the service has nothing of it any more (workflow {WorkflowId}). The intent is closed.")]
+    internal static partial void ClosedWithoutEnd(ILogger logger, string key, string? workflowId);
 
     [LoggerMessage(5, LogLevel.Warning, "Workflow {WorkflowId} has a step of the kind {Kind} that this version of the library does not know; it is kept as it came.")]
     internal static partial void UnknownStep(ILogger logger, string? workflowId, string kind);

@@ -60,8 +60,8 @@ internal readonly record struct TrainingContents(string Digest, IReadOnlyList<st
     }
 
     /// <summary>Whether a workflow says that it learns from something else.</summary>
-    public static bool Differ(WorkflowTemplate sent, Workflow reported) =>
-        sent.Metadata?[Member] is JsonValue was && reported.Metadata?[Member] is JsonValue now && was.TryGetValue(out string? digest) && now.TryGetValue(out string? other) && digest != other;
+    public static bool Differ(JsonObject sent, Workflow reported) =>
+        sent["metadata"]?[Member] is JsonValue was && reported.Metadata?[Member] is JsonValue now && was.TryGetValue(out string? digest) && now.TryGetValue(out string? other) && digest != other;
 
     private static async Task<TrainingContents> OfAsync(IReadOnlyList<TrainingPicture> pictures, bool takesClips, CancellationToken cancellationToken)
     {

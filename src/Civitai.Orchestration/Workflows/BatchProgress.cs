@@ -23,7 +23,7 @@ public sealed record BatchProgress
     public decimal Spent { get; init; }
 
     /// <summary>
-    /// What ended the submitting before the items did: a budget that is used up, an account that cannot pay, a token that is not accepted, or a journal that cannot be written. What was accepted before is waited for. Null
+    /// What ended the submitting before the items did: a budget that cannot pay the next item at that moment (used up, or full of what is reserved for work under way), an account that cannot pay, a token that is not accepted, or a journal that cannot be written. What was accepted before is waited for. Null
     /// where nothing did.
     /// </summary>
     public Exception? StoppedBy { get; init; }

@@ -85,8 +85,8 @@ public partial class WorkflowClient
                 if (outcome.Run is not { } run)
                     continue;
                 run.IsReported = outcome.Workflow is not null || outcome.IsGone; // one whose end is not known stays open
-                foreach (string key in run.IsReported ? run.Keys : [])
-                    await NoteHandedOverAsync(key).ConfigureAwait(false);
+                foreach ((string key, Workflow workflow) in run.IsReported ? run.Works : [])
+                    await NoteHandedOverAsync(key, workflow).ConfigureAwait(false);
                 Drop(waited, run);
             }
         }
@@ -175,8 +175,8 @@ public partial class WorkflowClient
             }
 
             // What was accepted before is not asked for again.
-            run.IsKnownByKey = entry?.WorkId is not null;
-            Workflow? accepted = entry?.WorkId is null ? await SubmitAsync(run, options.InlineWait ?? TimeSpan.Zero, cancellationToken).ConfigureAwait(false) : null;
+            run.IsKnownByKey = entry is { WorkId: not null, State: not JournalState.Intended };
+            Workflow? accepted = !run.IsKnownByKey ? await SubmitAsync(run, options.InlineWait ?? TimeSpan.Zero, cancellationToken).ConfigureAwait(false) : null;
             decimal spent = (accepted is null ? entry?.Cost : accepted.Charge ?? run.Trace.Price) ?? 0;
             batch.Change(p => p with { Submitted = p.Submitted + 1, Running = p.Running + 1, Spent = p.Spent + spent });
             return item with { Handle = new WorkflowHandle<TOutput>(this, accepted?.Id ?? entry!.WorkId!, stepName) { ExternalId = item.ExternalId }, Run = run, Accepted = accepted, Spent = spent }; // the entry has an id where nothing was submitted

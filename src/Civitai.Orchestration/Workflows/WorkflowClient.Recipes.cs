@@ -63,7 +63,7 @@ public partial class WorkflowClient
         }
         catch (Exception e) when (e is OperationCanceledException ? limit?.IsOver == true && !cancellationToken.IsCancellationRequested : trace.WasSent && e is not CivitaiException)
         {
-            throw SubmissionInterruptedException.OfRecipe(trace.Accepted, trace.WasSent, e);
+            throw trace.WasSent ? SubmissionInterruptedException.OfRecipe(trace.Accepted, e) : NotSentInTime(e, null);
         }
     }
 }

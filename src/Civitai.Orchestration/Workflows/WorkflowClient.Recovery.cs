@@ -6,9 +6,9 @@ namespace Civitai.Orchestration;
 
 public partial class WorkflowClient
 {
-    // The list may be behind the submission by a little, and clocks differ.
+    // The list may be behind the submission by a little, and the clock that a time was read from may have been wrong.
     private static readonly TimeSpan ListDelay = TimeSpan.FromSeconds(10);
-    internal static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ListOverlap = TimeSpan.FromDays(1);
 
     // The keys that this process has claimed in the journal and could not note the outcome of; a journal may keep less of a time.
     private readonly ConcurrentDictionary<string, Claim> _claims = new(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ public partial class WorkflowClient
     /// still at hand.
     /// </summary>
     /// <param name="externalId">The key, from the exception or the journal.</param>
-    /// <param name="since">When the submission was begun; older workflows are not looked at.</param>
+    /// <param name="since">When the submission was begun; workflows that are more than a day older are not looked at.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The workflow; null where the service has none with this key, also after a look some seconds later. It does not show an ephemeral one that has ended, or one that ended about 30 days ago.</returns>
     /// <exception cref="CivitaiException">The service could not be asked.</exception>
@@ -94,19 +94,19 @@ public partial class WorkflowClient
     public virtual async Task AcknowledgeAsync(string externalId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(externalId);
-        await AcknowledgeAsync(externalId, _ => true, cancellationToken).ConfigureAwait(false);
+        await AcknowledgeAsync(externalId, _ => true, null, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task AcknowledgeAsync(string externalId, Func<JournalEntry, bool> isMeant, CancellationToken cancellationToken)
+    private async Task AcknowledgeAsync(string externalId, Func<JournalEntry, bool> isMeant, Workflow? ended, CancellationToken cancellationToken)
     {
         if (_settings.Journal is not { } journal || await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false) is not { IsClosed: false } entry || !isMeant(entry))
             return;
-        await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false);
+        await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver) with { WorkId = entry.WorkId ?? ended?.Id, Cost = ended?.Charge ?? entry.Cost }, entry.State, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
     /// Waits for the end of a workflow and hands it over once: what a receiver of callbacks does, and a worker that takes ids from a queue. With a journal once over all processes that share it, except that a process may die in the
-    /// middle; without one, for one call at a time in this process.
+    /// middle; without one, for one call at a time in this process. Work that the key no longer stands for, since it was submitted again, is handed over without a note.
     /// </summary>
     /// <param name="externalId">The key that it was submitted with.</param>
     /// <param name="workflow">The workflow as accepted, or as read since.</param>
@@ -203,15 +203,27 @@ public partial class WorkflowClient
             bool isOwn = _claims.TryGetValue(externalId, out Claim claim) && entry is { State: JournalState.HandingOver } && (entry.ChangedAt - claim.At).Duration() < ClaimPrecision;
             if (isOwn && claim.IsHandedOver) // only the note of it is missing
                 return await NoteHandedOverAsync(journal, entry!, ended).ConfigureAwait(false);
-            if (entry is { State: JournalState.HandedOver } || (entry is { State: JournalState.HandingOver } && !isOwn))
+            bool wasHandedOver = entry is { State: JournalState.HandedOver } || (entry is { State: JournalState.Intended } && entry.HasId(ended.Id));
+            if (wasHandedOver || (entry is { State: JournalState.HandingOver } && !isOwn))
                 return false;
             DateTimeOffset now = _connection.Clock.GetUtcNow();
             _claims[externalId] = new Claim(now, false); // before it is written, since the answer may be lost
             JournalEntry handing = (entry ?? new JournalEntry { Service = _settings.JournalName, Key = externalId, State = JournalState.Intended, CreatedAt = ended.CreatedAt ?? now, ChangedAt = now })
                 with
             { State = JournalState.HandingOver, WorkId = ended.Id, Cost = ended.Charge, ChangedAt = now };
+            if (entry?.IsOfOther(handing) == true) // the key stands for other work by now, which keeps its entry and its place in budgets
+            {
+                _claims.TryRemove(externalId, out _);
+                await handOver(new RecoveredWorkflow { ExternalId = externalId, Workflow = ended }, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+
             if (await journal.TryWriteAsync(handing, entry?.State, cancellationToken).ConfigureAwait(false)) // otherwise it has changed meanwhile, as when a submission is noted as accepted
+            {
+                await SettleAsync(externalId, ended).ConfigureAwait(false);
                 return await HandOverAsync(journal, handing, ended, isRepeated: isOwn && claim.IsBegun, handOver, cancellationToken).ConfigureAwait(false);
+            }
+
             _claims.TryRemove(externalId, out _);
         }
     }
@@ -219,15 +231,22 @@ public partial class WorkflowClient
     private async Task<bool> GoOnAsync(ISubmissionJournal journal, JournalEntry entry, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, CancellationToken cancellationToken)
     {
         bool isRepeated = entry.State == JournalState.HandingOver;
+        bool isAgain = entry is { State: JournalState.Intended, WorkId: not null }; // after its work was handed over
         Workflow? workflow = null;
-        if (entry.WorkId is null) // its answer was lost, or a process died while it reported that there is none, and there may be one by now
+        if (isAgain && await TryGetAsync(entry.WorkId!, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false); // the key stands for that work still
+            return false;
+        }
+
+        if (isAgain || entry.WorkId is null) // its answer was lost, or a process died while it reported that there is none, and there may be one by now
         {
             workflow = await ReconcileAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false);
             if (workflow is null && (await journal.FindAsync(_settings.JournalName, entry.Key, cancellationToken).ConfigureAwait(false))?.ChangedAt != entry.ChangedAt)
                 return false; // it was submitted again meanwhile
-            if (workflow is null && IsForgotten(entry)) // its price stays reserved, and what cannot be told is said once
-                return await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false) ? throw SubmitOutcomeUnknownException.Forgotten(entry.Key) : false;
-            JournalEntry known = workflow is null ? Changed(entry, JournalState.HandingOver) : Changed(entry, JournalState.Accepted) with { WorkId = workflow.Id, Cost = workflow.Charge };
+            if (workflow is null && IsForgotten(entry)) // its price stays reserved
+                return await CloseAsync(journal, entry, cancellationToken).ConfigureAwait(false) ? throw SubmitOutcomeUnknownException.Forgotten(entry.Key) : false;
+            JournalEntry known = workflow is null ? Changed(entry, JournalState.HandingOver) with { WorkId = null, Cost = null } : Changed(entry, JournalState.Accepted) with { WorkId = workflow.Id, Cost = workflow.Charge };
             if (!await journal.TryWriteAsync(known, entry.State, cancellationToken).ConfigureAwait(false))
                 return false; // somebody else goes on with it
             entry = known;
@@ -242,26 +261,43 @@ public partial class WorkflowClient
             }
             catch (NotFoundException) when (IsGone(entry))
             {
-                await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false); // there is nothing to hand over, which is said once
+                if (await FindAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false) is not null) // the key was submitted again, which could not be noted
+                {
+                    JournalEntry open = Changed(entry, JournalState.Intended) with { WorkId = null, Cost = null };
+                    return await journal.TryWriteAsync(open, entry.State, cancellationToken).ConfigureAwait(false) && await GoOnAsync(journal, open, handOver, options, cancellationToken).ConfigureAwait(false);
+                }
+
+                if (!await CloseAsync(journal, entry, cancellationToken).ConfigureAwait(false))
+                    return false; // it stands for other work by now
                 throw;
             }
 
             if (_runs.Find(entry.Key) is not null)
                 return false; // somebody has begun to wait for it meanwhile, and gets it
-            JournalEntry handing = Changed(entry, JournalState.HandingOver);
+            JournalEntry handing = Changed(entry, JournalState.HandingOver) with { Cost = workflow.Charge ?? entry.Cost };
             if (!await journal.TryWriteAsync(handing, entry.State, cancellationToken).ConfigureAwait(false))
                 return false;
             entry = handing;
         }
 
+        if (workflow is not null || !isAgain) // else the key holds what the work before was charged
+            await SettleAsync(entry.Key, workflow).ConfigureAwait(false);
         return await HandOverAsync(journal, entry, workflow, isRepeated, handOver, cancellationToken).ConfigureAwait(false);
+    }
+
+    // There is nothing to hand over, which is said once.
+    private async Task<bool> CloseAsync(ISubmissionJournal journal, JournalEntry entry, CancellationToken cancellationToken)
+    {
+        if (!await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false))
+            return false;
+        Diagnostics.Log.ClosedWithoutEnd(_connection.Options.Logger, entry.Key, entry.WorkId);
+        return true;
     }
 
     // From the claim in the journal to the note of how it went.
     private async Task<bool> HandOverAsync(
         ISubmissionJournal journal, JournalEntry handing, Workflow? workflow, bool isRepeated, Func<RecoveredWorkflow, CancellationToken, Task> handOver, CancellationToken cancellationToken)
     {
-        await SettleAsync(handing.Key, workflow).ConfigureAwait(false);
         var recovered = new RecoveredWorkflow { ExternalId = handing.Key, Workflow = workflow, IsRepeated = isRepeated, IsBegun = isRepeated };
         try
         {
@@ -304,12 +340,12 @@ public partial class WorkflowClient
     }
 
     // What was paid for is returned also where that cannot be noted: then it is handed over once more.
-    private async Task NoteHandedOverAsync(string externalId)
+    private async Task NoteHandedOverAsync(string externalId, Workflow workflow)
     {
         try
         {
-            // What a handler of this process has just now is its to note.
-            await AcknowledgeAsync(externalId, e => e.State != JournalState.HandingOver || !_handingOver.ContainsKey(externalId), CancellationToken.None).ConfigureAwait(false);
+            // The key may stand for other work by now, and what a handler of this process has just now is its to note.
+            await AcknowledgeAsync(externalId, e => (e.WorkId is null || e.IsOf(workflow.Id)) && (e.State != JournalState.HandingOver || !_handingOver.ContainsKey(externalId)), workflow, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -340,7 +376,7 @@ public partial class WorkflowClient
 
     private async Task<Workflow?> FindAsync(string externalId, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        await foreach (Workflow workflow in QueryAsync(WorkflowQuery.Own with { From = since - ClockDifference }, cancellationToken).ConfigureAwait(false))
+        await foreach (Workflow workflow in QueryAsync(WorkflowQuery.Own with { From = since - ListOverlap }, cancellationToken).ConfigureAwait(false))
         {
             if (workflow.WasSubmittedAs(externalId))
                 return workflow;

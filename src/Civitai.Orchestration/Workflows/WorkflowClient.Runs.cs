@@ -28,6 +28,7 @@ public partial class WorkflowClient
     {
         while (true)
         {
+            run.Works[run.PresentKey] = accepted;
             WorkflowFailedException? failure = null;
             Workflow ended;
             try
@@ -47,7 +48,7 @@ public partial class WorkflowClient
 
             await SettleAsync(run.PresentKey, ended).ConfigureAwait(false);
             if (run is { IsKnownByKey: true, Number: 1, Template: { } wanted })
-                WorkflowPipeline.ThrowIfOther(wanted with { ExternalId = run.PresentKey }, ended); // before it is taken for that work, or anything is submitted in its place
+                WorkflowPipeline.ThrowIfOther(wanted, run.PresentKey, ended); // before it is taken for that work, or anything is submitted in its place
             if (run.Template is not null)
                 NoteCosts(run.Template, ended, run.Trace.Price, run.Options.Costs, run, accepted);
             run.Count(ended);
@@ -60,7 +61,7 @@ public partial class WorkflowClient
             if (!run.KeepsKeysOpen)
             {
                 run.IsReported = true;
-                await NoteHandedOverAsync(run.PresentKey).ConfigureAwait(false); // how it ended is reported now
+                await NoteHandedOverAsync(run.PresentKey, ended).ConfigureAwait(false); // how it ended is reported now
             }
 
             if (failure is null)
@@ -98,7 +99,7 @@ public partial class WorkflowClient
         {
             accepted = await SubmitAsync(run, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (!run.Trace.WasSent || e is GenerationException { MayHaveBeenExecuted: false } or WorkflowSubmitCanceledException { MayHaveBeenExecuted: false })
+        catch (Exception e) when (e is not ExternalIdConflictException && (!run.Trace.WasSent || e is GenerationException { MayHaveBeenExecuted: false } or WorkflowSubmitCanceledException { MayHaveBeenExecuted: false }))
         {
             // There is no next run, whatever the reason is, and what became of this one is what the caller has to know.
             _runs.Remove(run.PresentKey, run);
@@ -107,7 +108,7 @@ public partial class WorkflowClient
         }
 
         if (!run.KeepsKeysOpen)
-            await NoteHandedOverAsync(last).ConfigureAwait(false); // the next run stands for it
+            await NoteHandedOverAsync(last, failure.Workflow).ConfigureAwait(false); // the next run stands for it
         return accepted;
     }
 

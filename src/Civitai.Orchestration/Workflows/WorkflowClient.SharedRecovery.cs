@@ -14,7 +14,7 @@ public partial class WorkflowClient
 
     /// <summary>
     /// Recovers as a part of a host: with an <see cref="ISharedJournal"/> until the token fires, with another journal until all is handed over that was open when it is called. What fails is logged, stays open and is tried again after
-    /// <see cref="RecoverOptions.LeaseDuration"/>.
+    /// <see cref="RecoverOptions.LeaseDuration"/>; of what the service no longer has the intent is closed, and its key is logged (event 11).
     /// <c>AddWorkflowRecovery</c> calls it for a program that has a host.
     /// </summary>
     /// <param name="handOver">As for <see cref="RecoverAsync"/>.</param>

@@ -273,6 +273,7 @@ public partial class WorkflowClient
             Validation = options.Validation ?? _settings.Validation,
             HideMatureContent = options.HideMatureContent,
             IsAwaited = run is not null,
+            FindDifference = (options as SubmitOptions)?.FindDifference,
             Deadline = deadline,
             Activity = activity,
             Trace = trace,
@@ -309,9 +310,12 @@ public partial class WorkflowClient
             Instruments.Fail(activity, e);
             if (!trace.WasSent && e is not OperationCanceledException)
                 throw; // an interceptor's own refusal, or a misuse: nothing was sent
-            throw new SubmissionInterruptedException(trace.Accepted, trace.WasSent, e) { ExternalId = key };
+            throw trace.WasSent ? new SubmissionInterruptedException(trace.Accepted, e) { ExternalId = key } : NotSentInTime(e, key);
         }
     }
+
+    private static CivitaiTransportException NotSentInTime(Exception cause, string? key) =>
+        new("The time that was allowed was over before anything was submitted: the question for the price, an interceptor, the journal or a ledger took it.", cause) { ExternalId = key, MayHaveBeenExecuted = false, IsTransient = true };
 
     // A key of the caller's may stand for work already, and what refuses to pay for more is no news of that work.
     private async Task<Workflow> SubmitOrFindAsync(WorkflowSubmission submission, SubmissionTrace<Workflow> trace, CancellationToken cancellationToken)
@@ -325,33 +329,33 @@ public partial class WorkflowClient
             if (await FindFirstAsync(submission, cancellationToken).ConfigureAwait(false) is not { } first)
                 throw;
             trace.Accepted = first;
-            WorkflowPipeline.ThrowIfOther(submission.Template, first);
-            await NoteFoundAsync(submission.Key, first).ConfigureAwait(false);
+            WorkflowPipeline.ThrowIfOther(submission, first);
+            await NoteFoundAsync(submission, first).ConfigureAwait(false);
             return first;
         }
     }
 
     // What the journal did not know is open from now on, as after a submission.
-    private async Task NoteFoundAsync(string key, Workflow first)
+    private async Task NoteFoundAsync(WorkflowSubmission submission, Workflow first)
     {
         if (_settings.Journal is not { } journal)
             return;
         try
         {
-            JournalEntry? entry = await journal.FindAsync(_settings.JournalName, key, CancellationToken.None).ConfigureAwait(false);
-            if (entry is not (null or { State: JournalState.Refused or JournalState.Intended }))
+            JournalEntry? entry = await journal.FindAsync(_settings.JournalName, submission.Key, CancellationToken.None).ConfigureAwait(false);
+            if (entry is not (null or { State: JournalState.Refused or JournalState.Intended } or { State: JournalState.HandedOver, WorkId: null }))
                 return;
             DateTimeOffset now = _connection.Clock.GetUtcNow();
             var accepted = new JournalEntry
             {
                 Service = _settings.JournalName,
-                Key = key,
-                State = JournalState.Accepted,
+                Key = submission.Key,
+                State = entry?.HasId(first.Id) == true ? JournalState.HandedOver : JournalState.Accepted,
                 WorkId = first.Id,
                 Cost = first.Charge,
                 Description = entry?.Description,
-                IsEphemeral = entry?.IsEphemeral == true,
-                CreatedAt = entry?.CreatedAt ?? now,
+                IsEphemeral = entry?.IsEphemeral == true || submission.Template.Ephemeral == true,
+                CreatedAt = entry is { IsClosed: false } ? entry.CreatedAt : now,
                 ChangedAt = now,
             };
             await journal.TryWriteAsync(accepted, entry?.State, CancellationToken.None).ConfigureAwait(false);
@@ -371,8 +375,8 @@ public partial class WorkflowClient
         {
             JournalEntry? entry = _settings.Journal is { } journal ? await journal.FindAsync(_settings.JournalName, submission.Key, stop).ConfigureAwait(false) : null;
             string? id = entry?.WorkId;
-            if (id is null && entry?.State == JournalState.Intended)
-                id = (await FindAsync(submission.Key, entry.CreatedAt, stop).ConfigureAwait(false))?.Id;
+            if (entry?.State == JournalState.Intended)
+                id = (await FindAsync(submission.Key, entry.CreatedAt, stop).ConfigureAwait(false))?.Id ?? id;
             else if (id is null)
                 id = (await QueryPageAsync(new WorkflowQuery { PageSize = NewestWork }, stop).ConfigureAwait(false)).Items.FirstOrDefault(w => w.WasSubmittedAs(submission.Key))?.Id;
             return id is null ? null : await GetAsync(id, TimeSpan.Zero, RetryScope.Always, submission.Deadline, stop, submission.HideMatureContent == true).ConfigureAwait(false);

@@ -10,6 +10,7 @@ namespace Civitai.Orchestration;
 internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings settings, IReadOnlyList<ISubmissionInterceptor<WorkflowSubmission, Workflow>> interceptors)
     : SubmissionPipeline<WorkflowSubmission, Workflow>(interceptors)
 {
+    private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
     private const string AtOnce = WorkflowClient.Root + "?wait=0";
 
     protected override TimeProvider Clock => connection.Clock;
@@ -51,14 +52,14 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
 
     protected override void Validate(WorkflowSubmission submission) => Validate(submission.Template, submission.Validation, isPreview: false, submission.InlineWait);
 
-    protected override Task<decimal> PriceAsync(WorkflowSubmission submission, CancellationToken cancellationToken) => PriceAsync(submission.Template, submission.Deadline, cancellationToken);
+    protected override Task<decimal> PriceAsync(WorkflowSubmission submission, CancellationToken cancellationToken) => PriceAsync(submission.Template, submission.MaxCost, submission.Deadline, cancellationToken);
 
     protected override Exception OverLimit(WorkflowSubmission submission, decimal cost, decimal limit) => new CostLimitExceededException(cost, limit);
 
     protected override Exception Declined(WorkflowSubmission submission, decimal cost) => new CostDeclinedException(cost);
 
-    /// <summary>Asks for the price; that the reply names none, or that the account cannot pay it, is an exception.</summary>
-    public async Task<decimal> PriceAsync(WorkflowTemplate template, Deadline? deadline, CancellationToken cancellationToken)
+    // That the reply names none is an exception, and that the account cannot pay it, unless it is above the limit, which is the caller's to raise first.
+    private async Task<decimal> PriceAsync(WorkflowTemplate template, decimal? limit, Deadline? deadline, CancellationToken cancellationToken)
     {
         CostPreview preview;
         try
@@ -74,7 +75,7 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
         decimal cost = preview.Total is >= 0 and { } total
             ? TransactionSummary.Bounded(total)
             : throw new CivitaiTransportException("The service's preview names no price, so the limit cannot be kept; nothing was submitted.") { MayHaveBeenExecuted = false };
-        return preview.IsAffordable ? cost : throw new InsufficientBuzzException(cost);
+        return preview.IsAffordable || cost > limit ? cost : throw new InsufficientBuzzException(cost);
     }
 
     protected override byte[] Write(WorkflowSubmission submission) =>
@@ -108,21 +109,33 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
     protected override void Compare(WorkflowSubmission submission, byte[] body, Workflow snapshot)
     {
         // A key that was made for this call cannot bring back other work, whatever the reply looks like.
-        if (submission.IsKeyMinted || SubmissionComparison.FindDifference(body, snapshot) is not { } path)
+        if (submission.IsKeyMinted || FindDifference(submission, body, snapshot) is not { } path)
             return;
         var conflict = new ExternalIdConflictException(snapshot, path);
-        if (snapshot.CreatedAt < connection.Clock.GetUtcNow() - submission.Deadline.Elapsed - WorkflowClient.ClockDifference)
+        if (snapshot.CreatedAt < connection.ServiceTime - submission.Deadline.Elapsed - ClockDifference)
             conflict.NothingWasExecuted(); // it was there before the call began, which has bought nothing
         throw conflict;
     }
 
-    /// <summary>Checks work that is known by its key alone.</summary>
+    /// <summary>Checks work that is known by its key alone; nothing was sent.</summary>
     /// <exception cref="ExternalIdConflictException">It is not what would be submitted.</exception>
-    public static void ThrowIfOther(WorkflowTemplate template, Workflow snapshot)
+    public static void ThrowIfOther(WorkflowSubmission submission, Workflow snapshot) => Throw(FindDifference(submission, WireWriter.ToUtf8(submission.Template), snapshot), submission.Key, snapshot);
+
+    /// <inheritdoc cref="ThrowIfOther(WorkflowSubmission, Workflow)"/>
+    public static void ThrowIfOther(WorkflowTemplate template, string key, Workflow snapshot) => Throw(SubmissionComparison.FindDifference(WireWriter.ToUtf8(template), snapshot), key, snapshot);
+
+    private static void Throw(string? path, string key, Workflow snapshot)
     {
-        if (SubmissionComparison.FindDifference(WireWriter.ToUtf8(template), snapshot) is { } path)
-            throw new ExternalIdConflictException(snapshot, path);
+        if (path is null)
+            return;
+        var conflict = new ExternalIdConflictException(snapshot, path);
+        conflict.NothingWasExecuted();
+        conflict.WasSubmittedAs(key);
+        throw conflict;
     }
+
+    private static string? FindDifference(WorkflowSubmission submission, byte[] body, Workflow snapshot) =>
+        submission.FindDifference is { } find ? find(body, snapshot) : SubmissionComparison.FindDifference(body, snapshot);
 
     protected override void Settle(WorkflowSubmission submission, Workflow? snapshot, Exception? failure, TimeSpan took)
     {

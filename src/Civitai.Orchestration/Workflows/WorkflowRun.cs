@@ -54,9 +54,13 @@ internal sealed class WorkflowRun
     /// <summary>The keys of all runs so far.</summary>
     public IEnumerable<string> Keys => Enumerable.Range(1, Number).Select(KeyOf);
 
+    /// <summary>The workflows of the keys, as accepted or as they ended.</summary>
+    public Dictionary<string, Workflow> Works { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Counts what an end was charged.</summary>
     public void Count(Workflow ended)
     {
+        Works[PresentKey] = ended;
         PaidRuns += WorkflowCosts.IsPaid(ended) ? 1 : 0;
         Charge += ended.Charge ?? 0;
     }

@@ -40,6 +40,9 @@ public sealed record WorkflowSubmission : Submission
     /// <summary>The key and the types of the steps.</summary>
     public override string ToString() => SafeText.List(Key, Template.Describe());
 
+    /// <summary>Finds where the work that came back differs from the body that was sent, null where it does not; null for the usual comparison.</summary>
+    internal Func<byte[], Workflow, string?>? FindDifference { get; init; }
+
     /// <summary>The caller's end of the submission.</summary>
     internal Deadline Deadline { get; init; }
 

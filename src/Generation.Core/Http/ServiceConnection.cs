@@ -22,6 +22,7 @@ internal sealed class ServiceConnection : IDisposable
     private readonly string _root; // without a slash at its end; the host stands in it, so no path leads to another one
     private readonly string _basePath; // empty, or as in /gateway
     private RecentAddress? _recent;
+    private long _ahead; // ticks, by which the service's clock is ahead of this one
 
     public ServiceConnection(Func<HttpClient> createClient, ConnectionOptions options)
     {
@@ -36,6 +37,9 @@ internal sealed class ServiceConnection : IDisposable
     public ConnectionOptions Options => _options;
 
     public TimeProvider Clock => _options.Clock;
+
+    /// <summary>The time by the service's clock, to a second, as its last reply to a POST tells; by this machine's where none has told.</summary>
+    public DateTimeOffset ServiceTime => Clock.GetUtcNow() + TimeSpan.FromTicks(Volatile.Read(ref _ahead));
 
     /// <summary>Cancelled when the client is disposed: whoever waits stops at once.</summary>
     public CancellationToken Disposed { get; }
@@ -209,6 +213,8 @@ internal sealed class ServiceConnection : IDisposable
             response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             if (request.RequestUri is { } answered && !IsOwn(answered))
                 return new Failure(FailureKind.Redirected, response.StatusCode); // by a handler of the caller's that follows redirects
+            if (call.Method == HttpMethod.Post && response.Headers.Date is { } date)
+                Volatile.Write(ref _ahead, (date - Clock.GetUtcNow()).Ticks);
             if (response.IsSuccessStatusCode)
                 return await AcceptAsync(response, call, limit.Token).ConfigureAwait(false);
             Failure refusal = await RefusalAsync(response, limit.Token).ConfigureAwait(false);

@@ -95,7 +95,8 @@ public sealed class FileJournal : ISubmissionJournal, IDisposable
         lock (_lock)
         {
             ThrowIfUnusable();
-            if (Find(name)?.State != expected)
+            JournalEntry? known = Find(name);
+            if (known?.State != expected || known?.IsOfOther(entry) == true)
                 return false;
             pending.Offset = _length;
             _length += record.Length;

@@ -18,7 +18,7 @@ internal class GuardedJournal : ISubmissionJournal
         {
             return await _journal.FindAsync(service, key, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (IsForeign(e))
+        catch (Exception e) when (IsForeign(e, cancellationToken))
         {
             throw Failed(e);
         }
@@ -30,7 +30,7 @@ internal class GuardedJournal : ISubmissionJournal
         {
             return await _journal.TryWriteAsync(entry, expected, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (IsForeign(e))
+        catch (Exception e) when (IsForeign(e, cancellationToken))
         {
             throw Failed(e);
         }
@@ -46,8 +46,20 @@ internal class GuardedJournal : ISubmissionJournal
         }
         finally
         {
-            if (entries is not null)
-                await entries.DisposeAsync().ConfigureAwait(false);
+            await DisposeAsync().ConfigureAwait(false);
+        }
+
+        async ValueTask DisposeAsync()
+        {
+            try
+            {
+                if (entries is not null)
+                    await entries.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (Exception e) when (IsForeign(e, cancellationToken))
+            {
+                throw Failed(e);
+            }
         }
 
         async ValueTask<bool> MoveNextAsync()
@@ -57,7 +69,7 @@ internal class GuardedJournal : ISubmissionJournal
                 entries ??= _journal.ReadOpenAsync(service, cancellationToken).GetAsyncEnumerator(cancellationToken);
                 return await entries.MoveNextAsync().ConfigureAwait(false);
             }
-            catch (Exception e) when (IsForeign(e))
+            catch (Exception e) when (IsForeign(e, cancellationToken))
             {
                 throw Failed(e);
             }
@@ -66,7 +78,8 @@ internal class GuardedJournal : ISubmissionJournal
 
     public override string? ToString() => _journal.ToString();
 
-    private static bool IsForeign(Exception e) => e is not (GenerationException or OperationCanceledException);
+    // A cancellation that nobody asked for is a failure of the journal's own, such as a time limit of its driver.
+    private static bool IsForeign(Exception e, CancellationToken cancellationToken) => e is not GenerationException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
     private static JournalException Failed(Exception e) => new($"The journal failed ({e.GetType().Name}); nothing is sent without it.", e);
 
@@ -83,7 +96,7 @@ internal class GuardedJournal : ISubmissionJournal
             {
                 return await _shared.LeaseAsync(service, owner, count, duration, minimumAge, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (IsForeign(e))
+            catch (Exception e) when (IsForeign(e, cancellationToken))
             {
                 throw Failed(e);
             }
@@ -95,7 +108,7 @@ internal class GuardedJournal : ISubmissionJournal
             {
                 return await _shared.RenewAsync(service, owner, duration, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (IsForeign(e))
+            catch (Exception e) when (IsForeign(e, cancellationToken))
             {
                 throw Failed(e);
             }
@@ -107,7 +120,7 @@ internal class GuardedJournal : ISubmissionJournal
             {
                 await _shared.ReleaseAsync(service, owner, key, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (IsForeign(e))
+            catch (Exception e) when (IsForeign(e, cancellationToken))
             {
                 throw Failed(e);
             }
@@ -119,7 +132,7 @@ internal class GuardedJournal : ISubmissionJournal
             {
                 await _shared.TouchAsync(service, keys, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (IsForeign(e))
+            catch (Exception e) when (IsForeign(e, cancellationToken))
             {
                 throw Failed(e);
             }
@@ -131,7 +144,7 @@ internal class GuardedJournal : ISubmissionJournal
             {
                 await _shared.WaitForChangeAsync(service, most, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (IsForeign(e))
+            catch (Exception e) when (IsForeign(e, cancellationToken))
             {
                 throw Failed(e);
             }

@@ -14,13 +14,15 @@ public sealed record JournalEntry
     /// <summary>How far it came.</summary>
     public required JournalState State { get; init; }
 
-    /// <summary>The id of the work; null before it was accepted.</summary>
+    /// <summary>
+    /// The id of the work; null before it was accepted. An intent that was closed with work and is submitted again (<see cref="JournalState.Intended"/>) keeps the id of that work until it is known what the key stands for now.
+    /// </summary>
     public string? WorkId { get; init; }
 
     /// <summary>What is asked for, for a display: the types of the steps, for example; null where that is not known.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The price that it was accepted for, in the service's unit; null where that is not known.</summary>
+    /// <summary>The price that the work was accepted for, and once its end was handed over what was charged, refunds taken off; in the service's unit; null where that is not known.</summary>
     public decimal? Cost { get; init; }
 
     /// <summary>Whether the service forgets the work as soon as it has ended: what it does not show may have been done all the same.</summary>
@@ -36,6 +38,15 @@ public sealed record JournalEntry
     public bool IsClosed => IsClosedState(State);
 
     internal static bool IsClosedState(JournalState state) => state is JournalState.HandedOver or JournalState.Refused;
+
+    /// <summary>Whether it stands for the work with an id; one that is only intended may stand for it again, which is not known yet.</summary>
+    internal bool IsOf(string? workId) => State != JournalState.Intended && HasId(workId);
+
+    /// <summary>Whether the key had the work with an id, now or before it was intended again.</summary>
+    internal bool HasId(string? workId) => WorkId is not null && string.Equals(WorkId, workId, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a journal may not replace it by another entry of its key: that one stands for other work.</summary>
+    internal bool IsOfOther(JournalEntry entry) => State != JournalState.Intended && WorkId is not null && entry.WorkId is not null && !HasId(entry.WorkId);
 
     /// <summary>The key, the state and the id.</summary>
     public override string ToString() => SafeText.List(Key, State.ToString(), WorkId);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generation.Diagnostics;
 using Generation.Submitting;
 using Microsoft.Extensions.Logging;
@@ -32,18 +33,17 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
     private async Task<TSnapshot> SubmitAsync(CallsByKey<Opening>.Calls calls, TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
     {
         JournalEntry? entry = await journal.FindAsync(service, submission.Key, cancellationToken).ConfigureAwait(false);
-        if (IsNothing(entry))
+        if (IsNothing(entry) || entry!.IsClosed) // work of a key that is closed may be gone, so that new work is bought
         {
             DateTimeOffset now = clock.GetUtcNow();
-            JournalState? expected = entry?.State;
-            DateTimeOffset created = entry is { IsClosed: false } ? entry.CreatedAt : now;
-            entry = IntentOf(submission, created, now);
-            if (await journal.TryWriteAsync(entry, expected, cancellationToken).ConfigureAwait(false)) // otherwise another call with the key was faster
-                calls.State.Before = expected == JournalState.HandingOver ? JournalState.HandingOver : JournalState.Refused;
+            JournalEntry? known = entry;
+            entry = IntentOf(submission, known is { IsClosed: false } ? known.CreatedAt : now, now) with { WorkId = known?.WorkId, Cost = known?.Cost };
+            if (await journal.TryWriteAsync(entry, known?.State, cancellationToken).ConfigureAwait(false)) // otherwise another call with the key was faster
+                calls.State.Before = known is { State: JournalState.HandedOver } ? known : entry with { State = known is { State: JournalState.HandingOver } ? JournalState.HandingOver : JournalState.Refused };
         }
         else if (entry is { State: JournalState.Intended })
         {
-            entry = entry with { ChangedAt = clock.GetUtcNow() };
+            entry = entry with { IsEphemeral = entry.IsEphemeral || isEphemeral(submission), ChangedAt = clock.GetUtcNow() };
             await journal.TryWriteAsync(entry, JournalState.Intended, cancellationToken).ConfigureAwait(false); // it is on its way again, so nobody may tell yet that it was never made
         }
 
@@ -57,24 +57,26 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         {
             bool isMade = e is not GenerationException { MayHaveBeenExecuted: false } && submission.Trace?.SendCount != sent;
             if (_calls.End(calls, isMade) && calls.State.Before is { } before)
-                await NoteAsync(entry! with { State = before, ChangedAt = clock.GetUtcNow() }, JournalState.Intended).ConfigureAwait(false); // it was found or written above
+                await NoteAsync(before with { ChangedAt = clock.GetUtcNow() }, JournalState.Intended).ConfigureAwait(false);
             throw;
         }
 
         _calls.End(calls, isMade: true);
         string id = idOf(snapshot);
-        if (entry!.State == JournalState.Intended)
+        if (entry.IsOf(id))
+            return snapshot;
+        JournalEntry? closed = calls.State.Before is { State: JournalState.HandedOver } handedOver ? handedOver : null;
+        if (entry.HasId(id)) // it was handed over, and is what the key still stands for
         {
-            await NoteAcceptedAsync(Accepted(entry, id, snapshot), JournalState.Intended).ConfigureAwait(false);
-        }
-        else if (!IsSame(entry.WorkId, id)) // what the key stood for is gone, and this is work of its own
-        {
-            if (submission.Trace is { } trace && entry is { WorkId: { } known, Cost: { } spent })
-                trace.Before = (known, spent);
-            DateTimeOffset now = clock.GetUtcNow();
-            await NoteAcceptedAsync(Accepted(IntentOf(submission, now, now), id, snapshot), entry.State).ConfigureAwait(false);
+            await NoteAsync((closed ?? entry) with { State = JournalState.HandedOver, ChangedAt = clock.GetUtcNow() }, JournalState.Intended).ConfigureAwait(false);
+            return snapshot;
         }
 
+        // What the key stood for is gone or forgotten, and this is work of its own.
+        if (submission.Trace is { } trace && (entry.WorkId ?? (closed is null ? null : closed.CreatedAt.ToString("O", CultureInfo.InvariantCulture))) is { } earlier)
+            trace.Before = (earlier, entry.Cost);
+        DateTimeOffset accepted = clock.GetUtcNow();
+        await NoteAcceptedAsync(Accepted(entry.State == JournalState.Intended ? entry : IntentOf(submission, accepted, accepted), id, snapshot), entry.State).ConfigureAwait(false);
         return snapshot;
     }
 
@@ -91,10 +93,8 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
 
     private JournalEntry Accepted(JournalEntry intent, string id, TSnapshot snapshot) => intent with { State = JournalState.Accepted, WorkId = id, Cost = costOf(snapshot), ChangedAt = clock.GetUtcNow() };
 
-    private static bool IsSame(string? known, string id) => string.Equals(known, id, StringComparison.OrdinalIgnoreCase);
-
-    // Whether the journal knows of no work: it was refused, or a recovery is telling that it was never made.
-    private static bool IsNothing(JournalEntry? entry) => entry is null or { State: JournalState.Refused } or { State: JournalState.HandingOver, WorkId: null };
+    // Whether the journal knows of no work: it was refused, a recovery is telling that it was never made, or it was closed without any.
+    private static bool IsNothing(JournalEntry? entry) => entry is null or { State: JournalState.Refused } or { State: JournalState.HandingOver or JournalState.HandedOver, WorkId: null };
 
     // Another machine may have closed the intent meanwhile, because its own submission was refused or it found nothing; what was accepted is open all the same.
     private async Task NoteAcceptedAsync(JournalEntry accepted, JournalState? expected)
@@ -102,9 +102,11 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         while (await NoteAsync(accepted, expected).ConfigureAwait(false) == false)
         {
             JournalEntry? now = await FindAgainAsync(accepted.Key).ConfigureAwait(false);
-            if (now?.State != JournalState.Intended && !IsNothing(now) && (now?.WorkId is null || IsSame(now.WorkId, accepted.WorkId!))) // what was accepted has an id
+            if (now is not null && now.State != JournalState.Intended && !IsNothing(now) && (now.WorkId is null || now.IsOf(accepted.WorkId)))
                 return; // somebody else has noted it, or the journal failed
             expected = now?.State;
+            if (now?.IsOfOther(accepted) == true && await NoteAsync(now with { State = JournalState.Intended, ChangedAt = accepted.ChangedAt }, expected).ConfigureAwait(false) == true)
+                expected = JournalState.Intended; // an id is not replaced by another one
         }
     }
 
@@ -137,7 +139,7 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
 
     private sealed class Opening
     {
-        /// <summary>The state that the intent goes back to where nothing comes of it; null where none of these calls has written it.</summary>
-        public JournalState? Before { get; set; }
+        /// <summary>What the intent goes back to where nothing comes of it; null where none of these calls has written it.</summary>
+        public JournalEntry? Before { get; set; }
     }
 }

@@ -12,7 +12,7 @@ public enum JournalState
     /// <summary>Its end is being handed over. Found after a crash, it may have been handed over or not.</summary>
     HandingOver,
 
-    /// <summary>Its end was handed over. Closed.</summary>
+    /// <summary>Its end was handed over, or there is none to hand over any more. Closed, until it is intended again.</summary>
     HandedOver,
 
     /// <summary>The service did not act on it. Closed, until it is intended again.</summary>

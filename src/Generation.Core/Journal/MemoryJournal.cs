@@ -21,7 +21,8 @@ public sealed class MemoryJournal : ISubmissionJournal
         ArgumentNullException.ThrowIfNull(entry);
         lock (_lock)
         {
-            if (_entries.GetValueOrDefault((entry.Service, entry.Key))?.State != expected)
+            JournalEntry? known = _entries.GetValueOrDefault((entry.Service, entry.Key));
+            if (known?.State != expected || known?.IsOfOther(entry) == true)
                 return ValueTask.FromResult(false);
             _entries[(entry.Service, entry.Key)] = entry;
             return ValueTask.FromResult(true);

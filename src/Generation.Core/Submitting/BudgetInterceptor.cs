@@ -50,10 +50,10 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         }
 
         _calls.End(calls, isMade: true);
-        if (submission.Trace?.Before is var (before, spent)) // which is not paid by what the key holds from now on
+        if (submission.Trace is { Before: var (before, spent), Price: var price }) // which is not paid by what the key holds from now on
         {
             foreach (SpendBudget budget in heldBefore)
-                await BudgetNotes.KeepAsync(budget, submission.Key, before, spent, logger).ConfigureAwait(false);
+                await BudgetNotes.KeepAsync(budget, submission.Key, before, spent ?? price ?? 0, logger).ConfigureAwait(false);
         }
 
         if (chargeOf(snapshot) is { } charge)
@@ -72,7 +72,7 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
             {
                 BudgetReservation reservation = await ReserveAsync(budget, cost, token).ConfigureAwait(false);
                 if (reservation == BudgetReservation.Refused)
-                    throw new BudgetExceededException(cost, await BudgetNotes.AskAsync(() => budget.GetRemainingAsync(token)).ConfigureAwait(false));
+                    throw new BudgetExceededException(cost, await BudgetNotes.AskAsync(() => budget.GetRemainingAsync(token), token).ConfigureAwait(false));
                 if (reservation == BudgetReservation.Reserved)
                     NoteReserved(budget);
                 else if (!IsReserved(budget))
@@ -86,7 +86,7 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         {
             try
             {
-                return await BudgetNotes.AskAsync(() => budget.TryReserveAsync(submission.Key, cost, token)).ConfigureAwait(false);
+                return await BudgetNotes.AskAsync(() => budget.TryReserveAsync(submission.Key, cost, token), token).ConfigureAwait(false);
             }
             catch when (submission.IsKeyMinted) // it may be reserved all the same; what a key of the caller's holds may be from before, and is found again with it
             {
@@ -113,13 +113,13 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
 internal static class BudgetNotes
 {
     /// <summary>Asks a ledger before anything is sent. What it throws, whatever that is, becomes a <see cref="JournalException"/>.</summary>
-    public static async ValueTask<T> AskAsync<T>(Func<ValueTask<T>> ask)
+    public static async ValueTask<T> AskAsync<T>(Func<ValueTask<T>> ask, CancellationToken cancellationToken)
     {
         try
         {
             return await ask().ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not (GenerationException or OperationCanceledException))
+        catch (Exception e) when (e is not GenerationException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             throw new JournalException("The ledger of a budget failed, so the budget cannot be kept; nothing was submitted.", e);
         }

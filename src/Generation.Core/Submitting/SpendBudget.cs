@@ -4,8 +4,8 @@ using Generation.Wire;
 namespace Generation;
 
 /// <summary>
-/// What may be spent in all, or in a day, by everything that shares its account in a ledger. The price of a submission is reserved before it is sent and becomes what was really charged; what was not charged is given
-/// back. Unless another <see cref="Ledger"/> is set it lasts as long as the process.
+/// What may be spent in all, or in a day, by everything that shares its account in a ledger. The price of a submission is reserved before it is sent. When it is accepted it becomes what was charged so far, and what
+/// was charged in the end where the library sees the end for the key (a run, a batch, a recovery, a handover): then refunds come back. What comes back otherwise, or later, <see cref="SettleAsync"/> notes. Unless another <see cref="Ledger"/> is set it lasts as long as the process.
 /// </summary>
 /// <remarks>Thread-safe: of submissions at the same time only as many are sent as it can pay.</remarks>
 public sealed class SpendBudget

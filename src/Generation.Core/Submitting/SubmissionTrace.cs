@@ -12,8 +12,8 @@ internal abstract class SubmissionTrace
     /// <summary>The price that the service named; null where it was not asked.</summary>
     public decimal? Price { get; set; }
 
-    /// <summary>The other work that the journal had under the key, and what it was accepted for; null where there was none.</summary>
-    public (string WorkId, decimal Cost)? Before { get; set; }
+    /// <summary>The other work that the journal had under the key, or a name for work that it could not tell any more, and what it has cost, null where that is not known; null where there was none.</summary>
+    public (string WorkId, decimal? Cost)? Before { get; set; }
 
     /// <summary>Whether the call has ended: nothing is sent any more.</summary>
     public bool IsOver { get; set; }

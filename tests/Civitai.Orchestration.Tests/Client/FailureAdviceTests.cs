@@ -37,6 +37,13 @@ public sealed class FailureAdviceTests : IAsyncLifetime
     public void Failed_work_says_what_to_do(string json, FailureAdvice advice) => Assert.Equal(advice, new WorkflowFailedException(Workflow.Parse(json)).Advice);
 
     [Fact]
+    public void An_interrupted_submission_is_repeated_with_its_key_unless_its_workflow_is_known()
+    {
+        Assert.Equal(FailureAdvice.RetrySame, new SubmissionInterruptedException(null).Advice);
+        Assert.Equal(FailureAdvice.Unknown, new SubmissionInterruptedException(new Workflow { Id = "wf_1" }).Advice);
+    }
+
+    [Fact]
     public void Other_failures_say_what_to_do()
     {
         GenerationException[] failures =

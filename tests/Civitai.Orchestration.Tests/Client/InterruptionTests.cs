@@ -83,10 +83,11 @@ public sealed class InterruptionTests : ScriptedFixture
             return await next(s, token);
         });
 
-        var e = await Assert.ThrowsAsync<SubmissionInterruptedException>(() => client.Workflows.SubmitAsync(Unkeyed, new() { Timeout = Seconds(2) }, Stop));
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Workflows.SubmitAsync(Unkeyed, new() { Timeout = Seconds(2) }, Stop));
 
         Assert.InRange(Clock.Elapsed, Seconds(2), Seconds(3));
-        Assert.False(e.MayHaveBeenExecuted);
+        Assert.Equal((false, true), (e.MayHaveBeenExecuted, e.IsTransient));
+        Assert.NotNull(e.ExternalId);
     }
 
     [Theory]
@@ -101,12 +102,13 @@ public sealed class InterruptionTests : ScriptedFixture
             return true;
         };
 
-        var e = await Assert.ThrowsAsync<SubmissionInterruptedException>(() => isRun
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => isRun
             ? client.Workflows.RunAsync(Unkeyed, new() { Timeout = Seconds(2), ConfirmCost = ask }, cancellationToken: Stop)
             : client.Workflows.SubmitAsync(Unkeyed, new() { Timeout = Seconds(2), ConfirmCost = ask }, Stop));
 
         Assert.InRange(Clock.Elapsed, Seconds(2), Seconds(3));
-        Assert.False(e.MayHaveBeenExecuted);
+        Assert.Equal((false, true), (e.MayHaveBeenExecuted, e.IsTransient));
+        Assert.NotNull(e.ExternalId);
     }
 
     [Fact]

@@ -31,9 +31,11 @@ public sealed class KeyReuseTests : ClientFixture
     }
 
     [Theory]
-    [InlineData(60, 0, JournalState.Refused)]
-    [InlineData(1, 8, JournalState.Intended)] // clocks differ: this call may have made it
-    public async Task SubmitAsync_conflict_with_work_from_before_the_call_reserves_nothing_and_leaves_nothing_open(int minutes, decimal used, JournalState state)
+    [InlineData(60, 0, 0, JournalState.Refused)]
+    [InlineData(1, 0, 8, JournalState.Intended)] // clocks differ: this call may have made it
+    [InlineData(1, 6, 8, JournalState.Intended)]
+    [InlineData(60, -120, 0, JournalState.Refused)]
+    public async Task SubmitAsync_conflict_with_work_from_before_the_call_reserves_nothing_and_leaves_nothing_open(int minutes, int ahead, decimal used, JournalState state)
     {
         await Client.Workflows.SubmitAsync(Order, cancellationToken: Stop);
         Clock.Advance(TimeSpan.FromMinutes(minutes));
@@ -43,6 +45,7 @@ public sealed class KeyReuseTests : ClientFixture
         {
             o.Journal = journal;
             o.Budgets.Add(budget);
+            o.TimeProvider = new Ahead(Clock, TimeSpan.FromMinutes(ahead));
         });
 
         var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => client.Workflows.SubmitAsync(WorkflowTemplate.For(First with { Seed = 8 }) with { ExternalId = "order-1" }, cancellationToken: Stop));
@@ -122,7 +125,7 @@ public sealed class KeyReuseTests : ClientFixture
 
         var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Client.Workflows.SubmitAsync(WorkflowTemplate.For(First with { Seed = 8 }) with { ExternalId = "order-1" }, new() { MaxCost = 1 }, Stop));
 
-        Assert.Equal((first.Id, "order-1", true), (e.Workflow.Id, e.ExternalId, e.MayHaveBeenExecuted));
+        Assert.Equal((first.Id, "order-1", false), (e.Workflow.Id, e.ExternalId, e.MayHaveBeenExecuted));
     }
 
     [Theory]
@@ -143,6 +146,27 @@ public sealed class KeyReuseTests : ClientFixture
         Simulator.FailNext(Fault.Status(400), 1, r => r.Method == "GET");
 
         await Assert.ThrowsAsync<CostLimitExceededException>(() => Client.Workflows.SubmitAsync(Order, new() { MaxCost = 1 }, Stop));
+    }
+
+    [Fact]
+    public async Task SubmitAsync_limit_on_the_price_comes_before_what_the_account_has()
+    {
+        await using var simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = Clock, ApiToken = OrchestratorSimulatorOptions.DefaultApiToken, Balance = 1 }, Stop);
+        OrchestrationClient client = NewClient(o => o.BaseAddress = simulator.BaseAddress);
+
+        await Assert.ThrowsAsync<CostLimitExceededException>(() => client.Workflows.SubmitAsync(First, new() { MaxCost = 1 }, Stop));
+    }
+
+    [Fact]
+    public async Task RunAsync_says_that_the_key_of_its_repetition_stands_for_other_work()
+    {
+        Workflow other = await Client.Workflows.SubmitAsync(WorkflowTemplate.For(First with { Seed = 8 }) with { ExternalId = DerivedKey.OfRepetition("order-1", 2) }, cancellationToken: Stop);
+        Clock.Advance(TimeSpan.FromHours(1));
+        Simulator.OnSubmit(Outcome.Failed("no_provider_available"));
+
+        var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => Client.Workflows.RunAsync(Order, new RunOptions { Retries = 1 }, cancellationToken: Stop));
+
+        Assert.Equal((other.Id, "order-1-r2"), (e.Workflow.Id, e.ExternalId));
     }
 
     [Fact]

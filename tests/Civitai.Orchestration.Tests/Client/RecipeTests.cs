@@ -229,7 +229,7 @@ public sealed class RecipeTests : ScriptedFixture
             return await next(submission, token);
         })));
 
-        var late = await Assert.ThrowsAsync<SubmissionInterruptedException>(() => client.Recipes.RunAsync(Image, new RecipeOptions { Timeout = Seconds(30) }, Stop));
+        var late = await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Recipes.RunAsync(Image, new RecipeOptions { Timeout = Seconds(30) }, Stop));
 
         Assert.False(late.MayHaveBeenExecuted);
         Assert.Empty(service.Requests);

@@ -570,6 +570,236 @@ public sealed class RecoveryTests : IAsyncLifetime
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, new RecoverOptions { Concurrency = 0 }, Stop));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_key_that_stands_for_new_work_is_not_closed_with_its_old_work(bool isOldDeleted)
+    {
+        using OrchestrationClient client = Connect();
+        WorkflowHandle<ImageGenOutput> old = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        _clock.Advance(TimeSpan.FromHours(2));
+        if (isOldDeleted)
+            await client.Workflows.DeleteAsync(old.Id, Stop);
+        bool isNew = false;
+        _simulator.FailNext(Fault.ConnectionCut(), 1, r =>
+        {
+            if (r.Method == "GET" && !isNew)
+            {
+                isNew = true; // another call with the key has been accepted
+                JournalEntry entry = FindAsync("order-1").GetAwaiter().GetResult()!;
+                _journal.TryWriteAsync(entry with { State = JournalState.Intended }, JournalState.Accepted, Stop).AsTask().GetAwaiter().GetResult();
+                _journal.TryWriteAsync(entry with { WorkId = "new" }, JournalState.Intended, Stop).AsTask().GetAwaiter().GetResult();
+            }
+
+            return false;
+        });
+
+        Assert.Equal(0, await RecoverAsync(client));
+
+        JournalEntry? open = await FindAsync("order-1");
+        Assert.Equal((JournalState.Accepted, "new"), (open!.State, open.WorkId));
+    }
+
+    [Fact]
+    public async Task Work_that_a_key_no_longer_stands_for_is_handed_over_and_changes_no_entry()
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        WorkflowHandle<ImageGenOutput> present = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.True(await client.Workflows.HandOverAsync("order-1", new Workflow { Id = "old", Status = WorkflowStatus.Succeeded }, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+
+        Assert.Equal("old", Assert.Single(_seen).Workflow!.Id);
+        JournalEntry? entry = await FindAsync("order-1");
+        Assert.Equal((JournalState.Accepted, present.Id), (entry!.State, entry.WorkId));
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task What_the_loop_of_a_batch_submits_again_under_a_key_whose_work_is_gone_stays_open()
+    {
+        using OrchestrationClient client = Connect();
+        await foreach (BatchItem<ImageGenOutput> item in client.Workflows.SubmitManyAsync("cards", [Input]).WithCancellation(Stop))
+            await client.Workflows.DeleteAsync(item.Handle!.Id, Stop);
+        _clock.Advance(TimeSpan.FromHours(2));
+        string? again = null;
+
+        await foreach (BatchOutcome<ImageGenOutput> outcome in client.Workflows.WhenEachAsync(client.Workflows.SubmitManyAsync("cards", [Input]), Stop))
+        {
+            Assert.IsType<NotFoundException>(outcome.Exception);
+            again = (await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = outcome.ExternalId }, Stop)).Id;
+        }
+
+        JournalEntry? entry = await FindAsync("cards-0");
+        Assert.Equal((JournalState.Accepted, again), (entry!.State, entry.WorkId));
+    }
+
+    [Theory]
+    [InlineData(null)] // what became of it could not be told
+    [InlineData("old")]
+    public async Task The_intent_of_a_closed_key_stands_in_the_journal_before_its_request_leaves(string? id)
+    {
+        await WriteAsync(JournalState.HandedOver, id);
+        JournalState? there = null;
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, r =>
+        {
+            there = FindAsync("order-1").GetAwaiter().GetResult()!.State;
+            return r.Method == "POST";
+        });
+        using (OrchestrationClient first = Connect(o => o.MaxAttempts = 1))
+            await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+
+        Assert.Equal(JournalState.Intended, there);
+        using OrchestrationClient second = Connect();
+        Assert.Equal(1, await RecoverAsync(second));
+        Assert.Equal(Assert.Single(_simulator.Workflows).Id, Assert.Single(_seen).Workflow!.Id);
+    }
+
+    [Fact]
+    public async Task A_closed_key_whose_request_is_refused_is_closed_as_it_was()
+    {
+        await WriteAsync(JournalState.HandedOver, "old");
+        _simulator.FailNext(Fault.Status(400), 1, r => r.Method == "POST");
+        using OrchestrationClient client = Connect();
+
+        await Assert.ThrowsAnyAsync<CivitaiApiException>(() => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+
+        JournalEntry? entry = await FindAsync("order-1");
+        Assert.Equal((JournalState.HandedOver, "old", 8m), (entry!.State, entry.WorkId, entry.Cost));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_handed_over_is_not_handed_over_again_because_its_key_was_submitted_again(bool isAnswerLost)
+    {
+        using OrchestrationClient client = Connect(o => o.MaxAttempts = 1);
+        Workflow first = await client.Workflows.RunAsync(WorkflowTemplate.For(Input), new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop);
+        _clock.Advance(TimeSpan.FromDays(3));
+        if (isAnswerLost)
+            await LoseAsync("order-1");
+        else
+            await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal(0, await RecoverAsync(client));
+
+        JournalEntry? entry = await FindAsync("order-1");
+        Assert.Equal((JournalState.HandedOver, first.Id), (entry!.State, entry.WorkId));
+    }
+
+    [Fact]
+    public async Task What_was_bought_under_a_key_after_its_work_was_deleted_is_found_though_nobody_could_note_it()
+    {
+        using OrchestrationClient client = Connect();
+        WorkflowHandle<ImageGenOutput> old = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        _clock.Advance(TimeSpan.FromHours(2));
+        await client.Workflows.DeleteAsync(old.Id, Stop);
+        using (OrchestrationClient another = Connect(o => o.Journal = null))
+            await another.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal(1, await RecoverAsync(client));
+
+        Assert.NotEqual(old.Id, Assert.Single(_seen).Workflow!.Id);
+    }
+
+    [Fact]
+    public async Task A_failure_that_was_paid_back_is_not_counted_when_its_key_buys_new_work()
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        _simulator.OnSubmit(Outcome.Failed("no_provider_available").AtProgress(0.5));
+        var failed = await Assert.ThrowsAsync<WorkflowFailedException>(() => client.Workflows.RunAsync(Input, new RunOptions { ExternalId = "order-1", InlineWait = TimeSpan.Zero }, cancellationToken: Stop));
+        Assert.Equal(0, (await FindAsync("order-1"))!.Cost); // what was charged in the end
+        await client.Workflows.DeleteAsync(failed.Workflow.Id, Stop);
+
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal((8, 8), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task What_stays_reserved_for_work_that_cannot_be_told_is_counted_beside_the_new_work_of_its_key()
+    {
+        var budget = new SpendBudget(80);
+        await WriteAsync(JournalState.HandedOver, null);
+        await budget.TryReserveAsync("order-1", 8, Stop);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal(16, await budget.GetUsedAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_host_logs_the_key_of_what_it_closes_without_an_end(bool wasAccepted)
+    {
+        var log = new Logs();
+        await WriteAsync(wasAccepted ? JournalState.Accepted : JournalState.Intended, wasAccepted ? "gone" : null);
+        _clock.Advance(TimeSpan.FromDays(31));
+        using OrchestrationClient client = Connect(o => o.LoggerFactory = log);
+
+        await client.Workflows.KeepRecoveringAsync((recovered, _) => SeeAsync(recovered), cancellationToken: Stop);
+
+        Assert.Empty(_seen);
+        Assert.Contains(log.Lines, l => l.Text.StartsWith("Nothing can be handed over of submission order-1:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_submitted_again_as_ephemeral_is_not_told_as_never_made()
+    {
+        await LoseAsync("order-1");
+        _simulator.FailNext(Fault.ConnectionCut(), 1, r => r.Method == "POST");
+        using OrchestrationClient client = Connect(o => o.MaxAttempts = 1);
+        await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.RunAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1", Ephemeral = true }, cancellationToken: Stop));
+
+        var e = await Assert.ThrowsAsync<AggregateException>(() => RecoverAsync(client));
+
+        Assert.IsType<SubmitOutcomeUnknownException>(Assert.Single(e.InnerExceptions));
+        Assert.Empty(_seen);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_wrong_loses_no_work()
+    {
+        var budget = new SpendBudget(80);
+        var ahead = new Ahead(_clock, TimeSpan.FromHours(1));
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, r => r.Method == "POST" && !r.Query.Contains("whatif", StringComparison.Ordinal));
+        using (OrchestrationClient first = Connect(o => (o.MaxAttempts, o.TimeProvider) = (1, ahead)))
+            await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+        await budget.TryReserveAsync("order-1", 8, Stop);
+
+        using OrchestrationClient second = Connect(o =>
+        {
+            o.TimeProvider = ahead;
+            o.Budgets.Add(budget);
+        });
+        Assert.Equal(1, await RecoverAsync(second));
+
+        Assert.Equal(WorkflowStatus.Succeeded, Assert.Single(_seen).Workflow!.Status);
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cancellation_of_the_journals_own_is_a_failure_of_it(bool isListed)
+    {
+        using OrchestrationClient client = Connect(o => o.Journal = new TimedOut());
+
+        var e = await Assert.ThrowsAsync<JournalException>(() => isListed ? RecoverAsync(client) : client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+
+        Assert.IsType<TaskCanceledException>(e.InnerException);
+    }
+
+    private async Task WriteAsync(JournalState state, string? id)
+    {
+        DateTimeOffset now = _clock.GetUtcNow();
+        var entry = new JournalEntry { Service = _simulator.BaseAddress.Authority, Key = "order-1", State = state, WorkId = id, Cost = id is null ? null : 8, CreatedAt = now, ChangedAt = now };
+        Assert.True(await _journal.TryWriteAsync(entry, null, Stop));
+    }
+
     // A submission that never arrived, and whose answer was waited for in vain.
     private async Task LoseAsync(string key)
     {
@@ -640,6 +870,27 @@ public sealed class RecoveryTests : IAsyncLifetime
         public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) => journal.TryWriteAsync(entry, expected, cancellationToken);
 
         public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => journal.ReadOpenAsync(service, cancellationToken);
+    }
+
+    /// <summary>A journal whose driver has a time limit of its own.</summary>
+    private sealed class TimedOut : ISubmissionJournal
+    {
+        public ValueTask<JournalEntry?> FindAsync(string service, string key, CancellationToken cancellationToken = default) => ValueTask.FromException<JournalEntry?>(new TaskCanceledException());
+
+        public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) => ValueTask.FromException<bool>(new TaskCanceledException());
+
+        public async IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await Task.CompletedTask;
+            try
+            {
+                yield break;
+            }
+            finally
+            {
+                throw new TaskCanceledException();
+            }
+        }
     }
 
     /// <summary>A journal whose disk is gone.</summary>

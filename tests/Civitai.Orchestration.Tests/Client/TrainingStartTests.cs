@@ -121,6 +121,37 @@ public sealed class TrainingStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_training_that_another_process_has_started_is_in_the_budget_and_the_journal()
+    {
+        var options = new TrainingStartOptions { Key = "cats-1" };
+        ITrainingRun first = await ((ITrainingService)_client).StartTrainingAsync(Request, options, Stop);
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        var budget = new SpendBudget(100_000);
+        var journal = new MemoryJournal();
+        using var another = new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock, Journal = journal, Budgets = { budget } });
+
+        ITrainingRun again = await ((ITrainingService)another).StartTrainingAsync(Request, options, Stop);
+
+        Assert.Equal(first.Id, again.Id);
+        Assert.Equal(1_000_000 - _simulator.Balance, await budget.GetUsedAsync(Stop));
+        JournalEntry? entry = await journal.FindAsync(another.Workflows.JournalName, "cats-1", Stop);
+        Assert.Equal((JournalState.Accepted, first.Id), (entry?.State, entry?.WorkId));
+    }
+
+    [Fact]
+    public async Task A_key_that_stands_for_a_training_on_other_pictures_conflicts_and_buys_nothing()
+    {
+        var options = new TrainingStartOptions { Key = "cats-1" };
+        await ((ITrainingService)_client).StartTrainingAsync(Request, options, Stop);
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        TrainingRequest other = Request with { Pictures = [.. Request.Pictures.Skip(1), TrainingPicture.FromBytes("1.png", Png(9), "inkcat number 1")] };
+
+        var e = await Assert.ThrowsAsync<ExternalIdConflictException>(() => ((ITrainingService)_client).StartTrainingAsync(other with { Pictures = [.. other.Pictures.Select((p, i) => TrainingPicture.FromBytes(p.Name, Png(20 + i), Request.Pictures[i].Caption))] }, options, Stop));
+
+        Assert.Equal(("cats-1", false), (e.ExternalId, e.MayHaveBeenExecuted));
+    }
+
+    [Fact]
     public async Task What_was_uploaded_before_an_interruption_is_not_uploaded_again()
     {
         var options = new TrainingStartOptions { UploadNotesPath = Path.Combine(_folder, "uploads"), ConfirmCost = (_, _) => ValueTask.FromResult(false) };

@@ -63,6 +63,19 @@ public abstract class JournalContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_stands_for_other_work_is_not_replaced()
+    {
+        await _journal.TryWriteAsync(Entry("a", JournalState.Accepted, "new"), null, Stop);
+
+        Assert.False(await _journal.TryWriteAsync(Entry("a", JournalState.HandedOver, "old"), JournalState.Accepted, Stop));
+        Assert.Equal(Entry("a", JournalState.Accepted, "new"), await _journal.FindAsync(Service, "a", Stop));
+
+        Assert.True(await _journal.TryWriteAsync(Entry("a", JournalState.HandedOver, "NEW"), JournalState.Accepted, Stop));
+        Assert.True(await _journal.TryWriteAsync(Entry("a", JournalState.Intended, "new"), JournalState.HandedOver, Stop));
+        Assert.True(await _journal.TryWriteAsync(Entry("a", JournalState.Accepted, "newest"), JournalState.Intended, Stop)); // what it stands for was not known
+    }
+
+    [Fact]
     public async Task Whether_the_service_forgets_the_work_is_kept()
     {
         JournalEntry entry = Entry("a") with { IsEphemeral = true };
