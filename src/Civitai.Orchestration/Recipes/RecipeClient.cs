@@ -38,7 +38,8 @@ public class RecipeClient
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero, nameof(options));
         var template = new WorkflowTemplate { Steps = [input.ToStepTemplate()], AllowMatureContent = options.AllowMatureContent, Experimental = options.Experimental, Ephemeral = options.Ephemeral };
-        Workflow workflow = await _workflows.InvokeAsync<TOutput>(template, options, cancellationToken).ConfigureAwait(false);
+        var submission = new SubmitOptions { MaxCost = options.MaxCost, ConfirmCost = options.ConfirmCost, Validation = options.Validation, Timeout = options.Timeout };
+        Workflow workflow = await _workflows.InvokeAsync<TOutput>(template, submission, cancellationToken).ConfigureAwait(false);
         return workflow.GetOutput<TOutput>();
     }
 

@@ -7,7 +7,7 @@ public partial class WorkflowClient
 {
     /// <summary>Runs one step as a recipe, and waits for its end where the answer came before it.</summary>
     /// <returns>The work as it ended; without an id where the service names none.</returns>
-    internal async Task<Workflow> InvokeAsync<TOutput>(WorkflowTemplate template, RecipeOptions options, CancellationToken cancellationToken)
+    internal async Task<Workflow> InvokeAsync<TOutput>(WorkflowTemplate template, SubmitOptions options, CancellationToken cancellationToken)
         where TOutput : WireRecord
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -84,10 +84,12 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
     protected override async Task<Workflow> SendAsync(WorkflowSubmission submission, byte[] body, CancellationToken cancellationToken)
     {
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
+        bool isEphemeral = submission.Template.Ephemeral == true;
         var call = new ServiceCall(HttpMethod.Post, Path(submission.InlineWait, hide))
         {
-            // After a failure nobody knows what cuts silence on the way, so nothing is held again; but an ephemeral result can be had no other way.
-            RetryPath = submission.Template.Ephemeral == true ? null : Path(TimeSpan.Zero, hide),
+            // Of an ephemeral workflow that has ended the key is gone too, so that another request would buy it again; and its result can be had by a hold alone.
+            Retry = isEphemeral ? RetryScope.BeforeSent : RetryScope.Always,
+            RetryPath = isEphemeral ? null : Path(TimeSpan.Zero, hide), // after a failure nobody knows what cuts silence on the way, so nothing is held again
             Body = body,
             Hold = submission.InlineWait,
             Patience = PatienceFor(submission.Template),
@@ -100,10 +102,10 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
         }
         catch (CivitaiTransportException e) when (e.MayHaveBeenExecuted)
         {
-            throw new SubmitOutcomeUnknownException(submission.Key, e.Message, e.InnerException) { WorkflowId = e.WorkflowId, StatusCode = e.StatusCode, RetryAfter = e.RetryAfter };
+            throw SubmitOutcomeUnknownException.Lost(submission.Key, isEphemeral, e.Message, e);
         }
 
-        return PathSegment.IsUsable(workflow.Id) ? workflow : throw new SubmitOutcomeUnknownException(submission.Key, "The service's reply names no workflow id.");
+        return PathSegment.IsUsable(workflow.Id) ? workflow : throw SubmitOutcomeUnknownException.Lost(submission.Key, isEphemeral, "The service's reply names no workflow id.");
     }
 
     protected override void Compare(WorkflowSubmission submission, byte[] body, Workflow snapshot)

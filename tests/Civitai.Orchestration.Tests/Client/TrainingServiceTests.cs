@@ -301,7 +301,9 @@ public sealed class TrainingServiceTests : IAsyncLifetime
 
         bool Redrawn(string request)
         {
-            File.WriteAllBytes(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 8]); // at the first upload; no request fails
+            string redrawn = Path.Combine(folder, Path.GetRandomFileName());
+            File.WriteAllBytes(redrawn, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 8]);
+            File.Move(redrawn, path, overwrite: true); // at the first upload; no request fails
             return request.Length == 0;
         }
     }

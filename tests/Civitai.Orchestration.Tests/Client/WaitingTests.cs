@@ -241,6 +241,28 @@ public sealed class WaitingTests : ClientFixture
     }
 
     [Fact]
+    public async Task An_ephemeral_workflow_whose_answer_was_lost_is_not_submitted_again()
+    {
+        Simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, r => r.Method == "POST");
+
+        SubmitOutcomeUnknownException exception = await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true, ExternalId = "order-1" }, null, null, Stop));
+
+        Assert.Equal(("order-1", FailureAdvice.Unknown, true), (exception.ExternalId, exception.Advice, exception.MayHaveBeenExecuted));
+        Assert.Contains("may pay a second time", exception.Message, StringComparison.Ordinal);
+        Assert.Single(Simulator.Requests, r => r.Method == "POST");
+    }
+
+    [Fact]
+    public async Task An_ephemeral_workflow_that_was_not_taken_is_submitted_again()
+    {
+        Simulator.FailNext(Fault.RateLimited(), 1, r => r.Method == "POST");
+
+        Workflow workflow = await Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true }, null, null, Stop);
+
+        Assert.Equal(WorkflowStatus.Succeeded, workflow.Status);
+    }
+
+    [Fact]
     public async Task RunAsync_ephemeral_keeps_its_result_also_with_a_listener()
     {
         Workflow workflow = await Client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true }, null, new Recorder(), Stop);
