@@ -342,16 +342,18 @@ public sealed class HandlingTests : CallbackFixture
     [Fact]
     public async Task Events_that_are_being_handled_are_waited_for_when_the_program_stops_and_those_that_wait_are_logged()
     {
-        var gate = new TaskCompletionSource();
+        TaskCompletionSource gate = new(), begun = new();
         var handled = new ConcurrentQueue<WorkflowEvent>();
         await using WebApp app = await StartAsync(h => h.OnEvent(async (happened, _, _) =>
         {
+            begun.TrySetResult();
             await gate.Task;
             handled.Enqueue(happened);
         }));
         (Workflow workflow, string path) = await app.SubmitAsync();
         for (int i = 1; i <= 3; i++)
             Assert.Equal(202, await app.PostAsync(path, workflow.Id, "processing", i));
+        await begun.Task;
 
         IHostedService callbacks = app.Services.GetServices<IHostedService>().Single(s => s.GetType().Name == "CallbackService");
         Task stopping = callbacks.StopAsync(Stop);

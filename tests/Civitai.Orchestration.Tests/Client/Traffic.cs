@@ -5,6 +5,8 @@ namespace Civitai.Orchestration.Tests.Client;
 /// <summary>The requests that are on their way to a simulator, so that a test lets no time pass over them.</summary>
 internal sealed class Traffic
 {
+    private const int MostSteps = 100_000;
+
     private int _underWay;
 
     public HttpMessageHandler Over(OrchestratorSimulator simulator) => new Counter(this, simulator.CreateHandler());
@@ -16,9 +18,11 @@ internal sealed class Traffic
     /// <param name="seconds">How much at a time.</param>
     public async Task UntilAsync(VirtualTimeProvider clock, Func<bool> isDone, CancellationToken cancellationToken, double seconds = 0.5)
     {
-        while (!isDone())
+        for (int step = 0; !isDone(); step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (step == MostSteps)
+                throw new TimeoutException($"It has not come about, and the clock is at {clock.GetUtcNow():O}."); // rather than never
             for (int round = 0; round < 5000 && (Volatile.Read(ref _underWay) > 0 || ThreadPool.PendingWorkItemCount > 0); round++)
                 await Task.Yield();
             await Task.Delay(1, CancellationToken.None); // who has no processor gets one
