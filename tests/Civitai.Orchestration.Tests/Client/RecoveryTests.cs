@@ -879,17 +879,18 @@ public sealed class RecoveryTests : IAsyncLifetime
 
         public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) => ValueTask.FromException<bool>(new TaskCanceledException());
 
-        public async IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => new Entries();
+
+        // None, and letting go of them fails.
+        private sealed class Entries : IAsyncEnumerable<JournalEntry>, IAsyncEnumerator<JournalEntry>
         {
-            await Task.CompletedTask;
-            try
-            {
-                yield break;
-            }
-            finally
-            {
-                throw new TaskCanceledException();
-            }
+            public JournalEntry Current => throw new InvalidOperationException();
+
+            public IAsyncEnumerator<JournalEntry> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
+
+            public ValueTask<bool> MoveNextAsync() => ValueTask.FromResult(false);
+
+            public ValueTask DisposeAsync() => ValueTask.FromException(new TaskCanceledException());
         }
     }
 

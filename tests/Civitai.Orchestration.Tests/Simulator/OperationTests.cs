@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.Testing;
 
 namespace Civitai.Orchestration.Tests.Simulator;
 
