@@ -18,9 +18,6 @@ public partial class ScenarioClient : ITrainingService
         },
     })];
 
-    // The members of a request that any vendor takes, and where the parameters have them.
-    private static readonly (string Name, string Place)[] OwnPlaces = [("epochs", "nbEpochs"), ("learningRate", "learningRate"), ("rank", "rank"), ("seed", "seed"), ("samplePrompts", "samplePrompts")];
-
     string ITrainingService.VendorName => "Scenario";
 
     string ITrainingService.CostUnit => ScenarioUpdates.Unit;
@@ -36,7 +33,7 @@ public partial class ScenarioClient : ITrainingService
         if (request.Archive is not null)
             issues.Add(NotTaken("archive", "archive is not taken by this service; give the pictures."));
         if (issues.All(i => i.Severity != ValidationSeverity.Error))
-            issues.AddRange(SettingsComparison.FindConflicts(request, OwnPlaces));
+            issues.AddRange(FindConflicts(request));
         return new ValidationResult(issues);
     }
 
@@ -51,7 +48,7 @@ public partial class ScenarioClient : ITrainingService
     async Task<ITrainingRun> ITrainingService.StartTrainingAsync(TrainingRequest request, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
         Refuse(((ITrainingService)this).ValidateTraining(request), null);
-        if (SettingsComparison.FindConflicts(request, OwnPlaces).ToArray() is { Length: > 0 } conflicts)
+        if (FindConflicts(request).ToArray() is { Length: > 0 } conflicts)
             throw new ScenarioValidationException(new ValidationResult(conflicts)); // also unchecked: nobody can tell which of the two is meant
         return await StartTrainingAsync(Translate(request), new ScenarioTrainOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, Key = options?.Key, UploadProgress = options?.UploadProgress }, cancellationToken).ConfigureAwait(false);
     }
@@ -60,6 +57,11 @@ public partial class ScenarioClient : ITrainingService
 
     private static ValidationIssue NotTaken(string path, string message) =>
         new() { Path = path, Code = ValidationCodes.NotAllowed, Severity = ValidationSeverity.Error, Message = message, Source = ScenarioLimits.Guide };
+
+    // What the request has of every vendor's, and where the parameters have it.
+    private static IEnumerable<ValidationIssue> FindConflicts(TrainingRequest request) => SettingsComparison.FindConflicts(
+        request.Settings,
+        [("epochs", "nbEpochs", (long?)request.Epochs), ("learningRate", "learningRate", request.LearningRate), ("rank", "rank", (long?)request.Rank), ("seed", "seed", request.Seed), ("samplePrompts", "samplePrompts", request.SamplePrompts)]);
 
     // A problem, named as the request that any vendor takes has it: by its own members, else by the settings.
     private static ValidationIssue OfRequest(ValidationIssue issue, ScenarioTrainingParameters? own)

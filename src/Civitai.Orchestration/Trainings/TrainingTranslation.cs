@@ -59,9 +59,9 @@ internal static class TrainingTranslation
             return sink.ToResult();
         }
 
-        foreach ((string member, _, string name, bool isSet) in Wanted(request))
+        foreach ((string member, _, string name, object? value) in Wanted(request))
         {
-            if (isSet && !Has(definition, member))
+            if (value is not null && !Has(definition, member))
                 sink.Error(name, ValidationCodes.NotAllowed, $"{name} is not taken by {definition.Id}.", Source);
         }
 
@@ -70,7 +70,7 @@ internal static class TrainingTranslation
         if (request.Settings is TrainingInput own && (own with { TrainingData = NotStoredYet(request) }).Validate().Errors.Where(i => i.Code == ValidationCodes.OutOfRange).ToArray() is { Length: > 0 } numbers)
             return new ValidationResult([.. numbers.Select(i => i.At("settings." + i.Path, "Settings." + i.MemberPath))]); // some of which JSON cannot hold
         ValidationResult result = InputOf(request).Validate();
-        ValidationIssue[] conflicts = result.IsValid ? [.. SettingsComparison.FindConflicts(request, Wanted(request).Select(w => (w.Name, w.Place)))] : [];
+        ValidationIssue[] conflicts = result.IsValid ? [.. SettingsComparison.FindConflicts(request.Settings, Wanted(request).Select(w => (w.Name, w.Place, w.Value)))] : [];
         return result.Issues.Count + conflicts.Length == 0 ? result : new ValidationResult([.. result.Issues.Select(i => OfRequest(i, request)), .. conflicts]);
     }
 
@@ -120,10 +120,10 @@ internal static class TrainingTranslation
     internal static BlobTrainingDataItem Item(string blobId, TrainingPicture? picture) => new() { Air = blobId, Caption = picture?.Caption };
 
     // What the request has of every vendor's, and where it goes.
-    private static (string Member, string Place, string Name, bool IsSet)[] Wanted(TrainingRequest request) =>
+    private static (string Member, string Place, string Name, object? Value)[] Wanted(TrainingRequest request) =>
     [
-        ("epochs", "epochs", "epochs", request.Epochs is not null), ("lr", "lr", "learningRate", request.LearningRate is not null), ("networkDim", "networkDim", "rank", request.Rank is not null),
-        ("seed", "seed", "seed", request.Seed is not null), ("triggerWord", "triggerWord", "triggerWord", request.TriggerWord is not null), ("samples", "samples.prompts", "samplePrompts", request.SamplePrompts is not null),
+        ("epochs", "epochs", "epochs", (long?)request.Epochs), ("lr", "lr", "learningRate", request.LearningRate), ("networkDim", "networkDim", "rank", (long?)request.Rank),
+        ("seed", "seed", "seed", request.Seed), ("triggerWord", "triggerWord", "triggerWord", request.TriggerWord), ("samples", "samples.prompts", "samplePrompts", request.SamplePrompts),
     ];
 
     // A problem of the input, named as the request has it: by its own members, else by the settings.

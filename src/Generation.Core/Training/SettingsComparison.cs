@@ -8,31 +8,21 @@ namespace Generation;
 internal static class SettingsComparison
 {
     /// <summary>Everything that both say and say differently.</summary>
-    /// <param name="request">The request; its settings are ones that JSON can hold.</param>
-    /// <param name="places">The JSON names of the request's members, and where the settings have each of them.</param>
-    internal static IEnumerable<ValidationIssue> FindConflicts(TrainingRequest request, IEnumerable<(string Name, string Place)> places)
+    /// <param name="settings">The settings, which JSON can hold; null when there are none.</param>
+    /// <param name="wanted">The JSON names of the request's members, where the settings have each of them, and what the request says: a <see cref="long"/>, a <see cref="double"/>, a text, a list of texts, or null for nothing.</param>
+    internal static IEnumerable<ValidationIssue> FindConflicts(WireRecord? settings, IEnumerable<(string Name, string Place, object? Value)> wanted)
     {
-        if (request.Settings is null)
+        if (settings is null)
             yield break;
-        JsonElement settings = WireReader.ParseElement(WireWriter.ToUtf8(request.Settings));
-        foreach ((string name, string place) in places)
+        JsonElement json = WireReader.ParseElement(WireWriter.ToUtf8(settings));
+        foreach ((string name, string place, object? value) in wanted)
         {
-            if (ValueOf(request, name) is not { } value || Find(settings, place) is not { } own || IsSame(value, own))
+            if (value is null || Find(json, place) is not { } own || IsSame(value, own))
                 continue;
             string difference = own.ValueKind == JsonValueKind.Number ? $"{name} is {Text(value)} and settings.{place} is {Text(own.GetDouble())}" : $"{name} and settings.{place} differ"; // texts are not quoted
             yield return new ValidationIssue { Path = name, Code = ValidationCodes.Conflict, Severity = ValidationSeverity.Error, Message = difference + "; give one of them, or the same." };
         }
     }
-
-    private static object? ValueOf(TrainingRequest request, string name) => name switch
-    {
-        "epochs" => (long?)request.Epochs,
-        "learningRate" => request.LearningRate,
-        "rank" => (long?)request.Rank,
-        "seed" => request.Seed,
-        "triggerWord" => request.TriggerWord,
-        _ => request.SamplePrompts,
-    };
 
     private static JsonElement? Find(JsonElement settings, string place)
     {
