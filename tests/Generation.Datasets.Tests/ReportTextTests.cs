@@ -44,7 +44,6 @@ public sealed class ReportTextTests
             "print.jpg has the colors of print (CMYK); convert it to RGB.",
             "small.png has 40 x 41 pixels and is enlarged; the training learns at 64 x 64.",
             "text is no picture, clip or caption and is left out.",
-            "text.txt is the caption of no picture.",
             "turned.jpg is shown turned or mirrored by its metadata (orientation 6); not every program follows that.");
     }
 
