@@ -69,5 +69,6 @@ internal static class Animation
         return false;
     }
 
-    private static int ColorTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    /// <summary>How many bytes of colors follow these flags of a GIF.</summary>
+    internal static int ColorTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 }

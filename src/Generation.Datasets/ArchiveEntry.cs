@@ -102,7 +102,6 @@ internal sealed class ArchiveEntry
         BinaryPrimitives.WriteUInt16LittleEndian(header, isLong ? Zip64 : Plain);
         BinaryPrimitives.WriteUInt16LittleEndian(header[2..], Utf8Names);
         BinaryPrimitives.WriteUInt16LittleEndian(header[4..], (ushort)(Data is null ? 0 : 8)); // stored or deflated
-        BinaryPrimitives.WriteUInt16LittleEndian(header[6..], 0);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], Date);
         BinaryPrimitives.WriteUInt32LittleEndian(header[10..], Crc32);
         BinaryPrimitives.WriteUInt32LittleEndian(header[14..], isLong ? uint.MaxValue : (uint)StoredSize);

@@ -17,12 +17,6 @@ internal static class MediaKinds
     internal const string Heic = "image/heic";
     internal const string Zip = "application/zip";
 
-    private static readonly (string Extension, string MediaType)[] More =
-    [
-        (".tif", Tiff), (".tiff", Tiff), (".heic", Heic), (".heif", Heic), (".jfif", Jpeg), (".jxl", "image/jxl"), (".psd", "image/vnd.adobe.photoshop"), (".svg", "image/svg+xml"), (".tga", "image/x-tga"), (".m4v", "video/mp4"),
-        (".avi", "video/x-msvideo"), (".mkv", "video/x-matroska"),
-    ];
-
     /// <summary>The media type that the first bytes show; null when they show none.</summary>
     internal static string? OfContent(ReadOnlySpan<byte> head)
     {
@@ -34,8 +28,20 @@ internal static class MediaKinds
     }
 
     /// <summary>The media type of an extension, with its dot; null when it is not known.</summary>
-    internal static string? OfExtension(string extension) =>
-        More.FirstOrDefault(m => m.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase)).MediaType ?? MediaTypes.OfExtension(extension);
+    internal static string? OfExtension(string extension) => extension.ToLowerInvariant() switch
+    {
+        ".tif" or ".tiff" => Tiff,
+        ".heic" or ".heif" => Heic,
+        ".jfif" => Jpeg,
+        ".jxl" => "image/jxl",
+        ".psd" => "image/vnd.adobe.photoshop",
+        ".svg" => "image/svg+xml",
+        ".tga" => "image/x-tga",
+        ".m4v" => "video/mp4",
+        ".avi" => "video/x-msvideo",
+        ".mkv" => "video/x-matroska",
+        _ => MediaTypes.OfExtension(extension),
+    };
 
     /// <summary>The usual extension of a media type, with its dot; null when it is not known.</summary>
     internal static string? Extension(string mediaType) => mediaType switch

@@ -137,7 +137,7 @@ internal static class MetadataSize
         stream.Position = 0;
         if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
             return 0;
-        stream.Position += ColorTable(head[10]);
+        stream.Position += Animation.ColorTable(head[10]);
         while (sum <= Most && stream.ReadByte() is var kind and >= 0)
         {
             if (kind is not (0x21 or 0x2C))
@@ -145,7 +145,7 @@ internal static class MetadataSize
             if (kind == 0x21)
                 stream.ReadByte(); // which extension it is
             else if (stream.ReadAtLeast(head[..9], 9, throwOnEndOfStream: false) == 9)
-                stream.Position += ColorTable(head[8]) + 1;
+                stream.Position += Animation.ColorTable(head[8]) + 1;
             while (sum <= Most && stream.ReadByte() is var length and > 0)
             {
                 sum += kind == 0x21 ? length : 0;
@@ -154,8 +154,6 @@ internal static class MetadataSize
         }
 
         return sum;
-
-        static int ColorTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
     private static long OfTags(Stream stream, uint length, long limit)

@@ -38,7 +38,6 @@ internal static class ReportPage
             await writer.WriteAsync("<table><tr><th></th><th>File</th><th>Caption</th><th>Problems</th></tr>\n").ConfigureAwait(false);
             foreach ((DatasetItem item, ItemFacts facts) in dataset.Files.Zip(report.Items))
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 string picture = await Task.Run(() => Thumbnail.Of(item.Path, facts, ThumbnailSide, ThumbnailMemory), cancellationToken).ConfigureAwait(false) is { } small ? $"<img alt=\"\" src=\"{small.Source}\">" : "";
                 string size = facts.Width is null ? "" : FormattableString.Invariant($"{facts.Width} x {facts.Height}, ");
                 string details = FormattableString.Invariant($"{size}{facts.MediaType ?? "unknown"}, {facts.Length} bytes");

@@ -42,7 +42,7 @@ internal sealed record Thumbnail
             image.Metadata.ExifProfile = null;
             image.Metadata.XmpProfile = null;
             using var jpeg = new MemoryStream();
-            image.SaveAsJpeg(jpeg, new JpegEncoder { Quality = 75 });
+            image.SaveAsJpeg(jpeg, new JpegEncoder());
             return new Thumbnail("data:image/jpeg;base64," + Convert.ToBase64String(jpeg.GetBuffer(), 0, (int)jpeg.Length), image.Width, image.Height);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ImageProcessingException)
