@@ -10,11 +10,8 @@ namespace Civitai.Orchestration.Tests.Golden;
 /// </summary>
 public class GoldenTests
 {
-    public static TheoryData<string> Leaves => Leaf.All;
-
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Golden_every_leaf_has_a_file(string id)
+    [Fact]
+    public void Golden_every_leaf_has_a_file() => Leaf.ForEach(id =>
     {
         string file = RepositoryFolder.GoldenFile(id);
         if (!File.Exists(file) && Environment.GetEnvironmentVariable("CIVITAI_WRITE_GOLDEN") == "1")
@@ -24,7 +21,7 @@ public class GoldenTests
         }
 
         Assert.True(File.Exists(file), $"{Path.GetFileName(file)} is missing; CIVITAI_WRITE_GOLDEN=1 writes a draft.");
-    }
+    });
 
     [Fact]
     public void Golden_every_file_belongs_to_a_leaf()
@@ -33,9 +30,8 @@ public class GoldenTests
         Assert.Empty(Directory.GetFiles(RepositoryFolder.Golden, "*.json").Except(known).Select(Path.GetFileName));
     }
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Parse_golden_file_gives_the_typed_leaf_and_no_error(string id)
+    [Fact]
+    public void Parse_golden_file_gives_the_typed_leaf_and_no_error() => Leaf.ForEach(id =>
     {
         WorkflowTemplate template = WorkflowTemplate.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id)));
 
@@ -43,21 +39,19 @@ public class GoldenTests
         Assert.Equal(Leaf.Row(id).InputType, input.GetType());
         Assert.Same(Leaf.Row(id), input.Definition);
         Assert.Empty(template.Validate().Errors);
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void ToJson_golden_file_writes_back_equal(string id)
+    [Fact]
+    public void ToJson_golden_file_writes_back_equal() => Leaf.ForEach(id =>
     {
         string json = File.ReadAllText(RepositoryFolder.GoldenFile(id));
         string written = WorkflowTemplate.Parse(json).ToJson();
 
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written)), written);
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void ToJson_golden_file_writes_discriminators_first(string id)
+    [Fact]
+    public void ToJson_golden_file_writes_discriminators_first() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonObject step = JsonNode.Parse(WorkflowTemplate.Parse(File.ReadAllText(RepositoryFolder.GoldenFile(id))).ToJson())!["steps"]![0]!.AsObject();
@@ -66,11 +60,10 @@ public class GoldenTests
         Assert.Equal(
             row.Discriminators.Select(d => d.ToString()),
             Leaf.Members(row, step["input"]).Take(row.Discriminators.Count).Select(m => $"{m.Key}={m.Value}"));
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void ToJson_initializer_gives_the_values_and_bytes_of_the_golden_file(string id)
+    [Fact]
+    public void ToJson_initializer_gives_the_values_and_bytes_of_the_golden_file() => Leaf.ForEach(id =>
     {
         string json = File.ReadAllText(RepositoryFolder.GoldenFile(id));
         JsonObject body = Leaf.Members(Leaf.Row(id), JsonNode.Parse(json)!["steps"]![0]!["input"]); // a golden file has one step
@@ -78,7 +71,7 @@ public class GoldenTests
 
         Assert.True(JsonNode.DeepEquals(body, Leaf.Members(Leaf.Row(id), JsonNode.Parse(input.ToJson()))), input.ToJson());
         Assert.Equal(Leaf.InputOf(WorkflowTemplate.Parse(json)).ToJson(), input.ToJson());
-    }
+    });
 
     [Fact]
     public void ToJson_hand_written_initializer_equals_its_golden_file()

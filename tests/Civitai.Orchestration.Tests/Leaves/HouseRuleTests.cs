@@ -13,8 +13,6 @@ public class HouseRuleTests
 {
     private static readonly Assembly Library = typeof(WorkflowTemplate).Assembly;
 
-    public static TheoryData<string> Leaves => Leaf.All;
-
     /// <summary>Inputs of the published schema; others always say that they are not, and an issue is an object.</summary>
     public static TheoryData<string> LeavesOfTheSchema => [.. InputCatalog.All.Where(d => d.NotInSchema is null).Select(d => d.Id)];
 
@@ -37,9 +35,8 @@ public class HouseRuleTests
     }
 
     // One spelling: what it is, of when, and its name.
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public Task Sources_of_a_row_are_spelled_alike(string id) => OwnThread.RunAsync(() =>
+    [Fact]
+    public Task Sources_of_a_row_are_spelled_alike() => OwnThread.RunAsync(() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         IEnumerable<string> issues = Leaf.ReadInput(row, new() { ["nothing"] = 1 }).Validate().Issues.Select(i => i.Source).OfType<string>();
@@ -47,11 +44,10 @@ public class HouseRuleTests
         Assert.All(
             row.Parameters.Select(p => p.Source).Append(row.Source).Append(row.Price.Source).Concat(issues).Where(s => s.Length > 0).Distinct(),
             source => Assert.Matches("^(guide|(schema|types|requests) 20[0-9]{2}-[0-9]{2}): .", source));
-    });
+    }));
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Leaf_is_sealed_public_and_named_as_an_input(string id)
+    [Fact]
+    public void Leaf_is_sealed_public_and_named_as_an_input() => Leaf.ForEach(id =>
     {
         Type type = Leaf.Row(id).InputType;
 
@@ -62,11 +58,10 @@ public class HouseRuleTests
             Assert.True(parent.IsAbstract, $"{parent.Name} is not abstract.");
             Assert.All(parent.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic), c => Assert.False(c.IsPublic));
         }
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Leaf_discriminators_are_get_only_and_first(string id)
+    [Fact]
+    public void Leaf_discriminators_are_get_only_and_first() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         var failures = new List<string>();
@@ -81,11 +76,10 @@ public class HouseRuleTests
         Assert.Equal(
             row.Discriminators.Select(d => d.Name),
             Leaf.InputJson(Leaf.Read(row, SampleBody.WithEverything(row))).Select(m => m.Key).Take(row.Discriminators.Count));
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Leaf_every_property_has_a_row_or_is_a_discriminator(string id)
+    [Fact]
+    public void Leaf_every_property_has_a_row_or_is_a_discriminator() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         string[] known = [.. row.Discriminators.Select(d => d.Name), .. row.Parameters.Select(p => p.Name)];
@@ -95,11 +89,10 @@ public class HouseRuleTests
             .Where(name => !known.Contains(name) && !known.Any(k => k.StartsWith(name + ".", StringComparison.Ordinal)));
 
         Assert.Empty(missing);
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Row_every_parameter_is_documented_and_leads_to_a_property(string id)
+    [Fact]
+    public void Row_every_parameter_is_documented_and_leads_to_a_property() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         var failures = new List<string>();
@@ -127,7 +120,7 @@ public class HouseRuleTests
             if (!holds)
                 failures.Add($"{id} {parameter.Name} {otherwise}.");
         }
-    }
+    });
 
     [Theory]
     [MemberData(nameof(LeavesOfTheSchema))]

@@ -11,6 +11,25 @@ internal static class Leaf
     /// <summary>Every id of the catalogue.</summary>
     public static TheoryData<string> All => [.. InputCatalog.All.Select(d => d.Id)];
 
+    /// <summary>Holds a rule against every leaf, and names each that breaks it.</summary>
+    public static void ForEach(Action<string> check)
+    {
+        var broken = new List<string>();
+        foreach (InputDefinition row in InputCatalog.All)
+        {
+            try
+            {
+                check(row.Id);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                broken.Add($"{row.Id}: {e}");
+            }
+        }
+
+        Assert.True(broken.Count == 0, string.Join(Environment.NewLine, broken));
+    }
+
     /// <summary>The inputs that are objects: there is one that is a text.</summary>
     public static TheoryData<string> Objects => [.. InputCatalog.All.Where(d => !d.IsBare).Select(d => d.Id)];
 

@@ -10,8 +10,6 @@ public class PriceTests
 {
     private static readonly ZipTrainingData Data = new() { SourceUrl = "https://files.example.com/a.zip", Count = 10 };
 
-    public static TheoryData<string> Leaves => Leaf.All;
-
     [Theory]
     [InlineData("sdxl", 10, 500)]
     [InlineData("sdxl", 5, 250)]
@@ -659,9 +657,8 @@ public class PriceTests
         Assert.Equal(0, estimate.Total);
     }
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void EstimateCost_any_leaf_is_complete_or_says_why_not(string id)
+    [Fact]
+    public void EstimateCost_any_leaf_is_complete_or_says_why_not() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         CostEstimate estimate = Leaf.Read(row, SampleBody.For(row)).EstimateCost();
@@ -670,17 +667,16 @@ public class PriceTests
         Assert.All(estimate.Lines, line => Assert.NotEmpty(line.Explanation));
         Assert.All(estimate.Lines.Where(l => l.Amount is not null), line => Assert.False(string.IsNullOrEmpty(line.Source)));
         Assert.Equal(estimate.Lines.All(l => l.Amount is not null && !l.IsUncertain), estimate.IsComplete);
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Price_of_any_leaf_looks_at_members_that_the_row_has(string id)
+    [Fact]
+    public void Price_of_any_leaf_looks_at_members_that_the_row_has() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
 
         Assert.All(row.Price.Members, name => Assert.NotNull(row.FindParameter(name)));
         Assert.Equal(row.Price.IsKnown, row.Price.Source.Length > 0);
-    }
+    });
 
     // A rate in one row reads as the sentence that the catalogue shows.
     [Theory]

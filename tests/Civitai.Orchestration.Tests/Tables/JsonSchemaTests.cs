@@ -16,11 +16,8 @@ public class JsonSchemaTests
         ValidationCodes.OutOfRange, ValidationCodes.NotAMultiple, ValidationCodes.NotAllowed, ValidationCodes.Length, ValidationCodes.WrongType, ValidationCodes.UnknownMember,
     };
 
-    public static TheoryData<string> Leaves => Leaf.All;
-
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Requests_that_are_sent_fit(string id)
+    [Fact]
+    public void Requests_that_are_sent_fit() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonSchema schema = SchemaOf(row);
@@ -30,20 +27,18 @@ public class JsonSchemaTests
         Assert.Null(FindProblem(schema, row, SampleBody.WithEverything(row)));
         if (!golden.ToJsonString().Contains("\"$ref\"", StringComparison.Ordinal)) // a schema describes no references
             Assert.Null(FindProblem(schema, row, golden));
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void A_schema_is_one_by_its_own_schema(string id)
+    [Fact]
+    public void A_schema_is_one_by_its_own_schema() => Leaf.ForEach(id =>
     {
         JsonElement schema = Element(Leaf.Row(id).ToJsonSchema());
 
         Assert.Null(FindProblem(MetaSchemas.Draft202012, schema));
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public Task Values_are_refused_by_both_or_by_none(string id) => OwnThread.RunAsync(() =>
+    [Fact]
+    public Task Values_are_refused_by_both_or_by_none() => OwnThread.RunAsync(() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonSchema schema = SchemaOf(row);
@@ -63,11 +58,10 @@ public class JsonSchemaTests
         }
 
         Leaf.AssertNone(failures);
-    });
+    }));
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void What_is_required_is_required_by_both(string id)
+    [Fact]
+    public void What_is_required_is_required_by_both() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonSchema schema = SchemaOf(row);
@@ -86,7 +80,7 @@ public class JsonSchemaTests
         more["nobodyKnowsThis"] = 1;
         Assert.NotNull(FindProblem(schema, row, more));
         Assert.Single(Leaf.Issues(row, more).ErrorsAt(row.IsBare ? row.OwnParameters[0].Name : "nobodyKnowsThis")); // what is no text has no members
-    }
+    });
 
     [Fact]
     public void A_schema_says_what_a_form_needs()

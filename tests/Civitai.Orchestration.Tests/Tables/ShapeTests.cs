@@ -9,8 +9,6 @@ public class ShapeTests
 {
     private const string Stranger = "noSuchMember";
 
-    public static TheoryData<string> Leaves => Leaf.All;
-
     public static TheoryData<string> LeavesWithReferencesAndNumbers =>
         [.. InputCatalog.All.Where(d => d.Parameters.Any(p => TakesReference(d, p)) && d.Parameters.Any(p => IsWholeNumber(p) && !p.Name.Contains('.'))).Select(d => d.Id)];
 
@@ -75,9 +73,8 @@ public class ShapeTests
         AssertSurvives(row, body);
     });
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Validate_value_of_another_type_is_an_error_at_its_path_and_survives(string id) => TableTests.Walk(id, p => p is not JsonParameter, (row, parameter, fail) =>
+    [Fact]
+    public void Validate_value_of_another_type_is_an_error_at_its_path_and_survives() => Leaf.ForEach(id => TableTests.Walk(id, p => p is not JsonParameter, (row, parameter, fail) =>
     {
         JsonNode wrong = parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Number or ParameterKind.Boolean or ParameterKind.List or ParameterKind.Loras or ParameterKind.Nested
             ? "text"
@@ -88,7 +85,7 @@ public class ShapeTests
             fail(TableTests.Describe(issues));
         if (!Survives(row, body))
             fail($"{wrong.ToJsonString()} is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
-    });
+    }));
 
     [Theory]
     [MemberData(nameof(LeavesWithWholeNumbers))]
@@ -100,16 +97,15 @@ public class ShapeTests
     });
 
     // What a loop goes through is a reference with a name more, so one without the name lacks it.
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Validate_reference_in_place_of_a_value_is_not_an_error_and_survives(string id) => TableTests.Walk(id, p => p.Name != "for", (row, parameter, fail) =>
+    [Fact]
+    public void Validate_reference_in_place_of_a_value_is_not_an_error_and_survives() => Leaf.ForEach(id => TableTests.Walk(id, p => p.Name != "for", (row, parameter, fail) =>
     {
         JsonObject body = SampleBody.With(row, parameter.Name, new JsonObject { ["$ref"] = "$arguments", ["path"] = "value" });
         if (Leaf.Issues(row, body, new JsonObject { ["value"] = parameter.Kind is ParameterKind.Text or ParameterKind.Media ? "https://media.example.com/a.png" : 1 }).Errors().FirstOrDefault() is { } issue)
             fail(issue.ToString());
         if (!Survives(row, body))
             fail($"a reference is written back as {Leaf.InputJson(Leaf.Read(row, body)).ToJsonString()}");
-    });
+    }));
 
     [Theory]
     [MemberData(nameof(LeavesWithReferencesAndNumbers))]
@@ -125,9 +121,8 @@ public class ShapeTests
 
     public static TheoryData<string> LeavesWithDiscriminators => [.. InputCatalog.All.Where(d => d.Discriminators.Count > 0).Select(d => d.Id)];
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void Parse_discriminators_last_gives_the_typed_leaf(string id)
+    [Fact]
+    public void Parse_discriminators_last_gives_the_typed_leaf() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonObject body = SampleBody.For(row);
@@ -139,7 +134,7 @@ public class ShapeTests
 
         Assert.Equal(row.InputType, Leaf.ReadInput(row, body).GetType());
         AssertSurvives(row, body);
-    }
+    });
 
     [Theory]
     [MemberData(nameof(LeavesWithDiscriminators))]
@@ -168,16 +163,15 @@ public class ShapeTests
         AssertSurvives(row, body);
     }
 
-    [Theory]
-    [MemberData(nameof(Leaves))]
-    public void ToJson_body_with_everything_writes_back_equal(string id)
+    [Fact]
+    public void ToJson_body_with_everything_writes_back_equal() => Leaf.ForEach(id =>
     {
         InputDefinition row = Leaf.Row(id);
         JsonObject body = SampleBody.WithEverything(row);
 
         Assert.Equal(row.InputType, Leaf.ReadInput(row, body).GetType());
         AssertSurvives(row, body);
-    }
+    });
 
     private static bool Survives(InputDefinition row, JsonObject body) => JsonNode.DeepEquals(body, Leaf.InputJson(Leaf.Read(row, body)));
 
