@@ -92,6 +92,91 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_on_its_way_again_is_not_told_as_never_made_however_long_it_takes()
+    {
+        await LoseAsync("order-1");
+        var sent = new TaskCompletionSource();
+        var answer = new TaskCompletionSource();
+        var budget = new SpendBudget(80);
+        using var handler = new Gate(async request =>
+        {
+            if (request.Method != HttpMethod.Post || request.RequestUri!.Query.Contains("whatif", StringComparison.Ordinal))
+                return;
+            sent.SetResult();
+            await answer.Task;
+        });
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget), handler);
+        Task<Workflow> submitting = client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        await sent.Task;
+
+        Assert.Equal(0, await RecoverAsync(client));
+        Assert.Equal(JournalState.Intended, (await FindAsync("order-1"))!.State);
+        answer.SetResult();
+        await submitting;
+
+        Assert.Empty(_seen);
+        Assert.Equal((8, 8), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task What_a_program_with_a_clock_ahead_of_the_hosts_has_left_is_recovered()
+    {
+        using (OrchestrationClient first = Connect(o => o.TimeProvider = new Ahead(_clock, TimeSpan.FromHours(1))))
+            await first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        using OrchestrationClient second = Connect();
+
+        await second.Workflows.KeepRecoveringAsync((recovered, _) => SeeAsync(recovered), cancellationToken: Stop);
+
+        Assert.Equal("order-1", Assert.Single(_seen).ExternalId);
+    }
+
+    [Fact]
+    public async Task A_batch_leaves_out_what_was_handed_over_though_its_key_was_submitted_again_in_vain()
+    {
+        using OrchestrationClient client = Connect();
+        Assert.Equal((1, 0), await RunBatchAsync());
+        await LoseAsync("cards-0");
+        Assert.Equal(JournalState.Intended, (await FindAsync("cards-0"))!.State);
+
+        Assert.Equal((0, 1), await RunBatchAsync());
+
+        Assert.Equal(8, Spent);
+
+        async Task<(int Outcomes, int Skipped)> RunBatchAsync()
+        {
+            int outcomes = 0;
+            Batch<ImageGenOutput> batch = client.Workflows.SubmitManyAsync("cards", [Input]);
+            await foreach (BatchOutcome<ImageGenOutput> _ in client.Workflows.WhenEachAsync(batch, Stop))
+                outcomes++;
+            return (outcomes, batch.Progress.Skipped);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_begun_and_could_not_be_claimed_again_is_handed_over_as_repeated()
+    {
+        var journal = new Away(_journal);
+        using OrchestrationClient client = Connect(o => o.Journal = journal);
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Workflows.HandOverAsync("order-1", workflow, Begin, cancellationToken: Stop));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        journal.IsAway = true;
+        await Assert.ThrowsAsync<JournalException>(() => client.Workflows.HandOverAsync("order-1", workflow, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        journal.IsAway = false;
+
+        Assert.True(await client.Workflows.HandOverAsync("order-1", workflow, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+
+        Assert.True(Assert.Single(_seen).IsRepeated);
+
+        static Task Begin(RecoveredWorkflow recovered, CancellationToken stop)
+        {
+            recovered.IsBegun = true;
+            throw new InvalidOperationException("full");
+        }
+    }
+
+    [Fact]
     public async Task What_was_only_submitted_is_handed_over_by_the_next_process()
     {
         using (OrchestrationClient first = Connect())
@@ -1062,6 +1147,19 @@ public sealed class RecoveryTests : IAsyncLifetime
         }
 
         public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => _journal.ReadOpenAsync(service, cancellationToken);
+    }
+
+    /// <summary>A journal that can be read and, for a while, not be written.</summary>
+    private sealed class Away(ISubmissionJournal journal) : ISubmissionJournal
+    {
+        public bool IsAway { get; set; }
+
+        public ValueTask<JournalEntry?> FindAsync(string service, string key, CancellationToken cancellationToken = default) => journal.FindAsync(service, key, cancellationToken);
+
+        public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) =>
+            IsAway ? throw new JournalException("away") : journal.TryWriteAsync(entry, expected, cancellationToken);
+
+        public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => journal.ReadOpenAsync(service, cancellationToken);
     }
 
     /// <summary>A journal whose first answer is older.</summary>
