@@ -84,6 +84,62 @@ internal sealed class PostgresLedger(Database database) : IBudgetLedger
             cancellationToken).ConfigureAwait(false);
     }
 
+    public async ValueTask<bool> MoveAsync(string account, string key, string name, CancellationToken cancellationToken = default)
+    {
+        Check(account, key);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        Guid moved = Guid.NewGuid(), none = Guid.NewGuid(); // of all attempts: what was moved before its answer was lost is known again
+        return await database.RunAsync(
+            () =>
+            [
+                database.Statement("INSERT INTO {s}.accounts (account, used) VALUES ($1, 0) ON CONFLICT DO NOTHING", Database.Text(account)),
+                Lock(account),
+                database.Statement(
+                    "UPDATE {s}.holdings SET key = $3, changed_at = clock_timestamp(), write_id = $4 WHERE account = $1 AND key = $2 AND NOT EXISTS (SELECT 1 FROM {s}.holdings WHERE account = $1 AND key = $3)",
+                    Database.Text(account),
+                    Database.Text(key),
+                    Database.Text(name),
+                    Database.Id(moved)),
+                database.Statement(
+                    "INSERT INTO {s}.holdings (account, key, amount, changed_at, write_id) VALUES ($1, $2, 0, clock_timestamp(), $3) ON CONFLICT DO NOTHING", Database.Text(account), Database.Text(name), Database.Id(none)),
+                Holding(account, name),
+            ],
+            async (reader, token) =>
+            {
+                await reader.NextResultAsync(token).ConfigureAwait(false); // after that of the lock
+                return await reader.ReadAsync(token).ConfigureAwait(false) && reader.GetGuid(0) == moved;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask MoveBackAsync(string account, string key, string name, CancellationToken cancellationToken = default)
+    {
+        Check(account, key);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var id = Guid.NewGuid();
+        await database.RunAsync(
+            () =>
+            [
+                Lock(account),
+                database.Statement(
+                    """
+                    WITH gone AS (DELETE FROM {s}.holdings WHERE account = $1 AND key = $2 AND EXISTS (SELECT 1 FROM {s}.holdings WHERE account = $1 AND key = $3) RETURNING amount)
+                    UPDATE {s}.accounts SET used = used - gone.amount FROM gone WHERE account = $1
+                    """,
+                    Database.Text(account),
+                    Database.Text(key),
+                    Database.Text(name)),
+                database.Statement("DELETE FROM {s}.holdings WHERE account = $1 AND key = $2 AND amount = 0", Database.Text(account), Database.Text(name)),
+                database.Statement(
+                    "UPDATE {s}.holdings SET key = $2, changed_at = clock_timestamp(), write_id = $4 WHERE account = $1 AND key = $3",
+                    Database.Text(account),
+                    Database.Text(key),
+                    Database.Text(name),
+                    Database.Id(id)),
+            ],
+            cancellationToken).ConfigureAwait(false);
+    }
+
     public async ValueTask<decimal> GetUsedAsync(string account, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(account);

@@ -168,15 +168,13 @@ public partial class WorkflowClient
                 Await(waited, run);
             JournalEntry? entry = _settings.Journal is { } journal ? await journal.FindAsync(_settings.JournalName, item.ExternalId, cancellationToken).ConfigureAwait(false) : null;
             if (entry?.State == JournalState.HandedOver && !batch.Options.FetchesHandedOver)
-            {
-                batch.Change(p => p with { Skipped = p.Skipped + 1 });
-                Drop(batch.Waited, run);
-                return item with { IsSkipped = true };
-            }
+                return Skipped();
 
             // What was accepted before is not asked for again.
             run.IsKnownByKey = entry is { WorkId: not null, State: not JournalState.Intended };
             Workflow? accepted = !run.IsKnownByKey ? await SubmitAsync(run, options.InlineWait ?? TimeSpan.Zero, cancellationToken).ConfigureAwait(false) : null;
+            if (accepted is not null && entry is { State: JournalState.Intended } && entry.HasId(accepted.Id) && !batch.Options.FetchesHandedOver)
+                return Skipped(); // it was handed over before the key was submitted again
             decimal spent = (accepted is null ? entry?.Cost : accepted.Charge ?? run.Trace.Price) ?? 0;
             batch.Change(p => p with { Submitted = p.Submitted + 1, Running = p.Running + 1, Spent = p.Spent + spent });
             return item with { Handle = new WorkflowHandle<TOutput>(this, accepted?.Id ?? entry!.WorkId!, stepName) { ExternalId = item.ExternalId }, Run = run, Accepted = accepted, Spent = spent }; // the entry has an id where nothing was submitted
@@ -186,6 +184,13 @@ public partial class WorkflowClient
             batch.Change(p => p with { Failed = p.Failed + 1, StoppedBy = p.StoppedBy ?? (EndsSubmitting(e) ? e : null) });
             Drop(batch.Waited, run);
             return item with { Exception = e };
+        }
+
+        BatchItem<TOutput> Skipped()
+        {
+            batch.Change(p => p with { Skipped = p.Skipped + 1 });
+            Drop(batch.Waited, run);
+            return item with { IsSkipped = true };
         }
     }
 

@@ -23,7 +23,7 @@ public partial class WorkflowClient
     // The keys whose ends this process hands over, or waits for to do so, and whether it did.
     private readonly ConcurrentDictionary<string, TaskCompletionSource<bool>> _handingOver = new(StringComparer.Ordinal);
 
-    // The keys that this process submits or hands over at this moment without a lease, and how often.
+    // The keys that this process submits or hands over at this moment without a lease, and how often: recovery leaves them alone.
     private readonly ConcurrentDictionary<string, int> _inHand = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -74,7 +74,7 @@ public partial class WorkflowClient
         var failures = new List<Exception>();
         int handedOver = journal is ISharedJournal shared
             ? await RecoverSharedAsync(shared, handOver, options, isEndless: false, Fail, cancellationToken).ConfigureAwait(false)
-            : await RecoverOnceAsync(journal, handOver, options, DateTimeOffset.MaxValue, Fail, cancellationToken).ConfigureAwait(false);
+            : await RecoverOnceAsync(journal, handOver, options, Fail, cancellationToken).ConfigureAwait(false);
         return failures.Count == 0 ? handedOver : throw new AggregateException(FormattableString.Invariant($"{failures.Count} of the open submissions could not be handed over; InnerExceptions say why. What the service still has stays open."), failures);
 
         void Fail(Exception e)
@@ -154,14 +154,20 @@ public partial class WorkflowClient
 
     private InHand Mark(string externalId)
     {
-        if (_signsOfLife is null)
+        if (_settings.Journal is null)
             return default;
         _inHand.AddOrUpdate(externalId, 1, (_, count) => count + 1);
-        _signsOfLife.Begin();
+        _signsOfLife?.Begin();
         return new InHand(_inHand, externalId);
     }
 
-    private readonly record struct Claim(DateTimeOffset At, bool IsHandedOver, bool IsBegun = false);
+    // When it was written; one that was not answered stands beside the one that it is to replace.
+    private readonly record struct Claim(DateTimeOffset At, bool IsHandedOver, bool IsBegun = false, DateTimeOffset? Before = null)
+    {
+        public bool IsOf(JournalEntry entry) => entry.State == JournalState.HandingOver && (IsAt(entry, At) || (Before is { } before && IsAt(entry, before)));
+
+        private static bool IsAt(JournalEntry entry, DateTimeOffset time) => (entry.ChangedAt - time).Duration() < ClaimPrecision;
+    }
 
     private readonly struct InHand(ConcurrentDictionary<string, int>? keys, string externalId) : IDisposable
     {
@@ -200,17 +206,18 @@ public partial class WorkflowClient
         while (true)
         {
             JournalEntry? entry = await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false);
-            bool isOwn = _claims.TryGetValue(externalId, out Claim claim) && entry is { State: JournalState.HandingOver } && (entry.ChangedAt - claim.At).Duration() < ClaimPrecision;
+            bool isOwn = _claims.TryGetValue(externalId, out Claim claim) && entry is not null && claim.IsOf(entry);
             if (isOwn && claim.IsHandedOver) // only the note of it is missing
                 return await NoteHandedOverAsync(journal, entry!, ended).ConfigureAwait(false);
             bool wasHandedOver = entry is { State: JournalState.HandedOver } || (entry is { State: JournalState.Intended } && entry.HasId(ended.Id));
             if (wasHandedOver || (entry is { State: JournalState.HandingOver } && !isOwn))
                 return false;
             DateTimeOffset now = _connection.Clock.GetUtcNow();
-            _claims[externalId] = new Claim(now, false); // before it is written, since the answer may be lost
+            bool isRepeated = isOwn && claim.IsBegun;
+            _claims[externalId] = new Claim(now, false, isRepeated, isOwn ? entry!.ChangedAt : null); // before it is written, since the answer may be lost
             JournalEntry handing = (entry ?? new JournalEntry { Service = _settings.JournalName, Key = externalId, State = JournalState.Intended, CreatedAt = ended.CreatedAt ?? now, ChangedAt = now })
                 with
-            { State = JournalState.HandingOver, WorkId = ended.Id, Cost = ended.Charge, ChangedAt = now };
+            { State = JournalState.HandingOver, WorkId = ended.Id, Cost = ended.Charge ?? entry?.Cost, ChangedAt = now };
             if (entry?.IsOfOther(handing) == true) // the key stands for other work by now, which keeps its entry and its place in budgets
             {
                 _claims.TryRemove(externalId, out _);
@@ -218,10 +225,13 @@ public partial class WorkflowClient
                 return true;
             }
 
+            if (entry is { State: JournalState.Intended, WorkId: { } earlier })
+                await SetAsideAsync(externalId, earlier, ended, cancellationToken).ConfigureAwait(false);
             if (await journal.TryWriteAsync(handing, entry?.State, cancellationToken).ConfigureAwait(false)) // otherwise it has changed meanwhile, as when a submission is noted as accepted
             {
                 await SettleAsync(externalId, ended).ConfigureAwait(false);
-                return await HandOverAsync(journal, handing, ended, isRepeated: isOwn && claim.IsBegun, handOver, cancellationToken).ConfigureAwait(false);
+                _claims[externalId] = new Claim(now, false, isRepeated);
+                return await HandOverAsync(journal, handing, ended, isRepeated, handOver, cancellationToken).ConfigureAwait(false);
             }
 
             _claims.TryRemove(externalId, out _);
@@ -235,6 +245,7 @@ public partial class WorkflowClient
         Workflow? workflow = null;
         if (isAgain && await TryGetAsync(entry.WorkId!, cancellationToken).ConfigureAwait(false) is not null)
         {
+            await BringBackAsync(entry.Key, entry.WorkId!).ConfigureAwait(false);
             await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver), entry.State, cancellationToken).ConfigureAwait(false); // the key stands for that work still
             return false;
         }
@@ -242,10 +253,12 @@ public partial class WorkflowClient
         if (isAgain || entry.WorkId is null) // its answer was lost, or a process died while it reported that there is none, and there may be one by now
         {
             workflow = await ReconcileAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false);
-            if (workflow is null && (await journal.FindAsync(_settings.JournalName, entry.Key, cancellationToken).ConfigureAwait(false))?.ChangedAt != entry.ChangedAt)
-                return false; // it was submitted again meanwhile
-            if (workflow is null && IsForgotten(entry)) // its price stays reserved
-                return await CloseAsync(journal, entry, cancellationToken).ConfigureAwait(false) ? throw SubmitOutcomeUnknownException.Forgotten(entry.Key) : false;
+            if (workflow is null && (_inHand.ContainsKey(entry.Key) || (await journal.FindAsync(_settings.JournalName, entry.Key, cancellationToken).ConfigureAwait(false))?.ChangedAt != entry.ChangedAt))
+                return false; // it is being submitted again, or was meanwhile
+            if (workflow is null && IsForgotten(entry)) // its price stays reserved, beside what the work before holds
+                return await CloseAsync(journal, entry with { WorkId = null, Cost = null }, cancellationToken).ConfigureAwait(false) ? throw SubmitOutcomeUnknownException.Forgotten(entry.Key) : false;
+            if (isAgain && !entry.HasId(workflow?.Id))
+                await SetAsideAsync(entry.Key, entry.WorkId!, workflow, cancellationToken).ConfigureAwait(false);
             JournalEntry known = workflow is null ? Changed(entry, JournalState.HandingOver) with { WorkId = null, Cost = null } : Changed(entry, JournalState.Accepted) with { WorkId = workflow.Id, Cost = workflow.Charge };
             if (!await journal.TryWriteAsync(known, entry.State, cancellationToken).ConfigureAwait(false))
                 return false; // somebody else goes on with it
@@ -261,8 +274,10 @@ public partial class WorkflowClient
             }
             catch (NotFoundException) when (IsGone(entry))
             {
-                if (await FindAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false) is not null) // the key was submitted again, which could not be noted
+                if (await FindAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false) is { } other) // the key was submitted again, which could not be noted
                 {
+                    if (!entry.HasId(other.Id))
+                        await SetAsideAsync(entry.Key, id, other, cancellationToken).ConfigureAwait(false);
                     JournalEntry open = Changed(entry, JournalState.Intended) with { WorkId = null, Cost = null };
                     return await journal.TryWriteAsync(open, entry.State, cancellationToken).ConfigureAwait(false) && await GoOnAsync(journal, open, handOver, options, cancellationToken).ConfigureAwait(false);
                 }
@@ -280,8 +295,7 @@ public partial class WorkflowClient
             entry = handing;
         }
 
-        if (workflow is not null || !isAgain) // else the key holds what the work before was charged
-            await SettleAsync(entry.Key, workflow).ConfigureAwait(false);
+        await SettleAsync(entry.Key, workflow).ConfigureAwait(false);
         return await HandOverAsync(journal, entry, workflow, isRepeated, handOver, cancellationToken).ConfigureAwait(false);
     }
 
@@ -337,6 +351,23 @@ public partial class WorkflowClient
             else if (workflow.Charge is { } charge)
                 await BudgetNotes.SettleAsync(budget, externalId, charge, _connection.Options.Logger).ConfigureAwait(false);
         }
+    }
+
+    // What a key's earlier work was charged stays counted beside other work of the key, also where nobody has reserved the price of that.
+    private async Task SetAsideAsync(string externalId, string earlier, Workflow? other, CancellationToken cancellationToken)
+    {
+        foreach (SpendBudget budget in _settings.Budgets)
+        {
+            if (await BudgetNotes.AskAsync(() => budget.SetAsideAsync(externalId, earlier, cancellationToken), cancellationToken).ConfigureAwait(false) && other is not null && (budget.Tag is null || other.Tags.Contains(budget.Tag)))
+                await BudgetNotes.HoldAsync(budget, externalId, other.Charge ?? 0, _connection.Options.Logger).ConfigureAwait(false);
+        }
+    }
+
+    // The key stands for the work before still.
+    private async Task BringBackAsync(string externalId, string earlier)
+    {
+        foreach (SpendBudget budget in _settings.Budgets)
+            await BudgetNotes.BringBackAsync(budget, externalId, earlier, _connection.Options.Logger).ConfigureAwait(false);
     }
 
     // What was paid for is returned also where that cannot be noted: then it is handed over once more.

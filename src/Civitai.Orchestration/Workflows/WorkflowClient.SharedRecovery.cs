@@ -52,60 +52,100 @@ public partial class WorkflowClient
 
     private void NoteFailure(Exception e) => Diagnostics.Log.NotHandedOver(_connection.Options.Logger, e.GetType().Name);
 
-    // Again and again, until nothing fails.
+    // What was open at the start, until all of it is closed. Each comes again by itself, so that none waits for another one's work.
     private async Task RecoverAllAsync(
         ISubmissionJournal journal, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, DateTimeOffset start, CancellationToken cancellationToken)
     {
-        while (true)
+        using var room = new SemaphoreSlim(options.Concurrency);
+        await Task.WhenAll((await ReadOpenAsync().ConfigureAwait(false)).Select(ToTheEndAsync)).ConfigureAwait(false);
+
+        async Task<List<string>> ReadOpenAsync()
         {
-            int failures = 0;
-            try
+            while (true)
             {
-                await RecoverOnceAsync(journal, handOver, options, start, Fail, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-            {
-                Fail(e); // the journal cannot be read
-            }
+                try
+                {
+                    var open = new List<string>();
+                    DateTimeOffset now = _connection.Clock.GetUtcNow();
+                    await foreach (JournalEntry entry in journal.ReadOpenAsync(_settings.JournalName, cancellationToken).ConfigureAwait(false))
+                    {
+                        if (entry.CreatedAt <= start || entry.CreatedAt > now) // else it is of this process; a time that is still to come is of another clock
+                            open.Add(entry.Key);
+                    }
 
-            if (failures == 0)
-                return;
-            await Task.Delay(options.LeaseDuration, _connection.Clock, cancellationToken).ConfigureAwait(false);
+                    return open;
+                }
+                catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+                {
+                    NoteFailure(e);
+                }
 
-            void Fail(Exception e)
+                await Task.Delay(options.LeaseDuration, _connection.Clock, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        async Task ToTheEndAsync(string key)
+        {
+            while (true)
             {
-                Interlocked.Increment(ref failures);
-                NoteFailure(e);
+                await room.WaitAsync(cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    JournalEntry? open = await journal.FindAsync(_settings.JournalName, key, cancellationToken).ConfigureAwait(false);
+                    if (open is not { IsClosed: false } || await TryGoOnAsync(journal, open, handOver, options, NoteFailure, cancellationToken).ConfigureAwait(false))
+                        return;
+                }
+                catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+                {
+                    NoteFailure(e); // the journal cannot be read
+                }
+                finally
+                {
+                    room.Release();
+                }
+
+                await Task.Delay(options.LeaseDuration, _connection.Clock, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
     private async Task<int> RecoverOnceAsync(
-        ISubmissionJournal journal, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, DateTimeOffset start, Action<Exception> fail, CancellationToken cancellationToken)
+        ISubmissionJournal journal, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, Action<Exception> fail, CancellationToken cancellationToken)
     {
         int handedOver = 0;
         var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(journal.ReadOpenAsync(_settings.JournalName, cancellationToken), limits, async (entry, token) =>
         {
-            if (entry.CreatedAt > start || TryBegin(entry.Key) is not { } begun)
-                return; // somebody in this process waits for it
-            bool isDone = false;
-            try
-            {
-                if (isDone = await GoOnAsync(journal, entry, handOver, options, token).ConfigureAwait(false))
-                    Interlocked.Increment(ref handedOver);
-            }
-            catch (Exception e) when (!token.IsCancellationRequested)
-            {
-                fail(e);
-            }
-            finally
-            {
-                Finish(entry.Key, begun, isDone);
-            }
+            if (await TryGoOnAsync(journal, entry, handOver, options, fail, token).ConfigureAwait(false))
+                Interlocked.Increment(ref handedOver);
         }).ConfigureAwait(false);
         return handedOver;
     }
+
+    // Whether it was handed over; not where that fails, or somebody in this process has the key.
+    private async Task<bool> TryGoOnAsync(
+        ISubmissionJournal journal, JournalEntry entry, Func<RecoveredWorkflow, CancellationToken, Task> handOver, RecoverOptions options, Action<Exception> fail, CancellationToken cancellationToken)
+    {
+        if (TryBeginRecovery(entry.Key) is not { } begun)
+            return false;
+        bool isDone = false;
+        try
+        {
+            return isDone = await GoOnAsync(journal, entry, handOver, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            fail(e);
+            return false;
+        }
+        finally
+        {
+            Finish(entry.Key, begun, isDone);
+        }
+    }
+
+    // What is on its way to the service at this moment nobody may call never made.
+    private TaskCompletionSource<bool>? TryBeginRecovery(string key) => _inHand.ContainsKey(key) ? null : TryBegin(key);
 
     // Leases what nobody has a lease on and goes on with it; once, until there is nothing more, or for as long as the host runs.
     private async Task<int> RecoverSharedAsync(
@@ -161,8 +201,8 @@ public partial class WorkflowClient
         async Task GoOnAsync(JournalEntry entry, Task begun)
         {
             await begun.ConfigureAwait(false); // it is in the list
-            TaskCompletionSource<bool>? mine = TryBegin(entry.Key);
-            bool isDone = false, isLater = mine is null; // somebody in this process waits for it
+            TaskCompletionSource<bool>? mine = TryBeginRecovery(entry.Key);
+            bool isDone = false, isLater = mine is null; // somebody in this process has the key
             try
             {
                 if (mine is not null && (isDone = await this.GoOnAsync(journal, entry, handOver, options, stop.Token).ConfigureAwait(false)))

@@ -358,7 +358,8 @@ public partial class WorkflowClient
                 CreatedAt = entry is { IsClosed: false } ? entry.CreatedAt : now,
                 ChangedAt = now,
             };
-            await journal.TryWriteAsync(accepted, entry?.State, CancellationToken.None).ConfigureAwait(false);
+            if (await journal.TryWriteAsync(accepted, entry?.State, CancellationToken.None).ConfigureAwait(false) && accepted.State == JournalState.HandedOver)
+                await BringBackAsync(submission.Key, first.Id).ConfigureAwait(false);
         }
         catch (Exception e)
         {

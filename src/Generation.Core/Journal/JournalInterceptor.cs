@@ -47,6 +47,9 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
             await journal.TryWriteAsync(entry, JournalState.Intended, cancellationToken).ConfigureAwait(false); // it is on its way again, so nobody may tell yet that it was never made
         }
 
+        JournalEntry? closed = calls.State.Before is { State: JournalState.HandedOver } handedOver ? handedOver : null;
+        if (submission.Trace is { } trace)
+            (trace.Earlier, trace.IsEarlier) = (entry.WorkId ?? closed?.CreatedAt.ToString("O", CultureInfo.InvariantCulture), false);
         int sent = submission.Trace?.SendCount ?? 0;
         TSnapshot snapshot;
         try
@@ -55,7 +58,8 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         }
         catch (Exception e)
         {
-            bool isMade = e is not GenerationException { MayHaveBeenExecuted: false } && submission.Trace?.SendCount != sent;
+            bool isEarlier = NoteAnswer((submission.Trace as SubmissionTrace<TSnapshot>)?.Accepted); // refused by a comparison, for example
+            bool isMade = !isEarlier && e is not GenerationException { MayHaveBeenExecuted: false } && submission.Trace?.SendCount != sent;
             if (_calls.End(calls, isMade) && calls.State.Before is { } before)
                 await NoteAsync(before with { ChangedAt = clock.GetUtcNow() }, JournalState.Intended).ConfigureAwait(false);
             throw;
@@ -63,9 +67,9 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
 
         _calls.End(calls, isMade: true);
         string id = idOf(snapshot);
+        NoteAnswer(snapshot);
         if (entry.IsOf(id))
             return snapshot;
-        JournalEntry? closed = calls.State.Before is { State: JournalState.HandedOver } handedOver ? handedOver : null;
         if (entry.HasId(id)) // it was handed over, and is what the key still stands for
         {
             await NoteAsync((closed ?? entry) with { State = JournalState.HandedOver, ChangedAt = clock.GetUtcNow() }, JournalState.Intended).ConfigureAwait(false);
@@ -73,11 +77,18 @@ internal sealed class JournalInterceptor<TSubmission, TSnapshot>(
         }
 
         // What the key stood for is gone or forgotten, and this is work of its own.
-        if (submission.Trace is { } trace && (entry.WorkId ?? (closed is null ? null : closed.CreatedAt.ToString("O", CultureInfo.InvariantCulture))) is { } earlier)
-            trace.Before = (earlier, entry.Cost);
         DateTimeOffset accepted = clock.GetUtcNow();
         await NoteAcceptedAsync(Accepted(entry.State == JournalState.Intended ? entry : IntentOf(submission, accepted, accepted), id, snapshot), entry.State).ConfigureAwait(false);
         return snapshot;
+
+        // Whether what was accepted is the work that the key had.
+        bool NoteAnswer(TSnapshot? answer)
+        {
+            bool isEarlier = answer is not null && entry.HasId(idOf(answer));
+            if (submission.Trace is { } noted)
+                noted.IsEarlier = isEarlier;
+            return isEarlier;
+        }
     }
 
     private JournalEntry IntentOf(TSubmission submission, DateTimeOffset created, DateTimeOffset now) => new()

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Generation.Submitting;
 
-/// <summary>Reserves the price of a submission in every budget that it counts for, right before it is sent, and settles or gives it back afterwards. Where it cannot be told whether work was accepted, the price stays reserved.</summary>
+/// <summary>
+/// Reserves the price of a submission in every budget that it counts for, right before it is sent, and settles or gives it back afterwards. Where it cannot be told whether work was accepted, the price stays reserved. What earlier work
+/// of the key holds is set aside before that, and brought back where the key stands for that work still.
+/// </summary>
 internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
     IReadOnlyList<SpendBudget> budgets, ILogger logger, Func<TSubmission, IReadOnlyCollection<string>> tagsOf, Func<TSnapshot, decimal?> chargeOf)
     : ISubmissionInterceptor<TSubmission, TSnapshot>
@@ -34,7 +37,6 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         CallsByKey<HashSet<SpendBudget>>.Calls calls, SpendBudget[] counted, TSubmission submission, Func<TSubmission, CancellationToken, Task<TSnapshot>> next, CancellationToken cancellationToken)
     {
         Func<decimal, CancellationToken, ValueTask<bool>>? confirm = submission.ConfirmCost;
-        var heldBefore = new HashSet<SpendBudget>();
         int sent = submission.Trace?.SendCount ?? 0;
         TSnapshot snapshot;
         try
@@ -43,19 +45,17 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         }
         catch (Exception e)
         {
-            bool isMade = e is not GenerationException { MayHaveBeenExecuted: false } && submission.Trace?.SendCount != sent;
-            foreach (SpendBudget budget in _calls.End(calls, isMade) ? calls.State : []) // no other call adds to them now
-                await BudgetNotes.ReleaseAsync(budget, submission.Key, logger).ConfigureAwait(false);
+            bool isEarlier = submission.Trace?.IsEarlier == true;
+            bool isMade = !isEarlier && e is not GenerationException { MayHaveBeenExecuted: false } && submission.Trace?.SendCount != sent;
+            bool isUndone = _calls.End(calls, isMade);
+            foreach (SpendBudget budget in isEarlier ? counted : isUndone ? calls.State : (IEnumerable<SpendBudget>)[]) // no other call adds to them now
+                await GiveBackAsync(budget).ConfigureAwait(false);
             throw;
         }
 
         _calls.End(calls, isMade: true);
-        if (submission.Trace is { Before: var (before, spent), Price: var price }) // which is not paid by what the key holds from now on
-        {
-            foreach (SpendBudget budget in heldBefore)
-                await BudgetNotes.KeepAsync(budget, submission.Key, before, spent ?? price ?? 0, logger).ConfigureAwait(false);
-        }
-
+        foreach (SpendBudget budget in submission.Trace?.IsEarlier == true ? counted : [])
+            await GiveBackAsync(budget).ConfigureAwait(false);
         if (chargeOf(snapshot) is { } charge)
         {
             foreach (SpendBudget budget in counted)
@@ -64,6 +64,10 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
 
         return snapshot;
 
+        Task GiveBackAsync(SpendBudget budget) => submission.Trace?.Earlier is { } before
+            ? BudgetNotes.BringBackAsync(budget, submission.Key, before, logger)
+            : BudgetNotes.ReleaseAsync(budget, submission.Key, logger);
+
         async ValueTask<bool> AgreeAsync(decimal cost, CancellationToken token)
         {
             if (confirm is not null && !await confirm(cost, token).ConfigureAwait(false))
@@ -71,12 +75,10 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
             foreach (SpendBudget budget in counted)
             {
                 BudgetReservation reservation = await ReserveAsync(budget, cost, token).ConfigureAwait(false);
+                if (reservation == BudgetReservation.Reserved || (reservation == BudgetReservation.Refused && submission.Trace?.Earlier is not null)) // what was set aside comes back too
+                    NoteReserved(budget);
                 if (reservation == BudgetReservation.Refused)
                     throw new BudgetExceededException(cost, await BudgetNotes.AskAsync(() => budget.GetRemainingAsync(token), token).ConfigureAwait(false));
-                if (reservation == BudgetReservation.Reserved)
-                    NoteReserved(budget);
-                else if (!IsReserved(budget))
-                    heldBefore.Add(budget);
             }
 
             return true;
@@ -86,6 +88,8 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         {
             try
             {
+                if (submission.Trace?.Earlier is { } before) // which is not paid by what the key holds from now on
+                    await BudgetNotes.AskAsync(() => budget.SetAsideAsync(submission.Key, before, token), token).ConfigureAwait(false);
                 return await BudgetNotes.AskAsync(() => budget.TryReserveAsync(submission.Key, cost, token), token).ConfigureAwait(false);
             }
             catch when (submission.IsKeyMinted) // it may be reserved all the same; what a key of the caller's holds may be from before, and is found again with it
@@ -93,12 +97,6 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
                 NoteReserved(budget);
                 throw;
             }
-        }
-
-        bool IsReserved(SpendBudget budget)
-        {
-            lock (calls.State)
-                return calls.State.Contains(budget);
         }
 
         void NoteReserved(SpendBudget budget)
@@ -128,8 +126,11 @@ internal static class BudgetNotes
     /// <summary>Notes what was charged.</summary>
     public static Task SettleAsync(SpendBudget budget, string key, decimal charge, ILogger logger) => NoteAsync(() => budget.SettleAsync(key, charge, CancellationToken.None), logger);
 
-    /// <summary>Notes what earlier work of a key was charged, apart from what the key holds.</summary>
-    public static Task KeepAsync(SpendBudget budget, string key, string workId, decimal charged, ILogger logger) => NoteAsync(() => budget.KeepAsync(key, workId, charged, CancellationToken.None), logger);
+    /// <summary>Notes what was charged for work whose price nobody has reserved.</summary>
+    public static Task HoldAsync(SpendBudget budget, string key, decimal charged, ILogger logger) => NoteAsync(() => budget.HoldAsync(key, charged, CancellationToken.None), logger);
+
+    /// <summary>Brings back what was set aside for earlier work of a key.</summary>
+    public static Task BringBackAsync(SpendBudget budget, string key, string earlier, ILogger logger) => NoteAsync(() => budget.BringBackAsync(key, earlier, CancellationToken.None), logger);
 
     /// <summary>Gives back what is held.</summary>
     public static Task ReleaseAsync(SpendBudget budget, string key, ILogger logger) => NoteAsync(() => budget.ReleaseAsync(key, CancellationToken.None), logger);

@@ -59,6 +59,43 @@ public sealed class MemoryLedger : IBudgetLedger
     }
 
     /// <inheritdoc/>
+    public ValueTask<bool> MoveAsync(string account, string key, string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(account);
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        lock (_lock)
+        {
+            if (!_accounts.TryGetValue(account, out Account? found))
+                _accounts[account] = found = new Account();
+            if (found.Holdings.ContainsKey(name))
+                return ValueTask.FromResult(false);
+            bool isHeld = found.Holdings.Remove(key, out decimal held);
+            found.Holdings[name] = held;
+            return ValueTask.FromResult(isHeld);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask MoveBackAsync(string account, string key, string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(account);
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        lock (_lock)
+        {
+            if (!_accounts.TryGetValue(account, out Account? found) || !found.Holdings.Remove(name, out decimal earlier))
+                return ValueTask.CompletedTask;
+            if (found.Holdings.Remove(key, out decimal held))
+                found.Sum -= held;
+            if (earlier != 0)
+                found.Holdings[key] = earlier;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public ValueTask<decimal> GetUsedAsync(string account, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(account);

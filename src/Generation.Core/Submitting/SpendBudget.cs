@@ -102,12 +102,29 @@ public sealed class SpendBudget
             await Ledger.SettleAsync(account, key, charged, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Holds what a key's earlier work was charged under a name of that work, whatever the limit is: the key now stands for other work.</summary>
-    internal async ValueTask KeepAsync(string key, string workId, decimal charged, CancellationToken cancellationToken)
+    /// <summary>Moves what a key's earlier work holds to a name of that work, since the key may stand for other work from now on. Can be repeated.</summary>
+    /// <returns>Whether this call has moved it.</returns>
+    internal async ValueTask<bool> SetAsideAsync(string key, string earlier, CancellationToken cancellationToken)
     {
-        DateOnly today = TurnPage();
-        await Ledger.ReserveAsync(AccountOf(DayOf(key) ?? today), $"{key} {workId}", charged, decimal.MaxValue, cancellationToken).ConfigureAwait(false);
+        bool isMoved = false;
+        foreach (string account in RecentAccounts())
+            isMoved |= await Ledger.MoveAsync(account, key, NameOf(key, earlier), cancellationToken).ConfigureAwait(false);
+        if (isMoved)
+            Forget(key); // what it holds next is of today
+        return isMoved;
     }
+
+    /// <summary>Undoes <see cref="SetAsideAsync"/>: the key stands for its earlier work still, and what was reserved for other work comes back. Can be repeated.</summary>
+    internal async ValueTask BringBackAsync(string key, string earlier, CancellationToken cancellationToken)
+    {
+        foreach (string account in RecentAccounts())
+            await Ledger.MoveBackAsync(account, key, NameOf(key, earlier), cancellationToken).ConfigureAwait(false);
+        Forget(key); // it is of the day that it was reserved in
+    }
+
+    /// <summary>Holds what a key's work was charged, whatever the limit is: it was found, and nobody has reserved its price.</summary>
+    internal async ValueTask HoldAsync(string key, decimal charged, CancellationToken cancellationToken) =>
+        await Ledger.ReserveAsync(AccountOf(TurnPage()), key, charged, decimal.MaxValue, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Gives back what a key holds: its work was not done. A daily budget gives it back in the day that it was reserved in.</summary>
     /// <param name="key">The key of the submission.</param>
@@ -118,8 +135,7 @@ public sealed class SpendBudget
         ArgumentException.ThrowIfNullOrEmpty(key);
         foreach (string account in AccountsOf(key))
             await Ledger.ReleaseAsync(account, key, cancellationToken).ConfigureAwait(false);
-        lock (_lock)
-            _days.Remove(key);
+        Forget(key);
     }
 
     /// <summary>The name and the limit.</summary>
@@ -127,11 +143,26 @@ public sealed class SpendBudget
 
     private string AccountOf(DateOnly day) => IsDaily ? string.Create(CultureInfo.InvariantCulture, $"{Name} {day:yyyy-MM-dd}") : Name;
 
-    // Where another process has reserved it, it was today or, since work outlasts midnight, yesterday.
+    // No key has a space in it.
+    private static string NameOf(string key, string earlier) => $"{key} {earlier}";
+
     private string[] AccountsOf(string key)
     {
+        string[] recent = RecentAccounts();
+        return DayOf(key) is { } day ? [AccountOf(day)] : recent;
+    }
+
+    // Where another process has reserved it, it was today or, since work outlasts midnight, yesterday.
+    private string[] RecentAccounts()
+    {
         DateOnly today = TurnPage();
-        return !IsDaily ? [Name] : DayOf(key) is { } day ? [AccountOf(day)] : [AccountOf(today), AccountOf(today.AddDays(-1))];
+        return IsDaily ? [AccountOf(today), AccountOf(today.AddDays(-1))] : [Name];
+    }
+
+    private void Forget(string key)
+    {
+        lock (_lock)
+            _days.Remove(key);
     }
 
     private DateOnly? DayOf(string key)

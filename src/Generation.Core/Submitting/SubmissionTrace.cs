@@ -12,8 +12,11 @@ internal abstract class SubmissionTrace
     /// <summary>The price that the service named; null where it was not asked.</summary>
     public decimal? Price { get; set; }
 
-    /// <summary>The other work that the journal had under the key, or a name for work that it could not tell any more, and what it has cost, null where that is not known; null where there was none.</summary>
-    public (string WorkId, decimal? Cost)? Before { get; set; }
+    /// <summary>The id of the work that the journal has under the key before the request is sent, or a name for work that it could not tell any more; null where there was none.</summary>
+    public string? Earlier { get; set; }
+
+    /// <summary>Whether what was accepted is that work.</summary>
+    public bool IsEarlier { get; set; }
 
     /// <summary>Whether the call has ended: nothing is sent any more.</summary>
     public bool IsOver { get; set; }

@@ -335,6 +335,10 @@ public sealed class BudgetTests : IAsyncLifetime
 
         public ValueTask ReleaseAsync(string account, string key, CancellationToken cancellationToken = default) => _ledger.ReleaseAsync(account, key, cancellationToken);
 
+        public ValueTask<bool> MoveAsync(string account, string key, string name, CancellationToken cancellationToken = default) => _ledger.MoveAsync(account, key, name, cancellationToken);
+
+        public ValueTask MoveBackAsync(string account, string key, string name, CancellationToken cancellationToken = default) => _ledger.MoveBackAsync(account, key, name, cancellationToken);
+
         public ValueTask<decimal> GetUsedAsync(string account, CancellationToken cancellationToken = default) => _ledger.GetUsedAsync(account, cancellationToken);
     }
 

@@ -347,6 +347,67 @@ public sealed class RecoveryServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task With_another_journal_what_fails_does_not_wait_for_the_work_of_others()
+    {
+        var journal = new MemoryJournal();
+        _simulator.OnSubmit(Outcome.NeverEnding());
+        await SubmitAsync(2, journal: journal);
+        DateTimeOffset start = _clock.GetUtcNow();
+        int thrown = 0;
+        _seen.OnHandle = _ =>
+        {
+            if (Interlocked.Increment(ref thrown) == 1)
+                throw new InvalidOperationException("full");
+        };
+        await using Machine machine = await StartAsync(AtOnce, journal);
+
+        await UntilAsync(() => !_seen.Ends.IsEmpty || _clock.GetUtcNow() - start > TimeSpan.FromMinutes(30));
+
+        Assert.Equal("order-1", Assert.Single(_seen.Keys));
+        Assert.InRange(_clock.GetUtcNow() - start, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5));
+    }
+
+    [Fact]
+    public async Task With_another_journal_what_fails_keeps_no_place_of_others()
+    {
+        var journal = new MemoryJournal();
+        await SubmitAsync(2, journal: journal);
+        DateTimeOffset start = _clock.GetUtcNow();
+        _seen.OnHandle = e =>
+        {
+            if (e.ExternalId == "order-0")
+                throw new InvalidOperationException("full");
+        };
+        await using Machine machine = await StartAsync(AtOnce with { Concurrency = 1, LeaseDuration = TimeSpan.FromHours(1) }, journal);
+
+        await UntilAsync(() => !_seen.Ends.IsEmpty || _clock.GetUtcNow() - start > TimeSpan.FromMinutes(30));
+
+        Assert.Equal("order-1", Assert.Single(_seen.Keys));
+    }
+
+    [Fact]
+    public async Task With_another_journal_what_the_program_waited_for_in_vain_is_handed_over_after_all()
+    {
+        var journal = new MemoryJournal();
+        _simulator.OnSubmit(Outcome.Succeeded().WithUnknownStatus("paused", TimeSpan.FromMinutes(7)));
+        await SubmitAsync(1, journal: journal);
+        DateTimeOffset start = _clock.GetUtcNow();
+        using OrchestrationClient client = new(OrchestratorSimulatorOptions.DefaultApiToken, Options(journal), _traffic.Over(_simulator));
+        using var leaving = new CancellationTokenSource();
+        Task<ImageGenOutput> running = client.Workflows.RunAsync(Input, Polled with { ExternalId = "order-0" }, cancellationToken: leaving.Token);
+        await PassAsync(TimeSpan.FromMinutes(1));
+        Task recovering = client.Workflows.KeepRecoveringAsync(_seen.HandleAsync, AtOnce, Stop);
+        await PassAsync(TimeSpan.FromMinutes(1));
+
+        await leaving.CancelAsync();
+        await Assert.ThrowsAsync<WorkflowWaitCanceledException>(() => PassAsync(running));
+        await UntilAsync(() => recovering.IsCompleted || _clock.GetUtcNow() - start > TimeSpan.FromHours(1));
+
+        Assert.Equal("order-0", Assert.Single(_seen.Keys));
+        await recovering;
+    }
+
+    [Fact]
     public async Task A_keyed_client_has_its_own_and_a_wrong_builder_is_refused()
     {
         var services = new ServiceCollection();

@@ -92,6 +92,91 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_on_its_way_again_is_not_told_as_never_made_however_long_it_takes()
+    {
+        await LoseAsync("order-1");
+        var sent = new TaskCompletionSource();
+        var answer = new TaskCompletionSource();
+        var budget = new SpendBudget(80);
+        using var handler = new Gate(async request =>
+        {
+            if (request.Method != HttpMethod.Post || request.RequestUri!.Query.Contains("whatif", StringComparison.Ordinal))
+                return;
+            sent.SetResult();
+            await answer.Task;
+        });
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget), handler);
+        Task<Workflow> submitting = client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        await sent.Task;
+
+        Assert.Equal(0, await RecoverAsync(client));
+        Assert.Equal(JournalState.Intended, (await FindAsync("order-1"))!.State);
+        answer.SetResult();
+        await submitting;
+
+        Assert.Empty(_seen);
+        Assert.Equal((8, 8), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task What_a_program_with_a_clock_ahead_of_the_hosts_has_left_is_recovered()
+    {
+        using (OrchestrationClient first = Connect(o => o.TimeProvider = new Ahead(_clock, TimeSpan.FromHours(1))))
+            await first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        using OrchestrationClient second = Connect();
+
+        await second.Workflows.KeepRecoveringAsync((recovered, _) => SeeAsync(recovered), cancellationToken: Stop);
+
+        Assert.Equal("order-1", Assert.Single(_seen).ExternalId);
+    }
+
+    [Fact]
+    public async Task A_batch_leaves_out_what_was_handed_over_though_its_key_was_submitted_again_in_vain()
+    {
+        using OrchestrationClient client = Connect();
+        Assert.Equal((1, 0), await RunBatchAsync());
+        await LoseAsync("cards-0");
+        Assert.Equal(JournalState.Intended, (await FindAsync("cards-0"))!.State);
+
+        Assert.Equal((0, 1), await RunBatchAsync());
+
+        Assert.Equal(8, Spent);
+
+        async Task<(int Outcomes, int Skipped)> RunBatchAsync()
+        {
+            int outcomes = 0;
+            Batch<ImageGenOutput> batch = client.Workflows.SubmitManyAsync("cards", [Input]);
+            await foreach (BatchOutcome<ImageGenOutput> _ in client.Workflows.WhenEachAsync(batch, Stop))
+                outcomes++;
+            return (outcomes, batch.Progress.Skipped);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_begun_and_could_not_be_claimed_again_is_handed_over_as_repeated()
+    {
+        var journal = new Away(_journal);
+        using OrchestrationClient client = Connect(o => o.Journal = journal);
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Input) with { ExternalId = "order-1" }, cancellationToken: Stop);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Workflows.HandOverAsync("order-1", workflow, Begin, cancellationToken: Stop));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        journal.IsAway = true;
+        await Assert.ThrowsAsync<JournalException>(() => client.Workflows.HandOverAsync("order-1", workflow, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        journal.IsAway = false;
+
+        Assert.True(await client.Workflows.HandOverAsync("order-1", workflow, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+
+        Assert.True(Assert.Single(_seen).IsRepeated);
+
+        static Task Begin(RecoveredWorkflow recovered, CancellationToken stop)
+        {
+            recovered.IsBegun = true;
+            throw new InvalidOperationException("full");
+        }
+    }
+
+    [Fact]
     public async Task What_was_only_submitted_is_handed_over_by_the_next_process()
     {
         using (OrchestrationClient first = Connect())
@@ -639,20 +724,189 @@ public sealed class RecoveryTests : IAsyncLifetime
     [InlineData("old")]
     public async Task The_intent_of_a_closed_key_stands_in_the_journal_before_its_request_leaves(string? id)
     {
-        await WriteAsync(JournalState.HandedOver, id);
+        SpendBudget budget = await WriteSpentAsync(id);
         JournalState? there = null;
         _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, r =>
         {
             there = FindAsync("order-1").GetAwaiter().GetResult()!.State;
-            return r.Method == "POST";
+            return IsSubmission(r);
         });
-        using (OrchestrationClient first = Connect(o => o.MaxAttempts = 1))
-            await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => first.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+        await LoseAgainAsync(budget);
 
         Assert.Equal(JournalState.Intended, there);
-        using OrchestrationClient second = Connect();
+        using OrchestrationClient second = Connect(o => o.Budgets.Add(budget));
         Assert.Equal(1, await RecoverAsync(second));
         Assert.Equal(Assert.Single(_simulator.Workflows).Id, Assert.Single(_seen).Workflow!.Id);
+        Assert.Equal(16, await budget.GetUsedAsync(Stop)); // what the work before was charged, and this one
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("old")]
+    public async Task What_a_key_was_charged_before_stays_counted_where_its_request_never_arrived(string? id)
+    {
+        SpendBudget budget = await WriteSpentAsync(id);
+        _simulator.FailNext(Fault.ConnectionCut(), 1, IsSubmission);
+        await LoseAgainAsync(budget);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        Assert.Equal(16, await budget.GetUsedAsync(Stop)); // nobody knows yet
+
+        await Assert.ThrowsAsync<AggregateException>(() => client.Workflows.RecoverAsync((_, _) => throw new InvalidOperationException("full"), cancellationToken: Stop));
+        Assert.Equal(1, await RecoverAsync(client));
+
+        Assert.Null(Assert.Single(_seen).Workflow);
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        Assert.Equal(16, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task What_a_key_was_charged_before_stays_counted_where_its_process_died_before_it_asked_the_budget()
+    {
+        var budget = new SpendBudget(80);
+        await WriteAsync(JournalState.Intended, "old");
+        await budget.TryReserveAsync("order-1", 8, Stop);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+
+        await Assert.ThrowsAsync<AggregateException>(() => client.Workflows.RecoverAsync((_, _) => throw new InvalidOperationException("full"), cancellationToken: Stop));
+        Assert.Equal(1, await RecoverAsync(client));
+
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task What_a_handler_submits_again_is_counted_beside_what_its_key_was_charged_before()
+    {
+        SpendBudget budget = await WriteSpentAsync("old");
+        _simulator.FailNext(Fault.ConnectionCut(), 1, IsSubmission);
+        await LoseAgainAsync(budget);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+
+        await client.Workflows.RecoverAsync((recovered, stop) => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = recovered.ExternalId }, stop), cancellationToken: Stop);
+
+        Assert.Equal((8, 16), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task What_a_callback_hands_over_is_counted_beside_what_its_key_was_charged_before()
+    {
+        SpendBudget budget = await WriteSpentAsync("old");
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, IsSubmission);
+        await LoseAgainAsync(budget);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        Workflow accepted = await client.Workflows.GetAsync(Assert.Single(_simulator.Workflows).Id, Stop);
+
+        Assert.True(await client.Workflows.HandOverAsync("order-1", accepted, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+
+        Assert.Equal(16, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task What_stays_reserved_for_an_ephemeral_workflow_is_counted_beside_what_its_key_was_charged_before()
+    {
+        SpendBudget budget = await WriteSpentAsync("old");
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, IsSubmission);
+        await LoseAgainAsync(budget, isEphemeral: true);
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+
+        await Assert.ThrowsAsync<AggregateException>(() => RecoverAsync(client));
+
+        Assert.Equal(16, await budget.GetUsedAsync(Stop));
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        Assert.Equal(24, await budget.GetUsedAsync(Stop)); // and the one that cannot be told stays counted as well
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_key_that_stands_for_its_work_still_is_counted_once(bool isAnswerLost)
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        await client.Workflows.RunAsync(Input, new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop);
+        if (isAnswerLost)
+        {
+            _simulator.FailNext(Fault.ConnectionCut(), 1, IsSubmission);
+            await LoseAgainAsync(budget);
+            Assert.Equal(0, await RecoverAsync(client));
+        }
+        else
+        {
+            await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        }
+
+        Assert.Equal((8, 8), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task A_key_that_stands_for_its_work_still_is_counted_once_where_other_work_is_submitted_with_it()
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        await client.Workflows.RunAsync(Input, new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop);
+
+        await Assert.ThrowsAsync<ExternalIdConflictException>(() => client.Workflows.SubmitAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lake" }, new SubmitOptions { ExternalId = "order-1" }, Stop));
+
+        Assert.Equal((8, JournalState.HandedOver), (await budget.GetUsedAsync(Stop), (await FindAsync("order-1"))!.State));
+    }
+
+    [Fact]
+    public async Task A_budget_that_is_used_up_finds_the_work_that_a_key_stands_for_still()
+    {
+        var budget = new SpendBudget(8);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        Workflow first = await client.Workflows.RunAsync(WorkflowTemplate.For(Input), new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop);
+
+        Workflow again = await client.Workflows.SubmitAsync(WorkflowTemplate.For(Input), new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal((first.Id, 8), (again.Id, await budget.GetUsedAsync(Stop)));
+        Assert.Equal((JournalState.HandedOver, first.Id), ((await FindAsync("order-1"))!.State, (await FindAsync("order-1"))!.WorkId));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_budget_that_is_used_up_buys_no_new_work_for_a_key_whose_work_is_gone(bool isEphemeral)
+    {
+        var budget = new SpendBudget(8);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        WorkflowTemplate template = WorkflowTemplate.For(Input) with { ExternalId = "nightly", Ephemeral = isEphemeral };
+        Workflow first = await client.Workflows.RunAsync(template, cancellationToken: Stop);
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        if (!isEphemeral)
+            await client.Workflows.DeleteAsync(first.Id, Stop);
+
+        await Assert.ThrowsAsync<BudgetExceededException>(() => client.Workflows.RunAsync(template, cancellationToken: Stop));
+
+        Assert.Equal((8, 8), (Spent, await budget.GetUsedAsync(Stop)));
+        Assert.Equal((JournalState.HandedOver, first.Id), ((await FindAsync("nightly"))!.State, (await FindAsync("nightly"))!.WorkId));
+    }
+
+    [Fact]
+    public async Task What_was_settled_for_a_key_is_what_stays_counted_when_it_buys_new_work()
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        WorkflowHandle<ImageGenOutput> handle = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        await budget.SettleAsync("order-1", 0, Stop); // it was paid back
+        await client.Workflows.AcknowledgeAsync("order-1", Stop);
+        await client.Workflows.DeleteAsync(handle.Id, Stop);
+
+        await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task What_is_handed_over_without_a_charge_keeps_the_price_that_it_was_accepted_for()
+    {
+        await WriteAsync(JournalState.Accepted, "w1");
+        using OrchestrationClient client = Connect();
+
+        await client.Workflows.HandOverAsync("order-1", new Workflow { Id = "w1", Status = WorkflowStatus.Succeeded }, (recovered, _) => SeeAsync(recovered), cancellationToken: Stop);
+
+        Assert.Equal(8, (await FindAsync("order-1"))!.Cost);
     }
 
     [Fact]
@@ -690,7 +944,8 @@ public sealed class RecoveryTests : IAsyncLifetime
     [Fact]
     public async Task What_was_bought_under_a_key_after_its_work_was_deleted_is_found_though_nobody_could_note_it()
     {
-        using OrchestrationClient client = Connect();
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
         WorkflowHandle<ImageGenOutput> old = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
         _clock.Advance(TimeSpan.FromHours(2));
         await client.Workflows.DeleteAsync(old.Id, Stop);
@@ -700,6 +955,23 @@ public sealed class RecoveryTests : IAsyncLifetime
         Assert.Equal(1, await RecoverAsync(client));
 
         Assert.NotEqual(old.Id, Assert.Single(_seen).Workflow!.Id);
+        Assert.Equal((16, 16), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task What_was_bought_under_a_key_after_its_work_was_deleted_is_counted_beside_it_though_the_answer_was_lost()
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        WorkflowHandle<ImageGenOutput> old = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        _clock.Advance(TimeSpan.FromHours(2));
+        await client.Workflows.DeleteAsync(old.Id, Stop);
+        _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, IsSubmission);
+        await LoseAgainAsync(budget);
+
+        Assert.Equal(1, await RecoverAsync(client));
+
+        Assert.Equal((16, 16), (Spent, await budget.GetUsedAsync(Stop)));
     }
 
     [Fact]
@@ -800,6 +1072,28 @@ public sealed class RecoveryTests : IAsyncLifetime
         Assert.True(await _journal.TryWriteAsync(entry, null, Stop));
     }
 
+    // A key that was handed over or, without an id, cannot be told, and a budget that holds its price.
+    private async Task<SpendBudget> WriteSpentAsync(string? id)
+    {
+        var budget = new SpendBudget(80);
+        await WriteAsync(JournalState.HandedOver, id);
+        await budget.TryReserveAsync("order-1", 8, Stop);
+        return budget;
+    }
+
+    private static bool IsSubmission(RecordedRequest request) => request.Method == "POST" && !request.Query.Contains("whatif", StringComparison.Ordinal);
+
+    private async Task LoseAgainAsync(SpendBudget budget, bool isEphemeral = false)
+    {
+        using OrchestrationClient client = Connect(o =>
+        {
+            o.MaxAttempts = 1;
+            o.Budgets.Add(budget);
+        });
+        WorkflowTemplate template = WorkflowTemplate.For(Input) with { ExternalId = "order-1", Ephemeral = isEphemeral };
+        await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => isEphemeral ? client.Workflows.RunAsync(template, cancellationToken: Stop) : client.Workflows.SubmitAsync(template, cancellationToken: Stop));
+    }
+
     // A submission that never arrived, and whose answer was waited for in vain.
     private async Task LoseAsync(string key)
     {
@@ -853,6 +1147,19 @@ public sealed class RecoveryTests : IAsyncLifetime
         }
 
         public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => _journal.ReadOpenAsync(service, cancellationToken);
+    }
+
+    /// <summary>A journal that can be read and, for a while, not be written.</summary>
+    private sealed class Away(ISubmissionJournal journal) : ISubmissionJournal
+    {
+        public bool IsAway { get; set; }
+
+        public ValueTask<JournalEntry?> FindAsync(string service, string key, CancellationToken cancellationToken = default) => journal.FindAsync(service, key, cancellationToken);
+
+        public ValueTask<bool> TryWriteAsync(JournalEntry entry, JournalState? expected, CancellationToken cancellationToken = default) =>
+            IsAway ? throw new JournalException("away") : journal.TryWriteAsync(entry, expected, cancellationToken);
+
+        public IAsyncEnumerable<JournalEntry> ReadOpenAsync(string service, CancellationToken cancellationToken = default) => journal.ReadOpenAsync(service, cancellationToken);
     }
 
     /// <summary>A journal whose first answer is older.</summary>

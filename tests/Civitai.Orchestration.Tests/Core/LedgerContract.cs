@@ -88,6 +88,42 @@ public abstract class LedgerContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_moved_leaves_the_key_free_and_is_moved_once()
+    {
+        await _ledger.ReserveAsync("a", "1", 10, 100, Stop);
+
+        Assert.True(await _ledger.MoveAsync("a", "1", "1 first", Stop));
+        Assert.Equal(BudgetReservation.Reserved, await _ledger.ReserveAsync("a", "1", 5, 100, Stop));
+        Assert.False(await _ledger.MoveAsync("a", "1", "1 first", Stop));
+        await _ledger.SettleAsync("a", "1", 4, Stop);
+
+        Assert.Equal(14, await _ledger.GetUsedAsync("a", Stop));
+        await _ledger.ReleaseAsync("a", "1", Stop);
+        Assert.Equal(10, await _ledger.GetUsedAsync("a", Stop));
+    }
+
+    [Theory]
+    [InlineData(null, 0)] // an account that nobody has used
+    [InlineData(0, 0)]
+    [InlineData(10, 10)]
+    public async Task What_was_moved_back_takes_the_place_of_what_the_key_holds(int? before, int used)
+    {
+        if (before is { } amount)
+            await _ledger.ReserveAsync("a", "1", amount, 100, Stop);
+        Assert.Equal(before is not null, await _ledger.MoveAsync("a", "1", "1 first", Stop));
+        Assert.False(await _ledger.MoveAsync("a", "1", "1 first", Stop)); // nothing was there to be moved, and that stays so
+        await _ledger.ReserveAsync("a", "1", 5, 100, Stop);
+        Assert.False(await _ledger.MoveAsync("a", "1", "1 first", Stop));
+
+        await _ledger.MoveBackAsync("a", "1", "1 first", Stop);
+        await _ledger.MoveBackAsync("a", "1", "1 first", Stop);
+        await _ledger.MoveBackAsync("b", "1", "1 first", Stop);
+
+        Assert.Equal(used, await _ledger.GetUsedAsync("a", Stop));
+        Assert.Equal(used > 0 ? BudgetReservation.AlreadyReserved : BudgetReservation.Reserved, await _ledger.ReserveAsync("a", "1", 5, 100, Stop));
+    }
+
+    [Fact]
     public async Task Of_many_at_once_only_as_many_are_reserved_as_can_be_paid()
     {
         BudgetReservation[] results = await Task.WhenAll(Enumerable.Range(0, 300).Select(i => Task.Run(async () => await _ledger.ReserveAsync("a", $"{i}", 3, 100, Stop), Stop)));
