@@ -15,6 +15,9 @@ internal abstract class SubmissionTrace
     /// <summary>The other work that the journal had under the key, or a name for work that it could not tell any more, and what it has cost, null where that is not known; null where there was none.</summary>
     public (string WorkId, decimal? Cost)? Before { get; set; }
 
+    /// <summary>Whether the service forgets the key when the work has ended, so that the same key may pay a second time.</summary>
+    public bool IsKeyForgotten { get; set; }
+
     /// <summary>Whether the call has ended: nothing is sent any more.</summary>
     public bool IsOver { get; set; }
 }
