@@ -9,6 +9,7 @@ namespace Generation;
 public abstract class GenerationException : Exception
 {
     private bool _mayHaveBeenExecuted;
+    private bool _isTransient;
     private string? _workId;
     private string? _submissionKey;
 
@@ -26,8 +27,10 @@ public abstract class GenerationException : Exception
     /// </summary>
     public bool MayHaveBeenExecuted { get => _mayHaveBeenExecuted; init => _mayHaveBeenExecuted = value; }
 
-    /// <summary>Whether asking again later may help: no usable answer came, or the service is overloaded. False for a refusal.</summary>
-    public bool IsTransient { get; init; }
+    /// <summary>
+    /// Whether asking again later may help: no usable answer came, or the service is overloaded. False for a refusal, and where asking again may pay a second time because no key leads back to work that may have been done.
+    /// </summary>
+    public bool IsTransient { get => _isTransient; init => _isTransient = value; }
 
     /// <summary>What to do about it, as far as that can be told.</summary>
     public virtual FailureAdvice Advice => IsTransient ? FailureAdvice.Wait : FailureAdvice.Unknown;
@@ -63,4 +66,7 @@ public abstract class GenerationException : Exception
 
     /// <summary>Says that the failed request was only a question before the one that acts.</summary>
     internal void NothingWasExecuted() => _mayHaveBeenExecuted = false;
+
+    /// <summary>Says that asking again may pay a second time.</summary>
+    internal void MayPayTwice() => _isTransient = false;
 }

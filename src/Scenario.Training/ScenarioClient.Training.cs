@@ -19,6 +19,8 @@ public partial class ScenarioClient
 
     internal TimeProvider Clock => _connection.Clock;
 
+    internal void ThrowIfDisposed() => _connection.ThrowIfDisposed();
+
     internal ILogger Logger => _connection.Options.Logger;
 
     internal string Name => _connection.Options.Name;

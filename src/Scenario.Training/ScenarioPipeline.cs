@@ -38,6 +38,8 @@ internal sealed class ScenarioPipeline(ScenarioClient client, IReadOnlyList<ISub
 
     protected override byte[] Write(ScenarioSubmission submission) => WireWriter.ToUtf8(new StartRequest { Parameters = submission.Parameters ?? new() });
 
+    protected override void ThrowIfDisposed() => client.ThrowIfDisposed();
+
     protected override Task<ScenarioTrainingStart> SendAsync(ScenarioSubmission submission, byte[] body, CancellationToken cancellationToken) => client.SendStartAsync(submission, body, cancellationToken);
 
     protected override void Compare(ScenarioSubmission submission, byte[] body, ScenarioTrainingStart snapshot)

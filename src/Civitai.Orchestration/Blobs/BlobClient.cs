@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using Civitai.Orchestration.BlobArchive;
 using Generation.Files;
 using Generation.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Civitai.Orchestration;
 
@@ -22,6 +23,8 @@ public class BlobClient
 
     /// <summary>For mocks.</summary>
     protected BlobClient() => (_connection, _download, _upload) = (null!, null!, null!); // a mock overrides what uses them
+
+    internal ILogger Logger => _connection.Options.Logger;
 
     /// <summary>Reads a blob again, with a fresh signed address. The service keeps the blob for another 30 days.</summary>
     /// <param name="blobId">The blob's id.</param>

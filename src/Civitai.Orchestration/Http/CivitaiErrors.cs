@@ -33,7 +33,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             FailureKind.Unreadable when failure.Path is { } path => $"The service's reply could not be read{(IsPlain(path) ? " at " + path : "")}.",
             FailureKind.Unreadable => "The service's reply arrived damaged.",
             FailureKind.TooLarge => "The service's reply holds more than MaxResponseBytes allows.",
-            FailureKind.NoReply or FailureKind.Refused => $"A gateway answered with a page or with nothing ({Number(failure)}) instead of the service's reply; ask again later.",
+            FailureKind.NoReply or FailureKind.Refused => $"A gateway answered with a page or with nothing ({Number(failure)}) instead of the service's reply.",
             FailureKind.Redirected => $"The address answers with a redirect ({Number(failure)}) instead of the service's reply; check BaseAddress and what stands between.",
             _ => "The connection to the service was lost before its reply was complete.",
         };
@@ -64,7 +64,7 @@ internal sealed class CivitaiErrors : ErrorFormat
             HttpStatusCode.Conflict => new ConflictException(problem) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             HttpStatusCode.TooManyRequests => new RateLimitedException(problem, failure.RetryAfter) { MayHaveBeenExecuted = failure.MayHaveBeenExecuted, RequestId = failure.RequestId },
             _ => new CivitaiApiException(
-                FormattableString.Invariant($"The service answered {(int)status}{CivitaiApiException.Reason(problem)}{(failure.Verdict == Verdict.Final ? "" : "; ask again later")}.{Effort(failure)}"), status, problem)
+                FormattableString.Invariant($"The service answered {(int)status}{CivitaiApiException.Reason(problem)}.{Effort(failure)}"), status, problem)
             {
                 MayHaveBeenExecuted = failure.MayHaveBeenExecuted,
                 IsTransient = failure.Verdict != Verdict.Final,

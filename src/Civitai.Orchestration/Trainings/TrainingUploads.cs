@@ -62,7 +62,7 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
             throw new BlobContentException(FileProblem.Changed);
         if (_notes.Find(digest) is { } id && await FindAsync(id, cancellationToken).ConfigureAwait(false) is not null)
         {
-            progress?.Report(new TransferProgress { Bytes = content.Length, TotalBytes = content.Length });
+            new ProgressReporter(progress, "upload", blobs.Logger).Report(content.Length, content.Length);
             return id;
         }
 

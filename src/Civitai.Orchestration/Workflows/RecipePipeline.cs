@@ -45,8 +45,16 @@ internal sealed class RecipePipeline(ServiceConnection connection, WorkflowSetti
             Patience = PatienceFor(submission.Template),
             Deadline = submission.Deadline,
         };
-        using Reply reply = await _connection.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return Read(reply, submission.Template.Steps[0].Type);
+        try
+        {
+            using Reply reply = await _connection.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            return Read(reply, submission.Template.Steps[0].Type);
+        }
+        catch (CivitaiException e) when (e.MayHaveBeenExecuted)
+        {
+            e.MayPayTwice();
+            throw;
+        }
     }
 
     // The answer comes when the work is done: its time is none of a submission's.

@@ -25,7 +25,7 @@ public sealed class SubmissionInterruptedException : CivitaiException
     /// <summary>The workflow as accepted; null when no reply had come.</summary>
     public Workflow? Workflow { get; }
 
-    /// <summary>To submit the same request again, with the same key; <see cref="FailureAdvice.Unknown"/> where there is a workflow to go on with, and for a recipe, which has no key.</summary>
+    /// <summary>To submit the same request again, with the same key; <see cref="FailureAdvice.Unknown"/> where there is a workflow to go on with, for an ephemeral one, whose key the service forgets with it, and for a recipe, which has no key.</summary>
     public override FailureAdvice Advice { get; }
 
     // No key leads back to a recipe.
@@ -33,4 +33,8 @@ public sealed class SubmissionInterruptedException : CivitaiException
         answer is not null ? "The recipe was answered, then an interceptor failed; Workflow has the answer."
             : "An interceptor ended the call of a recipe before its answer came; the work may have been done and paid for.",
         answer, innerException);
+
+    internal static SubmissionInterruptedException OfEphemeral(Workflow? workflow, Exception innerException) => workflow is not null
+        ? new(workflow, innerException)
+        : new("An interceptor ended the submission before its reply came. " + SubmitOutcomeUnknownException.Ephemeral, null, innerException);
 }

@@ -6,6 +6,7 @@ namespace Civitai.Orchestration;
 /// </summary>
 public sealed class SubmitOutcomeUnknownException : CivitaiTransportException
 {
+    internal const string Ephemeral = "The workflow may have been accepted. It is ephemeral: ReconcileAsync finds it while it runs, and once it has ended its key is forgotten, so that submitting it again may pay a second time.";
     private const string Again = " The workflow may have been accepted: submit it again with the same ExternalId, or look for it with ReconcileAsync; neither pays twice.";
 
     /// <summary>Makes an exception, also for a mock to throw.</summary>
@@ -13,28 +14,31 @@ public sealed class SubmitOutcomeUnknownException : CivitaiTransportException
     /// <param name="problem">Why there is no answer, as a sentence; null where that is not known.</param>
     /// <param name="innerException">What the transport threw; null when there is none.</param>
     public SubmitOutcomeUnknownException(string externalId, string? problem = null, Exception? innerException = null)
-        : this(externalId, FailureAdvice.RetrySame, (problem ?? "There was no usable answer.") + Again, innerException)
+        : this(externalId, isKeyForgotten: false, (problem ?? "There was no usable answer.") + Again, innerException)
     {
     }
 
-    private SubmitOutcomeUnknownException(string externalId, FailureAdvice advice, string message, Exception? innerException)
+    private SubmitOutcomeUnknownException(string externalId, bool isKeyForgotten, string message, Exception? innerException)
         : base(message, innerException)
     {
         ArgumentNullException.ThrowIfNull(externalId);
         ExternalId = externalId;
-        Advice = advice;
         MayHaveBeenExecuted = true;
+        if (!isKeyForgotten)
+            return;
+        Advice = FailureAdvice.Unknown;
+        IsTransient = false;
     }
 
     /// <summary>To submit the same request again, with the same key; <see cref="FailureAdvice.Unknown"/> where the service may have forgotten the workflow, so that it could be paid twice.</summary>
     public override FailureAdvice Advice { get; } = FailureAdvice.RetrySame;
 
     /// <summary>That of a submission that had no usable answer.</summary>
-    internal static SubmitOutcomeUnknownException Lost(string externalId, bool isEphemeral, string problem, CivitaiTransportException? failure = null) => new(
+    internal static SubmitOutcomeUnknownException Lost(string externalId, bool isEphemeral, string problem, CivitaiException? failure = null) => new(
         externalId,
-        isEphemeral ? FailureAdvice.Unknown : FailureAdvice.RetrySame,
-        problem + (isEphemeral ? " The workflow may have been accepted. It is ephemeral: ReconcileAsync finds it while it runs, and once it has ended its key is forgotten, so that submitting it again may pay a second time." : Again),
-        failure?.InnerException)
+        isEphemeral,
+        problem + (isEphemeral ? " " + Ephemeral : Again),
+        failure is CivitaiApiException ? failure : failure?.InnerException)
     {
         WorkflowId = failure?.WorkflowId,
         StatusCode = failure?.StatusCode,
@@ -44,7 +48,7 @@ public sealed class SubmitOutcomeUnknownException : CivitaiTransportException
     /// <summary>That of a submission whose workflow the service would not show any more.</summary>
     internal static SubmitOutcomeUnknownException Forgotten(string externalId) => new(
         externalId,
-        FailureAdvice.Unknown,
+        isKeyForgotten: true,
         $"What became of the submission {externalId} cannot be told any more: the service has no workflow with its key, but forgets an ephemeral one when it has ended and others about 30 days after that. It may have been done and charged; submitting it again may pay a second time.",
         null);
 }

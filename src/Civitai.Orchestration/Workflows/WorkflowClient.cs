@@ -290,7 +290,7 @@ public partial class WorkflowClient
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested || limit?.IsOver != true)
         {
-            throw new WorkflowSubmitCanceledException(key, trace.WasSent, e, cancellationToken);
+            throw new WorkflowSubmitCanceledException(key, trace.WasSent, trace.IsKeyForgotten, e, cancellationToken);
         }
         catch (CivitaiException e)
         {
@@ -310,7 +310,11 @@ public partial class WorkflowClient
             Instruments.Fail(activity, e);
             if (!trace.WasSent && e is not OperationCanceledException)
                 throw; // an interceptor's own refusal, or a misuse: nothing was sent
-            throw trace.WasSent ? new SubmissionInterruptedException(trace.Accepted, e) { ExternalId = key } : NotSentInTime(e, key);
+            if (!trace.WasSent)
+                throw NotSentInTime(e, key);
+            CivitaiException interrupted = trace.IsKeyForgotten ? SubmissionInterruptedException.OfEphemeral(trace.Accepted, e) : new SubmissionInterruptedException(trace.Accepted, e);
+            interrupted.WasSubmittedAs(key);
+            throw interrupted;
         }
     }
 

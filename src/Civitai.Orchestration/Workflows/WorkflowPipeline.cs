@@ -81,10 +81,14 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
     protected override byte[] Write(WorkflowSubmission submission) =>
         WireWriter.ToUtf8(submission.Template with { ExternalId = submission.Key });
 
+    protected override void ThrowIfDisposed() => connection.ThrowIfDisposed();
+
     protected override async Task<Workflow> SendAsync(WorkflowSubmission submission, byte[] body, CancellationToken cancellationToken)
     {
         string hide = submission.HideMatureContent is { } value ? value ? "&hideMatureContent=true" : "&hideMatureContent=false" : "";
         bool isEphemeral = submission.Template.Ephemeral == true;
+        if (submission.Trace is { } trace)
+            trace.IsKeyForgotten |= isEphemeral;
         var call = new ServiceCall(HttpMethod.Post, Path(submission.InlineWait, hide))
         {
             // Of an ephemeral workflow that has ended the key is gone too, so that another request would buy it again; and its result can be had by a hold alone.
@@ -100,7 +104,7 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
         {
             workflow = await connection.SendAsync<Workflow>(call, cancellationToken).ConfigureAwait(false);
         }
-        catch (CivitaiTransportException e) when (e.MayHaveBeenExecuted)
+        catch (CivitaiException e) when (e.MayHaveBeenExecuted && (e is CivitaiTransportException || (isEphemeral && e.IsTransient)))
         {
             throw SubmitOutcomeUnknownException.Lost(submission.Key, isEphemeral, e.Message, e);
         }

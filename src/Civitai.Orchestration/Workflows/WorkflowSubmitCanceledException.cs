@@ -12,10 +12,15 @@ public sealed class WorkflowSubmitCanceledException : OperationCanceledException
     /// <param name="innerException">The cause; null when there is none.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     public WorkflowSubmitCanceledException(string externalId, bool mayHaveBeenExecuted, Exception? innerException = null, CancellationToken cancellationToken = default)
+        : this(externalId, mayHaveBeenExecuted, isKeyForgotten: false, innerException, cancellationToken)
+    {
+    }
+
+    internal WorkflowSubmitCanceledException(string externalId, bool mayHaveBeenExecuted, bool isKeyForgotten, Exception? innerException, CancellationToken cancellationToken)
         : base(
-            mayHaveBeenExecuted
-                ? "The submission was cancelled before its reply came; the workflow may have been accepted. Submit again with the same ExternalId to find out without paying twice."
-                : "The submission was cancelled before it was sent; nothing was submitted.",
+            !mayHaveBeenExecuted ? "The submission was cancelled before it was sent; nothing was submitted."
+                : isKeyForgotten ? "The submission was cancelled before its reply came. " + SubmitOutcomeUnknownException.Ephemeral
+                : "The submission was cancelled before its reply came; the workflow may have been accepted. Submit again with the same ExternalId to find out without paying twice.",
             innerException,
             cancellationToken)
     {
@@ -27,7 +32,8 @@ public sealed class WorkflowSubmitCanceledException : OperationCanceledException
     public bool MayHaveBeenExecuted { get; }
 
     /// <summary>
-    /// The key of the submission. Submitting the same workflow with this <see cref="WorkflowTemplate.ExternalId"/> returns the first one if there was one.
+    /// The key of the submission. Submitting the same workflow with this <see cref="WorkflowTemplate.ExternalId"/> returns the first one if there was one; an ephemeral one, of which the service forgets the key when it has ended,
+    /// may be paid a second time.
     /// </summary>
     public string ExternalId { get; }
 }

@@ -142,7 +142,6 @@ internal sealed class FileDownload(ServiceConnection connection)
         {
             await part.ReadAllAsync(data => reader.Seed(data.Span), cancellationToken).ConfigureAwait(false);
             reader.Resume(state.Validator, state.Total, state.MediaType);
-            part.IsKept = true;
         }
 
         try
@@ -151,7 +150,7 @@ internal sealed class FileDownload(ServiceConnection connection)
         }
         catch (GenerationException)
         {
-            part.IsKept &= reader.MayContinue;
+            part.IsKept &= !reader.IsGone;
             throw;
         }
 

@@ -69,8 +69,8 @@ internal sealed class FileReader : IDisposable
     /// <summary>Whether the file is another one than what was handed out came from.</summary>
     public bool HasChanged => _final?.Problem == FileProblem.Changed;
 
-    /// <summary>Whether reading ended for a reason that passes.</summary>
-    public bool MayContinue => _final is null or { Verdict: Verdict.Transient };
+    /// <summary>Whether what was handed out is of no use to a later call: the file is another one by now, or there is none. Any other refusal says nothing about the file.</summary>
+    public bool IsGone => HasChanged || _final is { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.Gone };
 
     /// <summary>Whether the caller leaves each buffer as it was handed back until the next read has returned, so that it can be hashed meanwhile.</summary>
     public bool LeavesBuffers { get; init; }
@@ -369,31 +369,45 @@ internal sealed class FileReader : IDisposable
         HttpContentHeaders headers = response.Content.Headers;
         long? length = headers.ContentEncoding.Count > 0 ? null : headers.ContentLength;
         bool isSecond = Offset > 0 && Offset == _doubted;
-        if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total && !isSecond)))
-            return Wrong(FileProblem.Changed, response.StatusCode);
-
         _openPart = null;
         await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total && !isSecond)))
+            return await OtherAsync(response, new byte[MediaTypes.HeadLength], 0, cancellationToken).ConfigureAwait(false);
         if (isSecond)
             (_isConfirmed, Total) = (length == Offset, length ?? Total); // or it goes on behind what was read
         if (Offset > 0)
-            return await SkipAsync(cancellationToken).ConfigureAwait(false);
+            return await SkipAsync(response, cancellationToken).ConfigureAwait(false);
 
         (Total, Validator, _saidMediaType) = (length, FileValidator.Of(response), headers.ContentType?.MediaType);
         (_headLength, _headRead) = (0, 0);
-        while (_headLength < _head.Length)
+        _headLength = await ReadHeadAsync(_head, 0, cancellationToken).ConfigureAwait(false);
+        if (_headLength == 0)
+            return length is null or 0 ? Wrong(FileProblem.Empty, response.StatusCode) : new Failure(FailureKind.Lost, response.StatusCode);
+        return IsMessage(_saidMediaType, Head) ? Wrong(FileProblem.WrongContent, response.StatusCode) : null;
+    }
+
+    private async ValueTask<int> ReadHeadAsync(byte[] head, int length, CancellationToken cancellationToken)
+    {
+        while (length < head.Length)
         {
-            int read = await ReadBodyAsync(_head.AsMemory(_headLength), cancellationToken).ConfigureAwait(false);
+            int read = await ReadBodyAsync(head.AsMemory(length), cancellationToken).ConfigureAwait(false);
             if (read == 0)
                 break;
-            _headLength += read;
+            length += read;
             if (_source.Grows)
                 break; // the rest of the beginning may be long in coming
         }
 
-        if (_headLength == 0)
-            return length is null or 0 ? Wrong(FileProblem.Empty, response.StatusCode) : new Failure(FailureKind.Lost, response.StatusCode);
-        return MediaTypes.IsMessage(_saidMediaType, Head, Path.GetExtension(_source.Id ?? "").ToLowerInvariant(), _source.IsBinary) ? Wrong(FileProblem.WrongContent, response.StatusCode) : null;
+        return length;
+    }
+
+    private bool IsMessage(string? mediaType, ReadOnlySpan<byte> head) => MediaTypes.IsMessage(mediaType, head, Path.GetExtension(_source.Id ?? "").ToLowerInvariant(), _source.IsBinary);
+
+    // What is not the file that was begun is another version of it, unless it is a page or a message, which says nothing about the file.
+    private async ValueTask<Failure> OtherAsync(HttpResponseMessage response, byte[] head, int length, CancellationToken cancellationToken)
+    {
+        length = await ReadHeadAsync(head, length, cancellationToken).ConfigureAwait(false);
+        return Wrong(IsMessage(response.Content.Headers.ContentType?.MediaType, head.AsSpan(0, length)) ? FileProblem.WrongContent : FileProblem.Changed, response.StatusCode);
     }
 
     private async ValueTask<Failure?> ContinueAsync(HttpResponseMessage response, CancellationToken cancellationToken)
@@ -419,10 +433,11 @@ internal sealed class FileReader : IDisposable
     }
 
     /// <summary>Reads what was handed out before once more, and compares its digest: a host without ranges, or another file.</summary>
-    private async ValueTask<Failure?> SkipAsync(CancellationToken cancellationToken)
+    private async ValueTask<Failure?> SkipAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var again = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        byte[] scratch = new byte[ScratchSize];
+        byte[] scratch = new byte[ScratchSize], head = new byte[MediaTypes.HeadLength];
+        int headLength = 0;
         for (long left = Offset; left > 0;)
         {
             int read = await ReadBodyAsync(scratch.AsMemory(0, (int)Math.Min(left, scratch.Length)), cancellationToken).ConfigureAwait(false);
@@ -430,10 +445,13 @@ internal sealed class FileReader : IDisposable
                 return new Failure(FailureKind.Lost, HttpStatusCode.OK);
             _state.Extend();
             again.AppendData(scratch, 0, read);
+            int take = Math.Min(read, head.Length - headLength);
+            scratch.AsSpan(0, take).CopyTo(head.AsSpan(headLength));
+            headLength += take;
             left -= read;
         }
 
-        return again.GetCurrentHash().AsSpan().SequenceEqual(_digest.Current()) ? null : Wrong(FileProblem.Changed, HttpStatusCode.OK);
+        return again.GetCurrentHash().AsSpan().SequenceEqual(_digest.Current()) ? null : await OtherAsync(response, head, headLength, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask OpenBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>

@@ -81,7 +81,9 @@ internal sealed class PartFile : IDisposable
         State = Read(_note!); // a part with a name of its own has none, and is not taken up
         if (State is null || State.Id != id || _data.Length == 0 || _data.Length > State.Total)
             Reset();
-        else if (_data.Length == State.Total)
+        else
+            IsKept = true; // until it is proven that it is of no use
+        if (State is not null && _data.Length == State.Total)
             _data.SetLength(_data.Length - 1); // so that there is something to ask for
     }
 

@@ -47,6 +47,9 @@ internal sealed class ServiceConnection : IDisposable
     /// <summary>The retries of calls and of files.</summary>
     public Retrier Retrier { get; }
 
+    /// <summary>Refuses where the client was disposed.</summary>
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
+
     /// <summary>Sends a call and reads its reply as a record.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<T> SendAsync<T>(ServiceCall call, CancellationToken cancellationToken)
@@ -61,7 +64,7 @@ internal sealed class ServiceConnection : IDisposable
     public async ValueTask<Reply> SendAsync(ServiceCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
+        ThrowIfDisposed();
         var state = new RetryState(_options, call.Retry, call.Deadline ?? Deadline.After(_options.Clock, null));
         Attempt attempt = await Retrier.RunAsync(call.Method.Method, state, _ => AttemptAsync(call, state, cancellationToken), cancellationToken).ConfigureAwait(false);
         return attempt.Reply ?? throw Error(attempt.Failure!, state); // an attempt has one of both
@@ -77,7 +80,7 @@ internal sealed class ServiceConnection : IDisposable
     /// <returns>An attempt with an open response, whatever its status, or a failure.</returns>
     public async ValueTask<Attempt> OpenAsync(HttpRequestMessage request, TimeSpan patience, bool isAuthenticated, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
+        ThrowIfDisposed();
         if (patience <= TimeSpan.Zero)
             return new Failure(FailureKind.TimedOut) { MayHaveBeenExecuted = false };
         using var limit = new AttemptLimit(_options.Clock, patience, cancellationToken, Disposed);

@@ -40,6 +40,9 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
     /// <summary>Writes the body that is sent, its key included.</summary>
     protected abstract byte[] Write(TSubmission submission);
 
+    /// <summary>Refuses where the client was disposed.</summary>
+    protected abstract void ThrowIfDisposed();
+
     /// <summary>Sends the body, with its retries, and reads the answer.</summary>
     protected abstract Task<TSnapshot> SendAsync(TSubmission submission, byte[] body, CancellationToken cancellationToken);
 
@@ -77,6 +80,8 @@ internal abstract class SubmissionPipeline<TSubmission, TSnapshot>(IReadOnlyList
             if (submission.MaxCost is not null || submission.ConfirmCost is not null)
                 await AgreeAsync(submission, trace, cancellationToken).ConfigureAwait(false);
             byte[] body = Write(submission);
+            cancellationToken.ThrowIfCancellationRequested();
+            ThrowIfDisposed(); // what did not leave was not sent
             trace.SendCount++;
             snapshot = await SendAsync(submission, body, cancellationToken).ConfigureAwait(false);
             trace.Accepted = snapshot;

@@ -18,6 +18,9 @@ internal abstract class SubmissionTrace
     /// <summary>Whether what was accepted is that work.</summary>
     public bool IsEarlier { get; set; }
 
+    /// <summary>Whether the service forgets the key when the work has ended, so that the same key may pay a second time.</summary>
+    public bool IsKeyForgotten { get; set; }
+
     /// <summary>Whether the call has ended: nothing is sent any more.</summary>
     public bool IsOver { get; set; }
 }

@@ -145,6 +145,19 @@ public sealed class BatchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_disposed_client_ends_submitting()
+    {
+        OrchestrationClient client = Connect();
+        Batch<ImageGenOutput> batch = client.Workflows.SubmitManyAsync("cards", Inputs(3), new BatchOptions { SubmitConcurrency = 1 });
+        client.Dispose();
+
+        List<BatchOutcome<ImageGenOutput>> outcomes = await AllAsync(client, batch);
+
+        Assert.IsType<ObjectDisposedException>(Assert.Single(outcomes).Exception);
+        Assert.IsType<ObjectDisposedException>(batch.Progress.StoppedBy);
+    }
+
+    [Fact]
     public async Task Items_with_keys_of_their_own_may_change_places()
     {
         using OrchestrationClient client = Connect();

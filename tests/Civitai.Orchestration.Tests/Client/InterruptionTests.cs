@@ -75,6 +75,37 @@ public sealed class InterruptionTests : ScriptedFixture
     }
 
     [Fact]
+    public async Task SubmitAsync_of_a_disposed_client_says_so_and_leaves_no_intent_open()
+    {
+        var service = new ScriptedService(Clock, _ => ScriptedService.Work());
+        var journal = new MemoryJournal();
+        OrchestrationClient client = ClientOf(service, o => o.Journal = journal);
+        client.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Workflows.SubmitAsync(Template, cancellationToken: Stop));
+
+        Assert.Equal(JournalState.Refused, (await journal.FindAsync(client.BaseAddress.Authority, "order-1", Stop))?.State);
+        Assert.Empty(service.Requests);
+    }
+
+    [Fact]
+    public async Task SubmitAsync_token_that_fires_before_the_request_leaves_submits_nothing()
+    {
+        using var cancel = new CancellationTokenSource();
+        var service = new ScriptedService(Clock, r => r.IsPreview ? ScriptedService.Json("""{"id":"","status":"succeeded","cost":{"total":8},"steps":[]}""") : ScriptedService.Work());
+        Func<decimal, CancellationToken, ValueTask<bool>> agree = async (_, _) =>
+        {
+            await cancel.CancelAsync();
+            return true;
+        };
+
+        var e = await Assert.ThrowsAsync<WorkflowSubmitCanceledException>(() => ClientOf(service).Workflows.SubmitAsync(Template, new() { ConfirmCost = agree }, cancel.Token));
+
+        Assert.False(e.MayHaveBeenExecuted);
+        Assert.Single(service.Requests, r => r.IsPreview);
+    }
+
+    [Fact]
     public async Task SubmitAsync_limit_ends_an_interceptor_that_waits()
     {
         OrchestrationClient client = With(async (s, next, token) =>

@@ -219,6 +219,23 @@ public sealed class RecipeTests : ScriptedFixture
         Assert.Single(service.Requests);
     }
 
+    [Theory]
+    [InlineData(503, "{}")]
+    [InlineData(408, "{}")]
+    [InlineData(502, "<html></html>")]
+    [InlineData(200, "[1")]
+    [InlineData(0, "")]
+    public async Task Recipe_that_may_have_been_done_is_not_advised_to_be_called_again(int status, string answer)
+    {
+        ScriptedService service = Answering(() => status == 0 ? throw ScriptedService.Lost() : ScriptedService.Json(answer, (HttpStatusCode)status));
+
+        var e = await Assert.ThrowsAnyAsync<CivitaiException>(() => ClientOf(service).Recipes.RunAsync(Image, cancellationToken: Stop));
+
+        Assert.Equal((FailureAdvice.Unknown, false, true), (e.Advice, e.IsTransient, e.MayHaveBeenExecuted));
+        Assert.DoesNotContain("again", e.Message, StringComparison.Ordinal);
+        Assert.Single(service.Requests);
+    }
+
     [Fact]
     public async Task Interceptor_that_never_ends_is_held_to_the_time_of_the_call()
     {

@@ -172,6 +172,18 @@ public sealed class TrainingStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_listener_that_throws_at_what_was_uploaded_before_ends_nothing()
+    {
+        var options = new TrainingStartOptions { UploadNotesPath = Path.Combine(_folder, "uploads"), UploadProgress = new Failing() };
+        await ((ITrainingService)_client).StartTrainingAsync(Request, options, Stop);
+        _simulator.ClearRequests();
+
+        await ((ITrainingService)_client).StartTrainingAsync(Request, options, Stop);
+
+        Assert.Empty(Uploaded);
+    }
+
+    [Fact]
     public async Task The_folder_of_the_notes_is_made()
     {
         var options = new TrainingStartOptions { UploadNotesPath = Path.Combine(_folder, "notes", "today", "uploads") };
@@ -386,6 +398,11 @@ public sealed class TrainingStartTests : IAsyncLifetime
             Opened++;
             return new MemoryStream(Content);
         }
+    }
+
+    private sealed class Failing : IProgress<TransferProgress>
+    {
+        public void Report(TransferProgress value) => throw new InvalidOperationException("The window is closed.");
     }
 
     private sealed class Listener(List<TransferProgress> seen) : IProgress<TransferProgress>

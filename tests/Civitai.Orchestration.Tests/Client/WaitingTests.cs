@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
@@ -252,6 +253,53 @@ public sealed class WaitingTests : ClientFixture
         Assert.Single(Simulator.Requests, r => r.Method == "POST");
     }
 
+    [Theory]
+    [InlineData(500, "application/json")]
+    [InlineData(503, "application/json")]
+    [InlineData(408, "application/json")]
+    [InlineData(502, "text/html")]
+    public async Task An_ephemeral_workflow_that_was_accepted_behind_a_failure_is_not_advised_to_be_submitted_again(int status, string mediaType)
+    {
+        using OrchestrationClient client = ConnectThrough(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(mediaType == "text/html" ? "<html></html>" : "{}", null, mediaType) });
+
+        var e = await Assert.ThrowsAsync<SubmitOutcomeUnknownException>(() => client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true, ExternalId = "order-1" }, cancellationToken: Stop));
+
+        Assert.Equal(("order-1", FailureAdvice.Unknown, false, true, (HttpStatusCode?)status), (e.ExternalId, e.Advice, e.IsTransient, e.MayHaveBeenExecuted, e.StatusCode));
+        Assert.Contains("may pay a second time", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("ask again", e.Message, StringComparison.Ordinal);
+        Assert.Single(Simulator.Requests, r => r.Method == "POST");
+    }
+
+    [Fact]
+    public async Task An_ephemeral_workflow_that_is_cancelled_once_accepted_is_not_advised_to_be_submitted_again()
+    {
+        using var cancel = new CancellationTokenSource();
+        using OrchestrationClient client = ConnectThrough(_ =>
+        {
+            cancel.Cancel();
+            throw new OperationCanceledException(cancel.Token);
+        });
+
+        var e = await Assert.ThrowsAsync<WorkflowSubmitCanceledException>(() => client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = true }, cancellationToken: cancel.Token));
+
+        Assert.True(e.MayHaveBeenExecuted);
+        Assert.Contains("may pay a second time", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("without paying twice", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_ephemeral_workflow_that_an_interceptor_ends_on_its_way_is_not_advised_to_be_submitted_again(bool isMadeByInterceptor)
+    {
+        using OrchestrationClient client = ConnectThrough(r => r, o => o.Interceptors.Add(new Dropping(isMadeByInterceptor)));
+
+        var e = await Assert.ThrowsAsync<SubmissionInterruptedException>(() => client.Workflows.RunAsync(WorkflowTemplate.For(Image) with { Ephemeral = isMadeByInterceptor ? null : true }, new() { InlineWait = TimeSpan.FromSeconds(100) }, cancellationToken: Stop));
+
+        Assert.Equal((FailureAdvice.Unknown, true, false), (e.Advice, e.MayHaveBeenExecuted, e.IsTransient));
+        Assert.Contains("may pay a second time", e.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_ephemeral_workflow_that_was_not_taken_is_submitted_again()
     {
@@ -356,5 +404,32 @@ public sealed class WaitingTests : ClientFixture
     private sealed class Snapshots : ConcurrentQueue<Workflow>, IProgress<WorkflowProgress>
     {
         public void Report(WorkflowProgress value) => Enqueue(value.Workflow);
+    }
+
+    private OrchestrationClient ConnectThrough(Func<HttpResponseMessage, HttpResponseMessage> answer, Action<OrchestrationClientOptions>? configure = null)
+    {
+        OrchestrationClientOptions options = new() { BaseAddress = Simulator.BaseAddress, TimeProvider = Clock };
+        configure?.Invoke(options);
+        return new OrchestrationClient(OrchestratorSimulatorOptions.DefaultApiToken, options, new Between(Simulator.CreateHandler(), answer));
+    }
+
+    /// <summary>Lets a submission through, and something else come back.</summary>
+    private sealed class Between(HttpMessageHandler inner, Func<HttpResponseMessage, HttpResponseMessage> answer) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            return request.Method == HttpMethod.Post ? answer(response) : response;
+        }
+    }
+
+    /// <summary>Gives up at once what it has handed on.</summary>
+    private sealed class Dropping(bool makesEphemeral) : ISubmissionInterceptor<WorkflowSubmission, Workflow>
+    {
+        public Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken)
+        {
+            _ = next(makesEphemeral ? submission with { Template = submission.Template with { Ephemeral = true } } : submission, cancellationToken);
+            throw new IOException("The disk is full.");
+        }
     }
 }

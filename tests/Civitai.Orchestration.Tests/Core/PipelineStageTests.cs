@@ -208,6 +208,10 @@ public sealed class PipelineStageTests
             return "body"u8.ToArray();
         }
 
+        protected override void ThrowIfDisposed()
+        {
+        }
+
         protected override async Task<string> SendAsync(Intent submission, byte[] body, CancellationToken cancellationToken)
         {
             await Task.Delay(TimeSpan.FromSeconds(3), Clock, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class RefusalTests
     [InlineData(nameof(FailureKind.TimedOut), null, "The service did not reply in time. (1 attempt in 2.5 s.)")]
     [InlineData(nameof(FailureKind.Unreadable), 200, "The service's reply arrived damaged.")]
     [InlineData(nameof(FailureKind.TooLarge), 200, "The service's reply holds more than MaxResponseBytes allows.")]
-    [InlineData(nameof(FailureKind.NoReply), 204, "A gateway answered with a page or with nothing (204) instead of the service's reply; ask again later.")]
+    [InlineData(nameof(FailureKind.NoReply), 204, "A gateway answered with a page or with nothing (204) instead of the service's reply.")]
     [InlineData(nameof(FailureKind.Redirected), 302, "The address answers with a redirect (302) instead of the service's reply; check BaseAddress and what stands between.")]
     [InlineData(nameof(FailureKind.Lost), null, "The connection to the service was lost before its reply was complete.")]
     public void Failure_of_the_transport_says_what_happened(string kind, int? status, string message)
@@ -70,9 +70,9 @@ public sealed class RefusalTests
     [InlineData(404, "{}", typeof(NotFoundException), false, "The service knows no such workflow, step, blob or resource, or does not show it to this token; check the id.")]
     [InlineData(409, "{}", typeof(ConflictException), false, "The workflow's state does not allow the change; read it again first.")]
     [InlineData(429, "{}", typeof(RateLimitedException), true, "The service limits the rate of requests; retry after 7 s.")]
-    [InlineData(408, "{}", typeof(CivitaiApiException), true, "The service answered 408; ask again later.")]
+    [InlineData(408, "{}", typeof(CivitaiApiException), true, "The service answered 408.")]
     [InlineData(499, "{}", typeof(CivitaiApiException), false, "The service answered 499.")]
-    [InlineData(500, "{}", typeof(CivitaiApiException), true, "The service answered 500; ask again later.")]
+    [InlineData(500, "{}", typeof(CivitaiApiException), true, "The service answered 500.")]
     [InlineData(501, "{}", typeof(CivitaiApiException), false, "The service answered 501.")]
     [InlineData(402, "{}", typeof(InsufficientBuzzException), false, "The account holds too little Buzz for this (insufficient Buzz); nothing runs.")]
     public void Status_decides_the_kind_of_a_refusal(int status, string body, Type expected, bool isTransient, string message)
@@ -91,7 +91,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void Refusal_after_several_attempts_says_what_was_spent() =>
-        Assert.Equal("The service answered 500; ask again later. (2 attempts in 61.5 s.)", Of(Refused(500, "") with { Attempts = 2, Elapsed = TimeSpan.FromSeconds(61.5) }).Message);
+        Assert.Equal("The service answered 500. (2 attempts in 61.5 s.)", Of(Refused(500, "") with { Attempts = 2, Elapsed = TimeSpan.FromSeconds(61.5) }).Message);
 
     [Fact]
     public void Wrong_file_says_why()

@@ -147,6 +147,13 @@ public abstract class FileFixture : IDisposable
             return this;
         }
 
+        /// <summary>Answers so from now on.</summary>
+        public ScriptedHost Only(Func<HttpRequestMessage, HttpResponseMessage> answer)
+        {
+            _script.Clear();
+            return Then(answer);
+        }
+
         public ScriptedHost ThenSilence() => Then(async (_, token) =>
         {
             Still.Release();

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Civitai.Orchestration.Tests.Files;
 
@@ -434,6 +436,64 @@ public sealed class ResumeTests : FileFixture
         await Assert.ThrowsAsync<NotFoundException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
 
         Assert.Empty(FilesIn());
+    }
+
+    [Theory]
+    [InlineData(401, "application/json", "{}")]
+    [InlineData(403, "text/html", "<html>Blocked</html>")]
+    [InlineData(200, "text/html", "<html>Please sign in</html>")] // shorter than what is there
+    [InlineData(200, "text/html", "<html>Please sign in@</html>")] // longer
+    [InlineData(307, "text/plain", "")]
+    public async Task DownloadAsync_refusal_that_says_nothing_about_the_file_leaves_the_part(int status, string mediaType, string body)
+    {
+        await BreakOffAsync("b1");
+        Host.Then(_ => Answer(Encoding.UTF8.GetBytes(body.Replace("@", new string(' ', 9000), StringComparison.Ordinal)), mediaType, "\"p1\"", status));
+        await Assert.ThrowsAnyAsync<CivitaiException>(() => NewClient(o => o.MaxAttempts = 1).Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
+        Assert.Equal(["a.bin.part", "a.bin.part.json"], FilesIn());
+        Host.Only(_ => Part(_whole, 5000, "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal("bytes=5000-", Host.Requests.Last().Range);
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task DownloadAsync_page_of_unknown_length_after_a_break_is_no_other_version_of_the_file(bool isShort)
+    {
+        byte[] page = Encoding.UTF8.GetBytes("<html>Please sign in" + new string(' ', isShort ? 0 : 9000));
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000)).Then(_ => Flow(page, Ending.Closed)).Then(_ => Flow(page, Ending.Closed));
+        var destination = new MemoryStream();
+
+        await Assert.ThrowsAnyAsync<CivitaiException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), destination, cancellationToken: Stop));
+
+        Assert.Equal(_whole[..5000], destination.ToArray());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_cancelled_while_a_part_is_read_again_leaves_it()
+    {
+        await BreakOffAsync("b1");
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var isHere = new AsyncLocal<bool> { Value = true };
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Civitai.Orchestration",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = _ =>
+            {
+                if (isHere.Value)
+                    cancel.Cancel(); // before anything is read
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: cancel.Token));
+
+        Assert.Equal(["a.bin.part", "a.bin.part.json"], FilesIn());
+        Assert.Equal(5000, new FileInfo(In("a.bin.part")).Length);
     }
 
     [Fact]

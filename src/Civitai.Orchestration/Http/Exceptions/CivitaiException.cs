@@ -18,7 +18,7 @@ public abstract class CivitaiException : GenerationException
 
     /// <summary>
     /// The key that the failed submission carried; null for other calls. Submitting again with the same <see cref="WorkflowTemplate.ExternalId"/> returns the first
-    /// workflow if there was one, and never pays twice.
+    /// workflow if there was one, and does not pay twice unless that one was ephemeral and has ended.
     /// </summary>
     public string? ExternalId { get => SubmissionKey; init => SubmissionKey = value; }
 }
