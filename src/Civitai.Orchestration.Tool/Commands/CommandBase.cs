@@ -106,7 +106,7 @@ internal abstract class CommandBase : Command
         string[] before = record is null ? [] : [.. (record.Folders ?? []).Append(DatasetOptions.FullPath(record.Output))];
         if (!before.Contains(folder))
         {
-            DatasetOptions.RefuseFilled(folder);
+            OutputFolder.RefuseFilled(folder, mayHaveNote: true);
             DatasetOptions.RefuseInside(folder, record?.Folder);
         }
 

@@ -89,13 +89,6 @@ internal static class DatasetOptions
     /// <summary>A folder's full path, the same however it is written.</summary>
     public static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
-    /// <summary>Refuses to write into what is there already.</summary>
-    public static void RefuseFilled(string folder)
-    {
-        if (Path.Exists(folder) && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()))
-            throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
-    }
-
     /// <summary>Refuses to write into the folder that is learned from, where files would be taken for pictures of the next training.</summary>
     /// <param name="folder">Where files would go.</param>
     /// <param name="pictures">The folder with the pictures; null or empty where it is not known.</param>

@@ -56,9 +56,11 @@ internal sealed class FetchCommand : CommandBase
         {
             if (parsed.GetValue(_epoch) is not null)
                 throw new ToolException(ExitCode.Usage, "epoch", $"{id} is no training and has no epochs; leave out --epoch.");
-            if (parsed.GetValue(_output) is { } named)
-                DatasetOptions.RefuseFilled(DatasetOptions.FullPath(named)); // its own folder has only what it made
-            IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, parsed.GetValue(_output) ?? RunStore.Plain(id), cancellationToken).ConfigureAwait(false);
+            string folder = parsed.GetValue(_output) ?? RunStore.Plain(id);
+            if (parsed.GetValue(_output) is not null)
+                OutputFolder.RefuseFilled(folder, mayHaveNote: true); // its own folder has only what it made
+            OutputFolder.Claim(folder, id, owner => owner == workflow.Id || workflow.WasSubmittedAs(owner));
+            IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
             if (files.All(f => f.File is null))
                 throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
             RefuseMissing(files);

@@ -21,26 +21,11 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     /// <summary>Told when the service is known to have accepted the run.</summary>
     public Action Accepted { get; init; } = () => { };
 
-    /// <summary>Remembers the run and makes the folder for its files, so that what cannot be written is known before anything is paid.</summary>
+    /// <summary>Takes the folder for its files and remembers the run, so that what cannot be written is known before anything is paid.</summary>
     public void Prepare()
     {
+        OutputFolder.Claim(Record.Output, Record.Key);
         Remember(Record);
-        try
-        {
-            Directory.CreateDirectory(Record.Output);
-            File.Delete(Probe()); // it could be made
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(ExitCode.Failure, "folder", $"Files cannot be written to {Record.Output} ({e.GetType().Name}); name another folder with --out.");
-        }
-
-        string Probe()
-        {
-            string path = Path.Combine(Record.Output, FormattableString.Invariant($".loraforge-{Environment.ProcessId}"));
-            File.WriteAllBytes(path, []);
-            return path;
-        }
     }
 
     /// <summary>Starts the run, or finds the one that an earlier process has started with the same key.</summary>
@@ -72,6 +57,11 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             ITrainingRun run = await vendor.Service.StartTrainingAsync(request, options, cancellationToken).ConfigureAwait(false);
             Remember(Record with { Id = run.Id, Cost = run.Cost ?? Record.AgreedCost });
             Accepted();
+        }
+        catch (Exception e) when (Record.AgreedCost is null || e is GenerationException { MayHaveBeenExecuted: false })
+        {
+            OutputFolder.Release(Record.Output, Record.Key); // nothing was started: another run may go there
+            throw;
         }
         finally
         {
