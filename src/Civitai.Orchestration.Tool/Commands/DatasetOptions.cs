@@ -101,8 +101,11 @@ internal static class DatasetOptions
             throw new ToolException(ExitCode.Usage, "inside", $"Files would go to {folder}, inside the folder with the pictures, and the next training would learn from them; name a folder elsewhere with --out.");
     }
 
-    /// <summary>A folder as it can be typed.</summary>
-    public static string Quoted(string folder) => folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+    /// <summary>A text as it can be typed into a shell.</summary>
+    public static string Quoted(string text) =>
+        text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ':' or '=' or '@' or '%' or '+' or ',' || (c == '\\' && OperatingSystem.IsWindows())) ? text
+        : OperatingSystem.IsWindows() ? $"\"{text}\""
+        : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     /// <summary>Refuses to write over a file.</summary>
     public static void RefuseExisting(string? path, string option)
