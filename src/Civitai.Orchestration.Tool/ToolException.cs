@@ -7,4 +7,7 @@ internal sealed class ToolException(int exitCode, string code, string message) :
 
     /// <summary>The kind of failure, for scripts.</summary>
     public string Code => code;
+
+    /// <summary>The service's id of the training that it is about; null for none.</summary>
+    public string? Id { get; init; }
 }

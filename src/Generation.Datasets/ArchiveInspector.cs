@@ -42,7 +42,7 @@ internal sealed class ArchiveInspector
             if (CanBeListed(stream))
             {
                 stream.Position = 0;
-                using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+                using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, EntryNames.Encoding);
                 Read(archive, cancellationToken);
                 CheckAll(length);
             }
@@ -52,7 +52,7 @@ internal sealed class ArchiveInspector
             NotAnArchive($"its directory cannot be read ({e.GetType().Name})");
         }
 
-        return new ArchiveInspection { Count = _items.Count, CaptionCount = _captions.Count, Length = length, Issues = _issues.Sorted() };
+        return new ArchiveInspection { Count = _items.Count, CaptionCount = _captions.Count, Length = length, Issues = _issues.Sorted(_requirements) };
     }
 
     // The end of the archive says where its directory is. All of that is read at once, so that its length is looked at first.
@@ -139,7 +139,11 @@ internal sealed class ArchiveInspector
         }
 
         if (Path.GetFileName(name) == "metadata.jsonl")
+        {
+            _issues.Warning(DatasetCodes.UnknownFile, name, $"{name} is not read in an archive; give each picture's caption in a file of its name.");
             return;
+        }
+
         using FileStream file = Temporary();
         if (!Copy(entry, name, file, entry.Length, cancellationToken))
             return;

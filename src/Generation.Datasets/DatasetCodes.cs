@@ -102,6 +102,9 @@ public static class DatasetCodes
     /// <summary>Warning: a caption does not have the trigger word.</summary>
     public const string TriggerWordMissing = "triggerWordMissing";
 
+    /// <summary>Warning: something is wrong with captions, which the training does not take.</summary>
+    public const string CaptionsNotTaken = "captionsNotTaken";
+
     /// <summary>Warning: hidden files and what systems leave behind are left out.</summary>
     public const string Hidden = "hidden";
 

@@ -21,6 +21,7 @@ public sealed record DatasetRequirements
             MaximumItems = can.MaximumPictures,
             TakesEditPairs = can.SupportsEditPairs,
             TakesVideos = can.SupportsClips,
+            TakesCaptions = can.SupportsCaptions,
             TriggerWord = can.SupportsCaptions ? triggerWord : null,
         };
     }
@@ -39,6 +40,9 @@ public sealed record DatasetRequirements
 
     /// <summary>The most items (pictures, pairs or clips); null, the default, for no bound.</summary>
     public int? MaximumItems { get; init; }
+
+    /// <summary>Whether captions are taken. True by default. When false, what is wrong with captions does not matter and is one warning; the instructions of pairs are held to the rules all the same.</summary>
+    public bool TakesCaptions { get; init; } = true;
 
     /// <summary>The longest caption, in UTF-16 units as <see cref="string.Length"/> counts them.</summary>
     /// <value>1,024 by default.</value>

@@ -123,7 +123,7 @@ public sealed class TrainingDataset
         DatasetArchive? archive = facts.Values.All(f => f.Sha256 is not null) ? DatasetArchive.Of(Items, facts) : null;
         if (archive?.Length > requirements.MaximumArchiveLength)
             issues.Error(DatasetCodes.ArchiveTooLarge, null, $"The archive has {archive.Length} bytes; the training takes at most {requirements.MaximumArchiveLength}.");
-        return new DatasetReport(this, requirements, issues.Sorted(), [.. Files.Select(f => facts[f])], archive);
+        return new DatasetReport(this, requirements, issues.Sorted(requirements), [.. Files.Select(f => facts[f])], archive);
     }
 
     private void NameChanges(IssueList issues)

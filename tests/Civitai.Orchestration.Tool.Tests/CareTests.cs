@@ -74,7 +74,7 @@ public sealed class CareTests : ToolTest
     {
         Assert.Equal(0, await RunAsync(Train));
         Assert.Equal(0, await RunAsync("resume", Record.Key, "--out", Folder.Beside("other")));
-        Assert.Equal(6, Directory.GetFiles(Folder.Beside("other")).Length); // five models and the page
+        Assert.Equal(7, Directory.GetFiles(Folder.Beside("other")).Length); // five models, the page, and the note whose they are
 
         File.Delete(Folder.Beside("other/epoch-3.safetensors"));
         Assert.Equal(0, await RunAsync("resume", Record.Key));
@@ -259,7 +259,7 @@ public sealed class CareTests : ToolTest
 
         Assert.Equal(0, await RunAsync("resume", key, "--json"));
 
-        Assert.Equal(["epoch-1.safetensors", "epoch-2-sample-1.png", "epoch-2.safetensors", "index.html"], Directory.GetFiles(Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".loraforge", "epoch-1.safetensors", "epoch-2-sample-1.png", "epoch-2.safetensors", "index.html"], Directory.GetFiles(Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         JsonNode missing = Assert.Single(Events, e => (string?)e["event"] == "missing");
         Assert.Equal((1, "sample"), ((int)missing["epoch"]!, (string)missing["kind"]!));
         Assert.Single((await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), Stop)).Split("<img ").Skip(1));

@@ -12,7 +12,7 @@ public sealed class TrainTests : ToolTest
 
     private RunRecord Record => Assert.Single(new RunStore(() => Folder.Beside("home")).All());
 
-    private IEnumerable<string> Saved => Directory.GetFiles(Output).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Saved => Directory.GetFiles(Output).Select(f => Path.GetFileName(f)).Where(f => f != ".loraforge").Order(StringComparer.Ordinal);
 
     private IEnumerable<RecordedRequest> Submissions => Civitai.Requests.Where(r => r is { Method: "POST", Path: "/v2/consumer/workflows" } && !r.Query.Contains("whatif", StringComparison.Ordinal));
 
@@ -87,9 +87,9 @@ public sealed class TrainTests : ToolTest
         string id = Record.Id!;
         Set("LORAFORGE_HOME", Folder.Beside("another"));
 
-        Assert.Equal(0, await RunAsync("resume", id, "--out", Output));
+        Assert.Equal(0, await RunAsync("resume", id, "--out", Folder.Beside("out-of-another")));
 
-        Assert.Equal(5, Saved.Count(f => f.EndsWith(".safetensors", StringComparison.Ordinal)));
+        Assert.Equal(5, Directory.GetFiles(Folder.Beside("out-of-another")).Count(f => f.EndsWith(".safetensors", StringComparison.Ordinal)));
         Assert.Single(Civitai.Workflows);
     }
 

@@ -9,18 +9,21 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Says what was spent, and whether the account can pay: neither service's API says how much it holds.</summary>
 internal sealed class BalanceCommand : CommandBase
 {
-    private readonly Option<int?> _days = DatasetOptions.Number("--days", "Over how many days; 30 unless given.", 1, 3650);
+    private readonly Option<int?> _days = DatasetOptions.Number("--days", "Over how many days; 30 unless given, and at most with --vendor civitai, which shows no more.", 1, 3650);
 
     public BalanceCommand(ToolContext context)
         : base(context, "balance", "Say what was spent lately. How much the account holds is said by neither service's API.") => Options.Add(_days);
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
+        int days = parsed.GetValue(_days) ?? Known.Days;
+        if (days > Known.Days && parsed.GetRequiredValue(VendorOptions.Vendor).Equals(Vendor.Civitai, StringComparison.OrdinalIgnoreCase))
+            throw new ToolException(ExitCode.Usage, "days", $"--days is {days}; Civitai shows the workflows of about {Known.Days} days, so name {Known.Days} at most.");
         using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
-        int days = parsed.GetValue(_days) ?? 30;
         DateTimeOffset since = Context.Clock.GetUtcNow() - TimeSpan.FromDays(days);
         decimal spent = 0;
         int count = 0;
+        string open = "";
         if (vendor.Service is OrchestrationClient client)
         {
             await foreach (Workflow workflow in client.Workflows.QueryAsync(new() { From = since }, cancellationToken).ConfigureAwait(false))
@@ -35,12 +38,14 @@ internal sealed class BalanceCommand : CommandBase
             {
                 spent += run.Cost ?? 0;
                 count++;
+                if (run is { Ended: TrainingPhase.Canceled, Cost: > 0 })
+                    open = " Of cancelled ones that is the price: whether something of it is given back the service does not say.";
             }
         }
 
         string whose = vendor.Service is OrchestrationClient ? "the account's workflows" : "the runs begun on this machine";
         display.Say(
-            "spent", string.Create(CultureInfo.InvariantCulture, $"{spent:0.##} {vendor.Service.CostUnit} for {count} of {whose} in {days} days. The API does not say how much the account holds; a start that it cannot pay is refused before anything runs."),
+            "spent", string.Create(CultureInfo.InvariantCulture, $"{spent:0.##} {vendor.Service.CostUnit} for {count} of {whose} in {days} days.{open} The API does not say how much the account holds; a start that it cannot pay is refused before anything runs."),
             ("spent", spent), ("unit", vendor.Service.CostUnit), ("count", count), ("days", days));
         return ExitCode.Success;
     }

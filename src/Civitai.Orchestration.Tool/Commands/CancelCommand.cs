@@ -21,21 +21,34 @@ internal sealed class CancelCommand : CommandBase
     {
         string id = parsed.GetRequiredValue(_run);
         RunRecord? record = Store.Find(id);
-        if (record is { Id: null })
-            throw new ToolException(ExitCode.Refused, "notStarted", "The run was not started, as far as this machine knows; `loraforge resume` finds out.");
         using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
+        if (record is { Id: null })
+            record = await StartedAsync(record, vendor, cancellationToken).ConfigureAwait(false);
         TrainingUpdate before = await LookUpAsync(vendor, record?.Id ?? id, cancellationToken).ConfigureAwait(false);
         TrainingUpdate end = before.HasEnded ? before : await vendor.Service.GetTrainingRun(before.RunId).StopAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        decimal? charge = await vendor.ChargeAsync(end, record?.Cost, cancellationToken).ConfigureAwait(false);
         using (IDisposable? taken = record is null ? null : Store.TryTake(record.Key))
         {
             if (taken is not null && Store.Find(id) is { } now) // as another process has left it; one that follows the run notes the end itself
-                Store.Save(now.EndedAs(end));
+                Store.Save(now with { Ended = end.Phase, Cost = charge });
         }
 
         string fetch = end.Epochs.Count > 0 ? $" Fetch them with: {Again("fetch", id, vendor)}" : "";
         string how = before.HasEnded ? $"It had ended already: {end.Phase}" : end.Phase.ToString();
-        string charged = (end.Snapshot as Workflow)?.Charge is { } charge ? FormattableString.Invariant($", {charge:0.##} {vendor.Service.CostUnit} charged so far") : "";
+        string charged = charge is { } paid ? FormattableString.Invariant($", {paid:0.##} {vendor.Service.CostUnit} charged so far{vendor.Unsaid(end.Phase)}") : "";
         display.Say("ended", $"{how}; epochs: {end.Epochs.Count}{charged}.{fetch}", ("id", end.RunId), ("phase", end.Phase.ToString()), ("epochs", end.Epochs.Count), ("hadEnded", before.HasEnded));
         return ExitCode.Success;
+    }
+
+    // Of one that was never accepted, the agreement to its price ends instead.
+    private async Task<RunRecord> StartedAsync(RunRecord record, Vendor vendor, CancellationToken cancellationToken)
+    {
+        using IDisposable taken = Store.Take(record.Key);
+        record = await WithIdAsync(Store.Find(record.Key) ?? record, vendor, cancellationToken).ConfigureAwait(false); // as another process has left it
+        Store.Save(record with { AgreedCost = record.Id is null ? null : record.AgreedCost });
+        if (record.Id is not null)
+            return record;
+        OutputFolder.Release(record.Output, record.Key);
+        throw NotStarted(record.Key);
     }
 }

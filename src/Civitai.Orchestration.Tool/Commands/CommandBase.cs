@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>A command: what it is called, what it takes, and what it does. Every failure becomes a message and an exit code here.</summary>
 internal abstract class CommandBase : Command
 {
-    /// <summary>How far back a service is asked for a key.</summary>
+    /// <summary>How far back a service is asked: Civitai shows workflows for about so long.</summary>
     protected static readonly TimeSpan Known = TimeSpan.FromDays(30);
 
     protected CommandBase(ToolContext context, string name, string description)
@@ -61,9 +61,17 @@ internal abstract class CommandBase : Command
         if (parsed.GetValue(VendorOptions.Simulator) && !record.IsSimulator)
             throw new ToolException(ExitCode.Usage, "simulator", $"{record.Key} was begun at the service itself, where it costs money; --simulator does not change that. Nothing was sent.");
 
-        // Where it was begun, whatever a variable says by now: its secrets are for nobody else.
-        Uri? address = parsed.GetValue(VendorOptions.Service) ?? record.Service;
-        Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, address, cancellationToken).ConfigureAwait(false);
+        return await ConnectAsync(record, parsed.GetValue(VendorOptions.Service), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The service of a remembered run: where it was begun, whatever a variable says by now, since its secrets are for nobody else.</summary>
+    /// <param name="record">The run.</param>
+    /// <param name="address">Another address of the same service; null for the remembered one.</param>
+    /// <param name="cancellationToken">Ends connecting.</param>
+    /// <exception cref="ToolException">There are no secrets, or the simulator that it ran on has ended.</exception>
+    protected async Task<Vendor> ConnectAsync(RunRecord record, Uri? address, CancellationToken cancellationToken)
+    {
+        Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, address ?? record.Service, cancellationToken).ConfigureAwait(false);
         if (record.SimulatorAt is not { } before || before == vendor.Address)
             return vendor;
         vendor.Dispose();
@@ -83,14 +91,14 @@ internal abstract class CommandBase : Command
     /// <param name="vendor">Where it is; said where this machine does not remember the run.</param>
     protected string Again(string command, string id, Vendor vendor)
     {
-        string line = $"loraforge {command} {id}";
+        string line = $"loraforge {command} {DatasetOptions.Quoted(id)}";
         if (Store.Find(id) is not null)
             return line;
         if (vendor.Name != Vendor.Civitai)
             line += $" --vendor {vendor.Name}";
         if (vendor.IsSimulator)
             line += " --simulator";
-        return vendor.Named is { } address ? $"{line} --service {address}" : line;
+        return vendor.Named is { } address ? $"{line} --service {DatasetOptions.Quoted(address.OriginalString)}" : line;
     }
 
     /// <summary>The record of a run, with the folder that its files go to now; of a run that another machine has begun a new one.</summary>
@@ -106,7 +114,7 @@ internal abstract class CommandBase : Command
         string[] before = record is null ? [] : [.. (record.Folders ?? []).Append(DatasetOptions.FullPath(record.Output))];
         if (!before.Contains(folder))
         {
-            DatasetOptions.RefuseFilled(folder);
+            OutputFolder.RefuseFilled(folder, mayHaveNote: true);
             DatasetOptions.RefuseInside(folder, record?.Folder);
         }
 
@@ -128,6 +136,16 @@ internal abstract class CommandBase : Command
             return await vendor.Service.GetTrainingRun(found).GetUpdateAsync(cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>The record of a run, with the id of one whose start was agreed to and whose answer was lost: the key says whether it was accepted. Before the agreement nothing was sent that is paid for.</summary>
+    protected static async Task<RunRecord> WithIdAsync(RunRecord record, Vendor vendor, CancellationToken cancellationToken) =>
+        record is { Id: null, AgreedCost: not null } && await vendor.FindRunAsync(record.Key, record.CreatedAt, cancellationToken).ConfigureAwait(false) is { } found
+            ? record with { Id = found, Cost = record.AgreedCost }
+            : record;
+
+    /// <summary>What says that nothing was started by a name.</summary>
+    protected static ToolException NotStarted(string name) =>
+        new(ExitCode.Refused, "notStarted", $"The service has nothing of the last {Known.Days} days by the name of {name}: unless it is older, nothing was started, and nothing was charged.");
 
     private async Task<RunRecord> AdoptAsync(Vendor vendor, string id, string folder, CancellationToken cancellationToken)
     {
@@ -171,7 +189,7 @@ internal abstract class CommandBase : Command
                 problem = new Problem(ExitCode.Interrupted, "interrupted", IsAccepted ? "Interrupted. What was accepted goes on and is paid for." : GoOn is null ? "Interrupted; nothing was started." : "Interrupted before anything was known to be accepted.");
             if (display.CanAsk)
                 Context.Error.WriteLine(); // perhaps behind a question
-            display.Fail(problem, ("goOn", GoOn), ("mayHaveBeenExecuted", (e as GenerationException)?.MayHaveBeenExecuted));
+            display.Fail(problem, ("id", (e as ToolException)?.Id), ("goOn", GoOn), ("mayHaveBeenExecuted", (e as GenerationException)?.MayHaveBeenExecuted));
             if (GoOn is not null && !display.IsJson)
                 Context.Error.WriteLine($"Go on with: {GoOn}");
             return problem.ExitCode;

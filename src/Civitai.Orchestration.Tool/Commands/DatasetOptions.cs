@@ -89,13 +89,6 @@ internal static class DatasetOptions
     /// <summary>A folder's full path, the same however it is written.</summary>
     public static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
-    /// <summary>Refuses to write into what is there already.</summary>
-    public static void RefuseFilled(string folder)
-    {
-        if (Path.Exists(folder) && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()))
-            throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
-    }
-
     /// <summary>Refuses to write into the folder that is learned from, where files would be taken for pictures of the next training.</summary>
     /// <param name="folder">Where files would go.</param>
     /// <param name="pictures">The folder with the pictures; null or empty where it is not known.</param>
@@ -108,8 +101,11 @@ internal static class DatasetOptions
             throw new ToolException(ExitCode.Usage, "inside", $"Files would go to {folder}, inside the folder with the pictures, and the next training would learn from them; name a folder elsewhere with --out.");
     }
 
-    /// <summary>A folder as it can be typed.</summary>
-    public static string Quoted(string folder) => folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+    /// <summary>A text as it can be typed into a shell.</summary>
+    public static string Quoted(string text) =>
+        text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ':' or '=' or '@' or '%' or '+' or ',' || (c == '\\' && OperatingSystem.IsWindows())) ? text
+        : OperatingSystem.IsWindows() ? $"\"{text}\""
+        : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     /// <summary>Refuses to write over a file.</summary>
     public static void RefuseExisting(string? path, string option)

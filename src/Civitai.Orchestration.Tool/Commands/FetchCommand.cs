@@ -50,15 +50,15 @@ internal sealed class FetchCommand : CommandBase
         string id = parsed.GetRequiredValue(_run);
         RunRecord? record = Store.Find(id);
         using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
-        if (record is { Id: null })
-            throw new ToolException(ExitCode.Refused, "notStarted", $"The run was not started, as far as this machine knows; `loraforge resume {id}` finds out.");
         if (record is null && vendor.Service is OrchestrationClient client && await FindAsync(client, id, cancellationToken).ConfigureAwait(false) is var workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
         {
             if (parsed.GetValue(_epoch) is not null)
                 throw new ToolException(ExitCode.Usage, "epoch", $"{id} is no training and has no epochs; leave out --epoch.");
-            if (parsed.GetValue(_output) is { } named)
-                DatasetOptions.RefuseFilled(DatasetOptions.FullPath(named)); // its own folder has only what it made
-            IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, parsed.GetValue(_output) ?? RunStore.Plain(id), cancellationToken).ConfigureAwait(false);
+            string folder = parsed.GetValue(_output) ?? RunStore.Plain(id);
+            if (parsed.GetValue(_output) is not null)
+                OutputFolder.RefuseFilled(folder, mayHaveNote: true); // its own folder has only what it made
+            OutputFolder.Claim(folder, id, owner => owner == workflow.Id || workflow.WasSubmittedAs(owner));
+            IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
             if (files.All(f => f.File is null))
                 throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
             RefuseMissing(files);
@@ -67,12 +67,15 @@ internal sealed class FetchCommand : CommandBase
 
         using IDisposable taken = Store.Take(record?.Key ?? id);
         record = Store.Find(id); // as another process has left it
+        if (record is { Id: null } && (record = await WithIdAsync(record, vendor, cancellationToken).ConfigureAwait(false)).Id is null)
+            throw NotStarted(id);
         RunRecord fetched = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false);
         bool isApart = record is not null && fetched.Output != DatasetOptions.FullPath(record.Output); // a copy: the run's own folder stays what it is
-        if (isApart)
-            Store.Save(record! with { Folders = fetched.Folders }); // there is one
         (GoOn, IsAccepted) = (Again("fetch", id, vendor) + (isApart ? $" --out {DatasetOptions.Quoted(fetched.Output)}" : ""), true);
-        await new RunSession(Context, display, vendor, isApart ? fetched with { Fetched = [] } : fetched) { IsRemembered = !isApart }.FetchAsync(parsed.GetValue(_epoch), cancellationToken).ConfigureAwait(false);
+        if (isApart)
+            fetched = fetched with { Fetched = record!.Copies?.GetValueOrDefault(fetched.Output) ?? [] }; // there is one
+        var session = new RunSession(Context, display, vendor, fetched) { CopyOf = isApart ? record! with { Folders = fetched.Folders } : null };
+        await session.FetchAsync(parsed.GetValue(_epoch), cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
@@ -88,7 +91,7 @@ internal sealed class FetchCommand : CommandBase
             if (await client.Workflows.ReconcileAsync(id, Context.Clock.GetUtcNow() - Known, cancellationToken).ConfigureAwait(false) is { } found)
                 return found;
             if (id.StartsWith("pictures-", StringComparison.Ordinal))
-                throw new ToolException(ExitCode.Refused, "notStarted", $"The service has nothing of the last 30 days by the name of {id}: unless it is older, nothing was started, and nothing was charged.");
+                throw NotStarted(id);
             throw;
         }
     }

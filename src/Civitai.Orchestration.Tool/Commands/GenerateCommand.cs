@@ -69,7 +69,11 @@ internal sealed class GenerateCommand : CommandBase
         string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
         string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
         string into = parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}";
-        DatasetOptions.RefuseFilled(folder);
+        OutputFolder.RefuseFilled(folder);
+
+        // Until it is agreed to, Ctrl+C ends the submission; afterwards it must not lose the answer that says which workflow is paid for.
+        using var untilAgreed = new CancellationTokenSource();
+        using CancellationTokenRegistration interrupting = cancellationToken.Register(untilAgreed.Cancel);
         var submission = new SubmitOptions
         {
             ExternalId = key,
@@ -79,14 +83,26 @@ internal sealed class GenerateCommand : CommandBase
                 bool agreed = await question.AskAsync(cost, cancellationToken).ConfigureAwait(false);
                 if (!agreed)
                     return false;
+                await interrupting.DisposeAsync().ConfigureAwait(false);
+                untilAgreed.Token.ThrowIfCancellationRequested();
+                OutputFolder.Claim(folder, key); // what cannot be written is known before it is paid
                 GoOn = Again("fetch", key, vendor) + into;
                 display.Say("run", $"Run {key}. Interrupted, what it made is had with: {GoOn}", ("key", key));
                 return true;
             },
         };
 
-        // Once it is agreed to, Ctrl+C must not lose the answer that says which workflow is paid for.
-        Workflow workflow = await client.Workflows.SubmitAsync(template, submission, CancellationToken.None).ConfigureAwait(false);
+        Workflow workflow;
+        try
+        {
+            workflow = await client.Workflows.SubmitAsync(template, submission, untilAgreed.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not GenerationException { MayHaveBeenExecuted: true })
+        {
+            OutputFolder.Release(folder, key); // nothing was started: another run may go there
+            throw;
+        }
+
         (GoOn, IsAccepted) = (Again("fetch", workflow.Id, vendor) + into, true);
         display.Say("started", $"Started as {workflow.Id}.", ("id", workflow.Id), ("key", key), ("cost", workflow.Charge));
 

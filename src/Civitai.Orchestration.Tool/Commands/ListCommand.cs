@@ -23,7 +23,7 @@ internal sealed class ListCommand : CommandBase
             display.Say("none", "No run to list.");
         var states = new string[runs.Length];
         await Parallel.ForAsync(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken }, async (i, token) =>
-            states[i] = runs[i].Ended?.ToString() ?? (runs[i].Id is null ? "NotStarted" : parsed.GetValue(_offline) ? "Unknown" : await StatusAsync(parsed, runs[i], token).ConfigureAwait(false))).ConfigureAwait(false);
+            states[i] = runs[i].Ended?.ToString() ?? (runs[i] is { Id: null, AgreedCost: null } ? "NotStarted" : parsed.GetValue(_offline) ? "Unknown" : await StatusAsync(parsed, runs[i], token).ConfigureAwait(false))).ConfigureAwait(false);
         foreach ((RunRecord run, string status) in runs.Zip(states))
         {
             string unit = run.Vendor == Vendor.Scenario ? "creative units" : "Buzz";
@@ -41,14 +41,18 @@ internal sealed class ListCommand : CommandBase
     // One that cannot be asked does not keep the others from being listed.
     private async Task<string> StatusAsync(ParseResult parsed, RunRecord run, CancellationToken cancellationToken)
     {
+        // An address that is named is that of one service, which the secrets of another are not for.
+        bool isNamed = run.IsSimulator == parsed.GetValue(VendorOptions.Simulator) && run.Vendor.Equals(parsed.GetRequiredValue(VendorOptions.Vendor), StringComparison.OrdinalIgnoreCase);
+        Uri? address = isNamed ? parsed.GetValue(VendorOptions.Service) : null;
         try
         {
             using var limit = new CancellationTokenSource(Patience, Context.Clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-            if (run is { IsSimulator: true, Service: null } && parsed.GetValue(VendorOptions.Service) is null && await SimulatorProcess.FindAsync(Context, run.Vendor, either.Token).ConfigureAwait(false) is null)
+            if (run is { IsSimulator: true, Service: null } && address is null && await SimulatorProcess.FindAsync(Context, run.Vendor, either.Token).ConfigureAwait(false) is null)
                 return "Unknown (simulatorEnded)"; // none is started to say so
-            using Vendor vendor = await ConnectAsync(parsed, run.Key, run, either.Token).ConfigureAwait(false);
-            return (await vendor.Service.GetTrainingRun(run.Id!).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString(); // it has one
+            using Vendor vendor = await ConnectAsync(run, address, either.Token).ConfigureAwait(false);
+            string? id = run.Id ?? await vendor.FindRunAsync(run.Key, run.CreatedAt, either.Token).ConfigureAwait(false); // the answer to its start may have been lost
+            return id is null ? "NotStarted" : (await vendor.Service.GetTrainingRun(id).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

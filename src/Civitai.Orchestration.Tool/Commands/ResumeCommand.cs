@@ -33,9 +33,7 @@ internal sealed class ResumeCommand : CommandBase
         record = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false) with { MaxCost = parsed.GetValue(_maxCost) ?? record?.MaxCost };
         GoOn = Again("resume", id, vendor);
 
-        // Its start was interrupted after the price was agreed to: the key says whether it was accepted. Before that nothing was sent that is paid for.
-        if (record is { Id: null, AgreedCost: not null } && await vendor.FindRunAsync(record.Key, record.CreatedAt, cancellationToken).ConfigureAwait(false) is { } found)
-            record = record with { Id = found, Cost = record.AgreedCost };
+        record = await WithIdAsync(record, vendor, cancellationToken).ConfigureAwait(false);
         var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true };
         if (record.Id is null)
         {

@@ -64,7 +64,7 @@ internal sealed class TrainCommand : CommandBase
         string name = parsed.GetValue(_name) ?? folder.Name;
         string key = RunStore.NewKey(name, Context.Clock.GetUtcNow());
         string output = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
-        DatasetOptions.RefuseFilled(output);
+        OutputFolder.RefuseFilled(output);
         DatasetOptions.RefuseInside(output, folder.FullName);
 
         // What needs no token is looked at first.

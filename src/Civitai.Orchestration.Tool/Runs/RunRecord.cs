@@ -67,12 +67,8 @@ internal sealed record RunRecord
     /// <summary>What is on the disk of each epoch that was fetched.</summary>
     public IReadOnlyList<FetchedEpoch> Fetched { get; init; } = [];
 
-    /// <summary>The record of a run that has ended. What fails or is cancelled is given back where the service does not say what it charged.</summary>
-    public RunRecord EndedAs(TrainingUpdate end) => this with
-    {
-        Ended = end.Phase,
-        Cost = end.Snapshot is Workflow workflow ? workflow.Charge ?? Cost : end.Phase == TrainingPhase.Succeeded ? Cost : 0,
-    };
+    /// <summary>The same of copies, by their folders; null for none.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FetchedEpoch>>? Copies { get; init; }
 }
 
 /// <summary>Files of an epoch on the disk.</summary>
@@ -84,6 +80,10 @@ internal sealed record FetchedEpoch
 
     /// <summary>The samples in the order of their prompts; null for one that could not be had.</summary>
     public IReadOnlyList<string?> Samples { get; init; } = [];
+
+    /// <summary>Whether there is any file.</summary>
+    [JsonIgnore]
+    public bool HasFile => Model is not null || Samples.Any(s => s is not null);
 
     /// <summary>Whether all that an epoch has is there.</summary>
     public bool Has(TrainedEpoch epoch) => Number == epoch.Number && (Model is not null || epoch.Model is null) && Samples.OfType<string>().Count() == epoch.Samples.Count;

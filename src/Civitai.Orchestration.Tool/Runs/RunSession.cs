@@ -15,32 +15,17 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
 
     private RunRecord Record { get; set; } = record;
 
-    /// <summary>Whether what becomes of the run is remembered; not of a copy of its files.</summary>
-    public bool IsRemembered { get; init; } = true;
+    /// <summary>The run whose files are copied into another folder, which stays what it is; null for none.</summary>
+    public RunRecord? CopyOf { get; init; }
 
     /// <summary>Told when the service is known to have accepted the run.</summary>
     public Action Accepted { get; init; } = () => { };
 
-    /// <summary>Remembers the run and makes the folder for its files, so that what cannot be written is known before anything is paid.</summary>
+    /// <summary>Takes the folder for its files and remembers the run, so that what cannot be written is known before anything is paid.</summary>
     public void Prepare()
     {
+        OutputFolder.Claim(Record.Output, Record.Key);
         Remember(Record);
-        try
-        {
-            Directory.CreateDirectory(Record.Output);
-            File.Delete(Probe()); // it could be made
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(ExitCode.Failure, "folder", $"Files cannot be written to {Record.Output} ({e.GetType().Name}); name another folder with --out.");
-        }
-
-        string Probe()
-        {
-            string path = Path.Combine(Record.Output, FormattableString.Invariant($".loraforge-{Environment.ProcessId}"));
-            File.WriteAllBytes(path, []);
-            return path;
-        }
     }
 
     /// <summary>Starts the run, or finds the one that an earlier process has started with the same key.</summary>
@@ -73,6 +58,11 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             Remember(Record with { Id = run.Id, Cost = run.Cost ?? Record.AgreedCost });
             Accepted();
         }
+        catch (Exception e) when (Record.AgreedCost is null || e is GenerationException { MayHaveBeenExecuted: false })
+        {
+            OutputFolder.Release(Record.Output, Record.Key); // nothing was started: another run may go there
+            throw;
+        }
         finally
         {
             await upload.DisposeAsync().ConfigureAwait(false);
@@ -90,7 +80,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         ITrainingRun run = vendor.Service.GetTrainingRun(id);
         Accepted();
         Prepare();
-        Remember(Record with { Fetched = [.. Record.Fetched.Where(IsThere)] });
+        RememberWhatIsThere();
         HashSet<int> seen = [];
         TrainingUpdate? last = null;
         Display.Stage stage = display.Begin("training");
@@ -103,13 +93,13 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
                     update.HasEnded ? 1 : update.Rate, Describe(update), ("id", id), ("phase", update.Phase.ToString()), ("queuePlace", update.QueuePlace),
                     ("remainingSeconds", update.Remaining is { } rest ? new JsonArray(Math.Round(rest.Minimum.TotalSeconds), Math.Round(rest.Maximum.TotalSeconds)) : null));
                 foreach (TrainedEpoch epoch in update.Epochs.Where(e => seen.Add(e.Number)))
-                    await FetchAsync(run, epoch, Record.Fetched.FirstOrDefault(f => f.Number == epoch.Number), cancellationToken).ConfigureAwait(false);
+                    await FetchAsync(run, epoch, isAgain: false, cancellationToken).ConfigureAwait(false);
             }
         }
 
         last ??= await run.GetUpdateAsync(cancellationToken).ConfigureAwait(false);
         foreach (TrainedEpoch epoch in last.Epochs.Where(e => _withoutModel.Contains(e.Number)))
-            await FetchAsync(run, epoch, Record.Fetched.FirstOrDefault(f => f.Number == epoch.Number), cancellationToken).ConfigureAwait(false); // once more: the outage may be over
+            await FetchAsync(run, epoch, isAgain: false, cancellationToken).ConfigureAwait(false); // once more: the outage may be over
         return await EndAsync(last, cancellationToken).ConfigureAwait(false);
     }
 
@@ -122,38 +112,41 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         TrainedEpoch[] epochs = [.. update.Epochs.Where(e => only is null || e.Number == only)];
         if (epochs.Length == 0)
             throw new ToolException(ExitCode.Refused, "noEpoch", only is null ? $"There is nothing to fetch yet: the run is {update.Phase}." : $"Epoch {only} is not there; these are: {string.Join(", ", update.Epochs.Select(e => e.Number))}.");
+        RememberWhatIsThere();
         foreach (TrainedEpoch epoch in epochs)
-            await FetchAsync(run, epoch, null, cancellationToken).ConfigureAwait(false);
-        Remember(Record with { Fetched = [.. Record.Fetched.Where(IsThere)] });
+            await FetchAsync(run, epoch, isAgain: true, cancellationToken).ConfigureAwait(false);
         await SheetAsync(update, cancellationToken).ConfigureAwait(false);
         RefuseWithoutModel();
     }
 
-    // The model first, which is what was paid for; then each sample. One file that cannot be had keeps nothing else back.
-    private async Task FetchAsync(ITrainingRun run, TrainedEpoch epoch, FetchedEpoch? before, CancellationToken cancellationToken)
+    // The model first, which is what was paid for; then each sample. One file that cannot be had keeps nothing else back, and one that was there before stays.
+    private async Task FetchAsync(ITrainingRun run, TrainedEpoch epoch, bool isAgain, CancellationToken cancellationToken)
     {
-        if (before?.Has(epoch) == true)
+        FetchedEpoch fetched = Record.Fetched.FirstOrDefault(f => f.Number == epoch.Number) ?? new FetchedEpoch { Number = epoch.Number };
+        if (!isAgain && fetched.Has(epoch))
             return;
-        var fetched = new FetchedEpoch { Number = epoch.Number, Model = before?.Model };
-        if (epoch.Model is { } model && fetched.Model is null)
+        if (epoch.Model is { } model && (isAgain || fetched.Model is null))
         {
-            fetched = fetched with { Model = await TryDownloadAsync(run, epoch, model, cancellationToken).ConfigureAwait(false) };
-            if (fetched.Model is null)
+            string? path = await TryDownloadAsync(run, epoch, model, cancellationToken).ConfigureAwait(false);
+            fetched = fetched with { Model = path ?? fetched.Model };
+            if (path is null)
                 _withoutModel.Add(epoch.Number);
             else
                 _withoutModel.Remove(epoch.Number);
         }
 
         Remember(fetched);
-        foreach (TrainedFile sample in epoch.Samples)
+        var samples = new string?[epoch.Samples.Count];
+        for (int i = 0; i < samples.Length; i++)
         {
-            string? path = before?.Samples.ElementAtOrDefault(fetched.Samples.Count) ?? await TryDownloadAsync(run, epoch, sample, cancellationToken).ConfigureAwait(false);
-            fetched = fetched with { Samples = [.. fetched.Samples, path] };
+            samples[i] = fetched.Samples.ElementAtOrDefault(i);
+            if (isAgain || samples[i] is null)
+                samples[i] = await TryDownloadAsync(run, epoch, epoch.Samples[i], cancellationToken).ConfigureAwait(false) ?? samples[i];
         }
 
-        Remember(fetched);
-        if (epoch.Model is null && fetched.Samples.Count > 0)
-            display.Say("epoch", $"{epoch}: {fetched.Samples.Count} samples", ("id", Record.Id), ("epoch", epoch.Number), ("samples", fetched.Samples.Count));
+        Remember(fetched with { Samples = samples });
+        if (epoch.Model is null && samples.Length > 0)
+            display.Say("epoch", $"{epoch}: {samples.Length} samples", ("id", Record.Id), ("epoch", epoch.Number), ("samples", samples.Length));
     }
 
     private async Task<string> DownloadAsync(ITrainingRun run, TrainedEpoch epoch, TrainedFile wanted, CancellationToken cancellationToken)
@@ -180,27 +173,33 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private async Task<int> EndAsync(TrainingUpdate last, CancellationToken cancellationToken)
     {
         string? sheet = Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0) ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
-        Remember(Record.EndedAs(last));
+        Remember(Record with { Ended = last.Phase, Cost = await vendor.ChargeAsync(last, Record.Cost, cancellationToken).ConfigureAwait(false) });
         decimal? charge = Record.Cost;
         string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
         display.Say(
-            "done", $"{last.Phase}: {Record.Fetched.Count} epochs, {_money.Money(charge)} charged{drift}.", ("id", Record.Id), ("phase", last.Phase.ToString()), ("charge", charge), ("estimate", Record.Estimate), ("unit", vendor.Service.CostUnit),
-            ("folder", Record.Output), ("sheet", sheet));
+            "done", $"{last.Phase}: {Record.Fetched.Count} epochs, {_money.Money(charge)} charged{drift}{vendor.Unsaid(last.Phase)}.", ("id", Record.Id), ("phase", last.Phase.ToString()), ("charge", charge), ("estimate", Record.Estimate),
+            ("unit", vendor.Service.CostUnit), ("folder", Record.Output), ("sheet", sheet));
         if (last.Phase == TrainingPhase.Succeeded)
         {
             RefuseWithoutModel();
             return ExitCode.Success;
         }
 
-        display.Fail(new Problem(ExitCode.Failed, last.Phase == TrainingPhase.Canceled ? "canceled" : "failed", $"The training has ended as {last.Status}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}."), ("id", Record.Id));
+        string code = last.Phase == TrainingPhase.Canceled ? "canceled" : "failed";
+        string message = $"The training has ended as {last.Status}";
+        if (_withoutModel.Count > 0)
+            throw new ToolException(ExitCode.Failed, code, $"{message}. {Missing}") { Id = Record.Id };
+        display.Fail(new Problem(ExitCode.Failed, code, $"{message}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}."), ("id", Record.Id));
         return ExitCode.Failed;
     }
+
+    private string Missing => $"The model could not be had of these epochs: {string.Join(", ", _withoutModel)}. Everything else is there.";
 
     // At the very end: everything else is there by now.
     private void RefuseWithoutModel()
     {
         if (_withoutModel.Count > 0)
-            throw new ToolException(ExitCode.Failure, "file", $"The model could not be had of these epochs: {string.Join(", ", _withoutModel)}. Everything else is there.");
+            throw new ToolException(ExitCode.Failure, "file", Missing) { Id = Record.Id };
     }
 
     private async Task<string> SheetAsync(TrainingUpdate update, CancellationToken cancellationToken)
@@ -225,11 +224,16 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private void Remember(RunRecord changed)
     {
         Record = changed;
-        if (IsRemembered)
-            _store.Save(changed);
+        _store.Save(CopyOf is null ? changed : CopyOf with { Copies = new Dictionary<string, IReadOnlyList<FetchedEpoch>>(CopyOf.Copies ?? new Dictionary<string, IReadOnlyList<FetchedEpoch>>()) { [changed.Output] = changed.Fetched } });
     }
 
-    private bool IsThere(FetchedEpoch epoch) => epoch.Samples.Append(epoch.Model).OfType<string>().All(f => File.Exists(f) && f == Path.Combine(Record.Output, Path.GetFileName(f)));
+    // Of what was fetched, what is still on the disk, in the folder that files go to now.
+    private void RememberWhatIsThere()
+    {
+        Remember(Record with { Fetched = [.. from before in Record.Fetched let now = before with { Model = Here(before.Model), Samples = [.. before.Samples.Select(Here)] } where now.HasFile || !before.HasFile select now] });
+
+        string? Here(string? file) => file is not null && file == Path.Combine(Record.Output, Path.GetFileName(file)) && File.Exists(file) ? file : null;
+    }
 
     private static string KindOf(TrainedFile file) => file.IsModel ? "model" : "sample";
 

@@ -50,14 +50,7 @@ internal sealed class RunStore(Func<string> home)
     public IDisposable? TryTake(string key)
     {
         Directory.CreateDirectory(Folder);
-        try
-        {
-            return new FileStream(Path.Combine(Folder, Plain(key) + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
+        return LockFile.TryTake(Path.Combine(Folder, Plain(key) + ".lock"));
     }
 
     /// <summary>An id as the name of a file or a folder.</summary>
@@ -67,13 +60,15 @@ internal sealed class RunStore(Func<string> home)
 
     private string PathOf(string key) => Path.Combine(Folder, Plain(key) + ".json");
 
+    private static bool AreWhole(IReadOnlyList<FetchedEpoch>? epochs) => epochs?.All(e => e?.Samples is not null) == true;
+
     private static RunRecord? Read(string path)
     {
         try
         {
             using FileStream file = File.OpenRead(path);
             RunRecord? record = JsonSerializer.Deserialize(file, RunJson.Default.RunRecord);
-            return record is { Key: not null, Vendor: not null, Name: not null, Choice: not null, Folder: not null, Output: not null, Prompts: not null, Fetched: not null } && record.Fetched.All(f => f?.Samples is not null) ? record : null;
+            return record is { Key: not null, Vendor: not null, Name: not null, Choice: not null, Folder: not null, Output: not null, Prompts: not null, Fetched: not null } && AreWhole(record.Fetched) && record.Copies?.Values.All(AreWhole) != false ? record : null;
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

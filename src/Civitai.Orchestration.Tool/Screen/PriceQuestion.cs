@@ -17,17 +17,17 @@ internal sealed class PriceQuestion(Display display, Vendor vendor)
 
     /// <summary>Whether the price may be spent.</summary>
     /// <exception cref="ToolException">There is nobody to ask.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted, also where nobody needs to be asked.</exception>
     public async ValueTask<bool> AskAsync(decimal cost, CancellationToken cancellationToken)
     {
         string price = Money(cost) + (vendor.IsSimulator ? " (simulated)" : "");
         display.Say("price", $"The service's price: {price}.", ("cost", cost), ("unit", vendor.Service.CostUnit), ("estimate", Estimate));
-        if (IsAgreed || cost == AgreedBefore)
-            return true;
-        if (display.CanAsk)
-            return await display.AskAsync($"Spend {price}?", cancellationToken).ConfigureAwait(false);
-        return vendor.IsSimulator
-            ? true
-            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask. Agree with --yes, or with --yes --max-cost {cost:0.##}."));
+        bool agreed = IsAgreed || cost == AgreedBefore
+            || (display.CanAsk ? await display.AskAsync($"Spend {price}?", cancellationToken).ConfigureAwait(false)
+            : vendor.IsSimulator ? true
+            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask. Agree with --yes, or with --yes --max-cost {cost:0.##}.")));
+        cancellationToken.ThrowIfCancellationRequested(); // whoever interrupts does not agree
+        return agreed;
     }
 
     /// <summary>An amount in the service's unit.</summary>

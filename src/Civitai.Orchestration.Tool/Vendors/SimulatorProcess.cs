@@ -77,17 +77,14 @@ internal static class SimulatorProcess
     private static async Task<FileStream> TakeAsync(ToolContext context, string path, CancellationToken cancellationToken)
     {
         long start = context.Clock.GetTimestamp();
-        while (true)
+        while (context.Clock.GetElapsedTime(start) < StartLimit)
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException) when (context.Clock.GetElapsedTime(start) < StartLimit)
-            {
-                await Task.Delay(LookInterval, context.Clock, cancellationToken).ConfigureAwait(false);
-            }
+            if (LockFile.TryTake(path) is { } file)
+                return file;
+            await Task.Delay(LookInterval, context.Clock, cancellationToken).ConfigureAwait(false);
         }
+
+        throw new ToolException(ExitCode.Unavailable, "simulator", "Another command is still starting the simulator; try again, or name an address with --service.");
     }
 
     /// <summary>How this program is started once more.</summary>

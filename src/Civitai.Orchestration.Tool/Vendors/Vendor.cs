@@ -73,6 +73,27 @@ internal sealed class Vendor : IDisposable
         _ => null,
     };
 
+    /// <summary>What a training that has ended cost, as far as the service says: its charge; nothing where what failed is given back; else the price.</summary>
+    public async Task<decimal?> ChargeAsync(TrainingUpdate end, decimal? price, CancellationToken cancellationToken)
+    {
+        if (end.Snapshot is Workflow workflow)
+            return workflow.Charge ?? price;
+        if (end.Phase != TrainingPhase.Failed || Service is not ScenarioClient client)
+            return price;
+        try
+        {
+            await client.WaitAsync(end.RunId, new WaitOptions { ThrowOnFailure = true }, cancellationToken: cancellationToken).ConfigureAwait(false); // what it throws has the job
+            return price;
+        }
+        catch (GenerationException e)
+        {
+            return e is ScenarioTrainingFailedException { Job.Billing: { DisableRefund: not true } } ? 0 : price;
+        }
+    }
+
+    /// <summary>What the service leaves open of the price of a training that ended so, as the end of a sentence; empty where nothing.</summary>
+    public string Unsaid(TrainingPhase end) => end == TrainingPhase.Canceled && Service is ScenarioClient ? "; whether something of it is given back the service does not say" : "";
+
     public void Dispose() => _client.Dispose();
 
     private static string Secret(ToolContext context, string variable) => context.GetVariable(variable)

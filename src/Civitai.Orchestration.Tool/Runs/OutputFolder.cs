@@ -1,0 +1,60 @@
+namespace Civitai.Orchestration.Tool.Runs;
+
+/// <summary>The folder that files of a run go to. A note in it says whose it is, so that no other run writes over them.</summary>
+internal static class OutputFolder
+{
+    private const string NoteName = ".loraforge";
+
+    /// <summary>Refuses to write into what is there already.</summary>
+    /// <param name="folder">Where files would go.</param>
+    /// <param name="mayHaveNote">Whether the note of the same run may be there, which <see cref="Claim"/> reads.</param>
+    /// <exception cref="ToolException">The folder is a file, or has something in it.</exception>
+    public static void RefuseFilled(string folder, bool mayHaveNote = false)
+    {
+        if (Path.Exists(folder) && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any(e => !mayHaveNote || Path.GetFileName(e) != NoteName)))
+            throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
+    }
+
+    /// <summary>Makes the folder and notes whose it is, so that what cannot be written is known before anything is paid.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="key">The name of the run.</param>
+    /// <param name="isSame">Whether another name stands for the same run; null for none does.</param>
+    /// <exception cref="ToolException">It cannot be written, or another run's files go there.</exception>
+    public static void Claim(string folder, string key, Func<string, bool>? isSame = null)
+    {
+        string owner;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var file = new FileStream(NoteOf(folder), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); // of two at once one gets it
+            using var reader = new StreamReader(file);
+            owner = reader.ReadToEnd();
+            if (owner.Length == 0)
+                file.Write(System.Text.Encoding.UTF8.GetBytes(owner = key));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.Failure, "folder", $"Files cannot be written to {folder} ({e.GetType().Name}); name another folder with --out.");
+        }
+
+        if (owner != key && isSame?.Invoke(owner) != true)
+            throw new ToolException(ExitCode.Usage, "exists", $"--out: files of {owner} go to {folder}, and nothing is written over; name another folder with --out.");
+    }
+
+    /// <summary>Leaves the folder to others, where nothing was started.</summary>
+    public static void Release(string folder, string key)
+    {
+        string note = NoteOf(folder);
+        try
+        {
+            if (File.Exists(note) && File.ReadAllText(note) == key)
+                File.Delete(note);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // it stays taken, and why nothing was started is said
+        }
+    }
+
+    private static string NoteOf(string folder) => Path.Combine(folder, NoteName);
+}

@@ -1,0 +1,137 @@
+using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Tool.Runs;
+
+namespace Civitai.Orchestration.Tool.Tests;
+
+/// <summary>Nothing is spent that nobody agreed to, and what is said of money is true.</summary>
+public sealed class MoneyTests : ToolTest
+{
+    private string[] Train => ["train", Folder.Path, "--ecosystem", "sdxl", "--epochs", "5", "--out", Output];
+
+    private RunStore Store => new(() => Folder.Beside("home"));
+
+    private RunRecord Record => Assert.Single(Store.All());
+
+    [Theory]
+    [InlineData("Estimate: ")]
+    [InlineData("The service's price")]
+    public async Task Pictures_are_not_bought_after_an_interruption_before_the_agreement(string when)
+    {
+        Assert.Equal(130, await InterruptAsync(when, "generate", "a lighthouse", "--out", Output, "--yes"));
+
+        Assert.Contains("Interrupted; nothing was started.", Error, StringComparison.Ordinal);
+        Assert.Empty(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task Whoever_interrupts_a_start_has_not_agreed_to_its_price()
+    {
+        Assert.Equal(130, await InterruptAsync("The service's price", [.. Train, "--yes"]));
+
+        Assert.Null(Record.AgreedCost);
+        Assert.Empty(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task Pictures_are_not_paid_where_they_cannot_be_written()
+    {
+        await File.WriteAllTextAsync(Folder.Beside("file"), "x", Stop);
+
+        Assert.Equal(1, await RunAsync("generate", "a lighthouse", "--out", Folder.Beside("file/below")));
+
+        Assert.Contains("Files cannot be written", Error, StringComparison.Ordinal);
+        Assert.Empty(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task Start_whose_answer_was_lost_can_be_cancelled()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        string id = Record.Id!;
+        Store.Save(Record with { Id = null, Cost = null });
+
+        Assert.Equal(0, await RunAsync("cancel", Record.Key));
+
+        Assert.Equal((id, TrainingPhase.Canceled), (Record.Id, Record.Ended));
+        Assert.Equal("canceled", Assert.Single(Civitai.Workflows).Status);
+    }
+
+    [Fact]
+    public async Task Agreement_to_a_start_that_was_never_accepted_is_taken_back_with_cancel()
+    {
+        Set("CIVITAI_API_TOKEN", OrchestratorSimulatorOptions.DefaultApiToken);
+        Civitai.FailNext(Fault.Status(403, "Not for you."), when: r => r is { Method: "POST", Path: "/v2/consumer/workflows" } && !r.Query.Contains("whatif", StringComparison.Ordinal));
+        Assert.Equal(5, await RunAsync([.. Train, "--yes"]));
+
+        Assert.Equal(7, await RunAsync("cancel", Record.Key));
+        Assert.DoesNotContain("resume", Error, StringComparison.Ordinal);
+        Assert.Equal(4, await RunAsync("resume", Record.Key)); // it asks again
+
+        Assert.Empty(Civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task Start_whose_answer_was_lost_is_listed_and_fetched_as_what_it_is()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        RunRecord lost = Record with { Id = null, Cost = null };
+        Store.Save(lost);
+        Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal(0, await RunAsync("list", "--json"));
+        Assert.Equal("Succeeded", (string?)Assert.Single(Events)["phase"]);
+        Assert.Equal(0, await RunAsync("list", "--offline", "--json"));
+        Assert.Equal("Unknown", (string?)Assert.Single(Events)["phase"]);
+        Assert.Equal(0, await RunAsync("fetch", lost.Key));
+
+        Assert.NotNull(Record.Id);
+    }
+
+    [Fact]
+    public async Task Cancelled_training_of_which_nobody_says_what_is_given_back_is_not_said_to_be_free()
+    {
+        Assert.Equal(0, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--prompt", "a cat", "--out", Output, "--detach"));
+
+        Assert.Equal(0, await RunScenarioAsync("cancel", Record.Key));
+        Assert.Contains("whether something of it is given back", Out, StringComparison.Ordinal);
+
+        Assert.Equal(0, await RunScenarioAsync("balance"));
+        Assert.StartsWith("45 creative units for 1 ", Out, StringComparison.Ordinal);
+        Assert.Contains("whether something of it is given back", Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Failed_training_is_said_to_be_free_only_where_its_job_says_so()
+    {
+        Scenario.OnStart(ScenarioOutcome.Failed());
+        Scenario.FailNext(Fault.Status(404), times: 100, r => r.Path.EndsWith("/jobs", StringComparison.Ordinal));
+
+        Assert.Equal(8, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--prompt", "a cat", "--out", Output));
+
+        Assert.Contains(" 45 creative units charged", Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Secrets_of_one_vendor_do_not_go_to_the_address_of_another()
+    {
+        foreach (string secret in new[] { "CIVITAI_API_TOKEN", "SCENARIO_PROJECT_ID" })
+            Set(secret, "x");
+        Set("SCENARIO_API_KEY", ScenarioSimulatorOptions.DefaultApiKey);
+        Set("SCENARIO_API_SECRET", ScenarioSimulatorOptions.DefaultApiSecret);
+        Assert.Equal(0, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "2", "--out", Output, "--yes", "--detach"));
+
+        Assert.Equal(0, await RunPlainAsync("list", "--service", Civitai.BaseAddress.AbsoluteUri));
+
+        Assert.Empty(Civitai.Requests);
+        Assert.Contains("Queued", Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Spending_is_not_said_of_more_days_than_the_service_shows()
+    {
+        Assert.Equal(2, await RunAsync("balance", "--days", "365"));
+
+        Assert.Equal(0, await RunAsync("balance", "--days", "30"));
+        Assert.Equal(0, await RunScenarioAsync("balance", "--days", "365")); // the runs of this machine
+    }
+}
