@@ -103,21 +103,24 @@ public partial class OrchestrationClient : ITrainingService
         return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, Blobs, Clock, workflow.Charge);
     }
 
-    // What a second start with the key learns from is stored anew, under other ids: what it holds counts.
+    // What a second start with the key learns from is stored anew, under other ids, and may be listed in another order: what it holds counts.
     private static string? FindDifference(byte[] sent, Workflow reported)
     {
         var body = (JsonObject)RawJson.ToNode(WireReader.ParseElement(sent))!; // what is sent is an object
-        return SubmissionComparison.FindDifference(WithoutStored(body), reported) ?? (TrainingContents.Differ(body, reported) ? "steps[0].input.trainingData" : null);
+        bool? areSame = TrainingContents.AreSame(body, reported);
+        return SubmissionComparison.FindDifference(WithoutStored(body, withItems: areSame != true), reported) ?? (areSame == false ? "steps[0].input.trainingData" : null);
     }
 
-    // What is sent, but for where the data is stored.
-    private static JsonElement WithoutStored(JsonObject body)
+    // What is sent, but for where the data is stored; without the items where their digest says that they are the same.
+    private static JsonElement WithoutStored(JsonObject body, bool withItems)
     {
         foreach (JsonNode? step in body["steps"]!.AsArray())
         {
             if (step?["input"]?["trainingData"] is not JsonObject data)
                 continue;
             data.Remove("sourceUrl");
+            if (!withItems)
+                data.Remove("items");
             foreach (JsonNode? item in data["items"] as JsonArray ?? [])
                 item?.AsObject().Remove("air");
         }

@@ -49,7 +49,7 @@ public partial class ScenarioClient
     /// <exception cref="ScenarioOutcomeUnknownException">The answer was lost, and what became of it cannot be told.</exception>
     public virtual Task<ScenarioTrainingImage> AddTrainingImageAsync(
         string modelId, string name, ReadOnlyMemory<byte> content, ScenarioImagePreset? preset = null, CancellationToken cancellationToken = default) =>
-        AddImageAsync(modelId, name, content, preset, isOwn: false, Deadline.After(_connection.Clock, null), cancellationToken);
+        AddImageAsync(modelId, name, content, preset, isOwn: false, null, Deadline.After(_connection.Clock, null), cancellationToken);
 
     /// <summary>Adds assets that are stored already to a model, ten in a call; an asset that the model has already is an exception.</summary>
     /// <param name="modelId">The model, not started yet.</param>
@@ -84,14 +84,14 @@ public partial class ScenarioClient
     /// <exception cref="ScenarioValidationException">There are too few or too many, or one is not complete; nothing was sent.</exception>
     /// <exception cref="ScenarioApiException">The service refused the request.</exception>
     public virtual Task<IReadOnlyList<ScenarioTrainingPair>> ReplaceTrainingPairsAsync(string modelId, IReadOnlyList<ScenarioTrainingPair> pairs, CancellationToken cancellationToken = default) =>
-        ReplacePairsAsync(modelId, pairs, Deadline.After(_connection.Clock, null), cancellationToken);
+        ReplacePairsAsync(modelId, pairs, null, Deadline.After(_connection.Clock, null), cancellationToken);
 
-    private async Task<IReadOnlyList<ScenarioTrainingPair>> ReplacePairsAsync(string modelId, IReadOnlyList<ScenarioTrainingPair> pairs, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ScenarioTrainingPair>> ReplacePairsAsync(string modelId, IReadOnlyList<ScenarioTrainingPair> pairs, ValidationMode? mode, Deadline deadline, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pairs);
         var sink = new ValidationSink();
         ScenarioTrainingRequest.CheckPairs(pairs, ref sink);
-        Refuse(sink.ToResult(), null);
+        Refuse(sink.ToResult(), mode);
         string path = ModelPath(modelId, "/training-images/pairs");
         return await AboutAsync(modelId, async () =>
         {
@@ -101,10 +101,10 @@ public partial class ScenarioClient
     }
 
     private async Task<ScenarioTrainingImage> AddImageAsync(
-        string modelId, string name, ReadOnlyMemory<byte> content, ScenarioImagePreset? preset, bool isOwn, Deadline deadline, CancellationToken cancellationToken)
+        string modelId, string name, ReadOnlyMemory<byte> content, ScenarioImagePreset? preset, bool isOwn, ValidationMode? mode, Deadline deadline, CancellationToken cancellationToken)
     {
         string path = ModelPath(modelId, "/training-images");
-        string mediaType = CheckImage(name, content);
+        string mediaType = CheckImage(name, content, mode);
         byte[] body = WireWriter.ToUtf8(new ImageRequest { Name = name, Data = $"data:{mediaType};base64,{Convert.ToBase64String(content.Span)}", Preset = preset });
         DateTimeOffset began = _connection.Clock.GetUtcNow();
         return await AboutAsync(modelId, async () =>
@@ -120,7 +120,7 @@ public partial class ScenarioClient
                 },
                 token => FindAddedAsync(modelId, name, began, isOwn, deadline, token),
                 cancellationToken).ConfigureAwait(false);
-            _claimed[ImageKey(modelId, image)] = true;
+            _claimed.Add(ImageKey(modelId, image));
             return image;
         }).ConfigureAwait(false);
     }
@@ -129,26 +129,14 @@ public partial class ScenarioClient
     {
         string path = ModelPath(modelId, "/training-images");
         string[] left = assetIds;
-        bool wasLost = false;
         return AboutAsync(modelId, () => SendOnceAsync(
             "add-image",
             modelId,
             deadline,
+            async token => await _connection.SendAsync<ImageReply>(
+                new ServiceCall(HttpMethod.Post, path) { Body = WireWriter.ToUtf8(new ImageRequest { AssetIds = left }), Retry = RetryScope.BeforeSent, Deadline = deadline }, token).ConfigureAwait(false),
             async token =>
             {
-                try
-                {
-                    byte[] body = WireWriter.ToUtf8(new ImageRequest { AssetIds = left });
-                    return await _connection.SendAsync<ImageReply>(new ServiceCall(HttpMethod.Post, path) { Body = body, Retry = RetryScope.BeforeSent, Deadline = deadline }, token).ConfigureAwait(false);
-                }
-                catch (ScenarioDuplicateImageException) when (wasLost)
-                {
-                    return new ImageReply(); // the request whose answer was lost arrived after the look
-                }
-            },
-            async token =>
-            {
-                wasLost = true;
                 ScenarioModel model = await GetAsync(modelId, RetryScope.Always, deadline, token).ConfigureAwait(false);
                 var present = model.TrainingImages.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
                 left = [.. left.Where(id => !present.Contains(id))];
@@ -167,7 +155,7 @@ public partial class ScenarioClient
         Refuse(sink.ToResult(), null);
     }
 
-    private string CheckImage(string name, ReadOnlyMemory<byte> content)
+    private string CheckImage(string name, ReadOnlyMemory<byte> content, ValidationMode? mode)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         string? shown = MediaTypes.OfContent(content.Span);
@@ -177,7 +165,7 @@ public partial class ScenarioClient
             sink.Error("data", ValidationCodes.Required, "data is empty.", ScenarioLimits.Guide);
         else if (!mediaType.StartsWith("image/", StringComparison.Ordinal))
             sink.Error("data", ValidationCodes.WrongType, $"data is {mediaType}; it must be an image.", ScenarioLimits.Guide);
-        Refuse(sink.ToResult(), null);
+        Refuse(sink.ToResult(), mode);
         return mediaType;
     }
 

@@ -22,7 +22,7 @@ public partial class ScenarioClient
                 Diagnostics.Log.AnswerLost(_connection.Options.Logger, operation, Generation.Diagnostics.Log.Cause(lost));
                 return look(token);
             },
-            cause => new ScenarioOutcomeUnknownException(operation, modelId, cause),
+            cause => new ScenarioOutcomeUnknownException(operation, modelId, cause) { RetryAfter = cause.RetryAfter },
             cancellationToken);
 
     private async Task<ScenarioModel> CreateAsync(ModelRequest request, Deadline deadline, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ public partial class ScenarioClient
             },
             token => FindCreatedAsync(request, began, deadline, token),
             cancellationToken).ConfigureAwait(false);
-        _claimed[model.Id] = true;
+        _claimed.Add(model.Id);
         _recent.Add(model.Id);
         return model;
     }
@@ -53,20 +53,20 @@ public partial class ScenarioClient
         bool isUnsure = false;
         await foreach (ScenarioModel model in ListAllAsync(deadline, cancellationToken).ConfigureAwait(false))
         {
-            if (model.Name != request.Name || model.Type != request.Type || !model.Status.IsNotStarted || _claimed.ContainsKey(model.Id) || (request.ShortDescription is not null && model.ShortDescription != request.ShortDescription))
+            if (model.Name != request.Name || model.Type != request.Type || !model.Status.IsNotStarted || _claimed.Contains(model.Id) || (request.ShortDescription is not null && model.ShortDescription != request.ShortDescription))
                 continue;
             if (model.CreatedAt < began - ClockDifference || model.TrainingImagesNumber > 0)
                 continue; // an older one, or one that somebody works with
             if (model.CreatedAt is null && ScenarioTrainingRequest.MarkOf(request.ShortDescription) is null)
                 isUnsure = true; // nothing shows when it was made
-            else if (_claimed.TryAdd(model.Id, true))
+            else if (_claimed.TryAdd(model.Id))
                 return Finding<ScenarioModel>.Of(model);
         }
 
         return isUnsure ? Finding<ScenarioModel>.Unknown : Finding<ScenarioModel>.Nothing;
     }
 
-    /// <summary>The models that carry a mark, of which lost answers and changed requests may have left several; first the one that was started.</summary>
+    /// <summary>The models that carry a mark, of which lost answers and changed requests may have left several; first those that were started, then those that do not say it.</summary>
     private async Task<IReadOnlyList<ScenarioModel>> FindMarkedAsync(string mark, Deadline deadline, CancellationToken cancellationToken)
     {
         var found = new List<ScenarioModel>();
@@ -76,7 +76,7 @@ public partial class ScenarioClient
                 found.Add(model);
         }
 
-        return [.. found.OrderBy(m => m.Status.IsNotStarted)];
+        return [.. found.OrderBy(m => m.Status.IsStarted ? 0 : m.Status.IsNotStarted ? 2 : 1)];
     }
 
     private IAsyncEnumerable<ScenarioModel> ListAllAsync(Deadline deadline, CancellationToken cancellationToken) =>
@@ -93,11 +93,11 @@ public partial class ScenarioClient
         bool isUnsure = false;
         foreach (ScenarioTrainingImage image in model.TrainingImages)
         {
-            if (image.Name != name || _claimed.ContainsKey(ImageKey(modelId, image)))
+            if (image.Name != name || _claimed.Contains(ImageKey(modelId, image)))
                 continue;
             if (!isOwn && image.CreatedAt is null)
                 isUnsure = true;
-            else if ((isOwn || image.CreatedAt >= began - ClockDifference) && _claimed.TryAdd(ImageKey(modelId, image), true))
+            else if ((isOwn || image.CreatedAt >= began - ClockDifference) && _claimed.TryAdd(ImageKey(modelId, image)))
                 return Finding<ScenarioTrainingImage>.Of(image);
         }
 
@@ -110,6 +110,21 @@ public partial class ScenarioClient
 
     private static string ImageKey(string modelId, ScenarioTrainingImage image) => $"{modelId}/{image.Id}";
 
+    private static string StartKey(string modelId) => $"{modelId}/start";
+
+    private static string JobKey(string jobId) => $"job/{jobId}";
+
+    // A start that was answered is no other start's lost answer.
+    private void Claim(string modelId, ScenarioTrainingStart start)
+    {
+        _recent.Add(modelId);
+        _claimed.Add(StartKey(modelId));
+        if (start.Job is not { Id.Length: > 0 } job)
+            return;
+        _recent.Add(job.Id);
+        _claimed.Add(JobKey(job.Id));
+    }
+
     /// <summary>What became of a start whose answer was lost, or that was refused because the model is being trained.</summary>
     /// <param name="submission">The start.</param>
     /// <param name="began">When the call began.</param>
@@ -119,16 +134,14 @@ public partial class ScenarioClient
         ScenarioModel model = await GetAsync(submission.ModelId, RetryScope.Always, submission.Deadline, cancellationToken).ConfigureAwait(false);
         if (model.Status.IsNotStarted)
             return Finding<ScenarioTrainingStart>.Nothing;
-        if (model.Status != ScenarioModelStatus.Training && !model.Status.IsTerminal)
+        if (!model.Status.IsStarted)
             return Finding<ScenarioTrainingStart>.Unknown;
 
-        // A model that belongs to the intent has no other training.
-        DateTimeOffset? started = model.TrainingStats?.StartedAt ?? model.TrainingProgress?.StartTime;
-        bool? isOurs = submission.IsOwnModel ? true : started is { } time ? time >= began - ClockDifference : null;
+        // A model that belongs to the intent has no other training, but for that of another call with the caller's key.
+        if (submission.IsOwnModel && !submission.IsKeyMinted && ScenarioKeyComparison.FindDifference(submission.Parameters, model) is { } path)
+            return Finding<ScenarioTrainingStart>.Refused(new ScenarioKeyConflictException(model, path));
         ScenarioJob? job = await TryFindJobAsync(submission.ModelId, submission.Deadline, cancellationToken).ConfigureAwait(false);
-        if (isOurs != true && job?.CreatedAt is { } made)
-            isOurs = made >= began - ClockDifference;
-        isOurs ??= model.Status == ScenarioModelStatus.Training ? true : null; // nothing says when what runs began
+        bool? isOurs = submission.IsOwnModel ? true : IsSince(began, model, job);
         if (isOurs == true)
             return Finding<ScenarioTrainingStart>.Of(new ScenarioTrainingStart { Model = model, Job = job, WasFound = true });
         if (isOurs is null)
@@ -136,6 +149,21 @@ public partial class ScenarioClient
         return model.Status.IsTerminal
             ? Finding<ScenarioTrainingStart>.Nothing
             : Finding<ScenarioTrainingStart>.Refused(new ScenarioAlreadyTrainingException());
+    }
+
+    // Whether the training of a model, and its newest job, began with the call; null where that cannot be told.
+    private bool? IsSince(DateTimeOffset began, ScenarioModel model, ScenarioJob? job)
+    {
+        // An earlier start of this client may be a moment old: the job alone tells it from this one.
+        if (job is not { Id.Length: > 0 } && _claimed.Contains(StartKey(model.Id)))
+            return null;
+        if (job is { Id.Length: > 0 } && _claimed.Contains(JobKey(job.Id)))
+            return job.Status.IsTerminal && model.Status == ScenarioModelStatus.Training ? null : false; // what runs after its end is not listed yet
+
+        DateTimeOffset? started = model.TrainingStats?.StartedAt ?? model.TrainingProgress?.StartTime;
+        if (started >= began - ClockDifference || job?.CreatedAt >= began - ClockDifference)
+            return true;
+        return started is null && job?.CreatedAt is null ? null : false;
     }
 
     /// <summary>The newest training of a model among the first page of jobs, for what the model itself does not say; null when it is not there or cannot be read.</summary>

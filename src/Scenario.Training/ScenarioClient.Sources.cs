@@ -7,11 +7,17 @@ public partial class ScenarioClient
 {
     private static readonly TimeSpan CancelLimit = TimeSpan.FromSeconds(10);
 
+    // How long a wait leaves a model that is not started to another program that is about to start it.
+    private static readonly TimeSpan StartGrace = TimeSpan.FromSeconds(30);
+
     /// <summary>A training that is waited for.</summary>
     private sealed class ModelSource(ScenarioClient client) : SnapshotSource<ScenarioModel>
     {
-        public override async Task<ScenarioModel?> ReadAsync(Wait<ScenarioModel> wait, TimeSpan hold, CancellationToken cancellationToken) =>
-            await client.GetAsync(wait.Id, RetryScope.Never, wait.Deadline, cancellationToken).ConfigureAwait(false);
+        public override async Task<ScenarioModel?> ReadAsync(Wait<ScenarioModel> wait, TimeSpan hold, CancellationToken cancellationToken)
+        {
+            ScenarioModel model = await client.GetAsync(wait.Id, RetryScope.Never, wait.Deadline, cancellationToken).ConfigureAwait(false);
+            return model.Status.IsNotStarted && wait.Deadline.Elapsed >= StartGrace ? throw new ScenarioNotStartedException(wait.Id) : model;
+        }
 
         public override bool HasEnded(ScenarioModel snapshot) => snapshot.Status.IsTerminal;
 
@@ -50,6 +56,8 @@ public partial class ScenarioClient
             await client.GetJobAsync(wait.Id, RetryScope.Never, wait.Deadline, cancellationToken).ConfigureAwait(false);
 
         public override bool HasEnded(ScenarioJob snapshot) => snapshot.Status.IsTerminal;
+
+        public override bool IsTooSoon(Wait<ScenarioJob> wait, GenerationException refusal) => refusal is ScenarioNotFoundException && client._recent.Contains(wait.Id);
 
         public override Exception TimedOut(Wait<ScenarioJob> wait, ScenarioJob? last, TimeSpan waited, Exception? cause) => new ScenarioWaitTimeoutException(null, wait.Id, last, waited, cause);
 

@@ -30,14 +30,19 @@ public partial class ScenarioClient
     public virtual ScenarioTrainingRun GetTraining(string modelId) => new(this, modelId);
 
     /// <summary>Finds out whether a start with a key has led to a training, where its answer was lost: looks through the models for the key. Sends nothing that could be charged.</summary>
-    /// <param name="key">The key, from <see cref="TrainingStartOptions.Key"/> or an exception.</param>
+    /// <param name="key">The key, from <see cref="TrainingStartOptions.Key"/> or <see cref="GenerationException.SubmissionKey"/>.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The training; null where no model with this key was started.</returns>
+    /// <exception cref="ScenarioOutcomeUnknownException">A model with this key says neither that it was started nor that it was not.</exception>
     public virtual async Task<ScenarioTrainingRun?> FindTrainingAsync(string key, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        return await FindMarkedAsync(key, Deadline.After(Clock, null), cancellationToken).ConfigureAwait(false) is [{ Status.IsNotStarted: false } started, ..] ? GetTraining(started.Id) : null;
+        return await FindMarkedAsync(key, Deadline.After(Clock, null), cancellationToken).ConfigureAwait(false) is [var first, ..] && IsStarted(first, key) ? GetTraining(first.Id) : null;
     }
+
+    // What does not say whether it was started may be what is paid for already.
+    private static bool IsStarted(ScenarioModel model, string key) =>
+        model.Status.IsStarted || (model.Status.IsNotStarted ? false : throw new ScenarioOutcomeUnknownException("start", model.Id) { SubmissionKey = key });
 
     /// <summary>Starts the training of a model that has its images or pairs. This spends creative units.</summary>
     /// <param name="modelId">The model, not started yet.</param>
@@ -46,8 +51,9 @@ public partial class ScenarioClient
     /// <param name="cancellationToken">Cancels the call; the training may have begun nevertheless.</param>
     /// <returns>The run, with the service's answer.</returns>
     /// <remarks>
-    /// Sends <c>PUT /models/{id}/train</c>. After a lost answer the model is read, and the jobs where it does not say enough: a training that began with this call is the answer, a model that was not started gets
-    /// the request again, and what cannot be told ends with an exception. A second start is never sent blindly.
+    /// Sends <c>PUT /models/{id}/train</c>. After a lost answer the model and its newest job are read: a training that began with this call is the answer, a model that was not started gets the request again, as often as
+    /// <see cref="ServiceClientOptions.MaxAttempts"/> allows, and what cannot be told ends with an exception. A second start is never sent blindly. A start by the model's id has no key by which it could be found: its
+    /// exceptions have none either, and the model is to be read before it is started again.
     /// </remarks>
     /// <exception cref="ScenarioValidationException">The parameters are not valid; nothing was sent.</exception>
     /// <exception cref="ScenarioAlreadyTrainingException">The model is being trained by an earlier start.</exception>
@@ -61,7 +67,7 @@ public partial class ScenarioClient
         options ??= new();
         options.ThrowIfInvalid();
         _ = ModelPath(modelId); // a wrong id is the caller's mistake, before anything is sent
-        ScenarioTrainingStart start = await StartAsync(modelId, modelId, isOwn: false, parameters, options, options.Type, Deadline.After(Clock, options.Timeout), cancellationToken).ConfigureAwait(false);
+        ScenarioTrainingStart start = await StartAsync(modelId, null, isKeyMinted: false, parameters, options, options.Type, Deadline.After(Clock, options.Timeout), cancellationToken).ConfigureAwait(false);
         return new ScenarioTrainingRun(this, modelId, start);
     }
 
@@ -197,7 +203,6 @@ public partial class ScenarioClient
     internal async Task<ScenarioTrainingStart> SendStartAsync(ScenarioSubmission submission, byte[] body, CancellationToken cancellationToken)
     {
         DateTimeOffset began = Clock.GetUtcNow();
-        bool wasLost = false;
         return await SendOnceAsync(
             "start",
             submission.ModelId,
@@ -209,20 +214,18 @@ public partial class ScenarioClient
                     return await _connection.SendAsync<ScenarioTrainingStart>(
                         new ServiceCall(HttpMethod.Put, ModelPath(submission.ModelId, "/train")) { Body = body, Retry = RetryScope.BeforeSent, Deadline = submission.Deadline }, token).ConfigureAwait(false);
                 }
-                catch (ScenarioAlreadyTrainingException) when (wasLost || submission.IsOwnModel)
+                catch (ScenarioAlreadyTrainingException) when (submission.IsOwnModel)
                 {
-                    // By the request whose answer was lost: it arrived after the look, or the transport sent it again by itself.
+                    // By this very request, which the transport sent again by itself, or by another call with the key.
                     Finding<ScenarioTrainingStart> finding = await FindStartedAsync(submission, began, token).ConfigureAwait(false);
                     if (finding.Result is { } found)
                         return found;
-                    throw; // what the look finds of another start is this refusal too
+                    if (finding.Refusal is { } refusal)
+                        throw refusal;
+                    throw;
                 }
             },
-            token =>
-            {
-                wasLost = true;
-                return FindStartedAsync(submission, began, token);
-            },
+            token => FindStartedAsync(submission, began, token),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -294,9 +297,9 @@ public partial class ScenarioClient
                 Refuse(look, options.Validation);
             model ??= await CreateAsync(new ModelRequest { Name = request.Name, Type = request.Type, ShortDescription = request.Marked(key) }, deadline, cancellationToken).ConfigureAwait(false);
             modelId = model.Id;
-            if (isResumed && !model.Status.IsNotStarted)
+            if (isResumed && model.Status.IsStarted)
                 return new ScenarioTrainingRun(this, modelId, new ScenarioTrainingStart { Model = model, Job = await TryFindJobAsync(modelId, deadline, cancellationToken).ConfigureAwait(false), WasFound = true });
-            await GiveAsync(model, request, options.UploadProgress, deadline, cancellationToken).ConfigureAwait(false);
+            await GiveAsync(model, request, options, deadline, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
         {
@@ -309,7 +312,7 @@ public partial class ScenarioClient
             throw;
         }
 
-        ScenarioTrainingStart start = await StartAsync(modelId, key, isOwn: true, request.Parameters, options, request.Type, deadline, cancellationToken).ConfigureAwait(false);
+        ScenarioTrainingStart start = await StartAsync(modelId, key, isKeyMinted: options.Key is null, request.Parameters, options, request.Type, deadline, cancellationToken).ConfigureAwait(false);
         return new ScenarioTrainingRun(this, modelId, start);
     }
 
@@ -320,7 +323,7 @@ public partial class ScenarioClient
         foreach (ScenarioModel listed in await FindMarkedAsync(key, deadline, cancellationToken).ConfigureAwait(false))
         {
             ScenarioModel model = await GetAsync(listed.Id, RetryScope.Always, deadline, cancellationToken).ConfigureAwait(false);
-            bool isStarted = !model.Status.IsNotStarted;
+            bool isStarted = IsStarted(model, key);
             if (!isStarted)
                 Refuse(look, options.Validation);
             try
@@ -342,8 +345,10 @@ public partial class ScenarioClient
     }
 
     // Gives a model what it does not have yet.
-    private async Task GiveAsync(ScenarioModel model, ScenarioTrainingRequest request, IProgress<TransferProgress>? progress, Deadline deadline, CancellationToken cancellationToken)
+    private async Task GiveAsync(ScenarioModel model, ScenarioTrainingRequest request, ScenarioTrainOptions options, Deadline deadline, CancellationToken cancellationToken)
     {
+        IProgress<TransferProgress>? progress = options.UploadProgress;
+        List<ScenarioTrainingImage> left = [.. model.TrainingImages];
         IReadOnlyList<(TrainingPicture Picture, string Name)> pictures = ScenarioMaterial.NamedPictures(request);
         var ids = new Dictionary<TrainingPicture, string>(ReferenceEqualityComparer.Instance);
         var reporter = new ProgressReporter(progress, "upload", Logger);
@@ -353,8 +358,11 @@ public partial class ScenarioClient
         {
             ReadOnlyMemory<byte> content = await ScenarioMaterial.ReadAsync(picture, cancellationToken).ConfigureAwait(false);
             string name = ScenarioMaterial.NameOf(plain, content);
-            ScenarioTrainingImage? image = model.TrainingImages.FirstOrDefault(t => t.Name == name);
-            image ??= await AddImageAsync(model.Id, name, content, null, isOwn: true, deadline, cancellationToken).ConfigureAwait(false);
+            ScenarioTrainingImage? image = left.Find(t => ScenarioMaterial.ContentOf(t.Name) == ScenarioMaterial.ContentOf(name));
+            if (image is null)
+                image = await AddImageAsync(model.Id, name, content, null, isOwn: true, options.Validation, deadline, cancellationToken).ConfigureAwait(false);
+            else if (left.Remove(image))
+                _claimed.Add(ImageKey(model.Id, image)); // it is this picture's, also where one with its name is to be sent
             ids[picture] = image.Id;
             given += picture.Length;
             reporter.Report(given, total);
@@ -369,26 +377,26 @@ public partial class ScenarioClient
             .. request.Pairs,
         ];
         if (pairs.Length > 0)
-            await ReplacePairsAsync(model.Id, pairs, deadline, cancellationToken).ConfigureAwait(false);
+            await ReplacePairsAsync(model.Id, pairs, options.Validation, deadline, cancellationToken).ConfigureAwait(false);
     }
 
-    // The one way of every start.
+    // The one way of every start. One by the model's id has no key: what is looked for by a key would not be found.
     private async Task<ScenarioTrainingStart> StartAsync(
-        string modelId, string key, bool isOwn, ScenarioTrainingParameters? parameters, ScenarioStartOptions options, ScenarioTrainingType? type, Deadline deadline, CancellationToken cancellationToken)
+        string modelId, string? key, bool isKeyMinted, ScenarioTrainingParameters? parameters, ScenarioStartOptions options, ScenarioTrainingType? type, Deadline deadline, CancellationToken cancellationToken)
     {
         using Activity? activity = Telemetry.Instruments.Start("Training.Start", Name, modelId);
         var trace = new SubmissionTrace<ScenarioTrainingStart>();
 
         // The requests keep the deadline themselves and end with more to say; this is for interceptors and the question for the price.
         using AttemptLimit? limit = deadline.Remaining == TimeSpan.MaxValue || (!_pipeline.HasInterceptors && options.ConfirmCost is null) ? null : new AttemptLimit(Clock, deadline.Remaining + Grace, cancellationToken);
-        var submission = new ScenarioSubmission(modelId, key, isKeyMinted: false)
+        var submission = new ScenarioSubmission(modelId, key ?? modelId, isKeyMinted)
         {
             MaxCost = options.MaxCost,
             ConfirmCost = options.ConfirmCost,
             Parameters = parameters,
             Type = type,
             Validation = options.Validation ?? _validation,
-            IsOwnModel = isOwn,
+            IsOwnModel = key is not null,
             Deadline = deadline,
             Activity = activity,
         };
@@ -396,7 +404,7 @@ public partial class ScenarioClient
         {
             cancellationToken.ThrowIfCancellationRequested();
             ScenarioTrainingStart start = await _pipeline.SubmitAsync(submission, trace, limit?.Token ?? cancellationToken).ConfigureAwait(false);
-            _recent.Add(modelId);
+            Claim(modelId, start);
             return start;
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested || limit?.IsOver != true)
@@ -409,7 +417,8 @@ public partial class ScenarioClient
             if (trace.Accepted is not null)
                 e.WorkWasAccepted();
             e.IsAbout(modelId);
-            e.WasSubmittedAs(key);
+            if (key is not null)
+                e.WasSubmittedAs(key);
             throw;
         }
         catch (Exception e)

@@ -27,11 +27,7 @@ public partial class ScenarioClient : ITrainingService
     ValidationResult ITrainingService.ValidateTraining(TrainingRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        List<ValidationIssue> issues = [.. Translate(request).Validate().Issues.Select(i => OfRequest(i, request.Settings as ScenarioTrainingParameters))];
-        if (request.TriggerWord is not null)
-            issues.Add(NotTaken("triggerWord", "triggerWord is not taken by this service; write the word into the prompts."));
-        if (request.Archive is not null)
-            issues.Add(NotTaken("archive", "archive is not taken by this service; give the pictures."));
+        List<ValidationIssue> issues = [.. Translate(request).Validate().Issues.Select(i => OfRequest(i, request.Settings as ScenarioTrainingParameters)), .. FindNotTaken(request)];
         if (issues.All(i => i.Severity != ValidationSeverity.Error))
             issues.AddRange(FindConflicts(request));
         return new ValidationResult(issues);
@@ -47,13 +43,23 @@ public partial class ScenarioClient : ITrainingService
 
     async Task<ITrainingRun> ITrainingService.StartTrainingAsync(TrainingRequest request, TrainingStartOptions? options, CancellationToken cancellationToken)
     {
-        Refuse(((ITrainingService)this).ValidateTraining(request), null);
-        if (FindConflicts(request).ToArray() is { Length: > 0 } conflicts)
-            throw new ScenarioValidationException(new ValidationResult(conflicts)); // also unchecked: nobody can tell which of the two is meant
+        ArgumentNullException.ThrowIfNull(request);
+        if (_validation == ValidationMode.Off)
+            Refuse(new ValidationResult([.. FindNotTaken(request), .. FindConflicts(request)]), ValidationMode.ThrowOnErrors); // nothing is dropped, and nobody can tell which of two is meant
+        else
+            Refuse(((ITrainingService)this).ValidateTraining(request), null);
         return await StartTrainingAsync(Translate(request), new ScenarioTrainOptions { MaxCost = options?.MaxCost, ConfirmCost = options?.ConfirmCost, Key = options?.Key, UploadProgress = options?.UploadProgress }, cancellationToken).ConfigureAwait(false);
     }
 
     ITrainingRun ITrainingService.GetTrainingRun(string id) => GetTraining(id);
+
+    private static IEnumerable<ValidationIssue> FindNotTaken(TrainingRequest request)
+    {
+        if (request.TriggerWord is not null)
+            yield return NotTaken("triggerWord", "triggerWord is not taken by this service; write the word into the prompts.");
+        if (request.Archive is not null)
+            yield return NotTaken("archive", "archive is not taken by this service; give the pictures.");
+    }
 
     private static ValidationIssue NotTaken(string path, string message) =>
         new() { Path = path, Code = ValidationCodes.NotAllowed, Severity = ValidationSeverity.Error, Message = message, Source = ScenarioLimits.Guide };

@@ -21,6 +21,7 @@ public partial class ScenarioClient
     /// <exception cref="ScenarioWaitTimeoutException">The wait was given up; the work goes on.</exception>
     /// <exception cref="ScenarioWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
     /// <exception cref="ScenarioNotFoundException">There is no such model.</exception>
+    /// <exception cref="ScenarioNotStartedException">The model is still not started after 30 seconds; nothing runs.</exception>
     public virtual Task<ScenarioModel> WaitAsync(string modelId, WaitOptions? options = null, IProgress<TrainingUpdate>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
@@ -34,6 +35,7 @@ public partial class ScenarioClient
     /// <param name="cancellationToken">Cancels the watching, not the work, unless <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
     /// <exception cref="ScenarioWaitTimeoutException">The wait was given up; the work goes on.</exception>
     /// <exception cref="ScenarioWaitCanceledException">The caller's token cancelled the wait; the work goes on.</exception>
+    /// <exception cref="ScenarioNotStartedException">The model is still not started after 30 seconds; nothing runs.</exception>
     public virtual async IAsyncEnumerable<ScenarioModel> WatchAsync(string modelId, WaitOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         options = (options ?? new()) with { Mode = WaitMode.Poll };

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Generation.Files;
 using Generation.Http;
@@ -36,8 +35,9 @@ public partial class ScenarioClient : IDisposable
     private readonly string? _projectId;
     private readonly ValidationMode _validation;
 
-    // What calls of this client have been answered with already, so that none of it is taken for another call's lost answer.
-    private readonly ConcurrentDictionary<string, bool> _claimed = new(StringComparer.Ordinal);
+    // What calls of this client have been answered with already, so that none of it is taken for another call's lost answer. What is older than any call that is under way needs no memory.
+    private static readonly TimeSpan ClaimTime = TimeSpan.FromHours(1);
+    private readonly RecentWork _claimed;
 
     /// <summary>Makes a client that owns its connections.</summary>
     /// <param name="apiKey">The API key.</param>
@@ -70,14 +70,14 @@ public partial class ScenarioClient : IDisposable
         _loop = new SnapshotLoop(_connection.Options, new LongPollSlots(0), _connection.Disposed);
         (_models, _jobs) = (new ModelSource(this), new JobSource(this));
         _downloads = new FileDownload(_connection);
-        _recent = new RecentWork(_connection.Clock);
+        (_recent, _claimed) = (new RecentWork(_connection.Clock), new RecentWork(_connection.Clock, ClaimTime));
         _pipeline = new ScenarioPipeline(this, [.. options.Interceptors]);
     }
 
     /// <summary>For mocks.</summary>
     protected ScenarioClient()
     {
-        (_connection, _pipeline, _loop, _models, _jobs, _downloads, _recent) = (null!, null!, null!, null!, null!, null!, null!); // a mock overrides what uses them
+        (_connection, _pipeline, _loop, _models, _jobs, _downloads, _recent, _claimed) = (null!, null!, null!, null!, null!, null!, null!, null!); // a mock overrides what uses them
         BaseAddress = ScenarioClientOptions.DefaultBaseAddress;
     }
 

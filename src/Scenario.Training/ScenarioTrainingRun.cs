@@ -28,7 +28,7 @@ public class ScenarioTrainingRun : ITrainingRun
     /// <summary>The answer to the start, with the job and the price; null for a run that was made from its id.</summary>
     public virtual ScenarioTrainingStart? Start { get; }
 
-    /// <summary>The price in creative units; null where no answer said, and for a run that was made from its id.</summary>
+    /// <summary>The price in creative units, before the discount that <see cref="ScenarioTrainingStart.Charge"/> takes off; null where no answer said, and for a run that was made from its id.</summary>
     public decimal? Cost => Start?.Cost;
 
     /// <inheritdoc cref="ScenarioClient.GetModelAsync"/>
@@ -46,18 +46,18 @@ public class ScenarioTrainingRun : ITrainingRun
 
     /// <inheritdoc/>
     public async Task<TrainingUpdate> GetUpdateAsync(CancellationToken cancellationToken = default) =>
-        ScenarioUpdates.Of(Id, await GetModelAsync(cancellationToken).ConfigureAwait(false));
+        ScenarioUpdates.Of(Id, await GetModelAsync(cancellationToken).ConfigureAwait(false), Start);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<TrainingUpdate> WatchUpdatesAsync(WaitOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (ScenarioModel model in WatchAsync(options, cancellationToken).ConfigureAwait(false))
-            yield return ScenarioUpdates.Of(Id, model);
+            yield return ScenarioUpdates.Of(Id, model, Start);
     }
 
     /// <inheritdoc/>
     public async Task<TrainingResult> GetResultAsync(WaitOptions? options = null, IProgress<TrainingUpdate>? progress = null, CancellationToken cancellationToken = default) =>
-        ScenarioUpdates.ResultOf(Id, await WaitAsync((options ?? new()) with { ThrowOnFailure = true }, progress, cancellationToken).ConfigureAwait(false), Cost);
+        ScenarioUpdates.ResultOf(Id, await WaitAsync((options ?? new()) with { ThrowOnFailure = true }, progress, cancellationToken).ConfigureAwait(false), Start?.Charge);
 
     /// <inheritdoc/>
     public Task CancelRunAsync(CancellationToken cancellationToken = default) => CancelAsync(cancellationToken);

@@ -91,9 +91,9 @@ public sealed class LookTests : StubTest
         Service.On("POST /models", Json(reply)).On("GET /models", Json("""{"models":[]}"""), Json($$"""{"models":[{{Model()}}]}"""));
         ScenarioClient client = Connect();
 
-        var lost = await Assert.ThrowsAsync<ScenarioTransportException>(() => client.CreateModelAsync("Inkcat", ScenarioTrainingType.ZImageLora, cancellationToken: Stop));
+        var lost = await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => client.CreateModelAsync("Inkcat", ScenarioTrainingType.ZImageLora, cancellationToken: Stop));
 
-        Assert.Equal(("The service's reply names no model id; the model may have been made.", false), (lost.Message, lost.MayHaveBeenExecuted)); // the list has it not
+        Assert.Equal(("The service's reply names no model id; the model may have been made.", true), (lost.InnerException!.Message, lost.MayHaveBeenExecuted)); // the list may have it later
         Assert.Equal("m1", (await client.CreateModelAsync("Inkcat", ScenarioTrainingType.ZImageLora, cancellationToken: Stop)).Id);
     }
 
@@ -175,13 +175,14 @@ public sealed class LookTests : StubTest
     [Fact]
     public async Task Assets_that_arrived_after_the_look_are_the_answer_and_without_one_they_are_refused()
     {
-        Service.On("POST /models/m/training-images", Lost, Json("""{"reason":"a is already a training image"}""", 400)).On("GET /models/m", Json("""{"model":{"id":"m","trainingImages":[]}}"""));
+        Service.On("POST /models/m/training-images", Lost, Json("""{"reason":"a is already a training image"}""", 400))
+            .On("GET /models/m", Json("""{"model":{"id":"m","trainingImages":[]}}"""), Json("""{"model":{"id":"m","trainingImages":[{"id":"a"}]}}"""));
         Service.On("POST /models/n/training-images", Json("""{"reason":"a is already a training image"}""", 400));
         ScenarioClient client = Connect(o => o.MaxAttempts = 3);
 
         await client.AddTrainingAssetsAsync("m", ["a"], Stop);
 
-        Assert.Equal(3, Service.Lines.Count);
+        Assert.Equal(4, Service.Lines.Count);
         Assert.Equal("n", (await Assert.ThrowsAsync<ScenarioDuplicateImageException>(() => client.AddTrainingAssetsAsync("n", ["a"], Stop))).ModelId);
     }
 
@@ -192,10 +193,10 @@ public sealed class LookTests : StubTest
         { """ "status":"draft" """, "", "again" },
         { """ "status":"copying" """, "", "unknown" },
         { """ "status":"dreaming" """, "", "unknown" },
-        { """ "status":"training" """, "", "found" },
+        { """ "status":"training" """, "", "unknown" },
         { """ "status":"training" """, Job(-300), "found j" },
         { """ "status":"training" """, Job(-300.001), "refused" },
-        { """ "status":"training" """, """{"jobId":"j","metadata":{"outputModelId":"m"}}""", "found j" },
+        { """ "status":"training" """, """{"jobId":"j","metadata":{"outputModelId":"m"}}""", "unknown" },
         { $$""" "status":"training","trainingProgress":{"startedAt":{{Ms(-300)}} }""", "", "found" },
         { $$""" "status":"training","trainingProgress":{"startedAt":{{Ms(-300.001)}} }""", "", "refused" },
         { $$""" "status":"training","trainingProgress":{"startedAt":{{Ms(-301)}} }""", Job(-300), "found j" },
@@ -252,11 +253,12 @@ public sealed class LookTests : StubTest
     }
 
     [Theory]
-    [InlineData("training", "found")]
-    [InlineData("trained", "unknown")]
-    public async Task Jobs_that_cannot_be_read_are_done_without(string status, string expected)
+    [InlineData(true, "found")]
+    [InlineData(false, "unknown")]
+    public async Task Jobs_that_cannot_be_read_are_done_without(bool isDated, string expected)
     {
-        Service.On("PUT /models/m/train", Lost).On("GET /models/m", Json($$"""{"model":{"id":"m","status":"{{status}}"} }""")).On("GET /jobs", Json("{}", 403));
+        string date = isDated ? $$""","trainingStats":{"startedAt":"{{At(1)}}"}""" : "";
+        Service.On("PUT /models/m/train", Lost).On("GET /models/m", Json($$"""{"model":{"id":"m","status":"training"{{date}} } }""")).On("GET /jobs", Json("{}", 403));
         Task<ScenarioTrainingRun> call = Connect().StartTrainingAsync("m", cancellationToken: Stop);
 
         if (expected == "found")
@@ -278,17 +280,96 @@ public sealed class LookTests : StubTest
         if (isOurs)
             Assert.True((await call).Start!.WasFound);
         else
-            Assert.Equal("Model is already training", (await Assert.ThrowsAsync<ScenarioAlreadyTrainingException>(() => call)).Reason);
+            Assert.Equal("m", (await Assert.ThrowsAsync<ScenarioAlreadyTrainingException>(() => call)).ModelId);
     }
 
     [Theory]
     [InlineData("copying")]
     [InlineData("new")]
-    public async Task A_refusal_that_the_look_cannot_explain_stays_one(string status)
+    public async Task A_refusal_after_a_lost_start_that_the_look_cannot_explain_is_unknown(string status)
     {
         Service.On("PUT /models/m/train", Lost, Json(AlreadyTraining, 400)).On("GET /models/m", Json("""{"model":{"id":"m","status":"new"}}"""), Json($$"""{"model":{"id":"m","status":"{{status}}"} }"""));
 
-        Assert.Equal("Model is already training", (await Assert.ThrowsAsync<ScenarioAlreadyTrainingException>(() => Connect(o => o.MaxAttempts = 3).StartTrainingAsync("m", cancellationToken: Stop))).Reason);
+        var unknown = await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => Connect(o => o.MaxAttempts = 3).StartTrainingAsync("m", cancellationToken: Stop));
+
+        Assert.Equal((true, "m"), (unknown.MayHaveBeenExecuted, unknown.ModelId));
+        Assert.IsType<ScenarioAlreadyTrainingException>(unknown.InnerException);
+    }
+
+    [Theory]
+    [InlineData(400, AlreadyTraining)]
+    [InlineData(402, "{}")]
+    [InlineData(429, """{"details":{"actionName":"parallel-training"}}""")]
+    [InlineData(429, "{}")]
+    public async Task A_lost_start_that_arrived_after_the_look_is_the_answer_whatever_refuses_the_second_one(int status, string refusal)
+    {
+        Service.On("PUT /models/m/train", Page(504), Json(refusal, status))
+            .On("GET /models/m", Json("""{"model":{"id":"m","status":"new"}}"""), Json($$"""{"model":{"id":"m","status":"training","trainingProgress":{"startedAt":{{Ms(1)}} } } }"""))
+            .On("GET /jobs", Json("""{"jobs":[]}"""));
+
+        Assert.True((await Connect(o => o.MaxAttempts = 2).StartTrainingAsync("m", cancellationToken: Stop)).Start!.WasFound);
+    }
+
+    [Fact]
+    public async Task A_lost_start_of_which_the_last_look_shows_nothing_may_still_arrive()
+    {
+        Service.On("PUT /models/m/train", Page(504)).On("GET /models/m", Json("""{"model":{"id":"m","status":"new"}}"""));
+
+        var unknown = await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => Connect().StartTrainingAsync("m", cancellationToken: Stop));
+
+        Assert.Equal(("start", "m", true, null, FailureAdvice.Unknown), (unknown.Operation, unknown.ModelId, unknown.MayHaveBeenExecuted, unknown.SubmissionKey, unknown.Advice));
+        Assert.Equal(["PUT /models/m/train", "GET /models/m"], Service.Lines);
+    }
+
+    [Fact]
+    public async Task An_earlier_start_of_the_client_is_no_lost_one()
+    {
+        Service.On("PUT /models/m/train", Json("""{"job":{"jobId":"j1"}}"""), Lost, Json("""{"job":{"jobId":"j2"}}"""))
+            .On("GET /models/m", Json($$"""{"model":{"id":"m","status":"training-canceled","trainingStats":{"startedAt":"{{At(0)}}"} } }"""))
+            .On("GET /jobs", Json($$"""{"jobs":[{{Job(0, id: "j1")}}]}"""));
+        ScenarioClient client = Connect(o => o.MaxAttempts = 3);
+        await client.StartTrainingAsync("m", cancellationToken: Stop);
+        Clock.Advance(TimeSpan.FromMinutes(2));
+
+        ScenarioTrainingStart second = (await client.StartTrainingAsync("m", cancellationToken: Stop)).Start!;
+
+        Assert.Equal(("j2", false, 3), (second.Job!.Id, second.WasFound, Service.Lines.Count(l => l.StartsWith("PUT", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("training")]
+    [InlineData("training-canceled")]
+    public async Task A_training_that_may_be_an_earlier_start_s_of_the_client_tells_nothing(string status)
+    {
+        Service.On("PUT /models/m/train", Json("""{"job":{"jobId":"j1"}}"""), Lost)
+            .On("GET /models/m", Json($$"""{"model":{"id":"m","status":"{{status}}","trainingStats":{"startedAt":"{{At(0)}}"} } }"""))
+            .On("GET /jobs", Json("{}", 403));
+        ScenarioClient client = Connect(o => o.MaxAttempts = 3);
+        await client.StartTrainingAsync("m", cancellationToken: Stop);
+        Clock.Advance(TimeSpan.FromMinutes(2));
+
+        await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => client.StartTrainingAsync("m", cancellationToken: Stop));
+
+        Assert.Equal(2, Service.Lines.Count(l => l.StartsWith("PUT", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("copying")]
+    [InlineData("dreaming")]
+    [InlineData("")]
+    public async Task A_model_of_the_key_that_says_neither_that_it_was_started_nor_that_it_was_not_tells_nothing(string status)
+    {
+        Service.On("GET /models", Json($$"""{"models":[{{Marks("m1", "new", "[key:k-1]")}},{{Marks("m2", status, "[key:k-1]")}}]}"""))
+            .On("GET /models/m2", Json($$"""{"model":{"id":"m2","status":"{{status}}"} }"""));
+        ScenarioClient client = Connect();
+
+        var found = await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => client.FindTrainingAsync("k-1", Stop));
+        var started = await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => client.StartTrainingAsync(
+            new ScenarioTrainingRequest { Name = "n", Type = ScenarioTrainingType.ZImageLora, Pictures = [Pictures.One] }, new ScenarioTrainOptions { Key = "k-1" }, Stop));
+
+        Assert.Equal(("start", "m2", "k-1"), (found.Operation, found.ModelId, found.SubmissionKey));
+        Assert.Equal(("start", "m2", "k-1"), (started.Operation, started.ModelId, started.SubmissionKey));
+        Assert.All(Service.Lines, l => Assert.StartsWith("GET ", l, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -387,7 +468,7 @@ public sealed class LookTests : StubTest
     {
         Service.On("GET /models", Silent(Clock));
         Service.On("PUT /models/m/train", Lost).On("GET /models/m", Silent(Clock));
-        Service.On("PUT /models/n/train", Lost).On("GET /models/n", Json("""{"model":{"id":"n","status":"training"}}""")).On("GET /jobs", Silent(Clock));
+        Service.On("PUT /models/n/train", Lost).On("GET /models/n", Json($$"""{"model":{"id":"n","status":"training","trainingStats":{"startedAt":"{{At(25)}}"} } }""")).On("GET /jobs", Silent(Clock));
         ScenarioClient client = Connect();
 
         await Assert.ThrowsAsync<ScenarioTransportException>(() => client.StartTrainingAsync(
@@ -404,7 +485,7 @@ public sealed class LookTests : StubTest
     {
         var log = new Logs();
         Service.On("POST /models", Lost).On("GET /models", Json($$"""{"models":[{{Model()}}]}"""));
-        Service.On("PUT /models/m/train", Json("{}", 500)).On("GET /models/m", Json("""{"model":{"id":"m","status":"training"}}""")).On("GET /jobs", Json("{}"));
+        Service.On("PUT /models/m/train", Json("{}", 500)).On("GET /models/m", Json($$"""{"model":{"id":"m","status":"training","trainingStats":{"startedAt":"{{At(1)}}"} } }""")).On("GET /jobs", Json("{}"));
         ScenarioClient client = Connect(o => o.LoggerFactory = log);
 
         await client.CreateModelAsync("Inkcat", ScenarioTrainingType.ZImageLora, cancellationToken: Stop);

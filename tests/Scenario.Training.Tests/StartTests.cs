@@ -144,7 +144,7 @@ public sealed class StartTests : StubTest
 
         var failed = await Assert.ThrowsAsync<ScenarioApiException>(() => Connect().StartTrainingAsync("m", null, new() { MaxCost = 5 }, Stop));
 
-        Assert.Equal((false, true, "m", "m"), (failed.MayHaveBeenExecuted, failed.IsTransient, failed.ModelId, failed.SubmissionKey));
+        Assert.Equal((false, true, "m", null), (failed.MayHaveBeenExecuted, failed.IsTransient, failed.ModelId, failed.SubmissionKey));
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class StartTests : StubTest
 
         ScenarioException failed = isSent ? await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => call) : await Assert.ThrowsAsync<ScenarioTransportException>(() => call);
 
-        Assert.Equal((isSent, "m", "m"), (failed.MayHaveBeenExecuted, failed.ModelId, failed.SubmissionKey));
+        Assert.Equal((isSent, "m", null), (failed.MayHaveBeenExecuted, failed.ModelId, failed.SubmissionKey));
         Assert.InRange(Clock.Elapsed, TimeSpan.FromSeconds(10.1), TimeSpan.FromSeconds(10.9)); // after the requests have kept it themselves
         if (!isSent)
             Assert.Equal("The time for the start was over before it was sent; nothing was started.", failed.Message);
@@ -235,7 +235,7 @@ public sealed class StartTests : StubTest
         var refused = await Assert.ThrowsAsync<ScenarioNotFoundException>(() => Connect(o => o.Interceptors.Add(late)).StartTrainingAsync("m", cancellationToken: Stop));
         await Assert.ThrowsAsync<IOException>(() => Connect(o => o.Interceptors.Add(before)).StartTrainingAsync("m", cancellationToken: Stop));
 
-        Assert.Equal((true, "m", "m"), (unknown.MayHaveBeenExecuted, unknown.ModelId, unknown.SubmissionKey));
+        Assert.Equal((true, "m", null), (unknown.MayHaveBeenExecuted, unknown.ModelId, unknown.SubmissionKey));
         Assert.IsType<IOException>(unknown.InnerException);
         Assert.Equal((true, "m"), (refused.MayHaveBeenExecuted, refused.ModelId)); // it was accepted before
         Assert.Equal(2, Service.Lines.Count);
@@ -265,7 +265,7 @@ public sealed class StartTests : StubTest
 
         var canceled = await Assert.ThrowsAsync<ScenarioStartCanceledException>(() => client.StartTrainingAsync("m", null, new() { Timeout = hasLimit ? TimeSpan.FromHours(1) : null }, stopping.Token));
 
-        Assert.Equal(("m", "m", isSent, stopping.Token), (canceled.ModelId, canceled.Key, canceled.MayHaveBeenExecuted, canceled.CancellationToken));
+        Assert.Equal(("m", null, isSent, stopping.Token), (canceled.ModelId, canceled.Key, canceled.MayHaveBeenExecuted, canceled.CancellationToken));
     }
 
     [Fact]
@@ -349,6 +349,57 @@ public sealed class StartTests : StubTest
         Assert.Equal($"The key stands for the training of model m, which differs from what was asked for at {path}; nothing was started. Look at Model before you choose another key.", conflict.Message);
     }
 
+    [Theory]
+    [InlineData(20, "parameters.nbEpochs")]
+    [InlineData(10, null)]
+    public async Task A_training_that_another_start_of_the_key_began_meanwhile_is_compared_too(int epochs, string? path)
+    {
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"new","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json($$"""{"model":{"id":"m","status":"new"{{Own()}} } }"""), Json($$"""{"model":{"id":"m","status":"training","parameters":{"nbEpochs":10}{{Own()}} } }"""))
+            .On("GET /jobs", Json("{}"))
+            .On(Start, Json("""{"reason":"Model is already training"}""", 400));
+        Task<ScenarioTrainingRun> call = Connect().StartTrainingAsync(Request with { Pictures = [Pictures.One], AssetIds = ["stored-1"], Parameters = new() { Epochs = epochs } }, new() { Key = "k" }, Stop);
+
+        if (path is null)
+            Assert.True((await call).Start!.WasFound);
+        else
+            Assert.Equal(("m", "k", path, false), await Assert.ThrowsAsync<ScenarioKeyConflictException>(() => call) is var e ? (e.ModelId, e.SubmissionKey, e.Path, e.MayHaveBeenExecuted) : default);
+    }
+
+    [Fact]
+    public async Task Parameters_that_the_service_changed_are_no_conflict_where_the_key_was_made_for_the_call()
+    {
+        Service.On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"a"}}"""))
+            .On(Start, Lost).On("GET /models/m", Json("""{"model":{"id":"m","status":"training","parameters":{"nbEpochs":10}}}""")).On("GET /jobs", Json("{}"));
+
+        Assert.True((await Connect().StartTrainingAsync(Request with { Parameters = new() { Epochs = 20 } }, cancellationToken: Stop)).Start!.WasFound);
+    }
+
+    [Theory]
+    [InlineData("cat-1c8927715e5b.png", "cat-2-1b56b50ac4e9.png")]
+    [InlineData("cat-2-1c8927715e5b.png", "cat-1b56b50ac4e9.png")]
+    public async Task The_order_of_the_pictures_is_no_part_of_the_key(string first, string second)
+    {
+        StartedWith($$""","trainingImagesNumber":2,"trainingImages":[{"id":"a1","name":"{{first}}"},{"id":"a2","name":"{{second}}"}]""");
+        TrainingPicture[] pictures = [TrainingPicture.FromBytes("cat.png", Png(3)), TrainingPicture.FromBytes("cat.png", Png(4))];
+
+        Assert.True((await Connect().StartTrainingAsync(Request with { Pictures = pictures }, new() { Key = "k" }, Stop)).Start!.WasFound);
+    }
+
+    [Fact]
+    public async Task A_model_that_was_given_its_pictures_in_another_order_is_gone_on_with()
+    {
+        Service.On("GET /models", Json("""{"models":[{"id":"m","status":"new","shortDescription":"[key:k]"}]}"""))
+            .On("GET /models/m", Json("""{"model":{"id":"m","status":"new","trainingImages":[{"id":"a1","name":"cat-2-1c8927715e5b.png"}]}}"""))
+            .On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"n"}}"""))
+            .On(Start, Json("{}"));
+        TrainingPicture[] pictures = [TrainingPicture.FromBytes("cat.png", Png(3)), TrainingPicture.FromBytes("cat.png", Png(4))];
+
+        await Connect().StartTrainingAsync(Request with { Pictures = pictures }, new() { Key = "k" }, Stop);
+
+        Assert.Contains("\"cat-2-1b56b50ac4e9.png\"", Assert.Single(Service.Bodies, b => b.Contains("\"data\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_picture_that_is_the_one_before_of_several_pairs_is_each_of_its_images()
     {
@@ -398,9 +449,9 @@ public sealed class StartTests : StubTest
     {
         { ""","trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"}]""", false }, // no image is shown
         { ""","trainingImages":[{"id":"i1"},{"id":"i2"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"}]""", false }, // images have no names
-        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-eaa4a94ea300.png"},{"id":"i2","name":"after-1-eaa4a94ea300.png"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it snow"}]""", false }, // those of the second pair are not shown
-        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-eaa4a94ea300.png"},{"id":"i2","name":"after-1-eaa4a94ea300.png"}],"trainingImagePairs":[{"sourceId":"i2","targetId":"i1","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it snow"}]""", true }, // the other way round
-        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-eaa4a94ea300.png"},{"id":"i2","name":"after-1-eaa4a94ea300.png"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"}]""", true }, // one pair is missing
+        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-1c8927715e5b.png"},{"id":"i2","name":"after-1-1b56b50ac4e9.png"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it snow"}]""", false }, // those of the second pair are not shown
+        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-1c8927715e5b.png"},{"id":"i2","name":"after-1-1b56b50ac4e9.png"}],"trainingImagePairs":[{"sourceId":"i2","targetId":"i1","instruction":"make it snow"},{"sourceId":"i3","targetId":"i4","instruction":"make it snow"}]""", true }, // the other way round
+        { ""","trainingImagesNumber":4,"trainingImages":[{"id":"i1","name":"before-1-1c8927715e5b.png"},{"id":"i2","name":"after-1-1b56b50ac4e9.png"}],"trainingImagePairs":[{"sourceId":"i1","targetId":"i2","instruction":"make it snow"}]""", true }, // one pair is missing
     };
 
     [Theory]
@@ -409,7 +460,18 @@ public sealed class StartTests : StubTest
     {
         StartedWith(model);
         Task<ScenarioTrainingRun> call = Connect().StartTrainingAsync(
-            new ScenarioTrainingRequest { Name = "n", Type = ScenarioTrainingType.Flux2DevEditLora, Pictures = Pictures.Pairs(2) }, new() { Key = "k" }, Stop);
+            new ScenarioTrainingRequest
+            {
+                Name = "n",
+                Type = ScenarioTrainingType.Flux2DevEditLora,
+                Pictures =
+                [
+                    TrainingPicture.FromBytes("after-1.png", Png(4)).After(TrainingPicture.FromBytes("before-1.png", Png(3)), "make it snow"),
+                    TrainingPicture.FromBytes("after-2.png", Png(6)).After(TrainingPicture.FromBytes("before-2.png", Png(5)), "make it snow"),
+                ],
+            },
+            new() { Key = "k" },
+            Stop);
 
         if (isOther)
             Assert.Equal("pairs", (await Assert.ThrowsAsync<ScenarioKeyConflictException>(() => call)).Path);
@@ -544,6 +606,18 @@ public sealed class StartTests : StubTest
     }
 
     [Fact]
+    public async Task A_call_that_is_not_checked_sends_more_pairs_than_are_advised_and_what_is_no_picture()
+    {
+        Service.On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"a"}}""")).On("PUT /models/m/training-images/pairs", Json("{}")).On(Start, Json("{}"));
+        TrainingPicture sound = TrainingPicture.FromBytes("sound.mp3", "ID3 sound"u8.ToArray()).After(Pictures.One, "make it snow");
+
+        await Connect().StartTrainingAsync(
+            new ScenarioTrainingRequest { Name = "n", Type = ScenarioTrainingType.Flux2DevEditLora, Pictures = [.. Pictures.Pairs(59), sound] }, new() { Validation = ValidationMode.Off }, Stop);
+
+        Assert.Equal(["PUT /models/m/training-images/pairs", Start], Service.Lines.Where(l => l.StartsWith("PUT", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_warning_is_logged_and_stops_only_a_strict_call()
     {
         var log = new Logs();
@@ -586,8 +660,6 @@ public sealed class StartTests : StubTest
 
         Assert.Equal([(11L, 36L), (23L, 36L), (36L, 36L)], sent.Select(p => (p.Bytes, p.TotalBytes ?? 0)));
         Assert.Equal(["\"b-1b56b50ac4e9.png\"", "\"c-ac726a36003a.png\"", "[\"stored-2\"]"], Service.Bodies.Where(b => b.Contains("\"data\"", StringComparison.Ordinal) || b.Contains("assetIds", StringComparison.Ordinal)).Select(b => b.Split(':')[1].Split(['}', ','])[0]));
-
-        static byte[] Png(int more) => [.. Convert.FromBase64String("iVBORw0KGgo="), .. new byte[more]];
     }
 
     [Fact]
@@ -709,6 +781,9 @@ public sealed class StartTests : StubTest
         Service.On("GET /models", Json("""{"models":[{"id":"m","status":"training","shortDescription":"[key:k]"}]}"""))
             .On("GET /models/m", Json($$"""{"model":{"id":"m","status":"training"{{model}} } }"""))
             .On("GET /jobs", Json("{}"));
+
+    // A picture that differs by its length.
+    private static byte[] Png(int more) => [.. Convert.FromBase64String("iVBORw0KGgo="), .. new byte[more]];
 
     private static string Own() => ""","trainingImages":[{"id":"a1","name":"one-eaa4a94ea300.png"},{"id":"stored-1","name":"x"}]""";
 

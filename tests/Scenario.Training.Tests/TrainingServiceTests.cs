@@ -144,6 +144,17 @@ public sealed class TrainingServiceTests : StubTest
     }
 
     [Fact]
+    public async Task What_is_not_taken_is_not_dropped_even_unchecked()
+    {
+        ITrainingService vendor = Connect(o => o.Validation = ValidationMode.Off);
+
+        var refused = await Assert.ThrowsAsync<ScenarioValidationException>(() => vendor.StartTrainingAsync(Request with { TriggerWord = "inkcat", Archive = new Archive() }, cancellationToken: Stop));
+
+        Assert.Equal(["triggerWord", "archive"], refused.Result.Issues.Select(i => i.Path));
+        Assert.Empty(Service.Lines);
+    }
+
+    [Fact]
     public async Task A_run_by_its_id_asks_for_its_model()
     {
         Service.On("GET /models/model_9", Json("""{"model":{"id":"model_9","status":"trained"}}"""));

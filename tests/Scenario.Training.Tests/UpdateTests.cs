@@ -91,6 +91,56 @@ public sealed class UpdateTests : StubTest
     }
 
     [Fact]
+    public async Task Of_a_run_whose_prompts_are_not_known_an_epoch_without_pictures_waits_for_those_of_a_later_one_or_the_end()
+    {
+        const string First = """{"epoch":"000001","assets":[]}""";
+        const string Second = """{"epoch":"000002","assets":[{"assetId":"a","url":"https://media.example.com/a"}]}""";
+        const string Third = """{"epoch":"000003"}""";
+        Service.On("GET /models/m", Epochs(First), Epochs($"{First},{Second}"), Epochs($"{First},{Second},{Third}"), Json($$"""{"model":{"id":"m","status":"trained","epochs":[{{First}},{{Second}},{{Third}}]} }"""));
+        var seen = new List<string>();
+
+        await foreach (TrainedEpoch epoch in Connect().GetTraining("m").WatchEpochsAsync(cancellationToken: Stop))
+            seen.Add($"{epoch.Number}: {epoch.Samples.Count} after {Service.Lines.Count} reads");
+
+        Assert.Equal(["1: 0 after 2 reads", "2: 1 after 2 reads", "3: 0 after 4 reads"], seen);
+
+        static StubService.Answer Epochs(string epochs) => Json($$"""{"model":{"id":"m","status":"training","epochs":[{{epochs}}]} }""");
+    }
+
+    [Fact]
+    public async Task The_prompts_of_the_start_say_how_many_pictures_an_epoch_waits_for()
+    {
+        const string One = """{"assetId":"a","url":"https://media.example.com/a"}""";
+        Service.On("PUT /models/m/train", Json("""{"model":{"id":"m","status":"training","parameters":{"samplePrompts":["x"," ","y"]}}}"""))
+            .On("GET /models/m", Assets(One), Assets($"{One},{One}"), Json("""{"model":{"id":"m","status":"trained"}}"""));
+        ScenarioTrainingRun run = await Connect().StartTrainingAsync("m", cancellationToken: Stop);
+
+        TrainedEpoch epoch = Assert.Single(await run.WatchEpochsAsync(cancellationToken: Stop).ToListAsync(Stop));
+
+        Assert.Equal(2, epoch.Samples.Count);
+
+        static StubService.Answer Assets(string assets) => Json($$"""{"model":{"id":"m","status":"training","epochs":[{"epoch":"000001","assets":[{{assets}}]}]} }""");
+    }
+
+    [Theory]
+    [InlineData("""{"creativeUnitsCost":300,"creativeUnitsDiscount":100}""", 200)]
+    [InlineData("""{"creativeUnitsCost":300,"creativeUnitsDiscount":400}""", 0)]
+    [InlineData("""{"creativeUnitsCost":300}""", 300)]
+    [InlineData("""{"job":{"billing":{"cuCost":300,"cuDiscount":50}}}""", 250)]
+    [InlineData("{}", null)]
+    public async Task What_a_training_cost_is_the_price_less_the_discount(string start, int? cost)
+    {
+        Service.On("PUT /models/m/train", Json(start)).On("GET /models/m", Json("""{"model":{"id":"m","status":"trained"}}"""));
+        Service.On("POST /models", Json("""{"model":{"id":"m"}}""")).On("POST /models/m/training-images", Json("""{"trainingImage":{"id":"a"}}"""));
+        ScenarioClient client = Connect();
+
+        ScenarioTrainingResult own = await client.TrainAsync("n", ScenarioTrainingType.ZImageLora, Pictures.Many(5), cancellationToken: Stop);
+        TrainingResult common = await (await client.StartTrainingAsync("m", cancellationToken: Stop)).GetResultAsync(cancellationToken: Stop);
+
+        Assert.Equal((cost, cost), (own.Cost, common.Cost));
+    }
+
+    [Fact]
     public async Task A_result_has_the_price_its_unit_and_the_epochs()
     {
         Service.On("PUT /models/m/train", Json("""{"creativeUnitsCost":150}""")).On("GET /models/m", Json("""{"model":{"id":"m","status":"trained","epochs":[{"epoch":"000001"}]}}"""));

@@ -104,6 +104,37 @@ public sealed class WaitTests : StubTest
     }
 
     [Fact]
+    public async Task A_job_that_was_just_started_may_not_be_known_everywhere_yet()
+    {
+        Service.On("PUT /models/m/train", Json("""{"job":{"jobId":"j"}}""")).On("GET /jobs/j", Json("{}", 404), Json("""{"job":{"jobId":"j","status":"success"}}"""))
+            .On("GET /jobs/k", Json("{}", 404));
+        ScenarioClient client = Connect();
+        await client.StartTrainingAsync("m", cancellationToken: Stop);
+
+        Assert.Equal("j", (await client.WaitForJobAsync("j", cancellationToken: Stop)).Id);
+        await Assert.ThrowsAsync<ScenarioNotFoundException>(() => client.WaitForJobAsync("k", cancellationToken: Stop));
+    }
+
+    [Fact]
+    public async Task A_wait_for_a_model_that_nobody_starts_ends_and_says_so()
+    {
+        Service.On("GET /models/m", Json("""{"model":{"id":"m","status":"new"}}"""));
+
+        var failed = await Assert.ThrowsAsync<ScenarioNotStartedException>(() => Connect().WaitAsync("m", cancellationToken: Stop));
+
+        Assert.Equal(("m", false, false), (failed.ModelId, failed.MayHaveBeenExecuted, failed.IsTransient));
+        Assert.InRange(Clock.Elapsed, TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public async Task A_wait_for_a_model_that_another_program_starts_within_half_a_minute_goes_on()
+    {
+        Service.On("GET /models/m", _ => Json(Clock.Elapsed < TimeSpan.FromSeconds(25) ? """{"model":{"id":"m","status":"new"}}""" : Clock.Elapsed < TimeSpan.FromMinutes(5) ? Running : Trained)(default));
+
+        Assert.Equal("trained", (await Connect().WaitAsync("m", cancellationToken: Stop)).Status.Value);
+    }
+
+    [Fact]
     public async Task Another_model_that_is_not_known_and_another_refusal_of_one_that_was_just_made_end_the_wait()
     {
         Service.On("POST /models", Json("""{"model":{"id":"made"}}""")).On("GET /models/made", Json("{}", 403)).On("GET /models/m", Json("{}", 404));

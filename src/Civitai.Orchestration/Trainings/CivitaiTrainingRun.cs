@@ -102,13 +102,17 @@ public class CivitaiTrainingRun : ITrainingRun
         return (step as TrainingStep)?.Input?.Definition?.Runtime is { } usual ? new DurationRange(usual.Minimum * (1 - done), usual.Maximum * (1 - done)) : null;
     }
 
-    // The service announces all epochs as soon as training begins; those that are there begin with the first. While it goes on, one whose samples are still to be stored is not there.
+    // The service announces all epochs as soon as training begins; those that are there begin with the first. While it goes on, one whose samples are still to be listed or stored is not there; where nothing says
+    // how many there will be, one that has none waits for the next one.
     private static List<TrainedEpoch> EpochsOf(WorkflowStep? step, TrainingOutput output, bool hasEnded)
     {
         TrainingInput? input = (step as TrainingStep)?.Input;
-        IEnumerable<TrainingEpoch> epochs = output.Epochs.OrderBy(e => e.EpochNumber);
-        epochs = hasEnded ? epochs.Where(e => e.IsAvailable) : epochs.TakeWhile(e => e.IsAvailable && e.Samples.All(s => s.IsAvailable || s.BlockedReason is not null));
-        return [.. epochs.Select(e => new TrainedEpoch
+        TrainingEpoch[] epochs = [.. output.Epochs.OrderBy(e => e.EpochNumber)];
+        int? wanted = input is null ? null : input.Samples?.Prompts?.Count(p => !string.IsNullOrWhiteSpace(p)) ?? 0;
+        IEnumerable<TrainingEpoch> there = hasEnded ? epochs.Where(e => e.IsAvailable) : epochs.TakeWhile((e, i) =>
+            e.IsAvailable && e.Samples.All(s => s.IsAvailable || s.BlockedReason is not null)
+            && (wanted is { } count ? e.Samples.Count >= count : e.Samples.Count > 0 || (i + 1 < epochs.Length && epochs[i + 1].IsAvailable)));
+        return [.. there.Select(e => new TrainedEpoch
         {
             Number = e.EpochNumber,
             Model = new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.EpochNumber}"), IsModel = true, ResourceId = TrainedLoras.FindLora(input, e)?.Value, Source = e.Model! }, // it is available

@@ -7,11 +7,11 @@ namespace Civitai.Orchestration;
 /// <summary>
 /// The digest of all that a training learns from. It goes into the workflow's metadata, because where the data is stored says nothing of what it holds: so a key that stands for a training on other contents is found out.
 /// </summary>
-/// <param name="Digest">SHA-256 in hexadecimal digits, of the archive or of the pictures' digests in their order.</param>
+/// <param name="Digest">SHA-256 in hexadecimal digits, of the archive or of the pictures and their captions, in whatever order they are given.</param>
 /// <param name="Pictures">The digest of each picture; none of an archive.</param>
 internal readonly record struct TrainingContents(string Digest, IReadOnlyList<string> Pictures)
 {
-    private const string Member = "contentSha256";
+    private const string Member = "dataSha256";
 
     /// <summary>Looks at what a request has to learn from before anything is sent, and reads it.</summary>
     /// <exception cref="ValidationFailedException">A picture is missing, cannot be read, is empty, is no picture, or has the same content as an earlier one.</exception>
@@ -59,9 +59,9 @@ internal readonly record struct TrainingContents(string Digest, IReadOnlyList<st
         return template with { Metadata = metadata };
     }
 
-    /// <summary>Whether a workflow says that it learns from something else.</summary>
-    public static bool Differ(JsonObject sent, Workflow reported) =>
-        sent["metadata"]?[Member] is JsonValue was && reported.Metadata?[Member] is JsonValue now && was.TryGetValue(out string? digest) && now.TryGetValue(out string? other) && digest != other;
+    /// <summary>Whether a workflow says that it learns from the same; null where one of the two does not say.</summary>
+    public static bool? AreSame(JsonObject sent, Workflow reported) =>
+        sent["metadata"]?[Member] is JsonValue was && reported.Metadata?[Member] is JsonValue now && was.TryGetValue(out string? digest) && now.TryGetValue(out string? other) ? digest == other : null;
 
     private static async Task<TrainingContents> OfAsync(IReadOnlyList<TrainingPicture> pictures, bool takesClips, CancellationToken cancellationToken)
     {
@@ -70,7 +70,8 @@ internal readonly record struct TrainingContents(string Digest, IReadOnlyList<st
         foreach (TrainingPicture picture in pictures)
             digests.Add(UploadNotes.DigestOf((await ReadAsync(picture, cancellationToken).ConfigureAwait(false)).Span));
         ThrowIfInvalid(FindRepeats(pictures, digests));
-        return new TrainingContents(UploadNotes.DigestOf(Encoding.ASCII.GetBytes(string.Join('\n', digests))), digests);
+        IEnumerable<string> items = pictures.Zip(digests, (p, d) => $"{d} {UploadNotes.DigestOf(Encoding.UTF8.GetBytes(p.Caption ?? ""))}").Order(StringComparer.Ordinal);
+        return new TrainingContents(UploadNotes.DigestOf(Encoding.ASCII.GetBytes(string.Join('\n', items))), digests);
     }
 
     private static ValidationResult FindRepeats(IReadOnlyList<TrainingPicture> pictures, List<string> digests)

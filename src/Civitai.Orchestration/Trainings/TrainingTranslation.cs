@@ -59,6 +59,8 @@ internal static class TrainingTranslation
             return sink.ToResult();
         }
 
+        if (FindOther(request.Settings, definition) is { } other)
+            sink.Error("choice", ValidationCodes.Conflict, $"choice is {definition.Id} and settings is an input of {other}; give the settings of the choice.", Source);
         foreach ((string member, _, string name, object? value) in Wanted(request))
         {
             if (value is not null && !Has(definition, member))
@@ -74,10 +76,14 @@ internal static class TrainingTranslation
         return result.Issues.Count + conflicts.Length == 0 ? result : new ValidationResult([.. result.Issues.Select(i => OfRequest(i, request)), .. conflicts]);
     }
 
-    internal static CostEstimate Estimate(TrainingRequest request) =>
-        InputCatalog.Find(request.Choice) is { StepType: "training" }
-            ? InputOf(request).EstimateCost()
-            : throw new ArgumentException($"The choice '{Spelling.Shorten(request.Choice)}' is none of the service's TrainingChoices.", nameof(request));
+    internal static CostEstimate Estimate(TrainingRequest request)
+    {
+        if (InputCatalog.Find(request.Choice) is not { StepType: "training" } definition)
+            throw new ArgumentException($"The choice '{Spelling.Shorten(request.Choice)}' is none of the service's TrainingChoices.", nameof(request));
+        return FindOther(request.Settings, definition) is { } other
+            ? throw new ArgumentException($"The choice is {definition.Id} and the settings are an input of {other}.", nameof(request))
+            : InputOf(request).EstimateCost();
+    }
 
     /// <summary>An archive in an input, before it is stored.</summary>
     internal static ZipTrainingData NotStoredYet(ITrainingArchive archive) => new() { SourceUrl = ArchiveNotStored, Count = archive.Count };
@@ -140,6 +146,17 @@ internal static class TrainingTranslation
         }
 
         return issue.Path.Length == 0 ? issue : issue.At("settings." + issue.Path, "Settings." + issue.MemberPath);
+    }
+
+    // What else than the choice the settings are for; null where they are for it, or do not say.
+    private static string? FindOther(WireRecord? settings, InputDefinition definition)
+    {
+        if (settings is not TrainingInput own)
+            return null;
+        if (own.Definition is { } row)
+            return row.Id == definition.Id ? null : row.Id;
+        JsonObject members = RawJson.ToNodes(own);
+        return definition.Discriminators.Any(d => members[d.Name] is JsonValue value && value.TryGetValue(out string? text) && text != d.Value) ? "another choice" : null;
     }
 
     private static bool Has(InputDefinition definition, string member) => definition.FindOwn(member) is not null;

@@ -12,7 +12,7 @@ internal readonly struct Finding<T>
     /// <summary>What the service made of the request; null when it made nothing, or that cannot be told.</summary>
     public T? Result { get; }
 
-    /// <summary>Whether the service did not act on the request, so that it may be sent again.</summary>
+    /// <summary>Whether the service did not act on the request so far, so that it may be sent again.</summary>
     public bool WasNotExecuted { get; }
 
     /// <summary>Why the service refuses the request, where the look shows that; null where it does not.</summary>
@@ -21,7 +21,7 @@ internal readonly struct Finding<T>
     /// <summary>The service has acted, and this is what it made.</summary>
     public static Finding<T> Of(T result) => new(result, false);
 
-    /// <summary>The service has not acted.</summary>
+    /// <summary>The service has not acted so far.</summary>
     public static Finding<T> Nothing => new(null, true);
 
     /// <summary>The service refuses the request, now as before.</summary>
@@ -33,7 +33,8 @@ internal readonly struct Finding<T>
 
 /// <summary>
 /// Sends a request that acts, to a service that has no key which would make it repeatable. After an answer that was lost the service is looked at before anything is sent again: what it made is the answer; where
-/// it made nothing the request is sent once more; where that cannot be told the call ends.
+/// it made nothing the request is sent once more; where that cannot be told the call ends. A look never proves that nothing will come of what was sent: it may still be on its way. So after a lost answer the call ends
+/// with what was made, or as one of which nothing can be told, also when a later request is refused.
 /// </summary>
 internal static class LostAnswer
 {
@@ -44,8 +45,8 @@ internal static class LostAnswer
     /// <param name="options">The limits and the clock.</param>
     /// <param name="deadline">When the call must have ended.</param>
     /// <param name="send">Sends the request, and again only where it cannot have reached the service.</param>
-    /// <param name="look">Looks at the service after the exception of a request that it may have acted on.</param>
-    /// <param name="cannotTell">The exception for a request of which nothing can be told; the cause is the lost answer, or why the look failed.</param>
+    /// <param name="look">Looks at the service after the exception of a request that it may have acted on, or that it refused after such a one.</param>
+    /// <param name="cannotTell">The exception for a request of which nothing can be told; the cause is the lost answer, the refusal after it, or why the look failed.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<T> RunAsync<T>(
         ConnectionOptions options,
@@ -57,25 +58,27 @@ internal static class LostAnswer
         where T : class
     {
         Deadline budget = deadline.Within(options.RetryBudget);
+        bool isRefused = false;
         for (int attempt = 1; ; attempt++)
         {
-            GenerationException lost;
+            GenerationException failure;
             try
             {
                 return await send(cancellationToken).ConfigureAwait(false);
             }
-            catch (GenerationException e) when (e.MayHaveBeenExecuted)
+            catch (GenerationException e) when (e.MayHaveBeenExecuted || attempt > 1)
             {
-                lost = e;
+                failure = e;
+                isRefused = !e.MayHaveBeenExecuted; // perhaps because the request before has arrived meanwhile
             }
 
-            TimeSpan asked = lost.RetryAfter ?? TimeSpan.Zero;
+            TimeSpan asked = isRefused ? TimeSpan.Zero : failure.RetryAfter ?? TimeSpan.Zero;
             TimeSpan most = budget.Room;
             await Task.Delay(deadline.Fit(options.Jittered(Durations.Longest(Pause, Durations.Shortest(asked, most)))), options.Clock, cancellationToken).ConfigureAwait(false);
             Finding<T> finding;
             try
             {
-                finding = await look(lost, cancellationToken).ConfigureAwait(false);
+                finding = await look(failure, cancellationToken).ConfigureAwait(false);
             }
             catch (GenerationException e)
             {
@@ -86,13 +89,8 @@ internal static class LostAnswer
                 return result;
             if (finding.Refusal is { } refusal)
                 throw refusal;
-            if (!finding.WasNotExecuted)
-                throw cannotTell(lost);
-            if (attempt >= options.MaxAttempts || budget.IsOver || asked > most)
-            {
-                lost.NothingWasExecuted();
-                throw lost;
-            }
+            if (!finding.WasNotExecuted || isRefused || attempt >= options.MaxAttempts || budget.IsOver || asked > most)
+                throw cannotTell(failure);
         }
     }
 }

@@ -21,7 +21,7 @@ public interface ITrainingService
 
     /// <summary>What a training is expected to cost, from documented rates, without any request. Where no rate is documented the estimate says so and is not complete.</summary>
     /// <param name="request">The request; it need not be complete.</param>
-    /// <exception cref="ArgumentException">There is no such choice, or the settings are those of another vendor.</exception>
+    /// <exception cref="ArgumentException">There is no such choice, or the settings are those of another vendor or of another choice.</exception>
     CostEstimate EstimateTraining(TrainingRequest request);
 
     /// <summary>Brings the pictures to the vendor and starts the training. This costs money.</summary>

@@ -36,7 +36,7 @@ public sealed record TrainingRequest
 
     /// <summary>
     /// The vendor's own settings: its record of parameters, which may say all that it knows. What this request says besides is put in where the record leaves it null. Where both say the same member and say it
-    /// differently, the request is not valid (<see cref="ValidationCodes.Conflict"/>): neither wins, because it may be the price that differs. When null: nothing more.
+    /// differently, or the record is that of another choice, the request is not valid (<see cref="ValidationCodes.Conflict"/>): neither wins, because it may be the price that differs. When null: nothing more.
     /// </summary>
     public WireRecord? Settings { get; init; }
 

@@ -1,17 +1,22 @@
 namespace Generation.Waiting;
 
-/// <summary>The work that was accepted a moment ago. Not every part of the service knows it at once, so a wait does not take a 404 for an answer yet.</summary>
-internal sealed class RecentWork(TimeProvider clock)
+/// <summary>
+/// The work that was accepted a moment ago, half a minute unless another grace is given. Not every part of the service knows it at once, so a wait does not take a 404 for an answer yet.
+/// </summary>
+internal sealed class RecentWork(TimeProvider clock, TimeSpan? grace = null)
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
-
+    private readonly TimeSpan _grace = grace ?? TimeSpan.FromSeconds(30);
     private readonly Dictionary<string, long> _accepted = new(StringComparer.Ordinal);
     private readonly Queue<(string Id, long Accepted)> _order = new(); // one that was accepted again stands in it again
 
-    public void Add(string id)
+    public void Add(string id) => TryAdd(id);
+
+    /// <summary>Adds it, and says whether it was not there.</summary>
+    public bool TryAdd(string id)
     {
         lock (_order)
         {
+            bool isNew = !Contains(id);
             long now = clock.GetTimestamp();
             _accepted[id] = now;
             _order.Enqueue((id, now));
@@ -21,6 +26,8 @@ internal sealed class RecentWork(TimeProvider clock)
                 if (_accepted.TryGetValue(oldest, out long last) && last == accepted)
                     _accepted.Remove(oldest);
             }
+
+            return isNew;
         }
     }
 
@@ -30,5 +37,5 @@ internal sealed class RecentWork(TimeProvider clock)
             return _accepted.TryGetValue(id, out long accepted) && IsRecent(accepted);
     }
 
-    private bool IsRecent(long accepted) => clock.GetElapsedTime(accepted) < Grace;
+    private bool IsRecent(long accepted) => clock.GetElapsedTime(accepted) < _grace;
 }

@@ -42,6 +42,9 @@ public readonly struct ScenarioModelStatus(string value) : IStringValue<Scenario
     /// <summary>Whether training has not begun: the reference writes <c>new</c>, the guide <c>draft</c>.</summary>
     public bool IsNotStarted => this == New || this == Draft;
 
+    /// <summary>Whether a training has begun, or has ended. Of an unknown status neither this nor <see cref="IsNotStarted"/> can be told.</summary>
+    internal bool IsStarted => this == Training || IsTerminal;
+
     /// <summary>Whether a training has ended, well or not. An unknown status is never taken for an end.</summary>
     public bool IsTerminal => this == Trained || this == Failed || this == TrainingCanceled;
 

@@ -15,10 +15,14 @@ internal static class ScenarioKeyComparison
     {
         if (model.Type != default && model.Type != request.Type)
             return "type";
-        if (request.Parameters is { } sent && model.Parameters is { } reported && FindDifference(WireReader.ParseElement(WireWriter.ToUtf8(sent)), WireReader.ParseElement(WireWriter.ToUtf8(reported))) is { } member)
-            return "parameters." + member;
-        return material?.DiffersIn(model) == true ? "images" : material?.DiffersInPairs(model) == true ? "pairs" : null;
+        return FindDifference(request.Parameters, model) is { } member ? member : material?.DiffersIn(model) == true ? "images" : material?.DiffersInPairs(model) == true ? "pairs" : null;
     }
+
+    /// <summary>The path of the first parameter that was sent and came back otherwise; null when there is none.</summary>
+    internal static string? FindDifference(ScenarioTrainingParameters? sent, ScenarioModel model) =>
+        sent is not null && model.Parameters is { } reported && FindDifference(WireReader.ParseElement(WireWriter.ToUtf8(sent)), WireReader.ParseElement(WireWriter.ToUtf8(reported))) is { } member
+            ? "parameters." + member
+            : null;
 
     /// <summary>A text without regard to how its lines and spaces are written.</summary>
     internal static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -10,7 +10,7 @@ public sealed record ScenarioSubmission : Submission
     internal ScenarioSubmission(string modelId, string key, bool isKeyMinted)
         : base(key, isKeyMinted) => ModelId = modelId;
 
-    /// <summary>The model that is trained. A model has one training at a time, so its id stands for the intent where no key was given.</summary>
+    /// <summary>The model that is trained. A model has one training at a time, so its id stands in place of the key where a training is started by it.</summary>
     public string ModelId { get; }
 
     /// <summary>How it is trained; null for the service's defaults.</summary>

@@ -10,8 +10,8 @@ public sealed record ScenarioTrainingResult
     /// <summary>The answer to the start.</summary>
     public required ScenarioTrainingStart Start { get; init; }
 
-    /// <summary>What it cost, in creative units; null where no answer said.</summary>
-    public decimal? Cost => Start.Cost;
+    /// <summary>What it cost, in creative units, the discount taken off; null where no answer said.</summary>
+    public decimal? Cost => Start.Charge;
 
     /// <summary>What was saved after each epoch.</summary>
     public IReadOnlyList<ScenarioEpoch> Epochs => Model.Epochs;

@@ -24,6 +24,10 @@ public sealed partial record ScenarioTrainingStart : WireRecord
     [JsonPropertyName("creativeUnitsDiscount")]
     public decimal? Discount { get; init; }
 
+    /// <summary>What is paid, in creative units: the price less the discount; null where the answer names no price.</summary>
+    [JsonIgnore]
+    public decimal? Charge => Cost is { } cost ? Math.Max(0, cost - (Discount ?? Job?.Billing?.CuDiscount ?? 0)) : null;
+
     [JsonInclude]
     [JsonPropertyName("creativeUnits")]
     internal UnitsReply? UnitsOnWire { get; init; }

@@ -7,7 +7,7 @@ internal static class ScenarioUpdates
 {
     internal const string Unit = "creative units";
 
-    internal static TrainingUpdate Of(string modelId, ScenarioModel model) => new()
+    internal static TrainingUpdate Of(string modelId, ScenarioModel model, ScenarioTrainingStart? start = null) => new()
     {
         RunId = modelId,
         Phase = PhaseOf(model),
@@ -15,7 +15,7 @@ internal static class ScenarioUpdates
         Rate = model.TrainingProgress?.Progress is { } progress && double.IsFinite(progress) ? Math.Clamp(progress > 1 ? progress / 100 : progress, 0, 1) : null,
         QueuePlace = model.TrainingProgress?.Position,
         Remaining = RestOf(model) is { } rest ? new DurationRange(rest, rest) : null,
-        Epochs = EpochsOf(model),
+        Epochs = EpochsOf(model, model.Parameters ?? start?.Model?.Parameters),
         Snapshot = model,
     };
 
@@ -32,22 +32,25 @@ internal static class ScenarioUpdates
         Cost = cost,
         CostUnit = Unit,
         Snapshot = model,
-        Epochs = EpochsOf(model),
+        Epochs = EpochsOf(model, model.Parameters),
     };
 
     private static (int Epochs, int Assets) CountOf(ScenarioModel model) => (model.Epochs.Count, model.Epochs.Sum(UsableOf));
 
     private static int UsableOf(ScenarioEpoch epoch) => epoch.Assets.Count(a => a.Url is not null);
 
-    // An epoch is listed before its pictures are: while the training goes on, one without them is not there, nor are those after it.
-    private static List<TrainedEpoch> EpochsOf(ScenarioModel model)
+    // An epoch is listed before its pictures are: while the training goes on, one without them is not there, nor are those after it. Where nothing says how many there will be, one that has none waits for those of a later one.
+    private static List<TrainedEpoch> EpochsOf(ScenarioModel model, ScenarioTrainingParameters? parameters)
     {
-        int wanted = model.Status.IsTerminal ? 0 : model.Parameters?.SamplePrompts?.Count ?? 0;
-        IEnumerable<(ScenarioEpoch Epoch, int Number)> epochs = model.Epochs
-            .Select((e, i) => (e, int.TryParse(e.Epoch, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : i + 1))
-            .OrderBy(e => e.Item2)
-            .TakeWhile(e => UsableOf(e.e) >= wanted);
-        return [.. epochs.Select(e => new TrainedEpoch
+        (ScenarioEpoch Epoch, int Number)[] epochs =
+        [
+            .. model.Epochs.Select((e, i) => (e, int.TryParse(e.Epoch, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : i + 1)).OrderBy(e => e.Item2),
+        ];
+        int wanted = parameters?.SamplePrompts?.Count(p => !string.IsNullOrWhiteSpace(p)) ?? 0;
+        int there = model.Status.IsTerminal ? epochs.Length
+            : parameters is null ? Array.FindLastIndex(epochs, e => UsableOf(e.Epoch) > 0) + 1
+            : epochs.TakeWhile(e => UsableOf(e.Epoch) >= wanted).Count();
+        return [.. epochs.Take(there).Select(e => new TrainedEpoch
         {
             Number = e.Number,
             Samples = [.. e.Epoch.Assets.Select((a, i) => new TrainedFile { Name = string.Create(CultureInfo.InvariantCulture, $"epoch-{e.Number}-sample-{i + 1}"), Source = a })],

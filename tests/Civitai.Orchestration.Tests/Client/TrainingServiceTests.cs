@@ -1,3 +1,4 @@
+using Civitai.Orchestration.Parameters;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
 using NSubstitute;
@@ -456,9 +457,84 @@ public sealed class TrainingServiceTests : IAsyncLifetime
                 report++;
                 await Task.CompletedTask;
                 string epochs = string.Join(',', available.Select((a, i) => $$"""{"epochNumber":{{i + 1}},"model":{"type":"model","id":"{{i}}","available":{{(a == 'T' ? "true" : "false")}},"url":"https://media.example.com/{{i}}"} }"""));
-                yield return Workflow.Parse($$"""{"id":"w","status":"{{status}}","steps":[{"$type":"training","name":"$0","status":"{{status}}","output":{"epochs":[{{epochs}}] } }]}""");
+                yield return Workflow.Parse($$"""{"id":"w","status":"{{status}}","steps":[{"$type":"training","name":"$0","status":"{{status}}","input":{"engine":"ai-toolkit","ecosystem":"sdxl"},"output":{"epochs":[{{epochs}}] } }]}""");
             }
         }
+    }
+
+    [Theory]
+    [InlineData("""{"engine":"ai-toolkit","ecosystem":"sdxl","samples":{"prompts":["inkcat","","fox"]}}""", "4: 1 with 2, 5: 2 with 0")]
+    [InlineData("""{"engine":"ai-toolkit","ecosystem":"sdxl"}""", "1: 1 with 0, 4: 2 with 0")]
+    [InlineData("null", "2: 1 with 1, 5: 2 with 0")]
+    public async Task An_epoch_waits_for_as_many_samples_as_there_are_prompts(string input, string expected)
+    {
+        const string Sample = """{"type":"image","id":"s","available":true,"url":"https://media.example.com/s"}""";
+        int report = 0;
+        var handle = Substitute.For<WorkflowHandle>();
+        handle.Id.Returns("w");
+        handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => ReportsAsync());
+        var seen = new List<string>();
+
+        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, _clock, null).WatchEpochsAsync(cancellationToken: Stop))
+            seen.Add($"{report}: {epoch.Number} with {epoch.Samples.Count}");
+
+        Assert.Equal(expected, string.Join(", ", seen));
+
+        async IAsyncEnumerable<Workflow> ReportsAsync()
+        {
+            foreach (string epochs in new[] { Epoch(1), Epoch(1, Sample), Epoch(1, Sample), $"{Epoch(1, Sample, Sample)},{Epoch(2)}", $"{Epoch(1, Sample, Sample)},{Epoch(2)}" })
+            {
+                string status = ++report == 5 ? "succeeded" : "processing";
+                await Task.CompletedTask;
+                yield return Workflow.Parse($$"""{"id":"w","status":"{{status}}","steps":[{"$type":"training","name":"$0","status":"{{status}}","input":{{input}},"output":{"epochs":[{{epochs}}] } }]}""");
+            }
+        }
+
+        static string Epoch(int number, params string[] samples) =>
+            $$"""{"epochNumber":{{number}},"model":{"type":"model","id":"{{number}}","available":true,"url":"https://media.example.com/{{number}}"},"samples":[{{string.Join(',', samples)}}] }""";
+    }
+
+    [Fact]
+    public async Task The_order_of_the_pictures_is_no_part_of_the_key()
+    {
+        var options = new TrainingStartOptions { Key = "order-4719" };
+        ITrainingRun first = await Service.StartTrainingAsync(Request, options, Stop);
+
+        Assert.Equal(first.Id, (await Service.StartTrainingAsync(Request with { Pictures = [.. Request.Pictures.Reverse()] }, options, Stop)).Id);
+        Assert.Single(_simulator.Workflows);
+    }
+
+    [Fact]
+    public async Task Captions_that_changed_places_are_other_work()
+    {
+        var options = new TrainingStartOptions { Key = "order-4720" };
+        await Service.StartTrainingAsync(Request, options, Stop);
+        TrainingPicture[] mixed = [.. Request.Pictures.Select((p, i) => TrainingPicture.FromBytes(p.Name, new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, (byte)(6 - i) }, p.Caption))];
+
+        await Assert.ThrowsAsync<ExternalIdConflictException>(() => Service.StartTrainingAsync(Request with { Pictures = mixed }, options, Stop));
+    }
+
+    /// <summary>A choice and settings that are those of another one.</summary>
+    public static TheoryData<string, TrainingInput> OthersSettings => new()
+    {
+        { "training/ai-toolkit/flux2klein/4b", (TrainingInput)InputCatalog.Find("training/ai-toolkit/flux2klein/9b")!.CreateInput() },
+        { "training/ai-toolkit/sdxl", (TrainingInput)InputCatalog.Find("training/ai-toolkit/sd1")!.CreateInput() },
+        { "training/ai-toolkit/flux1/dev", (TrainingInput)InputCatalog.Find("training/ai-toolkit/flux1/schnell")!.CreateInput() },
+        { "training/ai-toolkit/sdxl", (TrainingInput)StepInput.Parse("training", """{"engine":"ai-toolkit","ecosystem":"dreams"}""") },
+    };
+
+    [Theory]
+    [MemberData(nameof(OthersSettings))]
+    public async Task Settings_of_another_choice_are_not_sent_and_not_priced(string choice, TrainingInput settings)
+    {
+        TrainingRequest request = Request with { Choice = choice, TriggerWord = null, Settings = settings };
+
+        var refused = await Assert.ThrowsAsync<ValidationFailedException>(() => Service.StartTrainingAsync(request, cancellationToken: Stop));
+
+        ValidationIssue issue = Assert.Single(refused.Result.Issues);
+        Assert.Equal(("choice", ValidationCodes.Conflict), (issue.Path, issue.Code));
+        Assert.Throws<ArgumentException>("request", () => Service.EstimateTraining(request));
+        Assert.Empty(_simulator.Requests);
     }
 
     [Theory]

@@ -1,8 +1,8 @@
 namespace Scenario.Training;
 
 /// <summary>
-/// The answer to a request that acts was lost, and a look at the service could not tell whether it acted; or an interceptor failed, or did not end in time, after a start was sent. Nothing was sent a second time. Look at the
-/// model, or at the list of models and jobs, before repeating.
+/// The answer to a request that acts was lost, and looks at the service could not tell whether it acts: what was sent may still arrive. Or an interceptor failed, or did not end in time, after a start was sent; or a model
+/// with the key of a start says neither that it was started nor that it was not. Nothing was repeated blindly. Look at the model, or at the list of models and jobs, before repeating.
 /// </summary>
 public sealed class ScenarioOutcomeUnknownException : ScenarioException
 {
@@ -11,7 +11,7 @@ public sealed class ScenarioOutcomeUnknownException : ScenarioException
     /// <param name="modelId">The model; null where it has no id yet.</param>
     /// <param name="innerException">The lost answer, or why the look failed.</param>
     public ScenarioOutcomeUnknownException(string operation, string? modelId, Exception? innerException = null)
-        : base($"The answer to '{operation}' was lost, and what became of it cannot be told; it was not repeated. Look at the {(modelId is null ? "list of models" : "model")} before doing it again.", innerException)
+        : base($"The answer to '{operation}' was lost, and what became of it cannot be told. Look at the {(modelId is null ? "list of models" : "model")} before doing it again.", innerException)
     {
         Operation = operation;
         ModelId = modelId;
@@ -21,4 +21,7 @@ public sealed class ScenarioOutcomeUnknownException : ScenarioException
 
     /// <summary>What was asked for: <c>create</c>, <c>add-image</c> or <c>start</c>.</summary>
     public string Operation { get; }
+
+    /// <summary>To repeat it later is safe only with a key, which finds what was made; without one look before it is decided.</summary>
+    public override FailureAdvice Advice => SubmissionKey is null ? FailureAdvice.Unknown : base.Advice;
 }
