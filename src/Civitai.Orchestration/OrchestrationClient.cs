@@ -14,7 +14,7 @@ namespace Civitai.Orchestration;
 /// <code>
 /// using var client = new OrchestrationClient(token);
 /// ImageGenOutput output = await client.Workflows.RunAsync(new ZImageTurboCreateImageGenInput { Prompt = "a lighthouse at dawn" });
-/// await client.Blobs.DownloadAsync(output.Images[0], "lighthouse.png");
+/// await client.Blobs.DownloadAsync(output.Images[0], "lighthouse.jpg");
 /// </code>
 /// </example>
 public partial class OrchestrationClient : IDisposable

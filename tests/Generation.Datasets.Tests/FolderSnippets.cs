@@ -72,8 +72,10 @@ public sealed partial class FolderSnippets
         var rows = new List<ContactSheetRow>();
         await foreach (TrainedEpoch epoch in service.GetTrainingRun(id).WatchEpochsAsync()) // each as soon as it is there
         {
-            IReadOnlyList<DownloadedFile> files = await run.DownloadFilesAsync([epoch.Model!, .. epoch.Samples], Path.Combine(otherFolder, $"epoch-{epoch.Number}"));
-            rows.Add(new() { Title = $"Epoch {epoch.Number}", Files = [files[0].Path!], Cells = [.. files.Skip(1).Select(f => f.Path)] });
+            string place = Path.Combine(otherFolder, $"epoch-{epoch.Number}");
+            IReadOnlyList<DownloadedFile> models = await run.DownloadFilesAsync(epoch.Model is { } model ? [model] : [], place); // Scenario keeps the models
+            IReadOnlyList<DownloadedFile> samples = await run.DownloadFilesAsync(epoch.Samples, place);
+            rows.Add(new() { Title = $"Epoch {epoch.Number}", Files = [.. models.Select(f => f.Path!)], Cells = [.. samples.Select(f => f.Path)] });
         }
 
         await ContactSheet.WriteHtmlAsync(Path.Combine(otherFolder, "index.html"), new() { Title = "inkcat", Columns = prompts, Rows = rows });

@@ -33,9 +33,10 @@ public class BlobClient
     public virtual Task<Blob> RefreshAsync(string blobId, CancellationToken cancellationToken = default) =>
         _connection.SendAsync<Blob>(new ServiceCall(HttpMethod.Post, PathOf(blobId, nameof(blobId)) + "/refresh"), cancellationToken).AsTask();
 
-    /// <summary>Whether there is such a blob that the account may see, without its content.</summary>
+    /// <summary>Whether there is such a blob that the account may see, without its content. A redirect counts as its address and is not followed, since a signed address need not answer to HEAD.</summary>
     /// <param name="blobId">The blob's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="BlobContentException">A page came in place of the answer, or a redirect to an address that may not be used.</exception>
     public virtual async Task<bool> ExistsAsync(string blobId, CancellationToken cancellationToken = default)
     {
         try
@@ -54,7 +55,7 @@ public class BlobClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The address. It works without a token until it expires: treat it as a secret.</returns>
     /// <exception cref="NotFoundException">There is no such blob, or it is not visible with this token.</exception>
-    /// <exception cref="BlobContentException">The service names no address.</exception>
+    /// <exception cref="BlobContentException">The service names no address, or one that may not be used.</exception>
     public virtual async Task<Uri> GetUrlAsync(string blobId, CancellationToken cancellationToken = default) =>
         await FindAsync(HttpMethod.Get, blobId, cancellationToken).ConfigureAwait(false)
         ?? (await RefreshAsync(blobId, cancellationToken).ConfigureAwait(false)).Url // the service may answer with the content itself; then only a refreshed blob has an address
@@ -79,6 +80,10 @@ public class BlobClient
             using (response)
             {
                 location = FileReader.Location(response, address);
+                if (location is not null && !SafeAddress.Allows(_connection, location))
+                    return new Failure(FailureKind.WrongFile, response.StatusCode) { Problem = FileProblem.UnsafeAddress };
+                if (response.StatusCode == HttpStatusCode.OK && method == HttpMethod.Head && ServiceConnection.IsPage(response.Content.Headers.ContentType?.MediaType, []))
+                    return new Failure(FailureKind.WrongFile, response.StatusCode) { Problem = FileProblem.WrongContent };
                 return location is not null || response.IsSuccessStatusCode ? new Attempt() : await _connection.RefusalAsync(response, token).ConfigureAwait(false);
             }
         }

@@ -8,6 +8,8 @@ namespace Generation;
 /// <summary>The settings that the clients of all vendors share. Validated when a client is made, with all problems listed.</summary>
 public abstract class ServiceClientOptions
 {
+    private const long MostResponseBytes = 1L << 30; // an array holds little more than twice of it
+
     private protected ServiceClientOptions(Uri baseAddress) => BaseAddress = baseAddress;
 
     /// <summary>
@@ -50,7 +52,7 @@ public abstract class ServiceClientOptions
     /// </summary>
     public TimeSpan TransferIdleTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The most that a reply may hold, unpacked, in bytes; what is larger is refused instead of read on. Files have no limit. At least 65536. Default: 67108864 (64 MiB).</summary>
+    /// <summary>The most that a reply may hold, unpacked, in bytes; what is larger is refused instead of read on. Files have no limit. 65536 to 1073741824 (1 GiB). Default: 67108864 (64 MiB).</summary>
     public long MaxResponseBytes { get; set; } = 64L << 20;
 
     /// <summary>The clock of all waiting. Default: the system's.</summary>
@@ -133,8 +135,8 @@ public abstract class ServiceClientOptions
 
         if (MaxAttempts is < 1 or > 10)
             yield return FormattableString.Invariant($"{nameof(MaxAttempts)} is {MaxAttempts}; it must be 1 to 10.");
-        if (MaxResponseBytes is < 65536 or > int.MaxValue)
-            yield return FormattableString.Invariant($"{nameof(MaxResponseBytes)} is {MaxResponseBytes}; it must be 65536 to {int.MaxValue}.");
+        if (MaxResponseBytes is < 65536 or > MostResponseBytes)
+            yield return FormattableString.Invariant($"{nameof(MaxResponseBytes)} is {MaxResponseBytes}; it must be 65536 to {MostResponseBytes}.");
         if (!IsName(Name))
             yield return $"{nameof(Name)} must be {NameRule}.";
         if (MaxRetryDelay <= TimeSpan.Zero || MaxRetryDelay > TimeSpan.FromHours(1))

@@ -58,6 +58,7 @@ public static class TrainingRunExtensions
     /// <param name="progress">Reported to with the bytes of all files.</param>
     /// <param name="cancellationToken">Cancels all downloads.</param>
     /// <returns>The files on the disk, in the order of <paramref name="files"/>.</returns>
+    /// <exception cref="ArgumentException">A file is null; nothing was downloaded.</exception>
     /// <exception cref="GenerationException">A file could not be had; the others were not waited for.</exception>
     public static async Task<IReadOnlyList<DownloadedFile>> DownloadFilesAsync(
         this ITrainingRun run, IEnumerable<TrainedFile> files, string folder, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -66,6 +67,8 @@ public static class TrainingRunExtensions
         ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         TrainedFile[] wanted = [.. files];
+        if (Array.Exists(wanted, f => f is null))
+            throw new ArgumentException("A file is null. The model of an epoch is where the vendor keeps it.", nameof(files));
         string[] names = FileNames.Unique(wanted.Select(f => f.Name));
         var results = new DownloadedFile[wanted.Length];
         var sum = new ProgressSum(progress, wanted.Length);

@@ -184,6 +184,17 @@ public sealed class TrainingStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_is_null_is_refused_before_anything_is_downloaded()
+    {
+        ITrainingRun run = await ((ITrainingService)_client).StartTrainingAsync(Request, cancellationToken: Stop);
+        _simulator.ClearRequests();
+
+        await Assert.ThrowsAsync<ArgumentException>(() => run.DownloadFilesAsync([null!], _folder, cancellationToken: Stop));
+
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
     public async Task The_folder_of_the_notes_is_made()
     {
         var options = new TrainingStartOptions { UploadNotesPath = Path.Combine(_folder, "notes", "today", "uploads") };

@@ -190,5 +190,15 @@ public sealed class HttpUnitTests
         }
     }
 
+    [Fact]
+    public void Reply_of_more_than_can_be_held_is_not_allowed()
+    {
+        new OrchestrationClient("t", new() { MaxResponseBytes = 1L << 30 }).Dispose();
+
+        var e = Assert.Throws<ArgumentException>(() => new OrchestrationClient("t", new() { MaxResponseBytes = (1L << 30) + 1 }));
+
+        Assert.Contains("it must be 65536 to 1073741824", e.Message, StringComparison.Ordinal);
+    }
+
     private sealed class Handle : WorkflowHandle;
 }

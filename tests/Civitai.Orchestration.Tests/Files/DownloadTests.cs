@@ -744,6 +744,25 @@ public sealed class DownloadTests : FileFixture
         Assert.Equal("https://files.example.com/b1", (await Client.Blobs.GetUrlAsync("b1", Stop)).AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("http://portal.example.com/login", FileProblem.UnsafeAddress)]
+    [InlineData("https://192.168.1.1/login", FileProblem.UnsafeAddress)]
+    [InlineData(null, FileProblem.WrongContent)]
+    public async Task ExistsAsync_takes_no_portal_for_the_blob(string? location, FileProblem problem)
+    {
+        Host.Then(_ => location is null ? Answer("<html></html>"u8.ToArray(), "text/html") : Redirect(302, location));
+
+        Assert.Equal(problem, (await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.ExistsAsync("b1", Stop))).Problem);
+    }
+
+    [Fact]
+    public async Task GetUrlAsync_hands_out_no_address_that_may_not_be_used()
+    {
+        Host.Then(_ => Redirect(302, "http://portal.example.com/login"));
+
+        Assert.Equal(FileProblem.UnsafeAddress, (await Assert.ThrowsAsync<BlobContentException>(() => Client.Blobs.GetUrlAsync("b1", Stop))).Problem);
+    }
+
     [Fact]
     public async Task DownloadAsync_failure_marks_its_span_and_measures_its_time()
     {
