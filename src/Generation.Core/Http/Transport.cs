@@ -73,16 +73,28 @@ internal static class Transport
             await socket.ConnectAsync(context.DnsEndPoint, cancellationToken).ConfigureAwait(false);
 
             // Only now: a socket whose options were touched cannot go on from one address of a name to the next.
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 30);
-            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
-            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 3);
+            TrySet(socket, SocketOptionLevel.Socket, SocketOptionName.KeepAlive, 1);
+            TrySet(socket, SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 30);
+            TrySet(socket, SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
+            TrySet(socket, SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 3);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch
         {
             socket.Dispose();
             throw;
+        }
+    }
+
+    // Older systems do not know all of them (Windows knows the last one since version 1703), and a connection serves without.
+    private static void TrySet(Socket socket, SocketOptionLevel level, SocketOptionName name, int value)
+    {
+        try
+        {
+            socket.SetSocketOption(level, name, value);
+        }
+        catch (SocketException)
+        {
         }
     }
 }
