@@ -6,6 +6,7 @@
 //   dotnet run --project samples/Simulator -- --port 5099 --fast
 //   dotnet run --project samples/Batch -- --service http://127.0.0.1:5099
 using System.Globalization;
+using System.Net;
 using Batch;
 using Civitai.Orchestration;
 using Civitai.Orchestration.ImageGen;
@@ -109,7 +110,8 @@ await ContactSheet.WriteHtmlAsync(page, new ContactSheetContent
 Console.WriteLine($"See {page}");
 return batch.Progress is { Failed: 0, StoppedBy: null } && !stop.IsCancellationRequested ? 0 : 1;
 
-// A picture that cannot be had is said, and the batch goes on: an item whose loop ends with an exception is handed over again at every start. What passes, such as an outage, does end the program; the next start downloads it.
+// A picture that is not to be had is said, and the batch goes on: an item whose loop ends with an exception is handed over again at every start. Whatever else keeps a picture away, an outage or a token that has expired, ends the program; the
+// next start downloads it.
 async Task<string?> SaveAsync(ImageGenOutput output, string path)
 {
     if (output.Images is not [{ IsAvailable: true } picture, ..])
@@ -119,7 +121,7 @@ async Task<string?> SaveAsync(ImageGenOutput output, string path)
         await client.Blobs.DownloadAsync(picture, path, cancellationToken: stop.Token);
         return null;
     }
-    catch (CivitaiException e) when (!e.IsTransient)
+    catch (CivitaiException e) when (e is BlobContentException { Problem: FileProblem.Withheld } or { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.Gone })
     {
         return e.Message;
     }

@@ -419,6 +419,8 @@ public partial class ScenarioClient
             e.IsAbout(modelId);
             if (key is not null)
                 e.WasSubmittedAs(key);
+            else if (e.MayHaveBeenExecuted)
+                e.MayPayTwice(); // no key leads back to it
             throw;
         }
         catch (Exception e)
@@ -426,7 +428,7 @@ public partial class ScenarioClient
             // An interceptor failed, or took longer than the caller allows.
             Instruments.Fail(activity, e);
             if (trace.WasSent)
-                throw new ScenarioOutcomeUnknownException("start", modelId, e) { SubmissionKey = key };
+                throw new ScenarioOutcomeUnknownException("start", modelId, e) { SubmissionKey = key, IsTransient = key is not null && e is GenerationException { IsTransient: true } };
             if (e is not OperationCanceledException)
                 throw; // its own refusal, or a misuse: nothing was sent
             throw new ScenarioTransportException("The time for the start was over before it was sent; nothing was started.", e) { ModelId = modelId, SubmissionKey = key };

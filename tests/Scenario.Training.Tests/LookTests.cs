@@ -317,7 +317,7 @@ public sealed class LookTests : StubTest
 
         var unknown = await Assert.ThrowsAsync<ScenarioOutcomeUnknownException>(() => Connect().StartTrainingAsync("m", cancellationToken: Stop));
 
-        Assert.Equal(("start", "m", true, null, FailureAdvice.Unknown), (unknown.Operation, unknown.ModelId, unknown.MayHaveBeenExecuted, unknown.SubmissionKey, unknown.Advice));
+        Assert.Equal(("start", "m", true, null, FailureAdvice.Unknown, false), (unknown.Operation, unknown.ModelId, unknown.MayHaveBeenExecuted, unknown.SubmissionKey, unknown.Advice, unknown.IsTransient));
         Assert.Equal(["PUT /models/m/train", "GET /models/m"], Service.Lines);
     }
 

@@ -135,6 +135,16 @@ public sealed class WaitTests : StubTest
     }
 
     [Fact]
+    public async Task A_wait_for_what_the_client_has_started_goes_on_though_the_model_shows_it_late()
+    {
+        Service.On("PUT /models/m/train", Json("""{"job":{"jobId":"j"}}""")).On("GET /models/m", _ => Json(Clock.Elapsed < TimeSpan.FromSeconds(90) ? """{"model":{"id":"m","status":"new"}}""" : Trained)(default));
+        ScenarioClient client = Connect();
+        await client.StartTrainingAsync("m", cancellationToken: Stop);
+
+        Assert.Equal("trained", (await client.WaitAsync("m", cancellationToken: Stop)).Status.Value);
+    }
+
+    [Fact]
     public async Task Another_model_that_is_not_known_and_another_refusal_of_one_that_was_just_made_end_the_wait()
     {
         Service.On("POST /models", Json("""{"model":{"id":"made"}}""")).On("GET /models/made", Json("{}", 403)).On("GET /models/m", Json("{}", 404));
