@@ -1,5 +1,6 @@
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tool.Runs;
+using Scenario.Training;
 
 namespace Civitai.Orchestration.Tool.Tests;
 
@@ -71,6 +72,36 @@ public sealed class MoneyTests : ToolTest
     }
 
     [Fact]
+    public async Task Start_that_arrives_after_cancel_is_ended_by_the_next_one()
+    {
+        string id = await StartAfterCancelAsync();
+
+        Assert.Equal(0, await RunScenarioAsync("cancel", Record.Key));
+
+        Assert.Equal((id, TrainingPhase.Canceled, 45m), (Record.Id, Record.Ended, Record.Cost));
+    }
+
+    [Fact]
+    public async Task Start_that_arrives_after_cancel_is_listed_as_what_it_is()
+    {
+        await StartAfterCancelAsync();
+
+        Assert.Equal(0, await RunScenarioAsync("list", "--json"));
+
+        Assert.Equal("Queued", (string?)Assert.Single(Events)["phase"]);
+    }
+
+    [Fact]
+    public async Task Training_with_a_discount_is_said_to_cost_the_price_less_the_discount()
+    {
+        await using DiscountingServer discounting = await DiscountingServer.StartAsync(Scenario.BaseAddress, 10, Stop);
+
+        Assert.Equal(0, await RunPlainAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--out", Output, "--vendor", "scenario", "--simulator", "--service", discounting.Address.AbsoluteUri, "--json"));
+
+        Assert.Equal(35, (decimal)Assert.Single(Events, e => (string?)e["event"] == "done")["charge"]!); // of 45
+    }
+
+    [Fact]
     public async Task Start_whose_answer_was_lost_is_listed_and_fetched_as_what_it_is()
     {
         Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
@@ -133,5 +164,19 @@ public sealed class MoneyTests : ToolTest
 
         Assert.Equal(0, await RunAsync("balance", "--days", "30"));
         Assert.Equal(0, await RunScenarioAsync("balance", "--days", "365")); // the runs of this machine
+    }
+
+    // A start whose answer is lost, and that the service has only when the run was cancelled: the id of its model.
+    private async Task<string> StartAfterCancelAsync()
+    {
+        Scenario.FailNext(Fault.ConnectionCut(), times: 100, r => r.Path.EndsWith("/train", StringComparison.Ordinal) && !r.Query.Contains("dryRun", StringComparison.Ordinal));
+        Assert.Equal(6, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--out", Output, "--detach"));
+        Scenario.ClearFaults();
+        Assert.Equal(7, await RunScenarioAsync("cancel", Record.Key));
+
+        string id = Assert.Single(Scenario.ModelIds);
+        using var client = new ScenarioClient(ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "loraforge", new ScenarioClientOptions { BaseAddress = Scenario.BaseAddress, TimeProvider = Clock });
+        await client.StartTrainingAsync(id, new ScenarioTrainingParameters { Epochs = 3 }, cancellationToken: Stop);
+        return id;
     }
 }

@@ -54,6 +54,22 @@ public sealed class OutputTests : ToolTest
     }
 
     [Fact]
+    public async Task Folder_of_a_run_whose_first_start_may_have_arrived_stays_its_own_where_a_later_one_is_refused()
+    {
+        Civitai.FailNext(Fault.ConnectionCut(), times: 100, IsStart);
+        Assert.Equal(6, await RunAsync(Train));
+        Civitai.ClearFaults();
+        Civitai.FailNext(Fault.Status(403, "Not for you."), when: IsStart);
+
+        Assert.Equal(5, await RunAsync("resume", Record.Key));
+
+        Assert.Equal(Record.Key, await File.ReadAllTextAsync(Path.Combine(Output, ".loraforge"), Stop));
+        Assert.Equal(2, await RunAsync(Train));
+
+        static bool IsStart(RecordedRequest request) => request is { Method: "POST", Path: "/v2/consumer/workflows" } && !request.Query.Contains("whatif", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_on_the_disk_stays_known_where_it_cannot_be_had_again()
     {
         Assert.Equal(0, await RunAsync([.. Train, "--prompt", "a cat"]));

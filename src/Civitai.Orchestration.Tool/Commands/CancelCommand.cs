@@ -40,12 +40,12 @@ internal sealed class CancelCommand : CommandBase
         return ExitCode.Success;
     }
 
-    // Of one that was never accepted, the agreement to its price ends instead.
+    // Of one that was not accepted so far, the agreement to its price ends instead, and its folder is for others. What was sent may still arrive, and is found by the next command.
     private async Task<RunRecord> StartedAsync(RunRecord record, Vendor vendor, CancellationToken cancellationToken)
     {
         using IDisposable taken = Store.Take(record.Key);
         record = await WithIdAsync(Store.Find(record.Key) ?? record, vendor, cancellationToken).ConfigureAwait(false); // as another process has left it
-        Store.Save(record with { AgreedCost = record.Id is null ? null : record.AgreedCost });
+        Store.Save(record with { IsTakenBack = record.Id is null });
         if (record.Id is not null)
             return record;
         OutputFolder.Release(record.Output, record.Key);

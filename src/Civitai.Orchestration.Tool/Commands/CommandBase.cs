@@ -145,7 +145,7 @@ internal abstract class CommandBase : Command
 
     /// <summary>What says that nothing was started by a name.</summary>
     protected static ToolException NotStarted(string name) =>
-        new(ExitCode.Refused, "notStarted", $"The service has nothing of the last {Known.Days} days by the name of {name}: unless it is older, nothing was started, and nothing was charged.");
+        new(ExitCode.Refused, "notStarted", $"The service has nothing of the last {Known.Days} days by the name of {name}: unless it is older, or its start is still on the way, nothing was started, and nothing was charged.");
 
     private async Task<RunRecord> AdoptAsync(Vendor vendor, string id, string folder, CancellationToken cancellationToken)
     {

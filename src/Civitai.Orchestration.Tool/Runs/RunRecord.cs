@@ -53,12 +53,15 @@ internal sealed record RunRecord
 
     public decimal? MaxCost { get; init; }
 
-    /// <summary>The price that was agreed to; null before.</summary>
+    /// <summary>The price that was agreed to last; null before. From then on a start may have been sent, also one that arrives late.</summary>
     public decimal? AgreedCost { get; init; }
+
+    /// <summary>Whether the agreement was taken back: another start is asked about anew, and one that was sent before is looked for all the same.</summary>
+    public bool IsTakenBack { get; init; }
 
     public decimal? Estimate { get; init; }
 
-    /// <summary>The price it was accepted for.</summary>
+    /// <summary>What it was accepted for, less a discount; the agreed price where the answer to its start was lost.</summary>
     public decimal? Cost { get; init; }
 
     /// <summary>How it ended; null while it has not.</summary>

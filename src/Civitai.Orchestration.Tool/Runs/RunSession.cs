@@ -35,7 +35,8 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     public async Task StartAsync(TrainingRequest request, bool isAgreed, CancellationToken cancellationToken)
     {
         Prepare();
-        var question = new PriceQuestion(display, vendor) { IsAgreed = isAgreed, AgreedBefore = Record.AgreedCost, Estimate = Record.Estimate };
+        bool mayBeSentBefore = Record.AgreedCost is not null;
+        var question = new PriceQuestion(display, vendor) { IsAgreed = isAgreed, AgreedBefore = Record.IsTakenBack ? null : Record.AgreedCost, Estimate = Record.Estimate };
         Display.Stage upload = display.Begin("upload");
         try
         {
@@ -50,15 +51,15 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
                     await upload.DisposeAsync().ConfigureAwait(false); // a bar and a question do not go together
                     bool agreed = await question.AskAsync(cost, token).ConfigureAwait(false);
                     if (agreed)
-                        Remember(Record with { AgreedCost = cost });
+                        Remember(Record with { AgreedCost = cost, IsTakenBack = false });
                     return agreed;
                 },
             };
             ITrainingRun run = await vendor.Service.StartTrainingAsync(request, options, cancellationToken).ConfigureAwait(false);
-            Remember(Record with { Id = run.Id, Cost = run.Cost ?? Record.AgreedCost });
+            Remember(Record with { Id = run.Id, Cost = Vendor.PriceOf(run) ?? Record.AgreedCost });
             Accepted();
         }
-        catch (Exception e) when (Record.AgreedCost is null || e is GenerationException { MayHaveBeenExecuted: false })
+        catch (Exception e) when (!mayBeSentBefore && (Record.AgreedCost is null || e is GenerationException { MayHaveBeenExecuted: false }))
         {
             OutputFolder.Release(Record.Output, Record.Key); // nothing was started: another run may go there
             throw;

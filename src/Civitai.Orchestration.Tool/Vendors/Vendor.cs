@@ -73,6 +73,9 @@ internal sealed class Vendor : IDisposable
         _ => null,
     };
 
+    /// <summary>What a start costs by its answer, less a discount; null where no answer said.</summary>
+    public static decimal? PriceOf(ITrainingRun run) => run is ScenarioTrainingRun { Start: { } start } ? start.Charge : run.Cost;
+
     /// <summary>What a training that has ended cost, as far as the service says: its charge; nothing where what failed is given back; else the price.</summary>
     public async Task<decimal?> ChargeAsync(TrainingUpdate end, decimal? price, CancellationToken cancellationToken)
     {
