@@ -153,7 +153,7 @@ internal sealed partial class Database
     public async Task<long> PruneAsync(TimeSpan age, CancellationToken cancellationToken)
     {
         long intents = await PruneAsync("intents", "state >= 3 AND written_at < clock_timestamp() - $1", age, cancellationToken).ConfigureAwait(false);
-        const string unneeded = "changed_at < clock_timestamp() - $1 AND NOT EXISTS (SELECT 1 FROM {s}.intents AS i WHERE i.key = holdings.key AND i.state < 3)"; // what is open is settled or given back one day
+        const string unneeded = "changed_at < clock_timestamp() - $1 AND NOT EXISTS (SELECT 1 FROM {s}.intents AS i WHERE i.key = split_part(holdings.key, ' ', 1) AND i.state < 3)"; // what is open is settled, given back or, behind a space, brought back one day
         await PruneAsync("holdings", unneeded, age, cancellationToken).ConfigureAwait(false);
         return intents;
     }

@@ -36,4 +36,20 @@ public sealed class PruneTests(PostgresServer server) : PostgresTest(server)
 
         Assert.Equal(used, await store.Ledger.GetUsedAsync("pictures", Stop));
     }
+
+    [Fact]
+    public async Task What_an_open_intent_has_set_aside_comes_back_however_old_it_is()
+    {
+        PostgresStore store = NewStore();
+        await store.Ledger.ReserveAsync("pictures", "order-1", 60, 200, Stop);
+        await store.Ledger.MoveAsync("pictures", "order-1", "order-1 w1", Stop); // submitted again after it was handed over
+        await store.Ledger.ReserveAsync("pictures", "order-1", 70, 200, Stop);
+        await store.Journal.TryWriteAsync(Entry("order-1", JournalState.Intended, "w1"), null, Stop);
+        await Server.AskAsync($"UPDATE {Schema}.holdings SET changed_at = now() - interval '91 days'");
+
+        await store.PruneAsync(TimeSpan.FromDays(90), Stop);
+        await store.Ledger.MoveBackAsync("pictures", "order-1", "order-1 w1", Stop); // it stands for that work still
+
+        Assert.Equal(60, await store.Ledger.GetUsedAsync("pictures", Stop));
+    }
 }

@@ -101,7 +101,9 @@ public partial class WorkflowClient
     {
         if (_settings.Journal is not { } journal || await journal.FindAsync(_settings.JournalName, externalId, cancellationToken).ConfigureAwait(false) is not { IsClosed: false } entry || !isMeant(entry))
             return;
-        await journal.TryWriteAsync(Changed(entry, JournalState.HandedOver) with { WorkId = entry.WorkId ?? ended?.Id, Cost = ended?.Charge ?? entry.Cost }, entry.State, cancellationToken).ConfigureAwait(false);
+        JournalEntry handedOver = Changed(entry, JournalState.HandedOver) with { WorkId = entry.WorkId ?? ended?.Id, Cost = ended?.Charge ?? entry.Cost };
+        if (await journal.TryWriteAsync(handedOver, entry.State, cancellationToken).ConfigureAwait(false) && ended is null && entry.IsOf(entry.WorkId))
+            await BringBackAsync(externalId, entry.WorkId!).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -226,9 +228,10 @@ public partial class WorkflowClient
             }
 
             if (entry is { State: JournalState.Intended, WorkId: { } earlier })
-                await SetAsideAsync(externalId, earlier, ended, cancellationToken).ConfigureAwait(false);
+                await SetAsideAsync(externalId, earlier, ended).ConfigureAwait(false);
             if (await journal.TryWriteAsync(handing, entry?.State, cancellationToken).ConfigureAwait(false)) // otherwise it has changed meanwhile, as when a submission is noted as accepted
             {
+                await BringBackAsync(externalId, ended.Id).ConfigureAwait(false);
                 await SettleAsync(externalId, ended).ConfigureAwait(false);
                 _claims[externalId] = new Claim(now, false, isRepeated);
                 return await HandOverAsync(journal, handing, ended, isRepeated, handOver, cancellationToken).ConfigureAwait(false);
@@ -257,8 +260,8 @@ public partial class WorkflowClient
                 return false; // it is being submitted again, or was meanwhile
             if (workflow is null && IsForgotten(entry)) // its price stays reserved, beside what the work before holds
                 return await CloseAsync(journal, entry with { WorkId = null, Cost = null }, cancellationToken).ConfigureAwait(false) ? throw SubmitOutcomeUnknownException.Forgotten(entry.Key) : false;
-            if (isAgain && !entry.HasId(workflow?.Id))
-                await SetAsideAsync(entry.Key, entry.WorkId!, workflow, cancellationToken).ConfigureAwait(false);
+            if (isAgain && !entry.HasId(workflow?.Id) && !await SetAsideAsync(entry.Key, entry.WorkId!, workflow).ConfigureAwait(false) && workflow is null)
+                return false; // what is given back now would be that of the work before; there is no result that waits
             JournalEntry known = workflow is null ? Changed(entry, JournalState.HandingOver) with { WorkId = null, Cost = null } : Changed(entry, JournalState.Accepted) with { WorkId = workflow.Id, Cost = workflow.Charge };
             if (!await journal.TryWriteAsync(known, entry.State, cancellationToken).ConfigureAwait(false))
                 return false; // somebody else goes on with it
@@ -277,7 +280,7 @@ public partial class WorkflowClient
                 if (await FindAsync(entry.Key, entry.CreatedAt, cancellationToken).ConfigureAwait(false) is { } other) // the key was submitted again, which could not be noted
                 {
                     if (!entry.HasId(other.Id))
-                        await SetAsideAsync(entry.Key, id, other, cancellationToken).ConfigureAwait(false);
+                        await SetAsideAsync(entry.Key, id, other).ConfigureAwait(false);
                     JournalEntry open = Changed(entry, JournalState.Intended) with { WorkId = null, Cost = null };
                     return await journal.TryWriteAsync(open, entry.State, cancellationToken).ConfigureAwait(false) && await GoOnAsync(journal, open, handOver, options, cancellationToken).ConfigureAwait(false);
                 }
@@ -293,6 +296,7 @@ public partial class WorkflowClient
             if (!await journal.TryWriteAsync(handing, entry.State, cancellationToken).ConfigureAwait(false))
                 return false;
             entry = handing;
+            await BringBackAsync(entry.Key, id).ConfigureAwait(false);
         }
 
         await SettleAsync(entry.Key, workflow).ConfigureAwait(false);
@@ -354,20 +358,45 @@ public partial class WorkflowClient
     }
 
     // What a key's earlier work was charged stays counted beside other work of the key, also where nobody has reserved the price of that.
-    private async Task SetAsideAsync(string externalId, string earlier, Workflow? other, CancellationToken cancellationToken)
+    // Whether every ledger has set it aside.
+    private async Task<bool> SetAsideAsync(string externalId, string earlier, Workflow? other)
     {
+        bool isDone = true;
         foreach (SpendBudget budget in _settings.Budgets)
         {
-            if (await BudgetNotes.AskAsync(() => budget.SetAsideAsync(externalId, earlier, cancellationToken), cancellationToken).ConfigureAwait(false) && other is not null && (budget.Tag is null || other.Tags.Contains(budget.Tag)))
+            bool? isMoved = await BudgetNotes.SetAsideAsync(budget, externalId, earlier, _connection.Options.Logger).ConfigureAwait(false);
+            isDone &= isMoved is not null;
+            if (isMoved == true && other is not null && (budget.Tag is null || other.Tags.Contains(budget.Tag)))
                 await BudgetNotes.HoldAsync(budget, externalId, other.Charge ?? 0, _connection.Options.Logger).ConfigureAwait(false);
         }
+
+        return isDone;
     }
 
-    // The key stands for the work before still.
+    // The key stands for the work before still: it was submitted again, and the answer says so, or it was lost and that work has ended since.
     private async Task BringBackAsync(string externalId, string earlier)
     {
         foreach (SpendBudget budget in _settings.Budgets)
             await BudgetNotes.BringBackAsync(budget, externalId, earlier, _connection.Options.Logger).ConfigureAwait(false);
+    }
+
+    // A run knows its work, and only the journal what the key stands for by now: what is set aside of earlier work stays so beside other work.
+    private async Task SettleRunAsync(string externalId, Workflow ended)
+    {
+        if (_settings.Journal is { } journal && _settings.Budgets.Count > 0)
+        {
+            try
+            {
+                if ((await journal.FindAsync(_settings.JournalName, externalId, CancellationToken.None).ConfigureAwait(false))?.IsOf(ended.Id) == true)
+                    await BringBackAsync(externalId, ended.Id).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                Generation.Diagnostics.Log.JournalFailed(_connection.Options.Logger, e.GetType().Name);
+            }
+        }
+
+        await SettleAsync(externalId, ended).ConfigureAwait(false);
     }
 
     // What was paid for is returned also where that cannot be noted: then it is handed over once more.

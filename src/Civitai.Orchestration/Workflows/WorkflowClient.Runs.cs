@@ -46,7 +46,7 @@ public partial class WorkflowClient
                 throw;
             }
 
-            await SettleAsync(run.PresentKey, ended).ConfigureAwait(false);
+            await SettleRunAsync(run.PresentKey, ended).ConfigureAwait(false);
             if (run is { IsKnownByKey: true, Number: 1, Template: { } wanted })
                 WorkflowPipeline.ThrowIfOther(wanted, run.PresentKey, ended); // before it is taken for that work, or anything is submitted in its place
             if (run.Template is not null)

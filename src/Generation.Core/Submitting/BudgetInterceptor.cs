@@ -5,7 +5,7 @@ namespace Generation.Submitting;
 
 /// <summary>
 /// Reserves the price of a submission in every budget that it counts for, right before it is sent, and settles or gives it back afterwards. Where it cannot be told whether work was accepted, the price stays reserved. What earlier work
-/// of the key holds is set aside before that, and brought back where the key stands for that work still.
+/// of the key holds is set aside before that, and brought back where the key stands for that work still. Where that cannot be told, it is brought back when that work ends.
 /// </summary>
 internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
     IReadOnlyList<SpendBudget> budgets, ILogger logger, Func<TSubmission, IReadOnlyCollection<string>> tagsOf, Func<TSnapshot, decimal?> chargeOf)
@@ -88,8 +88,8 @@ internal sealed class BudgetInterceptor<TSubmission, TSnapshot>(
         {
             try
             {
-                if (submission.Trace?.Earlier is { } before) // which is not paid by what the key holds from now on
-                    await BudgetNotes.AskAsync(() => budget.SetAsideAsync(submission.Key, before, token), token).ConfigureAwait(false);
+                if (submission.Trace?.Earlier is { } before && await BudgetNotes.AskAsync(() => budget.SetAsideAsync(submission.Key, before, token), token).ConfigureAwait(false)) // it is not paid by what the key holds from now on
+                    NoteReserved(budget); // whatever comes of the reservation, what this call has set aside comes back
                 return await BudgetNotes.AskAsync(() => budget.TryReserveAsync(submission.Key, cost, token), token).ConfigureAwait(false);
             }
             catch when (submission.IsKeyMinted) // it may be reserved all the same; what a key of the caller's holds may be from before, and is found again with it
@@ -128,6 +128,15 @@ internal static class BudgetNotes
 
     /// <summary>Notes what was charged for work whose price nobody has reserved.</summary>
     public static Task HoldAsync(SpendBudget budget, string key, decimal charged, ILogger logger) => NoteAsync(() => budget.HoldAsync(key, charged, CancellationToken.None), logger);
+
+    /// <summary>Sets aside what a key's earlier work holds, after what the key stands for now was found out.</summary>
+    /// <returns>Whether this call has moved it; null where the ledger failed.</returns>
+    public static async Task<bool?> SetAsideAsync(SpendBudget budget, string key, string earlier, ILogger logger)
+    {
+        bool? isMoved = null;
+        await NoteAsync(async () => isMoved = await budget.SetAsideAsync(key, earlier, CancellationToken.None).ConfigureAwait(false), logger).ConfigureAwait(false);
+        return isMoved;
+    }
 
     /// <summary>Brings back what was set aside for earlier work of a key.</summary>
     public static Task BringBackAsync(SpendBudget budget, string key, string earlier, ILogger logger) => NoteAsync(() => budget.BringBackAsync(key, earlier, CancellationToken.None), logger);

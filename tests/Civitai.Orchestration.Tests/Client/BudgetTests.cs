@@ -226,6 +226,81 @@ public sealed class BudgetTests : IAsyncLifetime
         Assert.Contains(_log.Lines, l => l.Text.StartsWith("The ledger of a budget could not note", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(JournalState.Intended, true)]
+    [InlineData(JournalState.Intended, false)]
+    [InlineData(JournalState.Accepted, true)]
+    public async Task A_ledger_that_cannot_set_aside_what_earlier_work_holds_loses_no_result(JournalState state, bool isRecovered)
+    {
+        var journal = new MemoryJournal();
+        using OrchestrationClient client = Connect(new SpendBudget(100) { Ledger = new Weak { OnMove = () => throw new TimeoutException() } }, o => o.Journal = journal);
+        DateTimeOffset now = _clock.GetUtcNow();
+        await journal.TryWriteAsync(new JournalEntry { Service = client.Workflows.JournalName, Key = "order-1", State = state, WorkId = "old", CreatedAt = now, ChangedAt = now }, null, Stop);
+        _clock.Advance(TimeSpan.FromHours(2));
+        using OrchestrationClient another = Connect(null);
+        Workflow bought = await another.Workflows.RunAsync(WorkflowTemplate.For(Input), new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop);
+        string? seen = null;
+
+        if (isRecovered)
+            Assert.Equal(1, await client.Workflows.RecoverAsync(SeeAsync, cancellationToken: Stop));
+        else
+            Assert.True(await client.Workflows.HandOverAsync("order-1", bought, SeeAsync, cancellationToken: Stop));
+
+        Assert.Equal(bought.Id, seen);
+        Assert.Contains(_log.Lines, l => l.Text.StartsWith("The ledger of a budget could not note", StringComparison.Ordinal));
+
+        Task SeeAsync(RecoveredWorkflow recovered, CancellationToken stop)
+        {
+            seen = recovered.Workflow?.Id;
+            return Task.CompletedTask;
+        }
+    }
+
+    [Fact]
+    public async Task A_ledger_that_cannot_set_aside_what_earlier_work_holds_gives_nothing_of_it_back()
+    {
+        bool isBroken = true;
+        var journal = new MemoryJournal();
+        var budget = new SpendBudget(100) { Ledger = new Weak { OnMove = () => _ = isBroken ? throw new TimeoutException() : true } };
+        using OrchestrationClient client = Connect(budget, o => o.Journal = journal);
+        DateTimeOffset now = _clock.GetUtcNow();
+        await budget.TryReserveAsync("order-1", 8, Stop);
+        await journal.TryWriteAsync(new JournalEntry { Service = client.Workflows.JournalName, Key = "order-1", State = JournalState.Intended, WorkId = "old", CreatedAt = now, ChangedAt = now }, null, Stop);
+
+        Assert.Equal(0, await client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, cancellationToken: Stop));
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
+        isBroken = false;
+        Assert.Equal(1, await client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, cancellationToken: Stop)); // that the second was never made
+
+        Assert.Equal(8, await budget.GetUsedAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_set_aside_comes_back_where_the_ledger_fails_before_anything_is_sent(bool isAfterwards)
+    {
+        bool isBroken = false;
+        var journal = new MemoryJournal();
+        var ledger = new Weak { OnReserve = () => Break(!isAfterwards), OnReserved = () => Break(isAfterwards) };
+        var budget = new SpendBudget(100) { Ledger = ledger };
+        using OrchestrationClient client = Connect(budget, o => o.Journal = journal);
+        var options = new SubmitOptions { ExternalId = "order-1" };
+        await client.Workflows.SubmitAsync(Input, options, Stop);
+        isBroken = true;
+
+        await Assert.ThrowsAsync<JournalException>(() => client.Workflows.SubmitAsync(Input, options, Stop));
+        await budget.SettleAsync("order-1", 0, Stop); // it was paid back
+
+        Assert.Equal(0, await budget.GetUsedAsync(Stop));
+
+        void Break(bool isHere)
+        {
+            if (isBroken && isHere)
+                throw new TimeoutException();
+        }
+    }
+
     [Fact]
     public async Task What_the_account_cannot_pay_is_refused_before_it_is_submitted()
     {
@@ -318,6 +393,8 @@ public sealed class BudgetTests : IAsyncLifetime
 
         public Action? OnSettle { get; init; }
 
+        public Action? OnMove { get; init; }
+
         public async ValueTask<BudgetReservation> ReserveAsync(string account, string key, decimal amount, decimal limit, CancellationToken cancellationToken = default)
         {
             OnReserve?.Invoke();
@@ -335,7 +412,11 @@ public sealed class BudgetTests : IAsyncLifetime
 
         public ValueTask ReleaseAsync(string account, string key, CancellationToken cancellationToken = default) => _ledger.ReleaseAsync(account, key, cancellationToken);
 
-        public ValueTask<bool> MoveAsync(string account, string key, string name, CancellationToken cancellationToken = default) => _ledger.MoveAsync(account, key, name, cancellationToken);
+        public ValueTask<bool> MoveAsync(string account, string key, string name, CancellationToken cancellationToken = default)
+        {
+            OnMove?.Invoke();
+            return _ledger.MoveAsync(account, key, name, cancellationToken);
+        }
 
         public ValueTask MoveBackAsync(string account, string key, string name, CancellationToken cancellationToken = default) => _ledger.MoveBackAsync(account, key, name, cancellationToken);
 

@@ -839,6 +839,61 @@ public sealed class RecoveryTests : IAsyncLifetime
         Assert.Equal((8, 8), (Spent, await budget.GetUsedAsync(Stop)));
     }
 
+    [Theory]
+    [InlineData("recovery")]
+    [InlineData("callback")]
+    [InlineData("run")]
+    [InlineData("acknowledgement")]
+    public async Task Open_work_whose_key_was_submitted_again_in_vain_is_counted_once(string end)
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        if (end == "run")
+        {
+            await client.Workflows.RunAsync(WorkflowTemplate.For(Input), new RunOptions { ExternalId = "order-1", InlineWait = TimeSpan.Zero }, new Once(() => LoseAsync().GetAwaiter().GetResult()), Stop);
+        }
+        else
+        {
+            WorkflowHandle<ImageGenOutput> open = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+            await LoseAsync();
+            if (end == "recovery")
+                Assert.Equal(1, await RecoverAsync(client));
+            else if (end == "callback")
+                Assert.True(await client.Workflows.HandOverAsync("order-1", await client.Workflows.GetAsync(open.Id, Stop), (recovered, _) => SeeAsync(recovered), cancellationToken: Stop));
+            else
+                await client.Workflows.AcknowledgeAsync("order-1", Stop);
+        }
+
+        Assert.Equal((8, 8), (Spent, await budget.GetUsedAsync(Stop)));
+        Assert.Equal(JournalState.HandedOver, (await FindAsync("order-1"))!.State);
+
+        async Task LoseAsync()
+        {
+            _simulator.FailNext(Fault.ConnectionCut(), 1, IsSubmission);
+            await LoseAgainAsync(budget);
+            Assert.Equal(16, await budget.GetUsedAsync(Stop)); // nobody knows yet
+        }
+    }
+
+    [Fact]
+    public async Task An_end_that_a_run_reports_late_is_counted_beside_the_new_work_of_its_key()
+    {
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
+        WorkflowTemplate template = WorkflowTemplate.For(Input) with { ExternalId = "order-1" };
+
+        Workflow ended = await client.Workflows.RunAsync(template, new RunOptions { InlineWait = TimeSpan.FromSeconds(25) }, new Once(() => BuyAgainAsync().GetAwaiter().GetResult()), Stop);
+
+        Assert.Equal((16, 16), (Spent, await budget.GetUsedAsync(Stop)));
+        Assert.NotEqual(ended.Id, (await FindAsync("order-1"))!.WorkId);
+
+        async Task BuyAgainAsync()
+        {
+            await client.Workflows.DeleteAsync((await FindAsync("order-1"))!.WorkId!, Stop);
+            await client.Workflows.SubmitAsync(template, cancellationToken: Stop);
+        }
+    }
+
     [Fact]
     public async Task A_key_that_stands_for_its_work_still_is_counted_once_where_other_work_is_submitted_with_it()
     {
@@ -1119,6 +1174,20 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     private async Task<JournalEntry?> FindAsync(string key) => await _journal.FindAsync(_simulator.BaseAddress.Authority, key, Stop);
+
+    /// <summary>Something that happens at the first report.</summary>
+    private sealed class Once(Action act) : IProgress<WorkflowProgress>
+    {
+        private bool _isDone;
+
+        public void Report(WorkflowProgress value)
+        {
+            if (_isDone)
+                return;
+            _isDone = true;
+            act();
+        }
+    }
 
     /// <summary>Something that happens before each request leaves.</summary>
     private sealed class Gate(Func<HttpRequestMessage, Task> pass) : DelegatingHandler(new SocketsHttpHandler())
