@@ -131,8 +131,8 @@ public sealed class ArchiveFormatTests
     public async Task Stream_goes_to_any_place_by_all_three_ways()
     {
         using TestFolder folder = new TestFolder().Good();
-        byte[] whole = await BytesAsync(folder);
-        await using Stream stream = (await ArchiveAsync(folder)).OpenRead();
+        byte[] whole = await ArchiveTests.BytesAsync(folder);
+        await using Stream stream = (await ArchiveTests.ArchiveAsync(folder)).OpenRead();
 
         Assert.Equal((true, true, false), (stream.CanRead, stream.CanSeek, stream.CanWrite));
         Assert.Equal(100, stream.Seek(100, SeekOrigin.Begin));
@@ -154,8 +154,8 @@ public sealed class ArchiveFormatTests
     public async Task Reading_nothing_passes_over_nothing()
     {
         using TestFolder folder = new TestFolder().Good();
-        byte[] whole = await BytesAsync(folder);
-        await using Stream stream = (await ArchiveAsync(folder)).OpenRead();
+        byte[] whole = await ArchiveTests.BytesAsync(folder);
+        await using Stream stream = (await ArchiveTests.ArchiveAsync(folder)).OpenRead();
         var read = new List<byte>();
         byte[] buffer = new byte[40]; // not the length of any part
         for (int length; (length = await stream.ReadAsync(buffer, Stop)) > 0; read.AddRange(buffer[..length]))
@@ -171,7 +171,7 @@ public sealed class ArchiveFormatTests
     public async Task Files_are_open_only_while_they_are_read()
     {
         using TestFolder folder = new TestFolder().Good();
-        Stream stream = (await ArchiveAsync(folder)).OpenRead();
+        Stream stream = (await ArchiveTests.ArchiveAsync(folder)).OpenRead();
         byte[] header = new byte[30 + "good-1.png".Length], some = new byte[10];
 
         stream.ReadExactly(header);
@@ -185,7 +185,7 @@ public sealed class ArchiveFormatTests
         await stream.DisposeAsync();
         Assert.False(IsOpen(folder, "good-1.png"));
 
-        await using Stream whole = (await ArchiveAsync(folder)).OpenRead();
+        await using Stream whole = (await ArchiveTests.ArchiveAsync(folder)).OpenRead();
         await whole.CopyToAsync(Stream.Null, Stop);
         Assert.False(IsOpen(folder, "good-1.png"));
         Assert.False(IsOpen(folder, "good-3.png"));
@@ -198,15 +198,15 @@ public sealed class ArchiveFormatTests
         using TestFolder three = new TestFolder().Captioned("cat.png", Pictures.Png(1), "one").Captioned("CAT.png", Pictures.Png(2), "two").Captioned("Cat.png", Pictures.Png(3), "three");
         using TestFolder pairs = new TestFolder().Captioned("main/night/a.png", Pictures.Png(1), "add rain").Add("control_1/night/a.png", Pictures.Png(2));
 
-        Assert.Equal(["CAT.png", "CAT.txt", "Cat-2.png", "Cat-2.txt", "cat-3.png", "cat-3.txt"], NamesIn(await BytesAsync(three)));
-        Assert.Equal(["control_1/night/a.png", "main/night/a.png", "main/night/a.txt"], NamesIn(await BytesAsync(pairs, new() { NativeResolution = 64, BucketStep = 16, TakesEditPairs = true })));
+        Assert.Equal(["CAT.png", "CAT.txt", "Cat-2.png", "Cat-2.txt", "cat-3.png", "cat-3.txt"], NamesIn(await ArchiveTests.BytesAsync(three)));
+        Assert.Equal(["control_1/night/a.png", "main/night/a.png", "main/night/a.txt"], NamesIn(await ArchiveTests.BytesAsync(pairs, new() { NativeResolution = 64, BucketStep = 16, TakesEditPairs = true })));
     }
 
     [Fact]
     public async Task What_is_not_given_is_refused_at_once()
     {
         using TestFolder folder = new TestFolder().Good();
-        DatasetArchive archive = await ArchiveAsync(folder);
+        DatasetArchive archive = await ArchiveTests.ArchiveAsync(folder);
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => archive.WriteToAsync(null!, cancellationToken: Stop));
         await Assert.ThrowsAsync<ArgumentException>(() => archive.SaveAsync("", cancellationToken: Stop));
@@ -258,18 +258,5 @@ public sealed class ArchiveFormatTests
     {
         using var archive = new ZipArchive(new MemoryStream(bytes));
         return [.. archive.Entries.Select(e => e.FullName)];
-    }
-
-    private static async Task<DatasetArchive> ArchiveAsync(TestFolder folder, DatasetRequirements? requirements = null)
-    {
-        TrainingDataset dataset = folder.Dataset;
-        return dataset.CreateArchive(await dataset.CheckAsync(requirements ?? new() { NativeResolution = 64, BucketStep = 16 }, cancellationToken: Stop));
-    }
-
-    private static async Task<byte[]> BytesAsync(TestFolder folder, DatasetRequirements? requirements = null)
-    {
-        using var stream = new MemoryStream();
-        await (await ArchiveAsync(folder, requirements)).WriteToAsync(stream, cancellationToken: Stop);
-        return stream.ToArray();
     }
 }

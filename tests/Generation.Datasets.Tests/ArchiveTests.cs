@@ -284,13 +284,13 @@ public sealed class ArchiveTests
         return content.ToArray();
     }
 
-    private static async Task<DatasetArchive> ArchiveAsync(TestFolder folder, DatasetRequirements? requirements = null)
+    internal static async Task<DatasetArchive> ArchiveAsync(TestFolder folder, DatasetRequirements? requirements = null)
     {
         TrainingDataset dataset = folder.Dataset;
         return dataset.CreateArchive(await dataset.CheckAsync(requirements ?? Small, cancellationToken: Stop));
     }
 
-    private static async Task<byte[]> BytesAsync(TestFolder folder, DatasetRequirements? requirements = null)
+    internal static async Task<byte[]> BytesAsync(TestFolder folder, DatasetRequirements? requirements = null)
     {
         using var stream = new MemoryStream();
         await (await ArchiveAsync(folder, requirements)).WriteToAsync(stream, cancellationToken: Stop);

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
@@ -209,17 +207,17 @@ public sealed class HeaderTests
     [InlineData("iTXt", "key\0\u0001\0en-GB\0the key\0")]
     public void Packed_texts_of_a_PNG_count_with_what_they_unpack_to(string kind, string head)
     {
-        byte[] Of(int unpacked) => Png((kind, [.. Encoding.Latin1.GetBytes(head), .. Packed(unpacked)]));
+        byte[] Of(int unpacked) => Png((kind, [.. Encoding.Latin1.GetBytes(head), .. Pictures.Packed(unpacked)]));
 
         Assert.True(IsBounded(Of(Most)));
         Assert.False(IsBounded(Of(Most + 1)));
-        Assert.False(IsBounded(Png(("tEXt", new byte[10]), (kind, [.. Encoding.Latin1.GetBytes(head), .. Packed(Most - 9)]))));
+        Assert.False(IsBounded(Png(("tEXt", new byte[10]), (kind, [.. Encoding.Latin1.GetBytes(head), .. Pictures.Packed(Most - 9)]))));
     }
 
     [Fact]
     public void Texts_of_a_PNG_that_are_not_packed_count_as_they_are()
     {
-        byte[] bomb = Packed(Most + 1);
+        byte[] bomb = Pictures.Packed(Most + 1);
 
         Assert.True(IsBounded(Png(("iTXt", [.. "key\0\0\0\0\0"u8, .. bomb])))); // it says that it is not packed
         Assert.True(IsBounded(Png(("zTXt", [.. "key"u8]))));
@@ -310,7 +308,7 @@ public sealed class HeaderTests
     public void What_has_more_than_one_frame_is_measured_by_its_first_one_where_that_is_decoded()
     {
         byte[] png = Pictures.Png(1);
-        byte[] animated = [.. png[..33], 0, 0, 0, 8, .. "acTL"u8, 0, 0, 0, 1, 0, 0, 0, 0, .. Crc("acTL"u8, [0, 0, 0, 1, 0, 0, 0, 0]), .. png[33..]];
+        byte[] animated = [.. png[..33], .. Pictures.Chunk("acTL"u8, [0, 0, 0, 1, 0, 0, 0, 0]), .. png[33..]];
 
         foreach ((string name, byte[] content, bool isAnimated) in new[] { ("a.png", animated, true), ("a.png", png, false), ("a.gif", Pictures.Gif(1, 3), true), ("a.webp", Pictures.Webp(1), false) })
         {
@@ -455,24 +453,10 @@ public sealed class HeaderTests
         file.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         foreach ((string kind, byte[] content) in chunks.Prepend(("IHDR", new byte[13])).Append(("IEND", [])))
         {
-            byte[] length = new byte[4];
-            BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
-            file.Write([.. length, .. Encoding.ASCII.GetBytes(kind)]);
-            file.Write(content);
-            file.Write(Crc(Encoding.ASCII.GetBytes(kind), content));
+            file.Write(Pictures.Chunk(Encoding.ASCII.GetBytes(kind), content));
         }
 
         return file.ToArray();
-    }
-
-    private static byte[] Crc(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
-    {
-        var crc = new System.IO.Hashing.Crc32();
-        crc.Append(kind);
-        crc.Append(content);
-        byte[] hash = crc.GetCurrentHash();
-        Array.Reverse(hash);
-        return hash;
     }
 
     private static byte[] Times(byte[] part, int count)
@@ -481,14 +465,6 @@ public sealed class HeaderTests
         for (int i = 0; i < count; i++)
             part.CopyTo(all, i * part.Length);
         return all;
-    }
-
-    private static byte[] Packed(int length)
-    {
-        using var data = new MemoryStream();
-        using (var zlib = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(new byte[length]);
-        return data.ToArray();
     }
 
     /// <summary>Directories of tags, in either order of bytes.</summary>

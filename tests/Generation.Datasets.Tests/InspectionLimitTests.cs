@@ -236,7 +236,7 @@ public sealed class InspectionLimitTests
         return [.. archive[..^22], .. longEnd, .. end, .. new byte[comment]];
     }
 
-    private static byte[] Many(int count)
+    internal static byte[] Many(int count)
     {
         using var stream = new MemoryStream();
         using (var archive = new ArchiveStream(new ArchiveLayout([.. Enumerable.Range(0, count).Select(i => ArchiveEntry.OfText($"{i:00000}", []))])))

@@ -166,7 +166,7 @@ internal static class Pictures
         return block;
     }
 
-    private static byte[] Packed(int length)
+    internal static byte[] Packed(int length)
     {
         using var data = new MemoryStream();
         using (var zlib = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
@@ -178,7 +178,8 @@ internal static class Pictures
         return data.ToArray();
     }
 
-    private static byte[] Chunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
+    /// <summary>A chunk of a PNG, with its length before it and its checksum behind.</summary>
+    internal static byte[] Chunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
     {
         byte[] chunk = new byte[content.Length + 12];
         BinaryPrimitives.WriteInt32BigEndian(chunk, content.Length);

@@ -1001,15 +1001,13 @@ public sealed class RecoveryTests : IAsyncLifetime
     {
         var budget = new SpendBudget(80);
         using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
-        WorkflowHandle<ImageGenOutput> old = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
-        _clock.Advance(TimeSpan.FromHours(2));
-        await client.Workflows.DeleteAsync(old.Id, Stop);
+        string old = await SubmitAndDeleteAsync(client);
         using (OrchestrationClient another = Connect(o => o.Journal = null))
             await another.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
 
         Assert.Equal(1, await RecoverAsync(client));
 
-        Assert.NotEqual(old.Id, Assert.Single(_seen).Workflow!.Id);
+        Assert.NotEqual(old, Assert.Single(_seen).Workflow!.Id);
         Assert.Equal((16, 16), (Spent, await budget.GetUsedAsync(Stop)));
     }
 
@@ -1018,15 +1016,22 @@ public sealed class RecoveryTests : IAsyncLifetime
     {
         var budget = new SpendBudget(80);
         using OrchestrationClient client = Connect(o => o.Budgets.Add(budget));
-        WorkflowHandle<ImageGenOutput> old = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
-        _clock.Advance(TimeSpan.FromHours(2));
-        await client.Workflows.DeleteAsync(old.Id, Stop);
+        await SubmitAndDeleteAsync(client);
         _simulator.FailNext(Fault.ConnectionCutAfterAccepted(), 1, IsSubmission);
         await LoseAgainAsync(budget);
 
         Assert.Equal(1, await RecoverAsync(client));
 
         Assert.Equal((16, 16), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    // The id of work that was accepted two hours ago and is gone.
+    private async Task<string> SubmitAndDeleteAsync(OrchestrationClient client)
+    {
+        WorkflowHandle<ImageGenOutput> old = await client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop);
+        _clock.Advance(TimeSpan.FromHours(2));
+        await client.Workflows.DeleteAsync(old.Id, Stop);
+        return old.Id;
     }
 
     [Fact]

@@ -439,12 +439,9 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     public async Task No_epoch_comes_before_one_that_is_still_to_be_made()
     {
         int report = 0;
-        var handle = Substitute.For<WorkflowHandle>();
-        handle.Id.Returns("w");
-        handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => ReportsAsync());
         var seen = new List<string>();
 
-        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, _clock, null).WatchEpochsAsync(cancellationToken: Stop))
+        await foreach (TrainedEpoch epoch in RunOf(ReportsAsync).WatchEpochsAsync(cancellationToken: Stop))
             seen.Add($"{report}: {epoch.Number}");
 
         Assert.Equal(["2: 1", "2: 2", "3: 4"], seen); // the third was lost
@@ -462,6 +459,15 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         }
     }
 
+    // A training that is reported in this way.
+    private CivitaiTrainingRun RunOf(Func<IAsyncEnumerable<Workflow>> reports)
+    {
+        var handle = Substitute.For<WorkflowHandle>();
+        handle.Id.Returns("w");
+        handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => reports());
+        return new CivitaiTrainingRun(handle, null!, _clock, null);
+    }
+
     [Theory]
     [InlineData("""{"engine":"ai-toolkit","ecosystem":"sdxl","samples":{"prompts":["inkcat","","fox"]}}""", "4: 1 with 2, 5: 2 with 0")]
     [InlineData("""{"engine":"ai-toolkit","ecosystem":"sdxl"}""", "1: 1 with 0, 4: 2 with 0")]
@@ -470,12 +476,9 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     {
         const string Sample = """{"type":"image","id":"s","available":true,"url":"https://media.example.com/s"}""";
         int report = 0;
-        var handle = Substitute.For<WorkflowHandle>();
-        handle.Id.Returns("w");
-        handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => ReportsAsync());
         var seen = new List<string>();
 
-        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, _clock, null).WatchEpochsAsync(cancellationToken: Stop))
+        await foreach (TrainedEpoch epoch in RunOf(ReportsAsync).WatchEpochsAsync(cancellationToken: Stop))
             seen.Add($"{report}: {epoch.Number} with {epoch.Samples.Count}");
 
         Assert.Equal(expected, string.Join(", ", seen));
@@ -543,12 +546,9 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     public async Task An_epoch_waits_for_its_samples_but_not_for_one_that_is_withheld(string blockedReason, string expected)
     {
         int report = 0;
-        var handle = Substitute.For<WorkflowHandle>();
-        handle.Id.Returns("w");
-        handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => ReportsAsync());
         var seen = new List<string>();
 
-        await foreach (TrainedEpoch epoch in new CivitaiTrainingRun(handle, null!, _clock, null).WatchEpochsAsync(cancellationToken: Stop))
+        await foreach (TrainedEpoch epoch in RunOf(ReportsAsync).WatchEpochsAsync(cancellationToken: Stop))
             seen.Add($"{report}: {epoch.Number}");
 
         Assert.Equal([expected], seen);
