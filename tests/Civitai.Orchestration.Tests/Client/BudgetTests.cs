@@ -15,6 +15,9 @@ public sealed class BudgetTests : IAsyncLifetime
     // 8 Buzz. Source: the guide of Z-Image.
     private static StepInput<ImageGenOutput> Input => new ZImageTurboCreateImageGenInput { Prompt = "a pond" };
 
+    // The account of a daily budget that is called day.
+    private string Today => "day " + _clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private decimal Spent => 1_000_000 - _simulator.Balance;
 
     public async ValueTask InitializeAsync() => _simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = _clock, InMemory = true }, Stop);
@@ -166,7 +169,7 @@ public sealed class BudgetTests : IAsyncLifetime
     {
         var ledger = new MemoryLedger();
         var budget = new SpendBudget(20, _clock) { Name = "day", IsDaily = true, Ledger = ledger };
-        string today = "day " + _clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        string today = Today;
         await budget.TryReserveAsync("a", 8, Stop);
         await budget.TryReserveAsync("b", 8, Stop);
         await ledger.ReserveAsync(today, "of another process", 4, 20, Stop);
@@ -181,6 +184,109 @@ public sealed class BudgetTests : IAsyncLifetime
         _clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(BudgetReservation.Reserved, await budget.TryReserveAsync("a", 8, Stop));
         Assert.Equal(0, await ledger.GetUsedAsync(today, Stop)); // nobody asks for it any more
+    }
+
+    [Fact]
+    public async Task A_day_that_refused_a_key_or_gave_its_amount_back_is_not_asked_for_it_again()
+    {
+        var budget = new SpendBudget(16, _clock) { IsDaily = true };
+        await budget.TryReserveAsync("a", 16, Stop);
+        Assert.Equal(BudgetReservation.Refused, await budget.TryReserveAsync("b", 8, Stop));
+        await budget.ReleaseAsync("a", Stop);
+
+        _clock.Advance(TimeSpan.FromDays(1));
+        await budget.TryReserveAsync("a", 8, Stop);
+        await budget.TryReserveAsync("b", 8, Stop);
+
+        Assert.Equal(16, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task New_work_of_a_key_counts_for_the_day_that_it_is_bought_in()
+    {
+        var ledger = new MemoryLedger();
+        var budget = new SpendBudget(16, _clock) { Name = "day", IsDaily = true, Ledger = ledger };
+        using OrchestrationClient client = Connect(budget, o => o.Journal = new MemoryJournal());
+        string today = Today;
+        var options = new RunOptions { ExternalId = "order-1" };
+        await client.Workflows.RunAsync(Input, options, cancellationToken: Stop);
+        await client.Workflows.DeleteAsync(Assert.Single(_simulator.Workflows).Id, Stop);
+
+        _clock.Advance(TimeSpan.FromDays(1));
+        await client.Workflows.RunAsync(Input, options, cancellationToken: Stop);
+
+        Assert.Equal((8, 8), (await ledger.GetUsedAsync(today, Stop), await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task Work_that_a_key_still_stands_for_is_settled_in_its_day_also_after_it_was_submitted_again()
+    {
+        var ledger = new MemoryLedger();
+        var budget = new SpendBudget(16, _clock) { Name = "day", IsDaily = true, Ledger = ledger };
+        using OrchestrationClient client = Connect(budget, o => o.Journal = new MemoryJournal());
+        string today = Today;
+        var options = new RunOptions { ExternalId = "order-1" };
+        await client.Workflows.RunAsync(Input, options, cancellationToken: Stop);
+
+        _clock.Advance(TimeSpan.FromDays(1));
+        await client.Workflows.RunAsync(Input, options, cancellationToken: Stop);
+        await budget.SettleAsync("order-1", 3, Stop); // a part was paid back
+
+        Assert.Single(_simulator.Workflows);
+        Assert.Equal((3, 0), (await ledger.GetUsedAsync(today, Stop), await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task What_a_process_that_died_has_set_aside_comes_back_where_the_budget_refuses_the_new_price()
+    {
+        var journal = new MemoryJournal();
+        var budget = new SpendBudget(8);
+        using OrchestrationClient client = Connect(budget, o => o.Journal = journal);
+        DateTimeOffset now = _clock.GetUtcNow();
+        await journal.TryWriteAsync(new JournalEntry { Service = client.Workflows.JournalName, Key = "order-1", State = JournalState.Intended, WorkId = "old", CreatedAt = now, ChangedAt = now }, null, Stop);
+        await budget.TryReserveAsync("order-1", 8, Stop);
+        await budget.Ledger.MoveAsync("budget", "order-1", "order-1 old", Stop);
+
+        await Assert.ThrowsAsync<BudgetExceededException>(() => client.Workflows.SubmitAsync(Input, new SubmitOptions { ExternalId = "order-1" }, Stop));
+        await budget.SettleAsync("order-1", 5, Stop); // what the old work was charged in the end
+
+        Assert.Equal(5, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_budget_holds_nothing_for_work_that_it_has_not_reserved()
+    {
+        var journal = new MemoryJournal();
+        var budget = new SpendBudget(80);
+        using OrchestrationClient client = Connect(budget, o => o.Journal = journal);
+        DateTimeOffset now = _clock.GetUtcNow();
+        await journal.TryWriteAsync(new JournalEntry { Service = client.Workflows.JournalName, Key = "order-1", State = JournalState.Intended, WorkId = "old", CreatedAt = now, ChangedAt = now }, null, Stop);
+        using OrchestrationClient another = Connect(null);
+        await another.Workflows.RunAsync(WorkflowTemplate.For(Input), new RunOptions { ExternalId = "order-1" }, cancellationToken: Stop);
+        _clock.Advance(TimeSpan.FromHours(2));
+
+        Assert.Equal(1, await client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, cancellationToken: Stop));
+
+        Assert.Equal(0, await budget.GetUsedAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_budget_needs_names_and_no_negative_amounts()
+    {
+        Assert.Equal("limit", Assert.Throws<ArgumentOutOfRangeException>(() => new SpendBudget(-0.01m)).ParamName);
+        Assert.Throws<ArgumentException>(() => new SpendBudget(1) { Name = " " });
+        var budget = new SpendBudget(1);
+        Assert.Equal("amount", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => budget.TryReserveAsync("a", -0.01m, Stop).AsTask())).ParamName);
+        Assert.Equal("key", (await Assert.ThrowsAsync<ArgumentException>(() => budget.TryReserveAsync("", 1, Stop).AsTask())).ParamName);
+        Assert.Equal("key", (await Assert.ThrowsAsync<ArgumentException>(() => budget.SettleAsync("", 1, Stop).AsTask())).ParamName);
+        Assert.Equal("key", (await Assert.ThrowsAsync<ArgumentException>(() => budget.ReleaseAsync("", Stop).AsTask())).ParamName);
+    }
+
+    [Fact]
+    public void A_budget_is_shown_by_its_name_and_its_limit()
+    {
+        Assert.Equal("budget, at most 12.5", new SpendBudget(12.5m).ToString());
+        Assert.Equal("team, at most 100 a day", new SpendBudget(100) { Name = "team", IsDaily = true }.ToString());
     }
 
     [Fact]
@@ -212,7 +318,18 @@ public sealed class BudgetTests : IAsyncLifetime
 
         Assert.IsType<TimeoutException>(e.InnerException);
         Assert.False(e.MayHaveBeenExecuted);
+        Assert.StartsWith("The ledger of a budget failed, so the budget cannot be kept; nothing was submitted.", e.Message, StringComparison.Ordinal);
         Assert.Equal((0m, 0m), (Spent, await budget.GetUsedAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task A_cancellation_of_the_ledgers_own_is_a_failure_of_it()
+    {
+        using OrchestrationClient client = Connect(new SpendBudget(100) { Ledger = new Weak { OnReserve = () => throw new TaskCanceledException() } });
+
+        var e = await Assert.ThrowsAsync<JournalException>(() => client.Workflows.SubmitAsync(Input, cancellationToken: Stop));
+
+        Assert.IsType<TaskCanceledException>(e.InnerException);
     }
 
     [Fact]

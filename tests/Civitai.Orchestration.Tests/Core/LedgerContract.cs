@@ -158,4 +158,33 @@ public abstract class LedgerContract : IAsyncLifetime
 
         Assert.Equal(100, await _ledger.GetUsedAsync("a", Stop));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task Nothing_without_a_name_is_kept(string? none)
+    {
+        Func<ValueTask>[] calls =
+        [
+            async () => await _ledger.ReserveAsync(none!, "1", 3, 100, Stop),
+            async () => await _ledger.ReserveAsync("a", none!, 3, 100, Stop),
+            () => _ledger.SettleAsync(none!, "1", 3, Stop),
+            () => _ledger.SettleAsync("a", none!, 3, Stop),
+            () => _ledger.ReleaseAsync(none!, "1", Stop),
+            () => _ledger.ReleaseAsync("a", none!, Stop),
+            async () => await _ledger.MoveAsync(none!, "1", "1 old", Stop),
+            async () => await _ledger.MoveAsync("a", none!, "1 old", Stop),
+            async () => await _ledger.MoveAsync("a", "1", none!, Stop),
+            () => _ledger.MoveBackAsync(none!, "1", "1 old", Stop),
+            () => _ledger.MoveBackAsync("a", none!, "1 old", Stop),
+            () => _ledger.MoveBackAsync("a", "1", none!, Stop),
+            async () => await _ledger.GetUsedAsync(none!, Stop),
+        ];
+
+        string[] parameters = [.. await Task.WhenAll(calls.Select(async call => (await Assert.ThrowsAnyAsync<ArgumentException>(() => call().AsTask())).ParamName!))];
+
+        Assert.Equal(["account", "key", "account", "key", "account", "key", "account", "key", "name", "account", "key", "name", "account"], parameters);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await _ledger.ReserveAsync("a", "1", -1, 100, Stop));
+        Assert.Equal(0, await _ledger.GetUsedAsync("a", Stop));
+    }
 }
