@@ -38,15 +38,19 @@ public sealed class CallbackBuilder
         where TOutput : WireRecord
     {
         ArgumentNullException.ThrowIfNull(handler);
+        _handlers.Outputs.Add(workflow => workflow.TryGetOutput<TOutput>() is not null);
         return Add((end, cancellationToken) => end.Workflow.TryGetOutput<TOutput>() is { } output ? handler(output, end, cancellationToken) : null);
     }
 
-    /// <summary>Takes the ends of workflows that did not succeed. <see cref="WorkflowFailedException"/> says in types what to do about one: <c>new WorkflowFailedException(end.Workflow).Advice</c>.</summary>
+    /// <summary>
+    /// Takes the ends that brought nothing for a handler of outputs: of workflows that did not succeed, and of those that did and whose result is withheld or missing. <see cref="WorkflowFailedException"/> says in types what to do about
+    /// one: <c>new WorkflowFailedException(end.Workflow).Advice</c>. An end that a handler of outputs takes, such as three of four images, is not taken by this one too: <see cref="Workflow.Status"/> and <see cref="Workflow.IncompleteSteps"/> say there that something is lacking.
+    /// </summary>
     /// <param name="handler">The handler.</param>
     public CallbackBuilder OnFailed(Func<WorkflowEnd, CancellationToken, Task> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return Add((end, cancellationToken) => end.Workflow.Status == WorkflowStatus.Succeeded ? null : handler(end, cancellationToken));
+        return Add((end, cancellationToken) => IsInVain(end.Workflow) ? handler(end, cancellationToken) : null);
     }
 
     /// <summary>Takes every end, well or not.</summary>
@@ -82,6 +86,9 @@ public sealed class CallbackBuilder
 
     /// <summary>How many handlers there are.</summary>
     public override string ToString() => FormattableString.Invariant($"{_handlers.Ends.Count} handlers of ends, {_handlers.NeverSubmitted.Count} of what was never submitted, {_handlers.Events.Count} of events");
+
+    private bool IsInVain(Workflow workflow) =>
+        (workflow.Status != WorkflowStatus.Succeeded || workflow.IncompleteSteps.Count > 0) && !_handlers.Outputs.Any(hasOutput => hasOutput(workflow));
 
     // Null where the end does not fit.
     private CallbackBuilder Add(Func<WorkflowEnd, CancellationToken, Task?> handle)

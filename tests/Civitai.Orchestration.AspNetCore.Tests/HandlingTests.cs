@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Civitai.Orchestration.ImageGen;
+using Civitai.Orchestration.Training;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -403,6 +404,46 @@ public sealed class HandlingTests : CallbackFixture
         await UntilAsync(() => !failed.IsEmpty);
 
         Assert.Equal(FailureAdvice.ChangeInput, Assert.Single(failed));
+    }
+
+    [Fact]
+    public async Task Work_that_succeeded_and_brought_nothing_goes_to_those_who_take_failures()
+    {
+        var refused = new ConcurrentQueue<string>();
+        Simulator.OnSubmit(Testing.Outcome.Succeeded().WithoutImages());
+        await using WebApp app = await StartAsync(h => h
+            .OnFailed((end, _) =>
+            {
+                refused.Enqueue(end.ExternalId);
+                return Task.CompletedTask;
+            })
+            .OnImages((_, _, _) => throw new InvalidOperationException("there are none")));
+        await app.SubmitAsync("order-1");
+
+        await UntilAsync(() => !refused.IsEmpty);
+
+        Assert.Equal("order-1", Assert.Single(refused));
+    }
+
+    [Fact]
+    public async Task What_is_there_of_failed_work_goes_to_those_who_take_it_alone()
+    {
+        var made = new ConcurrentQueue<(int Epochs, WorkflowStatus Status)>();
+        Simulator.OnSubmit(Testing.Outcome.Failed("no_provider_available").AtProgress(0.5));
+        await using WebApp app = await StartAsync(h => h
+            .OnFailed((_, _) => throw new InvalidOperationException("epochs are there"))
+            .OnTraining((training, end, _) =>
+            {
+                made.Enqueue((training.Epochs.Count(e => e.IsAvailable), end.Workflow.Status));
+                return Task.CompletedTask;
+            }));
+        await app.Client.Workflows.SubmitAsync(
+            WorkflowTemplate.For(new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://f.example.com/a.zip", Count = 15 }, Epochs = 4 }), cancellationToken: Stop);
+
+        await UntilAsync(() => !made.IsEmpty);
+
+        Assert.Equal((2, WorkflowStatus.Failed), Assert.Single(made));
+        Assert.DoesNotContain(app.Log.Lines, l => l.Contains("|304|", StringComparison.Ordinal));
     }
 
     private void Keep(WorkflowEnd end) => Ends.Enqueue(end);

@@ -1,3 +1,4 @@
+using System.Net;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
 
@@ -569,8 +570,33 @@ public sealed class RecoveryTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(404)]
+    [InlineData(410)]
+    public async Task A_file_that_the_service_has_no_longer_keeps_nothing_open(int status)
+    {
+        using OrchestrationClient client = Connect();
+        await client.Workflows.SubmitAsync(Input, cancellationToken: Stop);
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        _simulator.FailNext(Fault.Status(status), 10, r => r.Method == "GET" && r.Path.Contains("blob", StringComparison.Ordinal));
+        BlobDownload? download = null;
+
+        Assert.Equal(1, await client.Workflows.RecoverAsync(SaveAsync, null, Stop));
+
+        Assert.Equal((HttpStatusCode)status, download?.Problem?.StatusCode);
+        folder.Delete(recursive: true);
+
+        async Task SaveAsync(RecoveredWorkflow recovered, CancellationToken stop)
+        {
+            IReadOnlyList<BlobDownload> downloads = await client.Blobs.DownloadAllAsync(recovered.Workflow!, folder.FullName, cancellationToken: stop);
+            download = Assert.Single(downloads);
+            downloads.ThrowIfIncomplete();
+        }
+    }
+
+    [Theory]
     [InlineData(FileProblem.NotReady, false)]
     [InlineData(FileProblem.Withheld, false)]
+    [InlineData(FileProblem.NoAddress, false)]
     [InlineData(FileProblem.NotWritten, true)]
     [InlineData(FileProblem.Incomplete, true)]
     public void What_cannot_be_had_at_all_is_not_missing(FileProblem problem, bool isMissing)
