@@ -321,6 +321,18 @@ public sealed class MoneyTests : ToolTest
         Assert.StartsWith($"loraforge cancel {Record.Key}", (string?)Events[^1]["goOn"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cancel", "Interrupted; nothing was cancelled.")]
+    [InlineData("fetch", "Interrupted; nothing was fetched.")]
+    public async Task Command_that_starts_nothing_does_not_speak_of_a_start_when_it_is_interrupted(string command, string message)
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+
+        Assert.Equal(130, await RunStoppedAsync(command, Record.Key));
+
+        Assert.Equal(message, Error.Trim());
+    }
+
     [Fact]
     public async Task Interrupted_fetch_of_pictures_is_not_said_to_have_started_nothing()
     {

@@ -143,6 +143,17 @@ public sealed class OutputTests : ToolTest
     }
 
     [Fact]
+    public async Task Page_that_cannot_be_written_does_not_hide_how_the_run_ended()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Directory.CreateDirectory(Path.Combine(Output, "index.html"));
+
+        Assert.Equal(1, await RunAsync("resume", Record.Key));
+
+        Assert.Equal((TrainingPhase.Succeeded, 5), (Record.Ended, Record.Fetched.Count));
+    }
+
+    [Fact]
     public async Task Command_to_go_on_with_takes_what_is_there_now_and_the_rest_later()
     {
         Assert.Equal(130, await InterruptAsync("Started as ", "generate", "a cat", "a dog", "a cow", "a fox", "--out", Output));

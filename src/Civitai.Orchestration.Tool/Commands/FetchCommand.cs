@@ -21,6 +21,8 @@ internal sealed class FetchCommand : CommandBase
         Options.Add(_output);
     }
 
+    protected override string Interrupted => GoOn is null ? "Interrupted; nothing was fetched." : base.Interrupted;
+
     /// <summary>Downloads everything that a workflow made and says it.</summary>
     public static async Task<IReadOnlyList<BlobDownload>> DownloadAsync(Display display, Vendor vendor, Workflow workflow, string folder, CancellationToken cancellationToken)
     {
