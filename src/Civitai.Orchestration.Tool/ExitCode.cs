@@ -17,7 +17,7 @@ internal static class ExitCode
     /// <summary>The price was declined or is above the limit, or the account cannot pay; this call started nothing.</summary>
     public const int Price = 4;
 
-    /// <summary>There is no token, it is not accepted, or it may not do this.</summary>
+    /// <summary>There is no token, it cannot be one, it is not accepted, or it may not do this.</summary>
     public const int Token = 5;
 
     /// <summary>The service could not be reached or gave no usable answer, or the wait ran out. Trying again may help.</summary>

@@ -10,8 +10,11 @@ namespace Civitai.Orchestration.Tool;
 /// <param name="Message">What happened and what to do.</param>
 internal sealed record Problem(int ExitCode, string Code, string Message)
 {
-    /// <summary>The problem that an exception is; null for one that is a mistake in the program.</summary>
-    public static Problem? Of(Exception exception) => exception switch
+    /// <summary>The code of a mistake in the program.</summary>
+    public const string Unexpected = "unexpected";
+
+    /// <summary>The problem that an exception is.</summary>
+    public static Problem Of(Exception exception) => exception switch
     {
         ToolException e => new(e.ExitCode, e.Code, e.Message),
         OperationCanceledException => new(Tool.ExitCode.Interrupted, "interrupted", "Interrupted."),
@@ -29,6 +32,15 @@ internal sealed record Problem(int ExitCode, string Code, string Message)
         GenerationException e => new(Tool.ExitCode.Failure, "failure", e.Message),
         IOException or UnauthorizedAccessException => new(Tool.ExitCode.Failure, "file", exception.Message),
         ArgumentException e => new(Tool.ExitCode.Usage, "usage", e.Message),
+        _ => new(Tool.ExitCode.Failure, Unexpected, $"{exception.GetType().Name}: {exception.Message} This is a mistake in loraforge."),
+    };
+
+    /// <summary>Whether what was asked for may be done, and paid, although it ended with the exception; null for one that does not say.</summary>
+    public static bool? MayHaveBeenExecuted(Exception exception) => exception switch
+    {
+        GenerationException e => e.MayHaveBeenExecuted,
+        WorkflowSubmitCanceledException e => e.MayHaveBeenExecuted,
+        ScenarioStartCanceledException e => e.MayHaveBeenExecuted,
         _ => null,
     };
 }

@@ -163,6 +163,25 @@ public sealed class CareTests : ToolTest
         }
     }
 
+    [Fact]
+    public async Task Simulator_that_was_started_again_at_the_same_address_is_not_taken_for_the_one_that_has_ended()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        RunRecord first = Record;
+        await Civitai.DisposeAsync();
+        await using OrchestratorSimulator again = await OrchestratorSimulator.StartAsync(new() { TimeProvider = Clock, Port = Civitai.BaseAddress.Port }, Stop);
+        Assert.Equal(0, await RunAsync([.. Train[..^1], Folder.Beside("second"), "--detach"]));
+        Assert.All(Store.All(), r => Assert.Equal((first.Id, first.SimulatorAt), (r.Id, r.SimulatorAt)));
+
+        foreach (string command in new[] { "resume", "fetch", "cancel" })
+        {
+            Assert.Equal(7, await RunAsync(command, first.Key));
+            Assert.Contains("has ended", Error, StringComparison.Ordinal);
+        }
+
+        Assert.NotEqual("canceled", Assert.Single(again.Workflows).Status);
+    }
+
     [Theory]
     [InlineData("foo")]
     [InlineData("train")]
@@ -191,6 +210,8 @@ public sealed class CareTests : ToolTest
     [InlineData("{ this is no record")]
     [InlineData("{}")]
     [InlineData("""{"key":"a","vendor":"civitai","isSimulator":true,"createdAt":"2026-01-01T00:00:00Z","name":"a","choice":"a","folder":"a","output":"a","fetched":null,"prompts":null}""")]
+    [InlineData("""{"key":"a","id":"","vendor":"civitai","isSimulator":true,"createdAt":"2026-01-01T00:00:00Z","name":"a","choice":"a","folder":"a","output":"a","fetched":[],"prompts":[]}""")]
+    [InlineData("""{"key":"a","service":"there","vendor":"civitai","isSimulator":true,"createdAt":"2026-01-01T00:00:00Z","name":"a","choice":"a","folder":"a","output":"a","fetched":[],"prompts":[]}""")]
     public async Task A_damaged_record_does_not_hide_the_others(string text)
     {
         Assert.Equal(0, await RunAsync([.. Train, "--detach"]));

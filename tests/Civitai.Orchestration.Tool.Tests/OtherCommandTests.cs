@@ -171,6 +171,69 @@ public sealed class OtherCommandTests : ToolTest
         Assert.Equal("none", (string?)Assert.Single(Events)["event"]);
     }
 
+    [Fact]
+    public async Task Vendor_is_the_same_in_any_case()
+    {
+        Assert.Equal(0, await InterruptAsync("Listening", "simulator", "--port", "0", "--vendor", "Scenario"));
+
+        Assert.Matches("Listening at http://127.0.0.1:[0-9]+/v1/?\\. Use it with --vendor scenario --simulator --service http", Out);
+    }
+
+    [Fact]
+    public async Task Line_to_copy_from_is_not_broken_at_the_edge_of_the_terminal()
+    {
+        IsInteractive = true;
+
+        Assert.Equal(0, await RunAsync("train", Folder.Path, "-e", "sdxl", "--epochs", "1", "--name", "a name of thirty characters or so", "--out", Output, "--yes", "--detach"));
+
+        string key = Assert.Single(new Runs.RunStore(() => Folder.Beside("home")).All()).Key;
+        Assert.Contains($"Run {key}. Interrupted, it goes on with: loraforge resume {key}", Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_where_a_build_server_has_a_terminal()
+    {
+        IsInteractive = true;
+        Set("CIVITAI_API_TOKEN", OrchestratorSimulatorOptions.DefaultApiToken);
+        string? before = Environment.GetEnvironmentVariable("GITHUB_ACTIONS");
+        Environment.SetEnvironmentVariable("GITHUB_ACTIONS", "true");
+        try
+        {
+            Assert.Equal(4, await RunAsync("train", Folder.Path, "-e", "sdxl", "--epochs", "1", "--out", Output));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("GITHUB_ACTIONS", before);
+        }
+
+        Assert.Contains("there is nobody to ask", Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mistake_in_the_program_is_an_event_too()
+    {
+        Asked = _ => throw new InvalidOperationException("broken");
+
+        Assert.Equal(1, await RunAsync("list", "--json"));
+
+        Assert.Equal(("error", "unexpected", 1), ((string?)Events[^1]["event"], (string?)Events[^1]["code"], (int)Events[^1]["exitCode"]!));
+        Assert.Contains("   at ", Error, StringComparison.Ordinal); // where it is
+    }
+
+    [Fact]
+    public async Task Run_that_cannot_be_asked_about_does_not_hide_the_others()
+    {
+        Assert.Equal(0, await RunAsync("train", Folder.Path, "-e", "sdxl", "--epochs", "2", "--out", Output, "--detach"));
+        var store = new Runs.RunStore(() => Folder.Beside("home"));
+        store.Save(Assert.Single(store.All()) with { Key = "other", IsSimulator = false, SimulatorAt = null });
+        Set("CIVITAI_API_TOKEN", "x\r");
+
+        Assert.Equal(0, await RunPlainAsync("list", "--json"));
+
+        Assert.Equal(2, Events.Count);
+        Assert.Equal("Unknown (token)", (string?)Events.Single(e => (string?)e["key"] == "other")["phase"]);
+    }
+
     [Theory]
     [InlineData("bash", "complete ")]
     [InlineData("zsh", "compdef ")]

@@ -125,6 +125,84 @@ public sealed class OutputTests : ToolTest
         Assert.Contains("could not be had of these epochs: 1.", (string?)Events[^1]["message"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fetch")]
+    [InlineData("resume")]
+    public async Task File_that_cannot_be_written_keeps_nothing_else_back(string command)
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Clock.Advance(TimeSpan.FromDays(1));
+        Directory.CreateDirectory(Path.Combine(Output, "epoch-1.safetensors"));
+
+        Assert.Equal(1, await RunAsync(command, Record.Key, "--json"));
+
+        Assert.Contains(Events, e => ((string?)e["event"], (int?)e["epoch"]) == ("missing", 1));
+        Assert.True(File.Exists(Path.Combine(Output, "epoch-2.safetensors")));
+        Assert.True(File.Exists(Path.Combine(Output, "index.html")));
+        Assert.Equal("file", (string?)Events[^1]["code"]);
+    }
+
+    [Fact]
+    public async Task Page_that_cannot_be_written_does_not_hide_how_the_run_ended()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Directory.CreateDirectory(Path.Combine(Output, "index.html"));
+
+        Assert.Equal(1, await RunAsync("resume", Record.Key));
+
+        Assert.Equal((TrainingPhase.Succeeded, 5), (Record.Ended, Record.Fetched.Count));
+    }
+
+    [Fact]
+    public async Task Command_to_go_on_with_takes_what_is_there_now_and_the_rest_later()
+    {
+        Assert.Equal(130, await InterruptAsync("Started as ", "generate", "a cat", "a dog", "a cow", "a fox", "--out", Output));
+        string[] goOn = Error.Split("Go on with: loraforge ")[1].Trim().Split(' ');
+        Clock.Advance(TimeSpan.FromMinutes(10));
+        string? missing = null;
+        Civitai.FailNext(Fault.Status(404), times: 100, r => r.Path.Contains("/blobs/", StringComparison.Ordinal) && r.Path == (missing ??= r.Path));
+        Assert.Equal(1, await RunPlainAsync(goOn));
+        Assert.Equal(3, Directory.GetFiles(Output, "*.png").Length);
+        Civitai.ClearFaults();
+
+        Assert.Equal(0, await RunPlainAsync(goOn));
+
+        Assert.Equal(4, Directory.GetFiles(Output, "*.png").Length);
+    }
+
+    [Fact]
+    public async Task Run_that_could_not_be_remembered_takes_no_folder()
+    {
+        Asked = _ =>
+        {
+            string note = Path.Combine(Output, ".loraforge");
+            if (File.Exists(note))
+                Directory.CreateDirectory(Folder.Beside($"home/runs/{File.ReadAllText(note)}.json")); // where the record would go
+        };
+        Assert.Equal(1, await RunAsync(Train));
+        Asked = null;
+
+        Assert.Equal(0, await RunAsync(Train));
+    }
+
+    [Fact]
+    public async Task Agreement_that_could_not_be_remembered_is_none_and_takes_no_folder()
+    {
+        Printed = line =>
+        {
+            if (!line.StartsWith("The service's price", StringComparison.Ordinal))
+                return;
+            string record = Folder.Beside($"home/runs/{Record.Key}.json");
+            File.Delete(record);
+            Directory.CreateDirectory(record);
+        };
+        Assert.Equal(1, await RunAsync(Train));
+        Printed = null;
+        Assert.Empty(Civitai.Workflows);
+
+        Assert.Equal(0, await RunAsync(Train));
+    }
+
     [Fact]
     public async Task Name_that_no_file_can_have_is_no_other_process()
     {

@@ -24,6 +24,20 @@ public sealed class ProblemTests
         { new BlobContentException(FileProblem.WrongContent, HttpStatusCode.OK), 1 },
     };
 
+    public static TheoryData<Exception, bool?> Ends() => new()
+    {
+        { new CivitaiTransportException("No answer.") { MayHaveBeenExecuted = true }, true },
+        { new WorkflowSubmitCanceledException("order-1", mayHaveBeenExecuted: true), true },
+        { new WorkflowSubmitCanceledException("order-1", mayHaveBeenExecuted: false), false },
+        { new ScenarioStartCanceledException("model-1", "order-1", mayHaveBeenExecuted: true), true },
+        { new ScenarioStartCanceledException("model-1", "order-1", mayHaveBeenExecuted: false), false },
+        { new OperationCanceledException(), null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ends), DisableDiscoveryEnumeration = true)]
+    public void Cancellation_says_whether_it_may_be_paid_as_a_failure_does(Exception end, bool? mayHaveBeenExecuted) => Assert.Equal(mayHaveBeenExecuted, Problem.MayHaveBeenExecuted(end));
+
     [Theory]
     [MemberData(nameof(Failures), DisableDiscoveryEnumeration = true)]
     public void Only_what_may_pass_is_worth_another_try(Exception failure, int exitCode) => Assert.Equal(exitCode, Problem.Of(failure)?.ExitCode);

@@ -8,6 +8,7 @@ namespace Civitai.Orchestration.Tool.Tests;
 public abstract class ToolTest : IAsyncLifetime
 {
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+    private CancellationTokenSource? _running;
 
     private protected TestFolder Folder { get; } = new();
 
@@ -21,6 +22,12 @@ public abstract class ToolTest : IAsyncLifetime
 
     /// <summary>Told of every variable that the tool asks for.</summary>
     protected Action<string>? Asked { get; set; }
+
+    /// <summary>Whether the tool takes its output for a terminal.</summary>
+    protected bool IsInteractive { get; set; }
+
+    /// <summary>Told of every line that the tool prints.</summary>
+    protected Action<string>? Printed { get; set; }
 
     /// <summary>Where files go.</summary>
     protected string Output => Folder.Beside("out");
@@ -59,6 +66,9 @@ public abstract class ToolTest : IAsyncLifetime
     /// <summary>Runs the tool and interrupts it as Ctrl+C does, when a line with the text was printed.</summary>
     protected Task<int> InterruptAsync(string when, params string[] arguments) => RunAtAsync(Civitai.BaseAddress, when, arguments);
 
+    /// <summary>Interrupts the tool as Ctrl+C does, while it runs.</summary>
+    protected void Interrupt() => _running?.Cancel();
+
     /// <summary>Runs the tool without saying where.</summary>
     protected Task<int> RunPlainAsync(params string[] arguments) => RunAtAsync(null, null, arguments);
 
@@ -68,19 +78,22 @@ public abstract class ToolTest : IAsyncLifetime
     private async Task<int> RunAtAsync(Uri? address, string? interruptWhen, string[] arguments)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        _running = stop;
         if (interruptWhen == "")
             await stop.CancelAsync();
         using var output = new Lines(line =>
         {
+            Printed?.Invoke(line);
             if (interruptWhen is not null && line.Contains(interruptWhen, StringComparison.Ordinal))
                 stop.Cancel();
         });
         using var error = new StringWriter();
-        var context = new ToolContext { Out = output, Error = error, In = TextReader.Null, IsInteractive = false, GetVariable = Variable, Clock = Clock };
+        var context = new ToolContext { Out = output, Error = error, In = TextReader.Null, IsInteractive = IsInteractive, GetVariable = Variable, Clock = Clock };
         string[] service = address is null ? [] : ["--service", address.AbsoluteUri];
         if (address is not null && !_variables.ContainsKey("CIVITAI_API_TOKEN"))
             service = ["--simulator", .. service];
         int code = await Cli.RunAsync([.. arguments, .. service], context, stop.Token);
+        _running = null;
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
     }

@@ -223,6 +223,21 @@ public sealed class TrainTests : ToolTest
         Assert.Equal(5, await RunPlainAsync("train", Folder.Path, "-e", "zimage-turbo", "--vendor", "scenario"));
     }
 
+    [Theory]
+    [InlineData("CIVITAI_API_TOKEN", "-e", "sdxl")]
+    [InlineData("SCENARIO_PROJECT_ID", "-e", "zimage-turbo", "--vendor", "scenario")]
+    public async Task Token_that_cannot_be_one_is_said_to_be_wrong(string variable, params string[] arguments)
+    {
+        foreach (string secret in new[] { "CIVITAI_API_TOKEN", "SCENARIO_API_KEY", "SCENARIO_API_SECRET", "SCENARIO_PROJECT_ID" })
+            Set(secret, "x");
+        Set(variable, "x\r");
+
+        Assert.Equal(5, await RunPlainAsync(["train", Folder.Path, .. arguments, "--out", Output, "--json"]));
+
+        Assert.Equal("token", (string?)Events[^1]["code"]);
+        Assert.Contains(variable, (string?)Events[^1]["message"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_service_that_is_not_there_is_unavailable()
     {

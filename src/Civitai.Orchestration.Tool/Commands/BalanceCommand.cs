@@ -17,12 +17,13 @@ internal sealed class BalanceCommand : CommandBase
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
         int days = parsed.GetValue(_days) ?? Known.Days;
-        if (days > Known.Days && parsed.GetRequiredValue(VendorOptions.Vendor).Equals(Vendor.Civitai, StringComparison.OrdinalIgnoreCase))
+        if (days > Known.Days && parsed.GetRequiredValue(VendorOptions.Vendor) == Vendor.Civitai)
             throw new ToolException(ExitCode.Usage, "days", $"--days is {days}; Civitai shows the workflows of about {Known.Days} days, so name {Known.Days} at most.");
         using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
         DateTimeOffset since = Context.Clock.GetUtcNow() - TimeSpan.FromDays(days);
         decimal spent = 0;
         int count = 0;
+        int unknown = 0;
         string open = "";
         if (vendor.Service is OrchestrationClient client)
         {
@@ -34,8 +35,13 @@ internal sealed class BalanceCommand : CommandBase
         }
         else
         {
-            foreach (RunRecord run in Store.All().Where(r => r.Vendor == vendor.Name && r.IsSimulator == vendor.IsSimulator && r.CreatedAt >= since && r.Id is not null))
+            foreach (RunRecord remembered in Store.All().Where(r => r.Vendor == vendor.Name && r.IsSimulator == vendor.IsSimulator && r.CreatedAt >= since))
             {
+                RunRecord run = await WithIdAsync(remembered, vendor, cancellationToken).ConfigureAwait(false); // the answer to its start may have been lost
+                if (run.Id is null ? run.MayBeElsewhere(vendor.AccountOf(run.Key)) : run.Cost is null)
+                    unknown++;
+                if (run.Id is null)
+                    continue;
                 spent += run.Cost ?? 0;
                 count++;
                 if (run is { Ended: TrainingPhase.Canceled, Cost: > 0 })
@@ -43,10 +49,12 @@ internal sealed class BalanceCommand : CommandBase
             }
         }
 
+        if (unknown > 0)
+            open += string.Create(CultureInfo.InvariantCulture, $" What {unknown} of them cost is not known here, since they were begun on another machine or with another account; it is not in the sum.");
         string whose = vendor.Service is OrchestrationClient ? "the account's workflows" : "the runs begun on this machine";
         display.Say(
             "spent", string.Create(CultureInfo.InvariantCulture, $"{spent:0.##} {vendor.Service.CostUnit} for {count} of {whose} in {days} days.{open} The API does not say how much the account holds; a start that it cannot pay is refused before anything runs."),
-            ("spent", spent), ("unit", vendor.Service.CostUnit), ("count", count), ("days", days));
+            ("spent", spent), ("unit", vendor.Service.CostUnit), ("count", count), ("unknown", unknown), ("days", days));
         return ExitCode.Success;
     }
 }

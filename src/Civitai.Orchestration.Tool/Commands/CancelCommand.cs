@@ -17,6 +17,8 @@ internal sealed class CancelCommand : CommandBase
         Arguments.Add(_run);
     }
 
+    protected override string Interrupted => GoOn is null ? "Interrupted; nothing was cancelled." : "Interrupted; the cancellation may have been sent.";
+
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
         string id = parsed.GetRequiredValue(_run);
@@ -25,6 +27,7 @@ internal sealed class CancelCommand : CommandBase
         if (record is { Id: null })
             record = await StartedAsync(record, vendor, cancellationToken).ConfigureAwait(false);
         TrainingUpdate before = await LookUpAsync(vendor, record?.Id ?? id, cancellationToken).ConfigureAwait(false);
+        GoOn = Again("cancel", id, vendor);
         TrainingUpdate end = before.HasEnded ? before : await vendor.Service.GetTrainingRun(before.RunId).StopAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         decimal? charge = await vendor.ChargeAsync(end, record?.Cost, cancellationToken).ConfigureAwait(false);
         using (IDisposable? taken = record is null ? null : Store.TryTake(record.Key))
@@ -40,7 +43,7 @@ internal sealed class CancelCommand : CommandBase
         return ExitCode.Success;
     }
 
-    // Of one that was not accepted so far, the agreement to its price ends instead, and its folder is for others. What was sent may still arrive, and is found by the next command.
+    // Of one that was not accepted so far, the agreement to its price ends instead, and its folder is for others, unless another account may have it. What was sent may still arrive, and is found by the next command.
     private async Task<RunRecord> StartedAsync(RunRecord record, Vendor vendor, CancellationToken cancellationToken)
     {
         using IDisposable taken = Store.Take(record.Key);
@@ -48,7 +51,9 @@ internal sealed class CancelCommand : CommandBase
         Store.Save(record with { IsTakenBack = record.Id is null });
         if (record.Id is not null)
             return record;
-        OutputFolder.Release(record.Output, record.Key);
-        throw NotStarted(record.Key);
+        ToolException problem = NotStarted(record, vendor);
+        if (!record.MayBeElsewhere(vendor.AccountOf(record.Key)))
+            OutputFolder.Release(record.Output, record.Key);
+        throw problem;
     }
 }

@@ -30,6 +30,10 @@ internal abstract class CommandBase : Command
     /// <summary>Whether the service is known to have accepted something.</summary>
     protected bool IsAccepted { get; set; }
 
+    /// <summary>What is said after Ctrl+C.</summary>
+    protected virtual string Interrupted =>
+        IsAccepted ? "Interrupted. What was accepted goes on and is paid for." : GoOn is null ? "Interrupted; nothing was started." : "Interrupted before anything was known to be accepted.";
+
     protected abstract Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken);
 
     /// <summary>The service that the options name.</summary>
@@ -56,7 +60,7 @@ internal abstract class CommandBase : Command
             }
         }
 
-        if (NamedVendor(parsed) is { } named && !named.Equals(record.Vendor, StringComparison.OrdinalIgnoreCase))
+        if (NamedVendor(parsed) is { } named && named != record.Vendor)
             throw new ToolException(ExitCode.Usage, "vendor", $"{record.Key} was begun with --vendor {record.Vendor}, not {named}; nothing was sent.");
         if (parsed.GetValue(VendorOptions.Simulator) && !record.IsSimulator)
             throw new ToolException(ExitCode.Usage, "simulator", $"{record.Key} was begun at the service itself, where it costs money; --simulator does not change that. Nothing was sent.");
@@ -68,14 +72,24 @@ internal abstract class CommandBase : Command
     /// <param name="record">The run.</param>
     /// <param name="address">Another address of the same service; null for the remembered one.</param>
     /// <param name="cancellationToken">Ends connecting.</param>
-    /// <exception cref="ToolException">There are no secrets, or the simulator that it ran on has ended.</exception>
+    /// <exception cref="ToolException">There are no secrets that can be used, or the simulator that it ran on has ended.</exception>
     protected async Task<Vendor> ConnectAsync(RunRecord record, Uri? address, CancellationToken cancellationToken)
     {
         Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, address ?? record.Service, cancellationToken).ConfigureAwait(false);
-        if (record.SimulatorAt is not { } before || before == vendor.Address)
+        bool isThere = false;
+        try
+        {
+            isThere = record.SimulatorAt is not { } before || (before == vendor.Address && await KnowsAsync(vendor, record, cancellationToken).ConfigureAwait(false));
+        }
+        finally
+        {
+            if (!isThere)
+                vendor.Dispose();
+        }
+
+        if (isThere)
             return vendor;
-        vendor.Dispose();
-        throw new ToolException(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone; another one runs at {vendor.Address}. What was fetched is in {record.Output}.");
+        throw new ToolException(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone; another one is at {vendor.Address}. What was fetched is in {record.Output}.");
     }
 
     /// <summary>The vendor that was named; null where none was.</summary>
@@ -114,7 +128,7 @@ internal abstract class CommandBase : Command
         string[] before = record is null ? [] : [.. (record.Folders ?? []).Append(DatasetOptions.FullPath(record.Output))];
         if (!before.Contains(folder))
         {
-            OutputFolder.RefuseFilled(folder, mayHaveNote: true);
+            OutputFolder.RefuseFilled(folder, owner => owner == (record?.Key ?? id));
             DatasetOptions.RefuseInside(folder, record?.Folder);
         }
 
@@ -143,9 +157,18 @@ internal abstract class CommandBase : Command
             ? record with { Id = found, Cost = record.AgreedCost }
             : record;
 
+    /// <summary>What says that nothing was started of a run, as far as the account can see.</summary>
+    protected static ToolException NotStarted(RunRecord record, Vendor vendor) => record.MayBeElsewhere(vendor.AccountOf(record.Key))
+        ? new(ExitCode.Refused, "otherAccount", $"{record.Key} was begun with another account, or before the token was changed: this one does not see whether it was started there, and charged. With the secrets that it was begun with the same command finds out.")
+        : NotStarted(record.Key);
+
     /// <summary>What says that nothing was started by a name.</summary>
     protected static ToolException NotStarted(string name) =>
         new(ExitCode.Refused, "notStarted", $"The service has nothing of the last {Known.Days} days by the name of {name}: unless it is older, or its start is still on the way, nothing was started, and nothing was charged.");
+
+    // Whether a simulator has this run. One that was started again at the same address gives another run the same id, but not the same key.
+    private async Task<bool> KnowsAsync(Vendor vendor, RunRecord record, CancellationToken cancellationToken) =>
+        record.Id is not { } id || id == record.Key || await vendor.FindRunAsync(record.Key, Context.Clock.GetUtcNow() - Known, cancellationToken).ConfigureAwait(false) == id;
 
     private async Task<RunRecord> AdoptAsync(Vendor vendor, string id, string folder, CancellationToken cancellationToken)
     {
@@ -183,13 +206,16 @@ internal abstract class CommandBase : Command
         {
             return await RunAsync(parsed, display, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (Problem.Of(e) is { } problem)
+        catch (Exception e)
         {
+            Problem problem = Problem.Of(e);
             if (cancellationToken.IsCancellationRequested && e is OperationCanceledException or GenerationException { MayHaveBeenExecuted: true }) // what was refused is said as such
-                problem = new Problem(ExitCode.Interrupted, "interrupted", IsAccepted ? "Interrupted. What was accepted goes on and is paid for." : GoOn is null ? "Interrupted; nothing was started." : "Interrupted before anything was known to be accepted.");
+                problem = new Problem(ExitCode.Interrupted, "interrupted", Interrupted);
             if (display.CanAsk)
                 Context.Error.WriteLine(); // perhaps behind a question
-            display.Fail(problem, ("id", (e as ToolException)?.Id), ("goOn", GoOn), ("mayHaveBeenExecuted", (e as GenerationException)?.MayHaveBeenExecuted));
+            display.Fail(problem, ("id", (e as ToolException)?.Id), ("goOn", GoOn), ("mayHaveBeenExecuted", Problem.MayHaveBeenExecuted(e)));
+            if (problem.Code == Problem.Unexpected)
+                await Context.Error.WriteLineAsync(e.ToString()).ConfigureAwait(false);
             if (GoOn is not null && !display.IsJson)
                 Context.Error.WriteLine($"Go on with: {GoOn}");
             return problem.ExitCode;

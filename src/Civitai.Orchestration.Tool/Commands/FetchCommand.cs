@@ -21,6 +21,8 @@ internal sealed class FetchCommand : CommandBase
         Options.Add(_output);
     }
 
+    protected override string Interrupted => GoOn is null ? "Interrupted; nothing was fetched." : base.Interrupted;
+
     /// <summary>Downloads everything that a workflow made and says it.</summary>
     public static async Task<IReadOnlyList<BlobDownload>> DownloadAsync(Display display, Vendor vendor, Workflow workflow, string folder, CancellationToken cancellationToken)
     {
@@ -54,10 +56,12 @@ internal sealed class FetchCommand : CommandBase
         {
             if (parsed.GetValue(_epoch) is not null)
                 throw new ToolException(ExitCode.Usage, "epoch", $"{id} is no training and has no epochs; leave out --epoch.");
-            string folder = parsed.GetValue(_output) ?? RunStore.Plain(id);
+            string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? RunStore.Plain(id));
+            Func<string, bool> isSame = owner => owner == id || owner == workflow.Id || workflow.WasSubmittedAs(owner);
             if (parsed.GetValue(_output) is not null)
-                OutputFolder.RefuseFilled(folder, mayHaveNote: true); // its own folder has only what it made
-            OutputFolder.Claim(folder, id, owner => owner == workflow.Id || workflow.WasSubmittedAs(owner));
+                OutputFolder.RefuseFilled(folder, isSame); // its own folder has only what it made
+            OutputFolder.Claim(folder, id, isSame);
+            (GoOn, IsAccepted) = (Again("fetch", id, vendor) + (parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}"), true);
             IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
             if (files.All(f => f.File is null))
                 throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
@@ -68,7 +72,7 @@ internal sealed class FetchCommand : CommandBase
         using IDisposable taken = Store.Take(record?.Key ?? id);
         record = Store.Find(id); // as another process has left it
         if (record is { Id: null } && (record = await WithIdAsync(record, vendor, cancellationToken).ConfigureAwait(false)).Id is null)
-            throw NotStarted(id);
+            throw NotStarted(record, vendor);
         RunRecord fetched = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false);
         bool isApart = record is not null && fetched.Output != DatasetOptions.FullPath(record.Output); // a copy: the run's own folder stays what it is
         (GoOn, IsAccepted) = (Again("fetch", id, vendor) + (isApart ? $" --out {DatasetOptions.Quoted(fetched.Output)}" : ""), true);

@@ -97,7 +97,7 @@ internal sealed class GenerateCommand : CommandBase
         {
             workflow = await client.Workflows.SubmitAsync(template, submission, untilAgreed.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not GenerationException { MayHaveBeenExecuted: true })
+        catch (Exception e) when (Problem.MayHaveBeenExecuted(e) != true)
         {
             OutputFolder.Release(folder, key); // nothing was started: another run may go there
             throw;
@@ -110,7 +110,6 @@ internal sealed class GenerateCommand : CommandBase
         await using (stage.ConfigureAwait(false))
             workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener<WorkflowProgress>(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
 
-        GoOn = Again("fetch", workflow.Id, vendor); // into a folder of its own: the named one is no longer empty
         IReadOnlyList<BlobDownload> files = await FetchCommand.DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 1)
             await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);

@@ -9,7 +9,7 @@ namespace Civitai.Orchestration.Tool.Commands;
 /// <summary>Lists the runs that this machine has begun, with where they stand.</summary>
 internal sealed class ListCommand : CommandBase
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30); // Civitai's list may lag, so that it is looked at twice within some ten seconds
 
     private readonly Option<bool> _offline = new("--offline") { Description = "Ask no service; show what is remembered." };
 
@@ -18,7 +18,7 @@ internal sealed class ListCommand : CommandBase
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
-        RunRecord[] runs = [.. Store.All().Where(r => (NamedVendor(parsed) is not { } vendor || vendor.Equals(r.Vendor, StringComparison.OrdinalIgnoreCase)) && (r.IsSimulator || !parsed.GetValue(VendorOptions.Simulator)))];
+        RunRecord[] runs = [.. Store.All().Where(r => (NamedVendor(parsed) is not { } vendor || vendor == r.Vendor) && (r.IsSimulator || !parsed.GetValue(VendorOptions.Simulator)))];
         if (runs.Length == 0)
             display.Say("none", "No run to list.");
         var states = new string[runs.Length];
@@ -42,7 +42,7 @@ internal sealed class ListCommand : CommandBase
     private async Task<string> StatusAsync(ParseResult parsed, RunRecord run, CancellationToken cancellationToken)
     {
         // An address that is named is that of one service, which the secrets of another are not for.
-        bool isNamed = run.IsSimulator == parsed.GetValue(VendorOptions.Simulator) && run.Vendor.Equals(parsed.GetRequiredValue(VendorOptions.Vendor), StringComparison.OrdinalIgnoreCase);
+        bool isNamed = run.IsSimulator == parsed.GetValue(VendorOptions.Simulator) && run.Vendor == parsed.GetRequiredValue(VendorOptions.Vendor);
         Uri? address = isNamed ? parsed.GetValue(VendorOptions.Service) : null;
         try
         {
@@ -52,19 +52,11 @@ internal sealed class ListCommand : CommandBase
                 return "Unknown (simulatorEnded)"; // none is started to say so
             using Vendor vendor = await ConnectAsync(run, address, either.Token).ConfigureAwait(false);
             string? id = run.Id ?? await vendor.FindRunAsync(run.Key, run.CreatedAt, either.Token).ConfigureAwait(false); // the answer to its start may have been lost
-            return id is null ? "NotStarted" : (await vendor.Service.GetTrainingRun(id).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString();
+            return id is null ? (run.MayBeElsewhere(vendor.AccountOf(run.Key)) ? "Unknown (otherAccount)" : "NotStarted") : (await vendor.Service.GetTrainingRun(id).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString();
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            return "Unknown (unavailable)";
-        }
-        catch (GenerationException e)
-        {
-            return $"Unknown ({Problem.Of(e)?.Code})";
-        }
-        catch (ToolException e)
-        {
-            return $"Unknown ({e.Code})";
+            return $"Unknown ({(e is OperationCanceledException ? "unavailable" : Problem.Of(e).Code)})";
         }
     }
 }

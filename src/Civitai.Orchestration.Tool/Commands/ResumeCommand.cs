@@ -38,6 +38,7 @@ internal sealed class ResumeCommand : CommandBase
         if (record.Id is null)
         {
             TrainingRequest request = await TrainCommand.RequestAsync(display, vendor.Service, record, null, cancellationToken).ConfigureAwait(false);
+            session.Prepare();
             await session.StartAsync(request, parsed.GetValue(_yes), cancellationToken).ConfigureAwait(false);
         }
 

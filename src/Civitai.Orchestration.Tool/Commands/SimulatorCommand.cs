@@ -23,11 +23,12 @@ internal sealed class SimulatorCommand : CommandBase
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
         int port = parsed.GetValue(_port) ?? 5099;
+        string vendor = parsed.GetRequiredValue(VendorOptions.Vendor);
         try
         {
             await SimulatorProcess.HostAsync(
-                Context, parsed.GetRequiredValue(VendorOptions.Vendor), port, parsed.GetValue(_speed) ?? 12, parsed.GetValue(_note),
-                address => display.Say("listening", parsed.GetValue(_note) is null ? $"Listening at {address}. Use it with --simulator --service {address}; Ctrl+C ends it." : null, ("address", address.OriginalString)), cancellationToken).ConfigureAwait(false);
+                Context, vendor, port, parsed.GetValue(_speed) ?? 12, parsed.GetValue(_note),
+                address => display.Say("listening", parsed.GetValue(_note) is null ? $"Listening at {address}. Use it with --vendor {vendor} --simulator --service {address}; Ctrl+C ends it." : null, ("address", address.OriginalString)), cancellationToken).ConfigureAwait(false);
             return ExitCode.Success;
         }
         catch (Exception e) when (e is SocketException or IOException)

@@ -68,7 +68,7 @@ internal sealed class TrainCommand : CommandBase
         DatasetOptions.RefuseInside(output, folder.FullName);
 
         // What needs no token is looked at first.
-        string vendorName = parsed.GetRequiredValue(VendorOptions.Vendor).ToLowerInvariant();
+        string vendorName = parsed.GetRequiredValue(VendorOptions.Vendor);
         ITrainingService described = Vendor.Describe(vendorName);
         using var describing = (IDisposable)described;
         var record = new RunRecord

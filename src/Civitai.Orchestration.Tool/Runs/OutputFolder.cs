@@ -7,11 +7,13 @@ internal static class OutputFolder
 
     /// <summary>Refuses to write into what is there already.</summary>
     /// <param name="folder">Where files would go.</param>
-    /// <param name="mayHaveNote">Whether the note of the same run may be there, which <see cref="Claim"/> reads.</param>
-    /// <exception cref="ToolException">The folder is a file, or has something in it.</exception>
-    public static void RefuseFilled(string folder, bool mayHaveNote = false)
+    /// <param name="isSame">Whether a name stands for the run whose files they are: into its own folder more may go, and what has a note alone is left to <see cref="Claim"/>; null for a new run.</param>
+    /// <exception cref="ToolException">The folder is a file, or has something in it that is not of the same run.</exception>
+    public static void RefuseFilled(string folder, Func<string, bool>? isSame = null)
     {
-        if (Path.Exists(folder) && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any(e => !mayHaveNote || Path.GetFileName(e) != NoteName)))
+        if (!Path.Exists(folder) || (isSame is not null && OwnerOf(folder) is { } owner && isSame(owner)))
+            return;
+        if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any(e => isSame is null || Path.GetFileName(e) != NoteName))
             throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
     }
 
@@ -19,17 +21,20 @@ internal static class OutputFolder
     /// <param name="folder">The folder.</param>
     /// <param name="key">The name of the run.</param>
     /// <param name="isSame">Whether another name stands for the same run; null for none does.</param>
+    /// <returns>Whether it was nobody's before.</returns>
     /// <exception cref="ToolException">It cannot be written, or another run's files go there.</exception>
-    public static void Claim(string folder, string key, Func<string, bool>? isSame = null)
+    public static bool Claim(string folder, string key, Func<string, bool>? isSame = null)
     {
         string owner;
+        bool isNew;
         try
         {
             Directory.CreateDirectory(folder);
             using var file = new FileStream(NoteOf(folder), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); // of two at once one gets it
             using var reader = new StreamReader(file);
             owner = reader.ReadToEnd();
-            if (owner.Length == 0)
+            isNew = owner.Length == 0;
+            if (isNew)
                 file.Write(System.Text.Encoding.UTF8.GetBytes(owner = key));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -39,20 +44,33 @@ internal static class OutputFolder
 
         if (owner != key && isSame?.Invoke(owner) != true)
             throw new ToolException(ExitCode.Usage, "exists", $"--out: files of {owner} go to {folder}, and nothing is written over; name another folder with --out.");
+        return isNew;
     }
 
     /// <summary>Leaves the folder to others, where nothing was started.</summary>
     public static void Release(string folder, string key)
     {
-        string note = NoteOf(folder);
         try
         {
-            if (File.Exists(note) && File.ReadAllText(note) == key)
-                File.Delete(note);
+            if (OwnerOf(folder) == key)
+                File.Delete(NoteOf(folder));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // it stays taken, and why nothing was started is said
+        }
+    }
+
+    // Null where there is no note that can be read.
+    private static string? OwnerOf(string folder)
+    {
+        try
+        {
+            return File.Exists(NoteOf(folder)) ? File.ReadAllText(NoteOf(folder)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

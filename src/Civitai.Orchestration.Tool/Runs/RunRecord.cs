@@ -56,6 +56,9 @@ internal sealed record RunRecord
     /// <summary>The price that was agreed to last; null before. From then on a start may have been sent, also one that arrives late.</summary>
     public decimal? AgreedCost { get; init; }
 
+    /// <summary>The accounts at which a start may have been sent, as fingerprints, the one of the agreed price last; null in a record of a version that noted none.</summary>
+    public IReadOnlyList<string>? Accounts { get; init; }
+
     /// <summary>Whether the agreement was taken back: another start is asked about anew, and one that was sent before is looked for all the same.</summary>
     public bool IsTakenBack { get; init; }
 
@@ -72,6 +75,9 @@ internal sealed record RunRecord
 
     /// <summary>The same of copies, by their folders; null for none.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FetchedEpoch>>? Copies { get; init; }
+
+    /// <summary>Whether a start may have been sent at an account other than this one, which sees nothing of it.</summary>
+    public bool MayBeElsewhere(string account) => Accounts?.Any(a => a != account) == true;
 }
 
 /// <summary>Files of an epoch on the disk.</summary>

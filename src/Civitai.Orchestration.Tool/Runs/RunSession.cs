@@ -24,19 +24,34 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     /// <summary>Takes the folder for its files and remembers the run, so that what cannot be written is known before anything is paid.</summary>
     public void Prepare()
     {
-        OutputFolder.Claim(Record.Output, Record.Key);
-        Remember(Record);
+        bool isNew = OutputFolder.Claim(Record.Output, Record.Key);
+        try
+        {
+            Remember(Record);
+        }
+        catch (Exception) when (isNew)
+        {
+            OutputFolder.Release(Record.Output, Record.Key); // what is not remembered has no folder
+            throw;
+        }
     }
 
-    /// <summary>Starts the run, or finds the one that an earlier process has started with the same key.</summary>
+    /// <summary>Starts the run after <see cref="Prepare"/>, or finds the one that an earlier process has started with the same key.</summary>
     /// <param name="request">What is trained.</param>
     /// <param name="isAgreed">Whether nobody is asked for the price.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public async Task StartAsync(TrainingRequest request, bool isAgreed, CancellationToken cancellationToken)
     {
-        Prepare();
         bool mayBeSentBefore = Record.AgreedCost is not null;
-        var question = new PriceQuestion(display, vendor) { IsAgreed = isAgreed, AgreedBefore = Record.IsTakenBack ? null : Record.AgreedCost, Estimate = Record.Estimate };
+        string account = vendor.AccountOf(Record.Key);
+        bool isOfAnother = Record.Accounts is [.., var last] && last != account; // whoever agreed there has not agreed here
+        var question = new PriceQuestion(display, vendor)
+        {
+            IsAgreed = isAgreed,
+            AgreedBefore = Record.IsTakenBack || isOfAnother ? null : Record.AgreedCost,
+            Estimate = Record.Estimate,
+            MayBeElsewhere = Record.MayBeElsewhere(account),
+        };
         Display.Stage upload = display.Begin("upload");
         try
         {
@@ -51,7 +66,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
                     await upload.DisposeAsync().ConfigureAwait(false); // a bar and a question do not go together
                     bool agreed = await question.AskAsync(cost, token).ConfigureAwait(false);
                     if (agreed)
-                        Remember(Record with { AgreedCost = cost, IsTakenBack = false });
+                        Remember(Record with { AgreedCost = cost, IsTakenBack = false, Accounts = [.. (Record.Accounts ?? []).Where(a => a != account), account] });
                     return agreed;
                 },
             };
@@ -59,7 +74,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
             Remember(Record with { Id = run.Id, Cost = Vendor.PriceOf(run) ?? Record.AgreedCost });
             Accepted();
         }
-        catch (Exception e) when (!mayBeSentBefore && (Record.AgreedCost is null || e is GenerationException { MayHaveBeenExecuted: false }))
+        catch (Exception e) when (!mayBeSentBefore && (Record.AgreedCost is null || Problem.MayHaveBeenExecuted(e) == false))
         {
             OutputFolder.Release(Record.Output, Record.Key); // nothing was started: another run may go there
             throw;
@@ -164,7 +179,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         {
             return await DownloadAsync(run, epoch, wanted, cancellationToken).ConfigureAwait(false);
         }
-        catch (GenerationException e)
+        catch (Exception e) when (e is GenerationException or IOException or UnauthorizedAccessException) // it cannot be had, or not be written
         {
             display.Say("missing", $"{wanted}: {e.Message}", ("id", Record.Id), ("epoch", epoch.Number), ("kind", KindOf(wanted)), ("message", e.Message));
             return null;
@@ -173,8 +188,8 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
 
     private async Task<int> EndAsync(TrainingUpdate last, CancellationToken cancellationToken)
     {
+        Remember(Record with { Ended = last.Phase, Cost = await vendor.ChargeAsync(last, Record.Cost, cancellationToken).ConfigureAwait(false) }); // also where the page cannot be written
         string? sheet = Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0) ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
-        Remember(Record with { Ended = last.Phase, Cost = await vendor.ChargeAsync(last, Record.Cost, cancellationToken).ConfigureAwait(false) });
         decimal? charge = Record.Cost;
         string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
         display.Say(
@@ -224,8 +239,8 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
 
     private void Remember(RunRecord changed)
     {
-        Record = changed;
         _store.Save(CopyOf is null ? changed : CopyOf with { Copies = new Dictionary<string, IReadOnlyList<FetchedEpoch>>(CopyOf.Copies ?? new Dictionary<string, IReadOnlyList<FetchedEpoch>>()) { [changed.Output] = changed.Fetched } });
+        Record = changed; // what could not be written is not so
     }
 
     // Of what was fetched, what is still on the disk, in the folder that files go to now.

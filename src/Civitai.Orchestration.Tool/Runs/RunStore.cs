@@ -1,11 +1,14 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Civitai.Orchestration.Tool.Vendors;
 
 namespace Civitai.Orchestration.Tool.Runs;
 
 /// <summary>The runs that this machine has begun, a file each. Written whole: a record is the old one or the new one.</summary>
 internal sealed class RunStore(Func<string> home)
 {
+    private const int Attempts = 200; // for some tenths of a second
+
     private string Folder => field ??= Path.Combine(home(), "runs");
 
     /// <summary>A new key of a run: its name, the day, and what makes it the only one.</summary>
@@ -30,7 +33,19 @@ internal sealed class RunStore(Func<string> home)
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(part, path, overwrite: true);
+        var pause = default(SpinWait);
+        while (true)
+        {
+            try
+            {
+                File.Move(part, path, overwrite: true);
+                return;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException && OperatingSystem.IsWindows() && pause.Count < Attempts)
+            {
+                pause.SpinOnce(); // there, another process that reads it is in the way for a moment
+            }
+        }
     }
 
     /// <summary>A run by its key or by the vendor's id; null where this machine does not know it.</summary>
@@ -66,9 +81,9 @@ internal sealed class RunStore(Func<string> home)
     {
         try
         {
-            using FileStream file = File.OpenRead(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete); // whoever reads holds up nobody who writes
             RunRecord? record = JsonSerializer.Deserialize(file, RunJson.Default.RunRecord);
-            return record is { Key: not null, Vendor: not null, Name: not null, Choice: not null, Folder: not null, Output: not null, Prompts: not null, Fetched: not null } && AreWhole(record.Fetched) && record.Copies?.Values.All(AreWhole) != false ? record : null;
+            return record is { Key: not null, Id: not "", Vendor: Vendor.Civitai or Vendor.Scenario, Service: null or { IsAbsoluteUri: true }, SimulatorAt: null or { IsAbsoluteUri: true }, Name: not null, Choice: not null, Folder: not null, Output: not null, Prompts: not null, Fetched: not null } && AreWhole(record.Fetched) && record.Copies?.Values.All(AreWhole) != false ? record : null;
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

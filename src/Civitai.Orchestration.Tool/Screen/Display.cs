@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using ValidationResult = Generation.ValidationResult;
 
 namespace Civitai.Orchestration.Tool.Screen;
@@ -24,7 +25,7 @@ internal sealed class Display
     public bool IsJson { get; }
 
     /// <summary>Whether a question can be asked.</summary>
-    public bool CanAsk => _console is not null;
+    public bool CanAsk => _console is { Profile.Capabilities.Interactive: true }; // not where a variable says that a build server runs it
 
     /// <summary>Says that something happened.</summary>
     /// <param name="name">The event's name, for scripts.</param>
@@ -35,7 +36,7 @@ internal sealed class Display
         if (IsJson)
             _context.Out.WriteLine(Event(name, members));
         else if (text is not null && _console is not null)
-            _console.WriteLine(text); // above a bar
+            _console.Write(new WholeLine(text)); // above a bar
         else if (text is not null)
             _context.Out.WriteLine(text);
     }
@@ -64,7 +65,7 @@ internal sealed class Display
     public Stage Begin(string name) => _console is { } console ? new BarStage(console, name) : new LineStage(this, name);
 
     public async Task<bool> AskAsync(string question, CancellationToken cancellationToken) =>
-        _console is { } console && await console.PromptAsync(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false }, cancellationToken).ConfigureAwait(false);
+        CanAsk && _console is { } console && await console.PromptAsync(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false }, cancellationToken).ConfigureAwait(false);
 
     /// <summary>A severity as scripts read it, <c>error</c> or <c>warning</c>.</summary>
     public static string Text(ValidationSeverity severity) => severity == ValidationSeverity.Error ? "error" : "warning";
@@ -75,6 +76,12 @@ internal sealed class Display
         foreach ((string member, JsonNode? value) in members)
             json[member] = value;
         return json.ToJsonString();
+    }
+
+    /// <summary>A line without breaks of its own: the terminal folds it, and what is copied from it is whole.</summary>
+    private sealed class WholeLine(string text) : Renderable
+    {
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => [new Segment(text), Segment.LineBreak];
     }
 
     /// <summary>What takes a while.</summary>

@@ -12,6 +12,9 @@ internal sealed class PriceQuestion(Display display, Vendor vendor)
     /// <summary>A price that was agreed to before, by an earlier process; null for none.</summary>
     public decimal? AgreedBefore { get; init; }
 
+    /// <summary>Whether a start of the same run may have been sent at another account.</summary>
+    public bool MayBeElsewhere { get; init; }
+
     /// <summary>The offline estimate; null for none.</summary>
     public decimal? Estimate { get; init; }
 
@@ -21,11 +24,12 @@ internal sealed class PriceQuestion(Display display, Vendor vendor)
     public async ValueTask<bool> AskAsync(decimal cost, CancellationToken cancellationToken)
     {
         string price = Money(cost) + (vendor.IsSimulator ? " (simulated)" : "");
-        display.Say("price", $"The service's price: {price}.", ("cost", cost), ("unit", vendor.Service.CostUnit), ("estimate", Estimate));
+        string elsewhere = MayBeElsewhere ? " The run was begun with another account, or before the token was changed: what was started there is paid there as well." : "";
+        display.Say("price", $"The service's price: {price}.{elsewhere}", ("cost", cost), ("unit", vendor.Service.CostUnit), ("estimate", Estimate), ("otherAccount", MayBeElsewhere));
         bool agreed = IsAgreed || cost == AgreedBefore
             || (display.CanAsk ? await display.AskAsync($"Spend {price}?", cancellationToken).ConfigureAwait(false)
             : vendor.IsSimulator ? true
-            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask. Agree with --yes, or with --yes --max-cost {cost:0.##}.")));
+            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask.{elsewhere} Agree with --yes, or with --yes --max-cost {cost:0.##}.")));
         cancellationToken.ThrowIfCancellationRequested(); // whoever interrupts does not agree
         return agreed;
     }

@@ -13,6 +13,7 @@ internal static class SimulatorProcess
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan StartTolerance = TimeSpan.FromMinutes(1); // the system derives it from its clock, which may have been corrected since
     private static readonly TimeSpan IdleCheck = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan IdleLimit = TimeSpan.FromMinutes(15);
 
@@ -30,7 +31,7 @@ internal static class SimulatorProcess
         if (await FindAsync(note, cancellationToken).ConfigureAwait(false) is { } other)
             return other; // another command was faster
         File.Delete(note);
-        using var process = Process.Start(StartInfo(context, ["simulator", "--vendor", vendor, "--port", "0", "--note", note]));
+        using Process? process = TryStart(StartInfo(context, ["simulator", "--vendor", vendor, "--port", "0", "--note", note]));
         long start = context.Clock.GetTimestamp();
         while (context.Clock.GetElapsedTime(start) < StartLimit)
         {
@@ -87,6 +88,18 @@ internal static class SimulatorProcess
         throw new ToolException(ExitCode.Unavailable, "simulator", "Another command is still starting the simulator; try again, or name an address with --service.");
     }
 
+    private static Process? TryStart(ProcessStartInfo info)
+    {
+        try
+        {
+            return Process.Start(info);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
     /// <summary>How this program is started once more.</summary>
     private static ProcessStartInfo StartInfo(ToolContext context, IReadOnlyList<string> arguments)
     {
@@ -123,7 +136,7 @@ internal static class SimulatorProcess
             if (!Uri.TryCreate((string?)json?["address"], UriKind.Absolute, out Uri? address) || !address.IsLoopback || (int?)json?["process"] is not { } id)
                 return null;
             using var process = Process.GetProcessById(id);
-            if (StartOf(process) != (long?)json["started"])
+            if ((long?)json["started"] is not { } started || Math.Abs(StartOf(process) - started) > StartTolerance.TotalSeconds)
                 return null; // another program has its number, and perhaps its port
             using var probe = new TcpClient();
             await probe.ConnectAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);
@@ -135,7 +148,6 @@ internal static class SimulatorProcess
         }
     }
 
-    // In whole seconds: what reads it may round.
     private static long StartOf(Process process) => new DateTimeOffset(process.StartTime).ToUnixTimeSeconds();
 
     private static async Task IdleAsync(TimeProvider clock, IAsyncDisposable simulator, CancellationToken cancellationToken)

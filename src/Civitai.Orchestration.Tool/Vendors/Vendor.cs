@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Civitai.Orchestration.Testing;
 using Scenario.Training;
 
@@ -10,10 +12,11 @@ internal sealed class Vendor : IDisposable
     public const string Scenario = "scenario";
 
     private readonly IDisposable _client;
+    private readonly string _secrets;
 
-    private Vendor(string name, ITrainingService service, Uri address, Uri? named, bool isSimulator)
+    private Vendor(string name, ITrainingService service, Uri address, Uri? named, bool isSimulator, string secrets)
     {
-        (Name, Service, Address, Named, IsSimulator) = (name, service, address, named, isSimulator);
+        (Name, Service, Address, Named, IsSimulator, _secrets) = (name, service, address, named, isSimulator, secrets);
         _client = (IDisposable)service;
     }
 
@@ -32,38 +35,41 @@ internal sealed class Vendor : IDisposable
     public OrchestrationClient Orchestration => Service as OrchestrationClient ?? throw new ToolException(ExitCode.Usage, "vendor", "Only --vendor civitai generates.");
 
     /// <summary>The variable that names another address of a service.</summary>
-    public static string AddressVariable(string name) => name.Equals(Scenario, StringComparison.OrdinalIgnoreCase) ? "SCENARIO_BASE_ADDRESS" : "CIVITAI_BASE_ADDRESS";
+    public static string AddressVariable(string name) => name == Scenario ? "SCENARIO_BASE_ADDRESS" : "CIVITAI_BASE_ADDRESS";
 
     /// <summary>What can be trained, with limits; needs no token.</summary>
-    public static ITrainingService Describe(string name) => name.Equals(Scenario, StringComparison.OrdinalIgnoreCase)
+    public static ITrainingService Describe(string name) => name == Scenario
         ? new ScenarioClient("none", "none", "none")
         : new OrchestrationClient("none");
 
     public static async Task<Vendor> ConnectAsync(ToolContext context, string name, bool isSimulator, Uri? service, CancellationToken cancellationToken)
     {
-        name = name.ToLowerInvariant();
         Uri? named = service;
         if (isSimulator)
             service ??= await SimulatorProcess.FindOrStartAsync(context, name, cancellationToken).ConfigureAwait(false);
-        if (name == Scenario)
+        service ??= name == Scenario ? ScenarioClientOptions.DefaultBaseAddress : OrchestrationClientOptions.DefaultBaseAddress;
+        string[] variables = name == Scenario ? ["SCENARIO_API_KEY", "SCENARIO_API_SECRET", "SCENARIO_PROJECT_ID"] : ["CIVITAI_API_TOKEN"];
+        string[] secrets = !isSimulator ? [.. variables.Select(v => Secret(context, v))]
+            : name == Scenario ? [ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "loraforge"] : [OrchestratorSimulatorOptions.DefaultApiToken];
+        try
         {
-            var options = new ScenarioClientOptions { TimeProvider = context.Clock };
-            if (service is not null)
-                options.BaseAddress = service;
-            ScenarioClient client = isSimulator
-                ? new ScenarioClient(ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "loraforge", options)
-                : new ScenarioClient(Secret(context, "SCENARIO_API_KEY"), Secret(context, "SCENARIO_API_SECRET"), Secret(context, "SCENARIO_PROJECT_ID"), options);
-            return new Vendor(name, client, options.BaseAddress, named, isSimulator);
+            ((IDisposable)Create(name == Scenario ? ScenarioClientOptions.DefaultBaseAddress : OrchestrationClientOptions.DefaultBaseAddress)).Dispose(); // at an address that is right, so that only the secrets can be wrong
         }
-        else
+        catch (ArgumentException e)
         {
-            var options = new OrchestrationClientOptions { TimeProvider = context.Clock };
-            if (service is not null)
-                options.BaseAddress = service;
-            var client = new OrchestrationClient(isSimulator ? OrchestratorSimulatorOptions.DefaultApiToken : Secret(context, "CIVITAI_API_TOKEN"), options);
-            return new Vendor(name, client, options.BaseAddress, named, isSimulator);
+            throw new ToolException(ExitCode.Token, "token", $"{e.Message} What is in the environment as {string.Join(", ", variables)} cannot be used.");
         }
+
+        return new Vendor(name, Create(service), service, named, isSimulator, string.Join('\n', secrets));
+
+        ITrainingService Create(Uri address) => name == Scenario
+            ? new ScenarioClient(secrets[0], secrets[1], secrets[2], new() { TimeProvider = context.Clock, BaseAddress = address })
+            : new OrchestrationClient(secrets[0], new() { TimeProvider = context.Clock, BaseAddress = address });
     }
+
+    /// <summary>A fingerprint of the account, by which a run knows it again and from which nothing leads back to its secrets. Other secrets of the same account have another one.</summary>
+    /// <param name="key">The key of the run, which makes it another fingerprint for each.</param>
+    public string AccountOf(string key) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(_secrets)));
 
     /// <summary>What was started with a key, whoever knows it; null where nothing was.</summary>
     public async Task<string?> FindRunAsync(string key, DateTimeOffset since, CancellationToken cancellationToken) => Service switch

@@ -5,7 +5,13 @@ namespace Civitai.Orchestration.Tool.Vendors;
 /// <summary>The options that say which service is talked to; every command that talks has them.</summary>
 internal static class VendorOptions
 {
-    public static Option<string> Vendor { get; } = Listed(new Option<string>("--vendor") { Description = "The service: civitai or scenario.", DefaultValueFactory = _ => Vendors.Vendor.Civitai, Recursive = true });
+    public static Option<string> Vendor { get; } = Listed(new Option<string>("--vendor")
+    {
+        Description = "The service: civitai or scenario.",
+        DefaultValueFactory = _ => Vendors.Vendor.Civitai,
+        CustomParser = result => result.Tokens[0].Value.ToLowerInvariant(), // any case is taken, and one is known
+        Recursive = true,
+    });
 
     public static Option<bool> Simulator { get; } = new("--simulator") { Description = "Use a simulator on this machine instead of the service: no token, no money. It is started where none runs, and ends by itself.", Recursive = true };
 
