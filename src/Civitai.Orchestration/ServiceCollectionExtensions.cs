@@ -69,7 +69,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
 
     /// <summary>
     /// Goes on with what the client's journal has open, as a part of the host, and hands each end to a handler once. With an <see cref="ISharedJournal"/> for as long as the host runs: it leases what it goes on with and takes
-    /// over what dead machines leave. With another journal once, at the start, for what was open then. Needs <see cref="OrchestrationClientOptions.Journal"/>; without one the host does not start.
+    /// over what dead machines leave. With another journal for what was open at the start, each until it is handed over: a handler that throws is called again after <see cref="RecoverOptions.LeaseDuration"/>. Needs <see cref="OrchestrationClientOptions.Journal"/>; without one the host does not start.
     /// </summary>
     /// <typeparam name="THandler">Takes the ends. Made anew for each, in a scope of its own, unless it is registered otherwise.</typeparam>
     /// <param name="builder">What <c>AddCivitaiOrchestration</c> or <c>AddKeyedCivitaiOrchestration</c> returns.</param>
