@@ -52,7 +52,7 @@ internal sealed class ArchiveInspector
             NotAnArchive($"its directory cannot be read ({e.GetType().Name})");
         }
 
-        return new ArchiveInspection { Count = _items.Count, CaptionCount = _captions.Count, Length = length, Issues = _issues.Sorted(_requirements) };
+        return new ArchiveInspection { Count = _items.Count, HasPairs = _control.Count > 0, CaptionCount = _captions.Count, Length = length, Issues = _issues.Sorted(_requirements) };
     }
 
     // The end of the archive says where its directory is. All of that is read at once, so that its length is looked at first.

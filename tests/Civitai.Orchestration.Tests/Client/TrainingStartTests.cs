@@ -400,6 +400,8 @@ public sealed class TrainingStartTests : IAsyncLifetime
 
         public int Count => count;
 
+        public bool HasPairs => false;
+
         public long Length => Content.Length;
 
         private byte[] Content { get; } = [.. "PK"u8, 5, 6, .. new byte[18 + count]];
