@@ -163,6 +163,8 @@ internal sealed class ArchiveInspector
         }
 
         file.Position = 0;
+        if (MediaKinds.IsUncommon(name) && mediaType is not null)
+            _issues.Warning(DatasetCodes.Misnamed, name, $"{name} goes up under this name, and trainings do not look for {Path.GetExtension(name)}; call it {MediaKinds.Extension(mediaType)}.");
         bool isBefore = name.StartsWith("control_", StringComparison.OrdinalIgnoreCase) && name.Contains('/', StringComparison.Ordinal);
         _checker.CheckFile(FileInspector.Inspect(file, name, cancellationToken), !isBefore);
         if (isBefore)
@@ -190,10 +192,15 @@ internal sealed class ArchiveInspector
 
         if (!Copy(entry, name, content, MaximumCaption, cancellationToken))
             return null;
-        string? text = TextFiles.Decode(content.GetBuffer().AsSpan(0, (int)content.Length));
+        ReadOnlySpan<byte> bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        string? text = TextFiles.Decode(bytes);
         if (text is null)
         {
             _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.");
+        }
+        else if (!TextFiles.IsUtf8(bytes))
+        {
+            _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is UTF-16 and goes up as it is; trainings read UTF-8, save it as that.");
         }
         else if (text.Length > _room)
         {
@@ -257,6 +264,8 @@ internal sealed class ArchiveInspector
         {
             if (!stems.Contains(stem))
                 _issues.Warning(DatasetCodes.CaptionOrphan, name, $"{name} is the caption of no picture.");
+            else if (!name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                _issues.Warning(DatasetCodes.UnknownFile, name, $"{name} goes up under this name, and trainings look for captions in files with .txt; call it so.");
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class DatasetArchive : ITrainingArchive
 
     internal static DatasetArchive Of(IReadOnlyList<DatasetItem> items, IReadOnlyDictionary<DatasetItem, ItemFacts> facts)
     {
-        ArchiveNames[] names = ArchiveNames.Of(items);
+        ArchiveNames[] names = ArchiveNames.Of(items, i => MediaKinds.BetterExtension(i.Name, facts[i].MediaType));
         var entries = new List<ArchiveEntry>();
         for (int i = 0; i < items.Count; i++)
         {

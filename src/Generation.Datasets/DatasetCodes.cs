@@ -45,7 +45,7 @@ public static class DatasetCodes
     /// <summary>Warning: a picture looks like another one.</summary>
     public const string NearDuplicate = "nearDuplicate";
 
-    /// <summary>Warning: the extension is that of another format than the content.</summary>
+    /// <summary>Warning: the extension is that of another format than the content; the archive of a folder has the content's. In an archive also one that trainings do not look for.</summary>
     public const string Misnamed = "misnamed";
 
     /// <summary>Warning: the picture is turned or mirrored by its metadata, which not every program follows.</summary>
@@ -81,7 +81,7 @@ public static class DatasetCodes
     /// <summary>Error: a caption is longer than the training takes, or all captions together are longer than is read.</summary>
     public const string CaptionTooLong = "captionTooLong";
 
-    /// <summary>Error: a caption is no text in UTF-8, or in UTF-16 with a byte order mark.</summary>
+    /// <summary>Error: a caption is no text in UTF-8, or, in a folder, in UTF-16 with a byte order mark.</summary>
     public const string CaptionEncoding = "captionEncoding";
 
     /// <summary>Warning: two captions of one picture differ.</summary>

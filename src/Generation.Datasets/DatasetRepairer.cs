@@ -41,7 +41,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
             kept.Add(item);
         }
 
-        ArchiveNames[] names = ArchiveNames.Of(kept, ExtensionOf);
+        ArchiveNames[] names = ArchiveNames.Of(kept, i => repairs.Convert ? MediaKinds.BetterExtension(i.Name, facts[i].MediaType) : null);
         for (int i = 0; i < kept.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,8 +50,6 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         }
 
         return _issues.Sorted();
-
-        string ExtensionOf(DatasetItem item) => NewExtension(facts[item]) ?? Path.GetExtension(Generation.Files.FileNames.Safe("x" + Path.GetExtension(item.Name)));
     }
 
     private async Task WriteItemAsync(DatasetItem item, Dictionary<DatasetItem, ItemFacts> facts, ArchiveNames names, CancellationToken cancellationToken)
@@ -91,28 +89,18 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
     private bool NeedsConversion(ItemFacts facts) =>
         repairs.Convert && facts.Problem is null && MediaKinds.CanBeDecoded(facts.MediaType) && (facts.MediaType is not (MediaKinds.Png or MediaKinds.Jpeg or MediaKinds.Webp) || facts.IsCmyk || facts.IsSixteenBit || facts.IsAnimated);
 
-    private string? NewExtension(ItemFacts facts)
-    {
-        if (!repairs.Convert || facts.MediaType is not { } type)
-            return null;
-        if (NeedsConversion(facts))
-            return ".png";
-        return MediaKinds.OfExtension(Path.GetExtension(facts.Name)) == type ? null : MediaKinds.Extension(type);
-    }
-
     private async Task WriteFileAsync(DatasetItem item, ItemFacts facts, string name, CancellationToken cancellationToken)
     {
-        string target = Target(name);
         var source = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         await using (source.ConfigureAwait(false))
         {
             string? reason = null;
-            if (IsToBeChanged(facts) && (reason = await TryChangeAsync(source, facts, target, cancellationToken).ConfigureAwait(false)) is null)
+            if (IsToBeChanged(facts) && (reason = await TryChangeAsync(source, facts, name, cancellationToken).ConfigureAwait(false)) is null)
                 return;
             source.Position = 0;
-            await WholeFile.WriteAsync(target, stream => source.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
+            await WholeFile.WriteAsync(Target(name), stream => source.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
             if (reason is not null)
-                _issues.Warning(DatasetCodes.NotRepaired, name, $"{name} stays as it was: {reason}.");
+                _issues.Warning(DatasetCodes.NotRepaired, item.Name, $"{item.Name} stays as it was: {reason}.");
         }
     }
 
@@ -126,8 +114,8 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         return NeedsConversion(facts) || isTooLarge || isTurned;
     }
 
-    // Null where it was changed and written, else why not.
-    private async Task<string?> TryChangeAsync(Stream source, ItemFacts facts, string target, CancellationToken cancellationToken)
+    // Null where it was changed and written, else why not. What becomes a PNG is called so then, and not before it is one.
+    private async Task<string?> TryChangeAsync(Stream source, ItemFacts facts, string name, CancellationToken cancellationToken)
     {
         string type = facts.MediaType ?? "";
         bool isConverted = NeedsConversion(facts);
@@ -151,7 +139,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         try
         {
             Change(image, isConverted);
-            await WholeFile.WriteAsync(target, stream => SaveAsync(image, encoder, stream, cancellationToken)).ConfigureAwait(false);
+            await WholeFile.WriteAsync(Target(isConverted ? Path.ChangeExtension(name, ".png") : name), stream => SaveAsync(image, encoder, stream, cancellationToken)).ConfigureAwait(false);
             return null;
         }
         catch (Exception e) when (e is not (OperationCanceledException or IOException or UnauthorizedAccessException))

@@ -79,6 +79,13 @@ internal static class FileInspector
     private static ItemFacts Look(Stream stream, ItemFacts facts, string mediaType)
     {
         bool isAnimated = Animation.IsIn(stream, mediaType);
+        if (isAnimated && mediaType == MediaKinds.Webp)
+        {
+            return Animation.SizeOfWebp(stream) is { } size
+                ? facts with { Width = size.Width, Height = size.Height, IsAnimated = true }
+                : Broken(facts, $"{facts.Name} has no header that can be read.");
+        }
+
         if (PictureDecoder.Identify(stream, out bool isBounded) is not { } picture)
         {
             return isBounded
@@ -109,8 +116,6 @@ internal static class FileInspector
                 $"{facts.Name} has {picture.Width} x {picture.Height} pixels, whose decoding takes {memory >> 20} MiB; at most {PictureDecoder.GrayLimit >> 20} MiB are used. It was not decoded; make it smaller.");
         }
 
-        if (isAnimated && mediaType == MediaKinds.Webp)
-            return facts; // what it shows is known from its header alone
         return mayHaveAlpha ? Measure<La16>(stream, memory, facts, p => p.L, p => p.A) : Measure<L8>(stream, memory, facts, p => p.PackedValue, _ => byte.MaxValue);
     }
 

@@ -52,6 +52,13 @@ internal static class MediaKinds
         _ => IsMedia(mediaType) && MediaTypes.Extension(mediaType, head: default) is { Length: > 0 } extension ? extension : null,
     };
 
+    /// <summary>The extension that a file should have by its content, where its own is that of another format or one that trainings do not look for; null where its own is right, or nothing better is known.</summary>
+    internal static string? BetterExtension(string name, string? mediaType) =>
+        mediaType is null || (OfExtension(Path.GetExtension(name)) == mediaType && !IsUncommon(name)) ? null : Extension(mediaType);
+
+    /// <summary>Whether a file's extension is one that trainings do not look for, though it is right.</summary>
+    internal static bool IsUncommon(string name) => Path.GetExtension(name).Equals(".jfif", StringComparison.OrdinalIgnoreCase);
+
     internal static bool IsPicture(string? mediaType) => mediaType?.StartsWith("image/", StringComparison.Ordinal) == true;
 
     internal static bool IsVideo(string? mediaType) => mediaType?.StartsWith("video/", StringComparison.Ordinal) == true;

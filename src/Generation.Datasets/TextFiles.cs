@@ -95,6 +95,9 @@ internal static class TextFiles
     /// <summary>Whether a caption has a word, in either form of Unicode and without regard to case.</summary>
     internal static bool HasWord(string caption, string word) => FolderScan.Normalized(caption).Contains(FolderScan.Normalized(word), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the mark of these bytes is that of UTF-8, or there is none.</summary>
+    internal static bool IsUtf8(ReadOnlySpan<byte> bytes) => EncodingOf(bytes).Encoding == Utf8;
+
     /// <summary>The bytes that a caption has in an archive and in a repaired folder.</summary>
     internal static byte[] Encode(string caption) => Encoding.UTF8.GetBytes(caption);
 

@@ -141,6 +141,22 @@ internal static class Pictures
         return [.. "RIFF"u8, .. BitConverter.GetBytes(chunks.Length + 4), .. "WEBP"u8, .. chunks];
     }
 
+    /// <summary>A WebP of two frames.</summary>
+    public static byte[] AnimatedWebp
+    {
+        get
+        {
+            byte[] chunks = [.. "VP8X"u8, 10, 0, 0, 0, 0x02, 0, 0, 0, 63, 0, 0, 63, 0, 0, .. "ANIM"u8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. Frame(1), .. Frame(2)];
+            return [.. "RIFF"u8, .. BitConverter.GetBytes(chunks.Length + 4), .. "WEBP"u8, .. chunks];
+
+            static byte[] Frame(int seed)
+            {
+                byte[] picture = Webp(seed)[12..];
+                return [.. "ANMF"u8, .. BitConverter.GetBytes(picture.Length + 16), 0, 0, 0, 0, 0, 0, 63, 0, 0, 63, 0, 0, 100, 0, 0, 0, .. picture];
+            }
+        }
+    }
+
     public static byte[] GifWithComment(int seed, int length)
     {
         byte[] picture = Gif(seed);

@@ -88,6 +88,23 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task A_picture_whose_conversion_fails_keeps_its_name_and_its_content()
+    {
+        using var folder = new TestFolder();
+        folder.Captioned("large.jpg", Pictures.FlatJpeg(6000, 5000, 4)).Captioned("moving.webp", Pictures.AnimatedWebp).Captioned("right.jfif", Pictures.Jpeg(3));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { Convert = true }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(["large.jpg", "moving.webp", "right.jpg"], repaired.Items.Select(i => i.Name));
+        foreach ((DatasetItem before, DatasetItem after) in folder.Dataset.Items.Zip(repaired.Items))
+            Assert.Equal(await File.ReadAllBytesAsync(before.Path, Stop), await File.ReadAllBytesAsync(after.Path, Stop));
+        DatasetReport report = await repaired.CheckAsync(Small, cancellationToken: Stop);
+        Assert.Equal(["large.jpg", "moving.webp"], report.Issues.Where(i => i.Code == DatasetCodes.NotRepaired).Select(i => i.File));
+        Assert.DoesNotContain(report.Issues, i => i.Code == DatasetCodes.Misnamed);
+        Assert.Contains(report.Issues, i => i is { Code: DatasetCodes.Animated, File: "moving.webp" });
+    }
+
+    [Fact]
     public async Task Pairs_are_written_as_folders()
     {
         using TestFolder folder = new TestFolder().Add("x_before.png", Pictures.Png(1, 200, 200)).Captioned("x_after.png", Pictures.Png(2), "add rain");
