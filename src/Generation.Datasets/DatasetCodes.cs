@@ -18,13 +18,13 @@ public static class DatasetCodes
     /// <summary>Error: a file is empty, cut off or damaged, or it is not what its extension says and not anything else that is known.</summary>
     public const string Broken = "broken";
 
-    /// <summary>Error: a picture has more pixels than are decoded within a bounded memory.</summary>
+    /// <summary>Error above 67 megapixels, else a warning: a picture has more pixels than are decoded within a bounded memory.</summary>
     public const string TooManyPixels = "tooManyPixels";
 
-    /// <summary>Error: the training does not take pictures of this format.</summary>
+    /// <summary>Error: the training does not take pictures of this format, or they are not looked into here.</summary>
     public const string FormatNotTaken = "formatNotTaken";
 
-    /// <summary>Error: the training does not take clips.</summary>
+    /// <summary>Error: the training does not take clips, or clips of this format are not looked into here.</summary>
     public const string VideoNotTaken = "videoNotTaken";
 
     /// <summary>Error: the training does not take pairs.</summary>
@@ -96,7 +96,7 @@ public static class DatasetCodes
     /// <summary>Warning: a caption has no picture.</summary>
     public const string CaptionOrphan = "captionOrphan";
 
-    /// <summary>Error: a line of <c>metadata.jsonl</c> cannot be read.</summary>
+    /// <summary>Error: a line of <c>metadata.jsonl</c> cannot be read, or names a file outside the folder.</summary>
     public const string Metadata = "metadata";
 
     /// <summary>Warning: a caption does not have the trigger word.</summary>
@@ -129,7 +129,7 @@ public static class DatasetCodes
     /// <summary>Error: the archive has not as many items as is declared.</summary>
     public const string CountMismatch = "countMismatch";
 
-    /// <summary>Error: a name in an archive leads out of the folder that it is unpacked to. In a folder: <c>metadata.jsonl</c> names such a file.</summary>
+    /// <summary>Error: a name in an archive leads out of the folder that it is unpacked to.</summary>
     public const string UnsafeName = "unsafeName";
 
     /// <summary>Error: two entries of an archive have the same name, without regard to case and to forms of Unicode.</summary>

@@ -87,7 +87,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
     }
 
     private bool NeedsConversion(ItemFacts facts) =>
-        repairs.Convert && facts.Problem is null && MediaKinds.CanBeDecoded(facts.MediaType) && (facts.MediaType is not (MediaKinds.Png or MediaKinds.Jpeg or MediaKinds.Webp) || facts.IsCmyk || facts.IsSixteenBit || facts.IsAnimated);
+        repairs.Convert && facts.Problem is null or { Code: DatasetCodes.TooManyPixels } && MediaKinds.CanBeDecoded(facts.MediaType) && (facts.MediaType is not (MediaKinds.Png or MediaKinds.Jpeg or MediaKinds.Webp) || facts.IsCmyk || facts.IsSixteenBit || facts.IsAnimated);
 
     private async Task WriteFileAsync(DatasetItem item, ItemFacts facts, string name, CancellationToken cancellationToken)
     {
@@ -119,7 +119,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
     {
         string type = facts.MediaType ?? "";
         bool isConverted = NeedsConversion(facts);
-        IImageEncoder? encoder = isConverted ? new PngEncoder { BitDepth = PngBitDepth.Bit8, ColorType = facts.HasAlpha ? PngColorType.RgbWithAlpha : PngColorType.Rgb } : type switch
+        IImageEncoder? encoder = isConverted ? new PngEncoder { BitDepth = PngBitDepth.Bit8, ColorType = facts.HasAlpha || facts.Problem is not null ? PngColorType.RgbWithAlpha : PngColorType.Rgb } : type switch
         {
             MediaKinds.Png => new PngEncoder(),
             MediaKinds.Jpeg => new JpegEncoder { Quality = 95 },
@@ -128,12 +128,13 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         };
         if (encoder is null || (facts.IsAnimated && !isConverted))
             return $"it is not written again as {type}{(facts.IsAnimated ? " with one frame" : "")} unless it is converted";
-        if (facts.Problem is not null || PictureDecoder.Identify(source) is not { } header)
+        if (facts.Problem is { Code: not DatasetCodes.TooManyPixels } || PictureDecoder.Identify(source) is not { } header)
             return "it cannot be decoded";
-        long memory = PictureDecoder.Memory(source, type, header, facts.HasAlpha ? 4 : 3);
+        bool hasAlpha = facts.HasAlpha || (facts.Problem is not null && type != MediaKinds.Jpeg); // unknown of what was not decoded
+        long memory = PictureDecoder.Memory(source, type, header, hasAlpha ? 4 : 3);
         if (memory > PictureDecoder.ColorLimit)
             return FormattableString.Invariant($"changing it takes {memory >> 20} MiB, at most {PictureDecoder.ColorLimit >> 20} MiB are used");
-        using Image? image = facts.HasAlpha ? PictureDecoder.Decode<Rgba32>(source, memory, out string? reason) : PictureDecoder.Decode<Rgb24>(source, memory, out reason);
+        using Image? image = hasAlpha ? PictureDecoder.Decode<Rgba32>(source, memory, out string? reason) : PictureDecoder.Decode<Rgb24>(source, memory, out reason);
         if (image is null)
             return $"it cannot be decoded ({reason})";
         try
@@ -151,7 +152,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
     private void Change(Image image, bool isConverted)
     {
         if (repairs.Rotate || isConverted)
-            image.Mutate(i => i.AutoOrient()); // a converted file shows what the original shows
+            image.Mutate(i => i.AutoOrient()); // a converted file is turned as the original is shown
         if (repairs.DownscaleTo is { } side && Math.Max(image.Width, image.Height) > side)
             image.Mutate(i => i.Resize(new ResizeOptions { Mode = ResizeMode.Max, Size = new Size(side, side), Sampler = KnownResamplers.Lanczos3 }));
     }

@@ -34,6 +34,8 @@ internal static class Pictures
 
     public static byte[] Webp(int seed) => Encode(Pattern(seed, 64, 64), new WebpEncoder());
 
+    public static byte[] BlankWebp(int width, int height) => Encode(new Image<Rgba32>(width, height, new Rgba32(9, 9, 9)), new WebpEncoder());
+
     public static byte[] Bmp(int seed) => Encode(Pattern(seed, 64, 64), new BmpEncoder());
 
     public static byte[] Tiff(int seed) => Encode(Pattern(seed, 64, 64), new TiffEncoder());

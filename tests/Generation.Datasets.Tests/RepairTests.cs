@@ -133,6 +133,29 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task What_is_no_pair_is_none_after_a_repair_either()
+    {
+        using TestFolder folder = new TestFolder().Add("x_before.png", Pictures.Png(1)).Captioned("x_after.png", Pictures.Png(2), "add rain").Captioned("cover.png", Pictures.Png(3));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs(), folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(folder.Dataset.Items.Count, repaired.Items.Count);
+        DatasetReport report = await repaired.CheckAsync(Small with { TakesEditPairs = true }, cancellationToken: Stop);
+        Assert.Equal((DatasetCodes.NotAPair, "cover.png"), Assert.Single(report.Issues.Select(i => (i.Code, i.File))));
+    }
+
+    [Fact]
+    public async Task A_trigger_word_inside_another_word_does_not_count()
+    {
+        using TestFolder folder = new TestFolder().Captioned("a.png", Pictures.Png(1), "a banana").Captioned("b.png", Pictures.Png(2), "bananas, ana");
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { AddTriggerWord = "ana" }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(["ana, a banana", "bananas, ana"], repaired.Items.Select(i => i.Caption));
+        Assert.Contains((await folder.Dataset.CheckAsync(Small with { TriggerWord = "ana" }, cancellationToken: Stop)).Issues, i => i is { Code: DatasetCodes.TriggerWordMissing, File: "a.png" });
+    }
+
+    [Fact]
     public async Task A_pair_without_its_other_picture_is_said_after_a_repair_too()
     {
         using TestFolder folder = new TestFolder();
