@@ -19,7 +19,7 @@ public partial class OrchestrationClient : ITrainingService
     /// <param name="cancellationToken">Cancels the call. A training that the service has already accepted goes on.</param>
     /// <returns>The run. Keep its id: with it any program can go on.</returns>
     /// <exception cref="ArgumentException"><see cref="TrainingStartOptions.Key"/> is not one; nothing was sent.</exception>
-    /// <exception cref="ValidationFailedException">The input is not valid; nothing was sent.</exception>
+    /// <exception cref="ValidationFailedException">The input is not valid, or it learns edits and the archive holds no pairs, or the other way round; nothing was sent.</exception>
     /// <exception cref="CostLimitExceededException">The price is above <see cref="TrainingStartOptions.MaxCost"/>; nothing was submitted.</exception>
     /// <exception cref="CostDeclinedException">The price was declined; nothing was submitted.</exception>
     /// <exception cref="CivitaiApiException">The service refused the archive or the training.</exception>
@@ -29,8 +29,11 @@ public partial class OrchestrationClient : ITrainingService
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(createInput);
+        TrainingInput input = createInput(TrainingTranslation.NotStoredYet(archive));
+        if (TrainingTranslation.IsOfOtherKind(input, archive, out ValidationResult? refusal))
+            throw new ValidationFailedException(refusal);
         return await StartAsync(
-            WorkflowTemplate.For(createInput(TrainingTranslation.NotStoredYet(archive))),
+            WorkflowTemplate.For(input),
             async token =>
             {
                 TrainingContents contents = await TrainingContents.OfAsync(archive, token).ConfigureAwait(false);
@@ -38,6 +41,12 @@ public partial class OrchestrationClient : ITrainingService
             },
             options,
             cancellationToken).ConfigureAwait(false);
+    }
+
+    TrainingCapabilities ITrainingService.GetCapabilities(TrainingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return TrainingTranslation.CapabilitiesOf(request);
     }
 
     ValidationResult ITrainingService.ValidateTraining(TrainingRequest request)

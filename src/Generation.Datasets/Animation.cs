@@ -23,6 +23,16 @@ internal static class Animation
         return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head[12..16].SequenceEqual("VP8X"u8) && (head[20] & 2) != 0;
     }
 
+    /// <summary>The size in pixels of a WebP with more than one frame, which no decoder here knows; null where its header is cut off.</summary>
+    internal static (int Width, int Height)? SizeOfWebp(Stream stream)
+    {
+        Span<byte> head = stackalloc byte[30];
+        stream.Position = 0;
+        if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
+            return null;
+        return ((BinaryPrimitives.ReadInt32LittleEndian(head[24..]) & 0xFFFFFF) + 1, (BinaryPrimitives.ReadInt32LittleEndian(head[26..]) >>> 8) + 1);
+    }
+
     private static bool InPng(Stream stream)
     {
         Span<byte> chunk = stackalloc byte[8];

@@ -7,6 +7,9 @@ public sealed record ArchiveInspection
     /// <summary>How many items there are: pictures and clips, of pairs those in <c>main</c> alone. What is declared with the archive.</summary>
     public int Count { get; init; }
 
+    /// <summary>Whether there are pictures before a change, in folders of controls.</summary>
+    public bool HasPairs { get; init; }
+
     /// <summary>How many captions there are.</summary>
     public int CaptionCount { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class ArchiveInspector
             NotAnArchive($"its directory cannot be read ({e.GetType().Name})");
         }
 
-        return new ArchiveInspection { Count = _items.Count, CaptionCount = _captions.Count, Length = length, Issues = _issues.Sorted(_requirements) };
+        return new ArchiveInspection { Count = _items.Count, HasPairs = _control.Count > 0, CaptionCount = _captions.Count, Length = length, Issues = _issues.Sorted(_requirements) };
     }
 
     // The end of the archive says where its directory is. All of that is read at once, so that its length is looked at first.
@@ -92,19 +92,21 @@ internal sealed class ArchiveInspector
         foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string name = string.Join('/', FolderScan.Normalized(entry.FullName.Replace('\\', '/')).Split('/').Where(part => part != "."));
-            if (name.StartsWith('/') || name.Split('/').Contains("..") || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal))
+            string name = FolderScan.Relative(entry.FullName);
+            if (name.StartsWith('/') || name.Split('/').Contains("..") || name is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', ..] || name.Contains('\0', StringComparison.Ordinal))
                 _issues.Error(DatasetCodes.UnsafeName, name, $"{name} leads out of the folder that the archive is unpacked to.");
             else if (name.Length == 0 || name.EndsWith('/'))
                 continue;
             else if (!_names.Add(name))
                 _issues.Error(DatasetCodes.DuplicateName, name, $"{name} is there twice, without regard to case.");
-            else if (name.Split('/').Any(part => part is ['.', ..] or "__MACOSX") || Path.GetFileName(name) is "Thumbs.db" or "desktop.ini")
+            else if (name.Split('/').Any(FolderScan.IsLeftOut))
                 (firstHidden, hidden) = (firstHidden ?? name, hidden + 1);
             else if (entry.IsEncrypted)
                 _issues.Error(DatasetCodes.Encrypted, name, $"{name} is encrypted.");
             else if (IsWithinBounds(entry, name))
                 ReadEntry(entry, name, cancellationToken);
+            if (name.IndexOf(':', StringComparison.Ordinal) > 1)
+                _issues.Warning(DatasetCodes.NameChanged, name, $"{name} has a colon, which not every system takes in a name; it may have another one where it is unpacked.");
         }
 
         if (firstHidden is not null)
@@ -163,7 +165,9 @@ internal sealed class ArchiveInspector
         }
 
         file.Position = 0;
-        bool isBefore = name.StartsWith("control_", StringComparison.OrdinalIgnoreCase) && name.Contains('/', StringComparison.Ordinal);
+        if (MediaKinds.IsUncommon(name) && mediaType is not null)
+            _issues.Warning(DatasetCodes.Misnamed, name, $"{name} goes up under this name, and trainings do not look for {Path.GetExtension(name)}; call it {MediaKinds.Extension(mediaType)}.");
+        bool isBefore = FolderScan.ControlOf(name) is not null;
         _checker.CheckFile(FileInspector.Inspect(file, name, cancellationToken), !isBefore);
         if (isBefore)
             _control.Add(name);
@@ -190,10 +194,15 @@ internal sealed class ArchiveInspector
 
         if (!Copy(entry, name, content, MaximumCaption, cancellationToken))
             return null;
-        string? text = TextFiles.Decode(content.GetBuffer().AsSpan(0, (int)content.Length));
+        ReadOnlySpan<byte> bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        string? text = TextFiles.Decode(bytes);
         if (text is null)
         {
             _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.");
+        }
+        else if (!TextFiles.IsUtf8(bytes))
+        {
+            _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is UTF-16 and goes up as it is; trainings read UTF-8, save it as that.");
         }
         else if (text.Length > _room)
         {
@@ -257,18 +266,22 @@ internal sealed class ArchiveInspector
         {
             if (!stems.Contains(stem))
                 _issues.Warning(DatasetCodes.CaptionOrphan, name, $"{name} is the caption of no picture.");
+            else if (!name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                _issues.Warning(DatasetCodes.UnknownFile, name, $"{name} goes up under this name, and trainings look for captions in files with .txt; call it so.");
         }
     }
 
     // The items with their captions, as a folder has them; pairs where the training takes them or there are pictures before a change.
     private DatasetItem[] PutTogether()
     {
-        var before = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var before = new Dictionary<(int Control, string Inside), string>();
         foreach (string name in _control)
         {
-            if (!before.TryAdd(Inside(name), name))
-                _issues.Error(DatasetCodes.PairMissing, name, $"{name} and {before[Inside(name)]} both belong to the same picture; keep one.");
+            if (!before.TryAdd(KeyOf(name), name))
+                _issues.Error(DatasetCodes.PairMissing, name, $"{name} and {before[KeyOf(name)]} both belong to the same picture; keep one.");
         }
+
+        int[] more = [.. before.Keys.Select(k => k.Control).Where(c => c > 1).Distinct().Order()]; // what one picture has before the change, all have
 
         bool hasPairs = _requirements.TakesEditPairs || _control.Count > 0;
         var items = new DatasetItem[_items.Count];
@@ -277,10 +290,12 @@ internal sealed class ArchiveInspector
             string name = _items[i];
             bool isCaptioned = _captions.TryGetValue(Stem(name), out (string Name, string? Text) caption);
             items[i] = new DatasetItem { Name = name, Path = name, Caption = caption.Text, IsCaptionUnreadable = isCaptioned && caption.Text is null };
-            if (before.Remove(Inside(name), out string? other))
+            if (before.Remove((1, Key(name)), out string? other))
                 items[i] = items[i] with { Before = new DatasetItem { Name = other, Path = other } };
             else if (hasPairs)
                 _issues.Error(DatasetCodes.PairMissing, name, $"{name} has no picture before the change: no file of that name is in control_1.");
+            foreach (int control in more.Where(c => !before.Remove((c, Key(name)))))
+                _issues.Error(DatasetCodes.PairMissing, name, $"{name} has fewer pictures before the change than others: no file of that name is in control_{control}.");
         }
 
         foreach (string name in before.Values)
@@ -289,6 +304,11 @@ internal sealed class ArchiveInspector
     }
 
     private static string Stem(string name) => name[..^Path.GetExtension(name).Length];
+
+    private static (int Control, string Inside) KeyOf(string control) => (FolderScan.ControlOf(control) ?? 0, Key(control));
+
+    // Without regard to case.
+    private static string Key(string name) => Inside(name).ToUpperInvariant();
 
     private static string Inside(string name) => Stem(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 

@@ -16,7 +16,9 @@ internal sealed record ArchiveNames
     /// <summary>
     /// Names that every system takes, that lead nowhere, and that are different whatever their case and extension, so that each caption has its own. Pairs stand in <c>main</c> and <c>control_1</c>.
     /// </summary>
-    internal static ArchiveNames[] Of(IReadOnlyList<DatasetItem> items, Func<DatasetItem, string>? extensionOf = null)
+    /// <param name="items">The items.</param>
+    /// <param name="betterExtension">The extension of a file in place of its own; null for its own.</param>
+    internal static ArchiveNames[] Of(IReadOnlyList<DatasetItem> items, Func<DatasetItem, string?> betterExtension)
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var names = new ArchiveNames[items.Count];
@@ -31,7 +33,7 @@ internal sealed record ArchiveNames
 
         return names;
 
-        string Extension(DatasetItem item) => extensionOf?.Invoke(item) ?? Path.GetExtension(FileNames.Safe("x" + Path.GetExtension(item.Name)));
+        string Extension(DatasetItem item) => betterExtension(item) ?? Path.GetExtension(FileNames.Safe("x" + Path.GetExtension(item.Name)));
     }
 
     private static string Stem(DatasetItem item)

@@ -10,17 +10,20 @@ public sealed class DatasetArchive : ITrainingArchive
 
     private readonly ArchiveLayout _layout;
 
-    internal DatasetArchive(ArchiveLayout layout, int count) => (_layout, Count) = (layout, count);
+    internal DatasetArchive(ArchiveLayout layout, int count, bool hasPairs) => (_layout, Count, HasPairs) = (layout, count, hasPairs);
 
     /// <summary>How many items (pictures, pairs or clips) the archive has: what is declared with it.</summary>
     public int Count { get; }
+
+    /// <summary>Whether the items are pairs.</summary>
+    public bool HasPairs { get; }
 
     /// <summary>The archive's length in bytes, known before it is made.</summary>
     public long Length => _layout.Length;
 
     internal static DatasetArchive Of(IReadOnlyList<DatasetItem> items, IReadOnlyDictionary<DatasetItem, ItemFacts> facts)
     {
-        ArchiveNames[] names = ArchiveNames.Of(items);
+        ArchiveNames[] names = ArchiveNames.Of(items, i => MediaKinds.BetterExtension(i.Name, facts[i].MediaType));
         var entries = new List<ArchiveEntry>();
         for (int i = 0; i < items.Count; i++)
         {
@@ -33,7 +36,7 @@ public sealed class DatasetArchive : ITrainingArchive
         }
 
         entries.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        return new DatasetArchive(new ArchiveLayout(entries), items.Count);
+        return new DatasetArchive(new ArchiveLayout(entries), items.Count, items.Any(i => i.Before is not null));
 
         void Add(string name, DatasetItem item)
         {

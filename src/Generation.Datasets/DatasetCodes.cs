@@ -18,13 +18,13 @@ public static class DatasetCodes
     /// <summary>Error: a file is empty, cut off or damaged, or it is not what its extension says and not anything else that is known.</summary>
     public const string Broken = "broken";
 
-    /// <summary>Error: a picture has more pixels than are decoded within a bounded memory.</summary>
+    /// <summary>Error above 67 megapixels, else a warning: a picture has more pixels than are decoded within a bounded memory.</summary>
     public const string TooManyPixels = "tooManyPixels";
 
-    /// <summary>Error: the training does not take pictures of this format.</summary>
+    /// <summary>Error: the training does not take pictures of this format, or they are not looked into here.</summary>
     public const string FormatNotTaken = "formatNotTaken";
 
-    /// <summary>Error: the training does not take clips.</summary>
+    /// <summary>Error: the training does not take clips, or clips of this format are not looked into here.</summary>
     public const string VideoNotTaken = "videoNotTaken";
 
     /// <summary>Error: the training does not take pairs.</summary>
@@ -45,7 +45,7 @@ public static class DatasetCodes
     /// <summary>Warning: a picture looks like another one.</summary>
     public const string NearDuplicate = "nearDuplicate";
 
-    /// <summary>Warning: the extension is that of another format than the content.</summary>
+    /// <summary>Warning: the extension is that of another format than the content; the archive of a folder has the content's. In an archive also one that trainings do not look for.</summary>
     public const string Misnamed = "misnamed";
 
     /// <summary>Warning: the picture is turned or mirrored by its metadata, which not every program follows.</summary>
@@ -81,7 +81,7 @@ public static class DatasetCodes
     /// <summary>Error: a caption is longer than the training takes, or all captions together are longer than is read.</summary>
     public const string CaptionTooLong = "captionTooLong";
 
-    /// <summary>Error: a caption is no text in UTF-8, or in UTF-16 with a byte order mark.</summary>
+    /// <summary>Error: a caption is no text in UTF-8, or, in a folder, in UTF-16 with a byte order mark.</summary>
     public const string CaptionEncoding = "captionEncoding";
 
     /// <summary>Warning: two captions of one picture differ.</summary>
@@ -96,7 +96,7 @@ public static class DatasetCodes
     /// <summary>Warning: a caption has no picture.</summary>
     public const string CaptionOrphan = "captionOrphan";
 
-    /// <summary>Error: a line of <c>metadata.jsonl</c> cannot be read.</summary>
+    /// <summary>Error: a line of <c>metadata.jsonl</c> cannot be read, or names a file outside the folder.</summary>
     public const string Metadata = "metadata";
 
     /// <summary>Warning: a caption does not have the trigger word.</summary>
@@ -129,7 +129,7 @@ public static class DatasetCodes
     /// <summary>Error: the archive has not as many items as is declared.</summary>
     public const string CountMismatch = "countMismatch";
 
-    /// <summary>Error: a name in an archive leads out of the folder that it is unpacked to. In a folder: <c>metadata.jsonl</c> names such a file.</summary>
+    /// <summary>Error: a name in an archive leads out of the folder that it is unpacked to.</summary>
     public const string UnsafeName = "unsafeName";
 
     /// <summary>Error: two entries of an archive have the same name, without regard to case and to forms of Unicode.</summary>

@@ -41,7 +41,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
             kept.Add(item);
         }
 
-        ArchiveNames[] names = ArchiveNames.Of(kept, ExtensionOf);
+        ArchiveNames[] names = ArchiveNames.Of(kept, i => repairs.Convert ? MediaKinds.BetterExtension(i.Name, facts[i].MediaType) : null);
         for (int i = 0; i < kept.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,8 +50,6 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         }
 
         return _issues.Sorted();
-
-        string ExtensionOf(DatasetItem item) => NewExtension(facts[item]) ?? Path.GetExtension(Generation.Files.FileNames.Safe("x" + Path.GetExtension(item.Name)));
     }
 
     private async Task WriteItemAsync(DatasetItem item, Dictionary<DatasetItem, ItemFacts> facts, ArchiveNames names, CancellationToken cancellationToken)
@@ -89,30 +87,20 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
     }
 
     private bool NeedsConversion(ItemFacts facts) =>
-        repairs.Convert && facts.Problem is null && MediaKinds.CanBeDecoded(facts.MediaType) && (facts.MediaType is not (MediaKinds.Png or MediaKinds.Jpeg or MediaKinds.Webp) || facts.IsCmyk || facts.IsSixteenBit || facts.IsAnimated);
-
-    private string? NewExtension(ItemFacts facts)
-    {
-        if (!repairs.Convert || facts.MediaType is not { } type)
-            return null;
-        if (NeedsConversion(facts))
-            return ".png";
-        return MediaKinds.OfExtension(Path.GetExtension(facts.Name)) == type ? null : MediaKinds.Extension(type);
-    }
+        repairs.Convert && facts.Problem is null or { Code: DatasetCodes.TooManyPixels } && MediaKinds.CanBeDecoded(facts.MediaType) && (facts.MediaType is not (MediaKinds.Png or MediaKinds.Jpeg or MediaKinds.Webp) || facts.IsCmyk || facts.IsSixteenBit || facts.IsAnimated);
 
     private async Task WriteFileAsync(DatasetItem item, ItemFacts facts, string name, CancellationToken cancellationToken)
     {
-        string target = Target(name);
         var source = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         await using (source.ConfigureAwait(false))
         {
             string? reason = null;
-            if (IsToBeChanged(facts) && (reason = await TryChangeAsync(source, facts, target, cancellationToken).ConfigureAwait(false)) is null)
+            if (IsToBeChanged(facts) && (reason = await TryChangeAsync(source, facts, name, cancellationToken).ConfigureAwait(false)) is null)
                 return;
             source.Position = 0;
-            await WholeFile.WriteAsync(target, stream => source.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
+            await WholeFile.WriteAsync(Target(name), stream => source.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
             if (reason is not null)
-                _issues.Warning(DatasetCodes.NotRepaired, name, $"{name} stays as it was: {reason}.");
+                _issues.Warning(DatasetCodes.NotRepaired, item.Name, $"{item.Name} stays as it was: {reason}.");
         }
     }
 
@@ -126,12 +114,12 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         return NeedsConversion(facts) || isTooLarge || isTurned;
     }
 
-    // Null where it was changed and written, else why not.
-    private async Task<string?> TryChangeAsync(Stream source, ItemFacts facts, string target, CancellationToken cancellationToken)
+    // Null where it was changed and written, else why not. What becomes a PNG is called so then, and not before it is one.
+    private async Task<string?> TryChangeAsync(Stream source, ItemFacts facts, string name, CancellationToken cancellationToken)
     {
         string type = facts.MediaType ?? "";
         bool isConverted = NeedsConversion(facts);
-        IImageEncoder? encoder = isConverted ? new PngEncoder { BitDepth = PngBitDepth.Bit8, ColorType = facts.HasAlpha ? PngColorType.RgbWithAlpha : PngColorType.Rgb } : type switch
+        IImageEncoder? encoder = isConverted ? new PngEncoder { BitDepth = PngBitDepth.Bit8, ColorType = facts.HasAlpha || facts.Problem is not null ? PngColorType.RgbWithAlpha : PngColorType.Rgb } : type switch
         {
             MediaKinds.Png => new PngEncoder(),
             MediaKinds.Jpeg => new JpegEncoder { Quality = 95 },
@@ -140,18 +128,19 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
         };
         if (encoder is null || (facts.IsAnimated && !isConverted))
             return $"it is not written again as {type}{(facts.IsAnimated ? " with one frame" : "")} unless it is converted";
-        if (facts.Problem is not null || PictureDecoder.Identify(source) is not { } header)
+        if (facts.Problem is { Code: not DatasetCodes.TooManyPixels } || PictureDecoder.Identify(source) is not { } header)
             return "it cannot be decoded";
-        long memory = PictureDecoder.Memory(source, type, header, facts.HasAlpha ? 4 : 3);
+        bool hasAlpha = facts.HasAlpha || (facts.Problem is not null && type != MediaKinds.Jpeg); // unknown of what was not decoded
+        long memory = PictureDecoder.Memory(source, type, header, hasAlpha ? 4 : 3);
         if (memory > PictureDecoder.ColorLimit)
             return FormattableString.Invariant($"changing it takes {memory >> 20} MiB, at most {PictureDecoder.ColorLimit >> 20} MiB are used");
-        using Image? image = facts.HasAlpha ? PictureDecoder.Decode<Rgba32>(source, memory, out string? reason) : PictureDecoder.Decode<Rgb24>(source, memory, out reason);
+        using Image? image = hasAlpha ? PictureDecoder.Decode<Rgba32>(source, memory, out string? reason) : PictureDecoder.Decode<Rgb24>(source, memory, out reason);
         if (image is null)
             return $"it cannot be decoded ({reason})";
         try
         {
             Change(image, isConverted);
-            await WholeFile.WriteAsync(target, stream => SaveAsync(image, encoder, stream, cancellationToken)).ConfigureAwait(false);
+            await WholeFile.WriteAsync(Target(isConverted ? Path.ChangeExtension(name, ".png") : name), stream => SaveAsync(image, encoder, stream, cancellationToken)).ConfigureAwait(false);
             return null;
         }
         catch (Exception e) when (e is not (OperationCanceledException or IOException or UnauthorizedAccessException))
@@ -163,7 +152,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
     private void Change(Image image, bool isConverted)
     {
         if (repairs.Rotate || isConverted)
-            image.Mutate(i => i.AutoOrient()); // a converted file shows what the original shows
+            image.Mutate(i => i.AutoOrient()); // a converted file is turned as the original is shown
         if (repairs.DownscaleTo is { } side && Math.Max(image.Width, image.Height) > side)
             image.Mutate(i => i.Resize(new ResizeOptions { Mode = ResizeMode.Max, Size = new Size(side, side), Sampler = KnownResamplers.Lanczos3 }));
     }

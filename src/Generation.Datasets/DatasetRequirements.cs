@@ -10,11 +10,26 @@ public sealed record DatasetRequirements
     /// <summary>What a vendor says of a training, in terms of a dataset; what it does not say has its default.</summary>
     /// <param name="choice">The training, one of <see cref="ITrainingService.TrainingChoices"/>.</param>
     /// <param name="triggerWord">The word that every caption should have; null for none. Of no use where the training takes no captions.</param>
+    /// <remarks>Settings of a request may change what its training takes; <see cref="For(ITrainingService, TrainingRequest)"/> looks at them too.</remarks>
     public static DatasetRequirements For(TrainingChoice choice, string? triggerWord = null)
     {
         ArgumentNullException.ThrowIfNull(choice);
-        TrainingCapabilities can = choice.Capabilities;
-        return new()
+        return For(choice.Capabilities, triggerWord);
+    }
+
+    /// <summary>What a vendor says of a request's training, in terms of a dataset: of its choice and its settings, where an edit training takes pairs. The trigger word is the request's.</summary>
+    /// <param name="service">The vendor's client.</param>
+    /// <param name="request">The request; its pictures and its archive do not matter.</param>
+    /// <exception cref="ArgumentException">The request names no choice of the service.</exception>
+    public static DatasetRequirements For(ITrainingService service, TrainingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(request);
+        return For(service.GetCapabilities(request), request.TriggerWord);
+    }
+
+    private static DatasetRequirements For(TrainingCapabilities can, string? triggerWord) =>
+        new()
         {
             NativeResolution = can.NativeResolution ?? Default.NativeResolution,
             MinimumItems = can.MinimumPictures,
@@ -24,7 +39,6 @@ public sealed record DatasetRequirements
             TakesCaptions = can.SupportsCaptions,
             TriggerWord = can.SupportsCaptions ? triggerWord : null,
         };
-    }
 
     /// <summary>The resolution that the model learns at.</summary>
     /// <value>Pixels of the side of a square, 64 or more; 1024 by default. Pictures are brought to buckets of this area.</value>
@@ -45,8 +59,8 @@ public sealed record DatasetRequirements
     public bool TakesCaptions { get; init; } = true;
 
     /// <summary>The longest caption, in UTF-16 units as <see cref="string.Length"/> counts them.</summary>
-    /// <value>1,024 by default.</value>
-    public int MaximumCaptionLength { get; init; } = 1024;
+    /// <value>Null, the default, for no bound: no source names one for archives. What a vendor takes of pictures one by one its validation says, before anything is sent.</value>
+    public int? MaximumCaptionLength { get; init; }
 
     /// <summary>The word that every caption should have; null, the default, for none. Compared without regard to case.</summary>
     public string? TriggerWord { get; init; }
@@ -89,7 +103,7 @@ public sealed record DatasetRequirements
         ArgumentOutOfRangeException.ThrowIfLessThan(NativeResolution, 64, nameof(NativeResolution));
         ArgumentOutOfRangeException.ThrowIfLessThan(BucketStep, 1, nameof(BucketStep));
         ArgumentOutOfRangeException.ThrowIfNegative(MinimumItems, nameof(MinimumItems));
-        ArgumentOutOfRangeException.ThrowIfNegative(MaximumCaptionLength, nameof(MaximumCaptionLength));
+        ArgumentOutOfRangeException.ThrowIfNegative(MaximumCaptionLength ?? 0, nameof(MaximumCaptionLength));
         ArgumentNullException.ThrowIfNull(PictureFormats, nameof(PictureFormats));
         if (NearDuplicateDistance is { } distance)
         {

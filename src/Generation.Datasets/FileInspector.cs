@@ -37,6 +37,14 @@ internal static class FileInspector
     {
         ItemFacts facts = Hash(stream, name, out Completeness completeness, cancellationToken);
         string? named = MediaKinds.OfExtension(Path.GetExtension(name));
+        if (facts.MediaType is null && MediaKinds.IsByNameAlone(named))
+        {
+            return Failed(
+                facts,
+                MediaKinds.IsVideo(named) ? DatasetCodes.VideoNotTaken : DatasetCodes.FormatNotTaken,
+                $"{name} is {named} by its extension, a format that is not looked into here; make it PNG, JPEG, WebP or MP4.");
+        }
+
         if (facts.MediaType is null || !MediaKinds.IsMedia(facts.MediaType))
             return Broken(facts, $"{name} is not {named ?? "a picture"}: its content is {facts.MediaType ?? "of no kind that is known"}.");
         if (completeness == Completeness.Cut)
@@ -79,6 +87,13 @@ internal static class FileInspector
     private static ItemFacts Look(Stream stream, ItemFacts facts, string mediaType)
     {
         bool isAnimated = Animation.IsIn(stream, mediaType);
+        if (isAnimated && mediaType == MediaKinds.Webp)
+        {
+            return Animation.SizeOfWebp(stream) is { } size
+                ? facts with { Width = size.Width, Height = size.Height, IsAnimated = true }
+                : Broken(facts, $"{facts.Name} has no header that can be read.");
+        }
+
         if (PictureDecoder.Identify(stream, out bool isBounded) is not { } picture)
         {
             return isBounded
@@ -103,14 +118,14 @@ internal static class FileInspector
         long memory = PictureDecoder.Memory(stream, mediaType, picture, mayHaveAlpha ? 2 : 1);
         if (memory > PictureDecoder.GrayLimit)
         {
+            bool isError = (long)picture.Width * picture.Height > PictureDecoder.GrayLimit; // more than are decoded of any format
             return Failed(
                 facts,
                 DatasetCodes.TooManyPixels,
-                $"{facts.Name} has {picture.Width} x {picture.Height} pixels, whose decoding takes {memory >> 20} MiB; at most {PictureDecoder.GrayLimit >> 20} MiB are used. It was not decoded; make it smaller.");
+                $"{facts.Name} has {picture.Width} x {picture.Height} pixels, whose decoding takes {memory >> 20} MiB; at most {PictureDecoder.GrayLimit >> 20} MiB are used. It was not decoded; make it smaller.",
+                isError ? ValidationSeverity.Error : ValidationSeverity.Warning);
         }
 
-        if (isAnimated && mediaType == MediaKinds.Webp)
-            return facts; // what it shows is known from its header alone
         return mayHaveAlpha ? Measure<La16>(stream, memory, facts, p => p.L, p => p.A) : Measure<L8>(stream, memory, facts, p => p.PackedValue, _ => byte.MaxValue);
     }
 
@@ -175,6 +190,6 @@ internal static class FileInspector
 
     private static ItemFacts Broken(ItemFacts facts, FormattableString message) => Failed(facts, DatasetCodes.Broken, message);
 
-    private static ItemFacts Failed(ItemFacts facts, string code, FormattableString message) =>
-        facts with { Problem = IssueList.Make(code, ValidationSeverity.Error, facts.Name, message) };
+    private static ItemFacts Failed(ItemFacts facts, string code, FormattableString message, ValidationSeverity severity = ValidationSeverity.Error) =>
+        facts with { Problem = IssueList.Make(code, severity, facts.Name, message) };
 }

@@ -11,8 +11,11 @@ internal sealed class FolderScan
     private const int MaximumTextLength = 8 * 1024 * 1024; // of all captions together
     private const int MostLines = 20; // of a file that are named one by one
     private const string MetadataName = "metadata.jsonl";
+    private const string MaskEnding = "-masklabel"; // of a picture that says which part of another one is learned
 
-    private static readonly string[] SystemFiles = ["Thumbs.db", "ehthumbs.db", "desktop.ini"];
+    // Of systems, of a network storage's previews, and of a trainer's own pictures of edges, depths and the like.
+    private static readonly string[] NotOwn = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "__MACOSX", "@eaDir", "_controls"];
+
 
     // Of two names such as x_before and x_after: the endings, and those that other trainers use.
     private static readonly (string Before, string After)[] PairEndings = [("_before", "_after"), ("_start", "_end")];
@@ -151,11 +154,11 @@ internal sealed class FolderScan
                 return;
             }
 
-            string path = Join(file.Folder, Normalized(name.Replace('\\', '/')));
-            if (path.Split('/').Any(part => part is ".." or "." or "") || Path.IsPathRooted(name))
+            string path = Join(file.Folder, Relative(name));
+            if (path.Split('/').Any(part => part is ".." or "") || Path.IsPathRooted(name))
             {
                 if (++wrong <= MostLines)
-                    _issues.Error(DatasetCodes.UnsafeName, file.Name, $"Line {number} of {file.Name} names {name}, which is not inside the folder.");
+                    _issues.Error(DatasetCodes.Metadata, file.Name, $"Line {number} of {file.Name} names {name}, which is not inside the folder.");
             }
             else if (caption is not null && pictures.Contains(path))
             {
@@ -239,7 +242,14 @@ internal sealed class FolderScan
         foreach (FoundFile file in before.Values)
             MissingPartner(file, "after", "main");
         foreach (FoundFile file in _media.Where(f => !IsIn(f, "main") && !IsIn(f, "control_1")))
-            _issues.Warning(DatasetCodes.UnknownFile, file.Name, $"{file.Name} is neither in main nor in control_1 and is left out.");
+        {
+            if (ControlOf(file.Name) is { } control)
+                _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} is another picture before the change, which is not taken from a folder; remove control_{control}, or make the archive yourself and have it looked into.");
+            else
+                items.Add(Item(file)); // no pair, which the check says
+        }
+
+        items.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return items;
 
         static string Inside(FoundFile file) => file.Key[(file.Key.IndexOf('/', StringComparison.Ordinal) + 1)..];
@@ -344,13 +354,24 @@ internal sealed class FolderScan
         }
     }
 
+    /// <summary>Which folder of pictures before the change a name is in, 1 to 3 for <c>control_1</c> to <c>control_3</c>; null for none.</summary>
+    internal static int? ControlOf(string name) =>
+        name.Length > "control_1/".Length && name["control_".Length] is >= '1' and <= '3' and var digit && name["control_1".Length] == '/' && name.StartsWith("control_", StringComparison.OrdinalIgnoreCase) ? digit - '0' : null;
+
     private static bool IsIn(FoundFile file, string folder) =>
         file.Name.Length > folder.Length && file.Name[folder.Length] == '/' && file.Name.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHidden(FileSystemInfo entry) =>
-        entry.Name is ['.', ..] or "__MACOSX" || SystemFiles.Contains(entry.Name, StringComparer.OrdinalIgnoreCase) || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
+        IsLeftOut(entry.Name) || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
+
+    /// <summary>Whether a file or folder of this name is none of those that a person put together: hidden, or made by a system or a trainer.</summary>
+    internal static bool IsLeftOut(string name) =>
+        name is ['.', ..] || NotOwn.Contains(name, StringComparer.OrdinalIgnoreCase) || Path.GetFileNameWithoutExtension(name).EndsWith(MaskEnding, StringComparison.OrdinalIgnoreCase);
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
+
+    /// <summary>A name that a file gives another one, with forward slashes, in the composed form, and without parts that say "here".</summary>
+    internal static string Relative(string name) => string.Join('/', Normalized(name.Replace('\\', '/')).Split('/').Where(part => part != "."));
 
     /// <summary>The composed form; halves of characters and code points that are set aside for none are replaced first, which normalizing does not take.</summary>
     internal static string Normalized(string name)

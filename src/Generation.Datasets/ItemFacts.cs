@@ -50,7 +50,7 @@ public sealed record ItemFacts
 
     internal uint Crc32 { get; init; }
 
-    /// <summary>What keeps the file from being used; null for nothing.</summary>
+    /// <summary>What keeps the file from being used, or from being looked at whole; null for nothing.</summary>
     internal DatasetIssue? Problem { get; init; }
 
     /// <summary>The name, the size in pixels and the format.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Generation.Datasets;
@@ -92,8 +93,27 @@ internal static class TextFiles
 
     internal static string Tidy(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
 
-    /// <summary>Whether a caption has a word, in either form of Unicode and without regard to case.</summary>
-    internal static bool HasWord(string caption, string word) => FolderScan.Normalized(caption).Contains(FolderScan.Normalized(word), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a caption has a word, in either form of Unicode and without regard to case; not as a part of a longer one.</summary>
+    internal static bool HasWord(string caption, string word)
+    {
+        (caption, word) = (FolderScan.Normalized(caption), FolderScan.Normalized(word));
+        for (int at = 0; (at = caption.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            int end = at + word.Length;
+            bool goesOnBefore = at > 0 && IsPartOfWord(caption[at - 1]) && IsPartOfWord(word[0]);
+            bool goesOnAfter = end < caption.Length && IsPartOfWord(caption[end]) && IsPartOfWord(word[^1]);
+            if (!goesOnBefore && !goesOnAfter)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Letters of scripts that put no space between words say nothing of where one ends.
+    private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.OtherLetter;
+
+    /// <summary>Whether the mark of these bytes is that of UTF-8, or there is none.</summary>
+    internal static bool IsUtf8(ReadOnlySpan<byte> bytes) => EncodingOf(bytes).Encoding == Utf8;
 
     /// <summary>The bytes that a caption has in an archive and in a repaired folder.</summary>
     internal static byte[] Encode(string caption) => Encoding.UTF8.GetBytes(caption);

@@ -14,7 +14,7 @@ public static class TrainingArchive
         ArgumentException.ThrowIfNullOrEmpty(path);
         DateTime writtenAt = File.GetLastWriteTimeUtc(path);
         ArchiveInspection inspection = await InspectAsync(path, requirements: requirements, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return inspection.IsValid ? new FileArchive(path, inspection.Count, inspection.Length, writtenAt) : throw DatasetException.Of("The archive has errors", inspection.Issues);
+        return inspection.IsValid ? new FileArchive(path, inspection, writtenAt) : throw DatasetException.Of("The archive has errors", inspection.Issues);
     }
 
     /// <summary>Reads every entry within bounds and decodes the pictures one after another. Nothing is unpacked into a folder; no entry is trusted for its length.</summary>
@@ -64,11 +64,13 @@ public static class TrainingArchive
         return Task.Run(() => new ArchiveInspector(requirements, expectedCount).Inspect(stream, cancellationToken), cancellationToken);
     }
 
-    private sealed class FileArchive(string path, int count, long length, DateTime writtenAt) : ITrainingArchive
+    private sealed class FileArchive(string path, ArchiveInspection inspection, DateTime writtenAt) : ITrainingArchive
     {
-        public int Count => count;
+        public int Count => inspection.Count;
 
-        public long Length => length;
+        public bool HasPairs => inspection.HasPairs;
+
+        public long Length => inspection.Length;
 
         public Stream OpenRead()
         {
@@ -83,12 +85,12 @@ public static class TrainingArchive
                 throw DatasetException.Changed(name, $"cannot be read any more", e);
             }
 
-            if (stream.Length == length && File.GetLastWriteTimeUtc(path) == writtenAt)
+            if (stream.Length == Length && File.GetLastWriteTimeUtc(path) == writtenAt)
                 return stream;
             stream.Dispose();
             throw DatasetException.Changed(name, $"was written again");
         }
 
-        public override string ToString() => FormattableString.Invariant($"{count} items, {length} bytes");
+        public override string ToString() => FormattableString.Invariant($"{Count} items, {Length} bytes");
     }
 }

@@ -119,20 +119,25 @@ public sealed class TrainingDataset
         }
 
         checker.CheckAll(Items);
-        NameChanges(issues);
+        NameChanges(issues, facts);
         DatasetArchive? archive = facts.Values.All(f => f.Sha256 is not null) ? DatasetArchive.Of(Items, facts) : null;
         if (archive?.Length > requirements.MaximumArchiveLength)
             issues.Error(DatasetCodes.ArchiveTooLarge, null, $"The archive has {archive.Length} bytes; the training takes at most {requirements.MaximumArchiveLength}.");
         return new DatasetReport(this, requirements, issues.Sorted(requirements), [.. Files.Select(f => facts[f])], archive);
     }
 
-    private void NameChanges(IssueList issues)
+    private void NameChanges(IssueList issues, Dictionary<DatasetItem, ItemFacts> facts)
     {
-        ArchiveNames[] names = ArchiveNames.Of(Items);
+        ArchiveNames[] names = ArchiveNames.Of(Items, i => MediaKinds.BetterExtension(i.Name, facts[i].MediaType));
         for (int i = 0; i < names.Length; i++)
         {
-            if (Items[i].Before is null && names[i].Picture != Items[i].Name)
-                issues.Warning(DatasetCodes.NameChanged, Items[i].Name, $"{Items[i].Name} is called {names[i].Picture} in the archive: its name is not safe everywhere, or another file has it without regard to case and extension.");
+            string name = Items[i].Name, made = names[i].Picture;
+            if (Items[i].Before is not null || made == name)
+                continue;
+            if (made != Path.ChangeExtension(name, Path.GetExtension(made)))
+                issues.Warning(DatasetCodes.NameChanged, name, $"{name} is called {made} in the archive: its name is not safe everywhere, or another file has it without regard to case and extension.");
+            else if (MediaKinds.IsUncommon(name))
+                issues.Warning(DatasetCodes.NameChanged, name, $"{name} is called {made} in the archive: trainings do not look for {Path.GetExtension(name)}.");
         }
     }
 

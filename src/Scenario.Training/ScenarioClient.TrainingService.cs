@@ -24,6 +24,12 @@ public partial class ScenarioClient : ITrainingService
 
     IReadOnlyList<TrainingChoice> ITrainingService.TrainingChoices => Choices;
 
+    TrainingCapabilities ITrainingService.GetCapabilities(TrainingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ChoiceOf(request).Capabilities; // what a type learns from is no setting here
+    }
+
     ValidationResult ITrainingService.ValidateTraining(TrainingRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -36,8 +42,7 @@ public partial class ScenarioClient : ITrainingService
     CostEstimate ITrainingService.EstimateTraining(TrainingRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (Choices.All(c => c.Id != request.Choice))
-            throw new ArgumentException($"The choice '{Spelling.Shorten(request.Choice)}' is none of the service's TrainingChoices.", nameof(request));
+        _ = ChoiceOf(request);
         return new CostEstimate(ScenarioUpdates.Unit, [new CostLine { Name = "training", Explanation = "no source states the price; the service says it before the training is started" }]);
     }
 
@@ -52,6 +57,9 @@ public partial class ScenarioClient : ITrainingService
     }
 
     ITrainingRun ITrainingService.GetTrainingRun(string id) => GetTraining(id);
+
+    private static TrainingChoice ChoiceOf(TrainingRequest request) =>
+        Choices.FirstOrDefault(c => c.Id == request.Choice) ?? throw new ArgumentException($"The choice '{Spelling.Shorten(request.Choice)}' is none of the service's TrainingChoices.", nameof(request));
 
     private static IEnumerable<ValidationIssue> FindNotTaken(TrainingRequest request)
     {

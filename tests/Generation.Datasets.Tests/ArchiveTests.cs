@@ -31,6 +31,19 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public async Task A_picture_has_the_extension_of_its_content_which_trainings_look_for()
+    {
+        using var folder = new TestFolder();
+        folder.Captioned("a.jfif", Pictures.Jpeg(1)).Captioned("b.jpg", Pictures.Png(2)).Add("c", Pictures.Webp(3)).Add("c.txt", "a caption").Captioned("d.JPEG", Pictures.Jpeg(4));
+
+        using var archive = new ZipArchive(new MemoryStream(await BytesAsync(folder)));
+
+        Assert.Equal(["a.jpg", "a.txt", "b.png", "b.txt", "c.txt", "c.webp", "d.JPEG", "d.txt"], archive.Entries.Select(e => e.FullName));
+        DatasetReport report = await folder.Dataset.CheckAsync(Small, cancellationToken: Stop);
+        Assert.Equal([("misnamed", "b.jpg"), ("misnamed", "c"), ("nameChanged", "a.jfif")], report.Issues.Select(i => (i.Code, i.File)).Order());
+    }
+
+    [Fact]
     public async Task Headers_are_complete_so_that_no_descriptor_follows()
     {
         using TestFolder folder = new TestFolder().Good();

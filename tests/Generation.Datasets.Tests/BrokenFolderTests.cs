@@ -34,6 +34,11 @@ public sealed class BrokenFolderTests
         ["animated GIF"] = new(f => f.Good().Captioned("move.gif", Pictures.Gif(9, frames: 3)), "error formatNotTaken move.gif", "warning animated move.gif"),
         ["GIF with one frame"] = new(f => f.Good().Captioned("still.gif", Pictures.Gif(9)), "error formatNotTaken still.gif"),
         ["BMP"] = new(f => f.Good().Captioned("a.bmp", Pictures.Bmp(9)), "error formatNotTaken a.bmp"),
+        ["WebP that is large and not decoded"] = new(f => f.Good().Captioned("large.webp", Pictures.BlankWebp(2700, 2600)), "warning largerThanNeeded large.webp", "warning tooManyPixels large.webp"),
+        ["AVI"] = new(f => f.Good().Captioned("clip.avi", [.. "RIFF"u8, 4, 0, 0, 0, .. "AVI "u8]), "error videoNotTaken clip.avi"),
+        ["JPEG XL"] = new(f => f.Good().Captioned("a.jxl", [0xFF, 0x0A, 1, 2, 3]), "error formatNotTaken a.jxl"),
+        ["raw picture of Canon"] = new(f => f.Good().Captioned("a.cr3", Boxes("crx ")), "error formatNotTaken a.cr3", "warning misnamed a.cr3") { Requirements = Small with { TakesVideos = true } },
+        ["AVIF by the brands that follow"] = new(f => f.Good().Captioned("a.avif", Boxes("mif1", "avif")), "error formatNotTaken a.avif"),
         ["HEIC"] = new(f => f.Good().Captioned("phone.heic", Pictures.Heic), "error formatNotTaken phone.heic"),
         ["PNG header bomb"] = new(f => f.Good().Captioned("bomb.png", Pictures.PngBomb(20_000, 20_000)), "error tooManyPixels bomb.png", "warning largerThanNeeded bomb.png"),
         ["PNG text bomb"] = new(f => f.Good().Captioned("bomb.png", Pictures.PngWithText(9, "zTXt", 17 << 20)), "error broken bomb.png"),
@@ -55,7 +60,7 @@ public sealed class BrokenFolderTests
         ["WebP description that is not there"] = new(f => f.Good().Captioned("bomb.webp", Pictures.WebpWithChunk(9, "XMP ", [], 0x7FFFFFFE)), "error broken bomb.webp"),
         ["metadata that is honest"] = new(f => f.Good().Captioned("a.png", Pictures.PngWithExif(8, Pictures.Exif(1))).Captioned("b.jpg", Pictures.JpegWithExif(9, Pictures.Exif(6))).Captioned("c.webp", Pictures.WebpWithChunk(7, "EXIF", Pictures.Exif(1), Pictures.Exif(1).Length)), "warning rotated b.jpg"),
         ["JPEG header bomb"] = new(f => f.Good().Captioned("bomb.jpg", Pictures.FlatJpeg(20_000, 20_000, 3, hasData: false)), "error tooManyPixels bomb.jpg", "warning largerThanNeeded bomb.jpg"),
-        ["progressive JPEG bomb"] = new(f => f.Good().Captioned("bomb.jpg", Pictures.FlatJpeg(8_000, 8_000, 3, isProgressive: true, hasData: false)), "error tooManyPixels bomb.jpg", "warning largerThanNeeded bomb.jpg"),
+        ["progressive JPEG bomb"] = new(f => f.Good().Captioned("bomb.jpg", Pictures.FlatJpeg(8_000, 8_000, 3, isProgressive: true, hasData: false)), "warning tooManyPixels bomb.jpg", "warning largerThanNeeded bomb.jpg"),
         ["turned"] = new(f => f.Good().Captioned("turned.jpg", Pictures.Jpeg(9, orientation: 6)), "warning rotated turned.jpg"),
         ["transparent"] = new(f => f.Good().Captioned("glass.png", Pictures.Transparent(9)), "warning alpha glass.png"),
         ["small"] = new(f => f.Good().Captioned("small.png", Pictures.Png(9, 40, 40)), "warning belowResolution small.png"),
@@ -77,7 +82,7 @@ public sealed class BrokenFolderTests
         ["dots in a name"] = new(f => f.Good().Captioned("a..b.png", Pictures.Png(9)).Captioned("..c.d.png", Pictures.Png(8)), "warning hidden ..c.d.png"),
         ["a name that leads out elsewhere"] = new(f => f.Good().Captioned("..\\up.png", Pictures.Png(9)), "warning hidden ..\\up.png") { IsLinuxOnly = true },
         ["backslash in a name"] = new(f => f.Good().Captioned("sub\\..\\up.png", Pictures.Png(9)), "warning nameChanged sub\\..\\up.png") { IsLinuxOnly = true },
-        ["metadata that leads out"] = new(f => f.Good().Add("metadata.jsonl", "{\"file_name\": \"../outside.png\", \"text\": \"x\"}"), "error unsafeName metadata.jsonl"),
+        ["metadata that leads out"] = new(f => f.Good().Add("metadata.jsonl", "{\"file_name\": \"../outside.png\", \"text\": \"x\"}"), "error metadata metadata.jsonl"),
         ["metadata that is none"] = new(f => f.Good().Add("metadata.jsonl", "{\"file_name\": \"good-1.png\", \"text\": \"picture number 1\"}\n[1]\n{\"text\": \"x\"}\n{"), "error metadata metadata.jsonl", "error metadata metadata.jsonl", "error metadata metadata.jsonl"),
         ["metadata of bad lines alone"] = new(f => f.Good().Add("metadata.jsonl", string.Concat(Enumerable.Repeat("{\n", 1000))), [.. Enumerable.Repeat("error metadata metadata.jsonl", 21)]),
         ["metadata of many files that are not there"] = new(f => f.Good().Add("metadata.jsonl", string.Concat(Enumerable.Range(0, 1000).Select(i => $"{{\"file_name\": \"gone.png\", \"text\": \"{i}\"}}\n"))), "warning captionOrphan gone.png"),
@@ -103,7 +108,10 @@ public sealed class BrokenFolderTests
         ["CRLF"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("a.txt", "\r\none\r\ntwo\rthree \r\n")) { Caption = ("a.png", "one\ntwo\nthree") },
         ["no caption"] = new(f => f.Good().Add("a.png", Pictures.Png(9)), "warning captionMissing a.png"),
         ["caption of white space"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), " \n\t"), "warning captionEmpty a.png"),
-        ["caption too long"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 1025)), "error captionTooLong a.png"),
+        ["caption too long"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 1025)), "error captionTooLong a.png") { Requirements = Small with { MaximumCaptionLength = 1024 } },
+        ["caption of which no source says that it is too long"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 1025))),
+        ["pictures that a trainer and a storage made"] = new(f => f.Good().Add("_controls/good-1.png", Pictures.Png(9)).Add("@eaDir/good-1.png/THUMB.jpg", Pictures.Jpeg(10)).Add("good-1-masklabel.png", Pictures.Png(11)), "warning hidden @eaDir"),
+        ["metadata with a dot"] = new(f => f.Good().Add("a.png", Pictures.Png(9)).Add("metadata.jsonl", "{\"file_name\": \"./a.png\", \"text\": \"a cat\"}")),
         ["caption as long as may be"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 1024))),
         ["caption of a hundred kilobytes"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9), new string('x', 100_000)), "error captionTooLong a.txt"),
         ["caption without picture"] = new(f => f.Good().Add("alone.txt", "x"), "warning captionOrphan alone.txt"),
@@ -127,10 +135,16 @@ public sealed class BrokenFolderTests
         ["picture before missing"] = new(f => Pair(f, "1", "add rain").Captioned("main/2.png", Pictures.Png(9)), "error pairMissing main/2.png", "warning captionOrphan main/2.txt") { Requirements = Small with { TakesEditPairs = true } },
         ["picture after missing"] = new(f => f.Add("x_start.png", Pictures.Png(1)).Captioned("x_end.png", Pictures.Png(2)).Add("y_start.png", Pictures.Png(3)), "error pairMissing y_start.png") { Requirements = Small with { TakesEditPairs = true } },
         ["no instruction"] = new(f => f.Add("main/1.png", Pictures.Png(1)).Add("control_1/1.png", Pictures.Png(2)), "error instructionMissing main/1.png") { Requirements = Small with { TakesEditPairs = true } },
-        ["second control folder"] = new(f => Pair(f, "1", "add rain").Add("control_2/1.png", Pictures.Png(9)), "warning unknownFile control_2/1.png") { Requirements = Small with { TakesEditPairs = true } },
+        ["second control folder"] = new(f => Pair(f, "1", "add rain").Add("control_2/1.png", Pictures.Png(9)), "error pairMissing control_2/1.png") { Requirements = Small with { TakesEditPairs = true } },
         ["pairs that are not taken"] = new(f => Pair(f, "1", "add rain"), "error pairsNotTaken main/1.png"),
         ["pictures where pairs are taken"] = new(f => f.Captioned("a.png", Pictures.Png(9)), "error notAPair a.png") { Requirements = Small with { TakesEditPairs = true } },
     };
+
+    private static byte[] Boxes(params string[] brands)
+    {
+        byte[] listed = [.. brands.SelectMany(b => System.Text.Encoding.ASCII.GetBytes(b))];
+        return [0, 0, 0, (byte)(12 + listed.Length), .. "ftyp"u8, .. listed[..4], 0, 0, 0, 0, .. listed[4..], 0, 0, 0, 8, .. "meta"u8, 0, 0, 0, 8, .. "mdat"u8];
+    }
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 

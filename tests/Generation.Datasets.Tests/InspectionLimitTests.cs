@@ -25,7 +25,9 @@ public sealed class InspectionLimitTests
         ["encrypted"] = (() => Directory(Zip(A, One), d => d[8] |= 1), ["a.png is encrypted.", "a.txt is the caption of no picture.", "There is no picture, pair or clip."]),
         ["file of systems, each by itself"] = (() => Zip(A, One, ("__MACOSX/b.png", [1]), ("c/Thumbs.db", [1]), ("c/desktop.ini", [1]), (".git/d.png", [1])), ["The archive has 4 hidden files and files of systems, such as .git/d.png."]),
         ["folder"] = (() => Zip(("b/", []), A, One), []),
-        ["caption beside it"] = (() => Zip(A, ("a.caption", "one"u8.ToArray())), []),
+        ["caption that trainings do not look for"] = (() => Zip(A, ("a.caption", "one"u8.ToArray())), ["a.caption goes up under this name, and trainings look for captions in files with .txt; call it so."]),
+        ["caption in UTF-16"] = (() => Zip(A, ("a.txt", [0xFF, 0xFE, (byte)'o', 0])), ["a.txt is UTF-16 and goes up as it is; trainings read UTF-8, save it as that."]),
+        ["picture that trainings do not look for"] = (() => Zip(("a.jfif", Pictures.Jpeg(1)), One), ["a.jfif goes up under this name, and trainings do not look for .jfif; call it .jpg."]),
         [".txt before .caption"] = (() => Zip(A, One, ("a.caption", " "u8.ToArray())), []),
         [".TXT before .caption"] = (() => Zip(A, ("A.TXT", "one"u8.ToArray()), ("a.caption", " "u8.ToArray())), []),
         [".caption after .TXT does not count"] = (() => Zip(A, ("A.TXT", " "u8.ToArray()), ("a.caption", "one"u8.ToArray())), ["The caption of a.png has no text."]),
@@ -42,9 +44,17 @@ public sealed class InspectionLimitTests
         ["nested"] = (() => Zip(A, One, ("b.png", Zip(A))), ["b.png is an archive inside the archive; put its pictures into the archive itself."]),
         ["pair and no pair"] = (() => Zip(("main/a.png", Pictures.Png(1)), ("main/a.txt", "x"u8.ToArray()), ("control_1/a.png", Pictures.Png(2)), ("main/b.png", Pictures.Png(3)), ("main/b.txt", "y"u8.ToArray())), ["main/b.png has no picture before the change: no file of that name is in control_1.", "main/a.png is a pair, of 1; the training does not take pairs."]),
         ["two before one change"] = (() => Zip(("main/a.png", Pictures.Png(1)), ("main/a.txt", "x"u8.ToArray()), ("control_1/a.jpg", Pictures.Jpeg(2)), ("control_1/a.png", Pictures.Png(3))), ["control_1/a.png and control_1/a.jpg both belong to the same picture; keep one.", "main/a.png is a pair, of 1; the training does not take pairs."]),
+        ["three before each change"] = (() => Zip(Three), ["main/a.png is a pair, of 1; the training does not take pairs."]),
+        ["two before one change and one before another"] = (() => Zip([.. Three, ("main/b.png", Pictures.Png(5)), ("main/b.txt", "y"u8.ToArray()), ("control_1/b.png", Pictures.Png(6)), ("control_2/b.png", Pictures.Png(7))]), ["main/b.png has fewer pictures before the change than others: no file of that name is in control_3.", "main/a.png is a pair, of 2; the training does not take pairs."]),
+        ["a room for controls"] = (() => Zip(A, One, ("control_room/1.png", Pictures.Png(2)), ("control_room/1.txt", "two"u8.ToArray())), []),
+        ["a colon"] = (() => Zip(A, One, ("Screenshot 12:30.png", Pictures.Png(2)), ("Screenshot 12:30.txt", "two"u8.ToArray())), ["Screenshot 12:30.png has a colon, which not every system takes in a name; it may have another one where it is unpacked.", "Screenshot 12:30.txt has a colon, which not every system takes in a name; it may have another one where it is unpacked."]),
+        ["made by a trainer and by storages"] = (() => Zip(A, One, ("_controls/a.png", Pictures.Png(2)), ("a-masklabel.png", Pictures.Png(3)), ("@eaDir/a.png", [1]), ("EHTHUMBS.DB", [1])), ["The archive has 4 hidden files and files of systems, such as @eaDir/a.png."]),
         ["nothing after the change"] = (() => Zip(A, One, ("control_1/b.png", Pictures.Png(2))), ["a.png has no picture before the change: no file of that name is in control_1.", "control_1/b.png has no picture after the change: no file of that name is in main."]),
         ["the picture before looks like the one after"] = (() => Zip(("main/a.png", Pictures.Png(1)), ("main/a.txt", "x"u8.ToArray()), ("control_1/a.png", Pictures.NearlyPng(1))), ["main/a.png is a pair, of 1; the training does not take pairs."]),
     };
+
+    private static (string Name, byte[] Content)[] Three =>
+        [("main/a.png", Pictures.Png(1)), ("main/a.txt", "x"u8.ToArray()), ("control_1/a.png", Pictures.Png(2)), ("control_2/a.png", Pictures.Png(3)), ("control_3/a.png", Pictures.Png(4))];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -34,6 +34,8 @@ internal static class Pictures
 
     public static byte[] Webp(int seed) => Encode(Pattern(seed, 64, 64), new WebpEncoder());
 
+    public static byte[] BlankWebp(int width, int height) => Encode(new Image<Rgba32>(width, height, new Rgba32(9, 9, 9)), new WebpEncoder());
+
     public static byte[] Bmp(int seed) => Encode(Pattern(seed, 64, 64), new BmpEncoder());
 
     public static byte[] Tiff(int seed) => Encode(Pattern(seed, 64, 64), new TiffEncoder());
@@ -139,6 +141,22 @@ internal static class Pictures
         byte[] chunk = [.. Encoding.ASCII.GetBytes(kind), .. BitConverter.GetBytes(length), .. content, .. new byte[content.Length & 1]];
         byte[] chunks = picture.AsSpan().StartsWith("VP8X"u8) ? throw new InvalidOperationException() : kind == "ICCP" ? [.. extended, .. chunk, .. picture] : [.. extended, .. picture, .. chunk];
         return [.. "RIFF"u8, .. BitConverter.GetBytes(chunks.Length + 4), .. "WEBP"u8, .. chunks];
+    }
+
+    /// <summary>A WebP of two frames.</summary>
+    public static byte[] AnimatedWebp
+    {
+        get
+        {
+            byte[] chunks = [.. "VP8X"u8, 10, 0, 0, 0, 0x02, 0, 0, 0, 63, 0, 0, 63, 0, 0, .. "ANIM"u8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. Frame(1), .. Frame(2)];
+            return [.. "RIFF"u8, .. BitConverter.GetBytes(chunks.Length + 4), .. "WEBP"u8, .. chunks];
+
+            static byte[] Frame(int seed)
+            {
+                byte[] picture = Webp(seed)[12..];
+                return [.. "ANMF"u8, .. BitConverter.GetBytes(picture.Length + 16), 0, 0, 0, 0, 0, 0, 63, 0, 0, 63, 0, 0, 100, 0, 0, 0, .. picture];
+            }
+        }
     }
 
     public static byte[] GifWithComment(int seed, int length)

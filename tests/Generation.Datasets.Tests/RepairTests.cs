@@ -88,6 +88,23 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task A_picture_whose_conversion_fails_keeps_its_name_and_its_content()
+    {
+        using var folder = new TestFolder();
+        folder.Captioned("large.jpg", Pictures.FlatJpeg(6000, 5000, 4)).Captioned("moving.webp", Pictures.AnimatedWebp).Captioned("right.jfif", Pictures.Jpeg(3));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { Convert = true }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(["large.jpg", "moving.webp", "right.jpg"], repaired.Items.Select(i => i.Name));
+        foreach ((DatasetItem before, DatasetItem after) in folder.Dataset.Items.Zip(repaired.Items))
+            Assert.Equal(await File.ReadAllBytesAsync(before.Path, Stop), await File.ReadAllBytesAsync(after.Path, Stop));
+        DatasetReport report = await repaired.CheckAsync(Small, cancellationToken: Stop);
+        Assert.Equal(["large.jpg", "moving.webp"], report.Issues.Where(i => i.Code == DatasetCodes.NotRepaired).Select(i => i.File));
+        Assert.DoesNotContain(report.Issues, i => i.Code == DatasetCodes.Misnamed);
+        Assert.Contains(report.Issues, i => i is { Code: DatasetCodes.Animated, File: "moving.webp" });
+    }
+
+    [Fact]
     public async Task Pairs_are_written_as_folders()
     {
         using TestFolder folder = new TestFolder().Add("x_before.png", Pictures.Png(1, 200, 200)).Captioned("x_after.png", Pictures.Png(2), "add rain");
@@ -113,6 +130,29 @@ public sealed class RepairTests
             report.Issues.Where(i => i.Severity == ValidationSeverity.Error).Select(i => (i.Code, i.File)).Order());
         Assert.False(File.Exists(folder.Beside("repaired/a.txt")) || File.Exists(folder.Beside("repaired/b.txt")));
         Assert.Equal("inkcat, picture number 1", repaired.Items.Single(i => i.Name == "good-1.png").Caption);
+    }
+
+    [Fact]
+    public async Task What_is_no_pair_is_none_after_a_repair_either()
+    {
+        using TestFolder folder = new TestFolder().Add("x_before.png", Pictures.Png(1)).Captioned("x_after.png", Pictures.Png(2), "add rain").Captioned("cover.png", Pictures.Png(3));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs(), folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(folder.Dataset.Items.Count, repaired.Items.Count);
+        DatasetReport report = await repaired.CheckAsync(Small with { TakesEditPairs = true }, cancellationToken: Stop);
+        Assert.Equal((DatasetCodes.NotAPair, "cover.png"), Assert.Single(report.Issues.Select(i => (i.Code, i.File))));
+    }
+
+    [Fact]
+    public async Task A_trigger_word_inside_another_word_does_not_count()
+    {
+        using TestFolder folder = new TestFolder().Captioned("a.png", Pictures.Png(1), "a banana").Captioned("b.png", Pictures.Png(2), "bananas, ana");
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { AddTriggerWord = "ana" }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(["ana, a banana", "bananas, ana"], repaired.Items.Select(i => i.Caption));
+        Assert.Contains((await folder.Dataset.CheckAsync(Small with { TriggerWord = "ana" }, cancellationToken: Stop)).Issues, i => i is { Code: DatasetCodes.TriggerWordMissing, File: "a.png" });
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ReportTextTests
 
         await SaysAsync(
             folder,
-            Small with { TriggerWord = "InkCat" },
+            Small with { TriggerWord = "InkCat", MaximumCaptionLength = 1024 },
             "The caption of 5.png has 1025 characters; the training takes at most 1024.",
             "7.txt has 65537 bytes; at most 65536 are read.",
             "8.txt is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.",
@@ -99,7 +99,7 @@ public sealed class ReportTextTests
             "Line 15 of metadata.jsonl names ../1.png, which is not inside the folder.",
             "Line 16 of metadata.jsonl names /1.png, which is not inside the folder.",
             "Line 17 of metadata.jsonl names sub//3.png, which is not inside the folder.",
-            "Line 18 of metadata.jsonl names ./1.png, which is not inside the folder.",
+            "metadata.jsonl has more than one text for 1.png; the first one is used.",
             "1.txt and metadata.jsonl have different captions for 1.png; that of 1.txt is used.",
             "metadata.jsonl has more than one text for 2.png; the first one is used.",
             "metadata.jsonl has a text for gone.png, which is not there.");
@@ -166,7 +166,8 @@ public sealed class ReportTextTests
             "control_1/2.png has no picture after the change: no file of that name is in main.",
             "main/3.png has no picture before the change: no file of that name is in control_1.",
             "main/4.png has no instruction; write what leads from control_1/4.png to it into a caption.",
-            "other/5.png is neither in main nor in control_1 and is left out.");
+            "other/5.png is no pair; the training takes pairs of pictures, before and after a change.",
+            "other/5.png has no caption.");
         await SaysAsync(
             new TestFolder().Captioned("main/1.png", Pictures.Png(2), "add rain").Add("control_1/1.png", Pictures.Png(1)).Captioned("main/2.png", Pictures.Png(3), "add snow").Add("control_1/2.png", Pictures.Png(4)),
             Small,

@@ -17,6 +17,16 @@ public sealed class TrainingTests : IAsyncLifetime
 
     private static TrainingRequest Request(string choice) => new() { Name = "Cat", Choice = choice, Epochs = 2 };
 
+    private static TrainingRequest Edits => Request("training/ai-toolkit/flux2klein/4b") with { Epochs = null, Settings = TrainingInputs.AiToolkit.Flux2Klein.Flux2Klein4b(new ZipTrainingData { SourceUrl = "https://example.com/none.zip", Count = 1 }) with { IsEditTraining = true, Steps = 200 } };
+
+    private static TestFolder Pairs()
+    {
+        var folder = new TestFolder();
+        for (int i = 1; i <= 2; i++)
+            folder.Captioned($"main/{i}.png", Pictures.Png(i), "make it snow").Add($"control_1/{i}.png", Pictures.Png(10 + i));
+        return folder;
+    }
+
     public async ValueTask InitializeAsync()
     {
         var clock = new VirtualTimeProvider();
@@ -122,6 +132,64 @@ public sealed class TrainingTests : IAsyncLifetime
 
         Assert.Equal("made.zip", e.File);
         Assert.Empty(_civitai.Workflows);
+    }
+
+    [Fact]
+    public async Task An_edit_training_learns_from_a_folder_of_pairs()
+    {
+        using TestFolder folder = Pairs();
+
+        ITrainingRun run = await _first.StartTrainingAsync(folder.Dataset, Edits, cancellationToken: Stop);
+
+        var input = (Flux2KleinAiToolkitTrainingInput)((TrainingStep)((Workflow)(await run.GetUpdateAsync(Stop)).Snapshot).Steps[0]).Input!;
+        Assert.Equal((true, 2), (input.IsEditTraining, ((ZipTrainingData)input.TrainingData).Count));
+    }
+
+    [Fact]
+    public async Task An_edit_training_refuses_a_folder_of_pictures_before_anything_is_sent()
+    {
+        using TestFolder folder = new TestFolder().Good();
+
+        var e = await Assert.ThrowsAsync<DatasetException>(() => _first.StartTrainingAsync(folder.Dataset, Edits, cancellationToken: Stop));
+
+        Assert.Contains(e.Issues, i => i.Code == DatasetCodes.NotAPair);
+        Assert.Empty(_civitai.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_archive_of_the_other_kind_is_refused_before_anything_is_sent(bool hasPairs)
+    {
+        using TestFolder folder = hasPairs ? Pairs() : new TestFolder().Good();
+        TrainingDataset dataset = folder.Dataset;
+        string zip = folder.Beside("made.zip");
+        DatasetArchive made = dataset.CreateArchive(await dataset.CheckAsync(new() { TakesEditPairs = hasPairs }, cancellationToken: Stop));
+        await made.SaveAsync(zip, cancellationToken: Stop);
+        ITrainingArchive fromElsewhere = await TrainingArchive.OpenAsync(zip, new() { TakesEditPairs = hasPairs }, Stop);
+
+        foreach (ITrainingArchive archive in new[] { made, fromElsewhere })
+        {
+            TrainingRequest request = (hasPairs ? Edits with { Settings = null } : Edits) with { Archive = archive };
+            var ofRequest = await Assert.ThrowsAsync<ValidationFailedException>(() => ((ITrainingService)_first).StartTrainingAsync(request, cancellationToken: Stop));
+            var typed = await Assert.ThrowsAsync<ValidationFailedException>(() => _first.StartTrainingAsync(archive, data => TrainingInputs.AiToolkit.Flux2Klein.Flux2Klein4b(data) with { IsEditTraining = !hasPairs }, cancellationToken: Stop));
+            Assert.All(new[] { ofRequest, typed }, e => Assert.Equal(("archive", ValidationCodes.Conflict), (Assert.Single(e.Result.Errors).Path, Assert.Single(e.Result.Errors).Code)));
+        }
+
+        Assert.Empty(_civitai.Requests);
+    }
+
+    [Fact]
+    public async Task Pairs_one_by_one_are_refused_where_only_an_archive_holds_them()
+    {
+        using TestFolder folder = Pairs();
+
+        var pairs = await Assert.ThrowsAsync<ValidationFailedException>(() => _first.StartTrainingAsync(folder.Dataset, Edits, oneByOne: true, cancellationToken: Stop));
+        var pictures = await Assert.ThrowsAsync<ValidationFailedException>(() => ((ITrainingService)_first).StartTrainingAsync(Edits with { Pictures = [TrainingPicture.FromBytes("a.png", Pictures.Png(1))] }, cancellationToken: Stop));
+
+        Assert.Equal("pictures[0] is a pair; this service takes pairs as an archive, for an edit training.", pairs.Result.Errors.First().Message);
+        Assert.Equal("pictures", Assert.Single(pictures.Result.Errors).Path);
+        Assert.Empty(_civitai.Requests);
     }
 
     [Fact]

@@ -178,6 +178,8 @@ public sealed class TrainingServiceTests : StubTest
     {
         public int Count => 1;
 
+        public bool HasPairs => false;
+
         public long Length => 1;
 
         public Stream OpenRead() => throw new NotSupportedException();

@@ -1,6 +1,7 @@
 using System.Net;
 using Civitai.Orchestration.Training;
 using Generation.Files;
+using Microsoft.Extensions.Logging;
 
 namespace Civitai.Orchestration;
 
@@ -9,7 +10,7 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
 {
     private const int AtOnce = 4;
 
-    private readonly UploadNotes _notes = UploadNotes.Open(options?.UploadNotesPath, service);
+    private readonly UploadNotes _notes = OpenNotes(options?.UploadNotesPath, service, blobs.Logger);
 
     public async Task<TrainingData> BringAsync(TrainingRequest request, TrainingContents contents, CancellationToken cancellationToken) =>
         request.Archive is { } archive
@@ -82,6 +83,20 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
         catch (CivitaiApiException e) when (e.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
         {
             return null; // the service keeps uploads for a while only
+        }
+    }
+
+    private static UploadNotes OpenNotes(string? path, string service, ILogger logger)
+    {
+        try
+        {
+            return UploadNotes.Open(path, service, logger);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var sink = new ValidationSink();
+            sink.Error("uploadNotesPath", ValidationCodes.Required, $"uploadNotesPath ({path}) cannot be used: {e.Message}");
+            throw new ValidationFailedException(sink.ToResult());
         }
     }
 

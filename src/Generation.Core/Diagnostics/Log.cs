@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(107, LogLevel.Warning, "The ledger of a budget could not note what became of a submission ({Cause}); its price stays reserved there.")]
     internal static partial void LedgerFailed(ILogger logger, string cause);
 
+    [LoggerMessage(109, LogLevel.Warning, "The notes of uploads cannot be written ({Cause}); the start goes on, and another start may upload again what this one uploads.")]
+    internal static partial void UploadNotNoted(ILogger logger, string cause);
+
     [LoggerMessage(105, LogLevel.Debug, "A long poll for {WorkId} ended early after {Elapsed} ({Cause}); the next one is held for {Hold}.")]
     internal static partial void LongPollCut(ILogger logger, string workId, TimeSpan elapsed, string cause, TimeSpan hold);
 

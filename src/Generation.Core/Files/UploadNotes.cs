@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Generation.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace Generation.Files;
 
@@ -10,16 +12,23 @@ internal sealed class UploadNotes
 {
     private readonly string? _path;
     private readonly string _service;
+    private readonly ILogger _logger;
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private bool _hasFailed;
 
-    private UploadNotes(string? path, string service) => (_path, _service) = (path, service);
+    private UploadNotes(string? path, string service, ILogger logger) => (_path, _service, _logger) = (path, service, logger);
 
     /// <summary>Reads what is noted; makes the folder of the file where it is missing.</summary>
     /// <param name="path">The file; null to note nothing.</param>
     /// <param name="service">The service; what is noted of another one does not count.</param>
-    public static UploadNotes Open(string? path, string service)
+    /// <param name="logger">Told where a note cannot be written.</param>
+    /// <exception cref="IOException">The file cannot be read, or it is a folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or its folder not be made.</exception>
+    public static UploadNotes Open(string? path, string service, ILogger logger)
     {
-        var notes = new UploadNotes(path, service);
+        var notes = new UploadNotes(path, service, logger);
+        if (Directory.Exists(path))
+            throw new IOException("There is a folder of this name.");
         if (!File.Exists(path))
         {
             if (path is not null && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
@@ -47,7 +56,7 @@ internal sealed class UploadNotes
             return _ids.GetValueOrDefault(digest);
     }
 
-    /// <summary>Notes a content that was stored.</summary>
+    /// <summary>Notes a content that was stored. Where the file cannot be written that is logged, once: what was stored is used all the same.</summary>
     public void Add(string digest, string id)
     {
         if (_path is null)
@@ -66,8 +75,17 @@ internal sealed class UploadNotes
         lock (_ids)
         {
             _ids[digest] = id;
-            using var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-            line.WriteTo(file);
+            try
+            {
+                using var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+                line.WriteTo(file);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                if (!_hasFailed)
+                    Log.UploadNotNoted(_logger, e.GetType().Name);
+                _hasFailed = true;
+            }
         }
     }
 

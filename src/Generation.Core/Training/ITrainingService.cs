@@ -15,6 +15,11 @@ public interface ITrainingService
     /// <summary>What can be trained, with what each choice takes and can.</summary>
     IReadOnlyList<TrainingChoice> TrainingChoices { get; }
 
+    /// <summary>What a request's choice takes and can, as the request's settings have it: where they make it learn edits, it takes pairs.</summary>
+    /// <param name="request">The request; it need not be complete.</param>
+    /// <exception cref="ArgumentException">There is no such choice.</exception>
+    TrainingCapabilities GetCapabilities(TrainingRequest request);
+
     /// <summary>Checks a request without sending anything.</summary>
     /// <param name="request">The request.</param>
     ValidationResult ValidateTraining(TrainingRequest request);

@@ -12,7 +12,7 @@ public sealed record TrainingCapabilities
     /// <summary>Whether everything to learn from can be given as one archive (<see cref="TrainingRequest.Archive"/>).</summary>
     public bool SupportsArchives { get; init; }
 
-    /// <summary>Whether it learns from pairs of pictures, before and after a change, rather than from pictures.</summary>
+    /// <summary>Whether it learns from pairs of pictures, before and after a change, rather than from pictures. Settings of a request may change it, which <see cref="ITrainingService.GetCapabilities"/> says.</summary>
     public bool SupportsEditPairs { get; init; }
 
     /// <summary>Whether it learns from clips as well as from pictures.</summary>

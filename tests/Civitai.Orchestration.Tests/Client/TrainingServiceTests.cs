@@ -573,6 +573,8 @@ public sealed class TrainingServiceTests : IAsyncLifetime
 
         public int Count => count;
 
+        public bool HasPairs => false;
+
         public long Length => 22;
 
         public Stream OpenRead() => new MemoryStream([0x50, 0x4B, 5, 6, .. new byte[17], last()]);

@@ -205,6 +205,30 @@ public sealed class TrainingStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Notes_that_cannot_be_written_any_more_end_no_start()
+    {
+        string notes = Path.Combine(_folder, "uploads");
+        var options = new TrainingStartOptions { UploadNotesPath = notes, UploadProgress = new Acting(() => Directory.CreateDirectory(notes)) };
+
+        await ((ITrainingService)_client).StartTrainingAsync(Request, options, Stop);
+
+        Assert.Single(_simulator.Workflows);
+        Assert.False(File.Exists(notes));
+    }
+
+    [Fact]
+    public async Task Notes_that_cannot_be_read_are_named_before_anything_is_sent()
+    {
+        string notes = Directory.CreateDirectory(Path.Combine(_folder, "uploads")).FullName;
+
+        var e = await Assert.ThrowsAsync<ValidationFailedException>(() => ((ITrainingService)_client).StartTrainingAsync(Request, new TrainingStartOptions { UploadNotesPath = notes, Key = "cats-1" }, Stop));
+
+        Assert.Contains(notes, Assert.Single(e.Result.Errors).Message, StringComparison.Ordinal);
+        Assert.Equal("cats-1", e.SubmissionKey);
+        Assert.Empty(_simulator.Requests);
+    }
+
+    [Fact]
     public async Task An_archive_that_the_service_has_forgotten_is_uploaded_again()
     {
         var options = new TrainingStartOptions { UploadNotesPath = Path.Combine(_folder, "uploads") };
@@ -400,6 +424,8 @@ public sealed class TrainingStartTests : IAsyncLifetime
 
         public int Count => count;
 
+        public bool HasPairs => false;
+
         public long Length => Content.Length;
 
         private byte[] Content { get; } = [.. "PK"u8, 5, 6, .. new byte[18 + count]];
@@ -409,6 +435,11 @@ public sealed class TrainingStartTests : IAsyncLifetime
             Opened++;
             return new MemoryStream(Content);
         }
+    }
+
+    private sealed class Acting(Action act) : IProgress<TransferProgress>
+    {
+        public void Report(TransferProgress value) => act();
     }
 
     private sealed class Failing : IProgress<TransferProgress>
