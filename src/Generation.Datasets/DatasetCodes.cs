@@ -78,7 +78,7 @@ public static class DatasetCodes
     /// <summary>Warning: a caption has no text.</summary>
     public const string CaptionEmpty = "captionEmpty";
 
-    /// <summary>Error: a caption is longer than the training takes, or all captions together are longer than is read.</summary>
+    /// <summary>Warning: a caption is longer than <see cref="DatasetRequirements.MaximumCaptionLength"/>. Error: a file of captions, or all of them together, are longer than is read.</summary>
     public const string CaptionTooLong = "captionTooLong";
 
     /// <summary>Error: a caption is no text in UTF-8, or, in a folder, in UTF-16 with a byte order mark.</summary>

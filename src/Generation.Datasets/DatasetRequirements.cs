@@ -59,8 +59,8 @@ public sealed record DatasetRequirements
     public bool TakesCaptions { get; init; } = true;
 
     /// <summary>The longest caption, in UTF-16 units as <see cref="string.Length"/> counts them.</summary>
-    /// <value>Null, the default, for no bound: no source names one for archives. What a vendor takes of pictures one by one its validation says, before anything is sent.</value>
-    public int? MaximumCaptionLength { get; init; }
+    /// <value>1,024 by default: what Civitai takes of pictures that go up one by one, which its validation says again, before anything is sent. No source names a bound for archives, so a longer caption is a warning.</value>
+    public int MaximumCaptionLength { get; init; } = 1024;
 
     /// <summary>The word that every caption should have; null, the default, for none. Compared without regard to case.</summary>
     public string? TriggerWord { get; init; }
@@ -103,7 +103,7 @@ public sealed record DatasetRequirements
         ArgumentOutOfRangeException.ThrowIfLessThan(NativeResolution, 64, nameof(NativeResolution));
         ArgumentOutOfRangeException.ThrowIfLessThan(BucketStep, 1, nameof(BucketStep));
         ArgumentOutOfRangeException.ThrowIfNegative(MinimumItems, nameof(MinimumItems));
-        ArgumentOutOfRangeException.ThrowIfNegative(MaximumCaptionLength ?? 0, nameof(MaximumCaptionLength));
+        ArgumentOutOfRangeException.ThrowIfNegative(MaximumCaptionLength, nameof(MaximumCaptionLength));
         ArgumentNullException.ThrowIfNull(PictureFormats, nameof(PictureFormats));
         if (NearDuplicateDistance is { } distance)
         {

@@ -16,7 +16,6 @@ internal sealed class FolderScan
     // Of systems, of a network storage's previews, and of a trainer's own pictures of edges, depths and the like.
     private static readonly string[] NotOwn = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "__MACOSX", "@eaDir", "_controls"];
 
-
     // Of two names such as x_before and x_after: the endings, and those that other trainers use.
     private static readonly (string Before, string After)[] PairEndings = [("_before", "_after"), ("_start", "_end")];
 

@@ -39,7 +39,7 @@ public sealed class InspectionTests
         ["a character that is none"] = (() => BrokenFolderTests.Zip(("a\uFFFE.png", Pictures.Png(1)), ("a\uFFFE.txt", "one"u8.ToArray())), 1, []),
         ["caption of white space"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", " \n"u8.ToArray())), 1, ["warning captionEmpty a.png"]),
         ["the same caption again"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", "one"u8.ToArray()), ("b.png", Pictures.Png(2)), ("b.txt", "one"u8.ToArray())), 2, ["warning captionRepeated a.png"]),
-        ["caption of which no source says that it is too long"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", new string('x', 1025).Select(c => (byte)c).ToArray())), 1, []),
+        ["caption too long"] = (() => BrokenFolderTests.Zip(("a.png", Pictures.Png(1)), ("a.txt", new string('x', 1025).Select(c => (byte)c).ToArray())), 1, ["warning captionTooLong a.png"]),
         ["pairs that are not taken"] = (() => BrokenFolderTests.Zip(("main/a.png", Pictures.Png(1)), ("main/a.txt", "one"u8.ToArray()), ("control_1/a.png", Pictures.Png(2))), 1, ["error pairsNotTaken main/a.png"]),
     };
 

@@ -52,7 +52,7 @@ public sealed class OriginTests
         folder.Captioned("a.png", Pictures.Png(1), new string('x', 1100)).Captioned("b.png", Pictures.Png(2), "two").Add("b.txt", Encoding.Latin1.GetBytes("\u00E4")).Add("c.png", Pictures.Png(3));
         var choice = new TrainingChoice { Id = vendor, Title = vendor, Capabilities = new TrainingCapabilities { NativeResolution = 64, SupportsCaptions = isTaken } };
 
-        DatasetReport report = await folder.Dataset.CheckAsync(DatasetRequirements.For(choice) with { MaximumCaptionLength = 1024 }, cancellationToken: Stop);
+        DatasetReport report = await folder.Dataset.CheckAsync(DatasetRequirements.For(choice), cancellationToken: Stop);
 
         Assert.Equal(!isTaken, report.IsValid);
         Assert.Equal(
@@ -66,7 +66,7 @@ public sealed class OriginTests
         using TestFolder folder = new TestFolder();
         folder.Add("x_before.png", Pictures.Png(1)).Captioned("x_after.png", Pictures.Png(2), new string('x', 1100));
 
-        DatasetReport report = await folder.Dataset.CheckAsync(Small with { TakesCaptions = false, TakesEditPairs = true, MaximumCaptionLength = 1024 }, cancellationToken: Stop);
+        DatasetReport report = await folder.Dataset.CheckAsync(Small with { TakesCaptions = false, TakesEditPairs = true }, cancellationToken: Stop);
 
         Assert.Equal(DatasetCodes.CaptionTooLong, Assert.Single(report.Issues).Code);
     }

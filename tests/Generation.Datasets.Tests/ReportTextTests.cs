@@ -58,14 +58,14 @@ public sealed class ReportTextTests
 
         await SaysAsync(
             folder,
-            Small with { TriggerWord = "InkCat", MaximumCaptionLength = 1024 },
-            "The caption of 5.png has 1025 characters; the training takes at most 1024.",
+            Small with { TriggerWord = "InkCat" },
             "7.txt has 65537 bytes; at most 65536 are read.",
             "8.txt is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.",
             "Hidden files and files of systems are left out: .a, .b, .c and 2 more.",
             "The caption of 1.png stands at 2 items.",
             "The caption of 3.png has no text.",
             "4.png has no caption.",
+            "The caption of 5.png has 1025 characters; more than 1024 may be refused or cut.",
             "6.txt and 6.caption have different captions for 6.png; that of 6.txt is used.",
             "The caption of 6.png does not have the trigger word InkCat.",
             "The caption of 9.jpg stands at 2 items.",
