@@ -108,6 +108,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
             return builder;
         if (key is null)
         {
+            services.AddSingleton<ITrainingService>(p => p.GetRequiredService<OrchestrationClient>());
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Workflows);
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Blobs);
             services.AddSingleton(p => p.GetRequiredService<OrchestrationClient>().Resources);
@@ -117,6 +118,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
         }
         else
         {
+            services.AddKeyedSingleton<ITrainingService>(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k));
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Workflows);
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Blobs);
             services.AddKeyedSingleton(key, (p, k) => p.GetRequiredKeyedService<OrchestrationClient>(k).Resources);

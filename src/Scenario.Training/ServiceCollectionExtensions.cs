@@ -1,5 +1,6 @@
 using Generation.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using Scenario.Training;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ public static class ScenarioServiceCollectionExtensions
     /// <param name="configure">Sets the options, for example key and secret.</param>
     /// <returns>The builder of the HTTP client, which carries calls and downloads, to add handlers to.</returns>
     public static IHttpClientBuilder AddScenario(this IServiceCollection services, Action<ScenarioClientOptions>? configure = null) =>
-        Registration.Add(services, null, options => options.Configure(configure ?? (_ => { })), out _);
+        Add(services, null, options => options.Configure(configure ?? (_ => { })));
 
     /// <summary>Adds the client with options from configuration, for example the section <c>Scenario</c>.</summary>
     /// <param name="services">The services.</param>
@@ -34,7 +35,7 @@ public static class ScenarioServiceCollectionExtensions
     public static IHttpClientBuilder AddScenario(this IServiceCollection services, IConfiguration configuration, Action<ScenarioClientOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return Registration.Add(services, null, options => options.Configure(o => Bind(configuration, o)).Configure(configure ?? (_ => { })), out _);
+        return Add(services, null, options => options.Configure(o => Bind(configuration, o)).Configure(configure ?? (_ => { })));
     }
 
     /// <summary>Adds a further client under a key, for a program with several accounts or projects.</summary>
@@ -46,7 +47,7 @@ public static class ScenarioServiceCollectionExtensions
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(configure);
-        return Registration.Add(services, key, options => options.Configure(configure), out _);
+        return Add(services, key, options => options.Configure(configure));
     }
 
     /// <summary>Adds a further client under a key, with options from configuration.</summary>
@@ -58,7 +59,17 @@ public static class ScenarioServiceCollectionExtensions
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(configuration);
-        return Registration.Add(services, key, options => options.Configure(o => Bind(configuration, o)), out _);
+        return Add(services, key, options => options.Configure(o => Bind(configuration, o)));
+    }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string? key, Action<OptionsBuilder<ScenarioClientOptions>> configure)
+    {
+        IHttpClientBuilder builder = Registration.Add(services, key, configure, out bool isFirst);
+        if (isFirst && key is null)
+            services.AddSingleton<ITrainingService>(p => p.GetRequiredService<ScenarioClient>());
+        else if (isFirst)
+            services.AddKeyedSingleton<ITrainingService>(key, (p, k) => p.GetRequiredKeyedService<ScenarioClient>(k));
+        return builder;
     }
 
     private static void Bind(IConfiguration section, ScenarioClientOptions options)

@@ -219,6 +219,18 @@ public sealed class LifeTests : SimulatorTest
     }
 
     [Fact]
+    public async Task The_client_is_the_service_of_trainings_too()
+    {
+        var services = new ServiceCollection();
+        services.AddScenario(o => (o.ApiKey, o.ApiSecret) = ("key", "secret"));
+        services.AddKeyedScenario("second", o => (o.ApiKey, o.ApiSecret) = ("key", "other"));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.Same(provider.GetRequiredService<ScenarioClient>(), Assert.Single(provider.GetServices<ITrainingService>()));
+        Assert.Same(provider.GetRequiredKeyedService<ScenarioClient>("second"), provider.GetRequiredKeyedService<ITrainingService>("second"));
+    }
+
+    [Fact]
     public void Options_say_all_that_is_wrong()
     {
         var services = new ServiceCollection();

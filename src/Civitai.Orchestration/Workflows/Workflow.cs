@@ -130,10 +130,21 @@ public sealed partial record Workflow : WireRecord
     public bool WasSubmittedAs(string externalId)
     {
         ArgumentException.ThrowIfNullOrEmpty(externalId);
-        if (ExternalId is not { } stored)
-            return false;
-        int account = stored.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return account > 0 && stored[account] == '-' && stored.AsSpan(account + 1).SequenceEqual(externalId);
+        return SubmissionKey == externalId;
+    }
+
+    /// <summary>
+    /// The key that the workflow was submitted with, also one that the client made: <see cref="ExternalId"/> without the number of the account. With it <see cref="WorkflowClient.AcknowledgeAsync(string, CancellationToken)"/> closes the intent in a
+    /// journal and <see cref="SpendBudget.SettleAsync"/> settles a budget. Null where there is none, or none of this form.
+    /// </summary>
+    [JsonIgnore]
+    public string? SubmissionKey
+    {
+        get
+        {
+            int account = ExternalId.AsSpan().IndexOfAnyExceptInRange('0', '9');
+            return account > 0 && ExternalId![account] == '-' ? ExternalId[(account + 1)..] : null;
+        }
     }
 
     /// <summary>

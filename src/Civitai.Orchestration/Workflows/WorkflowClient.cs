@@ -190,7 +190,11 @@ public partial class WorkflowClient
     /// <summary>A handle of the text that <see cref="WorkflowHandle.Serialize"/> wrote, made without any request.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no handle.</exception>
-    public virtual WorkflowHandle OpenHandle(string text) => GetHandle(HandleText.Read(text).Id);
+    public virtual WorkflowHandle OpenHandle(string text)
+    {
+        (string id, _, string? key) = HandleText.Read(text);
+        return new WorkflowHandle(this, id) { ExternalId = key };
+    }
 
     /// <summary>A handle of the text that <see cref="WorkflowHandle.Serialize"/> wrote, for a workflow whose kind of result is known, made without any request.</summary>
     /// <typeparam name="TOutput">The kind of result.</typeparam>
@@ -199,8 +203,8 @@ public partial class WorkflowClient
     public virtual WorkflowHandle<TOutput> OpenHandle<TOutput>(string text)
         where TOutput : WireRecord
     {
-        (string id, string? stepName) = HandleText.Read(text);
-        return GetHandle<TOutput>(id, stepName);
+        (string id, string? stepName, string? key) = HandleText.Read(text);
+        return new WorkflowHandle<TOutput>(this, id, stepName) { ExternalId = key };
     }
 
     /// <summary>Lists the account's workflows, page after page, newest first unless asked otherwise.</summary>

@@ -27,7 +27,7 @@ public class WorkflowHandle
     public virtual string Id { get; }
 
     /// <summary>
-    /// The key that the workflow was submitted with, to acknowledge its result with <see cref="WorkflowClient.AcknowledgeAsync(string, CancellationToken)"/>; null for a handle that was made of an id.
+    /// The key that the workflow was submitted with, to acknowledge its result with <see cref="WorkflowClient.AcknowledgeAsync(string, CancellationToken)"/>; null for a handle that was made of an id. Its text (<see cref="Serialize"/>) holds it.
     /// </summary>
     public virtual string? ExternalId { get; init; }
 
@@ -52,7 +52,7 @@ public class WorkflowHandle
     public virtual Task CancelAsync(CancellationToken cancellationToken = default) => Client.CancelAsync(Id, cancellationToken);
 
     /// <summary>The handle as a short text without secrets, to keep or to send elsewhere; <see cref="WorkflowClient.OpenHandle(string)"/> makes a handle of it in any program, of any later version too.</summary>
-    public virtual string Serialize() => HandleText.Write(Id, StepName);
+    public virtual string Serialize() => HandleText.Write(Id, StepName, ExternalId);
 
     /// <summary>The workflow's id.</summary>
     public override string ToString() => Id;

@@ -8,6 +8,7 @@ namespace Generation;
 /// <remarks>
 /// The order of a submission is: key, validation, the interceptors in the order of their registration, price limit, sending with its retries, comparison of what came back with what was sent, measurement. The
 /// first interceptor registered is the outermost. What an interceptor changes is validated again. One that throws ends the submission; before it has called <c>next</c> nothing was sent.
+/// It is called for several submissions at the same time.
 /// </remarks>
 public interface ISubmissionInterceptor<TSubmission, TSnapshot>
     where TSubmission : Submission

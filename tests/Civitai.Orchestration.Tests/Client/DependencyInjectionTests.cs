@@ -23,6 +23,19 @@ public sealed class DependencyInjectionTests : ScriptedFixture
     }
 
     [Fact]
+    public async Task The_client_is_the_service_of_trainings_too_and_once()
+    {
+        var services = new ServiceCollection();
+        services.AddCivitaiOrchestration(o => o.ApiToken = "token");
+        services.AddCivitaiOrchestration(o => o.MaxAttempts = 2);
+        services.AddKeyedCivitaiOrchestration("second", o => o.ApiToken = "another");
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.Same(provider.GetRequiredService<OrchestrationClient>(), Assert.Single(provider.GetServices<ITrainingService>()));
+        Assert.Same(provider.GetRequiredKeyedService<OrchestrationClient>("second"), Assert.Single(provider.GetKeyedServices<ITrainingService>("second")));
+    }
+
+    [Fact]
     public async Task Program_wide_resilience_handler_stays_on_other_clients()
     {
         using var service = new ScriptedService(Clock, _ => ScriptedService.Work());

@@ -30,21 +30,63 @@ public sealed class HandleTextTests
     [Theory]
     [InlineData("4711-20261130", null, "civitai1:4711-20261130")]
     [InlineData("a:b%c", "x:y", "civitai1:a%3Ab%25c:x%3Ay")]
-    public void Its_form_does_not_change(string id, string? step, string text)
+    [InlineData("4711-20261130", null, "civitai1:4711-20261130::order-1", "order-1")]
+    [InlineData("4711-20261130", "x:y", "civitai1:4711-20261130:x%3Ay:a%3Ab", "a:b")]
+    public void Its_form_does_not_change(string id, string? step, string text, string? key = null)
     {
         using var client = new OrchestrationClient("token");
 
-        Assert.Equal(text, step is null ? client.Workflows.GetHandle(id).Serialize() : client.Workflows.GetHandle<ImageGenOutput>(id, step).Serialize());
+        Assert.Equal(text, (step is null ? new WorkflowHandle(client.Workflows, id) { ExternalId = key } : new WorkflowHandle<ImageGenOutput>(client.Workflows, id, step) { ExternalId = key }).Serialize());
         Assert.Equal(id, client.Workflows.OpenHandle(text).Id);
         Assert.Equal(text, client.Workflows.OpenHandle<ImageGenOutput>(text).Serialize());
     }
+
+    [Fact]
+    public async Task A_handle_keeps_the_key_that_its_result_is_acknowledged_with()
+    {
+        var journal = new MemoryJournal();
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = new VirtualTimeProvider(), InMemory = true }, Stop);
+        using var client = new OrchestrationClient(
+            OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = simulator.Clock, Journal = journal }, simulator.CreateHandler());
+        string text = (await client.Workflows.SubmitAsync(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }, cancellationToken: Stop)).Serialize();
+
+        await client.Workflows.AcknowledgeAsync(client.Workflows.OpenHandle(text).ExternalId!, Stop);
+
+        Assert.Equal(0, await client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, cancellationToken: Stop));
+        Assert.Equal(text, client.Workflows.OpenHandle<ImageGenOutput>(text).Serialize());
+    }
+
+    [Fact]
+    public async Task A_workflow_knows_the_key_that_was_made_for_it()
+    {
+        var journal = new MemoryJournal();
+        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = new VirtualTimeProvider(), InMemory = true }, Stop);
+        using var client = new OrchestrationClient(
+            OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = simulator.Clock, Journal = journal }, simulator.CreateHandler());
+        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }), cancellationToken: Stop);
+
+        await client.Workflows.AcknowledgeAsync(workflow.SubmissionKey!, Stop);
+
+        Assert.True(workflow.WasSubmittedAs(workflow.SubmissionKey!));
+        Assert.Equal(0, await client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, cancellationToken: Stop));
+    }
+
+    [Theory]
+    [InlineData("4711-order-1", "order-1")]
+    [InlineData("4711-", "")]
+    [InlineData("-order-1", null)]
+    [InlineData("4711", null)]
+    [InlineData("order-1", null)]
+    [InlineData(null, null)]
+    public void The_key_of_a_workflow_stands_behind_the_number_of_the_account(string? externalId, string? key) =>
+        Assert.Equal(key, new Workflow { Id = "4711-20261130", ExternalId = externalId }.SubmissionKey);
 
     [Theory]
     [InlineData("")]
     [InlineData("4711")]
     [InlineData("civitai1:")]
     [InlineData("civitai2:4711")]
-    [InlineData("civitai1:a:b:c")]
+    [InlineData("civitai1:a:b:c:d")]
     public void Another_text_is_refused(string text)
     {
         using var client = new OrchestrationClient("token");

@@ -12,11 +12,13 @@ public sealed class WaitingSnippets : SnippetTests
     #region Audit log
     public sealed class AuditLog(TextWriter file) : ISubmissionInterceptor<WorkflowSubmission, Workflow>
     {
+        private readonly TextWriter _file = TextWriter.Synchronized(file); // many submissions pass at the same time
+
         public async Task<Workflow> SubmitAsync(WorkflowSubmission submission, Func<WorkflowSubmission, CancellationToken, Task<Workflow>> next, CancellationToken cancellationToken)
         {
-            await file.WriteLineAsync($"{submission.Key} is about to be paid for");
+            await _file.WriteLineAsync($"{submission.Key} is about to be paid for");
             Workflow workflow = await next(submission, cancellationToken);
-            await file.WriteLineAsync($"{submission.Key} is workflow {workflow.Id}");
+            await _file.WriteLineAsync($"{submission.Key} is workflow {workflow.Id}");
             return workflow;
         }
     }
