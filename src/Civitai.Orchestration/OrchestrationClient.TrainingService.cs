@@ -30,8 +30,8 @@ public partial class OrchestrationClient : ITrainingService
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(createInput);
         TrainingInput input = createInput(TrainingTranslation.NotStoredYet(archive));
-        if (TrainingTranslation.IsOfOtherKind(input, archive, out ValidationResult? refusal))
-            throw new ValidationFailedException(refusal);
+        if (TrainingTranslation.CheckKind(input, archive) is { IsValid: false } kind)
+            throw new ValidationFailedException(kind);
         return await StartAsync(
             WorkflowTemplate.For(input),
             async token =>
@@ -84,9 +84,9 @@ public partial class OrchestrationClient : ITrainingService
 
     /// <summary>A training by its workflow's id, made without any request.</summary>
     /// <param name="workflowId">The workflow's id.</param>
-    public virtual CivitaiTrainingRun GetTraining(string workflowId) => new(Workflows.GetHandle(workflowId), Blobs, Clock, null);
+    public virtual CivitaiTrainingRun GetTraining(string workflowId) => new(this, Workflows.GetHandle(workflowId));
 
-    private TimeProvider Clock => _connection?.Clock ?? TimeProvider.System; // a mock has no connection
+    internal TimeProvider Clock => _connection?.Clock ?? TimeProvider.System; // a mock has no connection
 
     private TrainingUploads UploadsFor(TrainingStartOptions? options) => new(Blobs, BaseAddress.GetLeftPart(UriPartial.Authority), options);
 
@@ -109,7 +109,7 @@ public partial class OrchestrationClient : ITrainingService
         }
 
         Workflow workflow = await Workflows.SubmitAsync(template, submission, cancellationToken).ConfigureAwait(false);
-        return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, Blobs, Clock, workflow.Charge);
+        return new CivitaiTrainingRun(this, new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, workflow.Charge);
     }
 
     // What a second start with the key learns from is stored anew, under other ids, and may be listed in another order: what it holds counts.

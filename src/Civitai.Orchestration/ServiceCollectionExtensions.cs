@@ -24,7 +24,7 @@ public static class CivitaiOrchestrationServiceCollectionExtensions
     };
 
     /// <summary>
-    /// Adds <see cref="OrchestrationClient"/> and its parts as singletons, over <see cref="IHttpClientFactory"/>. The options are checked when the program starts.
+    /// Adds <see cref="OrchestrationClient"/>, also as <see cref="ITrainingService"/>, and its parts as singletons, over <see cref="IHttpClientFactory"/>. The options are checked when the program starts.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options, for example the token.</param>

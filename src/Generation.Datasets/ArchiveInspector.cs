@@ -87,30 +87,50 @@ internal sealed class ArchiveInspector
 
     private void Read(ZipArchive archive, CancellationToken cancellationToken)
     {
-        string? firstHidden = null;
-        int hidden = 0;
+        List<string> hidden = [], made = [];
         foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             string name = FolderScan.Relative(entry.FullName);
             if (name.StartsWith('/') || name.Split('/').Contains("..") || name is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', ..] || name.Contains('\0', StringComparison.Ordinal))
+            {
                 _issues.Error(DatasetCodes.UnsafeName, name, $"{name} leads out of the folder that the archive is unpacked to.");
-            else if (name.Length == 0 || name.EndsWith('/'))
                 continue;
-            else if (!_names.Add(name))
-                _issues.Error(DatasetCodes.DuplicateName, name, $"{name} is there twice, without regard to case.");
-            else if (name.Split('/').Any(FolderScan.IsLeftOut))
-                (firstHidden, hidden) = (firstHidden ?? name, hidden + 1);
-            else if (entry.IsEncrypted)
-                _issues.Error(DatasetCodes.Encrypted, name, $"{name} is encrypted.");
-            else if (IsWithinBounds(entry, name))
-                ReadEntry(entry, name, cancellationToken);
-            if (name.IndexOf(':', StringComparison.Ordinal) > 1)
+            }
+
+            if (name.Length == 0 || name.EndsWith('/'))
+                continue;
+            if (name.Contains(':', StringComparison.Ordinal))
                 _issues.Warning(DatasetCodes.NameChanged, name, $"{name} has a colon, which not every system takes in a name; it may have another one where it is unpacked.");
+            if (!_names.Add(name))
+            {
+                _issues.Error(DatasetCodes.DuplicateName, name, $"{name} is there twice, without regard to case.");
+                continue;
+            }
+
+            if (entry.IsEncrypted)
+            {
+                _issues.Error(DatasetCodes.Encrypted, name, $"{name} is encrypted.");
+                continue;
+            }
+
+            if (!IsWithinBounds(entry, name))
+                continue;
+            if (name.Split('/').Any(FolderScan.IsHidden))
+            {
+                hidden.Add(name);
+                continue;
+            }
+
+            if (name.Split('/').Any(FolderScan.IsMade))
+                made.Add(name);
+            ReadEntry(entry, name, cancellationToken);
         }
 
-        if (firstHidden is not null)
-            _issues.Warning(DatasetCodes.Hidden, firstHidden, $"The archive has {hidden} hidden files and files of systems, such as {firstHidden}.");
+        if (hidden.Count > 0)
+            _issues.Warning(DatasetCodes.Hidden, hidden[0], $"The archive has {hidden.Count} hidden files and files of systems, such as {hidden[0]}; they go up and are not counted.");
+        if (made.Count > 0)
+            _issues.Warning(DatasetCodes.Hidden, made[0], $"The archive has {made.Count} files that a program made, such as {made[0]}; they go up, pictures among them are counted and may be learned from: remove them.");
     }
 
     private bool IsWithinBounds(ZipArchiveEntry entry, string name)
@@ -199,18 +219,18 @@ internal sealed class ArchiveInspector
         if (text is null)
         {
             _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8.");
+            return null;
         }
-        else if (!TextFiles.IsUtf8(bytes))
-        {
-            _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is UTF-16 and goes up as it is; trainings read UTF-8, save it as that.");
-        }
-        else if (text.Length > _room)
+
+        if (text.Length > _room)
         {
             _issues.Error(DatasetCodes.CaptionTooLong, name, $"The text of {name} is not read: all captions together are longer than {MaximumTextLength >> 20} MiB.");
             return null;
         }
 
-        _room -= text?.Length ?? 0;
+        if (!TextFiles.IsUtf8(bytes))
+            _issues.Error(DatasetCodes.CaptionEncoding, name, $"{name} is UTF-16 and goes up as it is; trainings read UTF-8, save it as that.");
+        _room -= text.Length;
         return text;
     }
 
@@ -290,6 +310,12 @@ internal sealed class ArchiveInspector
             string name = _items[i];
             bool isCaptioned = _captions.TryGetValue(Stem(name), out (string Name, string? Text) caption);
             items[i] = new DatasetItem { Name = name, Path = name, Caption = caption.Text, IsCaptionUnreadable = isCaptioned && caption.Text is null };
+            if (hasPairs && !FolderScan.IsMain(name))
+            {
+                _issues.Error(DatasetCodes.PairMissing, name, $"{name} is no picture of a pair: those stand in main and control_1, under the same name.");
+                continue;
+            }
+
             if (before.Remove((1, Key(name)), out string? other))
                 items[i] = items[i] with { Before = new DatasetItem { Name = other, Path = other } };
             else if (hasPairs)

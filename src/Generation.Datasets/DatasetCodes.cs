@@ -33,7 +33,7 @@ public static class DatasetCodes
     /// <summary>Error: the training takes pairs, and this is none.</summary>
     public const string NotAPair = "notAPair";
 
-    /// <summary>Error: the other picture of a pair is missing.</summary>
+    /// <summary>Error: the other picture of a pair is missing, or a folder has more than one before the change.</summary>
     public const string PairMissing = "pairMissing";
 
     /// <summary>Error: a pair has no instruction.</summary>
@@ -105,16 +105,16 @@ public static class DatasetCodes
     /// <summary>Warning: something is wrong with captions, which the training does not take.</summary>
     public const string CaptionsNotTaken = "captionsNotTaken";
 
-    /// <summary>Warning: hidden files and what systems leave behind are left out.</summary>
+    /// <summary>Warning: hidden files, what systems leave behind and what programs made of other files. A folder's are left out, an archive's go up with it.</summary>
     public const string Hidden = "hidden";
 
     /// <summary>Warning: a link is not followed.</summary>
     public const string Link = "link";
 
-    /// <summary>Warning: a file is none that belongs to a dataset and is left out.</summary>
+    /// <summary>Warning: a file is none that belongs to a dataset. A folder's is left out, an archive's goes up with it.</summary>
     public const string UnknownFile = "unknownFile";
 
-    /// <summary>Warning: a name is changed in the archive, because it is not safe or not the only one of its kind.</summary>
+    /// <summary>Warning: a name is changed in the archive of a folder, because it is not safe or not the only one of its kind. Of an archive: a name that not every system takes.</summary>
     public const string NameChanged = "nameChanged";
 
     /// <summary>Warning: a repair that was asked for was not made.</summary>

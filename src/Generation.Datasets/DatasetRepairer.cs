@@ -100,7 +100,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
             source.Position = 0;
             await WholeFile.WriteAsync(Target(name), stream => source.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
             if (reason is not null)
-                _issues.Warning(DatasetCodes.NotRepaired, item.Name, $"{item.Name} stays as it was: {reason}.");
+                _issues.Warning(DatasetCodes.NotRepaired, name, $"{item.Name} stays as it was{(name == item.Name ? "" : $", now called {name}")}: {reason}.");
         }
     }
 

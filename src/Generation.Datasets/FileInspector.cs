@@ -122,7 +122,7 @@ internal static class FileInspector
             return Failed(
                 facts,
                 DatasetCodes.TooManyPixels,
-                $"{facts.Name} has {picture.Width} x {picture.Height} pixels, whose decoding takes {memory >> 20} MiB; at most {PictureDecoder.GrayLimit >> 20} MiB are used. It was not decoded; make it smaller.",
+                $"{facts.Name} has {picture.Width} x {picture.Height} pixels, whose decoding takes {memory >> 20} MiB; at most {PictureDecoder.GrayLimit >> 20} MiB are used. It was not decoded, so that damage, transparency and likeness were not looked at; make it smaller.",
                 isError ? ValidationSeverity.Error : ValidationSeverity.Warning);
         }
 

@@ -13,8 +13,10 @@ internal sealed class FolderScan
     private const string MetadataName = "metadata.jsonl";
     private const string MaskEnding = "-masklabel"; // of a picture that says which part of another one is learned
 
-    // Of systems, of a network storage's previews, and of a trainer's own pictures of edges, depths and the like.
-    private static readonly string[] NotOwn = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "__MACOSX", "@eaDir", "_controls"];
+    private static readonly string[] OfSystems = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "__MACOSX"];
+
+    // A network storage's previews, and a trainer's own pictures of edges, depths and the like.
+    private static readonly string[] OfPrograms = ["@eaDir", "_controls"];
 
     // Of two names such as x_before and x_after: the endings, and those that other trainers use.
     private static readonly (string Before, string After)[] PairEndings = [("_before", "_after"), ("_start", "_end")];
@@ -49,7 +51,7 @@ internal sealed class FolderScan
             foreach (FileSystemInfo entry in Entries(at.Folder, at.Name))
             {
                 string name = Join(at.Name, Normalized(entry.Name));
-                if (IsHidden(entry))
+                if (IsLeftOut(entry))
                     _hidden.Add(name);
                 else if (entry.LinkTarget is not null)
                     _issues.Warning(DatasetCodes.Link, name, $"{name} is a link; links are not followed, copy what it leads to into the folder.");
@@ -214,7 +216,7 @@ internal sealed class FolderScan
 
     private List<DatasetItem> PutTogether()
     {
-        List<DatasetItem> items = _media.Any(f => IsIn(f, "main")) && _media.Any(f => IsIn(f, "control_1")) ? PairFolders() : PairNames();
+        List<DatasetItem> items = _media.Any(f => ControlOf(f.Name) is not null) ? PairFolders() : PairNames();
         foreach (FoundFile caption in _captions.Values.SelectMany(c => c).Where(c => !_usedBy.ContainsKey(c.Path)))
             _issues.Warning(DatasetCodes.CaptionOrphan, caption.Name, $"{caption.Name} is the caption of no picture.");
         return items;
@@ -224,13 +226,13 @@ internal sealed class FolderScan
     {
         var items = new List<DatasetItem>();
         var before = new Dictionary<string, FoundFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (FoundFile file in _media.Where(f => IsIn(f, "control_1")))
+        foreach (FoundFile file in _media.Where(f => ControlOf(f.Name) == 1))
         {
             if (!before.TryAdd(Inside(file), file))
                 _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} and {before[Inside(file)].Name} both belong to the same picture; keep one.");
         }
 
-        foreach (FoundFile file in _media.Where(f => IsIn(f, "main")))
+        foreach (FoundFile file in _media.Where(f => IsMain(f.Name)))
         {
             if (before.Remove(Inside(file), out FoundFile? other))
                 items.Add(Item(file) with { Before = Item(other, hasCaption: false) });
@@ -240,11 +242,12 @@ internal sealed class FolderScan
 
         foreach (FoundFile file in before.Values)
             MissingPartner(file, "after", "main");
-        foreach (FoundFile file in _media.Where(f => !IsIn(f, "main") && !IsIn(f, "control_1")))
+        foreach (FoundFile file in _media.Where(f => !IsMain(f.Name)))
         {
-            if (ControlOf(file.Name) is { } control)
+            int? control = ControlOf(file.Name);
+            if (control > 1)
                 _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} is another picture before the change, which is not taken from a folder; remove control_{control}, or make the archive yourself and have it looked into.");
-            else
+            else if (control is null)
                 items.Add(Item(file)); // no pair, which the check says
         }
 
@@ -357,15 +360,18 @@ internal sealed class FolderScan
     internal static int? ControlOf(string name) =>
         name.Length > "control_1/".Length && name["control_".Length] is >= '1' and <= '3' and var digit && name["control_1".Length] == '/' && name.StartsWith("control_", StringComparison.OrdinalIgnoreCase) ? digit - '0' : null;
 
-    private static bool IsIn(FoundFile file, string folder) =>
-        file.Name.Length > folder.Length && file.Name[folder.Length] == '/' && file.Name.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a name is in the folder of pictures after the change.</summary>
+    internal static bool IsMain(string name) => name.StartsWith("main/", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsHidden(FileSystemInfo entry) =>
-        IsLeftOut(entry.Name) || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
+    private static bool IsLeftOut(FileSystemInfo entry) =>
+        IsHidden(entry.Name) || IsMade(entry.Name) || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
 
-    /// <summary>Whether a file or folder of this name is none of those that a person put together: hidden, or made by a system or a trainer.</summary>
-    internal static bool IsLeftOut(string name) =>
-        name is ['.', ..] || NotOwn.Contains(name, StringComparer.OrdinalIgnoreCase) || Path.GetFileNameWithoutExtension(name).EndsWith(MaskEnding, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file or folder of this name is hidden, or left behind by a system.</summary>
+    internal static bool IsHidden(string name) => name is ['.', ..] || OfSystems.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file or folder of this name was made by a program from those that a person put together.</summary>
+    internal static bool IsMade(string name) =>
+        OfPrograms.Contains(name, StringComparer.OrdinalIgnoreCase) || Path.GetFileNameWithoutExtension(name).EndsWith(MaskEnding, StringComparison.OrdinalIgnoreCase);
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
 

@@ -7,7 +7,7 @@ namespace Generation.Datasets;
 internal static class MediaKinds
 {
     /// <summary>How many bytes <see cref="OfContent"/> looks at, at most.</summary>
-    internal const int HeadLength = 32;
+    internal const int HeadLength = 64;
 
     internal const string Png = "image/png";
     internal const string Jpeg = "image/jpeg";
@@ -16,6 +16,7 @@ internal static class MediaKinds
     internal const string Bmp = "image/bmp";
     internal const string Tiff = "image/tiff";
     internal const string Heic = "image/heic";
+    internal const string Matroska = "video/x-matroska";
     internal const string Zip = "application/zip";
 
     /// <summary>The media type that the first bytes show; null when they show none.</summary>
@@ -25,7 +26,8 @@ internal static class MediaKinds
             return picture;
         if (head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8))
             return Tiff;
-        return MediaTypes.OfContent(head);
+        string? other = MediaTypes.OfContent(head);
+        return other == "video/webm" && head[..Math.Min(head.Length, HeadLength)].IndexOf("matroska"u8) >= 0 ? Matroska : other; // the two are one format, of which WebM is a part
     }
 
     /// <summary>The media type of an extension, with its dot; null when it is not known.</summary>
@@ -40,7 +42,7 @@ internal static class MediaKinds
         ".tga" => "image/x-tga",
         ".m4v" => "video/mp4",
         ".avi" => "video/x-msvideo",
-        ".mkv" => "video/x-matroska",
+        ".mkv" => Matroska,
         _ => MediaTypes.OfExtension(extension),
     };
 
@@ -50,6 +52,7 @@ internal static class MediaKinds
         Jpeg => ".jpg",
         Tiff => ".tiff",
         Heic => ".heic",
+        Matroska => ".mkv",
         _ => IsMedia(mediaType) && MediaTypes.Extension(mediaType, head: default) is { Length: > 0 } extension ? extension : null,
     };
 

@@ -20,7 +20,7 @@ public static class ScenarioServiceCollectionExtensions
         },
     };
 
-    /// <summary>Adds <see cref="ScenarioClient"/> as a singleton, over <see cref="IHttpClientFactory"/>. The options are checked when the program starts.</summary>
+    /// <summary>Adds <see cref="ScenarioClient"/>, also as <see cref="ITrainingService"/>, as a singleton, over <see cref="IHttpClientFactory"/>. The options are checked when the program starts.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options, for example key and secret.</param>
     /// <returns>The builder of the HTTP client, which carries calls and downloads, to add handlers to.</returns>

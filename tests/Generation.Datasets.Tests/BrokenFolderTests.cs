@@ -135,6 +135,9 @@ public sealed class BrokenFolderTests
         ["picture after missing"] = new(f => f.Add("x_start.png", Pictures.Png(1)).Captioned("x_end.png", Pictures.Png(2)).Add("y_start.png", Pictures.Png(3)), "error pairMissing y_start.png") { Requirements = Small with { TakesEditPairs = true } },
         ["no instruction"] = new(f => f.Add("main/1.png", Pictures.Png(1)).Add("control_1/1.png", Pictures.Png(2)), "error instructionMissing main/1.png") { Requirements = Small with { TakesEditPairs = true } },
         ["second control folder"] = new(f => Pair(f, "1", "add rain").Add("control_2/1.png", Pictures.Png(9)), "error pairMissing control_2/1.png") { Requirements = Small with { TakesEditPairs = true } },
+        ["controls, but none is the first"] = new(f => f.Captioned("main/1.png", Pictures.Png(1)).Add("control_2/1.png", Pictures.Png(9)), "error empty", "error pairMissing control_2/1.png", "error pairMissing main/1.png", "warning captionOrphan main/1.txt"),
+        ["controls, and a main that is not called so"] = new(f => f.Captioned("mian/1.png", Pictures.Png(1)).Add("control_1/1.png", Pictures.Png(9)), "error pairMissing control_1/1.png"),
+        ["a room for controls"] = new(f => f.Good().Captioned("control_room/1.png", Pictures.Png(9))),
         ["pairs that are not taken"] = new(f => Pair(f, "1", "add rain"), "error pairsNotTaken main/1.png"),
         ["pictures where pairs are taken"] = new(f => f.Captioned("a.png", Pictures.Png(9)), "error notAPair a.png") { Requirements = Small with { TakesEditPairs = true } },
     };

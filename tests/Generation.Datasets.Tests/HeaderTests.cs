@@ -365,11 +365,24 @@ public sealed class HeaderTests
     [InlineData(".none", null)]
     public void Extensions_are_those_of_their_media_types(string extension, string? mediaType) => Assert.Equal(mediaType, MediaKinds.OfExtension(extension));
 
+    // As FFmpeg writes them: the length of the header in eight bytes, the name of the format at its end.
+    [Theory]
+    [InlineData("matroska", "video/x-matroska")]
+    [InlineData("webm", "video/webm")]
+    public void A_clip_in_Matroska_is_no_WebM(string format, string mediaType)
+    {
+        byte[] head = [0x1A, 0x45, 0xDF, 0xA3, 0x01, 0, 0, 0, 0, 0, 0, 0x23, 0x42, 0x86, 0x81, 1, 0x42, 0xF7, 0x81, 1, 0x42, 0xF2, 0x81, 4, 0x42, 0xF3, 0x81, 8, 0x42, 0x82, (byte)(0x80 + format.Length), .. System.Text.Encoding.ASCII.GetBytes(format)];
+
+        Assert.Equal(mediaType, MediaKinds.OfContent(head));
+        Assert.Null(MediaKinds.BetterExtension(format == "webm" ? "clip.webm" : "clip.mkv", mediaType));
+    }
+
     [Theory]
     [InlineData("image/jpeg", ".jpg")]
     [InlineData("image/tiff", ".tiff")]
     [InlineData("image/heic", ".heic")]
     [InlineData("image/png", ".png")]
+    [InlineData("video/x-matroska", ".mkv")]
     [InlineData("text/plain", null)]
     public void Media_types_have_their_usual_extension(string mediaType, string? extension) => Assert.Equal(extension, MediaKinds.Extension(mediaType));
 

@@ -23,7 +23,7 @@ public sealed class InspectionLimitTests
         ["long end before the longest comment"] = (() => WithLongEnd(Zip(A, One), comment: ushort.MaxValue), []),
         ["the longest comment"] = (() => [.. Zip(A, One)[..^2], 0xFF, 0xFF, .. new byte[ushort.MaxValue]], []),
         ["encrypted"] = (() => Directory(Zip(A, One), d => d[8] |= 1), ["a.png is encrypted.", "a.txt is the caption of no picture.", "There is no picture, pair or clip."]),
-        ["file of systems, each by itself"] = (() => Zip(A, One, ("__MACOSX/b.png", [1]), ("c/Thumbs.db", [1]), ("c/desktop.ini", [1]), (".git/d.png", [1])), ["The archive has 4 hidden files and files of systems, such as .git/d.png."]),
+        ["file of systems, each by itself"] = (() => Zip(A, One, ("__MACOSX/b.png", [1]), ("c/Thumbs.db", [1]), ("c/desktop.ini", [1]), (".git/d.png", [1])), ["The archive has 4 hidden files and files of systems, such as .git/d.png; they go up and are not counted."]),
         ["folder"] = (() => Zip(("b/", []), A, One), []),
         ["caption that trainings do not look for"] = (() => Zip(A, ("a.caption", "one"u8.ToArray())), ["a.caption goes up under this name, and trainings look for captions in files with .txt; call it so."]),
         ["caption in UTF-16"] = (() => Zip(A, ("a.txt", [0xFF, 0xFE, (byte)'o', 0])), ["a.txt is UTF-16 and goes up as it is; trainings read UTF-8, save it as that."]),
@@ -48,8 +48,19 @@ public sealed class InspectionLimitTests
         ["two before one change and one before another"] = (() => Zip([.. Three, ("main/b.png", Pictures.Png(5)), ("main/b.txt", "y"u8.ToArray()), ("control_1/b.png", Pictures.Png(6)), ("control_2/b.png", Pictures.Png(7))]), ["main/b.png has fewer pictures before the change than others: no file of that name is in control_3.", "main/a.png is a pair, of 2; the training does not take pairs."]),
         ["a room for controls"] = (() => Zip(A, One, ("control_room/1.png", Pictures.Png(2)), ("control_room/1.txt", "two"u8.ToArray())), []),
         ["a colon"] = (() => Zip(A, One, ("Screenshot 12:30.png", Pictures.Png(2)), ("Screenshot 12:30.txt", "two"u8.ToArray())), ["Screenshot 12:30.png has a colon, which not every system takes in a name; it may have another one where it is unpacked.", "Screenshot 12:30.txt has a colon, which not every system takes in a name; it may have another one where it is unpacked."]),
-        ["made by a trainer and by storages"] = (() => Zip(A, One, ("_controls/a.png", Pictures.Png(2)), ("a-masklabel.png", Pictures.Png(3)), ("@eaDir/a.png", [1]), ("EHTHUMBS.DB", [1])), ["The archive has 4 hidden files and files of systems, such as @eaDir/a.png."]),
-        ["nothing after the change"] = (() => Zip(A, One, ("control_1/b.png", Pictures.Png(2))), ["a.png has no picture before the change: no file of that name is in control_1.", "control_1/b.png has no picture after the change: no file of that name is in main."]),
+        ["made by a trainer and by storages"] = (() => Zip(A, One, ("_controls/a.png", Pictures.Png(2)), ("a-masklabel.png", Pictures.Png(3)), ("@eaDir/b.png", Pictures.Png(4)), ("EHTHUMBS.DB", [1])), [
+            "The archive has 1 hidden files and files of systems, such as EHTHUMBS.DB; they go up and are not counted.",
+            "The archive has 3 files that a program made, such as @eaDir/b.png; they go up, pictures among them are counted and may be learned from: remove them.",
+            "@eaDir/b.png has no caption.", "_controls/a.png has no caption.", "a-masklabel.png has no caption."]),
+        ["hidden, and encrypted"] = (() => Directory(Zip((".a.png", Pictures.Png(1)), A, One), d => d[8] |= 1), [".a.png is encrypted."]),
+        ["hidden, and longer than anything that is read"] = (() => Directory(Zip((".a.png", Pictures.Png(1)), A, One), d => BinaryPrimitives.WriteInt32LittleEndian(d[24..], (512 << 20) + 1)), [".a.png has 536870913 bytes, with those before it 536870913; at most 536870912 and 17179869184 are read."]),
+        ["pair beside main"] = (() => Zip(A, One, ("control_1/a.png", Pictures.Png(2))), ["a.png is no picture of a pair: those stand in main and control_1, under the same name.", "control_1/a.png has no picture after the change: no file of that name is in main."]),
+        ["pair in another folder"] = (() => Zip(("photos/a.png", Pictures.Png(1)), ("photos/a.txt", "x"u8.ToArray()), ("control_1/a.png", Pictures.Png(2))), ["photos/a.png is no picture of a pair: those stand in main and control_1, under the same name.", "control_1/a.png has no picture after the change: no file of that name is in main."]),
+        ["pair in capitals"] = (() => Zip(("Main/A.png", Pictures.Png(1)), ("Main/A.txt", "x"u8.ToArray()), ("Control_1/a.png", Pictures.Png(2))), ["Main/A.png is a pair, of 1; the training does not take pairs."]),
+        ["a colon at the beginning and after a digit"] = (() => Zip(A, One, (":b.png", Pictures.Png(2)), (":b.txt", "two"u8.ToArray()), ("1:3.md", [1])), [
+            ":b.png has a colon, which not every system takes in a name; it may have another one where it is unpacked.", ":b.txt has a colon, which not every system takes in a name; it may have another one where it is unpacked.",
+            "1:3.md has a colon, which not every system takes in a name; it may have another one where it is unpacked.", "1:3.md is no picture, clip or caption."]),
+        ["nothing after the change"] = (() => Zip(A, One, ("control_1/b.png", Pictures.Png(2))), ["a.png is no picture of a pair: those stand in main and control_1, under the same name.", "control_1/b.png has no picture after the change: no file of that name is in main."]),
         ["the picture before looks like the one after"] = (() => Zip(("main/a.png", Pictures.Png(1)), ("main/a.txt", "x"u8.ToArray()), ("control_1/a.png", Pictures.NearlyPng(1))), ["main/a.png is a pair, of 1; the training does not take pairs."]),
     };
 
@@ -100,6 +111,17 @@ public sealed class InspectionLimitTests
     }
 
     [Fact]
+    public async Task Captions_in_UTF_16_have_the_same_limit()
+    {
+        byte[] caption = [0xFF, 0xFE, .. Enumerable.Repeat((byte)'x', (64 << 10) - 2)]; // half as many signs
+        byte[] archive = Zip([.. Enumerable.Range(100, 260).Select(i => ($"{i}.txt", caption))]);
+
+        DatasetIssue[] issues = [.. (await InspectAsync(archive, Small)).Issues.Where(i => i.Code is DatasetCodes.CaptionTooLong or DatasetCodes.CaptionEncoding)];
+
+        Assert.Equal((256, 4), (issues.Count(i => i.Code == DatasetCodes.CaptionEncoding), issues.Count(i => i.Code == DatasetCodes.CaptionTooLong)));
+    }
+
+    [Fact]
     public async Task Archive_longer_than_the_training_takes_is_said()
     {
         byte[] archive = Zip(A, One);
@@ -114,7 +136,7 @@ public sealed class InspectionLimitTests
     {
         ArchiveInspection inspection = await InspectAsync(Zip(A, One), Small with { TakesEditPairs = true });
 
-        Assert.Equal(["a.png has no picture before the change: no file of that name is in control_1."], inspection.Issues.Select(i => i.Message));
+        Assert.Equal(["a.png is no picture of a pair: those stand in main and control_1, under the same name."], inspection.Issues.Select(i => i.Message));
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class RepairTests
     public async Task A_picture_whose_conversion_fails_keeps_its_name_and_its_content()
     {
         using var folder = new TestFolder();
-        folder.Captioned("large.jpg", Pictures.FlatJpeg(6000, 5000, 4)).Captioned("moving.webp", Pictures.AnimatedWebp).Captioned("right.jfif", Pictures.Jpeg(3));
+        folder.Captioned("large.jpg", Pictures.FlatJpeg(6000, 5000, 4)).Captioned("moving.png", Pictures.AnimatedWebp).Captioned("right.jfif", Pictures.Jpeg(3));
 
         TrainingDataset repaired = await folder.Dataset.RepairAsync(new DatasetRepairs { Convert = true }, folder.Beside("repaired"), cancellationToken: Stop);
 
@@ -100,6 +100,8 @@ public sealed class RepairTests
             Assert.Equal(await File.ReadAllBytesAsync(before.Path, Stop), await File.ReadAllBytesAsync(after.Path, Stop));
         DatasetReport report = await repaired.CheckAsync(Small, cancellationToken: Stop);
         Assert.Equal(["large.jpg", "moving.webp"], report.Issues.Where(i => i.Code == DatasetCodes.NotRepaired).Select(i => i.File));
+        Assert.StartsWith("moving.png stays as it was, now called moving.webp: ", report.Issues.Single(i => i is { Code: DatasetCodes.NotRepaired, File: "moving.webp" }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("large.jpg stays as it was: ", report.Issues.Single(i => i is { Code: DatasetCodes.NotRepaired, File: "large.jpg" }).Message, StringComparison.Ordinal);
         Assert.DoesNotContain(report.Issues, i => i.Code == DatasetCodes.Misnamed);
         Assert.Contains(report.Issues, i => i is { Code: DatasetCodes.Animated, File: "moving.webp" });
     }

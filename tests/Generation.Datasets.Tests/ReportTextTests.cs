@@ -22,7 +22,7 @@ public sealed class ReportTextTests
             folder,
             Small with { MinimumItems = 50 },
             "There are 21 items; the training takes at least 50.",
-            "bomb.png has 20000 x 20000 pixels, whose decoding takes 381 MiB; at most 64 MiB are used. It was not decoded; make it smaller.",
+            "bomb.png has 20000 x 20000 pixels, whose decoding takes 381 MiB; at most 64 MiB are used. It was not decoded, so that damage, transparency and likeness were not looked at; make it smaller.",
             "clip.mp4 is a clip (video/mp4); the training takes pictures.",
             $"cut.jpg ends before its structure does, at {cut} bytes.",
             "head.png ends before its structure does, at 66 bytes.",
@@ -195,7 +195,7 @@ public sealed class ReportTextTests
     [Fact]
     public async Task Of_names_that_only_look_like_pairs()
     {
-        using TestFolder folder = new TestFolder().Captioned("sunset_after.png", Pictures.Png(1)).Captioned("dawn_before.png", Pictures.Png(2)).Captioned("control_1/x.png", Pictures.Png(3)).Captioned("mainly/y.png", Pictures.Png(4));
+        using TestFolder folder = new TestFolder().Captioned("sunset_after.png", Pictures.Png(1)).Captioned("dawn_before.png", Pictures.Png(2)).Captioned("control_room/x.png", Pictures.Png(3)).Captioned("mainly/y.png", Pictures.Png(4));
 
         await SaysAsync(folder, Small);
         Assert.All(folder.Dataset.Items, i => Assert.Null(i.Before));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Civitai.Orchestration;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Training;
@@ -177,6 +179,50 @@ public sealed class TrainingTests : IAsyncLifetime
         }
 
         Assert.Empty(_civitai.Requests);
+    }
+
+    // A choice that the library has no row for is sent unchecked; of its kind only what its JSON says is known.
+    [Theory]
+    [InlineData("""{"engine":"ai-toolkit","ecosystem":"flux2klein","modelVariant":"9b-base","isEditTraining":true}""", true, true)]
+    [InlineData("""{"engine":"ai-toolkit","ecosystem":"flux2klein","modelVariant":"9b-base","isEditTraining":true}""", false, false)]
+    [InlineData("""{"engine":"ai-toolkit","ecosystem":"flux2klein","modelVariant":"9b-base","isEditTraining":false}""", true, false)]
+    [InlineData("""{"engine":"ai-toolkit","ecosystem":"flux2klein","modelVariant":"9b-base"}""", true, true)]
+    [InlineData("""{"engine":"ai-toolkit","ecosystem":"flux2klein","modelVariant":"9b-base"}""", false, true)]
+    public async Task An_input_that_is_not_modelled_is_held_to_what_it_says(string raw, bool hasPairs, bool isSent)
+    {
+        using TestFolder folder = hasPairs ? Pairs() : new TestFolder().Good();
+        TrainingDataset dataset = folder.Dataset;
+        DatasetArchive archive = dataset.CreateArchive(await dataset.CheckAsync(new() { TakesEditPairs = hasPairs }, cancellationToken: Stop));
+
+        Exception? e = await Record.ExceptionAsync(() => _first.StartTrainingAsync(archive, data => new UnknownTrainingInput(JsonSerializer.SerializeToElement(JsonNode.Parse(raw))) { TrainingData = data }, cancellationToken: Stop));
+
+        Assert.Equal(isSent, _civitai.Requests.Count > 0);
+        if (!isSent)
+            Assert.Equal("archive", Assert.Single(Assert.IsType<ValidationFailedException>(e).Result.Errors).Path);
+    }
+
+    [Fact]
+    public async Task Settings_in_JSON_say_that_pairs_are_learned_from()
+    {
+        using TestFolder folder = Pairs();
+        TrainingRequest request = Edits with { Settings = new UnknownTrainingInput(JsonSerializer.SerializeToElement(JsonNode.Parse("""{"engine":"ai-toolkit","isEditTraining":true,"steps":200}"""))) };
+
+        ITrainingRun run = await _first.StartTrainingAsync(folder.Dataset, request, cancellationToken: Stop);
+
+        Assert.True(((Flux2KleinAiToolkitTrainingInput)((TrainingStep)((Workflow)(await run.GetUpdateAsync(Stop)).Snapshot).Steps[0]).Input!).IsEditTraining);
+    }
+
+    [Fact]
+    public async Task An_archive_of_the_other_kind_hides_no_other_problem()
+    {
+        using TestFolder folder = Pairs();
+        TrainingDataset dataset = folder.Dataset;
+        DatasetArchive archive = dataset.CreateArchive(await dataset.CheckAsync(new() { TakesEditPairs = true }, cancellationToken: Stop));
+
+        ValidationResult result = ((ITrainingService)_first).ValidateTraining(Request("training/ai-toolkit/flux2klein/4b") with { Archive = archive, TriggerWord = new string('x', 10_000), Epochs = 0 });
+
+        Assert.Contains("archive", result.Errors.Select(i => i.Path));
+        Assert.Contains("epochs", result.Errors.Select(i => i.Path));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Civitai.Orchestration.BlobArchive;
 using Generation.Files;
 using Generation.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Civitai.Orchestration;
 
@@ -24,7 +25,7 @@ public class BlobClient
     /// <summary>For mocks.</summary>
     protected BlobClient() => (_connection, _download, _upload) = (null!, null!, null!); // a mock overrides what uses them
 
-    internal ILogger Logger => _connection.Options.Logger;
+    internal ILogger Logger => _connection?.Options.Logger ?? NullLogger.Instance; // a mock has no connection
 
     /// <summary>Reads a blob again, with a fresh signed address. The service keeps the blob for another 30 days.</summary>
     /// <param name="blobId">The blob's id.</param>

@@ -61,7 +61,7 @@ public sealed record MediaSource : IWireValue<MediaSource>
         return new(null, reference);
     }
 
-    /// <summary>Takes a blob by its address.</summary>
+    /// <summary>Takes a blob by its address as it is, which the service does not follow after <see cref="Blob.UrlExpiresAt"/>; <see cref="BlobClient.RefreshAsync"/> brings a new one.</summary>
     /// <param name="blob">A blob that is available.</param>
     /// <exception cref="ArgumentException">The blob has no address now.</exception>
     public static MediaSource FromBlob(Blob blob)

@@ -11,10 +11,18 @@ public class CivitaiTrainingRun : ITrainingRun
 
     private const double SeenTooLittle = 0.05;
 
-    private readonly BlobClient _blobs;
-    private readonly TimeProvider _clock;
+    private readonly OrchestrationClient _client;
 
-    internal CivitaiTrainingRun(WorkflowHandle handle, BlobClient blobs, TimeProvider clock, decimal? cost) => (Handle, _blobs, _clock, Cost) = (handle, blobs, clock, cost);
+    /// <summary>Makes a run, as <see cref="OrchestrationClient.GetTraining"/> does; also for a mock to return.</summary>
+    /// <param name="client">Whose blobs and clock the run uses.</param>
+    /// <param name="handle">The workflow; what the run's methods ask.</param>
+    /// <param name="cost">The price in Buzz that the workflow was accepted for; null for a run that was made from its id.</param>
+    public CivitaiTrainingRun(OrchestrationClient client, WorkflowHandle handle, decimal? cost = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(handle);
+        (_client, Handle, Cost) = (client, handle, cost);
+    }
 
     /// <summary>The workflow, with all that this service can do.</summary>
     public WorkflowHandle Handle { get; }
@@ -57,7 +65,7 @@ public class CivitaiTrainingRun : ITrainingRun
     public Task<DownloadedFile> DownloadFileAsync(TrainedFile file, string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Source is Blob blob ? _blobs.DownloadNamedAsync(blob, path, progress, cancellationToken) : throw new ArgumentException("The file is not one of this service.", nameof(file));
+        return file.Source is Blob blob ? _client.Blobs.DownloadNamedAsync(blob, path, progress, cancellationToken) : throw new ArgumentException("The file is not one of this service.", nameof(file));
     }
 
     /// <summary>The workflow's id.</summary>
@@ -97,7 +105,7 @@ public class CivitaiTrainingRun : ITrainingRun
         double done = progress.Phase == WorkflowPhase.Processing ? progress.Rate ?? 0 : 0;
         if (progress.Phase is not (WorkflowPhase.Preparing or WorkflowPhase.Processing))
             return null;
-        if (done >= SeenTooLittle && step?.StartedAt is { } start && DurationRange.OfProgress(done, _clock.GetUtcNow() - start) is { } seen)
+        if (done >= SeenTooLittle && step?.StartedAt is { } start && DurationRange.OfProgress(done, _client.Clock.GetUtcNow() - start) is { } seen)
             return seen;
         return (step as TrainingStep)?.Input?.Definition?.Runtime is { } usual ? new DurationRange(usual.Minimum * (1 - done), usual.Maximum * (1 - done)) : null;
     }

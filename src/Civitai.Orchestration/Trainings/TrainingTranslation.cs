@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Training;
 
@@ -73,11 +72,10 @@ internal static class TrainingTranslation
         if (request.Settings is TrainingInput own && (own with { TrainingData = NotStoredYet(request) }).Validate().Errors.Where(i => i.Code == ValidationCodes.OutOfRange).ToArray() is { Length: > 0 } numbers)
             return new ValidationResult([.. numbers.Select(i => i.At("settings." + i.Path, "Settings." + i.MemberPath))]); // some of which JSON cannot hold
         TrainingInput input = InputOf(request);
-        if (IsOfOtherKind(input, request.Archive, out ValidationResult? refusal))
-            return refusal;
+        ValidationResult kind = CheckKind(input, request.Archive);
         ValidationResult result = input.Validate();
         ValidationIssue[] conflicts = result.IsValid ? [.. SettingsComparison.FindConflicts(request.Settings, Wanted(request).Select(w => (w.Name, w.Place, w.Value)))] : [];
-        return result.Issues.Count + conflicts.Length == 0 ? result : new ValidationResult([.. result.Issues.Select(i => OfRequest(i, request)), .. conflicts]);
+        return kind.Issues.Count + result.Issues.Count + conflicts.Length == 0 ? result : new ValidationResult([.. kind.Issues, .. result.Issues.Select(i => OfRequest(i, request)), .. conflicts]);
     }
 
     /// <summary>What the choice takes with the request's settings.</summary>
@@ -85,25 +83,23 @@ internal static class TrainingTranslation
     {
         TrainingChoice choice = Choices.FirstOrDefault(c => c.Id == request.Choice)
             ?? throw new ArgumentException($"The choice '{Spelling.Shorten(request.Choice)}' is none of the service's TrainingChoices.", nameof(request));
-        return choice.Capabilities with { SupportsEditPairs = LearnsEdits(request.Settings) };
+        return choice.Capabilities with { SupportsEditPairs = LearnsEdits(request.Settings) == true };
     }
 
     /// <summary>Whether the training learns from pairs and is given pictures, or the other way round; the service says so only when the data is stored, or when the training fails.</summary>
     /// <param name="input">What is trained.</param>
     /// <param name="archive">The archive to learn from; null for pictures one by one, of which none is a pair.</param>
-    /// <param name="refusal">What is wrong.</param>
-    internal static bool IsOfOtherKind(TrainingInput input, ITrainingArchive? archive, [NotNullWhen(true)] out ValidationResult? refusal)
+    internal static ValidationResult CheckKind(TrainingInput input, ITrainingArchive? archive)
     {
-        bool learnsEdits = LearnsEdits(input);
+        bool? learnsEdits = LearnsEdits(input);
         var sink = new ValidationSink();
-        if (learnsEdits && archive is null)
+        if (learnsEdits == true && archive is null)
             sink.Error("pictures", ValidationCodes.Conflict, "isEditTraining is true and there are pictures one by one; pairs go to this service as an archive with the folders main and control_1.", Sources.KleinTrainingPage);
-        else if (learnsEdits && archive is { HasPairs: false })
+        else if (learnsEdits == true && archive is { HasPairs: false })
             sink.Error("archive", ValidationCodes.Conflict, "isEditTraining is true and the archive holds no pairs; it needs the folders main and control_1 with equal file names.", Sources.KleinTrainingPage);
-        else if (!learnsEdits && archive is { HasPairs: true })
+        else if (learnsEdits == false && archive is { HasPairs: true })
             sink.Error("archive", ValidationCodes.Conflict, "The archive holds pairs and the training learns from pictures; pairs are for an edit training (isEditTraining).", Sources.KleinTrainingPage);
-        refusal = sink.IsEmpty ? null : sink.ToResult();
-        return refusal is not null;
+        return sink.ToResult();
     }
 
     internal static CostEstimate Estimate(TrainingRequest request)
@@ -189,7 +185,13 @@ internal static class TrainingTranslation
         return definition.Discriminators.Any(d => members[d.Name] is JsonValue value && value.TryGetValue(out string? text) && text != d.Value) ? "another choice" : null;
     }
 
-    private static bool LearnsEdits(WireRecord? settings) => settings is Flux2KleinAiToolkitTrainingInput { IsEditTraining: true };
+    // Null where that is not known: of an input that has no row here, which is sent unchecked.
+    private static bool? LearnsEdits(WireRecord? settings) => settings switch
+    {
+        UnknownTrainingInput unknown => RawJson.ToNodes(unknown)["isEditTraining"] is JsonValue value && value.TryGetValue(out bool learns) ? learns : null,
+        Flux2KleinAiToolkitTrainingInput klein => klein.IsEditTraining == true,
+        _ => false,
+    };
 
     private static bool Has(InputDefinition definition, string member) => definition.FindOwn(member) is not null;
 }

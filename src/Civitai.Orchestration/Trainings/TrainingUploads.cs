@@ -92,7 +92,7 @@ internal sealed class TrainingUploads(BlobClient blobs, string service, Training
         {
             return UploadNotes.Open(path, service, logger);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             var sink = new ValidationSink();
             sink.Error("uploadNotesPath", ValidationCodes.Required, $"uploadNotesPath ({path}) cannot be used: {e.Message}");

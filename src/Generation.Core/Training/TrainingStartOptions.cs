@@ -23,6 +23,7 @@ public sealed record TrainingStartOptions
     /// <summary>
     /// A file that notes what was uploaded, by its digest, so that a start that is repeated after an interruption, in another process too, does not upload it again. Made where it is missing; delete it when the training
     /// has started. Of use where the vendor does not keep the pictures with the training itself. When null: nothing is noted.
+    /// Civitai notes; at Scenario the pictures are the model's, and nothing is.
     /// A file that cannot be read, or a folder of its name, ends the start with the vendor's exception for validation before anything is uploaded; a note that cannot be written later is logged and ends nothing.
     /// </summary>
     public string? UploadNotesPath { get; init; }

@@ -19,6 +19,8 @@ internal sealed class CrowdService : HttpMessageHandler
     private readonly Dictionary<string, (string Processing, string Succeeded)> _written = []; // so that a benchmark measures who asks, not who answers
     private readonly List<double> _times = [];
     private readonly List<double> _lists = [];
+    private readonly List<(double Time, string Id, bool IsHeld)> _asked = [];
+    private int _held;
     private readonly ConcurrentDictionary<string, DateTimeOffset> _toldAt = [];
 
     public CrowdService(TimeProvider clock) => (_clock, _start) = (clock, clock.GetUtcNow());
@@ -28,6 +30,12 @@ internal sealed class CrowdService : HttpMessageHandler
 
     /// <summary>When those came that were for lists.</summary>
     public IReadOnlyList<double> Lists => _lists;
+
+    /// <summary>What was asked for by its id: when, and whether the answer was to be held back until there is news.</summary>
+    public IReadOnlyList<(double Time, string Id, bool IsHeld)> Asked => _asked;
+
+    /// <summary>How many requests were held at once, at most.</summary>
+    public int MostHeld { get; private set; }
 
     /// <summary>While true nothing is answered.</summary>
     public Func<TimeSpan, bool> IsDown { get; set; } = _ => false;
@@ -74,6 +82,8 @@ internal sealed class CrowdService : HttpMessageHandler
             _times.Add(now);
             if (id == "workflows")
                 _lists.Add(now);
+            else
+                _asked.Add((now, id, query["wait"] is { } wait && wait != "0"));
         }
 
         if (IsDown(_clock.GetUtcNow() - _start))
@@ -96,11 +106,22 @@ internal sealed class CrowdService : HttpMessageHandler
         // Held in small steps, so that what is cut in between is cut then.
         DateTimeOffset until = _clock.GetUtcNow() + TimeSpan.FromSeconds(int.Parse(query["wait"] ?? "0", CultureInfo.InvariantCulture));
         DateTimeOffset end = _works[place].End < until ? _works[place].End : until;
-        while (end - _clock.GetUtcNow() is { Ticks: > 0 } left)
+        int isHeld = until > _clock.GetUtcNow() ? 1 : 0;
+        lock (_times)
+            MostHeld = Math.Max(MostHeld, _held += isHeld);
+        try
         {
-            await Task.Delay(left < TimeSpan.FromSeconds(5) ? left : TimeSpan.FromSeconds(5), _clock, cancellationToken);
-            if (IsDown(_clock.GetUtcNow() - _start))
-                throw new HttpRequestException(HttpRequestError.ResponseEnded, "ended");
+            while (end - _clock.GetUtcNow() is { Ticks: > 0 } left)
+            {
+                await Task.Delay(left < TimeSpan.FromSeconds(5) ? left : TimeSpan.FromSeconds(5), _clock, cancellationToken);
+                if (IsDown(_clock.GetUtcNow() - _start))
+                    throw new HttpRequestException(HttpRequestError.ResponseEnded, "ended");
+            }
+        }
+        finally
+        {
+            lock (_times)
+                _held -= isHeld;
         }
 
         return Json(new StringBuilder().Append(Write(_works[place])));

@@ -6,57 +6,8 @@ using Civitai.Orchestration.Testing;
 namespace Civitai.Orchestration.Tests.Client;
 
 /// <summary>Many waits that share requests: what they cost, how late they are, and that none is forgotten whatever the list shows.</summary>
-public sealed class SharedWaitTests : ScriptedFixture
+public sealed class SharedWaitTests : CrowdFixture
 {
-    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
-
-    private readonly List<double> _lags = [];
-
-    private CrowdService Service { get => field ??= new CrowdService(Clock); }
-
-    // Without places nothing but the waits that share requests moves the clock, so that it waits for their answers.
-    private OrchestrationClient NewClient(int places = 0)
-    {
-        var random = new Random(17);
-        return new OrchestrationClient("secret-token", new()
-        {
-            TimeProvider = Clock,
-            MaxLongPolls = places,
-            Randomness = () =>
-            {
-                lock (random)
-                    return random.NextDouble();
-            },
-        }, Service);
-    }
-
-    private void AddTrainings(int count, double spacing, Func<int, TimeSpan>? runs = null)
-    {
-        for (int i = 0; i < count; i++)
-            Service.Add($"wf_{i}", Seconds(i * spacing), runs?.Invoke(i) ?? Hour + Seconds(i * 7919 % 600));
-    }
-
-    // Begins the waits at once; the clock goes on when all have begun.
-    private async Task WaitForAllAsync(OrchestrationClient client, int count, WaitOptions? options = null, int first = 0)
-    {
-        Clock.SkipDelays = false;
-        Task[] waits = [.. Enumerable.Range(first, count).Select(i => OneAsync($"wf_{i}"))];
-        Clock.SkipDelays = true;
-        await Task.WhenAll(waits);
-
-        async Task OneAsync(string id)
-        {
-            Workflow ended = await client.Workflows.WaitAsync(id, options, cancellationToken: Stop);
-            Assert.Equal((id, WorkflowStatus.Succeeded), (ended.Id, ended.Status));
-            lock (_lags)
-                _lags.Add(Service.LagOf(id).TotalSeconds); // when it was told, since the clock may have gone on before this runs
-        }
-    }
-
-    private double Lag(double share) => _lags.Order().ElementAt((int)(_lags.Count * share));
-
-    private int Requests(double from, double to) => Service.Times.Count(t => t >= from && t < to);
-
     [Fact]
     public async Task Training_of_ten_minutes_with_a_listener_costs_25_requests_at_most()
     {
@@ -67,53 +18,6 @@ public sealed class SharedWaitTests : ScriptedFixture
 
         Assert.InRange(Service.Times.Count, 10, 25);
         Assert.InRange(Clock.Elapsed.TotalSeconds, 600, 605);
-    }
-
-    [Theory]
-    [InlineData(1000, 0.05)] // accepted within a minute
-    [InlineData(1000, 3)] // accepted over an hour
-    public async Task Thousand_trainings_cost_a_twentieth_of_a_loop_each(int count, double spacing)
-    {
-        AddTrainings(count, spacing);
-        Clock.Advance(Seconds(count * spacing));
-        using OrchestrationClient client = NewClient();
-
-        await WaitForAllAsync(client, count);
-
-        // A loop of its own asks 124 times in an hour.
-        Assert.InRange(Service.Times.Count, 100, 0.05 * 124.5 * count);
-        Assert.InRange(Lag(0.5), 0, 5);
-        Assert.InRange(Lag(0.99), 0, 35);
-    }
-
-    [Fact]
-    public async Task Thousand_waits_after_half_a_minute_of_refusal_come_back_hardly_denser_than_before()
-    {
-        AddTrainings(1000, 0.05, _ => TimeSpan.FromMinutes(40));
-        Clock.Advance(Seconds(50));
-        Service.IsDown = t => t >= Seconds(900) && t < Seconds(930);
-        using OrchestrationClient client = NewClient();
-
-        await WaitForAllAsync(client, 1000);
-
-        double steady = Requests(300, 900) / 60.0; // in ten seconds
-        double burst = Enumerable.Range(930, 120).Max(second => Requests(second, second + 10));
-        Assert.InRange(burst, 1, 1.5 * steady);
-        Assert.InRange(Requests(900, 930), 1, 20);
-    }
-
-    [Fact]
-    public async Task Thousand_waits_in_ten_minutes_of_outage_ask_as_a_few_would()
-    {
-        AddTrainings(1000, 0.05, _ => Hour);
-        Clock.Advance(Seconds(50));
-        Service.IsDown = t => t >= Seconds(900) && t < Seconds(1500);
-        using OrchestrationClient client = NewClient();
-
-        await WaitForAllAsync(client, 1000);
-
-        Assert.InRange(Requests(900, 1500), 20, 300); // thousand loops: 78,550
-        Assert.InRange(Lag(0.99), 0, 35);
     }
 
     [Fact]
@@ -186,15 +90,16 @@ public sealed class SharedWaitTests : ScriptedFixture
     [Fact]
     public async Task List_that_comes_back_is_used_again()
     {
-        AddTrainings(200, 0.05, _ => Hour);
+        AddTrainings(60, 0.05, _ => Hour);
         Clock.Advance(Seconds(10));
         Service.ListStatus = HttpStatusCode.InternalServerError;
         using OrchestrationClient client = NewClient();
         using ITimer timer = Clock.CreateTimer(_ => Service.ListStatus = HttpStatusCode.OK, null, TimeSpan.FromMinutes(10), Timeout.InfiniteTimeSpan);
 
-        await WaitForAllAsync(client, 200);
+        await WaitForAllAsync(client, 60);
 
-        Assert.InRange(Requests(2400, 3000), 1, 400); // a few groups, each every eight seconds
+        Assert.InRange(Service.Lists.Count(t => t < 600), 3, 8); // twice, then after half a minute, one, two and four
+        Assert.InRange(Requests(2400, 3000), 60, 130); // one group, every eight seconds and some of it twice
     }
 
     [Fact]
@@ -346,6 +251,7 @@ public sealed class SharedWaitTests : ScriptedFixture
 
         WorkflowWaitCanceledException[] ends = await Task.WhenAll(waits).WaitAsync(TimeSpan.FromSeconds(20), Stop);
         Assert.Equal(50, ends.Select(e => e.Handle.Id).Distinct().Count());
+        Assert.All(ends, e => Assert.True(e.CancellationToken.IsCancellationRequested)); // not that of the caller
         Assert.Equal(TimeSpan.Zero, Clock.Elapsed);
     }
 
@@ -394,6 +300,40 @@ public sealed class SharedWaitTests : ScriptedFixture
     }
 
     [Fact]
+    public async Task Work_that_is_said_to_have_changed_before_it_was_found_is_read_at_once()
+    {
+        AddTrainings(20, 0.05, i => i == 7 ? Seconds(2) : Seconds(90));
+        Clock.Advance(Seconds(5));
+        Service.Takes = Seconds(30); // which the list takes to show where it stands
+        using OrchestrationClient client = NewClient();
+        Clock.SkipDelays = false;
+        Task<Workflow>[] waits = [.. Enumerable.Range(0, 20).Select(i => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: Stop))];
+
+        client.Workflows.NotifyChanged("wf_7");
+        Clock.SkipDelays = true;
+        await Task.WhenAll(waits);
+
+        Assert.InRange(Service.Asked.First(a => a.Id == "wf_7").Time, 5, 6);
+    }
+
+    [Fact]
+    public async Task A_place_that_becomes_free_goes_to_one_of_those_who_share()
+    {
+        AddTrainings(10, 0.05, i => TimeSpan.FromMinutes(i < 2 ? 1 + i : 30));
+        Clock.Advance(Seconds(1));
+        using OrchestrationClient client = NewClient(places: 2);
+
+        await WaitForAllAsync(client, 10);
+
+        Assert.Equal(2, Service.MostHeld);
+        Assert.Equal(["wf_0", "wf_1"], Service.Asked.Where(a => a.IsHeld && a.Time < 55).Select(a => a.Id).Distinct().Order());
+        string[] next = [.. Service.Asked.Where(a => a is { IsHeld: true, Time: > 180 and < 1790 }).Select(a => a.Id)];
+        Assert.Equal(2, next.Except(["wf_0", "wf_1"]).Count());
+        Assert.InRange(next.Length, 45, 60); // one a minute each, for 27 minutes
+        Assert.InRange(Lag(0.99), 0, 35);
+    }
+
+    [Fact]
     public async Task What_is_said_while_a_request_is_under_way_is_not_lost()
     {
         Clock.SkipDelays = false;
@@ -432,21 +372,6 @@ public sealed class SharedWaitTests : ScriptedFixture
 
         Assert.All(await Task.WhenAll(again), (w, i) => Assert.Equal($"wf_{i}", w.Id));
         Assert.InRange(Service.Times.Count, 20, 90);
-    }
-
-    [Fact]
-    public async Task Requests_that_are_cut_at_one_moment_do_not_speak_against_the_list()
-    {
-        AddTrainings(950, 0.05, _ => TimeSpan.FromMinutes(30));
-        Clock.Advance(Seconds(50));
-        Service.Takes = Seconds(2); // so that several are under way at once
-        Service.IsCut = t => t >= Seconds(900) && t < Seconds(901);
-        using OrchestrationClient client = NewClient();
-
-        await WaitForAllAsync(client, 950);
-
-        int alone = Requests(900, 1000) - Service.Lists.Count(t => t is >= 900 and < 1000);
-        Assert.InRange(alone, 1, 20); // nobody had to ask alone for long
     }
 
     [Fact]

@@ -216,10 +216,12 @@ public sealed class TrainingStartTests : IAsyncLifetime
         Assert.False(File.Exists(notes));
     }
 
-    [Fact]
-    public async Task Notes_that_cannot_be_read_are_named_before_anything_is_sent()
+    [Theory]
+    [InlineData("uploads")]
+    [InlineData("")]
+    public async Task Notes_that_cannot_be_read_are_named_before_anything_is_sent(string name)
     {
-        string notes = Directory.CreateDirectory(Path.Combine(_folder, "uploads")).FullName;
+        string notes = name.Length == 0 ? "" : Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
 
         var e = await Assert.ThrowsAsync<ValidationFailedException>(() => ((ITrainingService)_client).StartTrainingAsync(Request, new TrainingStartOptions { UploadNotesPath = notes, Key = "cats-1" }, Stop));
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using Civitai.Orchestration.ImageGen;
 using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Training;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 
@@ -49,6 +50,31 @@ public sealed class MockTests
             m => Assert.True(m is { IsVirtual: true, IsFinal: false }, $"{type.Name}.{m.Name} is not virtual."));
     }
 
+    [Theory]
+    [MemberData(nameof(Services))]
+    public void Service_everything_that_a_method_returns_can_be_made(Type type)
+    {
+        Type[] results = [.. type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(m => Inside(m.ReturnType)).Where(t => t.Assembly == typeof(OrchestrationClient).Assembly && t is { IsClass: true, IsAbstract: false, IsGenericParameter: false }).Distinct()];
+
+        Assert.All(results.Except(Services.Select(s => s.Data)), t => Assert.True(t.GetConstructors().Length > 0, $"{t.Name} has no public constructor."));
+    }
+
+    [Fact]
+    public async Task Substitute_returns_a_training()
+    {
+        WorkflowClient workflows = Substitute.For<WorkflowClient>();
+        OrchestrationClient client = Substitute.For<OrchestrationClient>();
+        workflows.GetAsync("wf_9", Arg.Any<CancellationToken>()).Returns(new Workflow { Id = "wf_9", Status = WorkflowStatus.Processing, Steps = [new TrainingStep { Status = WorkflowStatus.Processing }] });
+        client.GetTraining("wf_9").Returns(new CivitaiTrainingRun(client, new WorkflowHandle(workflows, "wf_9"), 500));
+
+        CivitaiTrainingRun run = client.GetTraining("wf_9");
+        TrainingUpdate update = await run.GetUpdateAsync(Stop);
+
+        Assert.Equal(("wf_9", 500m, "wf_9", TrainingPhase.Training), (run.Id, run.Cost, update.RunId, update.Phase));
+        Assert.Throws<ArgumentNullException>("client", () => new CivitaiTrainingRun(null!, run.Handle));
+        Assert.Throws<ArgumentNullException>("handle", () => new CivitaiTrainingRun(client, null!));
+    }
+
     [Fact]
     public async Task Substitute_throws_what_the_client_throws()
     {
@@ -86,6 +112,34 @@ public sealed class MockTests
 
         Assert.Equal("A", Assert.Single(output.Images).Id);
     }
+
+    [Fact]
+    public async Task Client_of_substitutes_starts_a_training()
+    {
+        WorkflowClient workflows = Substitute.For<WorkflowClient>();
+        BlobClient blobs = Substitute.For<BlobClient>();
+        OrchestrationClient client = Substitute.ForPartsOf<OrchestrationClient>();
+        client.Workflows.Returns(workflows);
+        client.Blobs.Returns(blobs);
+        ITrainingArchive archive = Substitute.For<ITrainingArchive>();
+        archive.Count.Returns(6);
+        archive.Length.Returns(22);
+        archive.OpenRead().Returns(_ => new MemoryStream([.. "PK"u8, 5, 6, .. new byte[18]]));
+        blobs.UploadAsync(Arg.Any<Stream>(), Arg.Any<UploadOptions>(), Arg.Any<CancellationToken>()).Returns(call => StoreAsync(call.Arg<Stream>()));
+        workflows.SubmitAsync(Arg.Any<WorkflowTemplate>(), Arg.Any<SubmitOptions?>(), Arg.Any<CancellationToken>()).Returns(new Workflow { Id = "wf_3" });
+
+        CivitaiTrainingRun run = await client.StartTrainingAsync(archive, data => TrainingInputs.AiToolkit.Sdxl(data), cancellationToken: Stop);
+
+        Assert.Equal("wf_3", run.Id);
+
+        async Task<Blob> StoreAsync(Stream content)
+        {
+            await content.CopyToAsync(Stream.Null, Stop);
+            return new ModelBlob { Id = "B", Available = true, Url = new Uri("https://example.com/B.zip") };
+        }
+    }
+
+    private static Type Inside(Type type) => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)) ? type.GetGenericArguments()[0] : type;
 
     private static object? Sample(Type type) => type switch
     {

@@ -1,0 +1,56 @@
+using Civitai.Orchestration.Testing;
+
+namespace Civitai.Orchestration.Tests.Client;
+
+/// <summary>Waits for the works of a <see cref="CrowdService"/>.</summary>
+public abstract class CrowdFixture : ScriptedFixture
+{
+    protected static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    private readonly List<double> _lags = [];
+
+    private protected CrowdService Service { get => field ??= new CrowdService(Clock); }
+
+    // Without places nothing but the waits that share requests moves the clock, so that it waits for their answers.
+    protected OrchestrationClient NewClient(int places = 0)
+    {
+        var random = new Random(17);
+        return new OrchestrationClient("secret-token", new()
+        {
+            TimeProvider = Clock,
+            MaxLongPolls = places,
+            Randomness = () =>
+            {
+                lock (random)
+                    return random.NextDouble();
+            },
+        }, Service);
+    }
+
+    protected void AddTrainings(int count, double spacing, Func<int, TimeSpan>? runs = null)
+    {
+        for (int i = 0; i < count; i++)
+            Service.Add($"wf_{i}", Seconds(i * spacing), runs?.Invoke(i) ?? Hour + Seconds(i * 7919 % 600));
+    }
+
+    // Begins the waits at once; the clock goes on when all have begun.
+    protected async Task WaitForAllAsync(OrchestrationClient client, int count, WaitOptions? options = null, int first = 0)
+    {
+        Clock.SkipDelays = false;
+        Task[] waits = [.. Enumerable.Range(first, count).Select(i => OneAsync($"wf_{i}"))];
+        Clock.SkipDelays = true;
+        await Task.WhenAll(waits);
+
+        async Task OneAsync(string id)
+        {
+            Workflow ended = await client.Workflows.WaitAsync(id, options, cancellationToken: Stop);
+            Assert.Equal((id, WorkflowStatus.Succeeded), (ended.Id, ended.Status));
+            lock (_lags)
+                _lags.Add(Service.LagOf(id).TotalSeconds); // when it was told, since the clock may have gone on before this runs
+        }
+    }
+
+    protected double Lag(double share) => _lags.Order().ElementAt((int)(_lags.Count * share));
+
+    protected int Requests(double from, double to) => Service.Times.Count(t => t >= from && t < to);
+}
