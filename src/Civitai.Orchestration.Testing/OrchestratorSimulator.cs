@@ -18,7 +18,7 @@ namespace Civitai.Orchestration.Testing;
 /// one after another and start at <c>scheduled</c>. Image steps end with PNG files of the requested size (whatever format was
 /// asked for, at most 2048 pixels a side). A training step announces all its epochs when a worker begins, each with <c>available</c> false until it is
 /// made, and ends with one <c>.safetensors</c> file per epoch and one image per sample prompt; its <c>cost.total</c> is 0 as long as it runs. Other kinds of
-/// steps end with the output that <see cref="OnStep"/> or <see cref="Outcome.WithOutput"/> chose, else with an empty one. <c>timeout</c> of a step is
+/// steps end with the output that <see cref="OnStep"/> or <see cref="Outcome.WithOutput"/> chose, else with one of the type's own shape, with files; types that the library does not know with an empty one. <c>timeout</c> of a step is
 /// honoured, <c>retries</c> is not.
 /// </para>
 /// <para>
@@ -27,7 +27,7 @@ namespace Civitai.Orchestration.Testing;
 /// again while the receiver fails.
 /// </para>
 /// <para>
-/// Previews (<c>whatif</c>) are priced and never run. As on the service, an external id used for a preview is taken: submitting
+/// Previews (<c>whatif</c>) are priced and never run. As the older documentation says, an external id used for a preview is taken: submitting
 /// it afterwards answers with that preview. Previews without one cannot be fetched again.
 /// </para>
 /// </remarks>

@@ -92,8 +92,8 @@ public sealed class OrchestratorSimulatorOptions
     public TimeSpan CallbackRetryTime { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>Largest accepted upload in bytes.</summary>
-    /// <value>32 MiB by default; more is refused with 413.</value>
-    public long MaxUploadBytes { get; set; } = 32 * 1024 * 1024;
+    /// <value>512 MiB by default; more is refused with 413. No source states the service's own limit. What was uploaded is kept in memory.</value>
+    public long MaxUploadBytes { get; set; } = 512 * 1024 * 1024;
 
     /// <summary>How long a workflow's first step stays <c>unassigned</c>, with a queue position.</summary>
     /// <value>2 seconds by default; zero skips the state.</value>

@@ -79,6 +79,7 @@ public sealed partial class FolderSnippets
         }
 
         await ContactSheet.WriteHtmlAsync(Path.Combine(otherFolder, "index.html"), new() { Title = "inkcat", Columns = prompts, Rows = rows });
+        await run.GetResultAsync(); // throws where the training failed; the epochs that were made are there
         #endregion
 
         Assert.Equal(["epoch-1.safetensors", "epoch-2.safetensors", "epoch-3.safetensors"], Directory.GetFiles(otherFolder, "*.safetensors", SearchOption.AllDirectories).Select(Path.GetFileName).Order());

@@ -8,7 +8,7 @@ public abstract record SubmissionOptions : WorkflowOptions
     }
 
     /// <summary>
-    /// The key that makes the submission repeatable, for example <c>order-4711</c>: the service answers a second submission of the same key with the first workflow. 1 to 128 letters, digits, <c>_</c> or
+    /// The key that makes the submission repeatable, for example <c>order-4711</c>: the service answers a second submission of the same key with the first workflow, also one that has failed. 1 to 128 letters, digits, <c>_</c> or
     /// <c>-</c>. When null: the template's, or one that the client makes for the call.
     /// </summary>
     public string? ExternalId { get; init; }

@@ -2,7 +2,10 @@ using Civitai.Orchestration.Diagnostics;
 
 namespace Civitai.Orchestration;
 
-/// <summary>The work succeeded, and its reply holds no result of the expected kind that this version of the library can read. Nothing is lost: the workflow is here.</summary>
+/// <summary>
+/// The workflow succeeded, and it holds no result of the expected kind that can be had: the result is withheld or missing, its step failed, or this version of the library cannot read it (<see cref="Problem"/>).
+/// <see cref="Reason"/> says why. Nothing is lost: the workflow is here.
+/// </summary>
 public sealed class WorkflowOutputException : CivitaiException
 {
     /// <summary>Makes an exception, also for a mock to throw.</summary>

@@ -7,7 +7,7 @@ namespace Generation.Submitting;
 internal readonly struct Finding<T>
     where T : class
 {
-    private Finding(T? result, bool wasNotExecuted, Exception? refusal = null) => (Result, WasNotExecuted, Refusal) = (result, wasNotExecuted, refusal);
+    private Finding(T? result, Exception? refusal = null, bool wasNotExecuted = false) => (Result, Refusal, WasNotExecuted) = (result, refusal, wasNotExecuted);
 
     /// <summary>What the service made of the request; null when it made nothing, or that cannot be told.</summary>
     public T? Result { get; }
@@ -19,13 +19,13 @@ internal readonly struct Finding<T>
     public Exception? Refusal { get; }
 
     /// <summary>The service has acted, and this is what it made.</summary>
-    public static Finding<T> Of(T result) => new(result, false);
+    public static Finding<T> Of(T result) => new(result);
 
     /// <summary>The service has not acted so far.</summary>
-    public static Finding<T> Nothing => new(null, true);
+    public static Finding<T> Nothing => new(null, wasNotExecuted: true);
 
     /// <summary>The service refuses the request, now as before.</summary>
-    public static Finding<T> Refused(Exception refusal) => new(null, false, refusal);
+    public static Finding<T> Refused(Exception refusal) => new(null, refusal);
 
     /// <summary>It cannot be told.</summary>
     public static Finding<T> Unknown => default;
@@ -58,9 +58,9 @@ internal static class LostAnswer
         where T : class
     {
         Deadline budget = deadline.Within(options.RetryBudget);
-        bool isRefused = false;
         for (int attempt = 1; ; attempt++)
         {
+            bool isRefused;
             GenerationException failure;
             try
             {

@@ -29,7 +29,7 @@ public sealed record TrainingStartOptions
     public string? UploadNotesPath { get; init; }
 
     /// <summary>
-    /// The key that makes the start repeatable, for example <c>order-4711</c>: a second start of the same key, in another process too, finds the first training. 1 to 64 letters, digits, <c>_</c> or <c>-</c>. When
+    /// The key that makes the start repeatable, for example <c>order-4711</c>: a second start of the same key, in another process too, finds the first training, also one that has failed. 1 to 64 letters, digits, <c>_</c> or <c>-</c>. When
     /// null: one is made for the call.
     /// </summary>
     public string? Key { get; init; }

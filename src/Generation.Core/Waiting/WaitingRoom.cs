@@ -24,6 +24,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private const int MostFruitlessPages = 3;
     private const int MostMisses = 2;
     private const int MostListFailures = 2;
+    private const int MostDoublings = 5; // of the list's rest, which is the longest by then
     private const int MostKept = 100; // so many waits may keep what was last read of their work
 
     private static readonly TimeSpan ShortestRound = TimeSpan.FromSeconds(8);
@@ -261,10 +262,15 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         var taken = new List<Wait<TSnapshot>>();
         foreach (List<Wait<TSnapshot>> waits in All.Select(g => g.Waits).Append(_newcomers))
         {
-            int before = taken.Count;
-            taken.AddRange(waits.Where(w => !w.HasLeft && isMeant(w)));
-            if (taken.Count > before)
-                waits.RemoveAll(w => isMeant(w));
+            waits.RemoveAll(w =>
+            {
+                if (w.HasLeft)
+                    return true; // by another way
+                if (!isMeant(w))
+                    return false;
+                taken.Add(w); // asked once: time goes on, and who is removed must be ended
+                return true;
+            });
         }
 
         taken.ForEach(Leave);
@@ -619,7 +625,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         {
             (_listFailures, _listCounted) = (_listFailures + 1, Now);
             if (_listFailures >= MostListFailures)
-                _listRest = In(Durations.Shortest(LongestListRest, LongestRound * Math.Pow(2, _listFailures - MostListFailures)));
+                _listRest = In(Durations.Shortest(LongestListRest, LongestRound * Math.Pow(2, Math.Min(_listFailures - MostListFailures, MostDoublings))));
         }
 
         group.ListAsked = null;

@@ -12,17 +12,17 @@ public abstract class CrowdFixture : ScriptedFixture
     private protected CrowdService Service { get => field ??= new CrowdService(Clock); }
 
     // Without places nothing but the waits that share requests moves the clock, so that it waits for their answers.
-    protected OrchestrationClient NewClient(int places = 0)
+    protected OrchestrationClient NewClient(int places = 0, bool isSteady = false, TimeProvider? clock = null)
     {
         var random = new Random(17);
         return new OrchestrationClient("secret-token", new()
         {
-            TimeProvider = Clock,
+            TimeProvider = clock ?? Clock,
             MaxLongPolls = places,
             Randomness = () =>
             {
                 lock (random)
-                    return random.NextDouble();
+                    return isSteady ? 0.5 : random.NextDouble(); // no jitter
             },
         }, Service);
     }

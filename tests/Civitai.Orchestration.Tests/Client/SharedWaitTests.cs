@@ -129,6 +129,34 @@ public sealed class SharedWaitTests : CrowdFixture
         Assert.All(ends, (e, i) => Assert.Contains($"Workflow wf_{i} had not ended after {60 + i} s", e.Message, StringComparison.Ordinal));
     }
 
+    // Real time goes on while a room looks who is late.
+    [Fact]
+    public async Task Waits_that_begin_one_after_another_end_each_on_time()
+    {
+        AddTrainings(100, 0, _ => Hour);
+        using OrchestrationClient client = NewClient(clock: new Creeping(Clock));
+        Clock.SkipDelays = false;
+        Task<WorkflowWaitTimeoutException>[] waits = [.. Enumerable.Range(0, 100).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = Seconds(60) }, cancellationToken: Stop)))];
+        Clock.SkipDelays = true;
+
+        WorkflowWaitTimeoutException[] ends = await Task.WhenAll(waits).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+
+        Assert.Equal(100, ends.Select(e => e.Handle.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_list_that_is_refused_for_a_day_ends_no_wait()
+    {
+        AddTrainings(3, 0.05, _ => TimeSpan.FromHours(20));
+        Clock.Advance(Seconds(5));
+        Service.ListStatus = HttpStatusCode.Forbidden;
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 3);
+
+        Assert.InRange(Service.Lists.Count, 60, 200); // every ten minutes
+    }
+
     [Fact]
     public async Task Patience_with_an_outage_is_each_waits_own()
     {
@@ -401,6 +429,20 @@ public sealed class SharedWaitTests : CrowdFixture
 
         Assert.All(heard, h => Assert.Equal([WorkflowPhase.Processing, WorkflowPhase.Ended], h.Select(p => p.Phase)));
         Assert.InRange(Service.Times.Count, 20, 40 * 12);
+    }
+
+    // A clock of which every reading shows a little more time.
+    private sealed class Creeping(VirtualTimeProvider clock) : TimeProvider
+    {
+        private long _readings;
+
+        public override long TimestampFrequency => clock.TimestampFrequency;
+
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+        public override long GetTimestamp() => clock.GetTimestamp() + (Interlocked.Increment(ref _readings) * clock.TimestampFrequency / 50_000);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => clock.CreateTimer(callback, state, dueTime, period);
     }
 
     private sealed class Nobody : IProgress<WorkflowProgress>

@@ -11,6 +11,7 @@ using Civitai.Orchestration.PolyGen;
 using Civitai.Orchestration.Repeat;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.TextToSpeech;
+using Civitai.Orchestration.Training;
 using Civitai.Orchestration.Transcription;
 using Civitai.Orchestration.TryOnU;
 using Civitai.Orchestration.VideoGen;
@@ -190,5 +191,27 @@ public sealed class HowToSnippets : SnippetTests
         Assert.True(dressed.Image.IsAvailable);
         Assert.Equal(2, many.Steps.Count);
         Assert.Equal(6, Simulator.Workflows.Count);
+    }
+    [Fact]
+    public async Task Use_what_you_trained()
+    {
+        OrchestrationClient client = Client;
+        var input = new SdxlAiToolkitTrainingInput { TrainingData = new ZipTrainingData { SourceUrl = "https://example.com/inkcat.zip", Count = 15 }, Epochs = 2 };
+        WorkflowHandle<TrainingOutput> handle = await client.Workflows.SubmitAsync(input);
+        string trainingId = handle.Id;
+
+        #region By the id of a training
+        TrainingResult trained = await client.GetTraining(trainingId).GetResultAsync();
+        var sdxl = new SdxlCreateImageGenInput { Model = "urn:air:sdxl:checkpoint:civitai:101055@128078", Prompt = "inkcat in the snow" };
+        ImageGenOutput snow = await client.Workflows.RunAsync(sdxl.WithLora(trained.Epochs[^1], 0.8));
+        #endregion
+
+        TrainingOutput output = await handle.GetResultAsync();
+
+        #region By the output
+        ImageGenOutput rain = await client.Workflows.RunAsync(sdxl.WithLora(input.LoraOf(output.Epochs[0])));
+        #endregion
+
+        Assert.True(snow.Images[0].IsAvailable && rain.Images[0].IsAvailable);
     }
 }

@@ -61,9 +61,9 @@ public sealed class ReadmeSnippets : SnippetTests
             TriggerWord = "inkcat",
             Samples = new TrainingSamples { Prompts = ["inkcat asleep on a stack of old books"] },
         };
-        var progress = new Progress<WorkflowProgress>(p => Console.WriteLine($"{p.Phase} {p.Rate:P0}"));
+        var progress = new Progress<WorkflowProgress>(p => Console.WriteLine($"{p.WorkflowId} {p.Phase} {p.Rate:P0}"));
 
-        TrainingOutput output = await client.Workflows.RunAsync(input, new RunOptions { MaxCost = 600 }, progress);
+        TrainingOutput output = await client.Workflows.RunAsync(input, new RunOptions { MaxCost = 600, ExternalId = "inkcat-1" }, progress);
 
         foreach (TrainingEpoch epoch in output.Epochs)
         {
@@ -205,7 +205,7 @@ public sealed class ReadmeSnippets : SnippetTests
         {
             TrainingChoice choice = service.TrainingChoices.First(c => c.Title.Contains("Z-Image Turbo") && !c.Capabilities.SupportsEditPairs);
             var request = new TrainingRequest { Name = "Rings", Choice = choice.Id, Pictures = pictures, Epochs = 3, SamplePrompts = ["a ring of light"] };
-            ITrainingRun run = await service.StartTrainingAsync(request, new TrainingStartOptions { MaxCost = 500 });
+            ITrainingRun run = await service.StartTrainingAsync(request, new TrainingStartOptions { MaxCost = 500 }); // in the service's own unit
             TrainingResult result = await run.GetResultAsync(); // or, in any program, service.GetTrainingRun(id)
             DownloadedFile file = await run.DownloadFileAsync(result.Files.First(), Path.Combine(folder, service.VendorName));
             Console.WriteLine($"{file.Path}: {result.Cost ?? run.Cost} {service.CostUnit}");

@@ -203,7 +203,7 @@ public sealed class WaitingSnippets : SnippetTests
         await foreach (BatchOutcome<ImageGenOutput> outcome in client.Workflows.WhenEachAsync(batch))
         {
             if (outcome.Output is { } output)
-                (await client.Blobs.DownloadAllAsync(output, Path.Combine(folder, outcome.Key))).ThrowIfIncomplete(); // what the service withholds is left out
+                (await client.Blobs.DownloadAllAsync(output, Path.Combine(folder, outcome.ExternalId))).ThrowIfIncomplete(); // what the service withholds is left out; unlike Key it can be a name of a folder
             else
                 Console.WriteLine($"{outcome.Key}: {outcome.Exception!.Message} ({outcome.Advice})");
         }
@@ -211,6 +211,6 @@ public sealed class WaitingSnippets : SnippetTests
         Console.WriteLine(batch.Progress); // 3 submitted, 0 running, 3 succeeded, 0 failed, 0 skipped, 24 Buzz
         #endregion
 
-        Assert.Equal(["cat", "dog", "newt"], Folder.GetDirectories().Where(d => d.GetFiles().Length == 1).Select(d => d.Name).Order());
+        Assert.Equal(["cards-cat", "dog", "newt"], Folder.GetDirectories().Where(d => d.GetFiles().Length == 1).Select(d => d.Name).Order());
     }
 }
