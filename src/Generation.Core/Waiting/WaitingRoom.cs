@@ -380,6 +380,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
                 if (late.Count == 0 && Count == 0)
                 {
                     _isRunning = false;
+                    _outage = null; // it says nothing of who comes later
                     _alarm?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
                     return;
                 }
@@ -722,11 +723,15 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private List<PageItem<TSnapshot>> News(SnapshotPage<TSnapshot> page)
     {
         List<PageItem<TSnapshot>> news = [.. page.Items.Where(i => !i.Wait.HasLeft)];
-        news.ForEach(i =>
+        HashSet<Wait<TSnapshot>> ended = [.. news.Where(i => i.Snapshot is not null && source.HasEnded(i.Snapshot)).Select(i => i.Wait)];
+        foreach (Wait<TSnapshot> wait in ended)
+            Leave(wait);
+        if (ended.Count > 0)
         {
-            if (i.Snapshot is not null && source.HasEnded(i.Snapshot))
-                Leave(i.Wait);
-        });
+            foreach (WaitGroup<TSnapshot> group in All) // one that was woken meanwhile stands by itself
+                group.Waits.RemoveAll(ended.Contains);
+        }
+
         return news;
     }
 

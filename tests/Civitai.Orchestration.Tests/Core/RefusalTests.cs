@@ -74,7 +74,7 @@ public sealed class RefusalTests
     [InlineData(499, "{}", typeof(CivitaiApiException), false, "The service answered 499.")]
     [InlineData(500, "{}", typeof(CivitaiApiException), true, "The service answered 500.")]
     [InlineData(501, "{}", typeof(CivitaiApiException), false, "The service answered 501.")]
-    [InlineData(402, "{}", typeof(InsufficientBuzzException), false, "The account holds too little Buzz for this (insufficient Buzz); nothing runs.")]
+    [InlineData(402, "{}", typeof(InsufficientBuzzException), false, "The account holds too little Buzz for this (insufficient Buzz); the request that was refused started nothing.")]
     public void Status_decides_the_kind_of_a_refusal(int status, string body, Type expected, bool isTransient, string message)
     {
         foreach (bool mayHaveBeenExecuted in (bool[])[false, true])

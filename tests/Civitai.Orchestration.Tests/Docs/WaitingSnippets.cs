@@ -211,6 +211,6 @@ public sealed class WaitingSnippets : SnippetTests
         Console.WriteLine(batch.Progress); // 3 submitted, 0 running, 3 succeeded, 0 failed, 0 skipped, 24 Buzz
         #endregion
 
-        Assert.Equal(["cards-cat", "dog", "newt"], Folder.GetDirectories().Where(d => d.GetFiles().Length == 1).Select(d => d.Name).Order());
+        Assert.Equal(["cards-cat", "cards-dog", "cards-newt"], Folder.GetDirectories().Where(d => d.GetFiles().Length == 1).Select(d => d.Name).Order());
     }
 }
