@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Testing;
-
 namespace Civitai.Orchestration.Tests.Client;
 
 /// <summary>Waits for the works of a <see cref="CrowdService"/>.</summary>

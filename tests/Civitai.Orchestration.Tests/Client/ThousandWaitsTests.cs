@@ -1,5 +1,3 @@
-using Civitai.Orchestration.Testing;
-
 namespace Civitai.Orchestration.Tests.Client;
 
 /// <summary>What a thousand waits that share requests cost, and how late they are.</summary>
