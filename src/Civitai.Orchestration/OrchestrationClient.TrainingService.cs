@@ -84,9 +84,9 @@ public partial class OrchestrationClient : ITrainingService
 
     /// <summary>A training by its workflow's id, made without any request.</summary>
     /// <param name="workflowId">The workflow's id.</param>
-    public virtual CivitaiTrainingRun GetTraining(string workflowId) => new(this, Workflows.GetHandle(workflowId));
+    public virtual CivitaiTrainingRun GetTraining(string workflowId) => new(Workflows.GetHandle(workflowId), Blobs, null, Clock);
 
-    internal TimeProvider Clock => _connection?.Clock ?? TimeProvider.System; // a mock has no connection
+    private TimeProvider Clock => _connection?.Clock ?? TimeProvider.System; // a mock has no connection
 
     private TrainingUploads UploadsFor(TrainingStartOptions? options) => new(Blobs, BaseAddress.GetLeftPart(UriPartial.Authority), options);
 
@@ -109,7 +109,7 @@ public partial class OrchestrationClient : ITrainingService
         }
 
         Workflow workflow = await Workflows.SubmitAsync(template, submission, cancellationToken).ConfigureAwait(false);
-        return new CivitaiTrainingRun(this, new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, workflow.Charge);
+        return new CivitaiTrainingRun(new WorkflowHandle(Workflows, workflow.Id) { ExternalId = submission.ExternalId ?? submission.MintedKey }, Blobs, workflow.Charge, Clock);
     }
 
     // What a second start with the key learns from is stored anew, under other ids, and may be listed in another order: what it holds counts.

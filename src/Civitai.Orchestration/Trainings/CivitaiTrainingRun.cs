@@ -11,17 +11,19 @@ public class CivitaiTrainingRun : ITrainingRun
 
     private const double SeenTooLittle = 0.05;
 
-    private readonly OrchestrationClient _client;
+    private readonly BlobClient _blobs;
+    private readonly TimeProvider _clock;
 
     /// <summary>Makes a run, as <see cref="OrchestrationClient.GetTraining"/> does; also for a mock to return.</summary>
-    /// <param name="client">Whose blobs and clock the run uses.</param>
     /// <param name="handle">The workflow; what the run's methods ask.</param>
+    /// <param name="blobs">What files are downloaded with.</param>
     /// <param name="cost">The price in Buzz that the workflow was accepted for; null for a run that was made from its id.</param>
-    public CivitaiTrainingRun(OrchestrationClient client, WorkflowHandle handle, decimal? cost = null)
+    /// <param name="timeProvider">The clock that the remaining time is told by. When null: the system's.</param>
+    public CivitaiTrainingRun(WorkflowHandle handle, BlobClient blobs, decimal? cost = null, TimeProvider? timeProvider = null)
     {
-        ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(handle);
-        (_client, Handle, Cost) = (client, handle, cost);
+        ArgumentNullException.ThrowIfNull(blobs);
+        (Handle, _blobs, Cost, _clock) = (handle, blobs, cost, timeProvider ?? TimeProvider.System);
     }
 
     /// <summary>The workflow, with all that this service can do.</summary>
@@ -65,7 +67,7 @@ public class CivitaiTrainingRun : ITrainingRun
     public Task<DownloadedFile> DownloadFileAsync(TrainedFile file, string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Source is Blob blob ? _client.Blobs.DownloadNamedAsync(blob, path, progress, cancellationToken) : throw new ArgumentException("The file is not one of this service.", nameof(file));
+        return file.Source is Blob blob ? _blobs.DownloadNamedAsync(blob, path, progress, cancellationToken) : throw new ArgumentException("The file is not one of this service.", nameof(file));
     }
 
     /// <summary>The workflow's id.</summary>
@@ -105,7 +107,7 @@ public class CivitaiTrainingRun : ITrainingRun
         double done = progress.Phase == WorkflowPhase.Processing ? progress.Rate ?? 0 : 0;
         if (progress.Phase is not (WorkflowPhase.Preparing or WorkflowPhase.Processing))
             return null;
-        if (done >= SeenTooLittle && step?.StartedAt is { } start && DurationRange.OfProgress(done, _client.Clock.GetUtcNow() - start) is { } seen)
+        if (done >= SeenTooLittle && step?.StartedAt is { } start && DurationRange.OfProgress(done, _clock.GetUtcNow() - start) is { } seen)
             return seen;
         return (step as TrainingStep)?.Input?.Definition?.Runtime is { } usual ? new DurationRange(usual.Minimum * (1 - done), usual.Maximum * (1 - done)) : null;
     }

@@ -465,7 +465,7 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         var handle = Substitute.For<WorkflowHandle>();
         handle.Id.Returns("w");
         handle.WatchAsync(Arg.Any<WaitOptions>(), Arg.Any<CancellationToken>()).Returns(_ => reports());
-        return new CivitaiTrainingRun(_client, handle);
+        return new CivitaiTrainingRun(handle, _client.Blobs, null, _clock);
     }
 
     [Theory]

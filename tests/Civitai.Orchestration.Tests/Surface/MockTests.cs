@@ -65,14 +65,14 @@ public sealed class MockTests
         WorkflowClient workflows = Substitute.For<WorkflowClient>();
         OrchestrationClient client = Substitute.For<OrchestrationClient>();
         workflows.GetAsync("wf_9", Arg.Any<CancellationToken>()).Returns(new Workflow { Id = "wf_9", Status = WorkflowStatus.Processing, Steps = [new TrainingStep { Status = WorkflowStatus.Processing }] });
-        client.GetTraining("wf_9").Returns(new CivitaiTrainingRun(client, new WorkflowHandle(workflows, "wf_9"), 500));
+        client.GetTraining("wf_9").Returns(new CivitaiTrainingRun(new WorkflowHandle(workflows, "wf_9"), Substitute.For<BlobClient>(), 500));
 
         CivitaiTrainingRun run = client.GetTraining("wf_9");
         TrainingUpdate update = await run.GetUpdateAsync(Stop);
 
         Assert.Equal(("wf_9", 500m, "wf_9", TrainingPhase.Training), (run.Id, run.Cost, update.RunId, update.Phase));
-        Assert.Throws<ArgumentNullException>("client", () => new CivitaiTrainingRun(null!, run.Handle));
-        Assert.Throws<ArgumentNullException>("handle", () => new CivitaiTrainingRun(client, null!));
+        Assert.Throws<ArgumentNullException>("handle", () => new CivitaiTrainingRun(null!, Substitute.For<BlobClient>()));
+        Assert.Throws<ArgumentNullException>("blobs", () => new CivitaiTrainingRun(run.Handle, null!));
     }
 
     [Fact]
