@@ -92,7 +92,8 @@ internal sealed class ArchiveInspector
         {
             cancellationToken.ThrowIfCancellationRequested();
             string name = FolderScan.Relative(entry.FullName);
-            if (name.StartsWith('/') || name.Split('/').Contains("..") || name is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', ..] || name.Contains('\0', StringComparison.Ordinal))
+            string[] parts = name.Split('/');
+            if (name.StartsWith('/') || parts.Contains("..") || name is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', ..] || name.Contains('\0', StringComparison.Ordinal))
             {
                 _issues.Error(DatasetCodes.UnsafeName, name, $"{name} leads out of the folder that the archive is unpacked to.");
                 continue;
@@ -116,13 +117,13 @@ internal sealed class ArchiveInspector
 
             if (!IsWithinBounds(entry, name))
                 continue;
-            if (name.Split('/').Any(FolderScan.IsHidden))
+            if (parts.Any(FolderScan.IsHidden))
             {
                 hidden.Add(name);
                 continue;
             }
 
-            if (name.Split('/').Any(FolderScan.IsMade))
+            if (parts.Any(FolderScan.IsMade))
                 made.Add(name);
             ReadEntry(entry, name, cancellationToken);
         }

@@ -89,14 +89,13 @@ internal static class ContactSheetPage
         ItemFacts facts = FileInspector.Inspect(path, name, cancellationToken);
         if (Thumbnail.Of(path, facts, ThumbnailSide, PictureDecoder.GrayLimit) is { } small)
             return Linked(path, folder, FormattableString.Invariant($"<img alt=\"{ReportPage.Escaped(description)}\" width=\"{small.Width}\" height=\"{small.Height}\" src=\"{small.Source}\"/>"));
-        bool isBad = facts.Problem is { Code: not (DatasetCodes.TooManyPixels or DatasetCodes.FormatNotTaken or DatasetCodes.VideoNotTaken) };
-        string what = facts.Problem?.Code switch
+        (string what, bool isBad) = facts.Problem?.Code switch
         {
-            DatasetCodes.TooManyPixels => "too large to be shown here",
-            DatasetCodes.Unreadable => "cannot be read",
-            DatasetCodes.FormatNotTaken or DatasetCodes.VideoNotTaken => "not shown here",
-            not null => "damaged",
-            null => MediaKinds.IsVideo(facts.MediaType) ? "clip" : "not shown here",
+            DatasetCodes.TooManyPixels => ("too large to be shown here", false),
+            DatasetCodes.FormatNotTaken or DatasetCodes.VideoNotTaken => ("not shown here", false),
+            DatasetCodes.Unreadable => ("cannot be read", true),
+            not null => ("damaged", true),
+            null => (MediaKinds.IsVideo(facts.MediaType) ? "clip" : "not shown here", false),
         };
         return Linked(path, folder, Tile($"{what}: {name}", description, isBad));
     }

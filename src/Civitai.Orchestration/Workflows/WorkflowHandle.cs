@@ -91,7 +91,7 @@ public class WorkflowHandle<TOutput> : WorkflowHandle
     /// <param name="options">How to wait. When null: the defaults.</param>
     /// <param name="progress">Reported to on every change while waiting.</param>
     /// <param name="cancellationToken">Cancels the wait, and the work where <see cref="WaitOptions.CancelWorkWhenCanceled"/> is set.</param>
-    /// <exception cref="WorkflowOutputException">The work succeeded and its result cannot be read.</exception>
+    /// <exception cref="WorkflowOutputException">The workflow succeeded and there is no result that can be had.</exception>
     /// <inheritdoc cref="WorkflowClient.WaitAsync(string, WaitOptions?, IProgress{WorkflowProgress}?, CancellationToken)" path="/exception"/>
     public virtual async Task<TOutput> GetResultAsync(WaitOptions? options = null, IProgress<WorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
     {

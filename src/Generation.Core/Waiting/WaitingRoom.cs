@@ -588,11 +588,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             (_outage, group.IsAsked) = (null, false);
             CountListFailure(group);
             Next(group, wasProbe ? TimeSpan.Zero : Next(wait, snapshot));
-            if (wait.HasLeft) // a page that was asked for before has shown its end
-            {
-                group.Waits.Remove(wait);
-                return;
-            }
+            if (wait.HasLeft)
+                return; // a page that was asked for before has shown its end
 
             bool hasEnded = end is not null || (snapshot is not null && source.HasEnded(snapshot));
             bool isHere = group.Waits.Contains(wait); // else it was woken, and is read by itself
@@ -658,9 +655,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             foreach (PageItem<TSnapshot> item in news)
             {
                 (item.Wait.Misses, item.Wait.FailingSince) = (0, -1);
-                if (item.Wait.HasLeft)
-                    group.Waits.Remove(item.Wait);
-                else if (Next(item.Wait, item.Snapshot) is { } next && next < (soon ?? TimeSpan.MaxValue))
+                if (!item.Wait.HasLeft && Next(item.Wait, item.Snapshot) is { } next && next < (soon ?? TimeSpan.MaxValue))
                     soon = next;
             }
 

@@ -10,7 +10,7 @@ public abstract class CrowdFixture : ScriptedFixture
     private protected CrowdService Service { get => field ??= new CrowdService(Clock); }
 
     // Without places nothing but the waits that share requests moves the clock, so that it waits for their answers.
-    protected OrchestrationClient NewClient(int places = 0, bool isSteady = false, TimeProvider? clock = null)
+    protected OrchestrationClient NewClient(int places = 0, TimeProvider? clock = null)
     {
         var random = new Random(17);
         return new OrchestrationClient("secret-token", new()
@@ -20,7 +20,7 @@ public abstract class CrowdFixture : ScriptedFixture
             Randomness = () =>
             {
                 lock (random)
-                    return isSteady ? 0.5 : random.NextDouble(); // no jitter
+                    return random.NextDouble();
             },
         }, Service);
     }

@@ -76,6 +76,7 @@ internal sealed class CrowdService : HttpMessageHandler
         Uri address = request.RequestUri!;
         System.Collections.Specialized.NameValueCollection query = HttpUtility.ParseQueryString(address.Query);
         string id = address.AbsolutePath.Split('/')[^1];
+        int hold = int.Parse(query["wait"] ?? "0", CultureInfo.InvariantCulture);
         lock (_times)
         {
             double now = (_clock.GetUtcNow() - _start).TotalSeconds;
@@ -83,7 +84,7 @@ internal sealed class CrowdService : HttpMessageHandler
             if (id == "workflows")
                 _lists.Add(now);
             else
-                _asked.Add((now, id, query["wait"] is { } wait && wait != "0"));
+                _asked.Add((now, id, hold > 0));
         }
 
         if (IsDown(_clock.GetUtcNow() - _start))
@@ -104,9 +105,9 @@ internal sealed class CrowdService : HttpMessageHandler
             return new HttpResponseMessage(HttpStatusCode.NotFound);
 
         // Held in small steps, so that what is cut in between is cut then.
-        DateTimeOffset until = _clock.GetUtcNow() + TimeSpan.FromSeconds(int.Parse(query["wait"] ?? "0", CultureInfo.InvariantCulture));
+        DateTimeOffset until = _clock.GetUtcNow() + TimeSpan.FromSeconds(hold);
         DateTimeOffset end = _works[place].End < until ? _works[place].End : until;
-        int isHeld = until > _clock.GetUtcNow() ? 1 : 0;
+        int isHeld = hold > 0 ? 1 : 0;
         lock (_times)
             MostHeld = Math.Max(MostHeld, _held += isHeld);
         try

@@ -42,32 +42,30 @@ public sealed class HandleTextTests
     }
 
     [Fact]
-    public async Task A_handle_keeps_the_key_that_its_result_is_acknowledged_with()
+    public Task A_handle_keeps_the_key_that_its_result_is_acknowledged_with() => AcknowledgesAsync(async workflows =>
     {
-        var journal = new MemoryJournal();
-        await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = new VirtualTimeProvider(), InMemory = true }, Stop);
-        using var client = new OrchestrationClient(
-            OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = simulator.Clock, Journal = journal }, simulator.CreateHandler());
-        string text = (await client.Workflows.SubmitAsync(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }, cancellationToken: Stop)).Serialize();
-
-        await client.Workflows.AcknowledgeAsync(client.Workflows.OpenHandle(text).ExternalId!, Stop);
-
-        Assert.Equal(0, await client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, cancellationToken: Stop));
-        Assert.Equal(text, client.Workflows.OpenHandle<ImageGenOutput>(text).Serialize());
-    }
+        string text = (await workflows.SubmitAsync(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }, cancellationToken: Stop)).Serialize();
+        Assert.Equal(text, workflows.OpenHandle<ImageGenOutput>(text).Serialize());
+        return workflows.OpenHandle(text).ExternalId!;
+    });
 
     [Fact]
-    public async Task A_workflow_knows_the_key_that_was_made_for_it()
+    public Task A_workflow_knows_the_key_that_was_made_for_it() => AcknowledgesAsync(async workflows =>
     {
-        var journal = new MemoryJournal();
+        Workflow workflow = await workflows.SubmitAsync(WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }), cancellationToken: Stop);
+        Assert.True(workflow.WasSubmittedAs(workflow.SubmissionKey!));
+        return workflow.SubmissionKey!;
+    });
+
+    // Submits, and closes the intent in the journal with the key that is had.
+    private static async Task AcknowledgesAsync(Func<WorkflowClient, Task<string>> submitAsync)
+    {
         await using OrchestratorSimulator simulator = await OrchestratorSimulator.StartAsync(new() { TimeProvider = new VirtualTimeProvider(), InMemory = true }, Stop);
         using var client = new OrchestrationClient(
-            OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = simulator.Clock, Journal = journal }, simulator.CreateHandler());
-        Workflow workflow = await client.Workflows.SubmitAsync(WorkflowTemplate.For(new ZImageTurboCreateImageGenInput { Prompt = "a pond" }), cancellationToken: Stop);
+            OrchestratorSimulatorOptions.DefaultApiToken, new() { BaseAddress = simulator.BaseAddress, TimeProvider = simulator.Clock, Journal = new MemoryJournal() }, simulator.CreateHandler());
 
-        await client.Workflows.AcknowledgeAsync(workflow.SubmissionKey!, Stop);
+        await client.Workflows.AcknowledgeAsync(await submitAsync(client.Workflows), Stop);
 
-        Assert.True(workflow.WasSubmittedAs(workflow.SubmissionKey!));
         Assert.Equal(0, await client.Workflows.RecoverAsync((_, _) => Task.CompletedTask, cancellationToken: Stop));
     }
 
