@@ -109,7 +109,7 @@ public abstract class ServiceClientOptions
         TransferIdleTimeout = TransferIdleTimeout,
     };
 
-    private protected ILogger CreateLogger(string category) => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(category);
+    private protected ILogger CreateLogger(string category) => LoggerFactory is { } factory ? new UnfailingLogger(factory.CreateLogger(category)) : NullLogger.Instance;
 
     /// <summary>Says what is wrong with text that travels in a header; null when nothing is.</summary>
     private protected static string? FindProblem(string name, string? credential, string missing) =>

@@ -33,7 +33,7 @@ internal sealed class SnapshotLoop(ConnectionOptions options, LongPollSlots slot
     {
         (WaitOptions plan, Deadline deadline, bool isObserved) = (wait.Options, wait.Deadline, wait.IsObserved);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(wait.CancellationToken, disposed);
-        var state = new State { IsPlainNext = plan.Mode != WaitMode.LongPoll };
+        var state = new State { IsPlainNext = plan.Mode != WaitMode.LongPoll, Outage = wait.FailingSince >= 0 ? wait.FailingSince : null };
         TSnapshot? last = null;
         while (true)
         {

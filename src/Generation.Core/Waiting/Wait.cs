@@ -23,7 +23,10 @@ internal class Wait<TSnapshot>(string id, WaitOptions options, Deadline deadline
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>Whether somebody listens for progress.</summary>
-    public bool IsObserved => isObserved;
+    public bool IsObserved => Reports is not null;
+
+    /// <summary>What the listener is still to hear; null where nobody listens.</summary>
+    public WaitReports<TSnapshot>? Reports { get; } = isObserved ? new() : null;
 
     /// <summary>When the service accepted the work, by its own clock; null where that is not known.</summary>
     public DateTimeOffset? CreatedAt
@@ -49,6 +52,9 @@ internal class Wait<TSnapshot>(string id, WaitOptions options, Deadline deadline
 
     /// <summary>Whether it is one of a group; a newcomer is not.</summary>
     public bool HasGroup { get; set; }
+
+    /// <summary>Whether it was there when a search of the list began.</summary>
+    public bool IsSearched { get; set; }
 
     /// <summary>How many lists should have shown the work and did not.</summary>
     public int Misses { get; set; }

@@ -17,27 +17,22 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     where TSnapshot : class
 {
     private const int MostRequests = 8; // at once
-    private const double MostEachSecond = 20;
-    private const double Together = 0.25; // requests of so many seconds are sent at one moment: each moment wakes threads
-    private const double Haste = 1.25; // how much faster than its pace the room may ask, to make up for lost time
     private const int SearchedFrom = 10; // so much work is looked for in the list rather than one by one
     private const int MostFruitlessPages = 3;
     private const int MostMisses = 2;
-    private const int MostListFailures = 2;
-    private const int MostDoublings = 5; // of the list's rest, which is the longest by then
     private const int MostKept = 100; // so many waits may keep what was last read of their work
 
     private static readonly TimeSpan ShortestRound = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan LongestRound = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LastLook = TimeSpan.FromSeconds(1); // before the time of a wait is over
-    private static readonly TimeSpan LongestListRest = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan ListMemory = LongestListRest + (LongestRound * 2); // by then every page was asked for again
 
     private readonly long _lastLook = (long)(LastLook.TotalSeconds * options.Clock.TimestampFrequency);
     private readonly object _gate = new();
     private readonly List<WaitGroup<TSnapshot>> _groups = []; // by their place in the list
     private readonly List<WaitGroup<TSnapshot>> _alone = []; // work that is read by itself
     private readonly List<Wait<TSnapshot>> _newcomers = []; // work whose place in the list is not known yet
+    private readonly RequestPace _pace = new(options.Clock);
+    private readonly ListHealth _list = new(options.Clock);
     private readonly Dictionary<CancellationToken, (CancellationTokenRegistration Registration, int Waits)> _tokens = [];
     private long _newcomersEnd = long.MaxValue;
     private long _groupsEnd = long.MaxValue; // before it no group has a wait whose time is over, or nearly so
@@ -45,16 +40,12 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private CancellationTokenSource _pulse = new();
     private ITimer? _alarm;
     private bool _isRunning;
+    private int _waiting; // how many wait here
     private int _requests; // under way
-    private long _next; // when the next ones may be sent
-    private int _together; // how many more at this moment
+    private bool _wasForNewcomers; // the last of them
     private long _wake;
     private Outage? _outage;
-    private Search _search = new() { IsOver = true };
-    private int _listFailures; // in a row, while plain reads work
-    private long _listCounted = -1; // when the last of them was
-    private long _listRest; // until when the list is not asked
-    private long? _listWorked; // when it was read last
+    private Search _search = new();
 
     /// <summary>Waits for the end of work.</summary>
     /// <returns>The work as it ended, or what the wait throws.</returns>
@@ -123,8 +114,6 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 
     private int Count => _groups.Count + _alone.Count + _newcomers.Count; // of groups and newcomers
 
-    private bool IsListUsable => _listRest <= Now;
-
     private async Task WatchAsync(Wait<TSnapshot> wait, bool hasPlace)
     {
         source.Enter(wait);
@@ -147,27 +136,30 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         if (!hasPlace)
             return;
         slots.Return();
-        Promote();
+        Pulse();
     }
 
-    // Whose turn is next gets the place that is free.
-    private void Promote()
+    // Those whose turn is next get the places that are free.
+    private List<Wait<TSnapshot>> TakePromoted()
     {
-        Wait<TSnapshot>? next;
-        lock (_gate)
+        List<Wait<TSnapshot>> promoted = [];
+        while (_outage is null && _waiting > 0 && slots.TryTake())
         {
-            WaitGroup<TSnapshot>? group = _newcomers.Count > 0 ? null : All.Where(g => !g.IsAsked && g.Waits.Count > 0 && !g.Waits[0].HasLeft).MinBy(g => g.Due);
-            next = _newcomers.Count > 0 ? _newcomers[0] : group?.Waits[0];
-            if (next is null || _outage is not null || !slots.TryTake())
-                return;
+            WaitGroup<TSnapshot>? group = _newcomers.Count > 0 ? null : All.Where(g => !g.IsAsked && g.Waits.Count > 0 && g.Waits[0].Reports is not { IsTelling: true }).MinBy(g => g.Due);
+            if ((_newcomers.Count > 0 ? _newcomers[0] : group?.Waits[0]) is not { } next)
+            {
+                slots.Return();
+                break;
+            }
+
             _newcomers.Remove(next);
             group?.Waits.Remove(next);
             Leave(next);
             Clean();
+            promoted.Add(next);
         }
 
-        using (ExecutionContext.SuppressFlow())
-            _ = Task.Run(() => WatchAsync(next, hasPlace: true), CancellationToken.None);
+        return promoted;
     }
 
     private void Join(Wait<TSnapshot> wait)
@@ -176,7 +168,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         {
             if (!disposed.IsCancellationRequested && !wait.CancellationToken.IsCancellationRequested)
             {
-                wait.IsOneOfMany = Count > MostKept;
+                wait.IsOneOfMany = ++_waiting > MostKept;
                 if (wait.CreatedAt is null)
                     AddNew(wait);
                 else
@@ -194,7 +186,6 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     {
         _newcomers.Add(wait);
         _newcomersEnd = Math.Min(_newcomersEnd, EndOf(wait));
-        _search = _search with { IsOver = false, HasLateComers = true };
         Pulse(0);
     }
 
@@ -238,6 +229,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         if (wait.HasLeft)
             return;
         wait.HasLeft = true;
+        _waiting--;
         if (!_tokens.TryGetValue(wait.CancellationToken, out (CancellationTokenRegistration Registration, int Waits) known))
             return;
         if (known.Waits > 1)
@@ -309,12 +301,43 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         wait.TrySetException(e);
     }
 
-    private void Complete(Wait<TSnapshot> wait, TSnapshot ended)
+    // What was asked for at a moment. Ends that nobody listens to are left to whoever is done with the rest of the answer.
+    private void Hear(List<PageItem<TSnapshot>> ends, PageItem<TSnapshot> item, long asked)
+    {
+        (Wait<TSnapshot> wait, _, TSnapshot? snapshot) = item;
+        if (snapshot is null)
+            return;
+        bool hasEnded = source.HasEnded(snapshot);
+        if (wait.Reports is { } reports && reports.Add(snapshot, asked, hasEnded))
+            _ = Task.Run(() => TellAll(wait, reports), CancellationToken.None);
+        else if (!wait.IsObserved && hasEnded)
+            ends.Add(item);
+    }
+
+    private void TellAll(Wait<TSnapshot> wait, WaitReports<TSnapshot> reports)
+    {
+        source.Enter(wait);
+        while (true)
+        {
+            TSnapshot? snapshot;
+            lock (_gate)
+            {
+                if (!reports.TryTake(out snapshot))
+                    return;
+            }
+
+            if (!wait.Task.IsCompleted)
+                Tell(wait, snapshot);
+        }
+    }
+
+    private void Tell(Wait<TSnapshot> wait, TSnapshot snapshot)
     {
         try
         {
-            source.Report(wait, ended);
-            wait.TrySetResult(source.Finish(wait, ended));
+            source.Report(wait, snapshot);
+            if (source.HasEnded(snapshot))
+                wait.TrySetResult(source.Finish(wait, snapshot));
         }
         catch (Exception e)
         {
@@ -371,13 +394,14 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         var requests = new List<Func<Task>>();
         while (true)
         {
-            List<Wait<TSnapshot>> late;
+            List<Wait<TSnapshot>> late, promoted;
             TimeSpan pause;
             CancellationToken pulse;
             lock (_gate)
             {
                 late = TakeLate();
-                if (late.Count == 0 && Count == 0)
+                promoted = TakePromoted();
+                if (late.Count == 0 && promoted.Count == 0 && Count == 0)
                 {
                     _isRunning = false;
                     _outage = null; // it says nothing of who comes later
@@ -398,9 +422,10 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
                     pause = Timeout.InfiniteTimeSpan;
             }
 
-            late.ForEach(w => Throw(w, loop.GiveUp(source, w, null, _outage?.Cause)));
             requests.ForEach(r => _ = r());
-            if (requests.Count == 0 && late.Count == 0)
+            promoted.ForEach(w => _ = Task.Run(() => WatchAsync(w, hasPlace: true), CancellationToken.None));
+            late.ForEach(w => Throw(w, loop.GiveUp(source, w, null, _outage?.Cause)));
+            if (requests.Count == 0 && promoted.Count == 0 && late.Count == 0)
                 await Task.Delay(pause, options.Clock, pulse).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             requests.Clear();
         }
@@ -423,13 +448,16 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private long Plan(List<Func<Task>> requests)
     {
         long now = Now;
-        long notBefore = Math.Max(_together > 0 ? 0 : _next, _outage?.Resume ?? 0);
+        long notBefore = Math.Max(_pace.NotBefore, _outage?.Resume ?? 0);
+        if (_outage is not null && _newcomersEnd - _lastLook <= now)
+            SettleLast(now);
+        long newcomersWake = _outage is null ? _newcomersEnd : _newcomersEnd - _lastLook;
         if (notBefore > now && _groupsEnd > now && !_hasWoken)
-            return Math.Min(Math.Min(_newcomersEnd, _groupsEnd), notBefore); // nothing may be sent, and nothing ends: with many groups that is mostly so
+            return Math.Min(Math.Min(newcomersWake, _groupsEnd), notBefore); // nothing may be sent, and nothing ends: with many groups that is mostly so
 
         _groupsEnd = long.MaxValue;
-        double pace = _newcomers.Count / SnapshotLoop.Pause(0).TotalSeconds;
-        WaitGroup<TSnapshot>? first = null;
+        double needed = _newcomers.Count / SnapshotLoop.Pause(0).TotalSeconds;
+        (WaitGroup<TSnapshot>? first, WaitGroup<TSnapshot>? last) = (null, null);
         foreach (List<WaitGroup<TSnapshot>> groups in (ReadOnlySpan<List<WaitGroup<TSnapshot>>>)[_groups, _alone])
         {
             foreach (WaitGroup<TSnapshot> group in groups)
@@ -439,70 +467,83 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
                 _groupsEnd = Math.Min(_groupsEnd, group.HadLastLook || group.IsAsked ? group.End : group.End - _lastLook);
                 if (group.IsAsked || group.Waits.Count == 0)
                     continue;
-                pace += 1 / RoundOf(group).TotalSeconds;
+                needed += 1 / RoundOf(group).TotalSeconds;
                 if (first is null || group.Due < first.Due)
                     first = group;
+                if (group.HadLastLook && group.Due <= now)
+                    last = group;
             }
         }
 
-        long wake = Math.Min(_newcomersEnd, _groupsEnd);
+        long wake = Math.Min(newcomersWake, _groupsEnd);
         _hasWoken = first?.Waits.Exists(w => w.IsWoken) == true;
         if (_requests >= (_outage is null ? MostRequests : 1))
             return wake; // the end of a request pulses
-        if (_hasWoken && !(_outage?.Resume > now))
+        bool isPaused = _outage?.Resume > now;
+        if (isPaused ? last is not null && now - _outage!.NotedAt >= _lastLook : _hasWoken)
         {
-            _requests++; // as often as something is said to have changed
-            requests.Add(Asking(first!));
+            _requests++; // as often as something is said to have changed; a pause that is longer than the time of a wait is cut
+            requests.Add(Asking(isPaused ? last! : first!));
             return now;
         }
 
-        bool isSearch = _newcomers.Count >= SearchedFrom && !_search.IsOver && _outage is null && IsListUsable;
-        if (isSearch ? _search.IsAsked : _newcomers.Count == 0 && first is null)
+        bool isSearch = _newcomers.Count >= SearchedFrom && _outage is null && _list.IsUsable;
+        if (!isSearch && !_search.IsAsked)
+            _search = new Search();
+        bool isOthersTurn = _wasForNewcomers && first?.Due <= now; // however many come
+        bool isForNewcomers = !isOthersTurn && (isSearch ? !_search.IsAsked : _newcomers.Count > 0);
+        if (!isForNewcomers && first is null)
             return wake;
-        bool isDue = isSearch || _newcomers.Count > 0 || _outage is not null; // in an outage, whose turn is next is the probe
-        long due = Math.Max(isDue ? now : first!.Due, notBefore);
+        long due = Math.Max(isForNewcomers || _outage is not null ? now : first!.Due, notBefore); // in an outage, whose turn is next is the probe
         if (due > now)
             return Math.Min(wake, due);
 
         _requests++;
-        Charge(now, Math.Clamp(pace * Haste, 1, MostEachSecond));
-        requests.Add(isSearch ? Searching() : _newcomers.Count > 0 ? Reading(Settle(_newcomers[0])) : Asking(first!));
+        _wasForNewcomers = isForNewcomers;
+        _pace.Charge(now, needed);
+        Wait<TSnapshot>? next = _newcomers.FirstOrDefault();
+        requests.Add(!isForNewcomers ? Asking(first!) : isSearch ? Searching() : Reading(Settle(w => w == next)!));
         return now;
     }
 
-    // A request is sent: what it has of the time that all share.
-    private void Charge(long now, double eachSecond)
+    // Newcomers whose time is nearly over are looked at by themselves.
+    private void SettleLast(long now)
     {
-        if (_next <= now)
-            (_next, _together) = (now, (int)Math.Ceiling(eachSecond * Together));
-        _next += (long)(options.Clock.TimestampFrequency / eachSecond);
-        _together--;
+        Settle(w => EndOf(w) - _lastLook <= now);
+        _newcomersEnd = _newcomers.Select(EndOf).Append(long.MaxValue).Min();
     }
 
-    private WaitGroup<TSnapshot> Settle(Wait<TSnapshot> newcomer)
+    // Newcomers are read by themselves from here on.
+    private WaitGroup<TSnapshot>? Settle(Predicate<Wait<TSnapshot>> isMeant)
     {
-        _newcomers.Remove(newcomer);
-        newcomer.HasGroup = true;
-        var alone = WaitGroup<TSnapshot>.Of(newcomer, Now, NotedEndOf(newcomer));
-        _alone.Add(alone);
+        WaitGroup<TSnapshot>? alone = null;
+        foreach (Wait<TSnapshot> newcomer in _newcomers.FindAll(isMeant))
+        {
+            newcomer.HasGroup = true;
+            _alone.Add(alone = WaitGroup<TSnapshot>.Of(newcomer, Now, NotedEndOf(newcomer)));
+        }
+
+        _newcomers.RemoveAll(w => w.HasGroup);
         return alone;
     }
 
     private Func<Task> Searching()
     {
-        _search = _search with { IsAsked = true, HasLateComers = _search.Cursor is not null && _search.HasLateComers };
+        if (_search.Cursor is null)
+            _newcomers.ForEach(w => w.IsSearched = true);
+        _search = _search with { IsAsked = true };
         Wait<TSnapshot>[] wanted = [.. _newcomers];
-        return () => AskAsync(null, () => SearchAsync(wanted));
+        return () => AskAsync(null, asked => SearchAsync(wanted, asked));
     }
 
     private Func<Task> Asking(WaitGroup<TSnapshot> group)
     {
-        if (group.Waits.Count == 1 || group.ListAsked is not null || _outage is not null || !IsListUsable)
+        if (group.Waits.Count == 1 || group.ListAsked is not null || _outage is not null || !_list.IsUsable)
             return Reading(group);
         group.IsAsked = true;
         group.Waits.ForEach(w => w.IsWoken = false); // what is said from here on is news
         Wait<TSnapshot>[] wanted = [.. group.Waits];
-        return () => AskAsync(group, () => ReadPageAsync(group, wanted));
+        return () => AskAsync(group, asked => ReadPageAsync(group, wanted, asked));
     }
 
     private Func<Task> Reading(WaitGroup<TSnapshot> group)
@@ -510,19 +551,18 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         group.IsAsked = true;
         Wait<TSnapshot> wanted = group.Waits[0];
         wanted.IsWoken = false;
-        return () => AskAsync(group, () => ReadAsync(group, wanted));
+        return () => AskAsync(group, asked => ReadAsync(group, wanted, asked));
     }
 
-    private async Task AskAsync(WaitGroup<TSnapshot>? group, Func<Task> ask)
+    // What is heard is told when all else is done, so that nobody who listens holds up others.
+    private async Task AskAsync(WaitGroup<TSnapshot>? group, Func<long, Task<List<PageItem<TSnapshot>>>> ask)
     {
         long asked = Now;
-        bool hadOutage;
-        lock (_gate)
-            hadOutage = _outage is not null;
+        List<PageItem<TSnapshot>> ends = [];
         Exception? failure = null;
         try
         {
-            await ask().ConfigureAwait(false);
+            ends = await ask(asked).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (disposed.IsCancellationRequested)
         {
@@ -546,17 +586,17 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             else if (failure is not null)
                 lost = Take(w => group is null ? _newcomers.Contains(w) : group.Waits.Contains(w)); // nobody's fault but ours
             Clean();
-            bool isAwaited = _requests is 0 or MostRequests - 1 || group is null || hadOutage != _outage is not null;
+            bool isAwaited = _requests is 0 or MostRequests - 1 || group is null || failure is not null;
             Pulse(isAwaited ? 0 : Math.Min(group!.Due, _groupsEnd)); // of several answers at one moment the last one wakes the room
         }
 
         lost.ForEach(w => Throw(w, failure is GenerationException e ? e.For(w.Id) : failure!));
+        ends.ForEach(e => Tell(e.Wait, e.Snapshot!));
     }
 
     // Reads the work of one wait by itself.
-    private async Task ReadAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot> wait)
+    private async Task<List<PageItem<TSnapshot>>> ReadAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot> wait, long asked)
     {
-        long asked = Now;
         TSnapshot? snapshot = null;
         Exception? end = null;
         try
@@ -575,21 +615,22 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             lock (_gate)
                 Next(group, null); // others come first
             if (wait.Deadline.IsOver)
-                return; // its own time has cut the question, which says nothing of the service
+                return []; // its own time has cut the question, which says nothing of the service
             wait.FailingSince = wait.FailingSince < 0 ? asked : wait.FailingSince;
             throw;
         }
 
         wait.FailingSince = -1;
         bool isListed = wait.CreatedAt is not null && wait.Misses < MostMisses;
+        List<PageItem<TSnapshot>> ends = [];
         lock (_gate)
         {
             bool wasProbe = _outage is not null && group.Waits.Count > 1;
-            (_outage, group.IsAsked) = (null, false);
+            EndOutage();
             CountListFailure(group);
             Next(group, wasProbe ? TimeSpan.Zero : Next(wait, snapshot));
             if (wait.HasLeft)
-                return; // a page that was asked for before has shown its end
+                return ends; // a page that was asked for before has shown its end
 
             bool hasEnded = end is not null || (snapshot is not null && source.HasEnded(snapshot));
             bool isHere = group.Waits.Contains(wait); // else it was woken, and is read by itself
@@ -599,40 +640,36 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
                     other.Waits.Remove(wait);
                 Leave(wait);
             }
-            else if (isHere && isListed && IsListUsable && _alone.Contains(group))
+            else if (isHere && isListed && _list.IsUsable && _alone.Contains(group))
             {
                 group.Waits.Remove(wait);
                 Add(wait, group.Due, group.Rounds);
             }
 
-            if (!IsListUsable || group.ListFailures >= MostListFailures)
+            if (!_list.IsUsable || group.ListFailures >= ListHealth.MostFailures)
                 Dissolve(group);
             else
                 Merge(group);
+            Hear(ends, new PageItem<TSnapshot>(wait, null, snapshot), asked);
         }
 
-        Tell(wait, snapshot, end);
+        if (end is not null)
+            Throw(wait, end);
+        return ends;
     }
 
-    // Where plain reads work and the list does not, again and again, it rests. What failed at one moment counts once; what fails while other pages can be read is one page's matter.
     private void CountListFailure(WaitGroup<TSnapshot> group)
     {
-        if (group.ListAsked is not null)
-            group.ListFailures++; // of its page alone
-        if (group.ListAsked > _listCounted && !(_listWorked is { } worked && options.Clock.GetElapsedTime(worked) < ListMemory))
-        {
-            (_listFailures, _listCounted) = (_listFailures + 1, Now);
-            if (_listFailures >= MostListFailures)
-                _listRest = In(Durations.Shortest(LongestListRest, LongestRound * Math.Pow(2, Math.Min(_listFailures - MostListFailures, MostDoublings))));
-        }
-
+        if (group.ListAsked is not { } asked)
+            return;
         group.ListAsked = null;
+        group.ListFailures++; // of its page alone
+        _list.NoteFailure(asked);
     }
 
     // Reads all work of a group by a page of the list.
-    private async Task ReadPageAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot>[] wanted)
+    private async Task<List<PageItem<TSnapshot>>> ReadPageAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot>[] wanted, long asked)
     {
-        long asked = Now;
         SnapshotPage<TSnapshot> page;
         try
         {
@@ -642,15 +679,16 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         {
             lock (_gate)
                 (group.ListAsked, group.Due) = (_outage is null ? asked : null, Now); // a plain read shows whether it is the list alone
-            return;
+            return [];
         }
 
         DateTimeOffset? reach = page.Count >= source.PageSize ? page.Last : null;
-        List<PageItem<TSnapshot>> news;
+        List<PageItem<TSnapshot>> ends = [];
         lock (_gate)
         {
-            (_outage, _listFailures, _listWorked) = (null, 0, Now);
-            news = News(page);
+            EndOutage();
+            _list.NoteSuccess();
+            List<PageItem<TSnapshot>> news = News(page);
             TimeSpan? soon = null;
             foreach (PageItem<TSnapshot> item in news)
             {
@@ -664,15 +702,15 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             foreach (Wait<TSnapshot> missing in wanted.Except(page.Items.Select(i => i.Wait)).Where(w => !w.HasLeft))
                 Miss(group, missing, isBeyond: reach < missing.CreatedAt);
             group.IsFull = reach is not null;
-            group.IsAsked = false;
             Merge(group);
+            news.ForEach(i => Hear(ends, i, asked));
         }
 
-        news.ForEach(Tell);
+        return ends;
     }
 
     // Looks for work whose place in the list is not known, the newest first.
-    private async Task SearchAsync(Wait<TSnapshot>[] wanted)
+    private async Task<List<PageItem<TSnapshot>>> SearchAsync(Wait<TSnapshot>[] wanted, long asked)
     {
         SnapshotPage<TSnapshot> page;
         try
@@ -682,19 +720,16 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         catch (GenerationException e) when (e.RetryAfter is null || !e.IsTransient)
         {
             lock (_gate)
-                _search = new Search { IsOver = true };
-            return;
+                EndSearch();
+            return [];
         }
 
-        List<PageItem<TSnapshot>> news;
+        List<PageItem<TSnapshot>> ends = [];
         lock (_gate)
         {
-            (_outage, _listWorked) = (null, Now);
-            news = News(page);
-            int fruitless = page.Items.Count == 0 ? _search.Fruitless + 1 : 0;
-            _search = string.IsNullOrEmpty(page.Next) || fruitless >= MostFruitlessPages
-                ? new Search { IsOver = !_search.HasLateComers } // pages that were seen before they came are seen again
-                : _search with { Cursor = page.Next, Fruitless = fruitless };
+            EndOutage();
+            _list.NoteSuccess();
+            List<PageItem<TSnapshot>> news = News(page);
             var placed = news.Where(i => i.Wait.HasLeft || i.CreatedAt is not null).Select(i => i.Wait).ToHashSet();
             _newcomers.RemoveAll(placed.Contains);
             foreach (PageItem<TSnapshot> item in news.Where(i => i.Wait is { HasLeft: false, HasGroup: false } && i.CreatedAt is not null))
@@ -702,9 +737,22 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
                 (item.Wait.CreatedAt, item.Wait.HasGroup) = (item.CreatedAt, true);
                 Add(item.Wait, In(options.Spread(SnapshotLoop.Pause(0))));
             }
+
+            int fruitless = page.Items.Count == 0 ? _search.Fruitless + 1 : 0;
+            _search = _search with { Cursor = page.Next, Fruitless = fruitless };
+            if (string.IsNullOrEmpty(page.Next) || fruitless >= MostFruitlessPages)
+                EndSearch();
+            news.ForEach(i => Hear(ends, i, asked));
         }
 
-        news.ForEach(Tell);
+        return ends;
+    }
+
+    // Who was there when it began and was not found is read by itself from now on. Who came later may stand on a page that was seen before.
+    private void EndSearch()
+    {
+        _search = _search with { Cursor = null, Fruitless = 0 };
+        Settle(w => w.IsSearched);
     }
 
     // Several may wait for the same work.
@@ -764,19 +812,6 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         group.Waits.Clear();
     }
 
-    private void Tell(PageItem<TSnapshot> item) => Tell(item.Wait, item.Snapshot, null);
-
-    private void Tell(Wait<TSnapshot> wait, TSnapshot? snapshot, Exception? end)
-    {
-        bool hasEnded = snapshot is not null && source.HasEnded(snapshot);
-        if (end is not null)
-            Throw(wait, end);
-        else if (hasEnded)
-            Complete(wait, snapshot!);
-        else if (snapshot is not null)
-            source.Report(wait, snapshot);
-    }
-
     private TimeSpan? Next(Wait<TSnapshot> wait, TSnapshot? snapshot) => wait.IsObserved ? SnapshotLoop.Interval(source, wait, snapshot) : null;
 
     private void Next(WaitGroup<TSnapshot> group, TimeSpan? interval)
@@ -792,6 +827,14 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 
     private static TimeSpan RoundOf(WaitGroup<TSnapshot> group) =>
         Durations.Shortest(SnapshotLoop.Pause(group.Rounds), Durations.Longest(ShortestRound, LongestRound / Math.Max(1, group.Waits.Count)));
+
+    private void EndOutage()
+    {
+        if (_outage is null)
+            return;
+        _outage = null;
+        Pulse(0);
+    }
 
     // An outage: all pause, one probes. Returns the waits whose patience is over.
     private List<Wait<TSnapshot>> Note(GenerationException failure, long asked)
@@ -822,10 +865,6 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 
         public int Fruitless { get; init; }
 
-        public bool HasLateComers { get; init; }
-
         public bool IsAsked { get; init; }
-
-        public bool IsOver { get; init; }
     }
 }

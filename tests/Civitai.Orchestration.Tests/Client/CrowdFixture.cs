@@ -10,19 +10,18 @@ public abstract class CrowdFixture : ScriptedFixture
     private protected CrowdService Service { get => field ??= new CrowdService(Clock); }
 
     // Without places nothing but the waits that share requests moves the clock, so that it waits for their answers.
-    protected OrchestrationClient NewClient(int places = 0, TimeProvider? clock = null)
+    protected OrchestrationClient NewClient(int places = 0, TimeProvider? clock = null, bool isSteady = false, Action<OrchestrationClientOptions>? configure = null)
     {
         var random = new Random(17);
-        return new OrchestrationClient("secret-token", new()
+        var options = new OrchestrationClientOptions { TimeProvider = clock ?? Clock, MaxLongPolls = places, Randomness = isSteady ? () => 0.5 : Next };
+        configure?.Invoke(options);
+        return new OrchestrationClient("secret-token", options, Service);
+
+        double Next()
         {
-            TimeProvider = clock ?? Clock,
-            MaxLongPolls = places,
-            Randomness = () =>
-            {
-                lock (random)
-                    return random.NextDouble();
-            },
-        }, Service);
+            lock (random)
+                return random.NextDouble();
+        }
     }
 
     protected void AddTrainings(int count, double spacing, Func<int, TimeSpan>? runs = null)
