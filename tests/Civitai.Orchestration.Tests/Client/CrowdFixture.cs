@@ -31,10 +31,15 @@ public abstract class CrowdFixture : ScriptedFixture
     }
 
     // Begins the waits at once; the clock goes on when all have begun.
-    protected async Task WaitForAllAsync(OrchestrationClient client, int count, WaitOptions? options = null, int first = 0)
+    protected async Task WaitForAllAsync(OrchestrationClient client, int count, WaitOptions? options = null, int first = 0, bool isTogether = false)
     {
         Clock.SkipDelays = false;
-        Task[] waits = [.. Enumerable.Range(first, count).Select(i => OneAsync($"wf_{i}"))];
+        Task[] waits = [];
+        void Begin() => waits = [.. Enumerable.Range(first, count).Select(i => OneAsync($"wf_{i}"))];
+        if (isTogether)
+            await BeginTogetherAsync(client, Begin);
+        else
+            Begin();
         Clock.SkipDelays = true;
         await Task.WhenAll(waits);
 
@@ -45,6 +50,27 @@ public abstract class CrowdFixture : ScriptedFixture
             lock (_lags)
                 _lags.Add(Service.LagOf(id).TotalSeconds); // when it was told, since the clock may have gone on before this runs
         }
+    }
+
+    // Begins waits while the client's first request, for other work, is being sent, so that it knows all of them when it goes on, a second later.
+    protected async Task BeginTogetherAsync(OrchestrationClient client, Action begin)
+    {
+        Service.Add("first", Clock.Elapsed, TimeSpan.Zero);
+        using var hasBegun = new ManualResetEventSlim();
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Clock.SkipDelays = false;
+        Service.Asking = () =>
+        {
+            asked.TrySetResult();
+            hasBegun.Wait(Stop);
+        };
+        Task first = client.Workflows.WaitAsync("first", cancellationToken: Stop);
+        await asked.Task;
+        Service.Asking = null;
+        begin();
+        Clock.SkipDelays = true;
+        hasBegun.Set();
+        await first;
     }
 
     protected double Lag(double share) => _lags.Order().ElementAt((int)(_lags.Count * share));

@@ -37,6 +37,9 @@ internal sealed class CrowdService : HttpMessageHandler
     /// <summary>How many requests were held at once, at most.</summary>
     public int MostHeld { get; private set; }
 
+    /// <summary>Called when a request comes, before it is answered.</summary>
+    public Action? Asking { get; set; }
+
     /// <summary>While true nothing is answered.</summary>
     public Func<TimeSpan, bool> IsDown { get; set; } = _ => false;
 
@@ -87,6 +90,7 @@ internal sealed class CrowdService : HttpMessageHandler
                 _asked.Add((now, id, hold > 0));
         }
 
+        Asking?.Invoke();
         if (IsDown(_clock.GetUtcNow() - _start))
             throw new HttpRequestException(HttpRequestError.ConnectionError, "refused");
         bool isLate = IsCut(_clock.GetUtcNow() - _start);
