@@ -29,7 +29,7 @@ public sealed class WorkflowWaitTimeoutException : CivitaiException
     /// <summary>The time that really passed.</summary>
     public TimeSpan Waited { get; }
 
-    /// <summary>The last snapshot that was read; null when none was.</summary>
+    /// <summary>The last snapshot that was read; null when none was, and where more than a hundred waits without a listener share requests.</summary>
     public Workflow? LastSnapshot { get; }
 
     /// <inheritdoc/>

@@ -11,25 +11,57 @@ internal static class MediaTypes
 
     internal const string Unknown = "application/octet-stream";
 
-    private static readonly (string MediaType, string Extension)[] Known =
-    [
-        ("image/png", ".png"), ("image/jpeg", ".jpeg"), ("image/jpeg", ".jpg"), ("image/webp", ".webp"), ("image/gif", ".gif"), ("image/avif", ".avif"), ("image/bmp", ".bmp"),
-        ("video/mp4", ".mp4"), ("video/webm", ".webm"), ("video/quicktime", ".mov"), ("audio/mpeg", ".mp3"), ("audio/wav", ".wav"), ("audio/x-wav", ".wav"), ("audio/flac", ".flac"), ("audio/ogg", ".ogg"), ("audio/mp4", ".m4a"),
-        ("model/gltf-binary", ".glb"), ("model/x-fbx", ".fbx"), ("application/zip", ".zip"), ("application/x-zip-compressed", ".zip"), (Unknown, ".safetensors"), ("application/json", ".json"), ("text/plain", ".txt"),
-    ];
-
     /// <summary>The media type of an extension, with its dot; null when it is not known.</summary>
-    internal static string? OfExtension(string extension) =>
-        Known.FirstOrDefault(k => k.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase)).MediaType;
+    internal static string? OfExtension(string extension) => extension.ToLowerInvariant() switch
+    {
+        ".png" => "image/png",
+        ".jpeg" or ".jpg" => "image/jpeg",
+        ".webp" => "image/webp",
+        ".gif" => "image/gif",
+        ".avif" => "image/avif",
+        ".bmp" => "image/bmp",
+        ".mp4" => "video/mp4",
+        ".webm" => "video/webm",
+        ".mov" => "video/quicktime",
+        ".mp3" => "audio/mpeg",
+        ".wav" => "audio/wav",
+        ".flac" => "audio/flac",
+        ".ogg" => "audio/ogg",
+        ".m4a" => "audio/mp4",
+        ".glb" => "model/gltf-binary",
+        ".fbx" => "model/x-fbx",
+        ".zip" => "application/zip",
+        ".json" => "application/json",
+        ".txt" => "text/plain",
+        ".safetensors" => Unknown,
+        _ => null,
+    };
 
     /// <summary>The usual extension of a file, with its dot; empty when it is not known.</summary>
-    internal static string Extension(string? mediaType, ReadOnlySpan<byte> head)
-    {
-        if (ContentStructure.IsSafetensors(head))
-            return ".safetensors";
-        string? type = OfContent(head) ?? mediaType;
-        return type is null or Unknown ? "" : Known.FirstOrDefault(k => k.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Extension ?? "";
-    }
+    internal static string Extension(string? mediaType, ReadOnlySpan<byte> head) =>
+        ContentStructure.IsSafetensors(head) ? ".safetensors" : (OfContent(head) ?? mediaType)?.ToLowerInvariant() switch
+        {
+            "image/png" => ".png",
+            "image/jpeg" => ".jpeg",
+            "image/webp" => ".webp",
+            "image/gif" => ".gif",
+            "image/avif" => ".avif",
+            "image/bmp" => ".bmp",
+            "video/mp4" => ".mp4",
+            "video/webm" => ".webm",
+            "video/quicktime" => ".mov",
+            "audio/mpeg" => ".mp3",
+            "audio/wav" or "audio/x-wav" => ".wav",
+            "audio/flac" => ".flac",
+            "audio/ogg" => ".ogg",
+            "audio/mp4" => ".m4a",
+            "model/gltf-binary" => ".glb",
+            "model/x-fbx" => ".fbx",
+            "application/zip" or "application/x-zip-compressed" => ".zip",
+            "application/json" => ".json",
+            "text/plain" => ".txt",
+            _ => "",
+        };
 
     /// <summary>The media type that the first bytes show; null when they show none.</summary>
     internal static string? OfContent(ReadOnlySpan<byte> head)

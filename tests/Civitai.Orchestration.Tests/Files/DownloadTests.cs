@@ -24,6 +24,32 @@ public sealed class DownloadTests : FileFixture
         Assert.Equal(FileVerification.Length, file.Verification);
     }
 
+    [Fact]
+    public async Task DownloadAsync_takes_any_kind_of_file_by_HTTP_2_where_it_is_offered()
+    {
+        (string, Version, HttpVersionPolicy) asked = default;
+        Host.Then(r =>
+        {
+            asked = (r.Headers.Accept.ToString(), r.Version, r.VersionPolicy);
+            return Answer(Png, "image/png");
+        });
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop);
+
+        Assert.Equal(("*/*", HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrLower), asked);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_to_the_name_of_a_folder_fails_before_anything_is_asked_for()
+    {
+        Directory.CreateDirectory(In("a.png"));
+
+        var e = await Assert.ThrowsAsync<IOException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1.png"), In("a.png"), cancellationToken: Stop));
+
+        Assert.Contains(In("a.png"), e.Message, StringComparison.Ordinal);
+        Assert.Empty(Host.Requests);
+    }
+
     [Theory]
     [InlineData(301)]
     [InlineData(302)]

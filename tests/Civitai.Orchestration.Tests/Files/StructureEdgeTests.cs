@@ -43,6 +43,17 @@ public sealed class StructureEdgeTests
     [InlineData("mdat")]
     public void Boxes_of_one_kind_alone_do_not_tell(string name) => Assert.Equal(Completeness.Unknown, Check([.. Ftyp, .. Box(name, 20)]));
 
+    [Theory]
+    [InlineData("avif")]
+    [InlineData("qt  ")]
+    [InlineData("M4A ")]
+    public void Boxes_are_those_of_every_brand(string brand)
+    {
+        byte[] file = [.. Box("ftyp", 8)[..8], .. System.Text.Encoding.ASCII.GetBytes(brand), 0, 0, 0, 0, .. Box("mdat", 20), .. Box("moov", 20), .. Box("mdat", 20), .. Box("moov", 20)];
+        Assert.Equal(Completeness.Whole, Check(file));
+        Assert.Equal(Completeness.Cut, Check(file[..^3]));
+    }
+
     [Fact]
     public void Boxes_without_an_index_and_without_media_are_cut() => Assert.Equal(Completeness.Cut, Check([.. Ftyp, .. Box("free", 20)]));
 
