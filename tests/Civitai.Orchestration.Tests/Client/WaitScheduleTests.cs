@@ -176,6 +176,58 @@ public sealed class WaitScheduleTests : CrowdFixture
         Assert.Equal([5, 7, 9, 14, .. Every(8, 22, 102)], Lists());
     }
 
+    [Theory]
+    [InlineData(250, 3)] // on the third page
+    [InlineData(350, 3)] // on the fourth, which is not asked for
+    public async Task Work_that_is_looked_for_among_that_of_others(int others, int pages)
+    {
+        AddTrainings(12, 0.05, _ => Seconds(100));
+        AddOthers(others, 1);
+        Clock.Advance(Seconds(4));
+        using OrchestrationClient client = NewClient(isSteady: true);
+
+        await WaitForAllAsync(client, 12, isTogether: true);
+
+        Assert.Equal(pages, Service.Lists.Count(t => t < 6.8));
+        Assert.Equal(others == 250 ? [] : Enumerable.Range(0, 12).Select(i => $"wf_{i}"), Asked.Select(a => a.Id).Distinct());
+        Assert.InRange(Lag(0.99), 0, 35);
+    }
+
+    [Fact]
+    public async Task Work_that_stands_far_apart_is_looked_for_as_long_as_some_is_found()
+    {
+        AddTrainings(11, 0.01, _ => Seconds(100));
+        AddOthers(250, 1, "a");
+        Service.Add("wf_11", Seconds(1.5), Seconds(100));
+        AddOthers(250, 2, "b");
+        Clock.Advance(Seconds(4));
+        using OrchestrationClient client = NewClient(isSteady: true);
+
+        await WaitForAllAsync(client, 12, isTogether: true);
+
+        Assert.Equal(6, Service.Lists.Count(t => t < 6.9)); // the third page has one, and the sixth the others
+        Assert.All(Asked, a => Assert.Equal("wf_11", a.Id)); // between it and ours stands more than a page of others
+    }
+
+    [Fact]
+    public async Task Waits_of_which_some_have_listeners()
+    {
+        AddTrainings(12, 0, _ => Seconds(100));
+        Clock.Advance(Seconds(4));
+        using OrchestrationClient client = NewClient(isSteady: true);
+        Task[] waits = [];
+
+        await BeginTogetherAsync(client, () => waits = [.. Enumerable.Range(0, 12).Select(i => client.Workflows.WaitAsync($"wf_{i}", i % 4 == 3 ? new() { ProgressInterval = Seconds(3 + i) } : null, i % 4 == 3 ? new Nobody() : null, Stop))]);
+        await Task.WhenAll(waits);
+
+        // The shortest interval is six seconds, and a quarter of the time already spent.
+        List<double> expected = [5, 7];
+        while (expected[^1] < 100)
+            expected.Add(Math.Round(expected[^1] + Math.Max(6, (expected[^1] - 4) / 4), 2));
+        Assert.Equal(expected.Count, Service.Lists.Count);
+        Assert.All(expected, (t, i) => Assert.Equal(t, Service.Lists[i], 0.05));
+    }
+
     [Fact]
     public async Task Three_hundred_waits_without_a_list()
     {
@@ -206,6 +258,12 @@ public sealed class WaitScheduleTests : CrowdFixture
         int[] rests = [30, 60, 120, 240, 480, 600, 600, 600, 600];
         Assert.InRange(pauses[0], 1, 10);
         Assert.All(pauses[1..], (pause, i) => Assert.InRange(pause, rests[i], rests[i] + 61)); // until the three are one group again, and it is their turn
+    }
+
+    private void AddOthers(int count, double from, string name = "other")
+    {
+        for (int i = 0; i < count; i++)
+            Service.Add($"{name}_{i}", Seconds(from + (i * 0.001)), Hour);
     }
 
     private static IEnumerable<double> Every(double pause, double from, double to)
