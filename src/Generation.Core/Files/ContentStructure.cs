@@ -153,12 +153,8 @@ internal sealed class ContentStructure
         {
             bool isPassing = _kind == Kind.Other || (_kind == Kind.Png && _hasEnd);
             long skip = isPassing ? data.Length : Math.Min(_next - _position, data.Length);
-            if (skip > 0)
-            {
-                _position += skip;
-                data = data[(int)skip..];
-                continue;
-            }
+            _position += skip;
+            data = data[(int)skip..];
 
             // At the beginning of a chunk, or within the bytes that name its length and kind.
             int need = _kind == Kind.Boxes && _boxLength >= 8 && BinaryPrimitives.ReadUInt32BigEndian(_box) == 1 ? 16 : 8;
@@ -220,8 +216,6 @@ internal sealed class ContentStructure
             data = data[1..];
             EnterMarker();
         }
-
-        _position += data.Length;
     }
 
     private void EnterMarker()
@@ -274,8 +268,8 @@ internal sealed class ContentStructure
     private void ReadHeader(ReadOnlySpan<byte> data)
     {
         int length = (int)BinaryPrimitives.ReadUInt64LittleEndian(_head);
-        _header ??= new MemoryStream(Math.Min(length + 8, 1 << 16));
-        _header.Write(data[..(int)Math.Min(data.Length, length + 8 - _header.Length)]);
+        _header ??= new MemoryStream();
+        _header.Write(data); // the beginning of the tensors too, at most one piece
         if (_header.Length < length + 8)
             return;
         try

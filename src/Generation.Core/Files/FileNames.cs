@@ -8,7 +8,6 @@ internal static class FileNames
 {
     private const int MaximumLength = 120;
     private const string Forbidden = "<>:\"/\\|?*%";
-    private static readonly System.Buffers.SearchValues<char> LettersAndDigits = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>A safe name.</summary>
     internal static string Safe(string? proposed)
@@ -16,14 +15,15 @@ internal static class FileNames
         var name = new StringBuilder();
         foreach (Rune rune in (proposed ?? "").EnumerateRunes())
         {
-            bool isPlain = rune != Rune.ReplacementChar && (rune.Value >= 128 || !Forbidden.Contains((char)rune.Value, StringComparison.Ordinal))
+            string character = rune.ToString();
+            bool isPlain = rune != Rune.ReplacementChar && !Forbidden.Contains(character, StringComparison.Ordinal)
                 && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-            name.Append(isPlain ? rune.ToString() : "_");
+            name.Append(isPlain ? character : "_");
         }
 
         // Leading dots hide a file or lead upwards; trailing dots and spaces are dropped by some systems.
         string text = name.ToString().Trim(' ').TrimStart('.').TrimEnd('.', ' ');
-        string extension = Path.GetExtension(text) is { Length: > 1 and <= 16 } e && e.AsSpan(1).IndexOfAnyExcept(LettersAndDigits) < 0 ? e : "";
+        string extension = Path.GetExtension(text) is { Length: > 1 and <= 16 } e && e.Skip(1).All(char.IsAsciiLetterOrDigit) ? e : "";
         string stem = text[..^extension.Length];
         stem = Cut(stem, MaximumLength - extension.Length);
         if (stem.Trim('.', ' ', '_').Length == 0)

@@ -101,7 +101,6 @@ internal sealed class FileReader : IDisposable
     /// <exception cref="ObjectDisposedException">The reader was disposed, also while it read.</exception>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        ThrowIfDisposed();
         if (HasEnded || buffer.Length == 0)
             return 0;
 
@@ -232,7 +231,7 @@ internal sealed class FileReader : IDisposable
     {
         using var limit = new AttemptLimit(_connection.Clock, Patience(), cancellationToken);
         int read = await _body!.ReadAsync(buffer, limit.Token).ConfigureAwait(false); // open, since an attempt opens it first
-        _hasMoved |= read > 0;
+        _hasMoved = true; // or the body has ended, and is closed
         return read;
     }
 
@@ -245,8 +244,10 @@ internal sealed class FileReader : IDisposable
             return new Failure(FailureKind.Lost, HttpStatusCode.PartialContent); // what is behind the part is asked for
         }
 
-        if (Total is { } total && Offset != total)
-            return Offset < total ? new Failure(FailureKind.Lost, HttpStatusCode.OK) : Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
+        if (Offset < Total)
+            return new Failure(FailureKind.Lost, HttpStatusCode.OK);
+        if (Offset > Total)
+            return Wrong(FileProblem.Incomplete, HttpStatusCode.OK);
         Completeness completeness = _structure.Check(); // also where a length was announced: hosts announce wrong ones
         bool isStub = Total is null && _source.IsBinary && Offset < LeastContent; // too short for any picture or model, and nobody said how long it is
         if ((completeness == Completeness.Cut && !_isConfirmed) || isStub)
@@ -368,7 +369,7 @@ internal sealed class FileReader : IDisposable
     {
         HttpContentHeaders headers = response.Content.Headers;
         long? length = headers.ContentEncoding.Count > 0 ? null : headers.ContentLength;
-        bool isSecond = Offset > 0 && Offset == _doubted;
+        bool isSecond = Offset == _doubted;
         _openPart = null;
         await OpenBodyAsync(response, cancellationToken).ConfigureAwait(false);
         if (Offset > 0 && ((length < Offset) || (length is not null && Total is not null && length != Total && !isSecond)))

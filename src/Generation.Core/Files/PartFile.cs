@@ -87,13 +87,11 @@ internal sealed class PartFile : IDisposable
             _data.SetLength(_data.Length - 1); // so that there is something to ask for
     }
 
-    /// <summary>Begins anew.</summary>
-    public void Reset()
+    // Begins anew.
+    private void Reset()
     {
         State = null;
-        IsKept = false;
-        _note?.SetLength(0);
-        _note?.Flush();
+        _note!.SetLength(0);
         _data.SetLength(0);
         _data.Position = 0;
     }
@@ -151,7 +149,7 @@ internal sealed class PartFile : IDisposable
         try
         {
             PartState? state = JsonSerializer.Deserialize(note, PartJson.Default.PartState);
-            return state?.Validator is { } validator && (validator.EntityTag ?? (object?)validator.LastModified) is not null
+            return state?.Validator is { } validator && (validator.EntityTag is not null || validator.LastModified is not null)
                 && (validator.EntityTag is null || System.Net.Http.Headers.EntityTagHeaderValue.TryParse(validator.EntityTag, out _)) ? state : null;
         }
         catch (Exception e) when (e is JsonException or NotSupportedException)
@@ -166,9 +164,9 @@ internal sealed class PartFile : IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, BufferSize, useAsync: true);
         }
-        catch (Exception e) when (e is IOException and not DirectoryNotFoundException and not PathTooLongException || e is UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return null; // held by another download
+            return null; // held by another download, or what stands in the way stands in the way of a part with a name of its own too
         }
     }
 

@@ -10,10 +10,10 @@ internal sealed class UploadSource
     private readonly bool _isOwned;
     private readonly ReadOnlyMemory<byte> _head;
 
-    private UploadSource(Func<Stream> open, bool isOwned, long? length, bool canRepeat, ReadOnlyMemory<byte> head, string? extension)
+    private UploadSource(Func<Stream> open, bool isOwned, long? length, bool canRepeat, ReadOnlyMemory<byte> head, string extension)
     {
         (_open, _isOwned, Length, CanRepeat) = (open, isOwned, length, canRepeat);
-        MediaType = MediaTypes.OfContent(head.Span) ?? (extension is null ? null : MediaTypes.OfExtension(extension)) ?? MediaTypes.Unknown;
+        MediaType = MediaTypes.OfContent(head.Span) ?? MediaTypes.OfExtension(extension) ?? MediaTypes.Unknown;
         _head = canRepeat ? default : head; // what can be read again is, from its beginning
     }
 
@@ -41,7 +41,7 @@ internal sealed class UploadSource
     public static UploadSource OfBytes(ReadOnlyMemory<byte> content) =>
         content.IsEmpty
             ? throw Nothing(nameof(content))
-            : new(() => Reading(content), true, content.Length, true, content[..Math.Min(content.Length, MediaTypes.HeadLength)], null);
+            : new(() => Reading(content), true, content.Length, true, content[..Math.Min(content.Length, MediaTypes.HeadLength)], "");
 
     public static async ValueTask<UploadSource> OfStreamAsync(Stream content, CancellationToken cancellationToken)
     {
@@ -50,7 +50,7 @@ internal sealed class UploadSource
         if (!content.CanSeek)
         {
             ReadOnlyMemory<byte> first = await HeadAsync(content, cancellationToken).ConfigureAwait(false);
-            return first.IsEmpty ? throw Nothing(nameof(content)) : new(() => content, false, null, false, first, null);
+            return first.IsEmpty ? throw Nothing(nameof(content)) : new(() => content, false, null, false, first, "");
         }
 
         long start = content.Position;
@@ -58,7 +58,7 @@ internal sealed class UploadSource
             throw Nothing(nameof(content));
         ReadOnlyMemory<byte> head = await HeadAsync(content, cancellationToken).ConfigureAwait(false);
         content.Position = start;
-        return new(Again, false, content.Length - start, true, head, null);
+        return new(Again, false, content.Length - start, true, head, "");
 
         Stream Again()
         {

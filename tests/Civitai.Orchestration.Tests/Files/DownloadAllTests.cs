@@ -139,6 +139,23 @@ public sealed class DownloadAllTests : FileFixture
         Assert.InRange(most, 2, 4);
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task DownloadAllAsync_cancelled_ends_the_four_that_are_under_way_and_begins_no_other()
+    {
+        Host.ThenSilence();
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var output = new ImageGenOutput { Images = [.. Enumerable.Range(0, 20).Select(i => Image("b" + i))] };
+
+        Task<IReadOnlyList<BlobDownload>> all = Client.Blobs.DownloadAllAsync(output, Folder, cancellationToken: caller.Token);
+        for (int i = 0; i < 4; i++)
+            await Host.Still.WaitAsync(Stop);
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => all);
+        Assert.Equal(4, Host.Requests.Count);
+        Assert.Empty(FilesIn());
+    }
+
     [Theory]
     [InlineData("../../x", "_.._x")]
     [InlineData("..", "file")]

@@ -258,8 +258,41 @@ public sealed class DownloadTests : FileFixture
         await PassStillTimeAsync(download, TimeSpan.FromSeconds(60));
 
         await Assert.ThrowsAsync<CivitaiTransportException>(() => download);
-        Assert.InRange(Clock.Elapsed.TotalSeconds, 60, 61);
+        Assert.Equal(TimeSpan.FromSeconds(60), Clock.Elapsed);
         Assert.Single(Host.Requests);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_silence_counts_over_connections()
+    {
+        byte[] whole = Bytes(9000);
+        Host.Then(_ => Flow(whole[..5000], Ending.Still, 9000, "\"v1\"")).Then(async (_, token) =>
+        {
+            await PassAsync(50, token);
+            return Part(whole, 5000, "\"v1\"");
+        });
+
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+        await PassStillTimeAsync(download, TimeSpan.FromSeconds(30));
+
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => download);
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 60, 61);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_silence_of_a_connection_that_was_opened_anew_is_counted_from_its_own_beginning()
+    {
+        byte[] whole = Bytes(9000);
+        Host.Then(_ => Flow(whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(async (_, token) =>
+        {
+            await PassAsync(59, token);
+            return Part(whole, 5000, "\"v1\"");
+        });
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+        Assert.Equal(2, Host.Requests.Count);
     }
 
     [Fact]
@@ -293,8 +326,9 @@ public sealed class DownloadTests : FileFixture
     {
         Directory.CreateDirectory(In("a.png"));
 
-        await Assert.ThrowsAsync<IOException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.png"), cancellationToken: Stop));
+        var e = await Assert.ThrowsAsync<IOException>(() => Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.png"), cancellationToken: Stop));
 
+        Assert.Contains(In("a.png"), e.Message, StringComparison.Ordinal);
         Assert.Empty(Host.Requests);
         Assert.Empty(FilesIn());
     }
@@ -546,6 +580,7 @@ public sealed class DownloadTests : FileFixture
 
         Assert.Equal(5000, new FileInfo(In("a.bin")).Length);
         Assert.Single(Logs.Events, 103);
+        Assert.Contains("A progress listener (download) failed with InvalidOperationException; the operation goes on.", Logs.Messages);
     }
 
     [Fact]
@@ -651,6 +686,17 @@ public sealed class DownloadTests : FileFixture
         Assert.Equal(FileVerification.Length, file.Verification);
         Assert.Equal(["/v2/consumer/blobs/content/CfDJ8.png", id is null ? "/v2/consumer/blobs/content/CfDJ8.png" : "/v2/consumer/blobs/b1.wav"], Host.Requests.Select(r => r.Address.AbsolutePath));
         Assert.All(Host.Requests, r => Assert.Null(r.Range)); // read as a whole, from its beginning
+    }
+
+    [Fact]
+    public async Task DownloadAsync_by_id_file_whose_header_is_wrong_is_read_a_second_time_by_the_id()
+    {
+        Host.Then(_ => Answer(Piped, "audio/wav", "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(new AudioBlob { Id = "b1.wav" }, In("a.wav"), cancellationToken: Stop);
+
+        Assert.Equal(Piped, await File.ReadAllBytesAsync(In("a.wav"), Stop));
+        Assert.Equal(["/v2/consumer/blobs/b1.wav", "/v2/consumer/blobs/b1.wav"], Host.Requests.Select(r => r.Address.AbsolutePath));
     }
 
     [Fact]
@@ -832,13 +878,6 @@ public sealed class DownloadTests : FileFixture
         HttpResponseMessage response = Answer(content);
         response.Content.Headers.ContentEncoding.Add("gzip");
         return response;
-    }
-
-    // In small steps, so that whoever's time runs out first ends then.
-    private async Task PassAsync(int seconds, CancellationToken cancellationToken)
-    {
-        for (int i = 0; i < seconds; i++)
-            await Task.Delay(TimeSpan.FromSeconds(1), Clock, cancellationToken);
     }
 
     /// <summary>Stands still once, after a thousand bytes.</summary>

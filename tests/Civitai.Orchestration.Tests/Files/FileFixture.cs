@@ -65,6 +65,13 @@ public abstract class FileFixture : IDisposable
         }
     }
 
+    /// <summary>In small steps, so that whoever's time runs out first ends then.</summary>
+    protected async Task PassAsync(int seconds, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < seconds; i++)
+            await Task.Delay(TimeSpan.FromSeconds(1), Clock, cancellationToken);
+    }
+
     protected static HttpResponseMessage Redirect(int status, string location)
     {
         var response = new HttpResponseMessage((HttpStatusCode)status);
@@ -222,10 +229,24 @@ public abstract class FileFixture : IDisposable
         public void Report(TransferProgress value) => report(value);
     }
 
-    /// <summary>Keeps the event ids that were logged.</summary>
+    /// <summary>Content that knows whether its answer was let go.</summary>
+    protected sealed class Held(byte[] content) : ByteArrayContent(content)
+    {
+        public bool IsLetGo { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsLetGo = true;
+            base.Dispose(disposing);
+        }
+    }
+
+    /// <summary>Keeps what was logged.</summary>
     public sealed class LogList : ILoggerFactory, ILogger
     {
         public ConcurrentQueue<int> Events { get; } = new();
+
+        public ConcurrentQueue<string> Messages { get; } = new();
 
         public void AddProvider(ILoggerProvider provider)
         {
@@ -238,7 +259,11 @@ public abstract class FileFixture : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Events.Enqueue(eventId.Id);
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Events.Enqueue(eventId.Id);
+            Messages.Enqueue(formatter(state, exception));
+        }
 
         public void Dispose()
         {

@@ -25,6 +25,7 @@ public sealed class FileNamesTests
     [InlineData("line\u2028end\u2029x", "line_end_x")]
     [InlineData("\uFFFD.png", "file.png")]
     [InlineData("~\u0080", "~_")]
+    [InlineData("\U0001003C", "\U0001003C")] // a letter of an old script, whose lower half looks like one that is forbidden
     public void Name_is_made_safe(string? proposed, string expected) => Assert.Equal(expected, FileNames.Safe(proposed));
 
     [Fact]
@@ -61,6 +62,12 @@ public sealed class FileNamesTests
         Assert.Equal(new string('a', 117), FileNames.Safe(new string('a', 117) + "\U0001F600"));
         Assert.Equal(new string('a', 116) + "\U0001F600", FileNames.Safe(new string('a', 116) + "\U0001F600"));
     }
+
+    [Theory]
+    [InlineData("\uDE00", "")] // half a character, which takes three bytes
+    [InlineData("a\uDE00", "a")]
+    [InlineData("\U0001F600", "")]
+    public void Name_is_cut_to_nothing_where_nothing_fits(string name, string expected) => Assert.Equal(expected, FileNames.Cut(name, expected.Length));
 
     [Fact]
     public void Name_that_is_cut_ends_with_no_dot() => Assert.Equal(new string('a', 118), FileNames.Safe(new string('a', 118) + ". b"));

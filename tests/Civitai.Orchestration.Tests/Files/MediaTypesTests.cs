@@ -129,6 +129,8 @@ public sealed class MediaTypesTests
     [InlineData(null, "<!DOCTYPE html>", ".html", false, false)] // it was asked for
     [InlineData(null, "<html>", ".htm", false, false)]
     [InlineData(null, "<htm", "", false, false)]
+    [InlineData(null, "<html", "", false, true)]
+    [InlineData(null, "<!DOCTYPE html", "", false, true)]
     [InlineData("application/json", "{\"error\":1}", "", false, true)]
     [InlineData("text/json", "{}", "", false, true)]
     [InlineData("application/problem+json", "{}", "", false, true)]

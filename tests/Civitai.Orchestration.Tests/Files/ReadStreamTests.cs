@@ -28,6 +28,101 @@ public sealed class ReadStreamTests : FileFixture
         Assert.Equal(content, read);
         Assert.Equal(2000, stream.Length);
         Assert.Equal(0, await stream.ReadAsync(buffer, Stop));
+        Assert.Single(Host.Requests);
+    }
+
+    [Fact]
+    public async Task Read_of_no_bytes_is_not_the_end()
+    {
+        Host.Then(_ => Answer(Bytes(2000)));
+        await using Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        await stream.ReadExactlyAsync(new byte[1000], Stop);
+
+        Assert.Equal(0, await stream.ReadAsync(Memory<byte>.Empty, Stop));
+
+        byte[] rest = new byte[1000];
+        await stream.ReadExactlyAsync(rest, Stop);
+        Assert.Equal(Bytes(2000)[1000..], rest);
+        Assert.Single(Host.Requests);
+    }
+
+    [Fact]
+    public async Task Answers_are_let_go_where_another_one_is_asked_for_and_when_the_stream_is_disposed()
+    {
+        Held[] contents = [new([]), new("{}"u8.ToArray()), new(Bytes(2000))];
+        Host.Then(_ =>
+        {
+            HttpResponseMessage response = Redirect(302, "/elsewhere");
+            response.Content = contents[0];
+            return response;
+        }).Then(_ => new HttpResponseMessage(System.Net.HttpStatusCode.NotFound) { Content = contents[1] }).Then(_ => new HttpResponseMessage { Content = contents[2] });
+
+        Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl("b1"), Stop);
+        Assert.Equal([true, true, false], contents.Select(c => c.IsLetGo));
+        await stream.DisposeAsync();
+
+        Assert.Equal([true, true, true], contents.Select(c => c.IsLetGo));
+    }
+
+    [Fact]
+    public async Task Wait_that_its_caller_ended_does_not_shorten_the_next_one()
+    {
+        byte[] whole = Bytes(2000);
+        Host.Then(_ => Flow(whole[..1000], Ending.Still, 2000, "\"v1\"")).Then(async (_, token) =>
+        {
+            await PassAsync(59, token);
+            return Part(whole, 1000, "\"v1\"");
+        });
+        await using Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        byte[] read = new byte[2000];
+        await stream.ReadExactlyAsync(read.AsMemory(0, 1000), Stop);
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+
+        Task<int> waiting = stream.ReadAsync(read.AsMemory(1000), caller.Token).AsTask();
+        await Host.Still.WaitAsync(Stop);
+        Clock.Advance(TimeSpan.FromSeconds(25));
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        await stream.ReadExactlyAsync(read.AsMemory(1000), Stop);
+
+        Assert.Equal(whole, read);
+        Assert.Equal(2, Host.Requests.Count);
+    }
+
+    [Fact]
+    public async Task File_that_is_sent_while_it_is_made_is_handed_out_as_it_comes()
+    {
+        Host.Then(_ => Flow(Bytes(100), Ending.Still));
+
+        Task<Stream> opening = Client.Blobs.OpenStreamingAsync("key", Stop);
+        await PassStillTimeAsync(opening, TimeSpan.FromSeconds(60));
+
+        await using Stream stream = await opening;
+        byte[] buffer = new byte[1000];
+        Assert.Equal(100, await stream.ReadAsync(buffer, Stop));
+        Assert.Equal(Bytes(100), buffer[..100]);
+    }
+
+    [Fact]
+    public async Task Opening_that_was_cancelled_before_asks_for_nothing()
+    {
+        Host.Then(_ => Answer(Png));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client.Blobs.OpenReadAsync(SignedUrl(), new CancellationToken(canceled: true)));
+
+        Assert.Empty(Host.Requests);
+    }
+
+    [Fact]
+    public async Task File_of_another_length_is_read_where_nothing_of_the_first_one_came()
+    {
+        Host.Then(_ => Flow([], Ending.Broken, 9000)).Then(_ => Answer(Bytes(8000)));
+        await using Stream stream = await Client.Blobs.OpenReadAsync(SignedUrl(), Stop);
+        var read = new MemoryStream();
+
+        await stream.CopyToAsync(read, Stop);
+
+        Assert.Equal(Bytes(8000), read.ToArray());
     }
 
     [Fact]

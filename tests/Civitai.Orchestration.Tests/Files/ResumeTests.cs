@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
+using Civitai.Orchestration.Training;
 
 namespace Civitai.Orchestration.Tests.Files;
 
@@ -180,7 +181,7 @@ public sealed class ResumeTests : FileFixture
     [InlineData("{\"id\":\"b1\",\"validator\":{\"entityTag\":\"\\u0022v1\\u0022\"},\"total\":10}")]
     public async Task DownloadAsync_part_without_a_usable_note_is_discarded(string note)
     {
-        await File.WriteAllBytesAsync(In("a.bin.part"), Bytes(5000, seed: 99), Stop);
+        await File.WriteAllBytesAsync(In("a.bin.part"), Bytes(12_000, seed: 99), Stop); // longer than the file
         await File.WriteAllTextAsync(In("a.bin.part.json"), note, Stop);
         Host.Then(_ => Flow(_whole, Ending.Closed, 9000, "\"v1\""));
 
@@ -203,6 +204,115 @@ public sealed class ResumeTests : FileFixture
         Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
         Assert.Equal(foreign, await File.ReadAllBytesAsync(In("a.bin.part"), Stop));
         Assert.Equal(["a.bin", "a.bin.part"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_empty_file_of_the_part_s_name_is_nobody_s_and_taken()
+    {
+        await File.WriteAllBytesAsync(In("a.bin.part"), [], Stop);
+
+        await BreakOffAsync("b1");
+
+        Assert.Equal(["a.bin.part", "a.bin.part.json"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_that_somebody_else_holds_is_left_to_them()
+    {
+        await BreakOffAsync("b1");
+        await using var held = new FileStream(In("a.bin.part"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Host.Then(_ => Answer(_whole, tag: "\"v1\""));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Null(Host.Requests.Last().Range);
+        Assert.Equal(["a.bin", "a.bin.part", "a.bin.part.json"], FilesIn());
+        await using var note = new FileStream(In("a.bin.part.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None); // nobody holds it
+    }
+
+    [Theory]
+    [InlineData(null)] // what the last note says is not true any more
+    [InlineData("\"w1\"")]
+    public async Task DownloadAsync_note_is_right_from_the_first_byte_on(string? tag)
+    {
+        await BreakOffAsync("b1");
+        Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, tag));
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+
+        Task<DownloadedFile> download = Client.Blobs.DownloadAsync(SignedUrl("b2"), In("a.bin"), cancellationToken: caller.Token);
+        await Host.Still.WaitAsync(Stop);
+        long noted = new FileInfo(In("a.bin.part.json")).Length; // the note itself is held
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download);
+        Assert.Equal(tag is not null, noted > 0);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_part_without_an_id_is_not_kept()
+    {
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\""));
+
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => NewClient(o => o.MaxAttempts = 1).Blobs.DownloadAsync(SignedUrl(), In("a.bin"), cancellationToken: Stop));
+
+        Assert.Empty(FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_resumes_by_the_time_of_the_last_change_in_a_new_process()
+    {
+        Host.Then(_ =>
+        {
+            HttpResponseMessage first = Flow(_whole[..5000], Ending.Broken, 9000);
+            first.Content.Headers.LastModified = new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.Zero);
+            return first;
+        }).Then(_ => Part(_whole, 5000));
+        using (OrchestrationClient first = NewClient(o => o.MaxAttempts = 1))
+            await Assert.ThrowsAsync<CivitaiTransportException>(() => first.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop));
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+
+        Assert.Equal(("bytes=5000-", "Mon, 01 Dec 2025 10:00:00 GMT"), (Host.Requests.Last().Range, Host.Requests.Last().IfRange));
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
+    }
+
+    [Fact]
+    public async Task DownloadAsync_name_of_217_bytes_leaves_room_for_the_ending_of_a_part()
+    {
+        string name = new('a', 217); // 255 without a dot, 32 digits and ".part"
+
+        await BreakOffAsync("b1", name: name);
+
+        Assert.Equal([name + ".part", name + ".part.json"], FilesIn());
+    }
+
+    [Fact]
+    public async Task DownloadAsync_parts_of_long_names_with_the_same_beginning_differ()
+    {
+        string[] names = [new string('a', 254) + "1", new string('a', 254) + "2"];
+        await BreakOffAsync("b1", name: names[0]);
+        await BreakOffAsync("b1", name: names[1]);
+
+        string[] parts = [.. FilesIn().Where(f => f.EndsWith(".part", StringComparison.Ordinal))];
+
+        Assert.Equal(2, parts.Length);
+        Assert.All(parts, p => Assert.StartsWith(new string('a', 200) + "-", p, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task DownloadAllAsync_file_is_named_by_its_first_bytes_though_they_came_in_an_earlier_call()
+    {
+        byte[] header = "{\"w\":{\"data_offsets\":[0,200000]}}"u8.ToArray();
+        byte[] whole = [.. BitConverter.GetBytes((long)header.Length), .. header, .. Bytes(200_000)];
+        var output = new TrainingOutput { Epochs = [new() { EpochNumber = 1, Model = new ModelBlob { Id = "m1", Available = true } }] };
+        Host.Then(_ => Flow(whole[..150_000], Ending.Broken, whole.Length, "\"v1\"")).Then(_ => Part(whole, 150_000, "\"v1\""));
+        Assert.NotNull(Assert.Single(await NewClient(o => o.MaxAttempts = 1).Blobs.DownloadAllAsync(output, Folder, cancellationToken: Stop)).Problem);
+
+        await Client.Blobs.DownloadAllAsync(output, Folder, cancellationToken: Stop);
+
+        Assert.Equal("bytes=150000-", Host.Requests.Last().Range);
+        Assert.Equal(["epoch-01.safetensors"], FilesIn());
+        Assert.Equal(whole, await File.ReadAllBytesAsync(In("epoch-01.safetensors"), Stop));
     }
 
     [Fact]
@@ -285,6 +395,20 @@ public sealed class ResumeTests : FileFixture
     }
 
     [Fact]
+    public async Task DownloadAsync_file_that_changed_is_written_anew_where_nothing_has_to_be_cut()
+    {
+        byte[] other = Bytes(4000, seed: 77);
+        Host.Then(_ => Flow(_whole[..5000], Ending.Broken, 9000, "\"v1\"")).Then(_ => Flow(other, Ending.Closed, 4000, "\"v2\""));
+        var destination = new UncutStream();
+        destination.Write(new byte[8000]);
+        destination.Position = 0;
+
+        await Client.Blobs.DownloadAsync(SignedUrl("b1"), destination, cancellationToken: Stop);
+
+        Assert.Equal(other, destination.ToArray()[..4000]);
+    }
+
+    [Fact]
     public async Task DownloadAsync_part_that_was_whole_is_completed()
     {
         await BreakOffAsync("b1", 9000);
@@ -351,31 +475,36 @@ public sealed class ResumeTests : FileFixture
     public async Task DownloadAsync_parts_of_killed_processes_are_removed()
     {
         await File.WriteAllTextAsync(In("a.bin.0123456789abcdef0123456789abcdef.part"), "left behind", Stop);
-        await File.WriteAllTextAsync(In("b.bin.0123456789abcdef0123456789abcdef.part"), "of another file", Stop);
+        string[] others = ["a.bin-0123456789abcdef0123456789abcdef.part", "a.bin.0123456789abcdef0123456789abcdef.keep", "b.bin.0123456789abcdef0123456789abcdef.part"];
+        foreach (string other in others)
+            await File.WriteAllTextAsync(In(other), "of another file", Stop);
         Host.Then(_ => Answer(_whole));
 
         await Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
 
-        Assert.Equal(["a.bin", "b.bin.0123456789abcdef0123456789abcdef.part"], FilesIn());
+        Assert.Equal([.. others.Append("a.bin").Order(StringComparer.Ordinal)], FilesIn());
     }
 
-    [Fact]
-    public async Task DownloadAsync_two_into_the_same_file_do_not_mix()
+    [Theory]
+    [InlineData(5)]
+    [InlineData(255)] // the longest that file systems take
+    public async Task DownloadAsync_two_into_the_same_file_do_not_mix(int length)
     {
+        string name = "a.bin".PadLeft(length, 'a');
         byte[] second = Bytes(8000, seed: 50);
         Host.Then(_ => Flow(_whole[..5000], Ending.Still, 9000, "\"v1\"")).Then(_ => Flow(second, Ending.Closed, 8000, "\"w1\"")).Then(_ => Part(_whole, 5000, "\"v1\""));
 
-        Task<DownloadedFile> slow = Client.Blobs.DownloadAsync(SignedUrl("b1"), In("a.bin"), cancellationToken: Stop);
+        Task<DownloadedFile> slow = Client.Blobs.DownloadAsync(SignedUrl("b1"), In(name), cancellationToken: Stop);
         await Host.Still.WaitAsync(Stop);
-        DownloadedFile quick = await Client.Blobs.DownloadAsync(SignedUrl("b2"), In("a.bin"), cancellationToken: Stop);
-        byte[] between = await File.ReadAllBytesAsync(In("a.bin"), Stop);
+        DownloadedFile quick = await Client.Blobs.DownloadAsync(SignedUrl("b2"), In(name), cancellationToken: Stop);
+        byte[] between = await File.ReadAllBytesAsync(In(name), Stop);
         Clock.Advance(TimeSpan.FromSeconds(30));
         await slow;
 
         Assert.Equal(second, between);
         Assert.Equal(8000, quick.Length);
-        Assert.Equal(_whole, await File.ReadAllBytesAsync(In("a.bin"), Stop));
-        Assert.Equal(["a.bin"], FilesIn());
+        Assert.Equal(_whole, await File.ReadAllBytesAsync(In(name), Stop));
+        Assert.Equal([name], FilesIn());
     }
 
     [Fact]
@@ -599,11 +728,11 @@ public sealed class ResumeTests : FileFixture
         return response;
     }
 
-    private async Task BreakOffAsync(string id, int after = 5000)
+    private async Task BreakOffAsync(string id, int after = 5000, string name = "a.bin")
     {
         Host.Then(_ => Flow(_whole[..after], Ending.Broken, 9000, "\"v1\""));
         using OrchestrationClient client = NewClient(o => o.MaxAttempts = 1);
-        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Blobs.DownloadAsync(SignedUrl(id), In("a.bin"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Blobs.DownloadAsync(SignedUrl(id), In(name), cancellationToken: Stop));
     }
 
     private async Task CancelAsync(string? tag)

@@ -64,6 +64,22 @@ public sealed class StructureEdgeTests
     public void Boxes_that_end_within_one_are_cut(int length) => Assert.Equal(Completeness.Cut, Check([.. Ftyp, .. Box("moov", 20), .. Box("mdat", 20)[..length]]));
 
     [Fact]
+    public void Boxes_that_come_in_fragments_are_whole() => Assert.Equal(Completeness.Whole, Check([.. Ftyp, .. Box("moov", 20), .. Box("moof", 20), .. Box("mdat", 20), .. Box("mdat", 20)]));
+
+    [Theory]
+    [InlineData("isom")]
+    [InlineData("qt  ")]
+    [InlineData("M4A ")]
+    [InlineData("avif")]
+    public void Boxes_of_every_brand_are_followed(string brand)
+    {
+        byte[] whole = [.. Box("ftyp", 8)[..8], .. System.Text.Encoding.ASCII.GetBytes(brand), 0, 0, 0, 0, .. Box("meta", 20), .. Box("mdat", 20)];
+
+        Assert.Equal(Completeness.Whole, Check(whole));
+        Assert.Equal(Completeness.Cut, Check(whole[..^1]));
+    }
+
+    [Fact]
     public void Box_of_no_content_is_a_box() => Assert.Equal(Completeness.Whole, Check([.. Ftyp, .. Box("moov", 0), .. Box("mdat", 0)]));
 
     [Fact]
@@ -74,6 +90,9 @@ public sealed class StructureEdgeTests
     [InlineData(-1)]
     [InlineData(long.MaxValue)]
     public void Large_box_that_is_none_does_not_tell(long size) => Assert.Equal(Completeness.Unknown, Check([.. Ftyp, .. Box("moov", 8), .. LargeBox("mdat", size, 30)]));
+
+    [Fact]
+    public void Large_box_that_goes_on_is_cut() => Assert.Equal(Completeness.Cut, Check([.. Ftyp, .. Box("moov", 8), .. LargeBox("mdat", long.MaxValue / 2, 30)]));
 
     [Fact]
     public void Box_that_is_smaller_than_its_head_does_not_tell() => Assert.Equal(Completeness.Unknown, Check([.. Ftyp, .. Box("moov", 8), .. Box("mdat", 30, size: 7)]));
@@ -92,7 +111,7 @@ public sealed class StructureEdgeTests
     [InlineData(4096)]
     public void Picture_is_cut_until_its_own_end_marker(int piece)
     {
-        byte[] scan = [0xFF, 0xDA, 0, 3, 1, 0x55, 0xFF, 0, 0xD9, 0xFF, 0xD0, 0x55];
+        byte[] scan = [0xFF, 0xDA, 0, 3, 1, 0x55, 0x56, 0x57, 0xFF, 0, 0xD9, 0xFF, 0xD0, 0x55];
         byte[] picture = [0xFF, 0xD8, 0xFF, 0xE1, 0, 20, .. new byte[14], 0xFF, 0xD8, 0xFF, 0xD9, 0xFF, 0xFF, 0xFE, 0, 4, 0xFF, 0xD9, .. scan, .. scan, 0xFF, 0xD9];
 
         Assert.Equal(Completeness.Whole, Check(picture, piece));
@@ -131,6 +150,7 @@ public sealed class StructureEdgeTests
 
         Assert.Equal(Completeness.Whole, Check(whole));
         Assert.Equal(Completeness.Whole, Check([.. whole, 0, 0, 0]));
+        Assert.Equal(Completeness.Whole, Check([.. whole, .. new byte[40]]));
         Assert.Equal(Completeness.Cut, Check(whole[..^1]));
         Assert.Equal(Completeness.Cut, Check(whole[..^4]));
         Assert.Equal(Completeness.Cut, Check(whole[..^12]));
@@ -159,7 +179,9 @@ public sealed class StructureEdgeTests
         Assert.Equal(Completeness.Whole, Check([.. whole, 0]));
     }
 
-    [Fact]
-    public void Weights_whose_header_is_too_large_to_look_at_do_not_tell() =>
-        Assert.Equal(Completeness.Unknown, Check([.. BitConverter.GetBytes((32L << 20) + 1), .. "{\"a\":1}"u8, .. new byte[10]]));
+    [Theory]
+    [InlineData(0, nameof(Completeness.Cut))]
+    [InlineData(1, nameof(Completeness.Unknown))]
+    public void Weights_whose_header_is_longer_than_32_MiB_do_not_tell(int more, string expected) =>
+        Assert.Equal(Enum.Parse<Completeness>(expected), Check([.. BitConverter.GetBytes((32L << 20) + more), .. "{\"a\":1}"u8, .. new byte[10]]));
 }

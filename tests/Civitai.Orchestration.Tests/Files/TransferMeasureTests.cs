@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using Civitai.Orchestration.ImageGen;
+using Generation.Files;
 
 namespace Civitai.Orchestration.Tests.Files;
 
@@ -64,6 +68,88 @@ public sealed class TransferMeasureTests : FileFixture
     }
 
     [Fact]
+    public async Task Bytes_that_came_count_though_the_file_changed_or_broke_off()
+    {
+        using var measured = new Measured("files-broken");
+        Host.Then(_ => Flow(Bytes(5000), Ending.Broken, 9000)).Then(_ => Flow(Bytes(4000, seed: 77), Ending.Closed, 4000)).Then(_ => Flow(Bytes(4000, seed: 77), Ending.Closed, 4000))
+            .Then(_ => Flow(Bytes(3000), Ending.Broken, 9000));
+        OrchestrationClient client = NewClient(o => (o.Name, o.MaxAttempts) = ("files-broken", 2));
+
+        await client.Blobs.DownloadAsync(SignedUrl(), new MemoryStream(), cancellationToken: Stop);
+        await Assert.ThrowsAsync<CivitaiTransportException>(() => client.Blobs.DownloadAsync(SignedUrl(), new MemoryStream(), cancellationToken: Stop));
+
+        Assert.Equal(["download complete 9000", "download CivitaiTransportException 3000"], measured.Bytes);
+    }
+
+    [Theory]
+    [InlineData(8 << 20, 80 * 1024)] // whose buffers would otherwise be a large part of it
+    [InlineData((8 << 20) + 1, 256 * 1024)]
+    public async Task Long_file_is_handed_on_in_large_pieces_and_a_shorter_one_in_small_ones(int length, int largest)
+    {
+        Host.Then(_ => Answer(new byte[length]));
+        var pieces = new Pieces();
+
+        await Client.Blobs.DownloadAsync(SignedUrl(), pieces, cancellationToken: Stop);
+
+        Assert.Equal((length, largest), (pieces.Sum, pieces.Largest));
+    }
+
+    [Fact]
+    public async Task Nobody_who_listens_is_no_listener_that_fails()
+    {
+        Host.Then((request, _) => Task.FromResult(request.Method == HttpMethod.Post ? Answer("{\"type\":\"image\",\"id\":\"b9\"}"u8.ToArray(), "application/json") : Answer(Png)));
+
+        await Client.Blobs.DownloadAsync(SignedUrl(), In("a.png"), cancellationToken: Stop);
+        await Client.Blobs.DownloadAllAsync(new ImageGenOutput { Images = [new ImageBlob { Id = "a", Available = true }] }, In("all"), cancellationToken: Stop);
+        await Client.Blobs.UploadAsync(Png, cancellationToken: Stop);
+
+        Assert.DoesNotContain(103, Logs.Events);
+    }
+
+    [Fact]
+    public void Sum_of_parts_of_known_lengths_has_its_total_from_the_beginning()
+    {
+        var reports = new List<TransferProgress>();
+        var sum = new ProgressSum(new Immediate(reports.Add), [100L, 300L]);
+
+        sum.Of(1)!.Report(new TransferProgress { Bytes = 50, TotalBytes = 300 });
+
+        Assert.Equal([new TransferProgress { Bytes = 50, TotalBytes = 400 }], reports);
+        Assert.Null(new ProgressSum(null, 2).Of(0));
+    }
+
+    [Fact]
+    public async Task Digest_is_that_of_the_bytes_in_their_order_while_some_are_hashed_beside()
+    {
+        byte[] content = new byte[8_000_001];
+        new Random(1).NextBytes(content);
+        using var digest = new RunningDigest();
+
+        await digest.AppendAsideAsync(content.AsMemory(0, 8_000_000));
+        digest.Append(content.AsSpan(8_000_000));
+
+        Assert.Equal(SHA256.HashData(content), digest.Current());
+    }
+
+    [Fact]
+    public async Task Upload_is_a_span_of_the_client_that_sends_it()
+    {
+        Host.Then(_ => Answer("{\"type\":\"image\",\"id\":\"b9\"}"u8.ToArray(), "application/json"));
+        var spans = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = s => s.Name == "Civitai.Orchestration",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = a => spans.Enqueue($"{a.OperationName} {a.GetTagItem("civitai.client")}"),
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await NewClient(o => o.Name = "files-span").Blobs.UploadAsync(Png, cancellationToken: Stop);
+
+        Assert.Single(spans, "Blob.Upload files-span");
+    }
+
+    [Fact]
     public async Task Uploads_are_measured_with_their_bytes_and_their_outcome()
     {
         using var measured = new Measured("files-up");
@@ -114,6 +200,7 @@ public sealed class TransferMeasureTests : FileFixture
         var lost = await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.UploadAsync(new MemoryStream(Png), cancellationToken: Stop));
 
         Assert.True(lost.MayHaveBeenExecuted);
+        Assert.StartsWith("A gateway answered with a page or with nothing (200)", lost.Message, StringComparison.Ordinal);
         Assert.Single(Host.Requests);
     }
 
@@ -136,6 +223,20 @@ public sealed class TransferMeasureTests : FileFixture
 
         Assert.StartsWith("The content type is not a media type, for example image/png.", e.Message, StringComparison.Ordinal);
         Assert.Equal("options", e.ParamName);
+    }
+
+    /// <summary>Notes how much it is handed at once.</summary>
+    private sealed class Pieces : MemoryStream
+    {
+        public int Largest { get; private set; }
+
+        public int Sum { get; private set; }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            (Largest, Sum) = (Math.Max(Largest, buffer.Length), Sum + buffer.Length);
+            return ValueTask.CompletedTask;
+        }
     }
 
     /// <summary>The bytes that a client's transfers were measured with.</summary>

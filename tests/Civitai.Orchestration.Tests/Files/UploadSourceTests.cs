@@ -48,6 +48,17 @@ public sealed class UploadSourceTests : FileFixture
         foreach (UploadSource source in sources.Take(3))
             Assert.Equal(content, await CopyAsync(source)); // again
         Assert.True(stream.CanRead);
+        await using var file = new FileStream(In("a.bin"), FileMode.Open, FileAccess.ReadWrite, FileShare.None); // nobody holds it
+    }
+
+    [Fact]
+    public async Task Stream_that_can_be_read_once_alone_is_left_open()
+    {
+        var stream = new OneWay(Bytes(700));
+
+        await CopyAsync(await UploadSource.OfStreamAsync(stream, Stop));
+
+        Assert.True(stream.CanRead);
     }
 
     [Fact]

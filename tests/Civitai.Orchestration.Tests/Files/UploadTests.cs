@@ -103,6 +103,44 @@ public sealed class UploadTests : FileFixture
     }
 
     [Fact]
+    public async Task UploadAsync_content_type_that_is_asked_for_is_sent_whatever_the_content_shows()
+    {
+        Held reply = new(Made);
+        Host.Then(_ => new HttpResponseMessage(HttpStatusCode.Created) { Content = reply });
+
+        await Client.Blobs.UploadAsync(Png, new UploadOptions { ContentType = "image/webp" }, Stop);
+
+        Assert.Equal("image/webp", Assert.Single(Host.Requests).ContentType);
+        Assert.True(reply.IsLetGo);
+    }
+
+    [Fact]
+    public async Task UploadAsync_connection_that_takes_no_more_is_no_success()
+    {
+        Host.Then(async (request, token) =>
+        {
+            await request.Content!.CopyToAsync(new FullSink(), token);
+            return Created();
+        });
+
+        var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.UploadAsync(Bytes(50_000), cancellationToken: Stop));
+
+        Assert.True(e.MayHaveBeenExecuted);
+        Assert.Single(Host.Requests);
+    }
+
+    [Fact]
+    public async Task UploadAsync_reply_that_stands_still_is_a_lack_of_time_whatever_the_connection_says_of_its_end()
+    {
+        Host.Then(_ => new HttpResponseMessage(HttpStatusCode.Created) { Content = new StreamContent(new AbortedStream(Host.Still)) });
+
+        Task<Blob> upload = Client.Blobs.UploadAsync(Png, cancellationToken: Stop);
+        await PassStillTimeAsync(upload, TimeSpan.FromSeconds(60));
+
+        Assert.StartsWith("The service did not reply in time.", (await Assert.ThrowsAsync<CivitaiTransportException>(() => upload)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task UploadAsync_slow_but_moving_is_not_cut()
     {
         byte[] whole = Bytes(2_000_000);
@@ -216,16 +254,18 @@ public sealed class UploadTests : FileFixture
     public async Task UploadAsync_stream_that_cannot_seek_is_not_sent_a_second_time_by_the_transport()
     {
         var second = new MemoryStream();
+        HttpRequestException? refused = null;
         Host.Then(async (request, token) =>
         {
             await request.Content!.CopyToAsync(Stream.Null, token);
-            await request.Content.CopyToAsync(second, token); // as where a connection takes no more requests
-            return Created();
+            refused = await Assert.ThrowsAsync<HttpRequestException>(() => request.Content.CopyToAsync(second, token)); // as where a connection takes no more requests
+            throw refused;
         });
         await using var content = new System.IO.Compression.GZipStream(new MemoryStream(Gzip(Png)), System.IO.Compression.CompressionMode.Decompress);
 
         var e = await Assert.ThrowsAsync<CivitaiTransportException>(() => Client.Blobs.UploadAsync(content, cancellationToken: Stop));
 
+        Assert.Equal("The content cannot be read a second time.", refused?.InnerException?.Message);
         Assert.Empty(second.ToArray());
         Assert.True(e.MayHaveBeenExecuted);
         Assert.Single(Host.Requests);
@@ -332,18 +372,22 @@ public sealed class UploadTests : FileFixture
         Assert.Equal(new TransferProgress { Bytes = 50_000, TotalBytes = 50_000 }, reports[^1]);
         Assert.Equal(4, reports.Count); // pieces of 16 KiB
         Assert.Single(Logs.Events, 103);
+        Assert.Contains("A progress listener (upload) failed with InvalidOperationException; the operation goes on.", Logs.Messages);
     }
 
     [Fact]
     public async Task UploadAsync_error_of_the_callers_stream_comes_out_as_it_is()
     {
+        Exception? seen = null;
         Host.Then(async (request, token) =>
         {
-            await request.Content!.CopyToAsync(Stream.Null, token);
+            seen = await Record.ExceptionAsync(() => request.Content!.CopyToAsync(Stream.Null, token));
             return Created();
         });
 
         await Assert.ThrowsAsync<InvalidDataException>(() => Client.Blobs.UploadAsync(new FaultyStream(), cancellationToken: Stop));
+
+        Assert.IsType<InvalidDataException>(seen); // the connection does not take what came for the whole
     }
 
     [Fact]
@@ -382,6 +426,33 @@ public sealed class UploadTests : FileFixture
             piece();
             cancellationToken.ThrowIfCancellationRequested();
             return base.WriteAsync(buffer, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes the first piece and no other one.</summary>
+    private sealed class FullSink : MemoryStream
+    {
+        private bool _isFull;
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (_isFull)
+                return ValueTask.CompletedTask; // what is written behind the break is lost
+            _isFull = true;
+            return ValueTask.FromException(new IOException("The connection broke."));
+        }
+    }
+
+    /// <summary>Stands still, and says that it broke when that is ended.</summary>
+    private sealed class AbortedStream(SemaphoreSlim still) : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            still.Release();
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new IOException("The operation was aborted.");
         }
     }
 
