@@ -1,4 +1,4 @@
-using Civitai.Orchestration.Testing;
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace Civitai.Orchestration.Tests.Client;
@@ -197,7 +197,7 @@ public sealed class WaitFairnessTests : CrowdFixture
 
     private sealed class Listener(Action<WorkflowProgress>? hear = null) : IProgress<WorkflowProgress>
     {
-        private readonly SemaphoreSlim _reports = new(0);
+        private readonly Channel<WorkflowProgress> _reports = Channel.CreateUnbounded<WorkflowProgress>();
         private int _awaited;
 
         public List<WorkflowProgress> Heard { get; } = [];
@@ -206,13 +206,13 @@ public sealed class WaitFairnessTests : CrowdFixture
         {
             hear?.Invoke(value);
             Heard.Add(value);
-            _reports.Release();
+            _reports.Writer.TryWrite(value);
         }
 
         public async Task HeardAsync(int count)
         {
             for (; _awaited < count; _awaited++)
-                Assert.True(await _reports.WaitAsync(RealTime, Stop));
+                await _reports.Reader.ReadAsync(Stop).AsTask().WaitAsync(RealTime, Stop);
         }
     }
 
