@@ -197,6 +197,41 @@ public sealed class OutageTests : ScriptedFixture
     }
 
     [Fact]
+    public async Task WaitAsync_each_of_two_that_share_requests_is_asked_for_before_its_time_is_over()
+    {
+        Clock.SkipDelays = false;
+        var service = new ScriptedService(Clock, r => r.Time > Seconds(50) ? ScriptedService.Work("canceled", r.Address.AbsolutePath.Split('/')[^1])
+            : new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { { "Retry-After", "3600" } } });
+        OrchestrationClient client = ClientOf(service, o => o.MaxLongPolls = 0);
+        Task<Workflow>[] waits = [.. Enumerable.Range(1, 2).Select(i => client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = Seconds(40 + (20 * i)), ThrowOnFailure = false }, cancellationToken: Stop))];
+        Clock.SkipDelays = true;
+
+        Workflow[] ended = await Task.WhenAll(waits);
+
+        Assert.All(ended, w => Assert.Equal(WorkflowStatus.Canceled, w.Status));
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 59, 62); // the first was asked for when its time was nearly over, and that ended the outage
+        Assert.Equal(["wf_1", "wf_2"], service.Requests.Where(r => r.Time > Seconds(50)).Select(r => r.Address.AbsolutePath.Split('/')[^1]).Order());
+    }
+
+    [Fact]
+    public async Task WaitAsync_that_was_never_asked_for_in_an_outage_is_before_its_time_is_over()
+    {
+        Clock.SkipDelays = false;
+        var service = new ScriptedService(Clock, r => r.Time > Seconds(50) ? ScriptedService.Work("canceled", r.Address.AbsolutePath.Split('/')[^1])
+            : new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { { "Retry-After", "3600" } } });
+        OrchestrationClient client = ClientOf(service, o => o.MaxLongPolls = 0);
+        _ = client.Workflows.WaitAsync("wf_1", cancellationToken: Stop);
+        var late = new TaskCompletionSource<Task<Workflow>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using ITimer timer = Clock.CreateTimer(_ => late.SetResult(client.Workflows.WaitAsync("wf_2", new() { Timeout = Seconds(50), ThrowOnFailure = false }, cancellationToken: Stop)), null, Seconds(10), Timeout.InfiniteTimeSpan);
+        Clock.SkipDelays = true;
+
+        Workflow ended = await await late.Task;
+
+        Assert.Equal(("wf_2", WorkflowStatus.Canceled), (ended.Id, ended.Status));
+        Assert.Equal(59, service.Requests[1].Time.TotalSeconds);
+    }
+
+    [Fact]
     public async Task WaitAsync_outage_ends_with_the_failure_after_the_tolerance()
     {
         var service = new ScriptedService(Clock, _ => throw ScriptedService.Refused());
