@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Civitai.Orchestration.Tests.Files;
 
 /// <summary>What a download asks of a host, and which answers it takes: lengths, parts and kinds at their edges.</summary>
