@@ -63,7 +63,7 @@ internal static class FileNames
     {
         int length = text.Length;
         while (Encoding.UTF8.GetByteCount(text.AsSpan(0, length)) > bytes)
-            length -= length > 1 && char.IsLowSurrogate(text[length - 1]) ? 2 : 1;
+            length -= length > 1 && char.IsSurrogatePair(text[length - 2], text[length - 1]) ? 2 : 1;
         return text[..length].TrimEnd('.', ' ');
     }
 }

@@ -63,11 +63,13 @@ public sealed class FileNamesTests
         Assert.Equal(new string('a', 116) + "\U0001F600", FileNames.Safe(new string('a', 116) + "\U0001F600"));
     }
 
-    [Theory]
-    [InlineData("\uDE00", "")] // half a character, which takes three bytes
-    [InlineData("a\uDE00", "a")]
-    [InlineData("\U0001F600", "")]
-    public void Name_is_cut_to_nothing_where_nothing_fits(string name, string expected) => Assert.Equal(expected, FileNames.Cut(name, expected.Length));
+    [Fact]
+    public void Name_is_cut_to_nothing_where_nothing_fits()
+    {
+        Assert.Equal("", FileNames.Cut("\uDE00", 2)); // half a character takes three bytes
+        Assert.Equal("a", FileNames.Cut("a\uDE00", 2));
+        Assert.Equal("", FileNames.Cut("\U0001F600", 3));
+    }
 
     [Fact]
     public void Name_that_is_cut_ends_with_no_dot() => Assert.Equal(new string('a', 118), FileNames.Safe(new string('a', 118) + ". b"));
