@@ -54,6 +54,7 @@ internal sealed class WaitGroup<TSnapshot>
             place--;
         Waits.Insert(place, wait);
         From = From < wait.CreatedAt ? From : wait.CreatedAt ?? From;
+        HadLastLook &= End <= end; // not for who comes
         (Due, End) = (Math.Min(Due, due), Math.Min(End, end));
     }
 
@@ -62,6 +63,7 @@ internal sealed class WaitGroup<TSnapshot>
     {
         Waits.AddRange(next.Waits);
         Waits.Sort(static (a, b) => Comparer<DateTimeOffset?>.Default.Compare(a.CreatedAt, b.CreatedAt));
+        HadLastLook = End <= next.End ? HadLastLook : next.HadLastLook;
         (Due, End, Seen) = (Math.Min(Due, next.Due), Math.Min(End, next.End), seen);
         Rounds = Math.Max(Rounds, next.Rounds);
     }

@@ -136,7 +136,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         if (!hasPlace)
             return;
         slots.Return();
-        Pulse();
+        Pulse(); // for who shares requests
     }
 
     // Those whose turn is next get the places that are free.
@@ -169,11 +169,13 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             if (!disposed.IsCancellationRequested && !wait.CancellationToken.IsCancellationRequested)
             {
                 wait.IsOneOfMany = ++_waiting > MostKept;
+                if (_outage is { } outage)
+                    _outage = outage with { Resume = Math.Min(outage.Resume, In(wait.Options.OutageTolerance)) }; // who comes with less patience
                 if (wait.CreatedAt is null)
                     AddNew(wait);
                 else
                     Add(wait, In(options.Spread(SnapshotLoop.Pause(0))));
-                Listen(wait.CancellationToken); // now that it can be found, should the token fire at this moment
+                Listen(wait); // now that it can be found, should the token fire at this moment
                 Run();
                 return;
             }
@@ -213,14 +215,16 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     }
 
     // One registration serves all waits that have the same token.
-    private void Listen(CancellationToken token)
+    private void Listen(Wait<TSnapshot> wait)
     {
+        CancellationToken token = wait.CancellationToken;
         if (!token.CanBeCanceled)
             return;
         (CancellationTokenRegistration Registration, int Waits) known = _tokens.GetValueOrDefault(token);
         if (known.Waits == 0)
             known.Registration = token.UnsafeRegister(static (room, canceled) => ((WaitingRoom<TSnapshot>)room!).End(w => w.CancellationToken == canceled), this);
-        _tokens[token] = (known.Registration, known.Waits + 1);
+        if (!wait.HasLeft) // the token may fire while it is registered
+            _tokens[token] = (known.Registration, known.Waits + 1);
     }
 
     // Whoever has left is nobody's business here any more.
@@ -297,7 +301,15 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 
     private void Throw(Wait<TSnapshot> wait, Exception e)
     {
-        source.Fail(wait, e);
+        try
+        {
+            source.Fail(wait, e);
+        }
+        catch (Exception)
+        {
+            // a listener of traces, which keeps nobody from the end
+        }
+
         wait.TrySetException(e);
     }
 
@@ -480,6 +492,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         if (_requests >= (_outage is null ? MostRequests : 1))
             return wake; // the end of a request pulses
         bool isPaused = _outage?.Resume > now;
+        if (isPaused && last is not null)
+            wake = Math.Min(wake, _outage!.NotedAt + _lastLook); // one question a second is enough for all
         if (isPaused ? last is not null && now - _outage!.NotedAt >= _lastLook : _hasWoken)
         {
             _requests++; // as often as something is said to have changed; a pause that is longer than the time of a wait is cut
@@ -574,15 +588,16 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         }
 
         List<Wait<TSnapshot>> lost = [];
+        Outage? outage = null;
         lock (_gate)
         {
             _requests--;
             if (group is null)
                 _search = _search with { IsAsked = false };
             else
-                group.IsAsked = false;
+                EndAsking(group);
             if (failure is GenerationException noAnswer)
-                lost = Note(noAnswer, asked);
+                (lost, outage) = Note(noAnswer, asked);
             else if (failure is not null)
                 lost = Take(w => group is null ? _newcomers.Contains(w) : group.Waits.Contains(w)); // nobody's fault but ours
             Clean();
@@ -590,9 +605,19 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             Pulse(isAwaited ? 0 : Math.Min(group!.Due, _groupsEnd)); // of several answers at one moment the last one wakes the room
         }
 
+        if (outage is not null)
+            Log.RoomWaitsThroughOutage(options.Logger, Log.Cause(outage.Cause), outage.Pause);
         lost.ForEach(w => Throw(w, failure is GenerationException e ? e.For(w.Id) : failure!));
         ends.ForEach(e => Tell(e.Wait, e.Snapshot!));
     }
+
+    private void EndAsking(WaitGroup<TSnapshot> group)
+    {
+        group.IsAsked = false;
+        NoteEnd(group);
+    }
+
+    private void NoteEnd(WaitGroup<TSnapshot> group) => _groupsEnd = Math.Min(_groupsEnd, group.HadLastLook ? group.End : group.End - _lastLook);
 
     // Reads the work of one wait by itself.
     private async Task<List<PageItem<TSnapshot>>> ReadAsync(WaitGroup<TSnapshot> group, Wait<TSnapshot> wait, long asked)
@@ -820,9 +845,10 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         group.Rounds++;
         bool isWoken = group.Waits.Exists(w => w.IsWoken);
         _hasWoken |= isWoken;
-        group.Due = isWoken ? 0 : In(options.Spread(interval ?? round)); // what was read may be older than what is said
+        TimeSpan pause = interval is { } wanted && (wanted < round || group.Waits.TrueForAll(w => w.IsObserved)) ? wanted : round; // who listens makes nobody later
+        group.Due = isWoken ? 0 : In(options.Spread(pause)); // what was read may be older than what is said
         group.HadLastLook = group.End - _lastLook <= Now;
-        _groupsEnd = Math.Min(_groupsEnd, group.HadLastLook ? group.End : group.End - _lastLook);
+        NoteEnd(group);
     }
 
     private static TimeSpan RoundOf(WaitGroup<TSnapshot> group) =>
@@ -836,11 +862,11 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         Pulse(0);
     }
 
-    // An outage: all pause, one probes. Returns the waits whose patience is over.
-    private List<Wait<TSnapshot>> Note(GenerationException failure, long asked)
+    // An outage: all pause, one probes. Returns the waits whose patience is over, and the outage where it is news.
+    private (List<Wait<TSnapshot>> Lost, Outage? Outage) Note(GenerationException failure, long asked)
     {
         if (_outage is { } known && asked < known.NotedAt)
-            return []; // it was under way already
+            return ([], null); // it was under way already
         long start = _outage?.Start ?? asked;
         TimeSpan lasted = options.Clock.GetElapsedTime(start);
         int failures = _outage?.Failures ?? 0; // one that stands alone may be the fault of that work
@@ -852,12 +878,11 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             patience = Durations.Shortest(patience, wait.Options.OutageTolerance - Durations.Shortest(lasted, wait.Deadline.Elapsed));
         TimeSpan pause = Durations.Shortest(loop.PauseAfterFailure(failure, failures), patience);
         _groups.ForEach(g => g.ListAsked = null); // it was not the list
-        _outage = new Outage(start, Now, failures + 1, In(pause), failure);
-        Log.RoomWaitsThroughOutage(options.Logger, Log.Cause(failure), pause);
-        return lost;
+        _outage = new Outage(start, Now, failures + 1, In(pause), pause, failure);
+        return (lost, _outage);
     }
 
-    private sealed record Outage(long Start, long NotedAt, int Failures, long Resume, GenerationException Cause);
+    private sealed record Outage(long Start, long NotedAt, int Failures, long Resume, TimeSpan Pause, GenerationException Cause);
 
     private sealed record Search
     {

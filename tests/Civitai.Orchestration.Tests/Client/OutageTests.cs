@@ -232,6 +232,23 @@ public sealed class OutageTests : ScriptedFixture
     }
 
     [Fact]
+    public async Task WaitAsync_that_begins_in_an_outage_has_its_own_patience()
+    {
+        Clock.SkipDelays = false;
+        var service = new ScriptedService(Clock, _ => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Headers = { { "Retry-After", "3600" } } });
+        OrchestrationClient client = ClientOf(service, o => o.MaxLongPolls = 0);
+        _ = client.Workflows.WaitAsync("wf_1", new() { OutageTolerance = TimeSpan.FromHours(2) }, cancellationToken: Stop);
+        var late = new TaskCompletionSource<Task<Workflow>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using ITimer timer = Clock.CreateTimer(_ => late.SetResult(client.Workflows.WaitAsync("wf_2", new() { OutageTolerance = Seconds(60) }, cancellationToken: Stop)), null, Seconds(10), Timeout.InfiniteTimeSpan);
+        Clock.SkipDelays = true;
+
+        var e = await Assert.ThrowsAnyAsync<CivitaiException>(async () => await await late.Task);
+
+        Assert.Equal("wf_2", e.WorkflowId);
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 69, 75);
+    }
+
+    [Fact]
     public async Task WaitAsync_outage_ends_with_the_failure_after_the_tolerance()
     {
         var service = new ScriptedService(Clock, _ => throw ScriptedService.Refused());
