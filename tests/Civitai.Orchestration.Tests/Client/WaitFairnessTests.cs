@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
@@ -184,6 +185,36 @@ public sealed class WaitFairnessTests : CrowdFixture
         await Task.WhenAll(late).WaitAsync(RealTime, Stop);
 
         Assert.InRange(loggers.Messages, 11, 1000);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Listener_of_traces_that_throws_keeps_nobody_from_the_end(int places)
+    {
+        AddTrainings(20, 0, _ => Hour);
+        int thrown = 0;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Civitai.Orchestration",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.OperationName != "Workflow.Wait" || !activity.Tags.Any(t => t.Value == "broken-traces"))
+                    return; // of another test
+                Interlocked.Increment(ref thrown);
+                throw new InvalidOperationException("broken");
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using OrchestrationClient client = NewClient(places, configure: o => o.Name = "broken-traces");
+        Clock.SkipDelays = false;
+        Task[] waits = [.. Enumerable.Range(0, 20).Select(i => Assert.ThrowsAsync<WorkflowWaitTimeoutException>(() => client.Workflows.WaitAsync($"wf_{i}", new() { Timeout = Seconds(60) }, cancellationToken: Stop)))];
+        Clock.SkipDelays = true;
+
+        await Task.WhenAll(waits).WaitAsync(RealTime, Stop);
+
+        Assert.Equal(20, thrown);
     }
 
     private sealed class Signal
