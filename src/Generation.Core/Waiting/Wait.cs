@@ -53,8 +53,8 @@ internal class Wait<TSnapshot>(string id, WaitOptions options, Deadline deadline
     /// <summary>Whether it is one of a group; a newcomer is not.</summary>
     public bool HasGroup { get; set; }
 
-    /// <summary>Whether it was there when a search of the list began.</summary>
-    public bool IsSearched { get; set; }
+    /// <summary>How many searches of the list it was there for from their beginning.</summary>
+    public int Searches { get; set; }
 
     /// <summary>How many lists should have shown the work and did not.</summary>
     public int Misses { get; set; }

@@ -544,7 +544,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private Func<Task> Searching()
     {
         if (_search.Cursor is null)
-            _newcomers.ForEach(w => w.IsSearched = true);
+            _newcomers.ForEach(w => w.Searches++);
         _search = _search with { IsAsked = true };
         Wait<TSnapshot>[] wanted = [.. _newcomers];
         return () => AskAsync(null, asked => SearchAsync(wanted, asked));
@@ -773,11 +773,13 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         return ends;
     }
 
-    // Who was there when it began and was not found is read by itself from now on. Who came later may stand on a page that was seen before.
+    // Who was there when it began and was not found is read by itself from now on. Who came later may stand on a page that was seen before, so where there are such waits all are looked for once more with them: of many
+    // that begin one after another the first are often those whose work is the oldest.
     private void EndSearch()
     {
         _search = _search with { Cursor = null, Fruitless = 0 };
-        Settle(w => w.IsSearched);
+        bool hasLateComers = _newcomers.Exists(w => w.Searches == 0);
+        Settle(w => w.Searches > (hasLateComers ? 1 : 0));
     }
 
     // Several may wait for the same work.

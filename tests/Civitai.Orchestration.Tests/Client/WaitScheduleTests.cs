@@ -210,6 +210,30 @@ public sealed class WaitScheduleTests : CrowdFixture
     }
 
     [Fact]
+    public async Task The_first_of_many_are_looked_for_again_with_those_that_come_meanwhile()
+    {
+        AddTrainings(490, 0.001, _ => Seconds(100));
+        Clock.Advance(Seconds(4));
+        using OrchestrationClient client = NewClient(isSteady: true);
+        List<Task> waits = [];
+        await BeginTogetherAsync(client, () =>
+        {
+            waits.AddRange(Enumerable.Range(0, 12).Select(BeginAsync));
+            Service.Asking = () =>
+            {
+                if (Service.Lists.Count == 3 && waits.Count == 12)
+                    waits.AddRange(Enumerable.Range(12, 478).Select(BeginAsync));
+            };
+        });
+        await Task.WhenAll(waits);
+
+        Assert.Empty(Asked); // although three pages had shown none of theirs
+        Assert.Equal(490, waits.Count);
+
+        Task BeginAsync(int i) => client.Workflows.WaitAsync($"wf_{i}", cancellationToken: Stop);
+    }
+
+    [Fact]
     public async Task Waits_of_which_some_have_listeners()
     {
         AddTrainings(12, 0, _ => Seconds(100));
