@@ -501,8 +501,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             return now;
         }
 
-        bool isSearch = _newcomers.Count >= SearchedFrom && _outage is null && _list.IsUsable;
-        if (!isSearch && !_search.IsAsked)
+        bool isSearch = _newcomers.Count >= SearchedFrom && !_search.IsDoubted && _outage is null && _list.IsUsable;
+        if (!isSearch && !_search.IsAsked && !_search.IsDoubted)
             _search = new Search();
         bool isOthersTurn = _wasForNewcomers && first?.Due <= now; // however many come
         bool isForNewcomers = !isOthersTurn && (isSearch ? !_search.IsAsked : _newcomers.Count > 0);
@@ -652,6 +652,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         {
             bool wasProbe = _outage is not null && group.Waits.Count > 1;
             EndOutage();
+            _search = _search with { IsDoubted = false };
             CountListFailure(group);
             Next(group, wasProbe ? TimeSpan.Zero : Next(wait, snapshot));
             if (wait.HasLeft)
@@ -745,7 +746,11 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         catch (GenerationException e) when (e.RetryAfter is null || !e.IsTransient)
         {
             lock (_gate)
-                EndSearch();
+            {
+                _search = new Search { IsAsked = true, IsDoubted = _outage is null }; // a plain read shows whether it is the list alone
+                Settle(w => w.Searches > 1);
+            }
+
             return [];
         }
 
@@ -880,6 +885,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             patience = Durations.Shortest(patience, wait.Options.OutageTolerance - Durations.Shortest(lasted, wait.Deadline.Elapsed));
         TimeSpan pause = Durations.Shortest(loop.PauseAfterFailure(failure, failures), patience);
         _groups.ForEach(g => g.ListAsked = null); // it was not the list
+        _search = _search with { IsDoubted = false };
         _outage = new Outage(start, Now, failures + 1, In(pause), pause, failure);
         return (lost, _outage);
     }
@@ -893,5 +899,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         public int Fruitless { get; init; }
 
         public bool IsAsked { get; init; }
+
+        public bool IsDoubted { get; init; }
     }
 }

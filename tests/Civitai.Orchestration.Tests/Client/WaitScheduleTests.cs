@@ -234,6 +234,36 @@ public sealed class WaitScheduleTests : CrowdFixture
     }
 
     [Fact]
+    public async Task Three_hundred_waits_that_begin_in_an_outage()
+    {
+        AddTrainings(300, 0.01, _ => Seconds(250));
+        Clock.Advance(Seconds(4));
+        Service.IsDown = t => t >= Seconds(5) && t < Seconds(60);
+        using OrchestrationClient client = NewClient(isSteady: true);
+
+        await WaitForAllAsync(client, 300, isTogether: true);
+
+        Assert.InRange(Asked.Count(), 5, 40); // a burst before the outage is known, and probes
+        Assert.InRange(Lists().Count(t => t is > 60 and < 69), 3, 4); // pages that show all
+        Assert.InRange(Lag(0.99), 0, 15);
+    }
+
+    [Fact]
+    public async Task Waits_that_begin_while_the_list_alone_is_out()
+    {
+        AddTrainings(30, 0.01, _ => Seconds(100));
+        Clock.Advance(Seconds(4));
+        Service.ListStatus = HttpStatusCode.BadGateway;
+        using OrchestrationClient client = NewClient(isSteady: true);
+        using ITimer timer = Clock.CreateTimer(_ => Service.ListStatus = HttpStatusCode.OK, null, Seconds(60), Timeout.InfiniteTimeSpan);
+
+        await WaitForAllAsync(client, 30, isTogether: true);
+
+        Assert.Equal(30, Asked.Where(a => a.Time < 12).Select(a => a.Id).Distinct().Count()); // twice looked for, then read one by one
+        Assert.InRange(Lag(0.99), 0, 35);
+    }
+
+    [Fact]
     public async Task Waits_of_which_some_have_listeners()
     {
         AddTrainings(12, 0, _ => Seconds(100));
