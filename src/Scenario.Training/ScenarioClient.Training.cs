@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Generation.Diagnostics;
 using Generation.Files;
 using Generation.Http;
@@ -384,7 +383,7 @@ public partial class ScenarioClient
     private async Task<ScenarioTrainingStart> StartAsync(
         string modelId, string? key, bool isKeyMinted, ScenarioTrainingParameters? parameters, ScenarioStartOptions options, ScenarioTrainingType? type, Deadline deadline, CancellationToken cancellationToken)
     {
-        using Activity? activity = Telemetry.Instruments.Start("Training.Start", Name, modelId);
+        using TraceSpan? span = Telemetry.Instruments.Start("Training.Start", Name, modelId);
         var trace = new SubmissionTrace<ScenarioTrainingStart>();
 
         // The requests keep the deadline themselves and end with more to say; this is for interceptors and the question for the price.
@@ -398,7 +397,7 @@ public partial class ScenarioClient
             Validation = options.Validation ?? _validation,
             IsOwnModel = key is not null,
             Deadline = deadline,
-            Activity = activity,
+            Span = span,
         };
         try
         {
@@ -413,7 +412,7 @@ public partial class ScenarioClient
         }
         catch (ScenarioException e)
         {
-            Instruments.Fail(activity, e);
+            span?.Fail(e);
             if (trace.Accepted is not null)
                 e.WorkWasAccepted();
             e.IsAbout(modelId);
@@ -426,7 +425,7 @@ public partial class ScenarioClient
         catch (Exception e)
         {
             // An interceptor failed, or took longer than the caller allows.
-            Instruments.Fail(activity, e);
+            span?.Fail(e);
             if (trace.WasSent)
                 throw new ScenarioOutcomeUnknownException("start", modelId, e) { SubmissionKey = key, IsTransient = key is not null && e is GenerationException { IsTransient: true } };
             if (e is not OperationCanceledException)

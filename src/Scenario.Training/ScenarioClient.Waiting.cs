@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Generation.Diagnostics;
 using Generation.Http;
@@ -77,7 +76,7 @@ public partial class ScenarioClient
     {
         options = options with { Mode = WaitMode.Poll };
         _ = ModelPath(modelId); // a wrong id is the caller's mistake, before anything is sent
-        using Activity? activity = Telemetry.Instruments.Start("Training.Wait", Name, modelId);
+        using TraceSpan? span = Telemetry.Instruments.Start("Training.Wait", Name, modelId);
         try
         {
             TrainingUpdate? last = null;
@@ -91,21 +90,21 @@ public partial class ScenarioClient
                 last = update;
             }
 
-            return await EndedAsync(activity, ended!, options, deadline, cancellationToken).ConfigureAwait(false); // the sequence ends only after a terminal snapshot
+            return await EndedAsync(span, ended!, options, deadline, cancellationToken).ConfigureAwait(false); // the sequence ends only after a terminal snapshot
         }
         catch (Exception e)
         {
-            Instruments.Fail(activity, e);
+            span?.Fail(e);
             throw;
         }
     }
 
-    private async Task<ScenarioModel> EndedAsync(Activity? activity, ScenarioModel model, WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<ScenarioModel> EndedAsync(TraceSpan? span, ScenarioModel model, WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
     {
         bool isFailure = model.Status != ScenarioModelStatus.Trained;
         ScenarioTrainingStats? stats = model.TrainingStats;
         Telemetry.Instruments.Ended(
-            activity, new WorkTags("training", model.Type.IsKnown ? model.Type.Value : "", Name), model.Status.Value, Seconds(stats?.QueueDuration), Seconds(stats?.TrainDuration), isFailure);
+            span, new WorkTags("training", model.Type.IsKnown ? model.Type.Value : "", Name), model.Status.Value, Seconds(stats?.QueueDuration), Seconds(stats?.TrainDuration), isFailure);
         Diagnostics.Log.Ended(Logger, model.Id, model.Status.Value);
         if (!isFailure || !options.ThrowOnFailure)
             return model;

@@ -52,11 +52,11 @@ internal sealed class ScenarioPipeline(ScenarioClient client, IReadOnlyList<ISub
         var tags = new WorkTags("training", submission.Type is { IsKnown: true } type ? type.Value : "", client.Name);
         if (failure is not null)
         {
-            Telemetry.Instruments.NotAccepted(submission.Activity, tags, failure, took);
+            Telemetry.Instruments.NotAccepted(submission.Span, tags, failure, took);
             return;
         }
 
         Diagnostics.Log.Started(client.Logger, submission.ModelId, snapshot!.Cost); // one of both is there
-        Telemetry.Instruments.Accepted(submission.Activity, tags, submission.ModelId, snapshot.Model?.Status is { IsKnown: true } status ? status.Value : "unknown", "creative units", (double?)snapshot.Cost, took);
+        Telemetry.Instruments.Accepted(submission.Span, tags, submission.ModelId, snapshot.Model?.Status is { IsKnown: true } status ? status.Value : "unknown", "creative units", (double?)snapshot.Cost, took);
     }
 }

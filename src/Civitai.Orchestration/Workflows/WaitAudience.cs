@@ -1,14 +1,15 @@
-using System.Diagnostics;
+using Generation.Diagnostics;
+
 
 namespace Civitai.Orchestration;
 
 /// <summary>Those who listen to a wait, and what they heard last.</summary>
-internal sealed class WaitAudience(IProgress<WorkflowProgress>? progress, Activity? activity)
+internal sealed class WaitAudience(IProgress<WorkflowProgress>? progress, TraceSpan? span)
 {
     public IProgress<WorkflowProgress>? Progress => progress;
 
     /// <summary>The span of the wait; null where nobody traces.</summary>
-    public Activity? Activity => activity;
+    public TraceSpan? Span => span;
 
     public Workflow? Last { get; set; }
 }

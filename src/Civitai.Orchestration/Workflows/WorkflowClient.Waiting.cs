@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Civitai.Orchestration.Diagnostics;
 using Generation.Diagnostics;
@@ -192,11 +191,11 @@ public partial class WorkflowClient
         return isObserved ? Shortest(wait, waiting.ProgressInterval) : wait;
     }
 
-    private Workflow Ended(Activity? activity, Workflow workflow, WaitOptions options)
+    private Workflow Ended(TraceSpan? span, Workflow workflow, WaitOptions options)
     {
         bool isFailure = workflow.Status != WorkflowStatus.Succeeded;
         WorkTags tags = WorkflowTags.Of(workflow, _connection.Options.Name);
-        Telemetry.Instruments.Ended(activity, tags, workflow.Status.IsKnown ? workflow.Status.Value : "unknown", workflow.StartedAt - workflow.CreatedAt, workflow.CompletedAt - workflow.StartedAt, isFailure);
+        Telemetry.Instruments.Ended(span, tags, workflow.Status.IsKnown ? workflow.Status.Value : "unknown", workflow.StartedAt - workflow.CreatedAt, workflow.CompletedAt - workflow.StartedAt, isFailure);
         foreach (UnknownStep step in workflow.Steps.OfType<UnknownStep>())
             Diagnostics.Log.UnknownStep(_connection.Options.Logger, workflow.Id, SafeText.Of(step.Type));
         if (!isFailure)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Civitai.Orchestration.Diagnostics;
 using Generation.Diagnostics;
@@ -123,14 +122,14 @@ public partial class WorkflowClient
         options.ThrowIfInvalid();
         template = options.ApplyTo(template);
         _pipeline.Validate(template, options.Validation ?? _settings.Validation, isPreview: true, TimeSpan.Zero);
-        using Activity? activity = Telemetry.Instruments.Start("Workflow.Preview", _connection.Options.Name);
+        using TraceSpan? span = Telemetry.Instruments.Start("Workflow.Preview", _connection.Options.Name);
         try
         {
             return await _pipeline.PreviewAsync(template, Deadline.After(_connection.Clock, options.Timeout), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            Instruments.Fail(activity, e);
+            span?.Fail(e);
             throw;
         }
     }
@@ -264,7 +263,7 @@ public partial class WorkflowClient
         options.ThrowIfInvalid();
 
         string key = template.ExternalId ?? mintedKey ?? MintKey();
-        using Activity? activity = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
+        using TraceSpan? span = Telemetry.Instruments.Start("Workflow.Submit", _connection.Options.Name);
         SubmissionTrace<Workflow> trace = run?.Trace ?? new();
 
         // The requests keep the deadline themselves and end with more to say; this is for interceptors and the question for the price.
@@ -279,7 +278,7 @@ public partial class WorkflowClient
             IsAwaited = run is not null,
             FindDifference = (options as SubmitOptions)?.FindDifference,
             Deadline = deadline,
-            Activity = activity,
+            Span = span,
             Trace = trace,
         };
         using InHand mark = Mark(key);
@@ -298,7 +297,7 @@ public partial class WorkflowClient
         }
         catch (CivitaiException e)
         {
-            Instruments.Fail(activity, e);
+            span?.Fail(e);
             if (trace.Accepted is { } accepted)
             {
                 if (e is not ExternalIdConflictException) // which knows itself whether this call has made it
@@ -311,7 +310,7 @@ public partial class WorkflowClient
         }
         catch (Exception e)
         {
-            Instruments.Fail(activity, e);
+            span?.Fail(e);
             if (!trace.WasSent && e is not OperationCanceledException)
                 throw; // an interceptor's own refusal, or a misuse: nothing was sent
             if (!trace.WasSent)

@@ -145,11 +145,11 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
 
     protected override void Settle(WorkflowSubmission submission, Workflow? snapshot, Exception? failure, TimeSpan took)
     {
-        bool isObserved = submission.Activity is not null || Telemetry.Instruments.AreSubmissionsObserved;
+        bool isObserved = submission.Span is not null || Telemetry.Instruments.AreSubmissionsObserved;
         if (failure is not null || snapshot is null)
         {
             if (isObserved)
-                Telemetry.Instruments.NotAccepted(submission.Activity, WorkflowTags.Of(submission.Template, connection.Options.Name), failure!, took);
+                Telemetry.Instruments.NotAccepted(submission.Span, WorkflowTags.Of(submission.Template, connection.Options.Name), failure!, took);
             return;
         }
 
@@ -159,7 +159,7 @@ internal class WorkflowPipeline(ServiceConnection connection, WorkflowSettings s
             return;
         WorkTags tags = WorkflowTags.Of(submission.Template, connection.Options.Name);
         string currency = snapshot.Transactions?.List.Select(t => t?.AccountType ?? default).FirstOrDefault(a => a.IsKnown).Value ?? "";
-        Telemetry.Instruments.Accepted(submission.Activity, tags, snapshot.Id, snapshot.Status.Value, currency, (double?)cost, took);
+        Telemetry.Instruments.Accepted(submission.Span, tags, snapshot.Id, snapshot.Status.Value, currency, (double?)cost, took);
     }
 
     private static string Path(TimeSpan wait, string rest) => wait == TimeSpan.Zero && rest.Length == 0 ? AtOnce : string.Create(CultureInfo.InvariantCulture, $"{WorkflowClient.Root}?wait={(int)wait.TotalSeconds}{rest}");

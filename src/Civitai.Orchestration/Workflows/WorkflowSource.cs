@@ -65,8 +65,12 @@ public partial class WorkflowClient
                     count++;
                     last = told[2] ?? last;
                     Workflow? whole = null;
-                    foreach (Wait<Workflow> wait in told[0] is { } id ? find(id) : [])
-                        items.Add(new PageItem<Workflow>(wait, wait.CreatedAt ?? TimeOf(told[2]), IsUnfinished(told[1]) && !wait.IsObserved ? null : whole ??= Whole(item)));
+                    foreach (Wait<Workflow> wait in told[0] is { } id && told[1] is not null ? find(id) : [])
+                    {
+                        bool isEnough = IsUnfinished(told[1]) && !wait.IsObserved;
+                        if (isEnough || (whole ??= Whole(item)) is not null)
+                            items.Add(new PageItem<Workflow>(wait, wait.CreatedAt ?? TimeOf(told[2]), isEnough ? null : whole));
+                    }
                 });
                 return new SnapshotPage<Workflow>(items, count, TimeOf(last), next);
             }
@@ -79,16 +83,16 @@ public partial class WorkflowClient
         public override void Begin(Wait<Workflow> wait)
         {
             Activity? before = Activity.Current;
-            Activity? activity = Telemetry.Instruments.Start("Workflow.Wait", client._connection.Options.Name, wait.Id);
+            TraceSpan? span = Telemetry.Instruments.Start("Workflow.Wait", client._connection.Options.Name, wait.Id);
             Activity.Current = before; // what the caller does meanwhile is not part of the wait
-            if (activity is not null)
-                wait.Kept = new WaitAudience((wait.Kept as WaitAudience)?.Progress, activity);
+            if (span is not null)
+                wait.Kept = new WaitAudience((wait.Kept as WaitAudience)?.Progress, span);
         }
 
         public override void Enter(Wait<Workflow> wait)
         {
-            if ((wait.Kept as WaitAudience)?.Activity is { } activity)
-                Activity.Current = activity;
+            if ((wait.Kept as WaitAudience)?.Span is { } span)
+                span.Enter();
         }
 
         public override void Report(Wait<Workflow> wait, Workflow snapshot)
@@ -102,17 +106,17 @@ public partial class WorkflowClient
 
         public override Workflow Finish(Wait<Workflow> wait, Workflow ended)
         {
-            Activity? activity = (wait.Kept as WaitAudience)?.Activity;
-            Workflow workflow = client.Ended(activity, ended, wait.Options);
-            activity?.Dispose();
+            TraceSpan? span = (wait.Kept as WaitAudience)?.Span;
+            Workflow workflow = client.Ended(span, ended, wait.Options);
+            span?.Dispose();
             return workflow;
         }
 
         public override void Fail(Wait<Workflow> wait, Exception failure)
         {
-            Activity? activity = (wait.Kept as WaitAudience)?.Activity;
-            Instruments.Fail(activity, failure);
-            activity?.Dispose();
+            TraceSpan? span = (wait.Kept as WaitAudience)?.Span;
+            span?.Fail(failure);
+            span?.Dispose();
         }
 
         public override bool HasEnded(Workflow snapshot) => snapshot.Status.IsTerminal;
@@ -160,7 +164,7 @@ public partial class WorkflowClient
             }
             catch (JsonException)
             {
-                return null; // a plain read will say more of it
+                return null; // as if it were not listed: a plain read will say more of it
             }
         }
 

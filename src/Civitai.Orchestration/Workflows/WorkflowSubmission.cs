@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Generation.Diagnostics;
 using Generation.Http;
 
 namespace Civitai.Orchestration;
@@ -47,5 +47,5 @@ public sealed record WorkflowSubmission : Submission
     internal Deadline Deadline { get; init; }
 
     /// <summary>The span of the submission; null when nobody listens.</summary>
-    internal Activity? Activity { get; init; }
+    internal TraceSpan? Span { get; init; }
 }

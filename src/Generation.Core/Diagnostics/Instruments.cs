@@ -6,6 +6,7 @@ namespace Generation.Diagnostics;
 
 /// <summary>
 /// A vendor's traces and measurements, under one name. Tags have few values each: kinds of work, outcomes, currencies, the client's name; ids stand on spans only. Never prompts, tokens or addresses.
+/// What listens to them is the program's, and may fail without consequences.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "One for each vendor, for as long as the program runs.")]
 internal sealed class Instruments
@@ -45,67 +46,99 @@ internal sealed class Instruments
     /// <summary>Whether anybody counts submissions.</summary>
     public bool AreSubmissionsObserved => _submissions.Enabled || _cost.Enabled || _submitDuration.Enabled;
 
-    public Activity? Start(string name, string client, string? workId = null)
+    /// <summary>Begins a span; null where nobody listens.</summary>
+    public TraceSpan? Start(string name, string client, string? workId = null)
     {
-        Activity? activity = _source.StartActivity(name, ActivityKind.Client);
-        if (activity is null)
-            return null;
-        if (client.Length > 0)
-            activity.SetTag(_prefix + ".client", client);
-        if (workId is not null)
-            activity.SetTag(_prefix + ".workflow.id", workId);
-        return activity;
+        Activity? before = Activity.Current;
+        try
+        {
+            if (_source.StartActivity(name, ActivityKind.Client) is not { } activity)
+                return null;
+            var span = new TraceSpan(activity);
+            if (client.Length > 0)
+                span.Set(_prefix + ".client", client);
+            if (workId is not null)
+                span.Set(_prefix + ".workflow.id", workId);
+            return span;
+        }
+        catch (Exception)
+        {
+            Activity.Current = before;
+            return null; // what listens has failed
+        }
     }
 
-    public void Accepted(Activity? activity, in WorkTags work, string id, string status, string currency, double? cost, TimeSpan duration)
+    public void Accepted(TraceSpan? span, in WorkTags work, string id, string status, string currency, double? cost, TimeSpan duration)
     {
-        activity?.SetTag(_prefix + ".workflow.id", id).SetTag(_prefix + ".workflow.status", status);
+        span?.Set(_prefix + ".workflow.id", id);
+        span?.Set(_prefix + ".workflow.status", status);
         TagList tags = Tags(work);
         if (cost is { } amount)
-            _cost.Add(amount, [.. tags, new("currency", currency)]);
+            Count(_cost, amount, [.. tags, new("currency", currency)]);
         tags.Add("outcome", "accepted");
-        _submissions.Add(1, tags);
-        _submitDuration.Record(duration.TotalSeconds, tags);
+        Count(_submissions, 1, tags);
+        Record(_submitDuration, duration, tags);
     }
 
-    public void NotAccepted(Activity? activity, in WorkTags work, Exception exception, TimeSpan duration)
+    public void NotAccepted(TraceSpan? span, in WorkTags work, Exception exception, TimeSpan duration)
     {
-        Fail(activity, exception);
+        span?.Fail(exception);
         TagList tags = Tags(work);
         tags.Add("outcome", exception.GetType().Name);
-        _submissions.Add(1, tags);
-        _submitDuration.Record(duration.TotalSeconds, tags);
+        Count(_submissions, 1, tags);
+        Record(_submitDuration, duration, tags);
     }
 
-    public void Ended(Activity? activity, in WorkTags work, string status, TimeSpan? queued, TimeSpan? worked, bool isFailure)
+    public void Ended(TraceSpan? span, in WorkTags work, string status, TimeSpan? queued, TimeSpan? worked, bool isFailure)
     {
-        activity?.SetTag(_prefix + ".workflow.status", status);
+        span?.Set(_prefix + ".workflow.status", status);
         if (isFailure)
-            activity?.SetStatus(ActivityStatusCode.Error, status).SetTag("error.type", status);
+            span?.Fail(status);
         TagList tags = Tags(work);
         tags.Add("outcome", status);
-        _ended.Add(1, tags);
+        Count(_ended, 1, tags);
         if (queued is { } q)
-            _queueDuration.Record(q.TotalSeconds, tags);
+            Record(_queueDuration, q, tags);
         if (worked is { } w)
-            _workDuration.Record(w.TotalSeconds, tags);
+            Record(_workDuration, w, tags);
     }
 
-    public void Transferred(Activity? activity, string direction, string client, long bytes, TimeSpan duration, Exception? exception)
+    public void Transferred(TraceSpan? span, string direction, string client, long bytes, TimeSpan duration, Exception? exception)
     {
         if (exception is not null)
-            Fail(activity, exception);
+            span?.Fail(exception);
         var tags = new TagList { { "direction", direction }, { "outcome", exception?.GetType().Name ?? "complete" }, { "client", client } };
-        _transferDuration.Record(duration.TotalSeconds, tags);
-        _transferBytes.Add(bytes, tags);
+        Record(_transferDuration, duration, tags);
+        Count(_transferBytes, bytes, tags);
     }
 
     public void Retried(string operation, string cause, string client) =>
-        _retries.Add(1, new TagList { { "operation", operation }, { "cause", cause }, { "client", client } });
+        Count(_retries, 1, new TagList { { "operation", operation }, { "cause", cause }, { "client", client } });
 
-    /// <summary>Marks a span as failed.</summary>
-    public static void Fail(Activity? activity, Exception exception) =>
-        activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name).SetTag("error.type", exception.GetType().Name);
+    private static void Count<T>(Counter<T> counter, T amount, in TagList tags)
+        where T : struct
+    {
+        try
+        {
+            counter.Add(amount, tags);
+        }
+        catch (Exception)
+        {
+            // a measurement less
+        }
+    }
+
+    private static void Record(Histogram<double> histogram, TimeSpan duration, in TagList tags)
+    {
+        try
+        {
+            histogram.Record(duration.TotalSeconds, tags);
+        }
+        catch (Exception)
+        {
+            // a measurement less
+        }
+    }
 
     private static TagList Tags(in WorkTags work) => new() { { "step", work.Step }, { "engine", work.Engine }, { "client", work.Client } };
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Generation.Diagnostics;
 using Generation.Http;
 
 namespace Generation.Files;
@@ -201,7 +201,7 @@ internal sealed class FileDownload(ServiceConnection connection)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ConnectionOptions options = connection.Options;
-        using Activity? activity = options.Instruments.Start("Blob.Download", options.Name);
+        using TraceSpan? span = options.Instruments.Start("Blob.Download", options.Name);
         long start = options.Clock.GetTimestamp();
         long bytes = 0;
         try
@@ -212,7 +212,7 @@ internal sealed class FileDownload(ServiceConnection connection)
                 try
                 {
                     DownloadedFile file = await run(reader).ConfigureAwait(false);
-                    options.Instruments.Transferred(activity, "download", options.Name, bytes + file.Length, options.Clock.GetElapsedTime(start), null);
+                    options.Instruments.Transferred(span, "download", options.Name, bytes + file.Length, options.Clock.GetElapsedTime(start), null);
                     return file;
                 }
                 catch (GenerationException) when (reader.HasChanged && attempt < options.MaxAttempts)
@@ -230,7 +230,7 @@ internal sealed class FileDownload(ServiceConnection connection)
         }
         catch (Exception e)
         {
-            options.Instruments.Transferred(activity, "download", options.Name, bytes, options.Clock.GetElapsedTime(start), e);
+            options.Instruments.Transferred(span, "download", options.Name, bytes, options.Clock.GetElapsedTime(start), e);
             throw;
         }
     }

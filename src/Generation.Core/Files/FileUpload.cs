@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.ExceptionServices;
+using Generation.Diagnostics;
 using Generation.Http;
 
 namespace Generation.Files;
@@ -30,19 +30,19 @@ internal sealed class FileUpload(ServiceConnection connection)
         where T : WireRecord, IWireRecord<T>
     {
         ConnectionOptions options = connection.Options;
-        using Activity? activity = options.Instruments.Start("Blob.Upload", options.Name);
+        using TraceSpan? span = options.Instruments.Start("Blob.Upload", options.Name);
         long start = options.Clock.GetTimestamp();
         var upload = new Upload(connection, source, mediaType ?? new MediaTypeHeaderValue(source.MediaType), isSigned, new ProgressReporter(progress, "upload", options.Logger));
         try
         {
             Uri address = await findAddress().ConfigureAwait(false);
             T result = await upload.SendAsync<T>(address, cancellationToken).ConfigureAwait(false);
-            options.Instruments.Transferred(activity, "upload", options.Name, upload.Sent, options.Clock.GetElapsedTime(start), null);
+            options.Instruments.Transferred(span, "upload", options.Name, upload.Sent, options.Clock.GetElapsedTime(start), null);
             return result;
         }
         catch (Exception e)
         {
-            options.Instruments.Transferred(activity, "upload", options.Name, upload.Sent, options.Clock.GetElapsedTime(start), e);
+            options.Instruments.Transferred(span, "upload", options.Name, upload.Sent, options.Clock.GetElapsedTime(start), e);
             throw;
         }
     }

@@ -16,6 +16,9 @@ internal sealed class WaitGroup<TSnapshot>
     /// <summary>When the group is looked at next.</summary>
     public long Due { get; set; }
 
+    /// <summary>How soon again somebody who listens wants it looked at; the longest time where nobody listens.</summary>
+    public TimeSpan Interval { get; set; } = TimeSpan.MaxValue;
+
     /// <summary>When the time of the first of the waits is over.</summary>
     public long End { get; set; } = long.MaxValue;
 
@@ -66,5 +69,6 @@ internal sealed class WaitGroup<TSnapshot>
         HadLastLook = End <= next.End ? HadLastLook : next.HadLastLook;
         (Due, End, Seen) = (Math.Min(Due, next.Due), Math.Min(End, next.End), seen);
         Rounds = Math.Max(Rounds, next.Rounds);
+        Interval = Interval < next.Interval ? Interval : next.Interval;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private const int SearchedFrom = 10; // so much work is looked for in the list rather than one by one
     private const int MostFruitlessPages = 3;
     private const int MostMisses = 2;
+    private const int ReadsBetweenLists = 8; // of work that the list did not show
     private const int MostKept = 100; // so many waits may keep what was last read of their work
 
     private static readonly TimeSpan ShortestRound = TimeSpan.FromSeconds(8);
@@ -37,6 +38,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private long _newcomersEnd = long.MaxValue;
     private long _groupsEnd = long.MaxValue; // before it no group has a wait whose time is over, or nearly so
     private bool _hasWoken;
+    private bool _hasCanceled;
     private CancellationTokenSource _pulse = new();
     private ITimer? _alarm;
     private bool _isRunning;
@@ -222,9 +224,8 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
             return;
         (CancellationTokenRegistration Registration, int Waits) known = _tokens.GetValueOrDefault(token);
         if (known.Waits == 0)
-            known.Registration = token.UnsafeRegister(static (room, canceled) => ((WaitingRoom<TSnapshot>)room!).End(w => w.CancellationToken == canceled), this);
-        if (!wait.HasLeft) // the token may fire while it is registered
-            _tokens[token] = (known.Registration, known.Waits + 1);
+            known.Registration = token.UnsafeRegister(static room => ((WaitingRoom<TSnapshot>)room!).NoteCanceled(), this);
+        _tokens[token] = (known.Registration, known.Waits + 1);
     }
 
     // Whoever has left is nobody's business here any more.
@@ -253,10 +254,12 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     }
 
     // Takes those out that are meant.
-    private List<Wait<TSnapshot>> Take(Func<Wait<TSnapshot>, bool> isMeant)
+    private List<Wait<TSnapshot>> Take(Func<Wait<TSnapshot>, bool> isMeant) => Take(All.Select(g => g.Waits).Append(_newcomers), isMeant);
+
+    private List<Wait<TSnapshot>> Take(IEnumerable<List<Wait<TSnapshot>>> places, Func<Wait<TSnapshot>, bool> isMeant)
     {
         var taken = new List<Wait<TSnapshot>>();
-        foreach (List<Wait<TSnapshot>> waits in All.Select(g => g.Waits).Append(_newcomers))
+        foreach (List<Wait<TSnapshot>> waits in places)
         {
             waits.RemoveAll(w =>
             {
@@ -274,13 +277,22 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         return taken;
     }
 
-    private void End(Func<Wait<TSnapshot>, bool> isMeant)
+    // A token of a wait has fired, or the client is disposed. Whoever takes the next turn finds out whose, however many they are.
+    private void NoteCanceled()
     {
-        List<Wait<TSnapshot>> ended;
         lock (_gate)
-            ended = Take(isMeant);
-        foreach (Wait<TSnapshot> wait in ended)
-            _ = EndAsync(wait);
+        {
+            _hasCanceled = true;
+            Pulse(0);
+        }
+    }
+
+    private List<Wait<TSnapshot>> TakeCanceled()
+    {
+        if (!_hasCanceled)
+            return [];
+        _hasCanceled = false;
+        return Take(w => disposed.IsCancellationRequested || w.CancellationToken.IsCancellationRequested);
     }
 
     private async Task EndAsync(Wait<TSnapshot> wait)
@@ -301,15 +313,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 
     private void Throw(Wait<TSnapshot> wait, Exception e)
     {
-        try
-        {
-            source.Fail(wait, e);
-        }
-        catch (Exception)
-        {
-            // a listener of traces, which keeps nobody from the end
-        }
-
+        source.Fail(wait, e);
         wait.TrySetException(e);
     }
 
@@ -402,18 +406,19 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 
     private async Task KeepAskingAsync()
     {
-        using CancellationTokenRegistration end = disposed.UnsafeRegister(static room => ((WaitingRoom<TSnapshot>)room!).End(_ => true), this);
+        using CancellationTokenRegistration end = disposed.UnsafeRegister(static room => ((WaitingRoom<TSnapshot>)room!).NoteCanceled(), this);
         var requests = new List<Func<Task>>();
         while (true)
         {
-            List<Wait<TSnapshot>> late, promoted;
+            List<Wait<TSnapshot>> canceled, late, promoted;
             TimeSpan pause;
             CancellationToken pulse;
             lock (_gate)
             {
+                canceled = TakeCanceled();
                 late = TakeLate();
                 promoted = TakePromoted();
-                if (late.Count == 0 && promoted.Count == 0 && Count == 0)
+                if (canceled.Count == 0 && late.Count == 0 && promoted.Count == 0 && Count == 0)
                 {
                     _isRunning = false;
                     _outage = null; // it says nothing of who comes later
@@ -436,8 +441,9 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
 
             requests.ForEach(r => _ = r());
             promoted.ForEach(w => _ = Task.Run(() => WatchAsync(w, hasPlace: true), CancellationToken.None));
+            canceled.ForEach(w => _ = EndAsync(w));
             late.ForEach(w => Throw(w, loop.GiveUp(source, w, null, _outage?.Cause)));
-            if (requests.Count == 0 && promoted.Count == 0 && late.Count == 0)
+            if (requests.Count == 0 && promoted.Count == 0 && canceled.Count == 0 && late.Count == 0)
                 await Task.Delay(pause, options.Clock, pulse).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             requests.Clear();
         }
@@ -446,13 +452,15 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
     private List<Wait<TSnapshot>> TakeLate()
     {
         long now = Now;
-        bool isLate = (_groupsEnd <= now && All.Any(g => g.End <= now)) || _newcomersEnd <= now;
-        if (!isLate)
+        WaitGroup<TSnapshot>[] groups = _groupsEnd <= now ? [.. All.Where(g => g.End <= now)] : [];
+        bool areNewcomersLate = _newcomersEnd <= now;
+        if (groups.Length == 0 && !areNewcomersLate)
             return [];
-        List<Wait<TSnapshot>> late = Take(w => w.Deadline.IsOver);
-        foreach (WaitGroup<TSnapshot> group in All.Where(g => g.End <= now))
+        List<Wait<TSnapshot>> late = Take(groups.Select(g => g.Waits).Concat(areNewcomersLate ? [_newcomers] : []), w => w.Deadline.IsOver);
+        foreach (WaitGroup<TSnapshot> group in groups)
             (group.End, group.HadLastLook) = (group.Waits.Count == 0 ? long.MaxValue : group.Waits.Min(EndOf), false);
-        _newcomersEnd = _newcomers.Select(EndOf).Append(long.MaxValue).Min();
+        if (areNewcomersLate)
+            _newcomersEnd = _newcomers.Select(EndOf).Append(long.MaxValue).Min();
         return late;
     }
 
@@ -479,7 +487,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
                 _groupsEnd = Math.Min(_groupsEnd, group.HadLastLook || group.IsAsked ? group.End : group.End - _lastLook);
                 if (group.IsAsked || group.Waits.Count == 0)
                     continue;
-                needed += 1 / RoundOf(group).TotalSeconds;
+                needed += 1 / Durations.Shortest(RoundOf(group), group.Interval).TotalSeconds;
                 if (first is null || group.Due < first.Due)
                     first = group;
                 if (group.HadLastLook && group.Due <= now)
@@ -646,7 +654,7 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         }
 
         wait.FailingSince = -1;
-        bool isListed = wait.CreatedAt is not null && wait.Misses < MostMisses;
+        bool isListed = wait.CreatedAt is not null && (wait.Misses < MostMisses || group.Rounds % ReadsBetweenLists == 0); // what it does not show may only be late
         List<PageItem<TSnapshot>> ends = [];
         lock (_gate)
         {
@@ -852,7 +860,9 @@ internal sealed class WaitingRoom<TSnapshot>(SharedSource<TSnapshot> source, Sna
         group.Rounds++;
         bool isWoken = group.Waits.Exists(w => w.IsWoken);
         _hasWoken |= isWoken;
-        TimeSpan pause = interval is { } wanted && (wanted < round || group.Waits.TrueForAll(w => w.IsObserved)) ? wanted : round; // who listens makes nobody later
+        group.Interval = interval ?? TimeSpan.MaxValue;
+        bool isLonger = interval > round && !group.Waits.TrueForAll(w => w.IsObserved); // who listens makes nobody later
+        TimeSpan pause = isLonger ? round : interval ?? round;
         group.Due = isWoken ? 0 : In(options.Spread(pause)); // what was read may be older than what is said
         group.HadLastLook = group.End - _lastLook <= Now;
         NoteEnd(group);

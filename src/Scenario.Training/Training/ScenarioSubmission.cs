@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Generation.Diagnostics;
 using Generation.Http;
 
 namespace Scenario.Training;
@@ -32,5 +32,5 @@ public sealed record ScenarioSubmission : Submission
     internal Deadline Deadline { get; init; }
 
     /// <summary>The span of the submission; null when nobody listens.</summary>
-    internal Activity? Activity { get; init; }
+    internal TraceSpan? Span { get; init; }
 }

@@ -52,6 +52,9 @@ internal sealed class CrowdService : HttpMessageHandler
     /// <summary>What the list does not show.</summary>
     public Func<string, bool> IsHidden { get; set; } = _ => false;
 
+    /// <summary>What the list makes of work, from its id and what a plain read shows.</summary>
+    public Func<string, string, string> Listed { get; set; } = (_, item) => item;
+
     /// <summary>Whether there is a list at all.</summary>
     public HttpStatusCode ListStatus { get; set; } = HttpStatusCode.OK;
 
@@ -146,7 +149,7 @@ internal sealed class CrowdService : HttpMessageHandler
         List<(string Id, DateTimeOffset Created, DateTimeOffset End)> page =
             [.. all.Select(i => _works[i]).SkipWhile(w => !isAscending && w.Created > to).TakeWhile(w => w.Created <= to).Where(w => w.Created <= _clock.GetUtcNow() && !IsHidden(w.Id)).Skip(skip).Take(take + 1)];
         var json = new StringBuilder("{\"items\":[");
-        json.AppendJoin(',', page.Take(take).SelectMany(w => Enumerable.Repeat(w, Copies)).Select(Write)).Append(']');
+        json.AppendJoin(',', page.Take(take).SelectMany(w => Enumerable.Repeat(w, Copies)).Select(w => Listed(w.Id, Write(w)))).Append(']');
         if (page.Count > take)
             json.Append(CultureInfo.InvariantCulture, $",\"next\":\"{skip + take}\"");
         return json.Append('}');

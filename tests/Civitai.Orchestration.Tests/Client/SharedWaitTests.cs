@@ -54,6 +54,38 @@ public sealed class SharedWaitTests : CrowdFixture
         Assert.InRange(Lag(0.99), 0, 40);
     }
 
+    [Theory]
+    [InlineData("status", "state")]
+    [InlineData("\"succeeded\"", "null")]
+    [InlineData("\"succeeded\"", "3")]
+    [InlineData("\"processing\"", "null")]
+    public async Task Work_of_which_the_list_says_nothing_is_read_by_itself(string said, string instead)
+    {
+        AddTrainings(30, 0.05, _ => TimeSpan.FromMinutes(10));
+        Clock.Advance(Seconds(5));
+        Service.Listed = (id, item) => id.EndsWith('7') ? item.Replace(said, instead, StringComparison.Ordinal) : item;
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 30, new() { Timeout = Hour });
+
+        Assert.InRange(Clock.Elapsed.TotalSeconds, 600, 650);
+    }
+
+    [Fact]
+    public async Task Work_that_the_list_shows_late_is_read_together_again()
+    {
+        AddTrainings(100, 0.05);
+        Clock.Advance(Seconds(5));
+        Service.IsHidden = _ => Clock.Elapsed < TimeSpan.FromMinutes(2);
+        using OrchestrationClient client = NewClient();
+
+        await WaitForAllAsync(client, 100);
+
+        Assert.InRange(Requests(60, 120), 100, 400); // one by one
+        Assert.InRange(Requests(600, 1200), 60, 150); // every eight seconds all
+        Assert.InRange(Lag(0.99), 0, 35);
+    }
+
     [Fact]
     public async Task Work_of_an_impossible_date_does_not_end_the_waits_of_others()
     {

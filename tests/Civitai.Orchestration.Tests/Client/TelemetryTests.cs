@@ -41,6 +41,60 @@ public sealed class TelemetryTests : ScriptedFixture
     }
 
     [Theory]
+    [InlineData("sampled")]
+    [InlineData("started")]
+    [InlineData("stopped")]
+    [InlineData("measured")]
+    public async Task Listener_that_throws_costs_no_result(string when)
+    {
+        var isOurs = new AsyncLocal<bool>(); // others run beside
+        int thrown = 0;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Civitai.Orchestration",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) =>
+            {
+                Hear("sampled");
+                return ActivitySamplingResult.AllData;
+            },
+            ActivityStarted = _ => Hear("started"),
+            ActivityStopped = _ => Hear("stopped"),
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var meters = new MeterListener { InstrumentPublished = (instrument, meters) => _ = instrument.Meter.Name == "Civitai.Orchestration" ? Enable(instrument, meters) : 0 };
+        meters.SetMeasurementEventCallback<long>((_, _, _, _) => Hear("measured"));
+        meters.SetMeasurementEventCallback<double>((_, _, _, _) => Hear("measured"));
+        meters.Start();
+        var service = new ScriptedService(Clock, r => r.Method == "GET" ? ScriptedService.Work("succeeded") : r.Body.Contains("refused", StringComparison.Ordinal)
+            ? new HttpResponseMessage(HttpStatusCode.Unauthorized)
+            : r.Number == 1 ? throw ScriptedService.Refused() : ScriptedService.Work());
+        OrchestrationClient client = ClientOf(service, o => o.Name = _name);
+        isOurs.Value = true;
+
+        Workflow accepted = await client.Workflows.SubmitAsync(Template, cancellationToken: Stop);
+        Workflow ended = await client.Workflows.WaitAsync(accepted.Id, cancellationToken: Stop);
+        await Assert.ThrowsAsync<UnauthorizedException>(() => client.Workflows.SubmitAsync(Template with { Tags = ["refused"] }, cancellationToken: Stop));
+
+        Assert.Equal(("wf_1", WorkflowStatus.Succeeded), (accepted.Id, ended.Status));
+        Assert.Null(Activity.Current);
+        Assert.InRange(thrown, 3, 20);
+
+        int Enable(Instrument instrument, MeterListener meters)
+        {
+            meters.EnableMeasurementEvents(instrument);
+            return 0;
+        }
+
+        void Hear(string what)
+        {
+            if (what != when || !isOurs.Value)
+                return;
+            thrown++;
+            throw new InvalidOperationException("broken");
+        }
+    }
+
+    [Theory]
     [InlineData("submit", "Workflow.Submit")]
     [InlineData("wait", "Workflow.Wait")]
     [InlineData("preview", "Workflow.Preview")]

@@ -283,6 +283,23 @@ public sealed class WaitScheduleTests : CrowdFixture
     }
 
     [Fact]
+    public async Task Forty_waits_with_listeners_and_without_a_list()
+    {
+        AddTrainings(40, 0, _ => Seconds(100));
+        Clock.Advance(Seconds(4));
+        Service.ListStatus = HttpStatusCode.Forbidden;
+        using OrchestrationClient client = NewClient(isSteady: true);
+        Task[] waits = [];
+
+        await BeginTogetherAsync(client, () => waits = [.. Enumerable.Range(0, 40).Select(i => client.Workflows.WaitAsync($"wf_{i}", new() { ProgressInterval = Seconds(2) }, new Nobody(), Stop))]);
+        await Task.WhenAll(waits);
+
+        // A quarter of the time already spent, until the list is tried again.
+        foreach (double[] times in Asked.Where(a => a.Time is > 20 and < 45).GroupBy(a => a.Id, a => a.Time, (_, times) => times.ToArray()))
+            Assert.All(times.Zip(times.Skip(1)), p => Assert.InRange(p.Second - p.First, (p.First - 4) / 4 * 0.9, (p.First / 4) + 1));
+    }
+
+    [Fact]
     public async Task Three_hundred_waits_without_a_list()
     {
         AddTrainings(300, 0.01, _ => Seconds(250));
