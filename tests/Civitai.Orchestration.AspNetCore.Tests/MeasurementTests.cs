@@ -59,6 +59,41 @@ public sealed class MeasurementTests : CallbackFixture
         endless.End();
     }
 
+    [Theory]
+    [InlineData("civitai.callback.received")]
+    [InlineData("civitai.callback.handled")]
+    public async Task Listener_that_throws_costs_no_callback_and_has_no_end_handled_twice(string failing)
+    {
+        int handled = 0;
+        await using WebApp app = await StartAsync(h => h.OnEnded((_, _) => { ++handled; return Task.CompletedTask; }));
+        IMeterFactory factory = app.Services.GetRequiredService<IMeterFactory>();
+        var heard = new ConcurrentQueue<string>();
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, self) =>
+        {
+            if (ReferenceEquals(instrument.Meter.Scope, factory) && instrument.Meter.Name == "Civitai.Orchestration")
+                self.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, _, _, _) =>
+        {
+            heard.Enqueue(instrument.Name);
+            if (instrument.Name == failing)
+                throw new InvalidOperationException("The listener has failed.");
+        });
+        listener.Start();
+        (Workflow workflow, string path) = await app.SubmitAsync();
+        await PassWorkAsync();
+
+        int first = await app.PostAsync(path, workflow.Id, "succeeded", 1);
+        await UntilAsync(() => heard.Contains("civitai.callback.handled"));
+        int again = await app.PostAsync(path, workflow.Id, "succeeded", 2);
+        Clock.Advance(TimeSpan.FromHours(1));
+        await PassWorkAsync();
+
+        Assert.Equal((202, 202), (first, again));
+        Assert.Equal(1, handled);
+    }
+
     private sealed class Counts : IDisposable
     {
         private readonly MeterListener _listener = new();
