@@ -299,9 +299,10 @@ internal sealed class ArchiveInspector
         foreach (string name in _control)
         {
             if (!before.TryAdd(KeyOf(name), name))
-                _issues.Error(DatasetCodes.PairMissing, name, $"{name} and {before[KeyOf(name)]} both belong to the same picture; keep one.");
+                _issues.Error(DatasetCodes.PairMissing, name, $"{name} and {before[KeyOf(name)]} both belong to the same pair; keep one.");
         }
 
+        var after = new Dictionary<string, string>();
         int[] more = [.. before.Keys.Select(k => k.Control).Where(c => c > 1).Distinct().Order()]; // what one picture has before the change, all have
 
         bool hasPairs = _requirements.TakesEditPairs || _control.Count > 0;
@@ -314,6 +315,12 @@ internal sealed class ArchiveInspector
             if (hasPairs && !FolderScan.IsMain(name))
             {
                 _issues.Error(DatasetCodes.PairMissing, name, $"{name} is no picture of a pair: those stand in main and control_1, under the same name.");
+                continue;
+            }
+
+            if (hasPairs && !after.TryAdd(Key(name), name))
+            {
+                _issues.Error(DatasetCodes.PairMissing, name, $"{name} and {after[Key(name)]} both belong to the same pair; keep one.");
                 continue;
             }
 

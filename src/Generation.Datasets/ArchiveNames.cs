@@ -6,6 +6,8 @@ namespace Generation.Datasets;
 /// <summary>Under which names the files of an item stand in an archive and in a repaired folder.</summary>
 internal sealed record ArchiveNames
 {
+    private static readonly string[] PairFolders = ["main/", "control_1/"];
+
     public required string Picture { get; init; }
 
     public required string Caption { get; init; }
@@ -25,7 +27,7 @@ internal sealed record ArchiveNames
         for (int i = 0; i < items.Count; i++)
         {
             DatasetItem item = items[i];
-            string stem = Unique(Stem(item), used);
+            string stem = Unique(Stem(item), item.Before is null ? [""] : PairFolders, used);
             names[i] = item.Before is { } before
                 ? new ArchiveNames { Picture = $"main/{stem}{Extension(item)}", Caption = $"main/{stem}.txt", Before = $"control_1/{stem}{Extension(before)}" }
                 : new ArchiveNames { Picture = stem + Extension(item), Caption = stem + ".txt" };
@@ -42,14 +44,16 @@ internal sealed record ArchiveNames
         if (item is { Before: not null, PairName: null })
             name = name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]; // below main already
         const string Extension = ".png"; // so that what looks like an extension in the name is none
-        return string.Join('/', name.Split('/').Select(part => FileNames.Safe(part + Extension)[..^Extension.Length]));
+        return string.Join('/', name.Split('/').Select(part => FileNames.Safe((part.Trim(' ', '.').Length == 0 ? "file" : part) + Extension)[..^Extension.Length]));
     }
 
-    private static string Unique(string stem, HashSet<string> used)
+    // A stem that is free in each of the folders in which files stand under it.
+    private static string Unique(string stem, string[] folders, HashSet<string> used)
     {
         string unique = stem;
-        for (int n = 2; !used.Add(unique); n++)
+        for (int n = 2; folders.Any(f => used.Contains(f + unique)); n++)
             unique = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
+        used.UnionWith(folders.Select(f => f + unique));
         return unique;
     }
 }

@@ -125,7 +125,7 @@ internal sealed class DatasetChecker(DatasetRequirements requirements, IssueList
 
         if (caption.Length > requirements.MaximumCaptionLength)
             issues.Warning(DatasetCodes.CaptionTooLong, name, $"The caption of {name} has {caption.Length} characters; more than {requirements.MaximumCaptionLength} may be refused or cut.");
-        if (requirements.TriggerWord is { Length: > 0 } word && !TextFiles.HasWord(caption, word))
+        if (requirements.TriggerWord?.Trim() is { Length: > 0 } word && !TextFiles.HasWord(caption, word))
             issues.Warning(DatasetCodes.TriggerWordMissing, name, $"The caption of {name} does not have the trigger word {word}.");
         if (item.Before is null) // one instruction for many pairs is what pairs are for
             _captions[caption] = _captions.TryGetValue(caption, out (string Name, int Count) known) ? (known.Name, known.Count + 1) : (name, 1);

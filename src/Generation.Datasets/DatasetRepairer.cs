@@ -59,7 +59,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
             await WriteFileAsync(item, facts[item], names.Picture, cancellationToken).ConfigureAwait(false);
             if (item.Before is { } before && names.Before is { } name)
                 await WriteFileAsync(before, facts[before], name, cancellationToken).ConfigureAwait(false);
-            if (CaptionOf(item) is { Length: > 0 } caption)
+            if (CaptionOf(item) is { } caption)
                 await WholeFile.WriteAsync(Target(names.Caption), stream => stream.WriteAsync(TextFiles.Encode(caption), cancellationToken).AsTask()).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -72,7 +72,7 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
 
     private string? CaptionOf(DatasetItem item)
     {
-        if (repairs.AddTriggerWord is not { Length: > 0 } word || item.Before is not null || item.IsCaptionUnreadable)
+        if (repairs.AddTriggerWord?.Trim() is not { } word || item.Before is not null || item.IsCaptionUnreadable)
             return item.Caption;
         if (item.Caption is not { Length: > 0 } caption)
             return word;
@@ -91,10 +91,16 @@ internal sealed class DatasetRepairer(DatasetRepairs repairs, string folder)
 
     private async Task WriteFileAsync(DatasetItem item, ItemFacts facts, string name, CancellationToken cancellationToken)
     {
+        if (facts.Sha256 is null)
+        {
+            await WholeFile.WriteAsync(Target(name), _ => Task.CompletedTask).ConfigureAwait(false); // not opened: what is no file, a pipe for example, has no length
+            return;
+        }
+
         var source = new FileStream(item.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         await using (source.ConfigureAwait(false))
         {
-            string? reason = null;
+            string? reason = repairs.Convert && MediaKinds.IsPicture(facts.MediaType) && !MediaKinds.CanBeDecoded(facts.MediaType) ? $"{facts.MediaType} is not decoded here" : null;
             if (IsToBeChanged(facts) && (reason = await TryChangeAsync(source, facts, name, cancellationToken).ConfigureAwait(false)) is null)
                 return;
             source.Position = 0;

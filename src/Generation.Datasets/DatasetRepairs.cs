@@ -22,7 +22,7 @@ public sealed record DatasetRepairs
     /// <summary>Whether of items with the same content only the first one stays; of pairs where one of both pictures is the same as an earlier one.</summary>
     public bool DropDuplicates { get; init; }
 
-    /// <summary>The word that is put before captions that do not have it, and that is the caption of pictures without one; null for none. Instructions of pairs stay as they are.</summary>
+    /// <summary>The word that is put before captions that do not have it, and that is the caption of pictures without one; null for none. Spaces around it do not count. Instructions of pairs stay as they are.</summary>
     public string? AddTriggerWord { get; init; }
 
     /// <summary>The repairs that are asked for.</summary>
@@ -38,6 +38,8 @@ public sealed record DatasetRepairs
 
     internal void Check()
     {
+        if (AddTriggerWord is not null)
+            ArgumentException.ThrowIfNullOrWhiteSpace(AddTriggerWord, nameof(AddTriggerWord));
         if (DownscaleTo is { } side)
             ArgumentOutOfRangeException.ThrowIfLessThan(side, 64, nameof(DownscaleTo));
     }

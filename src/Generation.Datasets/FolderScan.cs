@@ -9,7 +9,7 @@ internal sealed class FolderScan
     private const int MaximumCaptionBytes = 64 * 1024;
     private const int MaximumMetadataBytes = 16 * 1024 * 1024;
     private const int MaximumTextLength = 8 * 1024 * 1024; // of all captions together
-    private const int MostLines = 20; // of a file that are named one by one
+    private const int MostNameLength = 4096; // of a file that a line names
     private const string MetadataName = "metadata.jsonl";
     private const string MaskEnding = "-masklabel"; // of a picture that says which part of another one is learned
 
@@ -25,10 +25,11 @@ internal sealed class FolderScan
     private readonly IssueList _issues;
     private readonly List<FoundFile> _media = [];
     private readonly Dictionary<string, List<FoundFile>> _captions = new(StringComparer.OrdinalIgnoreCase); // by folder and name without extension
-    private readonly Dictionary<string, string> _metadata = new(StringComparer.Ordinal); // by relative name
+    private readonly Dictionary<string, (string File, string Text)> _metadata = new(StringComparer.Ordinal); // by relative name
     private readonly Dictionary<string, string> _usedBy = new(StringComparer.Ordinal); // the path of a caption's file, and the name of the picture that has it
     private readonly HashSet<string> _orphans = new(StringComparer.Ordinal); // texts for what is not there that were named
     private readonly List<string> _hidden = [];
+    private readonly NamedOnes _unread = new();
     private int _room = MaximumTextLength;
 
     private FolderScan(string root, IssueList issues) => (_root, _issues) = (root, issues);
@@ -71,7 +72,7 @@ internal sealed class FolderScan
 
         foreach (FoundFile file in unknown)
             _issues.Warning(DatasetCodes.UnknownFile, file.Name, $"{file.Name} is no picture, clip or caption and is left out.");
-        foreach (FoundFile file in metadata.OrderBy(f => f.Name, StringComparer.Ordinal))
+        foreach (FoundFile file in metadata.OrderByDescending(f => f.Name.Count(c => c == '/')).ThenBy(f => f.Name, StringComparer.Ordinal)) // the nearest to a picture first
             ReadMetadata(file);
         _media.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name) is var order and not 0 ? order : string.CompareOrdinal(a.Path, b.Path));
     }
@@ -134,57 +135,59 @@ internal sealed class FolderScan
     private void ReadMetadata(FoundFile file)
     {
         HashSet<string> pictures = [.. _media.Select(m => m.Name)];
-        int number = 0, wrong = 0, orphans = 0;
+        int number = 0;
+        NamedOnes wrong = new(), orphans = new(), conflicts = new();
         TextFiles.ReadLines(file.Path, file.Name, MaximumMetadataBytes, DatasetCodes.Metadata, _issues, line =>
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
                 Look(line);
         });
-        if (orphans > MostLines)
-            _issues.Warning(DatasetCodes.CaptionOrphan, file.Name, $"{file.Name} has {orphans - MostLines} more texts for files that are not there.");
-        if (wrong > MostLines)
-            _issues.Error(DatasetCodes.Metadata, file.Name, $"{file.Name} has {wrong - MostLines} more lines that cannot be used.");
+        if (orphans.More > 0)
+            _issues.Warning(DatasetCodes.CaptionOrphan, file.Name, $"{file.Name} has {orphans.More} more texts for files that are not there.");
+        if (conflicts.More > 0)
+            _issues.Warning(DatasetCodes.CaptionConflict, file.Name, $"{file.Name} has {conflicts.More} more texts for pictures that have another one.");
+        if (wrong.More > 0)
+            _issues.Error(DatasetCodes.Metadata, file.Name, $"{file.Name} has {wrong.More} more lines that cannot be used.");
 
         void Look(string line)
         {
-            if (ReadLine(line) is not ({ } name, var caption))
+            if (ReadLine(line) is not ({ Length: <= MostNameLength } name, var caption))
             {
-                if (++wrong <= MostLines)
-                    _issues.Error(DatasetCodes.Metadata, file.Name, $"Line {number} of {file.Name} is no JSON object with a text \"file_name\".");
+                if (wrong.IsNamed())
+                    _issues.Error(DatasetCodes.Metadata, file.Name, $"Line {number} of {file.Name} is no JSON object with a \"file_name\" of at most {MostNameLength} characters.");
                 return;
             }
 
             string path = Join(file.Folder, Relative(name));
             if (path.Split('/').Any(part => part is ".." or "") || Path.IsPathRooted(name))
             {
-                if (++wrong <= MostLines)
+                if (wrong.IsNamed())
                     _issues.Error(DatasetCodes.Metadata, file.Name, $"Line {number} of {file.Name} names {name}, which is not inside the folder.");
             }
             else if (caption is not null && pictures.Contains(path))
             {
-                Keep(file, path, caption, ref wrong);
+                Keep(path, caption);
             }
-            else if (caption is not null && !_orphans.Contains(path) && ++orphans <= MostLines)
+            else if (caption is not null && !_orphans.Contains(path) && orphans.IsNamed())
             {
                 _orphans.Add(path);
-                _issues.Warning(DatasetCodes.CaptionOrphan, path, $"{MetadataName} has a text for {path}, which is not there.");
+                _issues.Warning(DatasetCodes.CaptionOrphan, path, $"{file.Name} has a text for {path}, which is not there.");
             }
         }
-    }
 
-    private void Keep(FoundFile file, string path, string caption, ref int wrong)
-    {
-        if (!_metadata.TryGetValue(path, out string? earlier))
+        void Keep(string path, string caption)
         {
-            if (!HasRoom(caption.Length, path))
-                return;
-            _room -= caption.Length;
-            _metadata.Add(path, caption);
-        }
-        else if (earlier != caption && ++wrong <= MostLines)
-        {
-            _issues.Warning(DatasetCodes.CaptionConflict, path, $"{file.Name} has more than one text for {path}; the first one is used.");
+            if (_metadata.TryGetValue(path, out (string File, string Text) earlier))
+            {
+                if (earlier.Text != caption && conflicts.IsNamed())
+                    _issues.Warning(DatasetCodes.CaptionConflict, path, $"Line {number} of {file.Name} has another text for {path} than {earlier.File} has; the first one is used.");
+            }
+            else if (HasRoom(caption.Length, path))
+            {
+                _room -= caption.Length;
+                _metadata.Add(path, (file.Name, caption));
+            }
         }
     }
 
@@ -193,7 +196,8 @@ internal sealed class FolderScan
     {
         if (length <= _room)
             return true;
-        _issues.Error(DatasetCodes.CaptionTooLong, name, $"The text of {name} is not read: all captions together are longer than {MaximumTextLength >> 20} MiB.");
+        if (_unread.IsNamed())
+            _issues.Error(DatasetCodes.CaptionTooLong, name, $"The text of {name} is not read: all captions together are longer than {MaximumTextLength >> 20} MiB.");
         return false;
     }
 
@@ -216,99 +220,85 @@ internal sealed class FolderScan
 
     private List<DatasetItem> PutTogether()
     {
-        List<DatasetItem> items = _media.Any(f => ControlOf(f.Name) is not null) ? PairFolders() : PairNames();
+        Func<FoundFile, Part?> partOf = _media.Any(f => ControlOf(f.Name) is not null) ? PartByFolder : PartByName();
+        List<DatasetItem> items = Pair(partOf);
         foreach (FoundFile caption in _captions.Values.SelectMany(c => c).Where(c => !_usedBy.ContainsKey(c.Path)))
             _issues.Warning(DatasetCodes.CaptionOrphan, caption.Name, $"{caption.Name} is the caption of no picture.");
+        if (_unread.More > 0)
+            _issues.Error(DatasetCodes.CaptionTooLong, null, $"{_unread.More} more texts are not read.");
         return items;
     }
 
-    private List<DatasetItem> PairFolders()
+    // Pairs, and what is none, which the check says where pairs are taken.
+    private List<DatasetItem> Pair(Func<FoundFile, Part?> partOf)
     {
         var items = new List<DatasetItem>();
-        var before = new Dictionary<string, FoundFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (FoundFile file in _media.Where(f => ControlOf(f.Name) == 1))
+        Dictionary<(string Pair, bool IsBefore), FoundFile> known = FirstOfEach(partOf);
+        foreach (FoundFile file in _media)
         {
-            if (!before.TryAdd(Inside(file), file))
-                _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} and {before[Inside(file)].Name} both belong to the same picture; keep one.");
+            if (partOf(file) is not { } part)
+            {
+                if (ControlOf(file.Name) is { } control)
+                    _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} is another picture before the change, which is not taken from a folder; remove control_{control}, or make the archive yourself and have it looked into.");
+                else
+                    items.Add(Item(file));
+            }
+            else if (known[(part.Pair, part.IsBefore)] is var first && first != file)
+            {
+                _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} and {first.Name} both belong to the same pair; keep one.");
+            }
+            else if (!known.TryGetValue((part.Pair, !part.IsBefore), out FoundFile? other))
+            {
+                _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} has no picture {(part.IsBefore ? "after" : "before")} the change: {part.Missing}.");
+            }
+            else if (!part.IsBefore)
+            {
+                items.Add(Item(file, part.Name) with { Before = Item(other, hasCaption: false), PairName = part.Name });
+            }
         }
 
-        foreach (FoundFile file in _media.Where(f => IsMain(f.Name)))
-        {
-            if (before.Remove(Inside(file), out FoundFile? other))
-                items.Add(Item(file) with { Before = Item(other, hasCaption: false) });
-            else
-                MissingPartner(file, "before", "control_1");
-        }
-
-        foreach (FoundFile file in before.Values)
-            MissingPartner(file, "after", "main");
-        foreach (FoundFile file in _media.Where(f => !IsMain(f.Name)))
-        {
-            int? control = ControlOf(file.Name);
-            if (control > 1)
-                _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} is another picture before the change, which is not taken from a folder; remove control_{control}, or make the archive yourself and have it looked into.");
-            else if (control is null)
-                items.Add(Item(file)); // no pair, which the check says
-        }
-
-        items.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return items;
-
-        static string Inside(FoundFile file) => file.Key[(file.Key.IndexOf('/', StringComparison.Ordinal) + 1)..];
-
-        void MissingPartner(FoundFile file, string which, string folder) =>
-            _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} has no picture {which} the change: no file of that name is in {folder}.");
     }
 
-    private List<DatasetItem> PairNames()
+    private Dictionary<(string Pair, bool IsBefore), FoundFile> FirstOfEach(Func<FoundFile, Part?> partOf)
     {
-        // Names make pairs only where at least one is complete; a picture called sunset_after.png is a picture.
-        foreach ((string before, string after) in PairEndings)
+        var known = new Dictionary<(string Pair, bool IsBefore), FoundFile>();
+        foreach (FoundFile file in _media)
         {
-            Dictionary<string, FoundFile> first = Ending(before);
-            Dictionary<string, FoundFile> second = Ending(after);
-            if (!first.Keys.Any(second.ContainsKey))
-                continue;
-            var items = new List<DatasetItem>();
-            foreach (FoundFile file in _media)
-            {
-                if (Root(file, after) is { } root)
-                {
-                    if (first.TryGetValue(root, out FoundFile? other))
-                        items.Add(Item(file, root) with { Before = Item(other, hasCaption: false), PairName = root });
-                    else
-                        _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} has no picture before the change: {root}{before} is not there.");
-                }
-                else if (Root(file, before) is { } alone)
-                {
-                    if (!second.ContainsKey(alone))
-                        _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} has no picture after the change: {alone}{after} is not there.");
-                }
-                else
-                {
-                    items.Add(Item(file));
-                }
-            }
-
-            return items;
+            if (partOf(file) is { } part)
+                known.TryAdd((part.Pair, part.IsBefore), file);
         }
 
-        return [.. _media.Select(m => Item(m))];
+        return known;
+    }
 
-        Dictionary<string, FoundFile> Ending(string ending)
+    private static Part? PartByFolder(FoundFile file)
+    {
+        bool isBefore = ControlOf(file.Name) == 1;
+        return isBefore || IsMain(file.Name)
+            ? new Part(file.Key[(file.Key.IndexOf('/', StringComparison.Ordinal) + 1)..].ToUpperInvariant(), isBefore, $"no file of that name is in {(isBefore ? "main" : "control_1")}", null)
+            : null;
+    }
+
+    // Names make pairs only where at least one is complete; a picture called sunset_after.png is a picture.
+    private Func<FoundFile, Part?> PartByName()
+    {
+        (string Before, string After)[] endings = [.. PairEndings.Where(IsComplete)];
+        return file => endings.Select(e => PartOf(file, e)).FirstOrDefault(p => p is not null);
+
+        bool IsComplete((string Before, string After) ending)
         {
-            var found = new Dictionary<string, FoundFile>(StringComparer.OrdinalIgnoreCase);
-            foreach (FoundFile file in _media)
-            {
-                if (Root(file, ending) is { } root && !found.TryAdd(root, file))
-                    _issues.Error(DatasetCodes.PairMissing, file.Name, $"{file.Name} and {found[root].Name} both belong to the same pair; keep one.");
-            }
-
-            return found;
+            ILookup<bool, string> parts = _media.Select(f => PartOf(f, ending)).OfType<Part>().ToLookup(p => p.IsBefore, p => p.Pair);
+            return parts[true].Intersect(parts[false]).Any();
         }
+
+        static Part? PartOf(FoundFile file, (string Before, string After) ending) =>
+            Root(file, ending.Before) is { } before ? new Part(before.ToUpperInvariant() + ending.After, true, $"{before}{ending.After} is not there", before)
+            : Root(file, ending.After) is { } after ? new Part(after.ToUpperInvariant() + ending.After, false, $"{after}{ending.Before} is not there", after)
+            : null;
 
         static string? Root(FoundFile file, string ending) =>
-            file.Key.Length > ending.Length && file.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? file.Key[..^ending.Length] : null;
+            file.FileName.Length - file.Extension.Length > ending.Length && file.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? file.Key[..^ending.Length] : null;
     }
 
     private DatasetItem Item(FoundFile file, string? pairName = null, bool hasCaption = true)
@@ -329,8 +319,8 @@ internal sealed class FolderScan
         List<(string Name, string? Text)> found = [.. Texts(file, file.Key)];
         if (pairName is not null)
             found.AddRange(Texts(file, pairName));
-        if (_metadata.TryGetValue(file.Name, out string? listed))
-            found.Add((MetadataName, listed));
+        if (_metadata.TryGetValue(file.Name, out (string File, string Text) listed))
+            found.Add(listed);
         if (found.Count == 0)
             return default;
         foreach ((string name, string? text) in found.Skip(1).Where(f => f.Text is not null && found[0].Text is not null && f.Text != found[0].Text))
@@ -385,6 +375,26 @@ internal sealed class FolderScan
         foreach (Rune rune in name.EnumerateRunes())
             valid.Append((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF ? "\uFFFD" : rune.ToString());
         return valid.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>What a file is of a pair.</summary>
+    /// <param name="Pair">Which pair, whatever the case of its name.</param>
+    /// <param name="IsBefore">Whether it is the picture before the change.</param>
+    /// <param name="Missing">What is not there when the other one is not.</param>
+    /// <param name="Name">What both names have in common, with the folder; null where the folders say what belongs together.</param>
+    private sealed record Part(string Pair, bool IsBefore, string Missing, string? Name);
+
+    /// <summary>Counts what is wrong in the same way: the first ones are named one by one.</summary>
+    private sealed class NamedOnes
+    {
+        private const int Most = 20;
+        private int _count;
+
+        /// <summary>How many were not named.</summary>
+        public int More => Math.Max(0, _count - Most);
+
+        /// <summary>Counts one more; whether it is to be named.</summary>
+        public bool IsNamed() => ++_count <= Most;
     }
 
     private sealed class FoundFile(string name, string folder, string path)

@@ -33,15 +33,18 @@ public sealed class TrainingDataset
     /// and <c>control_1</c>, or are named <c>x_before</c> and <c>x_after</c>, or <c>x_start</c> and <c>x_end</c>; the caption of the picture after the change, or of <c>x</c>, is the instruction.
     /// </param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="DatasetException">The folder cannot be listed.</exception>
     public static TrainingDataset FromDirectory(string path) => FromDirectory(path, []);
 
     private static TrainingDataset FromDirectory(string path, IReadOnlyList<DatasetIssue> earlier)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string directory = Path.GetFullPath(path);
+        if (File.Exists(directory))
+            throw new DirectoryNotFoundException($"{directory} is a file; a dataset is a folder.");
         var issues = new IssueList();
         issues.AddRange(earlier);
-        IReadOnlyList<DatasetItem> items = FolderScan.Of(directory, issues);
+        IReadOnlyList<DatasetItem> items = Listed(directory, () => FolderScan.Of(directory, issues));
         return new TrainingDataset(directory, items, issues.Sorted());
     }
 
@@ -63,7 +66,7 @@ public sealed class TrainingDataset
     /// <param name="progress">Reported to with the number of items that were written.</param>
     /// <param name="cancellationToken">Cancels the repair; what was written stays.</param>
     /// <returns>The dataset in the other folder. Its report also has what was wrong with this one when it was listed (a caption that cannot be read is in neither), and what could not be repaired.</returns>
-    /// <exception cref="ArgumentException">The other folder is not empty, or one of both is inside the other.</exception>
+    /// <exception cref="ArgumentException">The other folder is a file or not empty, one of both is inside the other, or a repair is out of range.</exception>
     /// <exception cref="DatasetException">A file cannot be read or written. Files that were written are whole.</exception>
     public Task<TrainingDataset> RepairAsync(DatasetRepairs repairs, string toFolder, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -71,9 +74,12 @@ public sealed class TrainingDataset
         ArgumentException.ThrowIfNullOrEmpty(toFolder);
         repairs.Check();
         string target = Path.GetFullPath(toFolder);
-        if (IsInside(target, Directory) || IsInside(Directory, target))
+        string real = WithoutLinks(target), own = WithoutLinks(Directory);
+        if (IsInside(real, own) || IsInside(own, real))
             throw new ArgumentException("Repaired files go into a folder that neither contains the dataset's folder nor is inside it.", nameof(toFolder));
-        if (Path.Exists(target) && System.IO.Directory.EnumerateFileSystemEntries(target).Any())
+        if (File.Exists(target))
+            throw new ArgumentException("Repaired files go into a folder; this is a file.", nameof(toFolder));
+        if (System.IO.Directory.Exists(target) && Listed(target, () => System.IO.Directory.EnumerateFileSystemEntries(target).Any()))
             throw new ArgumentException("Repaired files go into a new or empty folder; this one is not empty.", nameof(toFolder));
         return Task.Run(async () => FromDirectory(target, [.. _issues, .. await new DatasetRepairer(repairs, target).RepairAsync(Items, progress, cancellationToken).ConfigureAwait(false)]), cancellationToken);
     }
@@ -131,15 +137,20 @@ public sealed class TrainingDataset
         ArchiveNames[] names = ArchiveNames.Of(Items, i => MediaKinds.BetterExtension(i.Name, facts[i].MediaType));
         for (int i = 0; i < names.Length; i++)
         {
-            string name = Items[i].Name, made = names[i].Picture;
-            if (Items[i].Before is not null || made == name)
+            string name = Items[i].Name, expected = ExpectedName(Items[i]), made = names[i].Picture;
+            if (made == expected)
                 continue;
-            if (made != Path.ChangeExtension(name, Path.GetExtension(made)))
+            if (made != Path.ChangeExtension(expected, Path.GetExtension(made)))
                 issues.Warning(DatasetCodes.NameChanged, name, $"{name} is called {made} in the archive: its name is not safe everywhere, or another file has it without regard to case and extension.");
             else if (MediaKinds.IsUncommon(name))
                 issues.Warning(DatasetCodes.NameChanged, name, $"{name} is called {made} in the archive: trainings do not look for {Path.GetExtension(name)}.");
         }
     }
+
+    // The name in the archive, where nothing is in its way: pairs stand in a folder there.
+    private static string ExpectedName(DatasetItem item) =>
+        item.Before is null ? item.Name
+        : "main/" + (item.PairName is { } pair ? pair + Path.GetExtension(item.Name) : item.Name[(item.Name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
     private static TrainingPicture ToPicture(DatasetItem item, Func<DatasetItem, string?, TrainingPicture> make)
     {
@@ -166,5 +177,28 @@ public sealed class TrainingDataset
     }
 
     private static bool IsInside(string path, string folder) =>
-        (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+        WithSeparator(path).StartsWith(WithSeparator(folder), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string WithSeparator(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
+
+    // The path with what links lead to in place of them, also of folders on the way; what is not there yet stays as it is.
+    private static string WithoutLinks(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+            return path;
+        string own = Path.Combine(WithoutLinks(parent), Path.GetFileName(path));
+        return System.IO.Directory.Exists(own) && System.IO.Directory.ResolveLinkTarget(own, returnFinalTarget: true) is { } target ? WithoutLinks(Path.GetFullPath(target.FullName)) : own;
+    }
+
+    private static T Listed<T>(string folder, Func<T> list)
+    {
+        try
+        {
+            return list();
+        }
+        catch (Exception e) when (e is IOException and not DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            throw new DatasetException(IssueList.Line($"The folder {folder} cannot be listed: {e.Message}"), null, e);
+        }
+    }
 }

@@ -41,6 +41,7 @@ public sealed class ArchiveTests
         Assert.Equal(["a.jpg", "a.txt", "b.png", "b.txt", "c.txt", "c.webp", "d.JPEG", "d.txt"], archive.Entries.Select(e => e.FullName));
         DatasetReport report = await folder.Dataset.CheckAsync(Small, cancellationToken: Stop);
         Assert.Equal([("misnamed", "b.jpg"), ("misnamed", "c"), ("nameChanged", "a.jfif")], report.Issues.Select(i => (i.Code, i.File)).Order());
+        Assert.Equal("a.jfif is called a.jpg in the archive: trainings do not look for .jfif.", report.Issues.Single(i => i.Code == "nameChanged").Message);
     }
 
     [Fact]

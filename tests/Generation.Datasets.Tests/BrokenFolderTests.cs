@@ -139,6 +139,22 @@ public sealed class BrokenFolderTests
         ["controls, and a main that is not called so"] = new(f => f.Captioned("mian/1.png", Pictures.Png(1)).Add("control_1/1.png", Pictures.Png(9)), "error pairMissing control_1/1.png"),
         ["a room for controls"] = new(f => f.Good().Captioned("control_room/1.png", Pictures.Png(9))),
         ["pairs that are not taken"] = new(f => Pair(f, "1", "add rain"), "error pairsNotTaken main/1.png"),
+        ["pair with a caption before the change"] = new(f => Pair(f, "1", "add rain").Add("control_1/1.txt", "a street"), "warning captionOrphan control_1/1.txt") { Requirements = Small with { TakesEditPairs = true } },
+        ["pair of pictures that look alike"] = new(f => f.Add("control_1/1.png", Pictures.NearlyPng(1)).Captioned("main/1.png", Pictures.Png(1), "add rain")) { Requirements = Small with { TakesEditPairs = true } },
+        ["pair whose instruction has no text"] = new(f => Pair(f, "1", " "), "error instructionMissing main/1.png") { Requirements = Small with { TakesEditPairs = true } },
+        ["pairs with one instruction"] = new(f => Pair(f, "1", "add rain").Add("control_1/2.png", Pictures.Png(103)).Captioned("main/2.png", Pictures.Png(104), "add rain")) { Requirements = Small with { TakesEditPairs = true } },
+        ["pairs of both endings"] = new(f => f.Add("a_before.png", Pictures.Png(1)).Captioned("a_after.png", Pictures.Png(2), "add rain").Add("b_start.png", Pictures.Png(3)).Captioned("b_end.png", Pictures.Png(4), "add snow")) { Requirements = Small with { TakesEditPairs = true } },
+        ["pair whose name is not safe"] = new(f => f.Add("control_1/con.png", Pictures.Png(1)).Captioned("main/con.png", Pictures.Png(2), "add rain"), "warning nameChanged main/con.png") { Requirements = Small with { TakesEditPairs = true }, IsLinuxOnly = true },
+        ["pair and another picture of its name in the archive"] = new(f => f.Add("a_before.png", Pictures.Png(1)).Captioned("a_after.png", Pictures.Png(2), "add rain").Captioned("main/a.png", Pictures.Png(3)), "error notAPair main/a.png", "warning nameChanged main/a.png") { Requirements = Small with { TakesEditPairs = true } },
+        ["names of spaces and dots"] = new(f => f.Good().Captioned(" .png", Pictures.Png(8)).Captioned(" /a.png", Pictures.Png(9)), "warning nameChanged  .png", "warning nameChanged  /a.png") { IsLinuxOnly = true },
+        ["four times the pixels"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9, 128, 128))),
+        ["a shape that fits to four fifths"] = new(f => f.Good().Captioned("a.png", Pictures.Png(9, 80, 64))),
+        ["near duplicates that are the same to the eye"] = new(f => f.Good().Captioned("z.png", Pictures.PngWithText(1, "tEXt", 5)), "warning nearDuplicate z.png") { Requirements = Small with { NearDuplicateDistance = 0 } },
+        ["three that look alike"] = new(f => f.Good().Captioned("y.png", Pictures.NearlyPng(1)).Captioned("z.png", Pictures.PngWithText(1, "tEXt", 5)), "warning nearDuplicate y.png", "warning nearDuplicate z.png"),
+        ["a trigger word of spaces"] = new(f => f.Good()) { Requirements = Small with { TriggerWord = " " } },
+        ["a trigger word with spaces around it"] = new(f => f.Add("a.png", Pictures.Png(9)).Add("a.txt", "an inkcat")) { Requirements = Small with { TriggerWord = "inkcat " } },
+        ["archive that is not called so"] = new(f => f.Good().Add("more.png", Zip(("a.png", Pictures.Png(9)))), "warning nestedArchive more.png"),
+        ["captions of which one cannot be read"] = new(f => f.Good().Add("a.png", Pictures.Png(8)).Add("a.txt", Encoding.Latin1.GetBytes("a c\u00E4t")).Add("a.caption", "a cat").Add("b.png", Pictures.Png(9)).Add("b.txt", "a dog").Add("b.caption", Encoding.Latin1.GetBytes("a d\u00F6g")), "error captionEncoding a.txt", "error captionEncoding b.caption"),
         ["pictures where pairs are taken"] = new(f => f.Captioned("a.png", Pictures.Png(9)), "error notAPair a.png") { Requirements = Small with { TakesEditPairs = true } },
     };
 
@@ -190,6 +206,38 @@ public sealed class BrokenFolderTests
     {
         using var folder = new TestFolder();
         Assert.Throws<DirectoryNotFoundException>(() => TrainingDataset.FromDirectory(folder.Beside("gone")));
+        string file = Path.Combine(folder.Add("a.png", Pictures.Png(1)).Path, "a.png");
+        Assert.Equal($"{file} is a file; a dataset is a folder.", Assert.Throws<DirectoryNotFoundException>(() => TrainingDataset.FromDirectory(file)).Message);
+    }
+
+    // A name that is no text is none that .NET can open.
+    [Fact]
+    public async Task Folder_inside_that_cannot_be_listed_is_a_problem()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not have such names.");
+        using TestFolder folder = new TestFolder().Good();
+        Run("sh", "-c", "mkdir \"$0/$(printf 'x\\377')\"", folder.Path);
+        try
+        {
+            DatasetIssue issue = Assert.Single((await folder.Dataset.CheckAsync(Small, cancellationToken: TestContext.Current.CancellationToken)).Issues);
+            Assert.Equal((DatasetCodes.Unreadable, "x\uFFFD", "The folder x\uFFFD cannot be listed (DirectoryNotFoundException)."), (issue.Code, issue.File, issue.Message));
+        }
+        finally
+        {
+            Run("rm", "-rf", folder.Path);
+            Directory.CreateDirectory(folder.Path);
+        }
+    }
+
+    // Captions are found whatever the case of their names; one that is spelled as the picture's comes first.
+    [Fact]
+    public void Caption_of_the_same_spelling_comes_first()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not tell such names apart.");
+        using TestFolder folder = new TestFolder().Add("x_before.png", Pictures.Png(1)).Add("x_after.png", Pictures.Png(2)).Add("x.txt", "add rain").Add("X.txt", "other").Add("ab.png", Pictures.Png(3)).Add("AB.txt", "first").Add("Ab.txt", "second")
+            .Add("cafe\u0301.png", Pictures.Png(4)).Add("cafz.png", Pictures.Png(5));
+
+        Assert.Equal([("ab.png", "first"), ("cafz.png", null), ("caf\u00E9.png", null), ("x_after.png", "add rain")], folder.Dataset.Items.Select(i => (i.Name, i.Caption)));
     }
 
     internal static byte[] Zip(params (string Name, byte[] Content)[] files)
@@ -217,9 +265,9 @@ public sealed class BrokenFolderTests
         return file;
     }
 
-    private static void Run(string program, string argument)
+    private static void Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(program, [argument]);
+        using var process = Process.Start(program, arguments);
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
     }

@@ -128,14 +128,14 @@ public sealed class ReportTests
     {
         using TestFolder folder = new TestFolder();
         folder.Captioned("main/a.png", Pictures.Png(2), "add rain").Add("control_1/a.png", Pictures.Png(1));
-        using TestFolder plain = new TestFolder().Captioned("b.png", Pictures.Png(3), "a pond").Add("c.png", Pictures.Png(4));
+        using TestFolder plain = new TestFolder().Captioned("b.png", Pictures.Png(3), "a pond").Add("c.png", Pictures.Png(4)).Captioned("d.png", Pictures.Png(5), " ");
 
         TrainingPicture pair = Assert.Single(folder.Dataset.ToPictures());
         IReadOnlyList<TrainingPicture> pictures = plain.Dataset.ToPictures();
 
         Assert.Equal(("a.png", "a.png", "add rain"), (pair.Name, pair.Before?.Name, pair.Instruction));
         Assert.Equal(Pictures.Png(2), (await pair.ReadAsync(Stop)).ToArray());
-        Assert.Equal([("b.png", "a pond"), ("c.png", null)], pictures.Select(p => (p.Name, p.Caption)));
+        Assert.Equal([("b.png", "a pond"), ("c.png", null), ("d.png", null)], pictures.Select(p => (p.Name, p.Caption)));
     }
 
     [Fact]

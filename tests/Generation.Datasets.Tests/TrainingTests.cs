@@ -92,7 +92,7 @@ public sealed class TrainingTests : IAsyncLifetime
             var e = await Assert.ThrowsAsync<DatasetException>(() => service.StartTrainingAsync(request, cancellationToken: Stop));
 
             Assert.Equal("good-2.png", e.File);
-            Assert.Contains("good-2.png", e.Message, StringComparison.Ordinal);
+            Assert.Equal($"good-2.png changed after it was checked: it {(isDeleted ? "cannot be read any more" : "has another content")}. Check the dataset again.", e.Message);
             await File.WriteAllBytesAsync(path, before, Stop);
         }
 
@@ -248,10 +248,18 @@ public sealed class TrainingTests : IAsyncLifetime
             var e = await Assert.ThrowsAsync<DatasetException>(() => service.StartTrainingAsync(folder.Dataset, Request(service.TrainingChoices[0].Id), cancellationToken: Stop));
             Assert.Equal("broken.png", e.File);
             Assert.Contains(e.Issues, i => i is { Code: DatasetCodes.Broken, File: "broken.png" });
-            Assert.Contains("broken.png", e.Message, StringComparison.Ordinal);
+            Assert.StartsWith("The dataset has errors and was not sent: broken.png ", e.Message, StringComparison.Ordinal);
         }
 
-        await Assert.ThrowsAsync<ArgumentException>(() => _first.StartTrainingAsync(folder.Dataset, Request("training/none"), cancellationToken: Stop));
+        var none = await Assert.ThrowsAsync<ArgumentException>("request", () => _first.StartTrainingAsync(folder.Dataset, Request("training/none"), requirements: new(), cancellationToken: Stop));
+        Assert.StartsWith("The choice 'training/none' is none of the service's TrainingChoices.", none.Message, StringComparison.Ordinal);
+        using TestFolder good = new TestFolder().Good();
+        var few = await Assert.ThrowsAsync<DatasetException>(() => _first.StartTrainingAsync(good.Dataset, Request("training/ai-toolkit/sdxl"), requirements: new() { MinimumItems = 50 }, cancellationToken: Stop));
+        Assert.Equal(DatasetCodes.TooFew, Assert.Single(few.Issues, i => i.Severity == ValidationSeverity.Error).Code);
+        await Assert.ThrowsAsync<ArgumentNullException>("service", () => ((ITrainingService)null!).StartTrainingAsync(good.Dataset, Request("training/ai-toolkit/sdxl"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>("dataset", () => _first.StartTrainingAsync((TrainingDataset)null!, Request("training/ai-toolkit/sdxl"), cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => _first.StartTrainingAsync(good.Dataset, null!, cancellationToken: Stop));
+        Assert.Throws<ArgumentNullException>("service", () => DatasetRequirements.For((ITrainingService)null!, Request("training/ai-toolkit/sdxl")));
         Assert.Empty(_civitai.Requests);
         Assert.Empty(_scenario.Requests);
     }

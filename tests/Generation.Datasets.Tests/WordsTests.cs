@@ -1,6 +1,7 @@
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.PixelFormats;
+using SixLabors.ImageSharp.Processing;
 
 namespace Generation.Datasets.Tests;
 
@@ -28,6 +29,70 @@ public sealed class WordsTests
             ],
             await NotRepairedAsync(wide, new() { DownscaleTo = 64 }));
         Assert.Empty(await NotRepairedAsync(wide, new() { DownscaleTo = 64, Convert = true }, "again"));
+        using TestFolder others = new TestFolder().Captioned("clip.mp4", Pictures.Mp4(1)).Captioned("cut.jpg", Pictures.Jpeg(9)[..^40]).Captioned("phone.heic", Pictures.Heic);
+        Assert.Empty(await NotRepairedAsync(others, new() { DownscaleTo = 64 }));
+        Assert.Equal(["phone.heic stays as it was: image/heic is not decoded here."], await NotRepairedAsync(others, new() { DownscaleTo = 64, Convert = true }, "again"));
+        Assert.Equal(Pictures.Mp4(1), await File.ReadAllBytesAsync(others.Beside("again/clip.mp4"), Stop));
+    }
+
+    [Fact]
+    public async Task Files_without_content_and_captions_without_text_stay_so()
+    {
+        using TestFolder folder = new TestFolder().Captioned("none.png", []).Captioned("a.png", Pictures.Png(1), " ");
+        if (OperatingSystem.IsLinux())
+            System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder.Path, "pipe.png")]).WaitForExit();
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new(), folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(0, new FileInfo(folder.Beside("repaired/none.png")).Length);
+        Assert.Equal(folder.Dataset.Items.Select(i => (i.Name, i.Caption)), repaired.Items.Select(i => (i.Name, i.Caption)));
+        Assert.Equal("", repaired.Items.Single(i => i.Name == "a.png").Caption);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_written_takes_the_place_of_something_else()
+    {
+        using TestFolder folder = new TestFolder().Add("a_before.png", Pictures.Png(1)).Captioned("a_after.png", Pictures.Png(2), "add rain").Captioned("main/a.png", Pictures.Png(3)).Captioned("main/b.png", Pictures.Png(4));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new(), folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(
+            ["control_1/a.png", "main/a-2.png", "main/a-2.txt", "main/a.png", "main/a.txt", "main/b.png", "main/b.txt"],
+            Directory.GetFiles(folder.Beside("repaired"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Beside("repaired"), f).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal(Pictures.Png(2), await File.ReadAllBytesAsync(folder.Beside("repaired/main/a.png"), Stop));
+        Assert.False((await repaired.CheckAsync(Small with { TakesEditPairs = true }, cancellationToken: Stop)).IsValid);
+    }
+
+    [Fact]
+    public async Task A_trigger_word_is_a_word()
+    {
+        using TestFolder folder = new TestFolder().Captioned("a.png", Pictures.Png(1), "an inkcat").Captioned("b.png", Pictures.Png(2), " ").Captioned("c.png", Pictures.Png(3), "a cat").Add("d.png", Pictures.Png(4));
+
+        TrainingDataset repaired = await folder.Dataset.RepairAsync(new() { AddTriggerWord = " inkcat " }, folder.Beside("repaired"), cancellationToken: Stop);
+
+        Assert.Equal(["an inkcat", "inkcat", "inkcat, a cat", "inkcat"], repaired.Items.Select(i => i.Caption));
+        foreach (string none in new[] { "", " " })
+            await Assert.ThrowsAsync<ArgumentException>("AddTriggerWord", () => folder.Dataset.RepairAsync(new() { AddTriggerWord = none }, folder.Beside("none"), cancellationToken: Stop));
+    }
+
+    [Fact]
+    public async Task Repair_goes_into_a_folder_that_is_really_another()
+    {
+        using TestFolder folder = new TestFolder().Good();
+        TrainingDataset dataset = folder.Dataset;
+        await File.WriteAllTextAsync(folder.Beside("file"), "x", Stop);
+        Assert.Contains("this is a file", (await Assert.ThrowsAsync<ArgumentException>("toFolder", () => dataset.RepairAsync(new(), folder.Beside("file"), cancellationToken: Stop))).Message);
+        Directory.CreateDirectory(folder.Beside("pictures-2"));
+        Assert.Equal(3, (await dataset.RepairAsync(new(), folder.Beside("pictures-2"), cancellationToken: Stop)).Items.Count); // a longer name is no folder inside
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not tell such names apart, and have other links.");
+        Assert.Equal(3, (await dataset.RepairAsync(new(), folder.Beside("PICTURES"), cancellationToken: Stop)).Items.Count);
+        Directory.CreateSymbolicLink(folder.Beside("link"), folder.Path);
+        Directory.CreateSymbolicLink(folder.Beside("link-2"), folder.Beside("link"));
+        foreach (string inside in new[] { "link", "link-2/new", "link/a/b" })
+            Assert.Contains("neither contains the dataset's folder", (await Assert.ThrowsAsync<ArgumentException>("toFolder", () => dataset.RepairAsync(new(), folder.Beside(inside), cancellationToken: Stop))).Message);
+        foreach (TrainingDataset other in new[] { TrainingDataset.FromDirectory(folder.Beside("link")) })
+            await Assert.ThrowsAsync<ArgumentException>("toFolder", () => other.RepairAsync(new(), Path.Combine(folder.Path, "in"), cancellationToken: Stop));
+        Assert.Contains("neither contains the dataset's folder", (await Assert.ThrowsAsync<ArgumentException>("toFolder", () => dataset.RepairAsync(new(), "/", cancellationToken: Stop))).Message);
     }
 
     [Fact]
@@ -37,6 +102,7 @@ public sealed class WordsTests
 
         TrainingDataset repaired = await folder.Dataset.RepairAsync(new() { DownscaleTo = 100 }, folder.Beside("repaired"), cancellationToken: Stop);
 
+        Assert.Equal(Smaller(Wide(new SixLabors.ImageSharp.Formats.Webp.WebpEncoder()), 100, 20), await File.ReadAllBytesAsync(repaired.Items[0].Path, Stop));
         using Image wide = Image.Load(repaired.Items[0].Path), tall = Image.Load(repaired.Items[1].Path);
         Assert.Equal((100, 20, 25, 100), (wide.Width, wide.Height, tall.Width, tall.Height));
     }
@@ -79,7 +145,7 @@ public sealed class WordsTests
         Assert.Contains("this one is not empty", (await Assert.ThrowsAsync<ArgumentException>(() => dataset.RepairAsync(new(), folder.Beside("full"), cancellationToken: Stop))).Message);
         Assert.Contains("neither contains the dataset's folder", (await Assert.ThrowsAsync<ArgumentException>(() => dataset.RepairAsync(new(), Path.Combine(folder.Path, "in"), cancellationToken: Stop))).Message);
         await Assert.ThrowsAsync<ArgumentNullException>(() => dataset.RepairAsync(null!, folder.Beside("x"), cancellationToken: Stop));
-        await Assert.ThrowsAsync<ArgumentException>(() => dataset.RepairAsync(new(), "", cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentException>("toFolder", () => dataset.RepairAsync(new(), "", cancellationToken: Stop));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => dataset.RepairAsync(new(), folder.Beside("half"), new Then(cancellation.Cancel), cancellation.Token));
         Assert.Equal(["a.png", "a.txt"], Directory.GetFiles(folder.Beside("half")).Select(Path.GetFileName).Order());
         using FileStream held = File.Open(Path.Combine(folder.Path, "b.png"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
@@ -117,6 +183,8 @@ public sealed class WordsTests
 
         Assert.Equal("The dataset has 2 errors; the first one: 1.png has no content (0 bytes).", archive.Message);
         Assert.StartsWith("The dataset has errors and was not sent: 1.png has no content (0 bytes). 2.png has", pictures.Message);
+        Assert.Empty(archive.Issues);
+        Assert.Equal((null, "X and was not sent: "), (DatasetException.Of("X", []).File, DatasetException.Of("X", []).Message));
         Assert.StartsWith("3 items, 2 with captions, no archive; 2 errors, 1 warnings\nerror broken: 1.png has no content", report.ToString());
         Assert.Contains("that of another dataset", Assert.Throws<ArgumentException>(() => good.Dataset.CreateArchive(report)).Message);
         Assert.Throws<ArgumentNullException>(() => dataset.CreateArchive(null!));
@@ -137,7 +205,7 @@ public sealed class WordsTests
         Assert.Empty((await folder.Dataset.CheckAsync(Small with { MinimumItems = 3, MaximumItems = 3, MaximumArchiveLength = length }, cancellationToken: Stop)).Issues);
         foreach (DatasetRequirements wrong in new[] { Small with { MinimumItems = -1 }, Small with { NearDuplicateDistance = -1 } })
             await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => folder.Dataset.CheckAsync(wrong, cancellationToken: Stop));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => folder.Dataset.CheckAsync(Small with { PictureFormats = null! }, cancellationToken: Stop));
+        await Assert.ThrowsAsync<ArgumentNullException>("PictureFormats", () => folder.Dataset.CheckAsync(Small with { PictureFormats = null! }, cancellationToken: Stop));
         Assert.Equal(3, folder.Dataset.Items.Count(i => i.Kind == DatasetMediaKind.Picture));
         Assert.Equal(DatasetMediaKind.Video, new TestFolder().Add("a.mp4", Pictures.Mp4(1)).Dataset.Items.Single().Kind);
     }
@@ -161,6 +229,16 @@ public sealed class WordsTests
     {
         TrainingDataset repaired = await folder.Dataset.RepairAsync(repairs, folder.Beside(to), cancellationToken: Stop);
         return (await repaired.CheckAsync(Small, cancellationToken: Stop)).Issues.Where(i => i.Code == DatasetCodes.NotRepaired).Select(i => i.Message);
+    }
+
+    // At the quality that is documented.
+    private static byte[] Smaller(byte[] picture, int width, int height)
+    {
+        using Image<Rgb24> image = Image.Load<Rgb24>(picture);
+        image.Mutate(i => i.Resize(width, height, KnownResamplers.Lanczos3));
+        using var file = new MemoryStream();
+        image.Save(file, new SixLabors.ImageSharp.Formats.Webp.WebpEncoder { Quality = 95 });
+        return file.ToArray();
     }
 
     private static byte[] Plain(int width, int height)
