@@ -19,7 +19,9 @@ internal static class DatasetOptions
         option.Required = isRequired;
         option.CompletionSources.Add(context =>
         {
-            ITrainingService service = Vendor.Describe(context.ParseResult.GetValue(VendorOptions.Vendor) ?? Vendor.Civitai);
+            // By its word, since a line that is being written has no value of what is half a word yet.
+            string? named = context.ParseResult.GetResult(VendorOptions.Vendor)?.Tokens is [{ Value: var word }] ? word : null;
+            ITrainingService service = Vendor.Describe(Vendor.Scenario.Equals(named, StringComparison.OrdinalIgnoreCase) ? Vendor.Scenario : Vendor.Civitai);
             using var client = (IDisposable)service;
             return [.. service.TrainingChoices.Select(c => c.Id.Split("training/ai-toolkit/")[^1])];
         });

@@ -34,13 +34,6 @@ internal sealed class GenerateCommand : CommandBase
         Arguments.Add(_prompts);
         foreach (Option option in new Option[] { _input, _run, _epochs, _grid, _strength, _model, _seed, _output, _maxCost, _yes })
             Options.Add(option);
-        Validators.Add(result =>
-        {
-            if (result.GetValue(_run) is null && (result.GetValue(_grid) || result.GetValue(_epochs)?.Length > 0 || result.GetValue(_strength) is not null))
-                result.AddError("--epoch, --grid and --strength need --run.");
-            if (result.GetValue(_model) is { } model && !new Air(model).IsWellFormed)
-                result.AddError($"--model is '{model}'; it must be an AIR (urn:air:ecosystem:checkpoint:source:id@version).");
-        });
         _prompts.Validators.Add(result => DatasetOptions.RefuseEmpty(result.Tokens, "a prompt", result.AddError));
         _input.Aliases.Add("-i");
         _run.Aliases.Add("-r");
@@ -48,6 +41,10 @@ internal sealed class GenerateCommand : CommandBase
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
+        if (parsed.GetValue(_run) is null && (parsed.GetValue(_grid) || parsed.GetValue(_epochs)?.Length > 0 || parsed.GetValue(_strength) is not null))
+            throw new ToolException(ExitCode.Usage, "usage", "--epoch, --grid and --strength need --run.");
+        if (parsed.GetValue(_model) is { } model && !new Air(model).IsWellFormed)
+            throw new ToolException(ExitCode.Usage, "usage", $"--model is '{model}'; it must be an AIR (urn:air:ecosystem:checkpoint:source:id@version).");
         RunRecord? record = parsed.GetValue(_run) is { } run ? Store.Find(run) : null;
         using Vendor vendor = record is null ? await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false) : await ConnectAsync(parsed, record.Key, record, cancellationToken).ConfigureAwait(false);
         OrchestrationClient client = vendor.Orchestration;
