@@ -45,12 +45,14 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         bool mayBeSentBefore = Record.AgreedCost is not null;
         string account = vendor.AccountOf(Record.Key);
         bool isOfAnother = Record.Accounts is [.., var last] && last != account; // whoever agreed there has not agreed here
+        bool mayBeForgotten = vendor.MayHaveForgotten(Record, context.Clock.GetUtcNow()); // whoever agreed to one payment has not agreed to two
         var question = new PriceQuestion(display, vendor)
         {
             IsAgreed = isAgreed,
-            AgreedBefore = Record.IsTakenBack || isOfAnother ? null : Record.AgreedCost,
+            AgreedBefore = Record.IsTakenBack || isOfAnother || mayBeForgotten ? null : Record.AgreedCost,
             Estimate = Record.Estimate,
             MayBeElsewhere = Record.MayBeElsewhere(account),
+            MayBeForgotten = mayBeForgotten,
         };
         Display.Stage upload = display.Begin("upload");
         try

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Tool.Runs;
 using Scenario.Training;
 
 namespace Civitai.Orchestration.Tool.Vendors;
@@ -10,6 +11,8 @@ internal sealed class Vendor : IDisposable
 {
     public const string Civitai = "civitai";
     public const string Scenario = "scenario";
+
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(28); // Civitai hides what ended about 30 days ago
 
     private readonly IDisposable _client;
     private readonly string _secrets;
@@ -78,6 +81,11 @@ internal sealed class Vendor : IDisposable
         ScenarioClient client => (await client.FindTrainingAsync(key, cancellationToken).ConfigureAwait(false))?.Id,
         _ => null,
     };
+
+    /// <summary>Whether a start of the run may have been accepted of which the service shows nothing any more, so that finding nothing says nothing.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="now">The time.</param>
+    public bool MayHaveForgotten(RunRecord run, DateTimeOffset now) => run.AgreedCost is not null && Service is OrchestrationClient && now - run.CreatedAt > KeptFor;
 
     /// <summary>What a start costs by its answer, less a discount; null where no answer said.</summary>
     public static decimal? PriceOf(ITrainingRun run) => run is ScenarioTrainingRun { Start: { } start } ? start.Charge : run.Cost;
