@@ -30,6 +30,9 @@ internal abstract class CommandBase : Command
     /// <summary>Whether the service is known to have accepted something.</summary>
     protected bool IsAccepted { get; set; }
 
+    /// <summary>Whether the service may have accepted what is paid for, where that is not known.</summary>
+    protected bool MayBeAccepted { get; set; }
+
     /// <summary>What is said after Ctrl+C.</summary>
     protected virtual string Interrupted =>
         IsAccepted ? "Interrupted. What was accepted goes on and is paid for." : GoOn is null ? "Interrupted; nothing was started." : "Interrupted before anything was known to be accepted.";
@@ -211,6 +214,8 @@ internal abstract class CommandBase : Command
             Problem problem = Problem.Of(e);
             if (cancellationToken.IsCancellationRequested && e is OperationCanceledException or GenerationException { MayHaveBeenExecuted: true }) // what was refused is said as such
                 problem = new Problem(ExitCode.Interrupted, "interrupted", Interrupted);
+            if (problem.ExitCode == ExitCode.Unavailable && (IsAccepted || MayBeAccepted))
+                problem = new Problem(ExitCode.Unsettled, "unsettled", $"{problem.Message} It {(IsAccepted ? "was accepted and is paid for" : "may have been accepted, and is paid for then")}: go on with `{GoOn}`, which does not pay again; begun anew it is paid twice.");
             if (display.CanAsk)
                 Context.Error.WriteLine(); // perhaps behind a question
             display.Fail(problem, ("id", (e as ToolException)?.Id), ("goOn", GoOn), ("mayHaveBeenExecuted", Problem.MayHaveBeenExecuted(e)));

@@ -99,6 +99,11 @@ internal sealed class GenerateCommand : CommandBase
             OutputFolder.Release(folder, key); // nothing was started: another run may go there
             throw;
         }
+        catch
+        {
+            MayBeAccepted = true;
+            throw;
+        }
 
         (GoOn, IsAccepted) = (Again("fetch", workflow.Id, vendor) + into, true);
         display.Say("started", $"Started as {workflow.Id}.", ("id", workflow.Id), ("key", key), ("cost", workflow.Charge));

@@ -101,7 +101,7 @@ internal sealed class TrainCommand : CommandBase
         using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
         record = record with { Estimate = estimate.IsComplete ? estimate.Total : null, SimulatorAt = vendor.IsSimulator ? vendor.Address : null };
         using IDisposable taken = Store.Take(key);
-        var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true };
+        var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true, MayBeAccepted = () => MayBeAccepted = true };
         session.Prepare();
         GoOn = $"loraforge resume {key}";
         display.Say("run", $"Run {key}. Interrupted, it goes on with: {GoOn}", ("key", key));

@@ -21,6 +21,9 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     /// <summary>Told when the service is known to have accepted the run.</summary>
     public Action Accepted { get; init; } = () => { };
 
+    /// <summary>Told when a start has ended without saying whether the service has accepted it.</summary>
+    public Action MayBeAccepted { get; init; } = () => { };
+
     /// <summary>Takes the folder for its files and remembers the run, so that what cannot be written is known before anything is paid.</summary>
     public void Prepare()
     {
@@ -79,6 +82,11 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         catch (Exception e) when (!mayBeSentBefore && (Record.AgreedCost is null || Problem.MayHaveBeenExecuted(e) == false))
         {
             OutputFolder.Release(Record.Output, Record.Key); // nothing was started: another run may go there
+            throw;
+        }
+        catch
+        {
+            MayBeAccepted();
             throw;
         }
         finally
