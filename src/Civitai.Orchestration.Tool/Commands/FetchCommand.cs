@@ -58,8 +58,7 @@ internal sealed class FetchCommand : CommandBase
                 throw new ToolException(ExitCode.Usage, "epoch", $"{id} is no training and has no epochs; leave out --epoch.");
             string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? RunStore.Plain(id));
             Func<string, bool> isSame = owner => owner == id || owner == workflow.Id || workflow.WasSubmittedAs(owner);
-            if (parsed.GetValue(_output) is not null)
-                OutputFolder.RefuseFilled(folder, isSame); // its own folder has only what it made
+            OutputFolder.RefuseFilled(folder, isSame);
             OutputFolder.Claim(folder, id, isSame);
             GoOn = Again("fetch", id, vendor) + (parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}");
             IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);

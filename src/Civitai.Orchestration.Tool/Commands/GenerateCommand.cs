@@ -83,6 +83,7 @@ internal sealed class GenerateCommand : CommandBase
                 await interrupting.DisposeAsync().ConfigureAwait(false);
                 untilAgreed.Token.ThrowIfCancellationRequested();
                 OutputFolder.Claim(folder, key); // what cannot be written is known before it is paid
+                OutputFolder.RefuseOthers(folder, []); // the question may have been open for long
                 GoOn = Again("fetch", key, vendor) + into;
                 display.Say("run", $"Run {key}. Interrupted, what it made is had with: {GoOn}", ("key", key));
                 return true;
@@ -182,7 +183,7 @@ internal sealed class GenerateCommand : CommandBase
         Display display, Workflow workflow, IStepTemplate<ImageGenOutput>[] made, IReadOnlyList<BlobDownload> files, IReadOnlyList<TrainedEpoch> epochs, string[] prompts, string folder, CancellationToken cancellationToken)
     {
         string?[] pictures = [.. made.Select(m => workflow.GetOutput(m).Images is [{ } first, ..] ? first : null).Select(i => files.FirstOrDefault(f => f.Blob.Id == i?.Id)?.File?.Path)];
-        string path = Path.Combine(folder, "index.html");
+        string path = Path.Combine(folder, OutputFolder.PageName);
         await ContactSheet.WriteHtmlAsync(
             path,
             new ContactSheetContent

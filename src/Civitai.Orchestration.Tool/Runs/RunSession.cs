@@ -30,11 +30,13 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         bool isNew = OutputFolder.Claim(Record.Output, Record.Key);
         try
         {
+            if (isNew)
+                OutputFolder.RefuseOthers(Record.Output, Record.Fetched.SelectMany(f => f.Samples.Append(f.Model)).OfType<string>());
             Remember(Record);
         }
         catch (Exception) when (isNew)
         {
-            OutputFolder.Release(Record.Output, Record.Key); // what is not remembered has no folder
+            OutputFolder.Release(Record.Output, Record.Key); // what is refused or not remembered has no folder
             throw;
         }
     }
@@ -231,7 +233,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private async Task<string> SheetAsync(TrainingUpdate update, CancellationToken cancellationToken)
     {
         int width = Record.Fetched.Select(f => f.Samples.Count).DefaultIfEmpty().Max();
-        string path = Path.Combine(Record.Output, "index.html");
+        string path = Path.Combine(Record.Output, OutputFolder.PageName);
         var content = new ContactSheetContent
         {
             Title = Record.Name,
