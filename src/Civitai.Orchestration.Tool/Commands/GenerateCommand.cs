@@ -139,15 +139,20 @@ internal sealed class GenerateCommand : CommandBase
         IEnumerable<InputDefinition> candidates = parsed.GetValue(_input) is { } id
             ? [InputCatalog.Find(id) is { StepType: "imageGen" } named ? named : throw new ToolException(ExitCode.Usage, "input", $"'{id}' is no input of the catalogue that makes images.")]
             : epochs.Count > 0 ? InputCatalog.OfStep("imageGen").Where(d => d.Id.EndsWith("/createImage", StringComparison.Ordinal) && d.NotInSchema is null) : [InputCatalog.Find(Usual)!]; // a row of the catalogue
+        (string Member, bool IsNamed)[] settings = [("model", parsed.GetValue(_model) is not null), ("seed", parsed.GetValue(_seed) is not null)];
+        string[] asked = [.. settings.Where(s => s.IsNamed).Select(s => s.Member)];
+        InputDefinition[] taking = [.. candidates.Where(d => asked.All(m => Takes(d, m)))];
+        if (taking.Length == 0)
+            throw new ToolException(ExitCode.Usage, "input", $"{candidates.First().Id} does not take {string.Join(" and ", asked.Where(m => !Takes(candidates.First(), m)).Select(m => $"--{m}"))}; name an input that does with --input.");
         string? model = parsed.GetValue(_model) ?? ModelOf(trained);
         List<(ImageGenInput Input, CostEstimate Estimate)> fitting = [];
         ValidationFailedException? refusal = null;
-        foreach (InputDefinition definition in candidates)
+        foreach (InputDefinition definition in taking)
         {
             var members = new JsonObject { ["prompt"] = "a prompt" };
-            if (model is not null && definition.FindParameter("model") is { IsReadOnly: false })
+            if (model is not null && Takes(definition, "model"))
                 members["model"] = model;
-            if ((parsed.GetValue(_seed) ?? (epochs.Count > 1 ? 1 : null)) is { } seed && definition.FindParameter("seed") is not null)
+            if ((parsed.GetValue(_seed) ?? (epochs.Count > 1 ? 1 : null)) is { } seed && Takes(definition, "seed"))
                 members["seed"] = seed;
             if (definition.CreateInput(members) is not ImageGenInput input)
                 continue;
@@ -168,6 +173,8 @@ internal sealed class GenerateCommand : CommandBase
             return fitting.OrderBy(f => !f.Estimate.IsComplete).ThenBy(f => f.Estimate.Total).First().Input;
         throw parsed.GetValue(_input) is not null && refusal is not null ? refusal : new ToolException(ExitCode.Invalid, "noInput", "No input of the catalogue takes this LoRA; name one with --input.");
     }
+
+    private static bool Takes(InputDefinition definition, string member) => definition.FindParameter(member) is { IsReadOnly: false };
 
     private static string? ModelOf(TrainingInput? trained) =>
         trained?.Definition?.FindParameter("model") is { } member ? (string?)JsonNode.Parse(trained.ToJson())?["model"] ?? member.DefaultText?.Trim('"') : null;
