@@ -114,11 +114,20 @@ internal sealed class GenerateCommand : CommandBase
             workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener<WorkflowProgress>(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
 
         IReadOnlyList<BlobDownload> files = await FetchCommand.DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
-        if (inputs.Count > 1)
-            await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);
+        Exception? unwritten = null;
+        try
+        {
+            if (inputs.Count > 1)
+                await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) // what was paid is said all the same
+        {
+            unwritten = e;
+        }
+
         display.Say("done", FormattableString.Invariant($"{files.Count(f => f.File is not null)} pictures for {workflow.Charge:0.##} Buzz."), ("id", workflow.Id), ("charge", workflow.Charge), ("folder", folder));
         FetchCommand.RefuseMissing(files);
-        return ExitCode.Success;
+        return unwritten is null ? ExitCode.Success : throw new ToolException(ExitCode.Failure, "file", $"The page with the pictures could not be written: {unwritten.Message}");
     }
 
     private async Task<(IReadOnlyList<TrainedEpoch> Epochs, TrainingInput? Input)> EpochsAsync(Vendor vendor, string id, ParseResult parsed, CancellationToken cancellationToken)

@@ -201,7 +201,18 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private async Task<int> EndAsync(TrainingUpdate last, CancellationToken cancellationToken)
     {
         Remember(Record with { Ended = last.Phase, Cost = await vendor.ChargeAsync(last, Record.Cost, cancellationToken).ConfigureAwait(false) }); // also where the page cannot be written
-        string? sheet = Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0) ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
+        string? sheet = null;
+        string? unwritten = null;
+        try
+        {
+            if (Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0))
+                sheet = await SheetAsync(last, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) // what was paid is said all the same
+        {
+            unwritten = $"The page with the pictures could not be written: {e.Message}";
+        }
+
         decimal? charge = Record.Cost;
         string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
         display.Say(
@@ -210,14 +221,14 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         if (last.Phase == TrainingPhase.Succeeded)
         {
             RefuseWithoutModel();
-            return ExitCode.Success;
+            return unwritten is null ? ExitCode.Success : throw new ToolException(ExitCode.Failure, "file", unwritten) { Id = Record.Id };
         }
 
         string code = last.Phase == TrainingPhase.Canceled ? "canceled" : "failed";
         string message = $"The training has ended as {last.Status}";
         if (_withoutModel.Count > 0)
             throw new ToolException(ExitCode.Failed, code, $"{message}. {Missing}") { Id = Record.Id };
-        display.Fail(new Problem(ExitCode.Failed, code, $"{message}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}."), ("id", Record.Id));
+        display.Fail(new Problem(ExitCode.Failed, code, $"{message}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}.{(unwritten is null ? "" : $" {unwritten}")}"), ("id", Record.Id));
         return ExitCode.Failed;
     }
 
