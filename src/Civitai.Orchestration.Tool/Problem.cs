@@ -26,6 +26,7 @@ internal sealed record Problem(int ExitCode, string Code, string Message)
         WorkflowFailedException or WorkflowOutputException or ScenarioTrainingFailedException => new(Tool.ExitCode.Failed, "failed", exception.Message),
         GenerationException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } e => new(Tool.ExitCode.Token, "token", e.Message),
         GenerationException { IsTransient: true } or WorkflowWaitTimeoutException or ScenarioWaitTimeoutException or ScenarioOutcomeUnknownException => new(Tool.ExitCode.Unavailable, "unavailable", exception.Message),
+        ScenarioNotStartedException => new(Tool.ExitCode.Refused, "notStarted", exception.Message),
         ExternalIdConflictException or ScenarioKeyConflictException => new(Tool.ExitCode.Refused, "conflict", exception.Message),
         BlobContentException or ScenarioFileException => new(Tool.ExitCode.Failure, "file", exception.Message),
         GenerationException { StatusCode: not null } e => new(Tool.ExitCode.Refused, "refused", e.Message),

@@ -124,7 +124,7 @@ internal abstract class CommandBase : Command
     /// <param name="id">The run.</param>
     /// <param name="output">The folder that was named; null for none.</param>
     /// <param name="cancellationToken">Ends asking the service.</param>
-    /// <exception cref="ToolException">There is no such training, or another folder than the run's own is not empty.</exception>
+    /// <exception cref="ToolException">There is no such training, it was not started, or another folder than the run's own is not empty.</exception>
     protected async Task<RunRecord> RememberedAsync(RunRecord? record, Vendor vendor, string id, string? output, CancellationToken cancellationToken)
     {
         string folder = DatasetOptions.FullPath(output ?? record?.Output ?? RunStore.Plain(id));
@@ -178,6 +178,8 @@ internal abstract class CommandBase : Command
         TrainingUpdate update = await LookUpAsync(vendor, id, cancellationToken).ConfigureAwait(false); // that it is there
         if (update.Snapshot is Workflow workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
             throw new ToolException(ExitCode.Refused, "noTraining", $"{id} is no training; fetch what it made with: {Again("fetch", id, vendor)}");
+        if (update.Phase == TrainingPhase.NotStarted)
+            throw new ToolException(ExitCode.Refused, "notStarted", $"{id} was not started: nothing runs, and nothing was charged.");
         return new RunRecord
         {
             Key = id,
