@@ -98,6 +98,7 @@ internal sealed class GenerateCommand : CommandBase
         catch (Exception e) when (Problem.MayHaveBeenExecuted(e) != true)
         {
             OutputFolder.Release(folder, key); // nothing was started: another run may go there
+            GoOn = null;
             throw;
         }
         catch
