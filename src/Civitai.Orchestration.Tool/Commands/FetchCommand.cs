@@ -62,7 +62,7 @@ internal sealed class FetchCommand : CommandBase
             OutputFolder.Claim(folder, id, isSame);
             GoOn = Again("fetch", id, vendor) + (parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}");
             IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
-            if (files.All(f => f.File is null))
+            if (files.Count == 0 || (!workflow.Status.IsTerminal && files.All(f => f.File is null)))
                 throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
             RefuseMissing(files);
             return ExitCode.Success;
