@@ -65,7 +65,7 @@ internal sealed class GenerateCommand : CommandBase
         var question = new PriceQuestion(display, vendor) { IsAgreed = parsed.GetValue(_yes), Estimate = estimate.IsComplete ? estimate.Total : null };
         string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
         string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
-        string into = parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}";
+        string into = $" --out {DatasetOptions.Quoted(folder)}";
         OutputFolder.RefuseFilled(folder);
 
         // Until it is agreed to, Ctrl+C ends the submission; afterwards it must not lose the answer that says which workflow is paid for.
