@@ -64,6 +64,8 @@ internal sealed class CheckCommand : CommandBase
             throw new ToolException(ExitCode.Usage, "usage", "--add-trigger needs the word, as --trigger.");
         DatasetOptions.RefuseExisting(parsed.GetValue(_zip), "--zip");
         DatasetOptions.RefuseExisting(parsed.GetValue(_report), "--report");
+        if (parsed.GetValue(_zip) is { } archived && parsed.GetValue(_report) is { } page && Path.GetRelativePath(archived, page) == ".")
+            throw new ToolException(ExitCode.Usage, "exists", "--zip and --report name the same file; nothing is written over.");
         string? trigger = parsed.GetValue(_trigger);
         ITrainingService service = Vendor.Describe(parsed.GetRequiredValue(VendorOptions.Vendor));
         using var client = (IDisposable)service;

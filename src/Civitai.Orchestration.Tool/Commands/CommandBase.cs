@@ -78,6 +78,8 @@ internal abstract class CommandBase : Command
     /// <exception cref="ToolException">There are no secrets that can be used, or the simulator that it ran on has ended.</exception>
     protected async Task<Vendor> ConnectAsync(RunRecord record, Uri? address, CancellationToken cancellationToken)
     {
+        if (record is { IsSimulator: true, Service: null } && address is null && await SimulatorProcess.FindAsync(Context, record.Vendor, cancellationToken).ConfigureAwait(false) is null)
+            throw SimulatorEnded(record, ""); // none is started to say so
         Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, address ?? record.Service, cancellationToken).ConfigureAwait(false);
         bool isThere = false;
         try
@@ -92,7 +94,7 @@ internal abstract class CommandBase : Command
 
         if (isThere)
             return vendor;
-        throw new ToolException(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone; another one is at {vendor.Address}. What was fetched is in {record.Output}.");
+        throw SimulatorEnded(record, $"; another one is at {vendor.Address}");
     }
 
     /// <summary>The vendor that was named; null where none was.</summary>
@@ -168,6 +170,9 @@ internal abstract class CommandBase : Command
     /// <summary>What says that nothing was started by a name.</summary>
     protected static ToolException NotStarted(string name) =>
         new(ExitCode.Refused, "notStarted", $"The service has nothing of the last {Known.Days} days by the name of {name}: unless it is older, or its start is still on the way, nothing was started, and nothing was charged.");
+
+    private static ToolException SimulatorEnded(RunRecord record, string other) =>
+        new(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone{other}. What was fetched is in {record.Output}.");
 
     // Whether a simulator has this run. One that was started again at the same address gives another run the same id, but not the same key.
     private async Task<bool> KnowsAsync(Vendor vendor, RunRecord record, CancellationToken cancellationToken) =>

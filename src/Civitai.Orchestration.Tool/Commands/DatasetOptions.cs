@@ -96,11 +96,15 @@ internal static class DatasetOptions
     /// <param name="pictures">The folder with the pictures; null or empty where it is not known.</param>
     public static void RefuseInside(string folder, string? pictures)
     {
-        if (string.IsNullOrEmpty(pictures))
-            return;
-        string way = Path.GetRelativePath(FullPath(pictures), folder);
-        if (way != ".." && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(way))
+        if (!string.IsNullOrEmpty(pictures) && IsInside(folder, pictures))
             throw new ToolException(ExitCode.Usage, "inside", $"Files would go to {folder}, inside the folder with the pictures, and the next training would learn from them; name a folder elsewhere with --out.");
+    }
+
+    /// <summary>Whether a path is a folder, or leads into it.</summary>
+    public static bool IsInside(string path, string folder)
+    {
+        string way = Path.GetRelativePath(FullPath(folder), Path.GetFullPath(path));
+        return way != ".." && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(way);
     }
 
     /// <summary>A text as it can be typed into a shell.</summary>

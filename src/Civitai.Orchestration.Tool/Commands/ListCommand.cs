@@ -48,8 +48,6 @@ internal sealed class ListCommand : CommandBase
         {
             using var limit = new CancellationTokenSource(Patience, Context.Clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-            if (run is { IsSimulator: true, Service: null } && address is null && await SimulatorProcess.FindAsync(Context, run.Vendor, either.Token).ConfigureAwait(false) is null)
-                return "Unknown (simulatorEnded)"; // none is started to say so
             using Vendor vendor = await ConnectAsync(run, address, either.Token).ConfigureAwait(false);
             string? id = run.Id ?? await vendor.FindRunAsync(run.Key, run.CreatedAt, either.Token).ConfigureAwait(false); // the answer to its start may have been lost
             if (id is null)

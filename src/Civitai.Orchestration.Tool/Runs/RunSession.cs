@@ -248,7 +248,7 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         var content = new ContactSheetContent
         {
             Title = Record.Name,
-            Note = $"{Record.Choice}, {update.Phase}, {_money.Money(Record.Cost)}",
+            Note = $"{(Record.Choice.Length == 0 ? "" : $"{Record.Choice}, ")}{update.Phase}, {_money.Money(Record.Cost)}",
             Columns = Record.Prompts.Count == width ? Record.Prompts : [.. Enumerable.Range(1, width).Select(i => $"Sample {i}")],
             Rows = [.. Record.Fetched.Select(f => new ContactSheetRow { Title = $"Epoch {f.Number}", Files = f.Model is null ? [] : [f.Model], Cells = f.Samples })],
         };

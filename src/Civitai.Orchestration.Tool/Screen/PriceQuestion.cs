@@ -34,11 +34,11 @@ internal sealed class PriceQuestion(Display display, Vendor vendor)
         bool agreed = IsAgreed || cost == AgreedBefore
             || (display.CanAsk ? await display.AskAsync($"Spend {price}?", cancellationToken).ConfigureAwait(false)
             : vendor.IsSimulator ? true
-            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask.{twice} Agree with --yes, or with --yes --max-cost {cost:0.##}.")));
+            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask.{twice} Agree with --yes, or with --yes --max-cost {cost:0.####}.")));
         cancellationToken.ThrowIfCancellationRequested(); // whoever interrupts does not agree
         return agreed;
     }
 
     /// <summary>An amount in the service's unit.</summary>
-    public string Money(decimal? amount) => amount is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.##} {vendor.Service.CostUnit}") : "an unknown price";
+    public string Money(decimal? amount) => amount is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.####} {vendor.Service.CostUnit}") : "an unknown price";
 }

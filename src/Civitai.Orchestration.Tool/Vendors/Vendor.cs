@@ -60,7 +60,7 @@ internal sealed class Vendor : IDisposable
         }
         catch (ArgumentException e)
         {
-            throw new ToolException(ExitCode.Token, "token", $"{e.Message} What is in the environment as {string.Join(", ", variables)} cannot be used.");
+            throw new ToolException(ExitCode.Token, "token", $"{Problem.TextOf(e)} What is in the environment as {string.Join(", ", variables)} cannot be used.");
         }
 
         return new Vendor(name, Create(service), service, named, isSimulator, string.Join('\n', secrets));
