@@ -50,7 +50,14 @@ public sealed class FaultTests : ToolTest
         foreach ((Command command, Option option, string[] line) in Lines())
         {
             if (option.Arity.MinimumNumberOfValues > 0)
+            {
                 await AssertMistakeAsync([.. line, option.Name]);
+                if (option.Hidden)
+                    continue;
+                Assert.Equal((2, option.Name), (await RunPlainAsync([.. line, option.Name, "--json"]), option.Name));
+                Assert.Equal("error", (string?)Assert.Single(Events)["event"]);
+            }
+
             Assert.Empty(command.Validators); // they are asked before values are known to be right
         }
     }

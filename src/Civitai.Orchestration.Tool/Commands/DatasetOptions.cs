@@ -53,11 +53,16 @@ internal static class DatasetOptions
         return run;
     }
 
-    /// <summary>A text that has something in it.</summary>
+    /// <summary>A text that has something in it and is no option, which is what stands behind one whose value was forgotten.</summary>
     public static Option<string?> Text(string name, string description)
     {
         var option = new Option<string?>(name) { Description = description };
         option.Validators.Add(result => RefuseEmpty(result.Tokens, name, result.AddError));
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }, ..] && text.StartsWith("--", StringComparison.Ordinal))
+                result.AddError($"{name} has no value; '{text}' is an option.");
+        });
         return option;
     }
 
