@@ -18,12 +18,24 @@ internal static class Cli
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolContext context, CancellationToken cancellationToken)
     {
-        RootCommand root = Create(context);
-        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }); // a prompt may begin with @
-        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
-            return Refuse(parsed, context, arguments.Contains("--json"));
-        var configuration = new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-        return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        bool isJson = arguments.Contains("--json");
+        try
+        {
+            RootCommand root = Create(context);
+            ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }); // a prompt may begin with @
+            if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
+                return Refuse(parsed, context, isJson);
+            var configuration = new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not IOException) // of reading the line, or of completing it: a command says itself what it ends with
+        {
+            Problem problem = Problem.Of(e);
+            new Display(context, isJson).Fail(problem);
+            if (problem.Code == Problem.Unexpected)
+                await context.Error.WriteLineAsync(e.ToString()).ConfigureAwait(false);
+            return problem.ExitCode;
+        }
     }
 
     private static int Refuse(ParseResult parsed, ToolContext context, bool isJson)

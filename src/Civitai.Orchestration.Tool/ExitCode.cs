@@ -20,7 +20,7 @@ internal static class ExitCode
     /// <summary>There is no token, it cannot be one, it is not accepted, or it may not do this.</summary>
     public const int Token = 5;
 
-    /// <summary>The service could not be reached or gave no usable answer, or the wait ran out. Trying again may help.</summary>
+    /// <summary>The service could not be reached or gave no usable answer, and nothing that is paid for was or may have been accepted. Trying again may help.</summary>
     public const int Unavailable = 6;
 
     /// <summary>The service refused the request, does not know the run, or has other work under its key; or the run cannot be worked on now: another process does, or it has no file yet.</summary>
@@ -28,6 +28,9 @@ internal static class ExitCode
 
     /// <summary>The work was accepted and failed, was cancelled, or made nothing that can be used.</summary>
     public const int Failed = 8;
+
+    /// <summary>As <see cref="Unavailable"/>, but something was accepted, or may have been: it goes on and is paid for. Begun anew it would be paid twice; the command that is named goes on with it.</summary>
+    public const int Unsettled = 9;
 
     /// <summary>Ctrl+C. What was accepted goes on.</summary>
     public const int Interrupted = 130;

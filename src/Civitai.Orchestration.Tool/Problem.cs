@@ -26,14 +26,18 @@ internal sealed record Problem(int ExitCode, string Code, string Message)
         WorkflowFailedException or WorkflowOutputException or ScenarioTrainingFailedException => new(Tool.ExitCode.Failed, "failed", exception.Message),
         GenerationException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } e => new(Tool.ExitCode.Token, "token", e.Message),
         GenerationException { IsTransient: true } or WorkflowWaitTimeoutException or ScenarioWaitTimeoutException or ScenarioOutcomeUnknownException => new(Tool.ExitCode.Unavailable, "unavailable", exception.Message),
+        ScenarioNotStartedException => new(Tool.ExitCode.Refused, "notStarted", exception.Message),
         ExternalIdConflictException or ScenarioKeyConflictException => new(Tool.ExitCode.Refused, "conflict", exception.Message),
         BlobContentException or ScenarioFileException => new(Tool.ExitCode.Failure, "file", exception.Message),
         GenerationException { StatusCode: not null } e => new(Tool.ExitCode.Refused, "refused", e.Message),
         GenerationException e => new(Tool.ExitCode.Failure, "failure", e.Message),
         IOException or UnauthorizedAccessException => new(Tool.ExitCode.Failure, "file", exception.Message),
-        ArgumentException e => new(Tool.ExitCode.Usage, "usage", e.Message),
+        ArgumentException e => new(Tool.ExitCode.Usage, "usage", TextOf(e)),
         _ => new(Tool.ExitCode.Failure, Unexpected, $"{exception.GetType().Name}: {exception.Message} This is a mistake in loraforge."),
     };
+
+    /// <summary>The message without the name of a parameter, which means nothing to whoever typed a command.</summary>
+    public static string TextOf(ArgumentException exception) => exception.Message.Replace($" (Parameter '{exception.ParamName}')", "", StringComparison.Ordinal);
 
     /// <summary>Whether what was asked for may be done, and paid, although it ended with the exception; null for one that does not say.</summary>
     public static bool? MayHaveBeenExecuted(Exception exception) => exception switch

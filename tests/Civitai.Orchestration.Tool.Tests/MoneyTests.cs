@@ -267,7 +267,7 @@ public sealed class MoneyTests : ToolTest
         Set("SCENARIO_PROJECT_ID", "first");
         string[] train = ["train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--out", Output, "--vendor", "scenario", "--service", Scenario.BaseAddress.AbsoluteUri];
         Scenario.FailNext(Fault.ConnectionCut(), times: 100, r => r.Path.EndsWith("/train", StringComparison.Ordinal) && !r.Query.Contains("dryRun", StringComparison.Ordinal));
-        Assert.Equal(6, await RunPlainAsync([.. train, "--yes", "--detach"]));
+        Assert.Equal(9, await RunPlainAsync([.. train, "--yes", "--detach"]));
         Scenario.ClearFaults();
         Set("SCENARIO_PROJECT_ID", "second");
 
@@ -368,7 +368,7 @@ public sealed class MoneyTests : ToolTest
     private async Task<string> StartAfterCancelAsync()
     {
         Scenario.FailNext(Fault.ConnectionCut(), times: 100, r => r.Path.EndsWith("/train", StringComparison.Ordinal) && !r.Query.Contains("dryRun", StringComparison.Ordinal));
-        Assert.Equal(6, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--out", Output, "--detach"));
+        Assert.Equal(9, await RunScenarioAsync("train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--out", Output, "--detach"));
         Scenario.ClearFaults();
         Assert.Equal(7, await RunScenarioAsync("cancel", Record.Key));
 

@@ -19,6 +19,7 @@ public sealed class ProblemTests
         { new ExternalIdConflictException(Other, "steps[0].input.prompt"), 7 },
         { new ScenarioKeyConflictException(new ScenarioModel { Id = "m" }, "images"), 7 },
         { new CivitaiApiException("No.", HttpStatusCode.BadRequest), 7 },
+        { new ScenarioNotStartedException("m"), 7 },
         { new BlobContentException(FileProblem.Withheld), 1 },
         { new BlobContentException(FileProblem.NotWritten), 1 },
         { new BlobContentException(FileProblem.WrongContent, HttpStatusCode.OK), 1 },

@@ -3,6 +3,7 @@ using System.Globalization;
 using Civitai.Orchestration.Tool.Runs;
 using Civitai.Orchestration.Tool.Screen;
 using Civitai.Orchestration.Tool.Vendors;
+using Scenario.Training;
 
 namespace Civitai.Orchestration.Tool.Commands;
 
@@ -35,9 +36,19 @@ internal sealed class BalanceCommand : CommandBase
         }
         else
         {
-            foreach (RunRecord remembered in Store.All().Where(r => r.Vendor == vendor.Name && r.IsSimulator == vendor.IsSimulator && r.CreatedAt >= since))
+            foreach (RunRecord remembered in Store.All().Where(r => vendor.Has(r) && r.CreatedAt >= since))
             {
-                RunRecord run = await WithIdAsync(remembered, vendor, cancellationToken).ConfigureAwait(false); // the answer to its start may have been lost
+                RunRecord run;
+                try
+                {
+                    run = await WithIdAsync(remembered, vendor, cancellationToken).ConfigureAwait(false); // the answer to its start may have been lost
+                }
+                catch (ScenarioOutcomeUnknownException) // nobody can tell of this one, and the others are said
+                {
+                    unknown++;
+                    continue;
+                }
+
                 if (run.Id is null ? run.MayBeElsewhere(vendor.AccountOf(run.Key)) : run.Cost is null)
                     unknown++;
                 if (run.Id is null)
@@ -50,7 +61,7 @@ internal sealed class BalanceCommand : CommandBase
         }
 
         if (unknown > 0)
-            open += string.Create(CultureInfo.InvariantCulture, $" What {unknown} of them cost is not known here, since they were begun on another machine or with another account; it is not in the sum.");
+            open += string.Create(CultureInfo.InvariantCulture, $" What {unknown} of them cost is not known here, since they were begun on another machine or with another account, or nobody can tell whether they were started; it is not in the sum.");
         string whose = vendor.Service is OrchestrationClient ? "the account's workflows" : "the runs begun on this machine";
         display.Say(
             "spent", string.Create(CultureInfo.InvariantCulture, $"{spent:0.##} {vendor.Service.CostUnit} for {count} of {whose} in {days} days.{open} The API does not say how much the account holds; a start that it cannot pay is refused before anything runs."),

@@ -30,14 +30,6 @@ internal sealed class CheckCommand : CommandBase
         Arguments.Add(_folder);
         foreach (Option option in new Option[] { _ecosystem, _trigger, _report, _zip, _repair, _convert, _rotate, _downscale, _duplicates, _addTrigger })
             Options.Add(option);
-        Validators.Add(result =>
-        {
-            bool repairs = result.GetValue(_convert) || result.GetValue(_rotate) || result.GetValue(_duplicates) || result.GetValue(_addTrigger) || result.GetValue(_downscale) is not null;
-            if (repairs && result.GetValue(_repair) is null)
-                result.AddError("A repair needs --repair-to: the files here stay as they are.");
-            if (result.GetValue(_addTrigger) && result.GetValue(_trigger) is null)
-                result.AddError("--add-trigger needs the word, as --trigger.");
-        });
     }
 
     /// <summary>Checks a folder and says what was found.</summary>
@@ -65,8 +57,15 @@ internal sealed class CheckCommand : CommandBase
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
+        bool isRepair = parsed.GetValue(_convert) || parsed.GetValue(_rotate) || parsed.GetValue(_duplicates) || parsed.GetValue(_addTrigger) || parsed.GetValue(_downscale) is not null;
+        if (isRepair && parsed.GetValue(_repair) is null)
+            throw new ToolException(ExitCode.Usage, "usage", "A repair needs --repair-to: the files here stay as they are.");
+        if (parsed.GetValue(_addTrigger) && parsed.GetValue(_trigger) is null)
+            throw new ToolException(ExitCode.Usage, "usage", "--add-trigger needs the word, as --trigger.");
         DatasetOptions.RefuseExisting(parsed.GetValue(_zip), "--zip");
         DatasetOptions.RefuseExisting(parsed.GetValue(_report), "--report");
+        if (parsed.GetValue(_zip) is { } archived && parsed.GetValue(_report) is { } page && Path.GetRelativePath(archived, page) == ".")
+            throw new ToolException(ExitCode.Usage, "exists", "--zip and --report name the same file; nothing is written over.");
         string? trigger = parsed.GetValue(_trigger);
         ITrainingService service = Vendor.Describe(parsed.GetRequiredValue(VendorOptions.Vendor));
         using var client = (IDisposable)service;

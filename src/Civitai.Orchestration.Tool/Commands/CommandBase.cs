@@ -30,6 +30,9 @@ internal abstract class CommandBase : Command
     /// <summary>Whether the service is known to have accepted something.</summary>
     protected bool IsAccepted { get; set; }
 
+    /// <summary>Whether the service may have accepted what is paid for, where that is not known.</summary>
+    protected bool MayBeAccepted { get; set; }
+
     /// <summary>What is said after Ctrl+C.</summary>
     protected virtual string Interrupted =>
         IsAccepted ? "Interrupted. What was accepted goes on and is paid for." : GoOn is null ? "Interrupted; nothing was started." : "Interrupted before anything was known to be accepted.";
@@ -75,6 +78,8 @@ internal abstract class CommandBase : Command
     /// <exception cref="ToolException">There are no secrets that can be used, or the simulator that it ran on has ended.</exception>
     protected async Task<Vendor> ConnectAsync(RunRecord record, Uri? address, CancellationToken cancellationToken)
     {
+        if (record is { IsSimulator: true, Service: null } && address is null && await SimulatorProcess.FindAsync(Context, record.Vendor, cancellationToken).ConfigureAwait(false) is null)
+            throw SimulatorEnded(record, ""); // none is started to say so
         Vendor vendor = await Vendor.ConnectAsync(Context, record.Vendor, record.IsSimulator, address ?? record.Service, cancellationToken).ConfigureAwait(false);
         bool isThere = false;
         try
@@ -89,7 +94,7 @@ internal abstract class CommandBase : Command
 
         if (isThere)
             return vendor;
-        throw new ToolException(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone; another one is at {vendor.Address}. What was fetched is in {record.Output}.");
+        throw SimulatorEnded(record, $"; another one is at {vendor.Address}");
     }
 
     /// <summary>The vendor that was named; null where none was.</summary>
@@ -121,7 +126,7 @@ internal abstract class CommandBase : Command
     /// <param name="id">The run.</param>
     /// <param name="output">The folder that was named; null for none.</param>
     /// <param name="cancellationToken">Ends asking the service.</param>
-    /// <exception cref="ToolException">There is no such training, or another folder than the run's own is not empty.</exception>
+    /// <exception cref="ToolException">There is no such training, it was not started, or another folder than the run's own is not empty.</exception>
     protected async Task<RunRecord> RememberedAsync(RunRecord? record, Vendor vendor, string id, string? output, CancellationToken cancellationToken)
     {
         string folder = DatasetOptions.FullPath(output ?? record?.Output ?? RunStore.Plain(id));
@@ -166,6 +171,9 @@ internal abstract class CommandBase : Command
     protected static ToolException NotStarted(string name) =>
         new(ExitCode.Refused, "notStarted", $"The service has nothing of the last {Known.Days} days by the name of {name}: unless it is older, or its start is still on the way, nothing was started, and nothing was charged.");
 
+    private static ToolException SimulatorEnded(RunRecord record, string other) =>
+        new(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone{other}. What was fetched is in {record.Output}.");
+
     // Whether a simulator has this run. One that was started again at the same address gives another run the same id, but not the same key.
     private async Task<bool> KnowsAsync(Vendor vendor, RunRecord record, CancellationToken cancellationToken) =>
         record.Id is not { } id || id == record.Key || await vendor.FindRunAsync(record.Key, Context.Clock.GetUtcNow() - Known, cancellationToken).ConfigureAwait(false) == id;
@@ -175,6 +183,8 @@ internal abstract class CommandBase : Command
         TrainingUpdate update = await LookUpAsync(vendor, id, cancellationToken).ConfigureAwait(false); // that it is there
         if (update.Snapshot is Workflow workflow && workflow.Steps.All(s => s is not Training.TrainingStep))
             throw new ToolException(ExitCode.Refused, "noTraining", $"{id} is no training; fetch what it made with: {Again("fetch", id, vendor)}");
+        if (update.Phase == TrainingPhase.NotStarted)
+            throw new ToolException(ExitCode.Refused, "notStarted", $"{id} was not started: nothing runs, and nothing was charged.");
         return new RunRecord
         {
             Key = id,
@@ -211,6 +221,8 @@ internal abstract class CommandBase : Command
             Problem problem = Problem.Of(e);
             if (cancellationToken.IsCancellationRequested && e is OperationCanceledException or GenerationException { MayHaveBeenExecuted: true }) // what was refused is said as such
                 problem = new Problem(ExitCode.Interrupted, "interrupted", Interrupted);
+            if (problem.ExitCode == ExitCode.Unavailable && (IsAccepted || MayBeAccepted))
+                problem = new Problem(ExitCode.Unsettled, "unsettled", $"{problem.Message} It {(IsAccepted ? "was accepted and is paid for" : "may have been accepted, and is paid for then")}: go on with `{GoOn}`, which does not pay again; begun anew it is paid twice.");
             if (display.CanAsk)
                 Context.Error.WriteLine(); // perhaps behind a question
             display.Fail(problem, ("id", (e as ToolException)?.Id), ("goOn", GoOn), ("mayHaveBeenExecuted", Problem.MayHaveBeenExecuted(e)));

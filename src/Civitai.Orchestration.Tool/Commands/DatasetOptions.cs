@@ -19,7 +19,9 @@ internal static class DatasetOptions
         option.Required = isRequired;
         option.CompletionSources.Add(context =>
         {
-            ITrainingService service = Vendor.Describe(context.ParseResult.GetValue(VendorOptions.Vendor) ?? Vendor.Civitai);
+            // By its word, since a line that is being written has no value of what is half a word yet.
+            string? named = context.ParseResult.GetResult(VendorOptions.Vendor)?.Tokens is [{ Value: var word }] ? word : null;
+            ITrainingService service = Vendor.Describe(Vendor.Scenario.Equals(named, StringComparison.OrdinalIgnoreCase) ? Vendor.Scenario : Vendor.Civitai);
             using var client = (IDisposable)service;
             return [.. service.TrainingChoices.Select(c => c.Id.Split("training/ai-toolkit/")[^1])];
         });
@@ -51,11 +53,16 @@ internal static class DatasetOptions
         return run;
     }
 
-    /// <summary>A text that has something in it.</summary>
+    /// <summary>A text that has something in it and is no option, which is what stands behind one whose value was forgotten.</summary>
     public static Option<string?> Text(string name, string description)
     {
         var option = new Option<string?>(name) { Description = description };
         option.Validators.Add(result => RefuseEmpty(result.Tokens, name, result.AddError));
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }, ..] && text.StartsWith("--", StringComparison.Ordinal))
+                result.AddError($"{name} has no value; '{text}' is an option.");
+        });
         return option;
     }
 
@@ -94,11 +101,15 @@ internal static class DatasetOptions
     /// <param name="pictures">The folder with the pictures; null or empty where it is not known.</param>
     public static void RefuseInside(string folder, string? pictures)
     {
-        if (string.IsNullOrEmpty(pictures))
-            return;
-        string way = Path.GetRelativePath(FullPath(pictures), folder);
-        if (way != ".." && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(way))
+        if (!string.IsNullOrEmpty(pictures) && IsInside(folder, pictures))
             throw new ToolException(ExitCode.Usage, "inside", $"Files would go to {folder}, inside the folder with the pictures, and the next training would learn from them; name a folder elsewhere with --out.");
+    }
+
+    /// <summary>Whether a path is a folder, or leads into it.</summary>
+    public static bool IsInside(string path, string folder)
+    {
+        string way = Path.GetRelativePath(FullPath(folder), Path.GetFullPath(path));
+        return way != ".." && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(way);
     }
 
     /// <summary>A text as it can be typed into a shell.</summary>

@@ -21,7 +21,7 @@ internal sealed class FetchCommand : CommandBase
         Options.Add(_output);
     }
 
-    protected override string Interrupted => GoOn is null ? "Interrupted; nothing was fetched." : base.Interrupted;
+    protected override string Interrupted => GoOn is null ? "Interrupted; nothing was fetched." : "Interrupted. What was accepted goes on and is paid for.";
 
     /// <summary>Downloads everything that a workflow made and says it.</summary>
     public static async Task<IReadOnlyList<BlobDownload>> DownloadAsync(Display display, Vendor vendor, Workflow workflow, string folder, CancellationToken cancellationToken)
@@ -58,12 +58,11 @@ internal sealed class FetchCommand : CommandBase
                 throw new ToolException(ExitCode.Usage, "epoch", $"{id} is no training and has no epochs; leave out --epoch.");
             string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? RunStore.Plain(id));
             Func<string, bool> isSame = owner => owner == id || owner == workflow.Id || workflow.WasSubmittedAs(owner);
-            if (parsed.GetValue(_output) is not null)
-                OutputFolder.RefuseFilled(folder, isSame); // its own folder has only what it made
+            OutputFolder.RefuseFilled(folder, isSame);
             OutputFolder.Claim(folder, id, isSame);
-            (GoOn, IsAccepted) = (Again("fetch", id, vendor) + (parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}"), true);
+            GoOn = Again("fetch", id, vendor) + (parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}");
             IReadOnlyList<BlobDownload> files = await DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
-            if (files.All(f => f.File is null))
+            if (files.Count == 0 || (!workflow.Status.IsTerminal && files.All(f => f.File is null)))
                 throw new ToolException(ExitCode.Refused, "notReady", $"Nothing is there{(workflow.Status.IsTerminal ? "" : " yet")}: the workflow is {workflow.Status}.");
             RefuseMissing(files);
             return ExitCode.Success;
@@ -75,7 +74,7 @@ internal sealed class FetchCommand : CommandBase
             throw NotStarted(record, vendor);
         RunRecord fetched = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false);
         bool isApart = record is not null && fetched.Output != DatasetOptions.FullPath(record.Output); // a copy: the run's own folder stays what it is
-        (GoOn, IsAccepted) = (Again("fetch", id, vendor) + (isApart ? $" --out {DatasetOptions.Quoted(fetched.Output)}" : ""), true);
+        GoOn = Again("fetch", id, vendor) + (isApart ? $" --out {DatasetOptions.Quoted(fetched.Output)}" : "");
         if (isApart)
             fetched = fetched with { Fetched = record!.Copies?.GetValueOrDefault(fetched.Output) ?? [] }; // there is one
         var session = new RunSession(Context, display, vendor, fetched) { CopyOf = isApart ? record! with { Folders = fetched.Folders } : null };

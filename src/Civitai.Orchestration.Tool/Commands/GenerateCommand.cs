@@ -34,13 +34,6 @@ internal sealed class GenerateCommand : CommandBase
         Arguments.Add(_prompts);
         foreach (Option option in new Option[] { _input, _run, _epochs, _grid, _strength, _model, _seed, _output, _maxCost, _yes })
             Options.Add(option);
-        Validators.Add(result =>
-        {
-            if (result.GetValue(_run) is null && (result.GetValue(_grid) || result.GetValue(_epochs)?.Length > 0 || result.GetValue(_strength) is not null))
-                result.AddError("--epoch, --grid and --strength need --run.");
-            if (result.GetValue(_model) is { } model && !new Air(model).IsWellFormed)
-                result.AddError($"--model is '{model}'; it must be an AIR (urn:air:ecosystem:checkpoint:source:id@version).");
-        });
         _prompts.Validators.Add(result => DatasetOptions.RefuseEmpty(result.Tokens, "a prompt", result.AddError));
         _input.Aliases.Add("-i");
         _run.Aliases.Add("-r");
@@ -48,6 +41,10 @@ internal sealed class GenerateCommand : CommandBase
 
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
+        if (parsed.GetValue(_run) is null && (parsed.GetValue(_grid) || parsed.GetValue(_epochs)?.Length > 0 || parsed.GetValue(_strength) is not null))
+            throw new ToolException(ExitCode.Usage, "usage", "--epoch, --grid and --strength need --run.");
+        if (parsed.GetValue(_model) is { } model && !new Air(model).IsWellFormed)
+            throw new ToolException(ExitCode.Usage, "usage", $"--model is '{model}'; it must be an AIR (urn:air:ecosystem:checkpoint:source:id@version).");
         RunRecord? record = parsed.GetValue(_run) is { } run ? Store.Find(run) : null;
         using Vendor vendor = record is null ? await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false) : await ConnectAsync(parsed, record.Key, record, cancellationToken).ConfigureAwait(false);
         OrchestrationClient client = vendor.Orchestration;
@@ -68,7 +65,7 @@ internal sealed class GenerateCommand : CommandBase
         var question = new PriceQuestion(display, vendor) { IsAgreed = parsed.GetValue(_yes), Estimate = estimate.IsComplete ? estimate.Total : null };
         string key = RunStore.NewKey("pictures", Context.Clock.GetUtcNow());
         string folder = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
-        string into = parsed.GetValue(_output) is null ? "" : $" --out {DatasetOptions.Quoted(folder)}";
+        string into = $" --out {DatasetOptions.Quoted(folder)}";
         OutputFolder.RefuseFilled(folder);
 
         // Until it is agreed to, Ctrl+C ends the submission; afterwards it must not lose the answer that says which workflow is paid for.
@@ -86,6 +83,7 @@ internal sealed class GenerateCommand : CommandBase
                 await interrupting.DisposeAsync().ConfigureAwait(false);
                 untilAgreed.Token.ThrowIfCancellationRequested();
                 OutputFolder.Claim(folder, key); // what cannot be written is known before it is paid
+                OutputFolder.RefuseOthers(folder, []); // the question may have been open for long
                 GoOn = Again("fetch", key, vendor) + into;
                 display.Say("run", $"Run {key}. Interrupted, what it made is had with: {GoOn}", ("key", key));
                 return true;
@@ -100,6 +98,12 @@ internal sealed class GenerateCommand : CommandBase
         catch (Exception e) when (Problem.MayHaveBeenExecuted(e) != true)
         {
             OutputFolder.Release(folder, key); // nothing was started: another run may go there
+            GoOn = null;
+            throw;
+        }
+        catch
+        {
+            MayBeAccepted = true;
             throw;
         }
 
@@ -111,11 +115,20 @@ internal sealed class GenerateCommand : CommandBase
             workflow = await client.Workflows.WaitAsync(workflow.Id, new WaitOptions { ThrowOnFailure = true }, new Listener<WorkflowProgress>(p => stage.Report(p.Rate, p.Phase.ToString(), ("id", p.WorkflowId))), cancellationToken).ConfigureAwait(false);
 
         IReadOnlyList<BlobDownload> files = await FetchCommand.DownloadAsync(display, vendor, workflow, folder, cancellationToken).ConfigureAwait(false);
-        if (inputs.Count > 1)
-            await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);
+        Exception? unwritten = null;
+        try
+        {
+            if (inputs.Count > 1)
+                await SheetAsync(display, workflow, made, files, epochs, prompts, folder, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) // what was paid is said all the same
+        {
+            unwritten = e;
+        }
+
         display.Say("done", FormattableString.Invariant($"{files.Count(f => f.File is not null)} pictures for {workflow.Charge:0.##} Buzz."), ("id", workflow.Id), ("charge", workflow.Charge), ("folder", folder));
         FetchCommand.RefuseMissing(files);
-        return ExitCode.Success;
+        return unwritten is null ? ExitCode.Success : throw new ToolException(ExitCode.Failure, "file", $"The page with the pictures could not be written: {unwritten.Message}");
     }
 
     private async Task<(IReadOnlyList<TrainedEpoch> Epochs, TrainingInput? Input)> EpochsAsync(Vendor vendor, string id, ParseResult parsed, CancellationToken cancellationToken)
@@ -136,15 +149,20 @@ internal sealed class GenerateCommand : CommandBase
         IEnumerable<InputDefinition> candidates = parsed.GetValue(_input) is { } id
             ? [InputCatalog.Find(id) is { StepType: "imageGen" } named ? named : throw new ToolException(ExitCode.Usage, "input", $"'{id}' is no input of the catalogue that makes images.")]
             : epochs.Count > 0 ? InputCatalog.OfStep("imageGen").Where(d => d.Id.EndsWith("/createImage", StringComparison.Ordinal) && d.NotInSchema is null) : [InputCatalog.Find(Usual)!]; // a row of the catalogue
+        (string Member, bool IsNamed)[] settings = [("model", parsed.GetValue(_model) is not null), ("seed", parsed.GetValue(_seed) is not null)];
+        string[] asked = [.. settings.Where(s => s.IsNamed).Select(s => s.Member)];
+        InputDefinition[] taking = [.. candidates.Where(d => asked.All(m => Takes(d, m)))];
+        if (taking.Length == 0)
+            throw new ToolException(ExitCode.Usage, "input", $"{candidates.First().Id} does not take {string.Join(" and ", asked.Where(m => !Takes(candidates.First(), m)).Select(m => $"--{m}"))}; name an input that does with --input.");
         string? model = parsed.GetValue(_model) ?? ModelOf(trained);
         List<(ImageGenInput Input, CostEstimate Estimate)> fitting = [];
         ValidationFailedException? refusal = null;
-        foreach (InputDefinition definition in candidates)
+        foreach (InputDefinition definition in taking)
         {
             var members = new JsonObject { ["prompt"] = "a prompt" };
-            if (model is not null && definition.FindParameter("model") is { IsReadOnly: false })
+            if (model is not null && Takes(definition, "model"))
                 members["model"] = model;
-            if ((parsed.GetValue(_seed) ?? (epochs.Count > 1 ? 1 : null)) is { } seed && definition.FindParameter("seed") is not null)
+            if ((parsed.GetValue(_seed) ?? (epochs.Count > 1 ? 1 : null)) is { } seed && Takes(definition, "seed"))
                 members["seed"] = seed;
             if (definition.CreateInput(members) is not ImageGenInput input)
                 continue;
@@ -166,6 +184,8 @@ internal sealed class GenerateCommand : CommandBase
         throw parsed.GetValue(_input) is not null && refusal is not null ? refusal : new ToolException(ExitCode.Invalid, "noInput", "No input of the catalogue takes this LoRA; name one with --input.");
     }
 
+    private static bool Takes(InputDefinition definition, string member) => definition.FindParameter(member) is { IsReadOnly: false };
+
     private static string? ModelOf(TrainingInput? trained) =>
         trained?.Definition?.FindParameter("model") is { } member ? (string?)JsonNode.Parse(trained.ToJson())?["model"] ?? member.DefaultText?.Trim('"') : null;
 
@@ -180,7 +200,7 @@ internal sealed class GenerateCommand : CommandBase
         Display display, Workflow workflow, IStepTemplate<ImageGenOutput>[] made, IReadOnlyList<BlobDownload> files, IReadOnlyList<TrainedEpoch> epochs, string[] prompts, string folder, CancellationToken cancellationToken)
     {
         string?[] pictures = [.. made.Select(m => workflow.GetOutput(m).Images is [{ } first, ..] ? first : null).Select(i => files.FirstOrDefault(f => f.Blob.Id == i?.Id)?.File?.Path)];
-        string path = Path.Combine(folder, "index.html");
+        string path = Path.Combine(folder, OutputFolder.PageName);
         await ContactSheet.WriteHtmlAsync(
             path,
             new ContactSheetContent

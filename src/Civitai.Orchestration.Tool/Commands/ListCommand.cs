@@ -48,11 +48,11 @@ internal sealed class ListCommand : CommandBase
         {
             using var limit = new CancellationTokenSource(Patience, Context.Clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-            if (run is { IsSimulator: true, Service: null } && address is null && await SimulatorProcess.FindAsync(Context, run.Vendor, either.Token).ConfigureAwait(false) is null)
-                return "Unknown (simulatorEnded)"; // none is started to say so
             using Vendor vendor = await ConnectAsync(run, address, either.Token).ConfigureAwait(false);
             string? id = run.Id ?? await vendor.FindRunAsync(run.Key, run.CreatedAt, either.Token).ConfigureAwait(false); // the answer to its start may have been lost
-            return id is null ? (run.MayBeElsewhere(vendor.AccountOf(run.Key)) ? "Unknown (otherAccount)" : "NotStarted") : (await vendor.Service.GetTrainingRun(id).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString();
+            if (id is null)
+                return run.MayBeElsewhere(vendor.AccountOf(run.Key)) ? "Unknown (otherAccount)" : vendor.MayHaveForgotten(run, Context.Clock.GetUtcNow()) ? "Unknown (forgotten)" : "NotStarted";
+            return (await vendor.Service.GetTrainingRun(id).GetUpdateAsync(either.Token).ConfigureAwait(false)).Phase.ToString();
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

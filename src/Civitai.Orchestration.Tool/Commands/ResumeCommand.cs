@@ -31,10 +31,10 @@ internal sealed class ResumeCommand : CommandBase
         record = Store.Find(id); // as another process has left it
         using Vendor vendor = await ConnectAsync(parsed, id, record, cancellationToken).ConfigureAwait(false);
         record = await RememberedAsync(record, vendor, id, parsed.GetValue(_output), cancellationToken).ConfigureAwait(false) with { MaxCost = parsed.GetValue(_maxCost) ?? record?.MaxCost };
-        GoOn = Again("resume", id, vendor);
+        (GoOn, MayBeAccepted) = (Again("resume", id, vendor), record is { Id: not null } or { AgreedCost: not null });
 
         record = await WithIdAsync(record, vendor, cancellationToken).ConfigureAwait(false);
-        var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true };
+        var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true, MayBeAccepted = () => MayBeAccepted = true };
         if (record.Id is null)
         {
             TrainingRequest request = await TrainCommand.RequestAsync(display, vendor.Service, record, null, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using Civitai.Orchestration.Tool.Screen;
 using Civitai.Orchestration.Tool.Vendors;
 
@@ -24,16 +23,9 @@ internal sealed class SimulatorCommand : CommandBase
     {
         int port = parsed.GetValue(_port) ?? 5099;
         string vendor = parsed.GetRequiredValue(VendorOptions.Vendor);
-        try
-        {
-            await SimulatorProcess.HostAsync(
-                Context, vendor, port, parsed.GetValue(_speed) ?? 12, parsed.GetValue(_note),
-                address => display.Say("listening", parsed.GetValue(_note) is null ? $"Listening at {address}. Use it with --vendor {vendor} --simulator --service {address}; Ctrl+C ends it." : null, ("address", address.OriginalString)), cancellationToken).ConfigureAwait(false);
-            return ExitCode.Success;
-        }
-        catch (Exception e) when (e is SocketException or IOException)
-        {
-            throw new ToolException(ExitCode.Failure, "port", $"Port {port} cannot be used; choose another with --port, or 0 for a free one.");
-        }
+        await SimulatorProcess.HostAsync(
+            Context, vendor, port, parsed.GetValue(_speed) ?? 12, parsed.GetValue(_note),
+            address => display.Say("listening", parsed.GetValue(_note) is null ? $"Listening at {address}. Use it with --vendor {vendor} --simulator --service {address}; Ctrl+C ends it." : null, ("address", address.OriginalString)), cancellationToken).ConfigureAwait(false);
+        return ExitCode.Success;
     }
 }

@@ -38,11 +38,11 @@ internal sealed class TrainCommand : CommandBase
     public static async Task<TrainingRequest> RequestAsync(Display display, ITrainingService service, RunRecord record, string? page, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(record.Folder))
-            throw new ToolException(ExitCode.Invalid, "folder", $"The folder {record.Folder} is not there any more; nothing was sent.");
+            throw new ToolException(ExitCode.Invalid, "folder", $"The folder {record.Folder} is not there any more; nothing was sent by this call.");
         TrainingChoice choice = ChoiceFinder.Find(service, record.Choice);
         DatasetReport report = await CheckCommand.CheckAsync(display, TrainingDataset.FromDirectory(record.Folder), DatasetRequirements.For(choice, record.TriggerWord), page, cancellationToken).ConfigureAwait(false);
         if (!report.IsValid)
-            throw new ToolException(ExitCode.Invalid, "dataset", "The dataset has errors; nothing was sent.");
+            throw new ToolException(ExitCode.Invalid, "dataset", "The dataset has errors; nothing was sent by this call.");
         var request = new TrainingRequest
         {
             Name = record.Name,
@@ -66,6 +66,8 @@ internal sealed class TrainCommand : CommandBase
         string output = DatasetOptions.FullPath(parsed.GetValue(_output) ?? key);
         OutputFolder.RefuseFilled(output);
         DatasetOptions.RefuseInside(output, folder.FullName);
+        if (parsed.GetValue(_report) is { } report && DatasetOptions.IsInside(report, output))
+            throw new ToolException(ExitCode.Usage, "inside", $"--report: {report} is in the folder for the files of the run, which is to be empty; name a place elsewhere.");
 
         // What needs no token is looked at first.
         string vendorName = parsed.GetRequiredValue(VendorOptions.Vendor);
@@ -96,12 +98,12 @@ internal sealed class TrainCommand : CommandBase
         CostEstimate estimate = described.EstimateTraining(request);
         display.Say("estimate", $"Estimate: {estimate}.", ("total", estimate.Total), ("unit", estimate.Unit), ("isComplete", estimate.IsComplete));
         if (estimate.IsComplete && estimate.Total > record.MaxCost)
-            throw new ToolException(ExitCode.Price, "costLimit", FormattableString.Invariant($"The estimate is above --max-cost {record.MaxCost:0.##}; nothing was sent."));
+            throw new ToolException(ExitCode.Price, "costLimit", FormattableString.Invariant($"The estimate is above --max-cost {record.MaxCost:0.####}; nothing was sent."));
 
         using Vendor vendor = await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false);
         record = record with { Estimate = estimate.IsComplete ? estimate.Total : null, SimulatorAt = vendor.IsSimulator ? vendor.Address : null };
         using IDisposable taken = Store.Take(key);
-        var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true };
+        var session = new RunSession(Context, display, vendor, record) { Accepted = () => IsAccepted = true, MayBeAccepted = () => MayBeAccepted = true };
         session.Prepare();
         GoOn = $"loraforge resume {key}";
         display.Say("run", $"Run {key}. Interrupted, it goes on with: {GoOn}", ("key", key));

@@ -3,6 +3,9 @@ namespace Civitai.Orchestration.Tool.Runs;
 /// <summary>The folder that files of a run go to. A note in it says whose it is, so that no other run writes over them.</summary>
 internal static class OutputFolder
 {
+    /// <summary>The name of the page with all pictures.</summary>
+    public const string PageName = "index.html";
+
     private const string NoteName = ".loraforge";
 
     /// <summary>Refuses to write into what is there already.</summary>
@@ -15,6 +18,20 @@ internal static class OutputFolder
             return;
         if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any(e => isSame is null || Path.GetFileName(e) != NoteName))
             throw new ToolException(ExitCode.Usage, "exists", $"--out: {folder} is not an empty folder; nothing is written over.");
+    }
+
+    /// <summary>Refuses a folder that was nobody's, where something is in it that the run has not made.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="own">The files in it that are known to be the run's; where one is there, the page beside it is the run's too.</param>
+    /// <exception cref="ToolException">There is something else.</exception>
+    public static void RefuseOthers(string folder, IEnumerable<string> own)
+    {
+        var known = own.Where(f => Path.GetDirectoryName(f) == folder && File.Exists(f)).ToHashSet(StringComparer.Ordinal);
+        if (known.Count > 0)
+            known.Add(Path.Combine(folder, PageName));
+        known.Add(NoteOf(folder));
+        if (Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(e => !known.Contains(e)) is { } other)
+            throw new ToolException(ExitCode.Usage, "exists", $"--out: {other} is there, which the run has not made, and nothing is written over; name another folder with --out.");
     }
 
     /// <summary>Makes the folder and notes whose it is, so that what cannot be written is known before anything is paid.</summary>

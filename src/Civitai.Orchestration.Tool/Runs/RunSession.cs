@@ -21,17 +21,22 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     /// <summary>Told when the service is known to have accepted the run.</summary>
     public Action Accepted { get; init; } = () => { };
 
+    /// <summary>Told when a start has ended without saying whether the service has accepted it.</summary>
+    public Action MayBeAccepted { get; init; } = () => { };
+
     /// <summary>Takes the folder for its files and remembers the run, so that what cannot be written is known before anything is paid.</summary>
     public void Prepare()
     {
         bool isNew = OutputFolder.Claim(Record.Output, Record.Key);
         try
         {
+            if (isNew)
+                OutputFolder.RefuseOthers(Record.Output, Record.Fetched.SelectMany(f => f.Samples.Append(f.Model)).OfType<string>());
             Remember(Record);
         }
         catch (Exception) when (isNew)
         {
-            OutputFolder.Release(Record.Output, Record.Key); // what is not remembered has no folder
+            OutputFolder.Release(Record.Output, Record.Key); // what is refused or not remembered has no folder
             throw;
         }
     }
@@ -45,12 +50,14 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         bool mayBeSentBefore = Record.AgreedCost is not null;
         string account = vendor.AccountOf(Record.Key);
         bool isOfAnother = Record.Accounts is [.., var last] && last != account; // whoever agreed there has not agreed here
+        bool mayBeForgotten = vendor.MayHaveForgotten(Record, context.Clock.GetUtcNow()); // whoever agreed to one payment has not agreed to two
         var question = new PriceQuestion(display, vendor)
         {
             IsAgreed = isAgreed,
-            AgreedBefore = Record.IsTakenBack || isOfAnother ? null : Record.AgreedCost,
+            AgreedBefore = Record.IsTakenBack || isOfAnother || mayBeForgotten ? null : Record.AgreedCost,
             Estimate = Record.Estimate,
             MayBeElsewhere = Record.MayBeElsewhere(account),
+            MayBeForgotten = mayBeForgotten,
         };
         Display.Stage upload = display.Begin("upload");
         try
@@ -77,6 +84,11 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         catch (Exception e) when (!mayBeSentBefore && (Record.AgreedCost is null || Problem.MayHaveBeenExecuted(e) == false))
         {
             OutputFolder.Release(Record.Output, Record.Key); // nothing was started: another run may go there
+            throw;
+        }
+        catch
+        {
+            MayBeAccepted();
             throw;
         }
         finally
@@ -189,7 +201,18 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private async Task<int> EndAsync(TrainingUpdate last, CancellationToken cancellationToken)
     {
         Remember(Record with { Ended = last.Phase, Cost = await vendor.ChargeAsync(last, Record.Cost, cancellationToken).ConfigureAwait(false) }); // also where the page cannot be written
-        string? sheet = Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0) ? await SheetAsync(last, cancellationToken).ConfigureAwait(false) : null;
+        string? sheet = null;
+        string? unwritten = null;
+        try
+        {
+            if (Record.Fetched.Any(f => f.Model is not null || f.Samples.Count > 0))
+                sheet = await SheetAsync(last, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) // what was paid is said all the same
+        {
+            unwritten = $"The page with the pictures could not be written: {e.Message}";
+        }
+
         decimal? charge = Record.Cost;
         string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
         display.Say(
@@ -198,14 +221,14 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
         if (last.Phase == TrainingPhase.Succeeded)
         {
             RefuseWithoutModel();
-            return ExitCode.Success;
+            return unwritten is null ? ExitCode.Success : throw new ToolException(ExitCode.Failure, "file", unwritten) { Id = Record.Id };
         }
 
         string code = last.Phase == TrainingPhase.Canceled ? "canceled" : "failed";
         string message = $"The training has ended as {last.Status}";
         if (_withoutModel.Count > 0)
             throw new ToolException(ExitCode.Failed, code, $"{message}. {Missing}") { Id = Record.Id };
-        display.Fail(new Problem(ExitCode.Failed, code, $"{message}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}."), ("id", Record.Id));
+        display.Fail(new Problem(ExitCode.Failed, code, $"{message}; {(Record.Fetched.Count == 0 ? "it made no epoch" : "the epochs that it made are there")}.{(unwritten is null ? "" : $" {unwritten}")}"), ("id", Record.Id));
         return ExitCode.Failed;
     }
 
@@ -221,11 +244,11 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
     private async Task<string> SheetAsync(TrainingUpdate update, CancellationToken cancellationToken)
     {
         int width = Record.Fetched.Select(f => f.Samples.Count).DefaultIfEmpty().Max();
-        string path = Path.Combine(Record.Output, "index.html");
+        string path = Path.Combine(Record.Output, OutputFolder.PageName);
         var content = new ContactSheetContent
         {
             Title = Record.Name,
-            Note = $"{Record.Choice}, {update.Phase}, {_money.Money(Record.Cost)}",
+            Note = $"{(Record.Choice.Length == 0 ? "" : $"{Record.Choice}, ")}{update.Phase}, {_money.Money(Record.Cost)}",
             Columns = Record.Prompts.Count == width ? Record.Prompts : [.. Enumerable.Range(1, width).Select(i => $"Sample {i}")],
             Rows = [.. Record.Fetched.Select(f => new ContactSheetRow { Title = $"Epoch {f.Number}", Files = f.Model is null ? [] : [f.Model], Cells = f.Samples })],
         };

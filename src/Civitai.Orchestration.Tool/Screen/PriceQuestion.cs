@@ -15,6 +15,9 @@ internal sealed class PriceQuestion(Display display, Vendor vendor)
     /// <summary>Whether a start of the same run may have been sent at another account.</summary>
     public bool MayBeElsewhere { get; init; }
 
+    /// <summary>Whether an earlier start of the same run may have been accepted so long ago that the service does not show it any more.</summary>
+    public bool MayBeForgotten { get; init; }
+
     /// <summary>The offline estimate; null for none.</summary>
     public decimal? Estimate { get; init; }
 
@@ -24,16 +27,18 @@ internal sealed class PriceQuestion(Display display, Vendor vendor)
     public async ValueTask<bool> AskAsync(decimal cost, CancellationToken cancellationToken)
     {
         string price = Money(cost) + (vendor.IsSimulator ? " (simulated)" : "");
-        string elsewhere = MayBeElsewhere ? " The run was begun with another account, or before the token was changed: what was started there is paid there as well." : "";
-        display.Say("price", $"The service's price: {price}.{elsewhere}", ("cost", cost), ("unit", vendor.Service.CostUnit), ("estimate", Estimate), ("otherAccount", MayBeElsewhere));
+        string twice = MayBeElsewhere ? " The run was begun with another account, or before the token was changed: what was started there is paid there as well." : "";
+        if (MayBeForgotten)
+            twice += " An earlier start of the run may have been accepted and charged: the service shows nothing so old any more, and this one is paid as well.";
+        display.Say("price", $"The service's price: {price}.{twice}", ("cost", cost), ("unit", vendor.Service.CostUnit), ("estimate", Estimate), ("otherAccount", MayBeElsewhere), ("forgotten", MayBeForgotten));
         bool agreed = IsAgreed || cost == AgreedBefore
             || (display.CanAsk ? await display.AskAsync($"Spend {price}?", cancellationToken).ConfigureAwait(false)
             : vendor.IsSimulator ? true
-            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask.{elsewhere} Agree with --yes, or with --yes --max-cost {cost:0.##}.")));
+            : throw new ToolException(ExitCode.Price, "notAgreed", string.Create(CultureInfo.InvariantCulture, $"Nothing was started: it costs {price}, and there is nobody to ask.{twice} Agree with --yes, or with --yes --max-cost {cost:0.####}.")));
         cancellationToken.ThrowIfCancellationRequested(); // whoever interrupts does not agree
         return agreed;
     }
 
     /// <summary>An amount in the service's unit.</summary>
-    public string Money(decimal? amount) => amount is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.##} {vendor.Service.CostUnit}") : "an unknown price";
+    public string Money(decimal? amount) => amount is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.####} {vendor.Service.CostUnit}") : "an unknown price";
 }

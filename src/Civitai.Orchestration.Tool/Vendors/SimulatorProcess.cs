@@ -48,9 +48,18 @@ internal static class SimulatorProcess
     /// <summary>Hosts a simulator until the token is cancelled, or, where its address is noted for others, until nobody has asked it anything for a while.</summary>
     public static async Task HostAsync(ToolContext context, string vendor, int port, double speed, string? note, Action<Uri> started, CancellationToken cancellationToken)
     {
-        IAsyncDisposable simulator = vendor == Vendor.Scenario
-            ? await ScenarioSimulator.StartAsync(new() { Port = port, Speed = speed }, cancellationToken).ConfigureAwait(false)
-            : await OrchestratorSimulator.StartAsync(new() { Port = port, Speed = speed, MaxUploadBytes = int.MaxValue }, cancellationToken).ConfigureAwait(false);
+        IAsyncDisposable simulator;
+        try
+        {
+            simulator = vendor == Vendor.Scenario
+                ? await ScenarioSimulator.StartAsync(new() { Port = port, Speed = speed }, cancellationToken).ConfigureAwait(false)
+                : await OrchestratorSimulator.StartAsync(new() { Port = port, Speed = speed, MaxUploadBytes = int.MaxValue }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is SocketException or IOException)
+        {
+            throw new ToolException(ExitCode.Failure, "port", $"Port {port} cannot be used; choose another with --port, or 0 for a free one.");
+        }
+
         await using (simulator.ConfigureAwait(false))
         {
             Uri address = simulator is ScenarioSimulator scenario ? scenario.BaseAddress : ((OrchestratorSimulator)simulator).BaseAddress;

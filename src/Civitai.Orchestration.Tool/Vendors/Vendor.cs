@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Civitai.Orchestration.Testing;
+using Civitai.Orchestration.Tool.Runs;
 using Scenario.Training;
 
 namespace Civitai.Orchestration.Tool.Vendors;
@@ -10,6 +11,8 @@ internal sealed class Vendor : IDisposable
 {
     public const string Civitai = "civitai";
     public const string Scenario = "scenario";
+
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(28); // Civitai hides what ended about 30 days ago
 
     private readonly IDisposable _client;
     private readonly string _secrets;
@@ -47,17 +50,17 @@ internal sealed class Vendor : IDisposable
         Uri? named = service;
         if (isSimulator)
             service ??= await SimulatorProcess.FindOrStartAsync(context, name, cancellationToken).ConfigureAwait(false);
-        service ??= name == Scenario ? ScenarioClientOptions.DefaultBaseAddress : OrchestrationClientOptions.DefaultBaseAddress;
+        service ??= Usual(name);
         string[] variables = name == Scenario ? ["SCENARIO_API_KEY", "SCENARIO_API_SECRET", "SCENARIO_PROJECT_ID"] : ["CIVITAI_API_TOKEN"];
         string[] secrets = !isSimulator ? [.. variables.Select(v => Secret(context, v))]
             : name == Scenario ? [ScenarioSimulatorOptions.DefaultApiKey, ScenarioSimulatorOptions.DefaultApiSecret, "loraforge"] : [OrchestratorSimulatorOptions.DefaultApiToken];
         try
         {
-            ((IDisposable)Create(name == Scenario ? ScenarioClientOptions.DefaultBaseAddress : OrchestrationClientOptions.DefaultBaseAddress)).Dispose(); // at an address that is right, so that only the secrets can be wrong
+            ((IDisposable)Create(Usual(name))).Dispose(); // at an address that is right, so that only the secrets can be wrong
         }
         catch (ArgumentException e)
         {
-            throw new ToolException(ExitCode.Token, "token", $"{e.Message} What is in the environment as {string.Join(", ", variables)} cannot be used.");
+            throw new ToolException(ExitCode.Token, "token", $"{Problem.TextOf(e)} What is in the environment as {string.Join(", ", variables)} cannot be used.");
         }
 
         return new Vendor(name, Create(service), service, named, isSimulator, string.Join('\n', secrets));
@@ -78,6 +81,14 @@ internal sealed class Vendor : IDisposable
         ScenarioClient client => (await client.FindTrainingAsync(key, cancellationToken).ConfigureAwait(false))?.Id,
         _ => null,
     };
+
+    /// <summary>Whether a run was begun here: at this vendor, and at this address.</summary>
+    public bool Has(RunRecord run) => run.Vendor == Name && run.IsSimulator == IsSimulator && Plain(run.SimulatorAt ?? run.Service ?? Usual(Name)) == Plain(Address);
+
+    /// <summary>Whether a start of the run may have been accepted of which the service shows nothing any more, so that finding nothing says nothing.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="now">The time.</param>
+    public bool MayHaveForgotten(RunRecord run, DateTimeOffset now) => run.AgreedCost is not null && Service is OrchestrationClient && now - run.CreatedAt > KeptFor;
 
     /// <summary>What a start costs by its answer, less a discount; null where no answer said.</summary>
     public static decimal? PriceOf(ITrainingRun run) => run is ScenarioTrainingRun { Start: { } start } ? start.Charge : run.Cost;
@@ -104,6 +115,10 @@ internal sealed class Vendor : IDisposable
     public string Unsaid(TrainingPhase end) => end == TrainingPhase.Canceled && Service is ScenarioClient ? "; whether something of it is given back the service does not say" : "";
 
     public void Dispose() => _client.Dispose();
+
+    private static Uri Usual(string name) => name == Scenario ? ScenarioClientOptions.DefaultBaseAddress : OrchestrationClientOptions.DefaultBaseAddress;
+
+    private static string Plain(Uri address) => address.AbsoluteUri.TrimEnd('/');
 
     private static string Secret(ToolContext context, string variable) => context.GetVariable(variable)
         ?? throw new ToolException(ExitCode.Token, "token", $"The environment variable {variable} is not set. Everything can be tried without a token: add --simulator.");

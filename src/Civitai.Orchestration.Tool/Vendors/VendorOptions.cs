@@ -9,7 +9,13 @@ internal static class VendorOptions
     {
         Description = "The service: civitai or scenario.",
         DefaultValueFactory = _ => Vendors.Vendor.Civitai,
-        CustomParser = result => result.Tokens[0].Value.ToLowerInvariant(), // any case is taken, and one is known
+        CustomParser = result =>
+        {
+            string name = result.Tokens[0].Value.ToLowerInvariant(); // any case is taken, and one is known
+            if (name is not (Vendors.Vendor.Civitai or Vendors.Vendor.Scenario))
+                result.AddError($"--vendor is '{name}'; it must be civitai or scenario."); // another option, which the list lets through
+            return name;
+        },
         Recursive = true,
     });
 
