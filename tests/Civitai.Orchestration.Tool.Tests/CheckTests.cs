@@ -168,6 +168,10 @@ public sealed class CheckTests : RunTest
         Assert.Equal("training/ai-toolkit/sdxl  500 Buzz", Lines[0]);
         Assert.StartsWith("  training: 500 (", Assert.Single(Lines[1..]), StringComparison.Ordinal);
 
+        Assert.Equal(0, await RunPlainAsync("price", "-e", "sdxl", "--epochs", "10", "--prompts", "0"));
+        Assert.Equal("training/ai-toolkit/sdxl  500 Buzz", Lines[0]);
+        Assert.Equal(0, await RunPlainAsync("price", "-e", "sdxl", "--epochs", "10", "--prompts", "4"));
+        Assert.Contains("training/ai-toolkit/sdxl  500 Buzz or more", Lines); // no source says what samples cost
         Assert.Equal(0, await RunPlainAsync("price", "-e", "sdxl", "--epochs", "10", "--json"));
         Assert.Equal("estimate", (string?)Assert.Single(Events)["event"]);
 

@@ -24,11 +24,12 @@ public sealed class FetchTests : RunTest
         Assert.Equal(0, await RunAsync("fetch", id, "--out", copy, "--json"));
         Assert.Equal((id, picture), ((string?)Told("file")["id"], (string?)Told("file")["path"]));
 
-        await InCurrentFolderAsync(id, async folder =>
+        await InCurrentFolderAsync(key, async folder =>
         {
-            Assert.Equal(0, await RunAsync("fetch", id));
+            Assert.Equal(0, await RunAsync("fetch", key));
             Assert.Single(Directory.GetFiles(folder, "*.png"));
-            Assert.Equal(0, await RunAsync("fetch", id)); // once more into its own
+            Assert.Equal(key, await File.ReadAllTextAsync(Path.Combine(folder, ".loraforge"), Stop));
+            Assert.Equal(0, await RunAsync("fetch", key)); // once more into its own
         });
     }
 
@@ -161,5 +162,40 @@ public sealed class FetchTests : RunTest
         Assert.Equal(0, await RunAsync("cancel", Record.Key));
         Assert.Equal($"It had ended already: Failed; epochs: 2, 0 Buzz charged so far. Fetch them with: loraforge fetch {Record.Key}", Out.Trim());
         Assert.Equal((TrainingPhase.Failed, 0m), (Record.Ended, Record.Cost));
+    }
+
+    [Fact]
+    public async Task Page_is_as_wide_as_the_epoch_with_the_most_samples()
+    {
+        RunRecord run = await EndedAsync("--prompt", "a cat");
+        Assert.Equal(0, await RunAsync("resume", run.Key));
+        Store.Save(Record with { Fetched = [Record.Fetched[0] with { Samples = [] }, .. Record.Fetched.Skip(1)] });
+
+        Assert.Equal(0, await RunAsync("fetch", run.Key, "--epoch", "5"));
+
+        string page = await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), Stop);
+        Assert.Equal(4, page.Split("<img ").Length - 1);
+        Assert.Contains(">a cat<", page, StringComparison.Ordinal);
+        Assert.Contains(">Epoch 1<", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"epoch-1.safetensors\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_gone_or_elsewhere_is_not_said_to_be_there()
+    {
+        RunRecord run = await EndedAsync("--prompt", "a cat");
+        Assert.Equal(0, await RunAsync("resume", run.Key));
+        RunRecord whole = Record;
+        string elsewhere = Folder.Beside("epoch-2.safetensors");
+        File.Copy(Path.Combine(Output, "epoch-2.safetensors"), elsewhere);
+        Store.Save(whole with { Fetched = [whole.Fetched[0], whole.Fetched[1] with { Model = elsewhere }, .. whole.Fetched.Skip(2)] });
+        foreach (string file in new[] { "epoch-1.safetensors", "epoch-1-sample-1.png", "epoch-3-sample-1.png" })
+            File.Delete(Path.Combine(Output, file));
+        Civitai.FailNext(Fault.Status(404), times: 1000, r => r.Path.Contains("/blobs/", StringComparison.Ordinal));
+
+        Assert.Equal(1, await RunAsync("resume", run.Key));
+
+        Assert.Equal([(1, false, 0), (2, false, 1), (3, true, 0), (4, true, 1), (5, true, 1)], Record.Fetched.Select(f => (f.Number, f.Model is not null, f.Samples.Count(s => s is not null))));
+        Assert.Contains("The model could not be had of these epochs: 1, 2. Everything else is there.", Error, StringComparison.Ordinal);
     }
 }
