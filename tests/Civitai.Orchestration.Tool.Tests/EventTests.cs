@@ -71,7 +71,7 @@ public sealed class EventTests : RunTest
         Assert.Equal(("Ink", Folder.Path, Output, "training/ai-toolkit/sdxl", "civitai"), (run.Name, run.Folder, run.Output, run.Choice, run.Vendor));
         Assert.Equal((5, 0.0005, 16, null, "inkcat", 300m), (run.Epochs, run.LearningRate, run.Rank, run.Seed, run.TriggerWord, run.MaxCost));
         Assert.Equal((250m, 250m, 250m, Clock.GetUtcNow().Date), (run.Estimate, run.AgreedCost, run.Cost, run.CreatedAt.Date));
-        Assert.Equal((Civitai.BaseAddress, true, false, null), (run.SimulatorAt, run.IsSimulator, run.OneByOne, run.Ended));
+        Assert.Equal((Civitai.BaseAddress, Civitai.BaseAddress, true, false, null), (run.Service, run.SimulatorAt, run.IsSimulator, run.OneByOne, run.Ended));
 
         Set("CIVITAI_API_TOKEN", OrchestratorSimulatorOptions.DefaultApiToken);
         Assert.Equal(0, await RunAsync([.. Train[..^1], Folder.Beside("second"), "--prompt", "a cat", "--prompt", "a dog", "--one-by-one", "--yes", "--detach"]));
@@ -80,6 +80,8 @@ public sealed class EventTests : RunTest
         RunRecord second = Store.All().Single(r => r.Key != run.Key);
         Assert.Equal(("pictures", null, false, true), (second.Name, second.SimulatorAt, second.IsSimulator, second.OneByOne));
         Assert.Equal(["a cat", "a dog"], second.Prompts);
+        Assert.All([run, second], r => Assert.Matches("^[0-9a-f]{64}$", Assert.Single(r.Accounts!)));
+        Assert.NotEqual(run.Accounts![0], second.Accounts![0]); // of one account, with the name of the run in it
 
         Assert.Equal(0, await RunPlainAsync([.. TrainAtScenario[..^1], Folder.Beside("third"), "--seed", "7", "--detach", "--vendor", "scenario", "--simulator", "--service", Scenario.BaseAddress.AbsoluteUri]));
         string body = Scenario.Requests.Last(r => r.Path.EndsWith("/train", StringComparison.Ordinal)).Body;
@@ -218,5 +220,23 @@ public sealed class EventTests : RunTest
 
         Assert.False(File.Exists(note));
         Assert.Equal((true, 45m), (Record.IsTakenBack, Record.AgreedCost));
+    }
+
+    [Fact]
+    public async Task Address_in_a_variable_is_that_of_new_runs()
+    {
+        foreach ((string variable, string value) in new[]
+        {
+            ("CIVITAI_API_TOKEN", OrchestratorSimulatorOptions.DefaultApiToken), ("CIVITAI_BASE_ADDRESS", Civitai.BaseAddress.AbsoluteUri), ("SCENARIO_API_KEY", ScenarioSimulatorOptions.DefaultApiKey),
+            ("SCENARIO_API_SECRET", ScenarioSimulatorOptions.DefaultApiSecret), ("SCENARIO_PROJECT_ID", "x"), ("SCENARIO_BASE_ADDRESS", Scenario.BaseAddress.AbsoluteUri),
+        })
+            Set(variable, value);
+
+        Assert.Equal(0, await RunPlainAsync([.. Train, "--yes", "--detach"]));
+        Assert.Equal(0, await RunPlainAsync([.. TrainAtScenario[..^1], Folder.Beside("second"), "--vendor", "scenario", "--yes", "--detach"]));
+
+        Assert.Equal([("civitai", Civitai.BaseAddress), ("scenario", Scenario.BaseAddress)], Store.All().Select(r => (r.Vendor, r.Service!)).OrderBy(r => r.Vendor, StringComparer.Ordinal));
+        Assert.Single(Civitai.Workflows);
+        Assert.Single(Scenario.StartedModelIds);
     }
 }

@@ -126,6 +126,21 @@ public sealed class GenerateTests : RunTest
     }
 
     [Fact]
+    public async Task Folder_is_for_others_again_where_nothing_was_started()
+    {
+        string note = Path.Combine(Output, ".loraforge");
+        Civitai.FailNext(Fault.Status(403, "Not for you."), when: IsStart);
+        Assert.Equal(5, await RunAsync("generate", "a lighthouse", "--out", Output, "--json"));
+        Assert.Equal((5, "token"), (Failure.ExitCode, Failure.Code));
+        Assert.False(File.Exists(note));
+
+        Civitai.FailNext(Fault.ConnectionCut(), times: 100, IsStart);
+        Assert.NotEqual(0, await RunAsync("generate", "a lighthouse", "--out", Output, "--json"));
+        Assert.True((bool?)Told("error")["mayHaveBeenExecuted"]);
+        Assert.Equal((string?)Told("run")["key"], await File.ReadAllTextAsync(note, Stop));
+    }
+
+    [Fact]
     public async Task Prompt_that_is_too_long_is_refused_before_anything_is_sent()
     {
         Assert.Equal(3, await RunAsync("generate", new string('a', 10_001), "--out", Output, "--json"));

@@ -93,4 +93,15 @@ public sealed class ListTests : RunTest
         Assert.Equal(0, await RunAsync("list", "--json"));
         Assert.Equal($$"""{"event":"damaged","path":"{{path}}"}""", Json("damaged"));
     }
+
+    [Fact]
+    public async Task Service_that_takes_too_long_is_said_to_be_unavailable()
+    {
+        Assert.Equal(0, await RunAsync([.. Train, "--detach"]));
+        Civitai.FailNext(Fault.Slow(TimeSpan.FromSeconds(40)), times: 100);
+
+        Assert.Equal(0, await RunAsync("list", "--json"));
+
+        Assert.Equal("Unknown (unavailable)", (string?)Told("run")["phase"]);
+    }
 }

@@ -14,6 +14,7 @@ public sealed class SimulatorTests : RunTest
     public async Task Simulator_that_is_noted_is_used_while_it_is_there()
     {
         await WriteNoteAsync(Good());
+        Set("CIVITAI_BASE_ADDRESS", "notauri"); // it is for the service itself
         Assert.Equal(0, await RunPlainAsync([.. Train, "--simulator", "--detach"]));
         RunRecord run = Record;
         Assert.Equal((null, Civitai.BaseAddress), (run.Service, run.SimulatorAt));
@@ -63,6 +64,19 @@ public sealed class SimulatorTests : RunTest
 
         Assert.Equal((6, "simulator", "Another command is still starting the simulator; try again, or name an address with --service."), Failure);
         Assert.InRange(Clock.Elapsed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
+    }
+
+    [Fact]
+    public async Task Simulator_that_does_not_start_is_said_not_to()
+    {
+        await WriteNoteAsync(Good(json => json["process"] = int.MaxValue));
+
+        Assert.Equal(6, await RunPlainAsync([.. Train, "--simulator", "--json"])); // starts this program once more, which is no loraforge here
+
+        Assert.Equal((6, "simulator", "The simulator did not start. `loraforge simulator` in another terminal shows why; name its address with --service."), Failure);
+        Assert.False(File.Exists(Note));
+        LockFile.TryTake(Note + ".lock")!.Dispose(); // nobody has it
+        Assert.Empty(Store.All());
     }
 
     [Theory]
