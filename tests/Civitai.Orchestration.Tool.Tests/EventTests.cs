@@ -10,7 +10,7 @@ public sealed class EventTests : RunTest
     [Fact]
     public async Task Training_is_told_in_events()
     {
-        Civitai.OnSubmit(Outcome.Succeeded().SlowedBy(10));
+        Civitai.OnSubmit(Outcome.Succeeded().SlowedBy(3));
 
         Assert.Equal(0, await RunAsync([.. Train, "--json"]));
 
@@ -62,14 +62,14 @@ public sealed class EventTests : RunTest
     [Fact]
     public async Task Settings_are_sent_as_they_are_given_and_remembered()
     {
-        Assert.Equal(0, await RunAsync([.. Train, "--lr", "0.0005", "--rank", "16", "--trigger", "inkcat", "--name", "Ink", "--max-cost", "300", "--detach"]));
+        Assert.Equal(0, await RunAsync([.. Train, "--lr", "0.0005", "--rank", "16", "--trigger", "inkcat", "--name", "Ink", "--max-cost", "250", "--detach"]));
 
         Assert.Equal((0.0005, 16, "inkcat", 5), ((double)Input["lr"]!, (int)Input["networkDim"]!, (string?)Input["triggerWord"], (int)Input["epochs"]!));
         Assert.False(Input.ContainsKey("samples"));
         Assert.Equal("zip", (string?)Input["trainingData"]!["type"]);
         RunRecord run = Record;
         Assert.Equal(("Ink", Folder.Path, Output, "training/ai-toolkit/sdxl", "civitai"), (run.Name, run.Folder, run.Output, run.Choice, run.Vendor));
-        Assert.Equal((5, 0.0005, 16, null, "inkcat", 300m), (run.Epochs, run.LearningRate, run.Rank, run.Seed, run.TriggerWord, run.MaxCost));
+        Assert.Equal((5, 0.0005, 16, null, "inkcat", 250m), (run.Epochs, run.LearningRate, run.Rank, run.Seed, run.TriggerWord, run.MaxCost));
         Assert.Equal((250m, 250m, 250m, Clock.GetUtcNow().Date), (run.Estimate, run.AgreedCost, run.Cost, run.CreatedAt.Date));
         Assert.Equal((Civitai.BaseAddress, Civitai.BaseAddress, true, false, null), (run.Service, run.SimulatorAt, run.IsSimulator, run.OneByOne, run.Ended));
 

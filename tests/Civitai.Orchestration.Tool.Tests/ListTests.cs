@@ -52,6 +52,11 @@ public sealed class ListTests : RunTest
         Assert.Equal("Unknown (simulatorEnded)", (string?)Told("run")["phase"]);
         Assert.Equal(0, await RunScenarioAsync("list"));
         Assert.Equal("No run to list.", Out.Trim());
+
+        Assert.Equal(0, await RunScenarioAsync([.. TrainAtScenario[..^1], Folder.Beside("second"), "--detach"]));
+        Store.Save(Store.All().Single(r => r.Vendor == "scenario") with { Service = null });
+        Assert.Equal(0, await RunAsync("list", "--json")); // with the address of the first service
+        Assert.Equal([("civitai", "Queued"), ("scenario", "Unknown (simulatorEnded)")], All("run").Select(e => ((string)e["vendor"]!, (string)e["phase"]!)).Order());
     }
 
     [Fact]

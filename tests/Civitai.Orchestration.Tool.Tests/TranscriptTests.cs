@@ -12,7 +12,7 @@ public sealed class TranscriptTests : RunTest
     [Fact]
     public async Task Training_is_told_line_by_line()
     {
-        Civitai.OnSubmit(Outcome.Succeeded().SlowedBy(10));
+        Civitai.OnSubmit(Outcome.Succeeded().SlowedBy(3));
 
         Assert.Equal(0, await RunAsync([.. Train, "--prompt", "a cat"]));
 
@@ -222,8 +222,8 @@ public sealed class TranscriptTests : RunTest
     {
         IsInteractive = true;
 
-        Assert.Equal(0, await RunAsync([.. Train, "--json"]));
+        Assert.Equal(0, await RunAsync([.. Train, "--detach", "--json"]));
 
-        Assert.Equal("done", (string?)Events[^1]["event"]); // every line is one
+        Assert.Equal("started", (string?)Events[^1]["event"]); // every line is one
     }
 }
