@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tool.Runs;
+using Civitai.Orchestration.Tool.Vendors;
 
 namespace Civitai.Orchestration.Tool.Tests;
 
@@ -19,21 +20,26 @@ public sealed class SimulatorTests : RunTest
         RunRecord run = Record;
         Assert.Equal((null, Civitai.BaseAddress), (run.Service, run.SimulatorAt));
         Assert.Equal("Queued", await PhaseAsync());
-        await WriteNoteAsync(Good(json => json["started"] = (long)json["started"]! + 59)); // the system's clock was corrected
-        Assert.Equal("Queued", await PhaseAsync());
+        foreach (int correction in new[] { -59, 59 }) // of the system's clock
+        {
+            await WriteNoteAsync(Good(json => json["started"] = (long)json["started"]! + correction));
+            Assert.Equal(Civitai.BaseAddress, await FindAsync());
+        }
 
         string[] wrong =
         [
             Good(json => json["started"] = (long)json["started"]! - 62), Good(json => json["started"] = (long)json["started"]! + 62), Good(json => json.Remove("started")),
             Good(json => json["process"] = int.MaxValue), Good(json => json["process"] = "a"), Good(json => json.Remove("process")),
-            Good(json => json["address"] = "https://example.com/"), Good(json => json["address"] = "a"), Good(json => json["address"] = "http://127.0.0.1:1/"), Good(json => json.Remove("address")),
+            Good(json => json["address"] = $"http://0.0.0.0:{Civitai.BaseAddress.Port}/"), Good(json => json["address"] = "a"), Good(json => json["address"] = "http://127.0.0.1:1/"), Good(json => json.Remove("address")),
             "[]", "{", "null", "",
         ];
         foreach (string note in wrong)
         {
             await WriteNoteAsync(note);
-            Assert.Equal("Unknown (simulatorEnded)", await PhaseAsync());
+            Assert.Null(await FindAsync());
         }
+
+        Assert.Equal("Unknown (simulatorEnded)", await PhaseAsync());
 
         Assert.Single(Civitai.Workflows);
     }
@@ -97,6 +103,24 @@ public sealed class SimulatorTests : RunTest
         Assert.Equal((Environment.ProcessId, Started), ((int)noted["process"]!, (long)noted["started"]!));
     }
 
+    [Theory]
+    [InlineData("civitai")]
+    [InlineData("scenario")]
+    public async Task Simulator_for_others_stays_while_it_is_asked(string vendor)
+    {
+        string note = Folder.Beside("note.json");
+        await using ITimer timer = Clock.CreateTimer(_ =>
+        {
+            using var client = new HttpClient();
+            using var request = new HttpRequestMessage(HttpMethod.Get, (string)JsonNode.Parse(File.ReadAllText(note))!["address"]!);
+            client.Send(request, Stop).Dispose();
+        }, null, TimeSpan.FromMinutes(10), Timeout.InfiniteTimeSpan);
+
+        Assert.Equal(0, await RunPlainAsync("simulator", "--vendor", vendor, "--port", "0", "--note", note));
+
+        Assert.InRange(Clock.Elapsed, TimeSpan.FromMinutes(25), TimeSpan.FromMinutes(25.2));
+    }
+
     [Fact]
     public async Task Port_that_is_taken_is_said_to_be()
     {
@@ -139,6 +163,12 @@ public sealed class SimulatorTests : RunTest
     {
         Directory.CreateDirectory(Folder.Beside("home"));
         await File.WriteAllTextAsync(Note, text, Stop);
+    }
+
+    private Task<Uri?> FindAsync()
+    {
+        ToolContext context = ToolContext.OfProcess() with { GetVariable = name => name == "LORAFORGE_HOME" ? Folder.Beside("home") : null };
+        return SimulatorProcess.FindAsync(context, "civitai", Stop);
     }
 
     private async Task<string?> PhaseAsync()
