@@ -200,7 +200,7 @@ public sealed class CodeTests : RunTest
 
         Assert.Equal(3, await RunScenarioAsync("resume", Record.Key, "--json"));
 
-        Assert.Equal((3, "folder", $"The folder {Folder.Beside("gone")} is not there any more; nothing was sent."), Failure);
+        Assert.Equal((3, "folder", $"The folder {Folder.Beside("gone")} is not there any more; nothing was sent by this call."), Failure);
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class CodeTests : RunTest
         Folder.Add("broken.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]);
 
         Assert.Equal(3, await RunAsync([.. Train, "--json"]));
-        Assert.Equal((3, "dataset", "The dataset has errors; nothing was sent."), Failure);
+        Assert.Equal((3, "dataset", "The dataset has errors; nothing was sent by this call."), Failure);
         Assert.Equal(3, await RunPlainAsync("check", Folder.Path, "--json"));
         Assert.Equal((3, "dataset", "The dataset has errors."), Failure);
     }

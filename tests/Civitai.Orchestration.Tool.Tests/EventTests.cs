@@ -17,7 +17,7 @@ public sealed class EventTests : RunTest
         RunRecord run = Record;
         Assert.Equal("""{"event":"estimate","total":250,"unit":"Buzz","isComplete":true}""", Json("estimate"));
         Assert.Equal($$"""{"event":"run","key":"{{run.Key}}"}""", Json("run"));
-        Assert.Equal("""{"event":"price","cost":250,"unit":"Buzz","estimate":250,"otherAccount":false}""", Json("price"));
+        Assert.Equal("""{"event":"price","cost":250,"unit":"Buzz","estimate":250,"otherAccount":false,"forgotten":false}""", Json("price"));
         Assert.Equal($$"""{"event":"started","id":"{{run.Id}}","key":"{{run.Key}}","cost":250,"unit":"Buzz"}""", Json("started"));
         string page = Path.Combine(Output, "index.html");
         Assert.Equal($$"""{"event":"sheet","path":"{{page}}"}""", Json("sheet"));
@@ -46,7 +46,7 @@ public sealed class EventTests : RunTest
 
         RunRecord run = Record;
         Assert.Equal("""{"event":"estimate","total":0,"unit":"creative units","isComplete":false}""", Json("estimate"));
-        Assert.Equal("""{"event":"price","cost":45,"unit":"creative units","estimate":null,"otherAccount":false}""", Json("price"));
+        Assert.Equal("""{"event":"price","cost":45,"unit":"creative units","estimate":null,"otherAccount":false,"forgotten":false}""", Json("price"));
         Assert.Equal(Enumerable.Range(1, 3).Select(i => $$"""{"event":"epoch","id":"{{run.Id}}","epoch":{{i}},"samples":1}"""), All("epoch").Select(e => e.ToJsonString()));
         Assert.All(All("file"), f => Assert.Equal("sample", (string?)f["kind"]));
         Assert.Equal((45m, "creative units", null), ((decimal)Told("done")["charge"]!, (string?)Told("done")["unit"], Told("done")["estimate"]));
@@ -184,7 +184,7 @@ public sealed class EventTests : RunTest
 
         Store.Save(declined with { AgreedCost = 45, Accounts = ["another"] });
         Assert.Equal(0, await RunScenarioAsync("balance"));
-        Assert.Equal("0 creative units for 0 of the runs begun on this machine in 30 days. What 1 of them cost is not known here, since they were begun on another machine or with another account; it is not in the sum." + Hint, Out.Trim());
+        Assert.Equal("0 creative units for 0 of the runs begun on this machine in 30 days. What 1 of them cost is not known here, since they were begun on another machine or with another account, or nobody can tell whether they were started; it is not in the sum." + Hint, Out.Trim());
 
         Store.Save(declined with { Id = "m", Cost = 0, Ended = TrainingPhase.Canceled });
         Assert.Equal(0, await RunScenarioAsync("balance"));

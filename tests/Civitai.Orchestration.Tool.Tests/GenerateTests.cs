@@ -38,7 +38,7 @@ public sealed class GenerateTests : RunTest
         string id = Assert.Single(Civitai.Workflows).Id;
         string key = (string)Told("run")["key"]!;
         Assert.Equal($$"""{"event":"estimate","count":1,"input":"{{Usual}}","total":8,"isComplete":true}""", Json("estimate"));
-        Assert.Equal("""{"event":"price","cost":8,"unit":"Buzz","estimate":8,"otherAccount":false}""", Json("price"));
+        Assert.Equal("""{"event":"price","cost":8,"unit":"Buzz","estimate":8,"otherAccount":false,"forgotten":false}""", Json("price"));
         Assert.StartsWith("pictures-20260101-", key, StringComparison.Ordinal);
         Assert.Equal($$"""{"event":"started","id":"{{id}}","key":"{{key}}","cost":8}""", Json("started"));
         Assert.All(All("pictures"), e => Assert.Equal(id, (string?)e["id"]));

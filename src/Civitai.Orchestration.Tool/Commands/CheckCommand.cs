@@ -59,9 +59,9 @@ internal sealed class CheckCommand : CommandBase
     {
         bool isRepair = parsed.GetValue(_convert) || parsed.GetValue(_rotate) || parsed.GetValue(_duplicates) || parsed.GetValue(_addTrigger) || parsed.GetValue(_downscale) is not null;
         if (isRepair && parsed.GetValue(_repair) is null)
-            throw new ToolException(ExitCode.Usage, "usage", "A repair needs --repair-to: the files here stay as they are.");
+            throw Misused("A repair needs --repair-to: the files here stay as they are.");
         if (parsed.GetValue(_addTrigger) && parsed.GetValue(_trigger) is null)
-            throw new ToolException(ExitCode.Usage, "usage", "--add-trigger needs the word, as --trigger.");
+            throw Misused("--add-trigger needs the word, as --trigger.");
         DatasetOptions.RefuseExisting(parsed.GetValue(_zip), "--zip");
         DatasetOptions.RefuseExisting(parsed.GetValue(_report), "--report");
         if (parsed.GetValue(_zip) is { } archived && parsed.GetValue(_report) is { } page && Path.GetRelativePath(archived, page) == ".")

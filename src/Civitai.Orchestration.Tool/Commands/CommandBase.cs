@@ -171,6 +171,9 @@ internal abstract class CommandBase : Command
     protected static ToolException NotStarted(string name) =>
         new(ExitCode.Refused, "notStarted", $"The service has nothing of the last {Known.Days} days by the name of {name}: unless it is older, or its start is still on the way, nothing was started, and nothing was charged.");
 
+    /// <summary>The exception for options that do not go together.</summary>
+    protected ToolException Misused(string what) => new(ExitCode.Usage, "usage", $"{what} `loraforge {Name} --help` shows what it takes.");
+
     private static ToolException SimulatorEnded(RunRecord record, string other) =>
         new(ExitCode.Refused, "simulatorEnded", $"The simulator that {record.Key} ran on has ended, and what it knew is gone{other}. What was fetched is in {record.Output}.");
 

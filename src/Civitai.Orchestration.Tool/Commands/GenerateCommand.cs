@@ -42,9 +42,9 @@ internal sealed class GenerateCommand : CommandBase
     protected override async Task<int> RunAsync(ParseResult parsed, Display display, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(_run) is null && (parsed.GetValue(_grid) || parsed.GetValue(_epochs)?.Length > 0 || parsed.GetValue(_strength) is not null))
-            throw new ToolException(ExitCode.Usage, "usage", "--epoch, --grid and --strength need --run.");
+            throw Misused("--epoch, --grid and --strength need --run.");
         if (parsed.GetValue(_model) is { } model && !new Air(model).IsWellFormed)
-            throw new ToolException(ExitCode.Usage, "usage", $"--model is '{model}'; it must be an AIR (urn:air:ecosystem:checkpoint:source:id@version).");
+            throw Misused($"--model is '{model}'; it must be an AIR (urn:air:ecosystem:checkpoint:source:id@version).");
         RunRecord? record = parsed.GetValue(_run) is { } run ? Store.Find(run) : null;
         using Vendor vendor = record is null ? await ConnectAsync(parsed, cancellationToken).ConfigureAwait(false) : await ConnectAsync(parsed, record.Key, record, cancellationToken).ConfigureAwait(false);
         OrchestrationClient client = vendor.Orchestration;
