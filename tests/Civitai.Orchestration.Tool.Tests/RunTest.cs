@@ -58,9 +58,10 @@ public abstract class RunTest : ToolTest
         return [.. (await client.GetTraining(id).GetUpdateAsync(Stop)).Epochs.Select(e => ((Blob)e.Model!.Source).Id!)];
     }
 
-    /// <summary>A folder in the current one, where files go unless another is named; it is gone afterwards.</summary>
+    /// <summary>The folder in the current one that has the name of a run, where files go unless another is named; it is gone afterwards.</summary>
     private protected static async Task InCurrentFolderAsync(string name, Func<string, Task> act)
     {
+        Assert.Matches("^[a-z-]+-20260101-[0-9a-f]{6}$", name); // nothing else is deleted
         string folder = Path.Combine(Environment.CurrentDirectory, name);
         try
         {
