@@ -9,19 +9,9 @@ using Civitai.Orchestration.Tool.Vendors;
 namespace Civitai.Orchestration.Tool.Tests;
 
 /// <summary>What is mistyped, lost, refused or in the way has one end that is true, and a command that goes on.</summary>
-public sealed class FaultTests : ToolTest
+public sealed class FaultTests : RunTest
 {
     private const string Checkpoint = "urn:air:sdxl:checkpoint:civitai:101055@128078"; // Source: seed: SDXL and SD1
-
-    private string[] Train => ["train", Folder.Path, "--ecosystem", "sdxl", "--epochs", "5", "--out", Output];
-
-    private string[] TrainAtScenario => ["train", Folder.Path, "-e", "zimage-turbo", "--epochs", "3", "--prompt", "a cat", "--out", Output];
-
-    private RunStore Store => new(() => Folder.Beside("home"));
-
-    private RunRecord Record => Assert.Single(Store.All());
-
-    private JsonNode Failure => Assert.Single(Events, e => (string?)e["event"] == "error");
 
     [Theory]
     [InlineData("generate", "cat", "--epoch", "abc")]
@@ -47,7 +37,7 @@ public sealed class FaultTests : ToolTest
     [Fact]
     public async Task Option_without_its_value_is_a_mistake_of_the_command_line_in_every_command()
     {
-        foreach ((Command command, Option option, string[] line) in Lines())
+        foreach ((Command command, Option option, string[] line) in LinesOfEach())
         {
             if (option.Arity.MinimumNumberOfValues > 0)
             {
@@ -65,7 +55,7 @@ public sealed class FaultTests : ToolTest
     [Fact]
     public async Task Every_half_line_can_be_completed()
     {
-        foreach ((_, Option option, string[] line) in Lines())
+        foreach ((_, Option option, string[] line) in LinesOfEach())
         {
             foreach (string text in new[] { $"loraforge {string.Join(' ', line)} {option.Name}", $"loraforge {string.Join(' ', line)} {option.Name} ", $"loraforge {string.Join(' ', line)} {option.Name} 1,5 --" })
             {
@@ -106,7 +96,7 @@ public sealed class FaultTests : ToolTest
         Assert.Equal(4, await RunAsync("resume", Record.Key, "--json"));
 
         Assert.True((bool)Events.Single(e => (string?)e["event"] == "price")["forgotten"]!);
-        Assert.Contains("may have been accepted and charged", (string)Failure["message"]!, StringComparison.Ordinal);
+        Assert.Contains("may have been accepted and charged", (string)Told("error")["message"]!, StringComparison.Ordinal);
         Assert.Empty(Civitai.Workflows);
         Assert.Equal(0, await RunAsync("list", "--json"));
         Assert.Equal("Unknown (forgotten)", (string?)Assert.Single(Events)["phase"]);
@@ -292,8 +282,8 @@ public sealed class FaultTests : ToolTest
         Assert.Equal(8, await RunAsync("resume", Record.Key, "--json"));
 
         Assert.NotNull(Events.Single(e => (string?)e["event"] == "done")["charge"]);
-        Assert.Equal("failed", (string?)Failure["code"]);
-        Assert.Contains("page", (string?)Failure["message"], StringComparison.Ordinal);
+        Assert.Equal("failed", (string?)Told("error")["code"]);
+        Assert.Contains("page", (string?)Told("error")["message"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -305,7 +295,7 @@ public sealed class FaultTests : ToolTest
         Assert.Equal(1, await RunAsync("resume", Record.Key, "--json"));
 
         Assert.Equal(250, (decimal)Events.Single(e => (string?)e["event"] == "done")["charge"]!);
-        Assert.Equal("file", (string?)Failure["code"]);
+        Assert.Equal("file", (string?)Told("error")["code"]);
     }
 
     [Fact]
@@ -320,7 +310,7 @@ public sealed class FaultTests : ToolTest
         Assert.Equal(1, await RunAsync("generate", "a cat", "a dog", "--out", Output, "--json"));
 
         Assert.Equal(16, (decimal)Events.Single(e => (string?)e["event"] == "done")["charge"]!); // Source: the guide of Z-Image, 8 each
-        Assert.Equal("file", (string?)Failure["code"]);
+        Assert.Equal("file", (string?)Told("error")["code"]);
     }
 
     [Theory]
@@ -333,7 +323,7 @@ public sealed class FaultTests : ToolTest
 
         Assert.Equal(7, await RunScenarioAsync(command, Assert.Single(Scenario.ModelIds), "--out", Folder.Beside("other"), "--json"));
 
-        Assert.Equal("notStarted", (string?)Failure["code"]);
+        Assert.Equal("notStarted", (string?)Told("error")["code"]);
         Assert.False(Directory.Exists(Folder.Beside("other")));
         Assert.Empty(new RunStore(() => Folder.Beside("another")).All());
     }
@@ -345,7 +335,7 @@ public sealed class FaultTests : ToolTest
 
         Assert.Equal(5, await RunAsync("generate", "a lighthouse", "--out", Output, "--json"));
 
-        Assert.Null((string?)Failure["goOn"]);
+        Assert.Null((string?)Told("error")["goOn"]);
         Assert.Contains(Events, e => (string?)e["event"] == "run"); // it was agreed to
     }
 
@@ -358,7 +348,7 @@ public sealed class FaultTests : ToolTest
 
         Assert.Equal(1, await RunAsync("fetch", id, "--out", Folder.Beside("again"), "--json"));
 
-        Assert.Equal(("file", "These files could not be had: b1.png. Everything else is there."), ((string?)Failure["code"], (string?)Failure["message"]));
+        Assert.Equal(("file", "These files could not be had: b1.png. Everything else is there."), ((string?)Told("error")["code"], (string?)Told("error")["message"]));
     }
 
     [Fact]
@@ -513,14 +503,12 @@ public sealed class FaultTests : ToolTest
 
         Assert.Equal(7, await RunPlainAsync(command, Record.Key, "--json"));
 
-        Assert.Equal("simulatorEnded", (string?)Failure["code"]);
+        Assert.Equal("simulatorEnded", (string?)Told("error")["code"]);
         Assert.Empty(Directory.GetFiles(Folder.Beside("home"), "simulator-*"));
     }
 
-    private static bool IsStart(RecordedRequest request) => request is { Method: "POST", Path: "/v2/consumer/workflows" } && !request.Query.Contains("whatif", StringComparison.Ordinal);
-
     // Every command with every option that it takes, and what stands between them.
-    private IEnumerable<(Command Command, Option Option, string[] Line)> Lines()
+    private IEnumerable<(Command Command, Option Option, string[] Line)> LinesOfEach()
     {
         RootCommand root = Cli.Create(ToolContext.OfProcess());
         foreach (Command command in root.Subcommands)
@@ -544,9 +532,9 @@ public sealed class FaultTests : ToolTest
 
     private void AssertUnsettled(string goOn)
     {
-        Assert.Equal(("unsettled", 9), ((string?)Failure["code"], (int)Failure["exitCode"]!));
-        Assert.StartsWith(goOn, (string?)Failure["goOn"], StringComparison.Ordinal);
-        Assert.Contains($"`{(string?)Failure["goOn"]}`", (string?)Failure["message"], StringComparison.Ordinal);
+        Assert.Equal(("unsettled", 9), ((string?)Told("error")["code"], (int)Told("error")["exitCode"]!));
+        Assert.StartsWith(goOn, (string?)Told("error")["goOn"], StringComparison.Ordinal);
+        Assert.Contains($"`{(string?)Told("error")["goOn"]}`", (string?)Told("error")["message"], StringComparison.Ordinal);
     }
 
     // A start at an account that was agreed to, whose answer was lost and that never arrived.

@@ -83,6 +83,21 @@ public sealed class GenerateTests : RunTest
     }
 
     [Fact]
+    public async Task Pictures_that_are_withheld_leave_their_places_empty()
+    {
+        Civitai.OnSubmit(Outcome.Succeeded().WithUnavailableImages(1, "moderation"));
+
+        Assert.Equal(1, await RunAsync("generate", "a lighthouse", "a ship", "--out", Output, "--json"));
+
+        Assert.Equal(2, All("missing").Length);
+        Assert.Equal("file", Failure.Code);
+        Assert.Equal(16m, (decimal)Told("done")["charge"]!);
+        string page = await File.ReadAllTextAsync((string)Told("sheet")["path"]!, Stop);
+        Assert.Contains("a lighthouse", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Picture_that_cannot_be_had_is_not_counted()
     {
         string? lost = null;

@@ -199,7 +199,7 @@ internal sealed class GenerateCommand : CommandBase
     private static async Task SheetAsync(
         Display display, Workflow workflow, IStepTemplate<ImageGenOutput>[] made, IReadOnlyList<BlobDownload> files, IReadOnlyList<TrainedEpoch> epochs, string[] prompts, string folder, CancellationToken cancellationToken)
     {
-        string?[] pictures = [.. made.Select(m => workflow.GetOutput(m).Images is [{ } first, ..] ? first : null).Select(i => files.FirstOrDefault(f => f.Blob.Id == i?.Id)?.File?.Path)];
+        string?[] pictures = [.. made.Select(m => workflow.FindStep(m.Name!) is ImageGenStep { Output.Images: [{ Id: { } blob }, ..] } ? files.FirstOrDefault(f => f.Blob.Id == blob)?.File?.Path : null)]; // one that is withheld leaves its place empty
         string path = Path.Combine(folder, OutputFolder.PageName);
         await ContactSheet.WriteHtmlAsync(
             path,

@@ -215,8 +215,9 @@ internal sealed class RunSession(ToolContext context, Display display, Vendor ve
 
         decimal? charge = Record.Cost;
         string drift = Record.Estimate is { } estimate && charge is { } paid && paid != estimate ? $", estimated {_money.Money(estimate)}" : "";
+        string epochs = last.Phase == TrainingPhase.Succeeded && Record.Fetched.Count == 0 ? "" : FormattableString.Invariant($"{Record.Fetched.Count} epochs, "); // where the vendor keeps them and there are no samples, none came here
         display.Say(
-            "done", $"{last.Phase}: {Record.Fetched.Count} epochs, {_money.Money(charge)} charged{drift}{vendor.Unsaid(last.Phase)}.", ("id", Record.Id), ("phase", last.Phase.ToString()), ("charge", charge), ("estimate", Record.Estimate),
+            "done", $"{last.Phase}: {epochs}{_money.Money(charge)} charged{drift}{vendor.Unsaid(last.Phase)}.", ("id", Record.Id), ("phase", last.Phase.ToString()), ("charge", charge), ("estimate", Record.Estimate),
             ("unit", vendor.Service.CostUnit), ("folder", Record.Output), ("sheet", sheet));
         if (last.Phase == TrainingPhase.Succeeded)
         {
