@@ -196,14 +196,6 @@ public sealed class EventTests : RunTest
     }
 
     [Fact]
-    public async Task Training_of_the_other_vendor_without_samples_says_no_number_of_what_stays_there()
-    {
-        Assert.Equal(0, await RunScenarioAsync([.. TrainAtScenario[..6], "--out", Output]));
-
-        Assert.StartsWith("Succeeded: 45 creative units charged.", Lines[^1], StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Cancelled_training_of_the_other_vendor_is_said_to_leave_open_what_is_given_back()
     {
         Assert.Equal(0, await RunScenarioAsync([.. TrainAtScenario, "--detach"]));

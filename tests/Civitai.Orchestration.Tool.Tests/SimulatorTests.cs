@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Civitai.Orchestration.Testing;
 using Civitai.Orchestration.Tool.Runs;
 using Civitai.Orchestration.Tool.Vendors;
 

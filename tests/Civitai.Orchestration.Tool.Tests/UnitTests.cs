@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Civitai.Orchestration.Tool.Commands;
 using Civitai.Orchestration.Tool.Runs;
 using Civitai.Orchestration.Tool.Screen;
@@ -336,7 +337,7 @@ public sealed class UnitTests : IDisposable
             Display.Stage stage = new Display(ToolContext.OfProcess() with { Out = output, IsInteractive = true }, isJson: false).Begin("x");
             report(stage);
             await stage.DisposeAsync();
-            return output.ToString().Trim();
+            return Regex.Replace(output.ToString(), "\u001b\\[[0-9;?]*[A-Za-z]", "").Trim(); // without colors, which the surroundings decide
         }
     }
 
