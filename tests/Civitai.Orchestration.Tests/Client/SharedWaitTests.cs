@@ -257,7 +257,7 @@ public sealed class SharedWaitTests : CrowdFixture
         using OrchestrationClient client = NewClient();
 
         await WaitForAllAsync(client, 150);
-        Assert.InRange(Lag(0.99), 0, 120);
+        Assert.InRange(Lag(0.99), 0, 100);
         Assert.InRange(Service.Lists.Count, 200, 5000); // the other page is still asked for
     }
 
